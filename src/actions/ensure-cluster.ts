@@ -8,6 +8,7 @@ import type { ClusterTarget } from '../stages/cluster/cluster-target.ts'
 import { applyEnsureCluster, planEnsureCluster } from '../stages/cluster/ensure-cluster.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
+import { asMetricsServer } from '../values/kubernetes/metrics-choice.ts'
 import { asOneOf } from '../values/input-text.ts'
 import { readCluster } from './ensure-cluster/inputs.ts'
 
@@ -16,6 +17,8 @@ const placedAt = (session: OciSession, { key, vcnId }: ClusterTarget): OciSessio
   const ocid = 'id' in key ? key.id : vcnId
   return ocid === undefined ? session : sessionAt(session, ocid)
 }
+
+const own = defaults['ensure-cluster']
 
 /** The cluster is named once, as soon as it is known: the wait for it may still fail. */
 const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
@@ -28,10 +31,12 @@ const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
 }
 
 export const ensureCluster: Action = {
-  main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
+  main: async (context) => {
+    const { readInputs, environment, clock, log, outputs, summary, signal } = context
     const inputs = readInputs((read) => ({
       target: readCluster(read),
-      timeout: read.orDefault('timeout', parseDuration, defaults['ensure-cluster'].timeout),
+      timeout: read.orDefault('timeout', parseDuration, own.timeout),
+      metrics: read.orDefault('metrics-server', asMetricsServer, own['metrics-server']),
       mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
     }))
     const { target } = inputs
@@ -55,5 +60,9 @@ export const ensureCluster: Action = {
     const cluster = await applyEnsureCluster(plan, wait)
     await outputs.set('kubernetes-version', cluster.version)
     stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`)
+    if (inputs.metrics === undefined) return
+    const { ensureMetrics } = await import('./ensure-cluster/metrics.ts')
+    await ensureMetrics(cluster, inputs.metrics, place, context)
   },
+  post: async (context) => (await import('./kubeconfig.ts')).kubeconfig.post?.(context),
 }

@@ -3,6 +3,7 @@ export const stageNames = [
   'build-push',
   'ensure-network',
   'ensure-node-pool',
+  'metrics-server',
   'deploy',
   'load',
   'assert-scaling',
@@ -25,10 +26,12 @@ export const graph: Readonly<Record<StageName, Needs>> = {
   'ensure-network': { done: [], ready: [] },
   // Virtual nodes cannot join before the rules let them reach the API server.
   'ensure-node-pool': { done: ['ensure-network'], ready: [] },
+  // It is a pod like others, and asked by the API server: rules and nodes come first.
+  'metrics-server': { done: ['ensure-node-pool'], ready: [] },
   deploy: { done: ['build-push', 'ensure-node-pool'], ready: [] },
   // The HPAs are watched from before the first request, so that nothing of the scaling is missed.
-  load: { done: ['deploy'], ready: ['assert-scaling'] },
-  'assert-scaling': { done: ['deploy'], ready: [] },
+  load: { done: ['deploy', 'metrics-server'], ready: ['assert-scaling'] },
+  'assert-scaling': { done: ['deploy', 'metrics-server'], ready: [] },
 }
 
 /** The picked stages that a stage waits for; looks through stages that are not picked. */

@@ -21,6 +21,7 @@ export const defaults = {
     create: 'false',
     'api-endpoint': 'public',
     upgrade: 'false',
+    'metrics-server': 'false',
     'openid-issuer': 'https://token.actions.githubusercontent.com',
     timeout: '30m',
   },

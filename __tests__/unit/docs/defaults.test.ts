@@ -32,7 +32,7 @@ const inputsOnly = [
   ...['build', 'push', 'load', 'max-parallel', 'allow-unsafe-args'].map(
     (input) => `build-push ${input}`,
   ),
-  ...['create', 'api-endpoint', 'upgrade', 'openid-issuer', 'timeout'].map(
+  ...['create', 'api-endpoint', 'upgrade', 'metrics-server', 'openid-issuer', 'timeout'].map(
     (input) => `ensure-cluster ${input}`,
   ),
 ]

@@ -110,6 +110,7 @@ const forms = {
       'image',
       'kube-context',
       'label',
+      'metrics-server',
       'namespace',
     ],
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],

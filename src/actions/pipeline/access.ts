@@ -84,6 +84,7 @@ export const connectToCluster = async (
     kubernetes: kubectl(exec, access),
     helm: helm(exec, access, temporaryFolder),
     namespaces: kubectlNamespaces(exec, access),
+    version: target.cluster?.version ?? '',
   }
 }
 

@@ -21,6 +21,7 @@ import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy/render.ts'
+import { planMetricsServer } from '../../stages/metrics-server/plan.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
 import { maskLogin } from '../mask-login.ts'
@@ -86,6 +87,10 @@ export const openClients = (
       return (await renderRelease(request.release, alone, inCluster, progress)).objects
     },
     reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
+    reviewMetrics: async () => {
+      const { kubernetes, version } = await connect()
+      return planMetricsServer(version, kubernetes)
+    },
     k6: k6(exec, temporaryFolder, given, placeOfK6),
     probe: probeWith(clock),
     runs: workflowRuns(context.environment, randomUUID(), clock, token),

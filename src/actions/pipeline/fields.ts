@@ -28,6 +28,7 @@ const fields: readonly Field[] = [
   ['pod-shape', 'node-pool.shape'],
   ['node-labels', 'node-pool.labels', 'pairs'],
   ['node-taints', 'node-pool.taints', 'list'],
+  ['metrics-server', 'metrics-server'],
   ['context', 'image.context'],
   ['file', 'image.file'],
   ['target', 'image.target'],

@@ -89,6 +89,9 @@ const showPlan = async (
   await context.outputs.set('changes', changesOutput([...made, ...plannedChanges(plan)]))
 }
 
+/** The stages that talk to the Kubernetes API. */
+const inCluster = ['metrics-server', 'deploy', 'assert-scaling'] as const
+
 /** What can fail without anything having been changed, fails here. */
 const openAccess = async (
   { picked, plan, clients }: Pipeline,
@@ -101,10 +104,8 @@ const openAccess = async (
     has('build-push') ? logIn() : undefined,
     has('build-push') ? clients.builder() : undefined,
     has('load') ? clients.requireTool('k6', 'version') : undefined,
-    has('deploy', 'assert-scaling')
-      ? clients.requireTool('kubectl', 'version', '--client')
-      : undefined,
-    has('deploy', 'assert-scaling') && isReachable ? clients.connect() : undefined,
+    has(...inCluster) ? clients.requireTool('kubectl', 'version', '--client') : undefined,
+    has(...inCluster) && isReachable ? clients.connect() : undefined,
   ])
 }
 

@@ -22,6 +22,8 @@ export interface Cluster {
   readonly id: string
   readonly name: string
   readonly state: string
+  /** Of Kubernetes, e.g. `v1.36.1`. */
+  readonly version: string
   /** The addresses that it has. */
   readonly endpoints: Partial<Readonly<Record<EndpointKind, string>>>
   readonly openIdConnect: OpenIdConnect
@@ -85,6 +87,7 @@ const clusterOf = (answer: Fields): Cluster => {
     id: answer.text('id'),
     name: answer.text('name'),
     state: answer.text('lifecycleState'),
+    version: answer.optionalText('kubernetesVersion') ?? '',
     endpoints: Object.fromEntries(Object.entries(known).filter(([, address]) => address)),
     openIdConnect: openIdConnectOf(
       answer.optional('options')?.optional('openIdConnectTokenAuthenticationConfig'),

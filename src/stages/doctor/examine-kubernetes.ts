@@ -117,7 +117,9 @@ export const examineKubernetes = async (
   const wanted = cluster !== undefined && isAllowed
   const reached = wanted ? await reach(release?.namespace, clients) : undefined
   const api = reached?.api
-  const needsMetrics = scaling !== undefined && api !== undefined
+  // What a run installs first is not missing.
+  const isInstalled = environment['metrics-server'] === 'install'
+  const needsMetrics = scaling !== undefined && api !== undefined && !isInstalled
   const [metrics, chart] = await Promise.all([
     needsMetrics ? examineMetrics(api) : undefined,
     release !== undefined && picked.has('deploy') ? examineRelease(clients, api) : [],

@@ -1,7 +1,7 @@
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { policyLists } from '../../values/policies.ts'
 import { withoutCovered } from '../../values/policy-cover.ts'
-import type { PolicyStatement } from '../../values/policy-statements.ts'
+import { type PolicyStatement, statements } from '../../values/policy-statements.ts'
 import type { StageName } from '../graph.ts'
 
 const listOf = (action: string, mode: string): readonly PolicyStatement[] => {
@@ -24,6 +24,10 @@ const PARTS: Readonly<Record<StageName, Part>> = {
     listOf('ensure-network', `network-mode: ${network?.mode ?? 'security-list'}`),
   'ensure-node-pool': (environment) =>
     listOf('ensure-node-pool', hasGroups(environment) ? 'with groups' : ''),
+  'metrics-server': (environment) =>
+    environment['metrics-server'] === 'install'
+      ? [statements.manageClusters]
+      : KUBECONFIG(environment),
   deploy: KUBECONFIG,
   load: () => [],
   'assert-scaling': KUBECONFIG,

@@ -7,6 +7,7 @@ import type { NamedImage } from '../build-push/several.ts'
 import type { Deployed } from '../deploy.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
+import { plural } from '../../values/plural.ts'
 import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 
 /** What the stages brought about, filled in as they go: a failure leaves what was there before. */
@@ -17,6 +18,8 @@ export interface Evidence {
   /** Rules that somebody should look at, a sentence each. */
   findings?: readonly string[]
   nodePool?: SeenPool
+  /** Of how many pods HPAs get figures. */
+  metrics?: { readonly pods: number }
   release?: Deployed
   load?: LoadSummary
   /** What was sent, also by a load that was cut off. */
@@ -39,6 +42,7 @@ const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefin
     network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
   'ensure-node-pool': ({ nodePool }) =>
     nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+  'metrics-server': ({ metrics }) => metrics && `figures of ${plural(metrics.pods, 'pod')}`,
   deploy: ({ release }) => {
     if (release === undefined) return undefined
     const answers = release.url === undefined ? '' : `, ${release.url} answers`

@@ -11,6 +11,7 @@ import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
 import { routeFindingText } from '../reachability/review-routes.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
+import { runMetricsServer } from './metrics-stage.ts'
 import { balancerPaths } from './balancer-paths.ts'
 import type { Pipeline } from './pipeline.ts'
 import { runAssertScaling, runLoadStage } from './proof-stages.ts'
@@ -101,6 +102,7 @@ const functions: Readonly<Record<StageName, (pipeline: Pipeline, run: StageRun) 
     'build-push': runBuildPush,
     'ensure-network': runEnsureNetwork,
     'ensure-node-pool': runEnsureNodePool,
+    'metrics-server': runMetricsServer,
     deploy: runDeploy,
     load: runLoadStage,
     'assert-scaling': runAssertScaling,

@@ -27,6 +27,8 @@ export interface Connection {
   readonly kubernetes: Kubernetes
   readonly helm: Helm
   readonly namespaces: Namespaces
+  /** Of Kubernetes, as OKE says it. */
+  readonly version: string
 }
 
 /** Opened only by the stages that need them. */

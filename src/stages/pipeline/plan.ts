@@ -17,6 +17,7 @@ import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-c
 export interface PipelinePlan extends ClusterPlan {
   /** Of each image, in the order in which they are described. */
   readonly repositories?: readonly Plan[]
+  readonly metrics?: MetricsReview
   /** What the release is made from; its objects were rendered and checked. */
   readonly release?: {
     readonly name: string
@@ -28,6 +29,11 @@ export interface PipelinePlan extends ClusterPlan {
   }
 }
 
+/** What becomes of metrics-server, or why that is not known yet. */
+interface MetricsReview extends Plan {
+  readonly unseen?: string
+}
+
 /** Opened only for the stages that need them. */
 export interface PlanClients extends ClusterPlanClients {
   repositories(): Promise<Repositories>
@@ -35,6 +41,8 @@ export interface PlanClients extends ClusterPlanClients {
   checkRelease(): Promise<readonly unknown[]>
   /** Compares its objects with what is deployed. */
   reviewRelease?(objects: readonly unknown[]): Promise<ReleaseReview>
+  /** Compares metrics-server with what is installed. */
+  reviewMetrics?(): Promise<Plan>
 }
 
 /** What becomes of the release, as far as the cluster can be asked before anything is changed. */
@@ -53,6 +61,18 @@ const review = async (
     .catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
 }
 
+const reviewMetrics = async (
+  { network, nodePool }: ClusterPlan,
+  clients: PlanClients,
+): Promise<MetricsReview> => {
+  const none = { changes: [], kept: [] }
+  if (clients.reviewMetrics === undefined) return none
+  if ([network, nodePool].some((plan) => (plan?.changes ?? []).length > 0)) {
+    return { ...none, unseen: 'network and node pool have to be changed first' }
+  }
+  return clients.reviewMetrics().catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
+}
+
 const planRepositories = async (
   environment: Environment,
   clients: PlanClients,
@@ -62,6 +82,9 @@ const planRepositories = async (
   const client = await clients.repositories()
   return Promise.all(images.map(({ image }) => planRepository(repositoryRequest(image), client)))
 }
+
+const installs = (environment: Environment, has: (name: StageName) => boolean): boolean =>
+  has('metrics-server') && environment['metrics-server'] === 'install'
 
 /** Asks OCI and renders the chart; changes nothing. */
 export const planPipeline = async (
@@ -83,6 +106,7 @@ export const planPipeline = async (
   return {
     ...cluster,
     ...(repositories === undefined ? {} : { repositories }),
+    ...(installs(environment, has) ? { metrics: await reviewMetrics(cluster, clients) } : {}),
     ...(objects === undefined || release === undefined
       ? {}
       : {
@@ -99,9 +123,10 @@ export const planPipeline = async (
 
 /** All changes that are known before the image is built, for outputs and tables. */
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
-  [plan.network, plan.nodePool, ...(plan.repositories ?? []), plan.release?.review].flatMap(
-    (part) => part?.changes ?? [],
-  )
+  [
+    ...[plan.network, plan.nodePool, ...(plan.repositories ?? [])],
+    ...[plan.metrics, plan.release?.review],
+  ].flatMap((part) => part?.changes ?? [])
 
 export const networkLine = (plan: ReviewedNetworkPlan): string => {
   const { rulesMissing, rulesToRemove, rulesKept, changes } = plan
@@ -124,16 +149,20 @@ const verdictOf = ({ verdict, unseen }: ReleaseReview): string =>
 
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
-  const { network, nodePool, repositories = [], release } = plan
+  const { network, nodePool, repositories = [], metrics, release } = plan
   const count =
     (network?.rulesMissing ?? 0) +
     (nodePool?.changes.length ?? 0) +
-    repositories.flatMap(({ changes }) => changes).length +
+    [...repositories, ...(metrics ? [metrics] : [])].flatMap(({ changes }) => changes).length +
     (release?.review.changes.length ?? 0)
   const objects = release && plural(release.objects, 'object')
   const parts: [string, string | undefined][] = [
     ['network', network && networkLine(network)],
     ['node pool', nodePool && changeLine(nodePool)],
+    [
+      'metrics',
+      metrics && (metrics.unseen ? `not looked at (${metrics.unseen})` : changeLine(metrics)),
+    ],
     ...repositories.map((one): [string, string] => ['repository', changeLine(one)]),
     [
       'release',

@@ -15,6 +15,7 @@ import { previewSchema } from './preview-schema.ts'
 import { releaseSchema } from './release-schema.ts'
 import { loadSchema } from '../load/load-schema.ts'
 import { scalingSchema } from './scaling-schema.ts'
+import { asMetricsServer } from '../kubernetes/metrics-choice.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
 
 const compartment = ocidOf('compartment', 'tenancy')
@@ -84,6 +85,19 @@ function podShape(text: string): string {
   throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
 }
 
+/** Asked for in one word; true asks for it too. */
+const metricsServer = z
+  .preprocess(
+    (given) => (typeof given === 'boolean' ? String(given) : given),
+    parsed(asMetricsServer, 'install or check.').optional(),
+  )
+  // The JSON Schema knows nothing of what is done before.
+  .meta({
+    enum: [true, false, 'install', 'check'],
+    description:
+      'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',
+  })
+
 const checks = z
   .strictObject({
     'managed-nodes': flag(
@@ -111,6 +125,7 @@ export const environmentSchema = z.strictObject({
   region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
   network: networkSchema.optional(),
   'node-pool': nodePool.optional(),
+  'metrics-server': metricsServer.optional(),
   image: imageSchema.optional(),
   images: imagesSchema.optional(),
   release: releaseSchema.optional(),

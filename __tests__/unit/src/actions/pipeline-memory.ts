@@ -11,6 +11,7 @@ import type { Repository } from '../../../../src/clients/registry/repositories.t
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imagesToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { reviewPlanned } from '../../../../src/actions/pipeline/review-planned.ts'
+import { planMetricsServer } from '../../../../src/stages/metrics-server/plan.ts'
 import { renderRelease } from '../../../../src/stages/deploy/render.ts'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { ActionError } from '../../../../src/values/action-error.ts'
@@ -232,7 +233,12 @@ export class PipelineMemory {
       },
       connect: async () => {
         await this.connect()
-        return { kubernetes: this.kubernetes, helm: this.helm, namespaces: this.namespaces }
+        return {
+          kubernetes: this.kubernetes,
+          helm: this.helm,
+          namespaces: this.namespaces,
+          version: 'v1.36.1',
+        }
       },
       requireTool: async (command) => {
         if (this.missingTools.includes(command)) throw new ToolMissing(command)
@@ -251,8 +257,10 @@ export class PipelineMemory {
       },
       reviewRelease: (objects) => {
         const { helm, kubernetes, namespaces } = this
-        return reviewPlanned(inputs, registry, objects, { helm, kubernetes, namespaces })
+        const version = 'v1.36.1'
+        return reviewPlanned(inputs, registry, objects, { helm, kubernetes, namespaces, version })
       },
+      reviewMetrics: () => planMetricsServer('v1.36.1', this.kubernetes),
       k6: { run: this.#load },
       probe: async () => this.answer,
       runs: runsMemory(),

@@ -720,4 +720,42 @@ release:
     expect(outputs.get('result')).toBe('failure')
     expect(memory.calls).toEqual([])
   })
+  describe('with metrics-server asked for', () => {
+    const asked = (how: string) => `${file}metrics-server: ${how}\n`
+
+    test('installs it after the node pool, and scales with its figures', async () => {
+      memory.kubernetes.put('podmetricss', { metadata: { name: 'edge-1' } })
+      const applied = memory.kubernetes.apply.bind(memory.kubernetes)
+      memory.kubernetes.apply = async (manifest) => {
+        if (manifest['kind'] === 'APIService') {
+          const conditions = [{ type: 'Available', status: 'True' }]
+          memory.kubernetes.put('apiservices', { ...manifest, status: { conditions } })
+        }
+        return applied(manifest)
+      }
+      const { failure, report } = await run({}, asked('true'))
+      expect(failure).toBeUndefined()
+      const stage = report.stages.find(({ name }) => name === 'metrics-server')
+      expect(stage).toMatchObject({
+        outcome: 'success',
+        changes: [expect.stringContaining('create metrics-server: install v0.9.0')],
+      })
+    })
+
+    test('and only to be looked at, fails where it is missing, before the load', async () => {
+      const { failure, report } = await run({}, asked('check'))
+      expect(failure).toMatchObject({ code: 'METRICS_SERVER_MISSING' })
+      expect(report.failures).toMatchObject([{ stage: 'metrics-server' }])
+      expect(memory.calls).not.toContain('load')
+    })
+
+    test('plans it where nothing has to come first', async () => {
+      const { failure, outputs } = await attempt(
+        { mode: 'plan', stages: 'metrics-server' },
+        asked('install'),
+      )
+      expect(failure).toBeUndefined()
+      expect(String(outputs.get('changes'))).toContain('install v0.9.0 for virtual nodes')
+    })
+  })
 })

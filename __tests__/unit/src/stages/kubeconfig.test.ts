@@ -33,6 +33,7 @@ const cluster: Cluster = {
   id: 'ocid1.cluster.x',
   name: 'shop',
   state: 'ACTIVE',
+  version: 'v1.36.1',
   endpoints: both,
   openIdConnect,
 }

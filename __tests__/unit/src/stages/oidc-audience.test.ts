@@ -7,6 +7,7 @@ const clusterWith = (settings: Partial<OpenIdConnect>): Cluster => ({
   id: 'ocid1.cluster.x',
   name: 'shop',
   state: 'ACTIVE',
+  version: 'v1.36.1',
   endpoints: {},
   openIdConnect: { isEnabled: true, requiredClaims: [], hasFile: false, ...settings },
 })

@@ -64,16 +64,18 @@ const outcomes = (results: readonly StageResult[]) =>
   Object.fromEntries(results.map(({ name, outcome }) => [name, outcome]))
 
 describe('the graph', () => {
-  test('builds beside network and node pool, then deploys, then watches, then loads', async () => {
+  test('builds beside network and node pool, then deploys beside metrics-server, then watches, then loads', async () => {
     const { puppets, results, running } = setUp()
     expect(await running()).toEqual(['build-push', 'ensure-network'])
     puppets['ensure-network'].end()
     expect(await running()).toEqual(['build-push', 'ensure-node-pool'])
     puppets['ensure-node-pool'].end()
-    expect(await running()).toEqual(['build-push'])
+    expect(await running()).toEqual(['build-push', 'metrics-server'])
     puppets['build-push'].end()
-    expect(await running()).toEqual(['deploy'])
+    expect(await running()).toEqual(['metrics-server', 'deploy'])
     puppets.deploy.end()
+    expect(await running()).toEqual(['metrics-server'])
+    puppets['metrics-server'].end()
     expect(await running()).toEqual(['assert-scaling'])
     puppets['assert-scaling'].ready()
     expect(await running()).toEqual(['load', 'assert-scaling'])
@@ -93,6 +95,7 @@ describe('the graph', () => {
       'build-push': 'failure',
       'ensure-network': 'cancelled',
       'ensure-node-pool': 'skipped',
+      'metrics-server': 'skipped',
       deploy: 'skipped',
       load: 'skipped',
       'assert-scaling': 'skipped',

@@ -1,0 +1,161 @@
+import type { Manifest } from '../../clients/kubernetes/kubernetes.ts'
+import { compareVersions, type KubernetesVersion } from '../../values/kubernetes/version.ts'
+
+/** Where metrics-server runs, and the name that it and its Service have, as in its own manifest. */
+export const NAMESPACE = 'kube-system'
+export const NAME = 'metrics-server'
+
+/** The aggregated API by which HPAs and `kubectl top` ask for figures. */
+export const API = 'v1beta1.metrics.k8s.io'
+
+/** By the label that says who installed it, an installation of others is told from ours. */
+const OWNER = 'oke-virtual-nodes-actions'
+const OWNER_LABEL = 'app.kubernetes.io/managed-by'
+
+const labelsOf = { 'k8s-app': NAME, [OWNER_LABEL]: OWNER } as const
+
+export const isOurs = (labels: Readonly<Record<string, unknown>> | undefined): boolean =>
+  labels?.[OWNER_LABEL] === OWNER
+
+/** Its releases, newest first, by the oldest Kubernetes that each supports (its README). */
+const releases = [
+  { since: { major: 1, minor: 34 }, release: 'v0.9.0' },
+  { since: { major: 1, minor: 31 }, release: 'v0.8.0' },
+  { since: { major: 1, minor: 19 }, release: 'v0.7.2' },
+] as const
+
+/** The release for a Kubernetes version; the newest where that is not known. */
+export const releaseFor = (version: KubernetesVersion | undefined): string => {
+  const found = releases.find(({ since }) => version && compareVersions(version, since) >= 0)
+  return (found ?? releases[0]).release
+}
+
+/** Virtual nodes have new figures every 60 s, says Oracle's manifest (oracle-devrel). */
+const RESOLUTION = '60s'
+const PORT = 10_250
+
+const args = [
+  '--cert-dir=/tmp',
+  `--secure-port=${PORT}`,
+  '--kubelet-preferred-address-types=InternalIP,ExternalIP,Hostname',
+  '--kubelet-use-node-status-port',
+  `--metric-resolution=${RESOLUTION}`,
+]
+
+/** Virtual nodes give a pod what its limits say: they are the requests of its own manifest. */
+const amount = { cpu: '100m', memory: '200Mi' }
+
+/**
+ * Without probes, as in Oracle's manifest: it says that it is ready once it has two figures, which takes
+ * two minutes here. Without a seccomp profile, which virtual nodes do not support.
+ */
+const container = (release: string) => ({
+  name: NAME,
+  image: `registry.k8s.io/metrics-server/metrics-server:${release}`,
+  imagePullPolicy: 'IfNotPresent',
+  args,
+  ports: [{ name: 'https', containerPort: PORT, protocol: 'TCP' }],
+  resources: { requests: amount, limits: amount },
+  securityContext: {
+    allowPrivilegeEscalation: false,
+    readOnlyRootFilesystem: true,
+    runAsNonRoot: true,
+    runAsUser: 1000,
+    capabilities: { drop: ['ALL'] },
+  },
+  volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+})
+
+const deployment = (release: string) => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
+  spec: {
+    replicas: 1,
+    selector: { matchLabels: { 'k8s-app': NAME } },
+    strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } },
+    template: {
+      metadata: { labels: labelsOf },
+      spec: {
+        serviceAccountName: NAME,
+        priorityClassName: 'system-cluster-critical',
+        containers: [container(release)],
+        volumes: [{ name: 'tmp', emptyDir: {} }],
+      },
+    },
+  },
+})
+
+const RBAC = 'rbac.authorization.k8s.io'
+const account = { kind: 'ServiceAccount', name: NAME, namespace: NAMESPACE }
+
+const clusterRole = (name: string, labels: object, rules: readonly object[]) => ({
+  apiVersion: `${RBAC}/v1`,
+  kind: 'ClusterRole',
+  metadata: { name, labels: { ...labelsOf, ...labels } },
+  rules,
+})
+
+const binding = (name: string, kind: 'ClusterRole' | 'Role', role: string) => ({
+  apiVersion: `${RBAC}/v1`,
+  kind: `${kind === 'Role' ? '' : 'Cluster'}RoleBinding`,
+  metadata: { name, labels: labelsOf, ...(kind === 'Role' ? { namespace: NAMESPACE } : {}) },
+  roleRef: { apiGroup: RBAC, kind, name: role },
+  subjects: [account],
+})
+
+const READ = ['get', 'list', 'watch']
+
+/** Whoever may view, edit or administer a namespace sees figures of its pods too. */
+const AGGREGATED = Object.fromEntries(
+  ['admin', 'edit', 'view'].map((role) => [`${RBAC}/aggregate-to-${role}`, 'true']),
+)
+
+const rights = [
+  clusterRole('system:aggregated-metrics-reader', AGGREGATED, [
+    { apiGroups: ['metrics.k8s.io'], resources: ['pods', 'nodes'], verbs: READ },
+  ]),
+  clusterRole(`system:${NAME}`, {}, [
+    { apiGroups: [''], resources: ['nodes/metrics'], verbs: ['get'] },
+    { apiGroups: [''], resources: ['pods', 'nodes'], verbs: READ },
+  ]),
+  binding(`${NAME}-auth-reader`, 'Role', 'extension-apiserver-authentication-reader'),
+  binding(`${NAME}:system:auth-delegator`, 'ClusterRole', 'system:auth-delegator'),
+  binding(`system:${NAME}`, 'ClusterRole', `system:${NAME}`),
+]
+
+/**
+ * All objects of metrics-server, in the order in which they are applied: the API comes last, so that
+ * it is there only with what answers for it.
+ */
+export const metricsServerObjects = (release: string): readonly Manifest[] => [
+  {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
+  },
+  ...rights,
+  deployment(release),
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
+    spec: {
+      selector: { 'k8s-app': NAME },
+      ports: [{ name: 'https', port: 443, protocol: 'TCP', targetPort: 'https' }],
+    },
+  },
+  {
+    apiVersion: 'apiregistration.k8s.io/v1',
+    kind: 'APIService',
+    metadata: { name: API, labels: labelsOf },
+    spec: {
+      group: 'metrics.k8s.io',
+      version: 'v1beta1',
+      groupPriorityMinimum: 100,
+      versionPriority: 100,
+      insecureSkipTLSVerify: true,
+      service: { name: NAME, namespace: NAMESPACE, port: 443 },
+    },
+  },
+]

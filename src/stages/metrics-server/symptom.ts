@@ -1,0 +1,117 @@
+import type { Condition, LiveObject, Pod } from '../../clients/kubernetes/kubernetes.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { at, list, text } from '../../values/json.ts'
+import { API, NAME, NAMESPACE } from './objects.ts'
+
+/** What an HPA would see at one moment. */
+export interface MetricsView {
+  /** Undefined where the API is not registered. */
+  readonly api: LiveObject | undefined
+  /** Those of metrics-server. */
+  readonly pods: readonly Pod[]
+  /** Pods that have figures; undefined as long as the API does not answer. */
+  readonly figures: number | undefined
+}
+
+/** Why an HPA would see nothing, in one sentence, and what to do. */
+export interface Symptom {
+  readonly text: string
+  /** Whether it may only be a matter of time. */
+  readonly error: ActionError
+}
+
+const symptom = (code: string, what: string, hint: string): Symptom => ({
+  text: what,
+  error: new ActionError({ code, message: what, hint }),
+})
+
+const availableOf = (api: LiveObject): Pick<Condition, 'status' | 'reason' | 'message'> => {
+  const found = list(at(api.object, 'status', 'conditions')).find(
+    (one) => at(one, 'type') === 'Available',
+  )
+  return {
+    status: text(at(found, 'status'), 'Unknown'),
+    reason: text(at(found, 'reason')),
+    message: text(at(found, 'message')),
+  }
+}
+
+/** Whether the API server says that somebody answers for the API. */
+export const isAvailable = ({ api }: MetricsView): boolean =>
+  api !== undefined && availableOf(api).status === 'True'
+
+const LOOK = `kubectl describe pods -n ${NAMESPACE} -l k8s-app=${NAME}`
+
+/** What a pod that is not ready says of itself. */
+const podText = ({ name, phase, reason, message, containers }: Pod): string => {
+  const [container] = containers
+  const why = container?.reason ?? reason
+  const words = container?.message ?? message
+  return [`pod ${name} is ${phase || 'not there yet'}`, why, words]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ')
+}
+
+const unready = (pods: readonly Pod[]): Symptom => {
+  const [first] = pods
+  const what = first === undefined ? `it has no pod in ${NAMESPACE}` : podText(first)
+  const isUnscheduled = first !== undefined && first.node === undefined
+  return symptom(
+    'METRICS_SERVER_NOT_READY',
+    `metrics-server does not run: ${what}`,
+    isUnscheduled
+      ? 'It needs a node that takes it: a virtual node pool with room, whose taints it tolerates (it tolerates none).'
+      : `Look at it: ${LOOK}`,
+  )
+}
+
+/** How a connection that the rules drop fails, and not one that somebody refuses. */
+const DROPPED = /i\/o timeout|deadline exceeded|Client\.Timeout|no route to host|timed out/i
+
+const unreached = ({ reason, message }: Pick<Condition, 'reason' | 'message'>): Symptom =>
+  DROPPED.test(message)
+    ? symptom(
+        'METRICS_SERVER_UNREACHABLE',
+        `the Kubernetes API does not reach metrics-server, whose pod runs (${reason}: ${message})`,
+        'Open TCP 10250 from the subnet of the API endpoint to that of the pods: ensure-network adds the rules. Check routes where the two are in different VCNs.',
+      )
+    : symptom(
+        'METRICS_SERVER_NOT_READY',
+        `metrics-server runs, and ${API} is not available (${reason || 'no reason'}: ${message})`,
+        `See its log: kubectl logs -n ${NAMESPACE} -l k8s-app=${NAME}`,
+      )
+
+/** Lines of its log about nodes that it could not ask. */
+const SCRAPE = /Failed to scrape node|unable to fully scrape/i
+
+const withoutFigures = (log: string): Symptom => {
+  const failed = log.split('\n').findLast((line) => SCRAPE.test(line))
+  const why = failed === undefined ? '' : `; it says: ${failed.trim().slice(0, 300)}`
+  const isDropped = failed !== undefined && DROPPED.test(failed)
+  return symptom(
+    'METRICS_SERVER_NO_FIGURES',
+    `metrics-server answers, and has figures of no pod${why}`,
+    isDropped
+      ? 'Open TCP 10250 from the subnet of the pods to that of the virtual nodes: ensure-network adds the rules.'
+      : 'Virtual nodes have new figures every 60 s, and two are needed: it takes up to three minutes from the start of a pod. Then run again.',
+  )
+}
+
+const absent = symptom(
+  'METRICS_SERVER_MISSING',
+  `${API} is not registered, and without it no HPA can scale by CPU or memory`,
+  'Set "metrics-server: install", or install it as docs/your-tenancy.md says.',
+)
+
+/**
+ * What keeps HPAs from figures; undefined where they have them.
+ * @param log what metrics-server wrote last; empty where it cannot be read
+ */
+export const symptomOf = (view: MetricsView, log: string): Symptom | undefined => {
+  const { api, pods, figures } = view
+  if (api === undefined) return absent
+  if (!isAvailable(view)) {
+    return pods.some(({ ready }) => ready) ? unreached(availableOf(api)) : unready(pods)
+  }
+  return (figures ?? 0) > 0 ? undefined : withoutFigures(log)
+}
