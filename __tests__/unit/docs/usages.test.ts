@@ -113,7 +113,7 @@ describe('the environment file in the README', () => {
     expect(read.error?.issues ?? []).toEqual([])
     expect(Object.keys(read.data ?? {})).toEqual(
       Object.keys(environmentSchema.shape).filter(
-        (key) => !['region', 'checks', 'drift', 'images'].includes(key),
+        (key) => !['region', 'metrics-server', 'checks', 'drift', 'images'].includes(key),
       ),
     )
   })
