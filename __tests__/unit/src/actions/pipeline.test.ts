@@ -258,6 +258,11 @@ release:
       ['repository: shop/edge', 'repository: e, builder: podman', /differ in builder/],
       ['repository: shop/edge', 'repository: e, readme: none.md', /images\.edge\.readme: .* does/],
       ['  edge:', '  "a b":', /"a b" is not a name of an image/],
+      [
+        'repository: shop/edge',
+        'repository: e, platforms: [linux/arm64]',
+        /images\.edge\.platforms: .*linux\/amd64/,
+      ],
     ])('refuses what contradicts itself: %s, %s', async (old, now, problem) => {
       const { failure } = await attempt({}, several.replace(old, now))
       expect(failure).toMatchObject({
