@@ -11,6 +11,7 @@ import { checkSummary, requireNone } from '../stages/check/report.ts'
 import { renderChart } from '../stages/deploy/render-chart.ts'
 import { ASSUMED } from '../stages/deploy/render.ts'
 import { helmRelease } from '../stages/deploy/request.ts'
+import { givenLogins } from './chart-login.ts'
 import { pricesIn, readerOf } from './check/files.ts'
 import { readCheck } from './check/inputs.ts'
 import { publish } from './check/publish.ts'
@@ -19,14 +20,14 @@ import { placeRelease } from './release-inputs.ts'
 const run = async (context: ActionContext): Promise<void> => {
   const { signal, log, outputs, summary } = context
   const workspace = openWorkspace(context.environment)
-  const { release, checks, failOn, sarifFile, priceFile } = context.readInputs((read) =>
+  const { release, chartLogin, checks, failOn, sarifFile, priceFile } = context.readInputs((read) =>
     readCheck(read, workspace),
   )
   const prices = await pricesIn(priceFile, workspace)
   const stage = log.stage('check')
   const given = placeRelease(release, context.environment)
   const placed = helmRelease(given, given.image, given['pull-secret'])
-  const client = helm(execUntil(signal), {}, context.temporaryFolder)
+  const client = helm(execUntil(signal), {}, context.temporaryFolder, givenLogins(chartLogin))
   const { objects, hooks, sources } = await renderChart(placed, client, stage)
   stage.info(`${release.chart} is ${ASSUMED}`)
   const found = checkManifests([...objects, ...hooks], checks)

@@ -26,6 +26,7 @@ import { parseStatuses } from '../values/network/statuses.ts'
 import { asChart } from '../values/path.ts'
 import { asKubernetesName, asReleaseName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
+import { givenLogins, readChartLogin } from './chart-login.ts'
 import { describeRun } from './describe-run.ts'
 import { maskLogin } from './mask-login.ts'
 import { placeRelease, readReleaseParts } from './release-inputs.ts'
@@ -65,6 +66,7 @@ const readInputs = (read: InputReader) => {
     'on-failure': read.orDefault('on-failure', asOneOf(...failurePolicies), own['on-failure']),
     'on-pending': read.orDefault('on-pending', asOneOf(...pendingPolicies), own['on-pending']),
     spread: read.orDefault('spread', asFlag, own.spread),
+    chartLogin: readChartLogin(read),
     'helm-arguments': read.list('helm-arguments', asHelmOption),
     checks: {
       managedNodes: read.orDefault('managed-nodes', asFlag, own['managed-nodes']),
@@ -113,7 +115,7 @@ export const deployAction: Action = {
     const access = { ...(inputs.context && { context: inputs.context }), patience }
     const exec = execUntil(signal)
     const clients = {
-      helm: helm(exec, access, context.temporaryFolder),
+      helm: helm(exec, access, context.temporaryFolder, givenLogins(inputs.chartLogin)),
       kubernetes: kubectl(exec, access),
       namespaces: kubectlNamespaces(exec, access),
       probe: probeWith(clock),

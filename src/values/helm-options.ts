@@ -4,7 +4,7 @@ import { invalidInput } from './input-text.ts'
 const BOTH = [
   ...['ca-file', 'cert-file', 'key-file', 'keyring'],
   ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
-  ...['insecure-skip-tls-verify', 'no-hooks', 'pass-credentials', 'plain-http', 'skip-crds'],
+  ...['insecure-skip-tls-verify', 'no-hooks', 'plain-http', 'skip-crds'],
   ...['skip-schema-validation', 'verify'],
 ]
 const UPGRADE = [
@@ -18,6 +18,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   atomic: 'Set on-failure to uninstall-if-first.',
   description: 'The description names the commit and the run.',
   namespace: 'Set namespace.',
+  'pass-credentials':
+    'A login goes to the host that it is for alone: see chart-username and chart-host.',
   'post-renderer': 'It would run a program: render beforehand, and deploy the result as a chart.',
   'rollback-on-failure': 'Set on-failure to uninstall-if-first.',
   set: 'Set it in set.',
@@ -44,3 +46,17 @@ export const asHelmOption = (text: string): string => {
 /** Those that `helm template` knows too: what is checked has to be what is deployed. */
 export const renderingOptions = (options: readonly string[]): string[] =>
   options.filter((option) => BOTH.includes(nameOf(option)))
+
+/** Those that say how a chart is fetched: Helm is then given what was. */
+const FETCHING = [
+  ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
+  ...['plain-http', 'verify'],
+]
+
+/** Those that `helm pull` has to have. */
+export const fetchingOptions = (options: readonly string[]): string[] =>
+  options.filter((option) => FETCHING.includes(nameOf(option)))
+
+/** Those of them that `helm dependency build` knows. */
+export const dependencyOptions = (options: readonly string[]): string[] =>
+  fetchingOptions(options).filter((option) => nameOf(option) !== 'devel')

@@ -97,7 +97,7 @@ const forms = {
   rate: ['max-rate', 'rate'],
   secret: [
     ...['auth-token', 'client-secret', 'github-token', 'passphrase', 'private-key'],
-    ...['pull-token', 'session-token'],
+    ...['chart-password', 'pull-token', 'session-token'],
   ],
   share: ['baseline-margin', 'max-failed', 'surge'],
   text: [
@@ -114,7 +114,15 @@ const forms = {
       'namespace',
     ],
     ...['network-name', 'node-pool-name', 'path', 'pod-shape', 'profile', 'pull-secret'],
-    ...['pull-username', 'region', 'release', 'repository', 'target'],
+    ...[
+      'chart-host',
+      'chart-username',
+      'pull-username',
+      'region',
+      'release',
+      'repository',
+      'target',
+    ],
     ...['tenancy-namespace', 'username', 'vcn-cidr'],
     ...['cluster-name', 'kubernetes-version', 'openid-audience', 'pods-cidr', 'services-cidr'],
   ],

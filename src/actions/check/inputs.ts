@@ -10,6 +10,7 @@ import { parseYaml } from '../../values/environment/yaml-file.ts'
 import { asFlag, asOneOf } from '../../values/input-text.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart, asPath } from '../../values/path.ts'
+import { readChartLogin } from '../chart-login.ts'
 import { readReleaseParts } from '../release-inputs.ts'
 
 /** The environment file, if one is named. */
@@ -72,6 +73,7 @@ export const readCheck = (read: InputReader, workspace: Workspace) => {
       namespace: read.optional('namespace', asKubernetesName) ?? release?.namespace ?? 'default',
       chart: chart ?? '',
     },
+    chartLogin: readChartLogin(read),
     checks: {
       managedNodes:
         read.withDefault('managed-nodes', asFlag, false) || checks?.['managed-nodes'] === true,

@@ -7,6 +7,8 @@ import { renderChart } from '../../stages/deploy/render-chart.ts'
 import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart } from '../../values/path.ts'
+import type { RegistryLogin } from '../../values/registry/docker-config.ts'
+import { givenLogins, readChartLogin } from '../chart-login.ts'
 import { placeRelease, readReleaseParts } from '../release-inputs.ts'
 
 interface ChartInputs {
@@ -16,6 +18,7 @@ interface ChartInputs {
     readonly name: string
     readonly namespace: string
   }
+  readonly login: RegistryLogin | undefined
   /** What the workflow says itself wins over what the chart's Services say. */
   readonly given: ReadonlySet<string>
 }
@@ -24,6 +27,7 @@ const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type
 
 export const readChart = (read: InputReader): ChartInputs => ({
   chart: read.optional('chart', asChart),
+  login: readChartLogin(read),
   parts: {
     ...readReleaseParts(read),
     name: read.withDefault('release', asReleaseName, 'network'),
@@ -34,13 +38,14 @@ export const readChart = (read: InputReader): ChartInputs => ({
 
 /** The objects of the chart; none without one. @throws ActionError CHART_INVALID */
 export const chartObjects = async (
-  { chart, parts }: ChartInputs,
+  { chart, parts, login }: ChartInputs,
   { environment, signal, temporaryFolder, log }: ActionContext,
 ): Promise<readonly unknown[]> => {
   if (chart === undefined) return []
   const given = placeRelease({ ...parts, chart }, environment)
   const release = helmRelease(given, given.image, given['pull-secret'])
-  const { objects } = await renderChart(release, helm(execUntil(signal), {}, temporaryFolder), log)
+  const client = helm(execUntil(signal), {}, temporaryFolder, givenLogins(login))
+  const { objects } = await renderChart(release, client, log)
   return objects
 }
 

@@ -18,7 +18,9 @@ import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
+import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { auth, signIn } from '../auth.ts'
+import { jobLogins } from '../chart-login.ts'
 import { kubeconfig } from '../kubeconfig.ts'
 import { loginOcir, loginPlaces } from '../login-ocir.ts'
 import { chosenIdentity, chosenTarget, type ClusterChoice } from './cluster-access.ts'
@@ -57,10 +59,15 @@ export const logInToRegistry = async (
 /** Milliseconds for which a call to an API server that was reached before is repeated. */
 const PATIENCE = 120_000
 
+/** How a cluster is connected to, and as whom its charts are fetched. */
+interface ConnectionChoice extends ClusterChoice {
+  readonly chartLogin?: RegistryLogin | undefined
+}
+
 /** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
 export const connectToCluster = async (
   clusterId: string,
-  choice: ClusterChoice,
+  choice: ConnectionChoice,
   session: OciSession,
   context: ActionContext,
 ): Promise<Connection> => {
@@ -80,9 +87,10 @@ export const connectToCluster = async (
   const patience = { clock, progress, milliseconds: PATIENCE }
   const access = { kubeconfig: path, context: name, patience }
   const exec = execUntil(signal)
+  const logins = jobLogins({ given: choice.chartLogin, session, exec }, context)
   return {
     kubernetes: kubectl(exec, access),
-    helm: helm(exec, access, temporaryFolder),
+    helm: helm(exec, access, temporaryFolder, logins),
     namespaces: kubectlNamespaces(exec, access),
     version: target.cluster?.version ?? '',
   }

@@ -10,6 +10,7 @@ import { k6 } from '../../clients/kubernetes/k6.ts'
 import { type LoadBalancers, loadBalancers } from '../../clients/network/load-balancers.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
+import { jobLogins } from '../chart-login.ts'
 import { jobImages } from '../job-images.ts'
 import { jobK6 } from '../job-k6.ts'
 import { repositories } from '../../clients/registry/repositories.ts'
@@ -52,13 +53,14 @@ export const openClients = (
   const { clock, temporaryFolder, signal } = context
   const exec = execUntil(signal)
   const cluster = clusterIdOf(inputs.environment)
-  const { release, load } = inputs.environment
+  const { environment, chartLogin } = inputs
+  const { release, load } = environment
   const [image] = describedImages(inputs.environment)
   const token = inputs.githubToken
   const placeOfK6 = jobK6(context)
   const given = scriptEnvironment(load?.environment ?? [], context.environment)
   const connect = once(() =>
-    connectToCluster(cluster ?? '', inputs.clusterChoice, session, context),
+    connectToCluster(cluster ?? '', { ...inputs.clusterChoice, chartLogin }, session, context),
   )
   const requestOf = (described: NonNullable<typeof release>) =>
     deployRequest(inputs, described, registry, imagesToCome(inputs, registry))
@@ -82,7 +84,8 @@ export const openClients = (
       const request = requestOf(release)
       if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
-      const alone = helm(exec, {}, temporaryFolder)
+      const logins = jobLogins({ given: chartLogin, session, exec }, context)
+      const alone = helm(exec, {}, temporaryFolder, logins)
       const inCluster = async () => (await connect()).helm
       return (await renderRelease(request.release, alone, inCluster, progress)).objects
     },

@@ -18,9 +18,11 @@ import type { YamlFile } from '../../values/environment/yaml-file.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { reviewLoad } from '../../values/load/load-limits.ts'
 import { asPath } from '../../values/path.ts'
+import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
+import { readChartLogin } from '../chart-login.ts'
 import { describeRun } from '../describe-run.ts'
 import { type ClusterChoice, readClusterChoice } from './cluster-access.ts'
 import { readLoadLimits, readLoadTargets } from '../load-limits.ts'
@@ -42,6 +44,8 @@ export interface PipelineInputs {
   readonly region: string | undefined
   readonly clusterChoice: ClusterChoice
   readonly pull: PullLogin | undefined
+  /** Of a private registry or repository that the chart comes from. */
+  readonly chartLogin: RegistryLogin | undefined
   readonly createNamespace: boolean
   /** Whether the release may make nothing outside of its namespace. */
   readonly isConfined: boolean
@@ -197,6 +201,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
     region,
     clusterChoice: readClusterChoice(read),
     pull: readPull(read),
+    chartLogin: readChartLogin(read),
     githubToken: read.secret('github-token'),
     baseline: readBaselineInputs(read),
     loadTargets: readLoadTargets(read),

@@ -18,9 +18,8 @@ const openPreviewClients = (
   context: ActionContext,
 ) => {
   const cluster = clusterIdOf(pipeline.environment)
-  const connect = once(() =>
-    connectToCluster(cluster ?? '', pipeline.clusterChoice, session, context),
-  )
+  const choice = { ...pipeline.clusterChoice, chartLogin: pipeline.chartLogin }
+  const connect = once(() => connectToCluster(cluster ?? '', choice, session, context))
   return { ...openClients(pipeline, session, registry, context), connect }
 }
 

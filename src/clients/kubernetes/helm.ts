@@ -12,7 +12,8 @@ import {
   uninstallArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
-import { type Charts, helmCharts } from './helm-charts.ts'
+import type { ChartLogins } from './charts/chart-access.ts'
+import { type Charts, helmCharts } from './charts/helm-charts.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
 import { type HelmSetting, postRendererCall } from './post-renderer.ts'
 import { readAgain } from './kubernetes-answer.ts'
@@ -126,11 +127,19 @@ const settingOf = (ask: (args: readonly string[]) => Promise<{ readonly stdout: 
   return (): Promise<HelmSetting> => (setting ??= read())
 }
 
+const nobody: ChartLogins = () => Promise.resolve(undefined)
+
 /**
  * Helm as a process; versions 3 and 4 understand all that is asked of it here.
  * @param folder where charts that are fetched lie until the job ends
+ * @param logins of the hosts that charts come from
  */
-export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): Helm => {
+export const helm = (
+  process: Exec,
+  access: ClusterAccess,
+  folder = tmpdir(),
+  logins: ChartLogins = nobody,
+): Helm => {
   const exec = patientExec(process, access.patience)
   const env = {
     ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
@@ -156,7 +165,7 @@ export const helm = (process: Exec, access: ClusterAccess, folder = tmpdir()): H
     if (found !== undefined && IN_PLACE.includes(found.status)) return found
     throw notRecorded(release, found)
   }
-  const { place, ...charts } = helmCharts(process, common, folder)
+  const { place, ...charts } = helmCharts(process, common, { folder, logins })
   const setting = settingOf((args) => process({ ...common, args }))
   return {
     ...charts,

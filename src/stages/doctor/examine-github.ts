@@ -2,6 +2,7 @@ import { type Finding, ready } from './finding.ts'
 
 /** Inputs that are mostly a secret, each with one that is given beside it. */
 const SECRETS = [
+  ['chart-username', 'chart-password'],
   ['client-id', 'client-secret'],
   ['pull-username', 'pull-token'],
   ['user-id', 'private-key'],

@@ -1,13 +1,14 @@
-import { parseValues } from '../../values/charts/values-file.ts'
-import { at, type Json, text } from '../../values/json.ts'
-import { isRemoteChart } from '../../values/path.ts'
-import type { Manifests } from '../../values/manifests/manifests.ts'
-import { editManifests } from '../../values/manifests/edit-manifests.ts'
-import { parseManifests } from '../../values/manifests/parse-manifests.ts'
-import type { Exec, ProcessRequest } from '../process/process.ts'
-import { chartSource, type UsedChart } from './chart-source.ts'
-import { type HelmRelease, type PlacedRelease, templateArguments } from './helm-arguments.ts'
-import { givenValues } from './helm-values.ts'
+import { parseValues } from '../../../values/charts/values-file.ts'
+import { at, type Json, text } from '../../../values/json.ts'
+import { isRemoteChart } from '../../../values/path.ts'
+import type { Manifests } from '../../../values/manifests/manifests.ts'
+import { editManifests } from '../../../values/manifests/edit-manifests.ts'
+import { parseManifests } from '../../../values/manifests/parse-manifests.ts'
+import type { Exec, ProcessRequest } from '../../process/process.ts'
+import type { ChartLogins } from './chart-access.ts'
+import { type ChartOf, chartSource, type UsedChart } from './chart-source.ts'
+import { type HelmRelease, type PlacedRelease, templateArguments } from '../helm-arguments.ts'
+import { givenValues } from '../helm-values.ts'
 
 /** What Helm makes of charts. */
 export interface Charts {
@@ -16,7 +17,7 @@ export interface Charts {
   /** The values that the chart has by itself. */
   chartValues(release: HelmRelease): Promise<Json>
   /** The newest version of a chart from a registry or repository; undefined for one in a folder. */
-  newest(release: Pick<HelmRelease, 'chart' | 'repository'>): Promise<string | undefined>
+  newest(release: ChartOf): Promise<string | undefined>
   /** What the chart makes with its values; asks no cluster. */
   template(release: HelmRelease): Promise<Manifests>
 }
@@ -29,18 +30,22 @@ interface Placed {
 
 type Common = Pick<ProcessRequest, 'command' | 'env' | 'timeout'>
 
-/** @param folder where charts that are fetched lie until the job ends */
+/** Where charts come from, and where to. */
+interface ChartPlaces {
+  /** Where charts that are fetched lie until the job ends. */
+  readonly folder: string
+  readonly logins: ChartLogins
+}
+
 export const helmCharts = (
   process: Exec,
   common: Common,
-  folder: string,
+  { folder, logins }: ChartPlaces,
 ): Charts & { readonly place: (release: HelmRelease) => Promise<Placed> } => {
   const run = (args: readonly string[], more: Partial<ProcessRequest> = {}) =>
     process({ ...common, args, ...more })
-  const chart = chartSource(async (args, more) => {
-    const { stdout, stderr } = await run(args, more)
-    return `${stdout}\n${stderr}`
-  }, folder)
+  const source = chartSource({ run, folder, logins })
+  const { chart } = source
   const place = async (release: HelmRelease): Promise<Placed> => {
     const [{ path }, { args, input }] = await Promise.all([
       chart(release),
@@ -52,11 +57,9 @@ export const helmCharts = (
   return {
     place,
     chart,
-    newest: async ({ chart: name, repository }) => {
-      if (repository === undefined && !isRemoteChart(name)) return undefined
-      const from = repository === undefined ? [] : [`--repo=${repository}`]
-      const { stdout } = await run(['show', 'chart', ...from, '--', name])
-      return text(at(parseValues(stdout), 'version')) || undefined
+    newest: async (wanted) => {
+      if (wanted.repository === undefined && !isRemoteChart(wanted.chart)) return undefined
+      return text(at(await parseValues(await source.newest(wanted)), 'version')) || undefined
     },
     chartValues: async (release) => {
       const { path } = await chart(release)

@@ -1,0 +1,87 @@
+import type { ChartLogin, ChartLogins } from '../clients/kubernetes/charts/chart-access.ts'
+import type { OciSession } from '../clients/oci/oci-session.ts'
+import type { Exec } from '../clients/process/process.ts'
+import { credentialHelper } from '../clients/registry/credential-helper.ts'
+import { dockerConfigPath } from '../clients/registry/docker-config-file.ts'
+import { isOwnRegistry, sessionFor } from '../clients/registry/registry-region.ts'
+import { bearerUser, fetchRegistryToken } from '../clients/registry/registry-token.ts'
+import { storedLogin } from '../clients/registry/stored-login.ts'
+import type { ActionContext } from '../runner/context.ts'
+import type { InputReader } from '../runner/inputs.ts'
+import { messageOf } from '../values/action-error.ts'
+import { asText } from '../values/input-text.ts'
+import { parseUrl } from '../values/network/parse-url.ts'
+import type { RegistryLogin } from '../values/registry/docker-config.ts'
+import { asRegistryHost } from '../values/registry/registry-host.ts'
+import { maskLogin } from './mask-login.ts'
+
+/** Of an address; what is wrong with it is told where the address is read. */
+const hostOf = (text: string, protocol: RegExp): string | undefined =>
+  protocol.test(text) ? parseUrl(text)?.host : undefined
+
+/** Where the workflow itself says that charts come from. */
+const namedHost = (read: InputReader): string | undefined =>
+  read.optional('chart-host', asRegistryHost) ??
+  read.optional('chart-repository', (text) => hostOf(text, /^https?:/i)) ??
+  read.optional('chart', (text) => hostOf(text, /^oci:/i))
+
+/**
+ * The login of a private registry or repository of charts. Whose it is, inputs alone say: whoever may
+ * change a file of the checkout does not get it by naming a host of their own.
+ */
+export const readChartLogin = (read: InputReader): RegistryLogin | undefined => {
+  const username = read.optional('chart-username', asText)
+  const password = read.exactSecret('chart-password')
+  const host = namedHost(read)
+  if (username === undefined && password === undefined) return undefined
+  if (username === undefined || password === undefined) {
+    const hint = 'Give both, or neither if everybody may fetch the chart.'
+    read.problem('inputs "chart-username" and "chart-password" belong together', hint)
+    return undefined
+  }
+  if (host !== undefined) return { host, username, password }
+  read.problem(
+    'input "chart-host" is missing: the login of charts has to say which host it is for',
+    'Name the host in the workflow, for example charts.example.com; or give "chart-repository", or an oci:// address as "chart", there. A chart of an https address of its own takes no login: name its repository.',
+  )
+  return undefined
+}
+
+/** The login that inputs give, for its host alone. */
+export const givenLogins =
+  (given: RegistryLogin | undefined): ChartLogins =>
+  (host) =>
+    Promise.resolve(given?.host === host ? given : undefined)
+
+/** What a job has to log in with. */
+interface JobLogins {
+  readonly given: RegistryLogin | undefined
+  readonly session: OciSession
+  readonly exec: Exec
+}
+
+/**
+ * The login that inputs give; else, at hosts of OCIR that the job is not logged in to, a short-lived
+ * token of the signed-in identity.
+ */
+export const jobLogins = (
+  { given, session, exec }: JobLogins,
+  { environment, clock, log }: ActionContext,
+): ChartLogins => {
+  const ofIdentity = async (host: string): Promise<ChartLogin | undefined> => {
+    if (!isOwnRegistry(host, session)) return undefined
+    const stored = await storedLogin(dockerConfigPath(environment), host, credentialHelper(exec))
+    if (stored !== undefined) return undefined
+    try {
+      const { token } = await fetchRegistryToken(await sessionFor(host, session, clock), clock)
+      const login = { username: bearerUser, password: token }
+      maskLogin({ host, ...login }, log)
+      return { ...login, isOfIdentity: true }
+    } catch (error) {
+      // Everybody may fetch charts of public repositories.
+      log.info(`The chart is fetched from ${host} without a login: ${messageOf(error)}`)
+      return undefined
+    }
+  }
+  return async (host) => (await givenLogins(given)(host)) ?? ofIdentity(host)
+}

@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { ActionError, messageOf } from '../../../values/action-error.ts'
+import { parseValues } from '../../../values/charts/values-file.ts'
+import { fetchingOptions } from '../../../values/helm-options.ts'
+import { at, text } from '../../../values/json.ts'
+import { parseUrl } from '../../../values/network/parse-url.ts'
+import { isChartAlias, isRemoteChart } from '../../../values/path.ts'
+import type { ProcessResult } from '../../process/process.ts'
+import type { HelmRelease } from '../helm-arguments.ts'
+import { type ChartTools, withChartAccess } from './chart-access.ts'
+import { fetchDependencies } from './chart-dependencies.ts'
+
+/** A chart that Helm can be given, and what it was. */
+export interface UsedChart {
+  /** A folder or an archive. */
+  readonly path: string
+  /** For people: version and digest of what was fetched, the dependencies that were. */
+  readonly notes: readonly string[]
+}
+
+/** Where a chart comes from. */
+export type ChartOf = Pick<HelmRelease, 'chart' | 'version' | 'repository' | 'options'>
+
+const notFetched = ({ chart, repository }: ChartOf, cause: unknown): ActionError => {
+  const from = repository === undefined ? '' : ` of ${repository}`
+  return new ActionError({
+    code: 'CHART_NOT_FETCHED',
+    message: `chart ${chart}${from} cannot be fetched: ${messageOf(cause)}`,
+    hint:
+      repository === undefined && isChartAlias(chart)
+        ? 'There is no such folder: run actions/checkout first, or name the repository too, as "repository: https://…" with the name of the chart alone.'
+        : 'Check the address, the name and the version. For a private registry or repository, give "chart-username" and "chart-password", or log in before this step (login-ocir, helm registry login).',
+    cause,
+  })
+}
+
+/** The name that a repository has in our own file of them. */
+const OWN = 'charts'
+
+/**
+ * Runs Helm on a chart that is elsewhere, logged in to where it is. A repository with a login is one of
+ * our own file: as options, user and password would stand in the list of processes.
+ */
+const onRemote = async (
+  { chart, repository, version, options = [] }: ChartOf,
+  tools: ChartTools,
+  command: readonly string[],
+): Promise<ProcessResult> => {
+  const args = [
+    ...command,
+    ...(version === undefined ? [] : [`--version=${version}`]),
+    ...fetchingOptions(options),
+  ]
+  const host = parseUrl(repository ?? '')?.host
+  const isPrivate = host !== undefined && (await tools.logins(host)) !== undefined
+  const repositories = isPrivate && repository !== undefined ? [{ name: OWN, url: repository }] : []
+  const places = { registries: repository === undefined ? [chart] : [], repositories, options }
+  return withChartAccess(places, tools, async (env) => {
+    if (isPrivate) await tools.run(['repo', 'update', '--', OWN], { env })
+    const from = isPrivate || repository === undefined ? [] : [`--repo=${repository}`]
+    const name = isPrivate ? `${OWN}/${chart}` : chart
+    return tools.run([...args, ...from, '--', name], { env })
+  })
+}
+
+/** What `helm pull` says of a chart from a registry, or what the archive itself has. */
+const digestOf = async (printed: string, archive: string): Promise<string> => {
+  const [, told] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? []
+  if (told !== undefined) return told
+  return `sha256:${createHash('sha256')
+    .update(await readFile(archive))
+    .digest('hex')}`
+}
+
+const fetchChart = async (wanted: ChartOf, tools: ChartTools): Promise<UsedChart> => {
+  const place = join(tools.folder, `chart-${randomUUID()}`)
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  try {
+    const pulled = await onRemote(wanted, tools, ['pull', `--destination=${place}`])
+    const archive = (await readdir(place)).find((file) => /\.(tgz|tar\.gz)$/.test(file))
+    if (archive === undefined) throw new Error('Helm left no archive')
+    const path = join(place, archive)
+    const { stdout } = await tools.run(['show', 'chart', '--', path])
+    const version = text(at(await parseValues(stdout), 'version'))
+    const digest = await digestOf(`${pulled.stdout}\n${pulled.stderr}`, path)
+    return { path, notes: [`chart ${wanted.chart} is version ${version}, ${digest}`] }
+  } catch (error) {
+    throw notFetched(wanted, error)
+  }
+}
+
+/** Where charts are fetched from, each once. */
+interface ChartSource {
+  /** @throws ActionError CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING */
+  readonly chart: (release: ChartOf) => Promise<UsedChart>
+  /** What `Chart.yaml` of the newest version says, as text. */
+  readonly newest: (wanted: ChartOf) => Promise<string>
+}
+
+/** Fetches what is not in the workspace, once. */
+export const chartSource = (tools: ChartTools): ChartSource => {
+  const known = new Map<string, Promise<UsedChart>>()
+  const provide = async (wanted: ChartOf): Promise<UsedChart> => {
+    const { chart, repository, options = [] } = wanted
+    const isElsewhere = repository !== undefined || isRemoteChart(chart) || isChartAlias(chart)
+    if (isElsewhere) return fetchChart(wanted, tools)
+    return { path: chart, notes: await fetchDependencies(chart, options, tools) }
+  }
+  return {
+    chart: (wanted) => {
+      const { chart, version, repository, options } = wanted
+      const key = JSON.stringify([chart, version, repository, options])
+      const provided = known.get(key) ?? provide(wanted)
+      known.set(key, provided)
+      provided.catch(() => known.delete(key))
+      return provided
+    },
+    newest: async ({ version: _, ...wanted }) =>
+      (await onRemote(wanted, tools, ['show', 'chart'])).stdout,
+  }
+}
