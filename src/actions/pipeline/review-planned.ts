@@ -1,9 +1,14 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
+import type { Progress } from '../../core/progress.ts'
 import type { ImageKeys } from '../../stages/deploy/image-values.ts'
+import { checkRendered } from '../../stages/deploy/render.ts'
+import { renderAlone } from '../../stages/deploy/render-alone.ts'
 import { imageKeys } from '../../stages/deploy/request.ts'
 import { type ReleaseReview, reviewRelease } from '../../stages/deploy/review-release.ts'
 import { withDeployedImage } from '../../stages/drift/deployed-values.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
+import { messageOf } from '../../values/action-error.ts'
+import type { Manifests } from '../../values/manifests/manifests.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imagesToCome } from './requests.ts'
 
@@ -14,24 +19,39 @@ const withPresentImages = async (
   { helm }: Connection,
 ): Promise<{ readonly release: HelmRelease; readonly objects: readonly unknown[] }> => {
   const present = withDeployedImage(wanted, await helm.values(wanted), keys)
-  return { release: present, objects: (await helm.template(present)).objects }
+  return { release: present, objects: (await renderAlone(present, helm)).objects }
 }
 
-/** What an installation makes in this cluster, by its APIs and objects; undefined if it may not be tried. */
-const madeInCluster = async (
-  release: HelmRelease,
-  { helm }: Connection,
-): Promise<readonly unknown[] | undefined> => {
+/** What the chart makes in the cluster, or why that could not be tried. */
+interface Made {
+  readonly objects?: readonly unknown[]
+  readonly refused?: string
+}
+
+const QUIET: Progress = {
+  info: () => undefined,
+  waiting: () => undefined,
+  // Those of what it makes alone were told already.
+  warning: () => undefined,
+}
+
+/** Rendered as Helm will install it, by the APIs and objects of the cluster, and checked as that. */
+const madeInCluster = async (release: HelmRelease, { helm }: Connection): Promise<Made> => {
+  let made: Manifests
   try {
-    return (await helm.dryRun(release)).objects
-  } catch {
-    return undefined
+    made = await helm.dryRun(release)
+  } catch (error) {
+    return { refused: messageOf(error) }
   }
+  await checkRendered(release, made, helm, QUIET)
+  return { objects: made.objects }
 }
 
 /**
  * What a plan says of the release.
  * @param objects what the chart makes with the image that is known, or stands for the one to come
+ * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED for what it makes
+ * in the cluster
  */
 export const reviewPlanned = async (
   inputs: PipelineInputs,
@@ -45,17 +65,17 @@ export const reviewPlanned = async (
   const { release: wanted } = deployRequest(inputs, release, registry, { image: release.image })
   const last = (await connection.helm.history(wanted)).at(-1)
   const toCome = imagesToCome(inputs, registry)
+  const coming = deployRequest(inputs, release, registry, toCome).release
+  const made = await madeInCluster(coming, connection)
   const { image, wired = [] } = toCome
   const isToCome = (release.image === undefined && image !== undefined) || wired.length > 0
-  if (last === undefined) {
-    const made = await madeInCluster(
-      deployRequest(inputs, release, registry, toCome).release,
-      connection,
-    )
-    return reviewRelease(wanted, made ?? objects, last, connection)
+  const planned = async (): Promise<ReleaseReview> => {
+    if (last === undefined) return reviewRelease(wanted, made.objects ?? objects, last, connection)
+    if (!isToCome) return reviewRelease(wanted, objects, last, connection)
+    const keys = imageKeys(release, environment)
+    const present = await withPresentImages(wanted, keys, connection)
+    return reviewRelease(present.release, present.objects, last, connection)
   }
-  if (!isToCome) return reviewRelease(wanted, objects, last, connection)
-  const keys = imageKeys(release, environment)
-  const present = await withPresentImages(wanted, keys, connection)
-  return reviewRelease(present.release, present.objects, last, connection)
+  const review = await planned()
+  return made.refused === undefined ? review : { ...review, assumed: made.refused }
 }

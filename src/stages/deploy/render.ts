@@ -48,8 +48,11 @@ const renderBoth = async (
   }
 }
 
-/** Checks what a chart makes, before anything is changed. */
-const checkRendered = async (
+/**
+ * Checks what a chart makes, before anything is changed.
+ * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
+ */
+export const checkRendered = async (
   release: HelmRelease,
   rendered: Manifests,
   helm: Pick<Helm, 'chartValues'>,
@@ -84,10 +87,24 @@ const renderThere = async (
   }
 }
 
+/** What is wrong with what the chart makes alone need not be with what it makes in the cluster. */
+const checkThere = async (
+  release: HelmRelease,
+  error: unknown,
+  helm: Pick<Helm, 'chartValues'> & { readonly connect: ConnectHelm },
+  progress: Progress,
+): Promise<Manifests> => {
+  const connected = helm.connect().then((there) => there.dryRun(release))
+  const made = await connected.catch(() => undefined)
+  if (made === undefined) throw error
+  await checkRendered(release, made, helm, progress)
+  return made
+}
+
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
- * to, and that virtual nodes support it. Asks the cluster only for a chart whose templates fail without
- * it, so it can run before anything is changed.
+ * to, and that virtual nodes support it. Asks the cluster only for a chart that does not render, or is
+ * not right, without it, so it can run before anything is changed.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING,
  * IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
@@ -101,8 +118,12 @@ export const renderRelease = async (
   const rendered = await renderChart(release, helm, progress).catch((error: unknown) =>
     renderThere(release, error, connect),
   )
-  await checkRendered(release, rendered, helm, progress)
-  return rendered
+  try {
+    await checkRendered(release, rendered, helm, progress)
+    return rendered
+  } catch (error) {
+    return checkThere(release, error, { chartValues: helm.chartValues, connect }, progress)
+  }
 }
 
 /**

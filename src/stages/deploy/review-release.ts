@@ -17,6 +17,8 @@ export interface ReleaseReview {
   readonly changes: readonly Change[]
   /** Why the cluster was not looked at, only Helm's record of it. */
   readonly unseen?: string
+  /** Why the chart was rendered without the cluster. */
+  readonly assumed?: string
   /** What an upgrade leaves as an HPA has set it. */
   readonly held?: readonly HeldReplicas[]
 }

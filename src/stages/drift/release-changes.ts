@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
+import { renderAlone } from '../deploy/render-alone.ts'
 import type { DriftFinding } from './finding.ts'
 import { manifestChanges } from './manifest-changes.ts'
 
@@ -9,7 +10,7 @@ interface DeployedRelease {
   /** The number and the objects of the deployed revision. */
   readonly revision: number
   readonly deployed: readonly unknown[]
-  /** What the chart makes now, rendered without a cluster. */
+  /** What the chart makes now, rendered without a cluster where it can be. */
   readonly rendered: readonly unknown[]
   /** Takes out what is not compared, as both have it taken out. */
   readonly comparable?: (objects: readonly unknown[]) => Promise<readonly unknown[]>
@@ -40,7 +41,7 @@ export const releaseChanges = async (
 ): Promise<readonly DriftFinding[]> => {
   const known = { namespace: release.namespace, revision }
   if (manifestChanges(deployed, rendered, known).length === 0) return []
-  const again = await comparable((await helm.template(release)).objects)
+  const again = await comparable((await renderAlone(release, helm)).objects)
   const comparison = { ...known, twice: [rendered, again] } as const
   const changes = manifestChanges(deployed, rendered, comparison)
   if (changes.length === 0) return []

@@ -4,8 +4,9 @@ import { describedImages } from '../../values/environment/built-images.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
-import { messageOf } from '../../values/action-error.ts'
+import { ActionError, messageOf } from '../../values/action-error.ts'
 import { heldText } from '../deploy/kept-replicas.ts'
+import { ASSUMED } from '../deploy/render.ts'
 import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { poolMisfits } from '../node-pool/pool-misfits.ts'
@@ -45,20 +46,32 @@ export interface PlanClients extends ClusterPlanClients {
   reviewMetrics?(): Promise<Plan>
 }
 
+const withoutCluster = (why: string): ReleaseReview => ({
+  verdict: 'unchanged',
+  changes: [],
+  unseen: why,
+  assumed: why,
+})
+
+/** What is wrong with what the chart makes in the cluster is as wrong as without it. */
+const isOfChart = (error: unknown): boolean =>
+  error instanceof ActionError &&
+  ['IMAGE_NOT_IN_CHART', 'MANIFEST_NOT_SUPPORTED', 'PREVIEW_NOT_CONFINED'].includes(error.code)
+
 /** What becomes of the release, as far as the cluster can be asked before anything is changed. */
 const review = async (
   objects: readonly unknown[],
   { network }: ClusterPlan,
   clients: PlanClients,
 ): Promise<ReleaseReview> => {
-  const none = { verdict: 'unchanged', changes: [] } as const
-  if (clients.reviewRelease === undefined) return none
+  if (clients.reviewRelease === undefined) return { verdict: 'unchanged', changes: [] }
   if ((network?.changes ?? []).length > 0) {
-    return { ...none, unseen: 'the network has to be changed first' }
+    return withoutCluster('the network has to be changed first')
   }
-  return clients
-    .reviewRelease(objects)
-    .catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
+  return clients.reviewRelease(objects).catch((error: unknown) => {
+    if (isOfChart(error)) throw error
+    return withoutCluster(messageOf(error))
+  })
 }
 
 const reviewMetrics = async (
@@ -147,6 +160,11 @@ const changeLine = (plan: Plan): string =>
 const verdictOf = ({ verdict, unseen }: ReleaseReview): string =>
   unseen === undefined ? verdict : `not compared with the cluster (${unseen})`
 
+const assumedLines = ({ assumed, unseen }: Partial<ReleaseReview> = {}): string[] => {
+  if (assumed === undefined) return []
+  return [`    ${ASSUMED}${assumed === unseen ? '' : `; no dry run in the cluster: ${assumed}`}`]
+}
+
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
   const { network, nodePool, repositories = [], metrics, release } = plan
@@ -175,6 +193,7 @@ export const describePlan = (plan: PipelinePlan): readonly string[] => {
     ...parts.flatMap(([name, line]) =>
       line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`],
     ),
+    ...assumedLines(release?.review),
     ...(release?.review.changes ?? []).map((change) => `    ${changeText(change)}`),
     ...(release?.review.held ?? []).map((held) => `    ${heldText(held)}`),
     ...(release?.misfits ?? []).map((misfit) => `    ${misfit}`),

@@ -7,6 +7,7 @@ import type { PipelineReport } from '../../../../src/stages/pipeline/report.ts'
 import { timelineSchema } from '../../../../src/stages/assert-scaling/evidence/timeline-schema.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at, text } from '../../../../src/values/json.ts'
+import { deployment } from '../stages/kubernetes-memory.ts'
 import { subnet } from '../stages/network-memory.ts'
 import { actionMemory } from './action-memory.ts'
 import { digest, ids, PipelineMemory } from './pipeline-memory.ts'
@@ -158,6 +159,27 @@ describe('the root action', () => {
     expect(told).toEqual([false, true, false])
     expect(refused.lines).toContain('    create Deployment/edge: new in the chart')
     expect(memory.helm.calls).toEqual([])
+    const assumed = [planned, refused].map(({ lines }) =>
+      lines.filter((one) => one.includes('rendered without the cluster')),
+    )
+    expect(assumed).toEqual([[], [expect.stringMatching(/lookup finds nothing; .*: forbidden$/)]])
+  })
+
+  test('says what was assumed where the cluster cannot be asked yet', async () => {
+    const { lines } = await run({ mode: 'plan' })
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}rendered without the cluster: /))
+  })
+
+  test('ends before anything is built if the chart is wrong in the cluster alone', async () => {
+    await run()
+    const agent = { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'agent' } }
+    memory.helm.inCluster = [...memory.helm.objects, agent]
+    for (const mode of ['plan', 'apply']) {
+      memory.builds.length = 0
+      const { report } = await run({ mode })
+      expect(report.failures).toMatchObject([{ code: 'MANIFEST_NOT_SUPPORTED' }])
+      expect(memory.builds).toEqual([])
+    }
   })
 
   test('plans with what the pool does not give to the pods', async () => {
@@ -176,6 +198,29 @@ describe('the root action', () => {
     const planned = await run({ mode: 'plan' })
     expect(planned.failure).toBeUndefined()
     expect(planned.lines).toContain('    create Deployment/edge: new in the chart')
+  })
+
+  test('plans and brings about its upgrade too', async () => {
+    const { helm } = memory
+    helm.dryRun = helm.template.bind(helm)
+    helm.template = () => Promise.reject(new Error('executing "x" at <lookup>: nil pointer'))
+    helm.upgrade = async function (this: typeof helm) {
+      this.calls.push('upgrade')
+      this.deployed = [...(await this.dryRun(this.installed)).objects]
+      memory.kubernetes.put('deployments', deployment('edge', 1, 1))
+      memory.kubernetes.put('services', memory.service)
+      const revision = { revision: this.revisions.length + 1, status: 'deployed', updated: 0 }
+      this.revisions.push(revision)
+      return revision
+    }
+    expect((await run({ stages: 'ensure-network' })).failure).toBeUndefined()
+    expect((await run({ stages: 'deploy' })).failure).toBeUndefined()
+    helm.objects.push({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'more' } })
+    const planned = await run({ mode: 'plan' })
+    expect(planned.failure).toBeUndefined()
+    expect(planned.lines).toContainEqual(expect.stringContaining('create ConfigMap/more'))
+    expect((await run({ stages: 'deploy' })).failure).toBeUndefined()
+    expect(helm.calls).toEqual(['upgrade', 'upgrade'])
   })
 
   test('builds with the commit, and deploys the digest that was pushed', async () => {

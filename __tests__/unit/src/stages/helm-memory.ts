@@ -45,7 +45,7 @@ export class HelmMemory implements Helm {
 
   async dryRun(release?: HelmRelease): Promise<Manifests> {
     this.dryRuns++
-    return this.inCluster === undefined ? this.template(release) : sortManifests(this.inCluster)
+    return this.#made(this.inCluster ?? this.objects, release)
   }
 
   async chart(): Promise<{ path: string; notes: readonly string[] }> {
@@ -64,7 +64,11 @@ export class HelmMemory implements Helm {
   }
 
   async template(release?: HelmRelease): Promise<Manifests> {
-    return sortManifests(this.objects.map((object) => withImage(object, this.#arriving(release))))
+    return this.#made(this.objects, release)
+  }
+
+  #made(objects: readonly unknown[], release: HelmRelease | undefined): Manifests {
+    return sortManifests(objects.map((object) => withImage(object, this.#arriving(release))))
   }
 
   async upgrade(

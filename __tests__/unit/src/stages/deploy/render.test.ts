@@ -94,6 +94,19 @@ describe('a plan', () => {
     })
   })
 
+  it('is right of a chart that is wrong without the cluster alone', async () => {
+    const { render } = planned([agent], [settings])
+    expect(await render()).toMatchObject({ objects: [settings] })
+  })
+
+  it('is wrong of a chart that is wrong in the cluster too, or where that cannot be asked', async () => {
+    const wrong = planned([agent], [agent])
+    await expect(wrong.render()).rejects.toMatchObject({ code: 'MANIFEST_NOT_SUPPORTED' })
+    const { helm, render } = planned([agent])
+    helm.dryRun = () => Promise.reject(new Error('no cluster'))
+    await expect(render()).rejects.toMatchObject({ code: 'MANIFEST_NOT_SUPPORTED' })
+  })
+
   it('does not connect for a chart that is wrong by itself', async () => {
     const { render, connections } = planned([], [settings], 'values do not meet the schema')
     await expect(render()).rejects.toMatchObject({ code: 'CHART_INVALID' })
