@@ -40,6 +40,18 @@ const notFetched = ({ chart, repository }: ChartOf, cause: unknown): ActionError
 /** The name that a repository has in our own file of them. */
 const OWN = 'charts'
 
+/** Helm may end well without the index, and say only then why. */
+const NO_INDEX = /Unable to get an update from[^\n]*\n?\s*([^\n]*)/
+
+const readIndex = async (
+  { run }: ChartTools,
+  env: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const { stdout, stderr } = await run(['repo', 'update', '--', OWN], { env })
+  const [told, why = ''] = NO_INDEX.exec(`${stdout}\n${stderr}`) ?? []
+  if (told !== undefined) throw new Error(why === '' ? told : why)
+}
+
 /**
  * Runs Helm on a chart that is elsewhere, logged in to where it is. A repository with a login is one of
  * our own file: as options, user and password would stand in the list of processes.
@@ -59,7 +71,7 @@ const onRemote = async (
   const repositories = isPrivate && repository !== undefined ? [{ name: OWN, url: repository }] : []
   const places = { registries: repository === undefined ? [chart] : [], repositories, options }
   return withChartAccess(places, tools, async (env) => {
-    if (isPrivate) await tools.run(['repo', 'update', '--', OWN], { env })
+    if (isPrivate) await readIndex(tools, env)
     const from = isPrivate || repository === undefined ? [] : [`--repo=${repository}`]
     const name = isPrivate ? `${OWN}/${chart}` : chart
     return tools.run([...args, ...from, '--', name], { env })
