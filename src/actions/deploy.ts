@@ -27,6 +27,7 @@ import { asChart } from '../values/path.ts'
 import { asKubernetesName, asReleaseName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
 import { givenLogins, readChartLogin } from './chart-login.ts'
+import { pathsOfJob } from './deploy/read-paths.ts'
 import { describeRun } from './describe-run.ts'
 import { maskLogin } from './mask-login.ts'
 import { placeRelease, readReleaseParts } from './release-inputs.ts'
@@ -123,7 +124,9 @@ export const deployAction: Action = {
       clock,
     }
     await requireCluster(exec, access)
-    const deployed = await deploy(request, clients, stage, {
+    const readPaths = pathsOfJob(exec, access, context)
+    const tools = { ...clients, ...(readPaths && { readPaths }) }
+    const deployed = await deploy(request, tools, stage, {
       signal,
       reached: (release) => setOutputs(release, outputs),
     })

@@ -2,7 +2,9 @@ import type { StageLog } from '../../runner/log.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { knownImages } from '../../stages/build-push/known-images.ts'
 import type { NamedBuild, NamedImage } from '../../stages/build-push/several.ts'
+import type { SilentRelease } from '../../stages/deploy/cause/network-cause.ts'
 import type { KnownImages } from '../../stages/deploy/request.ts'
+import { balancerPaths } from '../../stages/pipeline/balancer-paths.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
 import { reckonRoom } from '../../stages/preview/reckon-room.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
@@ -73,7 +75,9 @@ const deployed = async (
     deploy: (images: KnownImages) => deployRequest(pipeline, release, registry, images),
   }
   const { clock, signal } = context
-  return deployPreview(request, { ...clients, ...cluster }, { clock, signal }, stage)
+  const readPaths = (silent: SilentRelease) =>
+    balancerPaths(found.pipeline.environment, clients, silent)
+  return deployPreview(request, { ...clients, ...cluster, readPaths }, { clock, signal }, stage)
 }
 
 const superseding = (): ActionError =>

@@ -11,6 +11,7 @@ import { withHeartbeat } from '../with-heartbeat.ts'
 import { planRepository } from '../build-push/repository.ts'
 import { buildSeveral, type NamedBuild, type NamedImage } from '../build-push/several.ts'
 import { deploy, type Deployed, type DeployRequest } from '../deploy.ts'
+import type { ReadPaths } from '../deploy/cause/network-cause.ts'
 import type { KnownImages } from '../deploy/request.ts'
 import type { Waiting } from '../until.ts'
 import { claimNamespace } from './claim.ts'
@@ -41,6 +42,8 @@ interface PreviewClients extends PreviewCluster {
   readonly signer: ImageSigner
   readonly probe: Probe
   readonly runs: WorkflowRuns
+  /** Asked where a load balancer does not respond. */
+  readonly readPaths: ReadPaths
 }
 
 export interface DeployedPreview {
@@ -84,7 +87,7 @@ export const deployPreview = async (
   progress: Progress,
 ): Promise<DeployedPreview | undefined> => {
   const { pull } = request
-  const { namespaces, kubernetes, helm, probe, runs } = clients
+  const { namespaces, kubernetes, helm, probe, runs, readPaths } = clients
   const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
   // One that is there has its addresses already.
   if (found === undefined) await request.reckon()
@@ -97,7 +100,7 @@ export const deployPreview = async (
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
   const claim = { pull, release: planned.release.name, lifetime: request.lifetime }
   await claimNamespace(claim, clients, waiting, progress)
-  const deployment = { helm, kubernetes, namespaces, probe, runs, clock }
+  const deployment = { helm, kubernetes, namespaces, probe, runs, clock, readPaths }
   const release = await deploy(planned, deployment, progress, { signal })
   return { release, images }
 }

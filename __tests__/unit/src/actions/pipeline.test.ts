@@ -127,6 +127,26 @@ describe('the root action', () => {
     },
   )
 
+  test('names it by where the pools are if the file describes no network', async () => {
+    memory.answer = { failure: 'timed out' }
+    const pool = { name: 'other', clusterId: ids.cluster, compartmentId: ids.compartment }
+    memory.pools.push({
+      ...{ id: 'pool', ...pool, size: 3, shape: 'Pod.Standard.E4.Flex', podSubnetId: ids.nodes },
+      ...{ podGroupIds: [], nodeGroupIds: [], labels: {}, taints: [], tags: {}, state: 'ACTIVE' },
+      placements: [{ availabilityDomain: 'AD-1', subnetId: ids.nodes, faultDomains: [] }],
+    })
+    const undescribed = file
+      .replace(/network:\n( {2}.*\n)+/, '')
+      .replace(/node-pool:\n( {2}.*\n)+/, '')
+    expect(undescribed).not.toContain('subnet')
+    const { report } = await run({ stages: 'deploy' }, undescribed)
+    expect(report.failures[0]?.message).toContain(`clients in the VCN -> ${BALANCER}`)
+    memory.pools.length = 0
+    const without = await run({ stages: 'deploy' }, undescribed)
+    expect(without.report.failures).toMatchObject([{ code: 'URL_DOES_NOT_ANSWER' }])
+    expect(without.report.failures[0]?.message).not.toContain('Network paths')
+  })
+
   test('plans what becomes of the release, and repairs it', async () => {
     const live = { kind: 'Deployment', name: 'edge', live: undefined, desired: {} }
     await run()

@@ -92,6 +92,16 @@ describe('preview', () => {
     expect(lines).toContain('Commented on the pull request')
   })
 
+  test('names the path that keeps its load balancer silent', async () => {
+    memory.pipeline.answer = { failure: 'timed out' }
+    const network = `network: { node-subnet: ${ids.nodes} }\n`
+    const { failure } = await run(undefined, {}, `${network}${file}`)
+    expect(failure).toMatchObject({
+      code: 'URL_DOES_NOT_ANSWER',
+      message: expect.stringMatching(/^the network keeps requests from the pods: .*missing rule/),
+    })
+  })
+
   describe('of a cluster with virtual nodes', () => {
     beforeEach(() => {
       memory.pipeline.pools.push({

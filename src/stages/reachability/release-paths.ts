@@ -1,0 +1,91 @@
+import type { Cluster, ClusterClient } from '../../clients/container-engine/clusters.ts'
+import type { NodePoolListing } from '../../clients/container-engine/node-pools.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import { at } from '../../values/json.ts'
+import { defaultOptions } from '../../values/network/options.ts'
+import type { SilentRelease } from '../deploy/cause/network-cause.ts'
+import type { PoolGroups } from '../network/attached-groups.ts'
+import { takeSnapshot } from '../network/network-snapshot.ts'
+import { type NetworkSettings, networkTarget } from '../network/network-target.ts'
+import { readPools } from '../network/read-pools.ts'
+import { resolveGroups } from '../network/role-groups.ts'
+import { serviceTraffic } from '../network/service-traffic.ts'
+import { balancerObstacles } from './balancer-obstacles.ts'
+import { observePaths } from './observe-paths.ts'
+import { reportPaths } from './path-report.ts'
+import { placesOf } from './places.ts'
+
+/** What of OCI is read. */
+export interface PathClients {
+  engine(): Promise<Pick<ClusterClient, 'cluster'> & NodePoolListing>
+  network(): Promise<NetworkClient>
+}
+
+/** Where the cloud controller manager makes groups of its own, whose rules are not known here. */
+const MANAGEMENT = 'oci.oraclecloud.com/security-rule-management-mode'
+
+const hasOwnGroups = (object: unknown): boolean =>
+  at(object, 'metadata', 'annotations', MANAGEMENT) === 'NSG'
+
+/** The network with what the Services themselves say of listeners, clients and load balancer. */
+const withServices = (settings: NetworkSettings, objects: readonly unknown[]): NetworkSettings => {
+  const traffic = serviceTraffic(objects)
+  if (traffic === undefined) return settings
+  const { listeners, udpListeners, loadBalancer, clients, groups, subnets } = traffic
+  return {
+    ...settings,
+    ...{ listeners, udpListeners, loadBalancer },
+    ...(clients.length === 0 ? {} : { clients }),
+    attachedGroups: { 'load-balancer': groups },
+    balancerSubnets: subnets,
+  }
+}
+
+/** Where the first pool has its nodes and pods; undefined where no pool can be seen. */
+const settingsOfPools = (pools: readonly PoolGroups[] = []): NetworkSettings | undefined => {
+  const [pool] = pools
+  const nodeSubnetId = pool?.placements[0]?.subnetId
+  if (pool === undefined || nodeSubnetId === undefined) return undefined
+  const { podSubnetId } = pool
+  const pods = podSubnetId === nodeSubnetId ? {} : { podSubnetId }
+  return { mode: 'security-list', nodeSubnetId, ...pods, groups: {}, ...defaultOptions }
+}
+
+/** A release in its cluster, with the network as far as it is described. */
+interface PlacedRelease {
+  readonly clusterId: string
+  /** Without it, where the pools of the cluster are. */
+  readonly network: NetworkSettings | undefined
+  readonly silent: SilentRelease
+}
+
+const settingsOf = async (
+  { network, silent }: PlacedRelease,
+  cluster: Cluster,
+  engine: NodePoolListing,
+): Promise<NetworkSettings | undefined> => {
+  const pools = await readPools(engine, cluster)
+  const settings = network ?? settingsOfPools(pools)
+  return settings && { ...withServices(settings, silent.objects), pools }
+}
+
+/**
+ * What keeps requests from coming through the load balancers of a release, as the network is now, one
+ * sentence each; undefined where nothing can be said of the network. Changes nothing.
+ * @throws ActionError OCI_*, CLUSTER_SUBNET_UNKNOWN, CIDR_INVALID
+ */
+export const releasePaths = async (
+  release: PlacedRelease,
+  clients: PathClients,
+): Promise<readonly string[] | undefined> => {
+  const { objects, isReached } = release.silent
+  if (objects.some(hasOwnGroups)) return undefined
+  const engine = await clients.engine()
+  const cluster = await engine.cluster(release.clusterId)
+  const settings = await settingsOf(release, cluster, engine)
+  if (settings === undefined) return undefined
+  const snapshot = takeSnapshot(await clients.network())
+  const { target } = await resolveGroups(networkTarget(settings, cluster), snapshot)
+  const view = await observePaths(placesOf(target), snapshot, target)
+  return balancerObstacles(reportPaths(view, target), isReached)
+}
