@@ -147,6 +147,18 @@ describe('the root action', () => {
     expect(without.report.failures[0]?.message).not.toContain('Network paths')
   })
 
+  test('says once, and as what to do, that the checkout is missing', async () => {
+    const job = actionMemory({}, memory.clock, { ...signedIn, GITHUB_WORKSPACE: '/nowhere' })
+    const failure: unknown = await pipelineWith(() => Promise.resolve(memory.parts))
+      .main(job.context)
+      .catch((error: unknown) => error)
+    expect(failure).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: '.github/oke.yml does not exist, and no input describes what to do',
+      hint: expect.stringMatching(/^Run actions\/checkout before this step/),
+    })
+  })
+
   test('plans what becomes of the release, and repairs it', async () => {
     const live = { kind: 'Deployment', name: 'edge', live: undefined, desired: {} }
     await run()

@@ -12,6 +12,10 @@ const plain = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const encrypted = privateKey
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' })
   .toString()
+/** Opened by no other passphrase, such as one that is trimmed. */
+const spaced = privateKey
+  .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame ' })
+  .toString()
 
 let job: Awaited<ReturnType<typeof loopbackJob>>
 
@@ -30,6 +34,11 @@ describe('auth with a key', () => {
 
   it.each<[string, Record<string, string>, () => Record<string, string>]>([
     ['encrypted', { 'private-key': encrypted, passphrase: 'open sesame' }, () => ({})],
+    [
+      'encrypted for a passphrase that ends with a space',
+      { 'private-key': spaced, passphrase: 'open sesame \n' },
+      () => ({}),
+    ],
     ['of OCI_CLI_KEY_FILE', {}, () => ({ OCI_CLI_KEY_FILE: job.file('key', plain) })],
     [
       'of OCI_CLI_KEY_FILE, encrypted',
@@ -43,7 +52,8 @@ describe('auth with a key', () => {
     const config = readFileSync(exported['OCI_CLI_CONFIG_FILE'] ?? '', 'utf8')
     const left = readFileSync(/^key_file=(.*)$/m.exec(config)?.[1] ?? '', 'utf8')
     expect(createPrivateKey(left).equals(privateKey)).toBe(true)
-    expect(lines.includes('::add-mask::open sesame')).toBe(name.includes('encrypted'))
+    const isMasked = lines.some((line) => /^::add-mask::open sesame ?$/.test(line))
+    expect(isMasked).toBe(name.includes('encrypted'))
     await auth.post?.(context)
     expect(readdirSync(context.temporaryFolder)).toEqual([])
   })

@@ -19,6 +19,7 @@ const hexBegun = (how: typeof cipher): string => {
     if (/DEK-Info: .*\n\n[0-9A-Fa-f]/.test(pem)) return pem
   }
 }
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
 const oneLine = (pem: string): string => pem.trim().replaceAll('\n', ' ')
 const publicPem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()
 const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -37,7 +38,10 @@ describe('API signing keys', () => {
     ['with \\n and line ends', pkcs8.replaceAll('\n', '\\n\n')],
     ['in quotes', `"${pkcs8.replaceAll('\n', '\\n')}"`],
     ['indented', pkcs8.replaceAll('\n', '\n    ')],
+    ['with line ends escaped twice', pkcs8.replaceAll('\n', '\\\\n')],
+    ['with zero-width spaces', pkcs8.replaceAll('\n', '\u200B\n')],
     ['as base64', Buffer.from(pkcs8).toString('base64')],
+    ['as base64 of base64', base64(base64(pkcs8))],
     ['with a label behind it', `${pkcs8}OCI_API_KEY\n`],
     ['with a byte order mark', `\uFEFF${pkcs8}`],
     ['encrypted', encrypted],
