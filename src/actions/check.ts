@@ -1,5 +1,5 @@
 import { openWorkspace } from '../clients/files/workspace.ts'
-import { helm } from '../clients/kubernetes/helm.ts'
+import { chartsAlone } from '../clients/kubernetes/charts/helm-charts.ts'
 import { execUntil } from '../clients/process/exec.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { allocations } from '../stages/check/allocation.ts'
@@ -27,7 +27,7 @@ const run = async (context: ActionContext): Promise<void> => {
   const stage = log.stage('check')
   const given = placeRelease(release, context.environment)
   const placed = helmRelease(given, given.image, given['pull-secret'])
-  const client = helm(execUntil(signal), {}, context.temporaryFolder, givenLogins(chartLogin))
+  const client = chartsAlone(execUntil(signal), context.temporaryFolder, givenLogins(chartLogin))
   const { objects, hooks, sources } = await renderChart(placed, client, stage)
   stage.info(`${release.chart} is ${ASSUMED}`)
   const found = checkManifests([...objects, ...hooks], checks)

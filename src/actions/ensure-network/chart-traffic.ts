@@ -1,5 +1,5 @@
 import { execUntil } from '../../clients/process/exec.ts'
-import { helm } from '../../clients/kubernetes/helm.ts'
+import { chartsAlone } from '../../clients/kubernetes/charts/helm-charts.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { helmRelease } from '../../stages/deploy/request.ts'
@@ -44,7 +44,7 @@ export const chartObjects = async (
   if (chart === undefined) return []
   const given = placeRelease({ ...parts, chart }, environment)
   const release = helmRelease(given, given.image, given['pull-secret'])
-  const client = helm(execUntil(signal), {}, temporaryFolder, givenLogins(login))
+  const client = chartsAlone(execUntil(signal), temporaryFolder, givenLogins(login))
   const { objects } = await renderChart(release, client, log)
   return objects
 }

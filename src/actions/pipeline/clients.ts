@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { openContainerEngine } from '../../clients/container-engine/container-engine.ts'
 import { execUntil } from '../../clients/process/exec.ts'
-import { helm } from '../../clients/kubernetes/helm.ts'
+import { chartsAlone } from '../../clients/kubernetes/charts/helm-charts.ts'
 import { probeWith } from '../../clients/http/http-probe.ts'
 import { cosign } from '../../clients/image-build/cosign.ts'
 import { pickBuilder } from '../../clients/image-build/pick-builder.ts'
@@ -85,11 +85,11 @@ export const openClients = (
       if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
       const progress = checkProgress(inputs.mode, context)
       const logins = jobLogins({ given: chartLogin, session, exec }, context)
-      const alone = helm(exec, {}, temporaryFolder, logins)
+      const alone = chartsAlone(exec, temporaryFolder, logins)
       const inCluster = async () => (await connect()).helm
       return (await renderRelease(request.release, alone, inCluster, progress)).objects
     },
-    reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
+    reviewRelease: async () => reviewPlanned(inputs, registry, await connect()),
     reviewMetrics: async () => {
       const { kubernetes, version } = await connect()
       return planMetricsServer(version, kubernetes)

@@ -28,6 +28,9 @@ interface Made {
   readonly refused?: string
 }
 
+const renderedHere = async (release: HelmRelease, { helm }: Connection) =>
+  (await renderAlone(release, helm)).objects
+
 const QUIET: Progress = {
   info: () => undefined,
   waiting: () => undefined,
@@ -49,14 +52,12 @@ const madeInCluster = async (release: HelmRelease, { helm }: Connection): Promis
 
 /**
  * What a plan says of the release.
- * @param objects what the chart makes with the image that is known, or stands for the one to come
  * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED for what it makes
  * in the cluster
  */
 export const reviewPlanned = async (
   inputs: PipelineInputs,
   registry: string,
-  objects: readonly unknown[],
   connection: Connection,
 ): Promise<ReleaseReview> => {
   const { environment } = inputs
@@ -70,8 +71,13 @@ export const reviewPlanned = async (
   const { image, wired = [] } = toCome
   const isToCome = (release.image === undefined && image !== undefined) || wired.length > 0
   const planned = async (): Promise<ReleaseReview> => {
-    if (last === undefined) return reviewRelease(wanted, made.objects ?? objects, last, connection)
-    if (!isToCome) return reviewRelease(wanted, objects, last, connection)
+    if (last === undefined) {
+      const rendered = made.objects ?? (await renderedHere(coming, connection))
+      return reviewRelease(wanted, rendered, last, connection)
+    }
+    if (!isToCome) {
+      return reviewRelease(wanted, await renderedHere(wanted, connection), last, connection)
+    }
     const keys = imageKeys(release, environment)
     const present = await withPresentImages(wanted, keys, connection)
     return reviewRelease(present.release, present.objects, last, connection)

@@ -94,14 +94,21 @@ export const helmMajor = (version: string): HelmMajor => (/^v?[0-3]\./.test(vers
 export const applyOptions = (major: HelmMajor): string[] =>
   major === 3 ? [] : ['--server-side=false']
 
-/** `helm template` with the values of the release: the manifests, without asking the cluster. */
-export function templateArguments(release: PlacedRelease): string[] {
+/**
+ * `helm template` with the values of the release: the manifests, without asking the cluster.
+ * @param capabilities options that say what the cluster has
+ */
+export function templateArguments(
+  release: PlacedRelease,
+  capabilities: readonly string[] = [],
+): string[] {
   return [
     'template',
     '--namespace',
     release.namespace,
     ...release.values,
     ...renderingOptions(release.options ?? []),
+    ...capabilities,
     '--',
     release.name,
     release.chart,

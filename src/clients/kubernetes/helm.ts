@@ -12,6 +12,7 @@ import {
   uninstallArguments,
   upgradeArguments,
 } from './helm-arguments.ts'
+import { capabilityOptions } from './capabilities.ts'
 import type { ChartLogins } from './charts/chart-access.ts'
 import { type Charts, helmCharts } from './charts/helm-charts.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
@@ -19,6 +20,7 @@ import { type HelmSetting, postRendererCall } from './post-renderer.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
+import { once } from '../../core/once.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
@@ -165,7 +167,11 @@ export const helm = (
     if (found !== undefined && IN_PLACE.includes(found.status)) return found
     throw notRecorded(release, found)
   }
-  const { place, ...charts } = helmCharts(process, common, { folder, logins })
+  const { place, ...charts } = helmCharts(process, common, {
+    folder,
+    logins,
+    capabilities: once(() => capabilityOptions(exec, access)),
+  })
   const setting = settingOf((args) => process({ ...common, args }))
   return {
     ...charts,

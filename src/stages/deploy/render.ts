@@ -18,6 +18,10 @@ export interface Rendered extends Manifests {
 export const ASSUMED =
   'rendered without the cluster: as an installation, with the APIs that Helm itself knows, and lookup finds nothing'
 
+/** The same where the cluster says what it has, but allows no dry run. */
+export const ASSUMED_THERE =
+  'rendered as an installation, by the APIs of the cluster, and lookup finds nothing'
+
 /** As Helm will install it now; undefined where the cluster allows no dry run. */
 const inCluster = async (
   release: HelmRelease,
@@ -27,7 +31,8 @@ const inCluster = async (
   try {
     return await helm.dryRun(release)
   } catch (error) {
-    progress.info(`${release.chart} is ${ASSUMED}; no dry run in the cluster: ${messageOf(error)}`)
+    const why = `no dry run in the cluster: ${messageOf(error)}`
+    progress.info(`${release.chart} is ${ASSUMED_THERE}; ${why}`)
     return undefined
   }
 }

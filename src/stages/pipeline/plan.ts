@@ -6,7 +6,7 @@ import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { heldText } from '../deploy/kept-replicas.ts'
-import { ASSUMED } from '../deploy/render.ts'
+import { ASSUMED, ASSUMED_THERE } from '../deploy/render.ts'
 import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { poolMisfits } from '../node-pool/pool-misfits.ts'
@@ -40,8 +40,8 @@ export interface PlanClients extends ClusterPlanClients {
   repositories(): Promise<Repositories>
   /** Renders the chart and checks its objects. */
   checkRelease(): Promise<readonly unknown[]>
-  /** Compares its objects with what is deployed. */
-  reviewRelease?(objects: readonly unknown[]): Promise<ReleaseReview>
+  /** Compares what it makes in the cluster with what is deployed. */
+  reviewRelease?(): Promise<ReleaseReview>
   /** Compares metrics-server with what is installed. */
   reviewMetrics?(): Promise<Plan>
 }
@@ -59,16 +59,12 @@ const isOfChart = (error: unknown): boolean =>
   ['IMAGE_NOT_IN_CHART', 'MANIFEST_NOT_SUPPORTED', 'PREVIEW_NOT_CONFINED'].includes(error.code)
 
 /** What becomes of the release, as far as the cluster can be asked before anything is changed. */
-const review = async (
-  objects: readonly unknown[],
-  { network }: ClusterPlan,
-  clients: PlanClients,
-): Promise<ReleaseReview> => {
+const review = async ({ network }: ClusterPlan, clients: PlanClients): Promise<ReleaseReview> => {
   if (clients.reviewRelease === undefined) return { verdict: 'unchanged', changes: [] }
   if ((network?.changes ?? []).length > 0) {
     return withoutCluster('the network has to be changed first')
   }
-  return clients.reviewRelease(objects).catch((error: unknown) => {
+  return clients.reviewRelease().catch((error: unknown) => {
     if (isOfChart(error)) throw error
     return withoutCluster(messageOf(error))
   })
@@ -127,7 +123,7 @@ export const planPipeline = async (
             name: release.name ?? release.namespace,
             namespace: release.namespace,
             objects: objects.length,
-            review: await review(objects, cluster, clients),
+            review: await review(cluster, clients),
             misfits: pool === undefined ? [] : poolMisfits(objects, pool),
           },
         }),
@@ -162,7 +158,8 @@ const verdictOf = ({ verdict, unseen }: ReleaseReview): string =>
 
 const assumedLines = ({ assumed, unseen }: Partial<ReleaseReview> = {}): string[] => {
   if (assumed === undefined) return []
-  return [`    ${ASSUMED}${assumed === unseen ? '' : `; no dry run in the cluster: ${assumed}`}`]
+  if (assumed === unseen) return [`    ${ASSUMED}`]
+  return [`    ${ASSUMED_THERE}; no dry run in the cluster: ${assumed}`]
 }
 
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */

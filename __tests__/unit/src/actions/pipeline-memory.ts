@@ -255,10 +255,10 @@ export class PipelineMemory {
         }
         return (await renderRelease(request.release, this.helm, inCluster, progress)).objects
       },
-      reviewRelease: (objects) => {
+      reviewRelease: () => {
         const { helm, kubernetes, namespaces } = this
         const version = 'v1.36.1'
-        return reviewPlanned(inputs, registry, objects, { helm, kubernetes, namespaces, version })
+        return reviewPlanned(inputs, registry, { helm, kubernetes, namespaces, version })
       },
       reviewMetrics: () => planMetricsServer('v1.36.1', this.kubernetes),
       k6: { run: this.#load },

@@ -18,7 +18,10 @@ export interface Charts {
   chartValues(release: HelmRelease): Promise<Json>
   /** The newest version of a chart from a registry or repository; undefined for one in a folder. */
   newest(release: ChartOf): Promise<string | undefined>
-  /** What the chart makes with its values; asks no cluster. */
+  /**
+   * What the chart makes with its values, as an installation in which `lookup` finds nothing; by the APIs
+   * and the version of the cluster, where there is one.
+   */
   template(release: HelmRelease): Promise<Manifests>
 }
 
@@ -35,12 +38,14 @@ interface ChartPlaces {
   /** Where charts that are fetched lie until the job ends. */
   readonly folder: string
   readonly logins: ChartLogins
+  /** Options that say what the cluster has. */
+  readonly capabilities?: () => Promise<readonly string[]>
 }
 
 export const helmCharts = (
   process: Exec,
   common: Common,
-  { folder, logins }: ChartPlaces,
+  { folder, logins, capabilities = () => Promise.resolve([]) }: ChartPlaces,
 ): Charts & { readonly place: (release: HelmRelease) => Promise<Placed> } => {
   const run = (args: readonly string[], more: Partial<ProcessRequest> = {}) =>
     process({ ...common, args, ...more })
@@ -66,9 +71,22 @@ export const helmCharts = (
       return parseValues((await run(['show', 'values', '--', path])).stdout)
     },
     template: async (release) => {
-      const { placed, ...more } = await place(release)
-      const { stdout } = await run(templateArguments(placed), more)
+      const [{ placed, ...more }, options] = await Promise.all([place(release), capabilities()])
+      const { stdout } = await run(templateArguments(placed, options), more)
       return parseManifests(editManifests(stdout, release.namespace, release.edits))
     },
   }
+}
+
+/**
+ * Helm without a cluster.
+ * @param folder where charts that are fetched lie until the job ends
+ */
+export const chartsAlone = (process: Exec, folder: string, logins: ChartLogins): Charts => {
+  const { place: _, ...charts } = helmCharts(
+    process,
+    { command: 'helm', timeout: 120_000 },
+    { folder, logins },
+  )
+  return charts
 }

@@ -1,0 +1,47 @@
+import { at, text } from '../../values/json.ts'
+import type { Exec } from '../process/process.ts'
+import { accessArguments, type ClusterAccess, versionArguments } from './kubectl-arguments.ts'
+
+/** The end of a line of `kubectl api-resources`: version, whether it lies in namespaces, and kind. */
+const RESOURCE = /(\S+)\s+(?:true|false)\s+(\S+)\s*$/
+
+/** `apps/v1` and `apps/v1/Deployment`, as charts ask for either. */
+const versionsIn = (table: string): string[] => {
+  const found = table.split('\n').flatMap((line) => {
+    const [, version, kind] = RESOURCE.exec(line) ?? []
+    return version === undefined ? [] : [version, `${version}/${kind}`]
+  })
+  return [...new Set(found)]
+}
+
+const versionIn = (answer: string): string => {
+  try {
+    return text(at(JSON.parse(answer), 'gitVersion'))
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The options that tell `helm template` which APIs and which version the cluster has; it else takes
+ * those that Helm was built with. None where the cluster does not say.
+ */
+export const capabilityOptions = async (
+  exec: Exec,
+  access: ClusterAccess,
+): Promise<readonly string[]> => {
+  const ask = (args: readonly string[]) =>
+    exec({ command: 'kubectl', args, timeout: 30_000 })
+      .then(({ stdout }) => stdout)
+      .catch(() => '')
+  const resources = ['api-resources', '--no-headers', '--request-timeout=20s']
+  const [table, answer] = await Promise.all([
+    ask([...accessArguments(access), ...resources]),
+    ask(versionArguments(access)),
+  ])
+  const version = versionIn(answer)
+  return [
+    ...(version === '' ? [] : [`--kube-version=${version}`]),
+    ...versionsIn(table).map((one) => `--api-versions=${one}`),
+  ]
+}
