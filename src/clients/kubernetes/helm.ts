@@ -129,6 +129,11 @@ const settingOf = (ask: (args: readonly string[]) => Promise<{ readonly stdout: 
   return (): Promise<HelmSetting> => (setting ??= read())
 }
 
+const environmentOf = ({ kubeconfig, context }: ClusterAccess): Record<string, string> => ({
+  ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }),
+  ...(context === undefined ? {} : { HELM_KUBECONTEXT: context }),
+})
+
 const nobody: ChartLogins = () => Promise.resolve(undefined)
 
 /**
@@ -143,10 +148,7 @@ export const helm = (
   logins: ChartLogins = nobody,
 ): Helm => {
   const exec = patientExec(process, access.patience)
-  const env = {
-    ...(access.kubeconfig === undefined ? {} : { KUBECONFIG: access.kubeconfig }),
-    ...(access.context === undefined ? {} : { HELM_KUBECONTEXT: access.context }),
-  }
+  const env = environmentOf(access)
   const common = { command: 'helm', env, timeout: 2 * minutes } as const
   const run = async (args: string[], more: Partial<ProcessRequest> = {}): Promise<string> =>
     (await exec({ ...common, args, ...more })).stdout
@@ -167,11 +169,8 @@ export const helm = (
     if (found !== undefined && IN_PLACE.includes(found.status)) return found
     throw notRecorded(release, found)
   }
-  const { place, ...charts } = helmCharts(process, common, {
-    folder,
-    logins,
-    capabilities: once(() => capabilityOptions(exec, access)),
-  })
+  const capabilities = once(() => capabilityOptions(exec, access))
+  const { place, ...charts } = helmCharts(process, common, { folder, logins, capabilities })
   const setting = settingOf((args) => process({ ...common, args }))
   return {
     ...charts,

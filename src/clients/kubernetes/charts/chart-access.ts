@@ -73,12 +73,12 @@ const registryConfig = async (
   const kept = parseDockerConfig(path, await readIfThere(path))
   const added = given.filter((one) => one.isOfIdentity !== true || !isKnown(kept, one.host))
   if (added.length === 0) return undefined
-  // A store of all hosts would be asked in place of the file.
-  const { credsStore: _, ...config } = added.reduce<DockerConfig>(
+  const config = added.reduce<DockerConfig>(
     (all, { host, username, password }) => withLogin(all, { host, username, password }),
     kept,
   )
-  return config
+  // A store of all hosts would be asked in place of the file.
+  return Object.fromEntries(Object.entries(config).filter(([key]) => key !== 'credsStore'))
 }
 
 /** A chart repository, by a name that only our file has. */

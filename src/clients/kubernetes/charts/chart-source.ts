@@ -57,15 +57,11 @@ const readIndex = async (
  * our own file: as options, user and password would stand in the list of processes.
  */
 const onRemote = async (
-  { chart, repository, version, options = [] }: ChartOf,
+  { chart, repository, options = [] }: Omit<ChartOf, 'version'>,
   tools: ChartTools,
   command: readonly string[],
 ): Promise<ProcessResult> => {
-  const args = [
-    ...command,
-    ...(version === undefined ? [] : [`--version=${version}`]),
-    ...fetchingOptions(options),
-  ]
+  const args = [...command, ...fetchingOptions(options)]
   const host = parseUrl(repository ?? '')?.host
   const isPrivate = host !== undefined && (await tools.logins(host)) !== undefined
   const repositories = isPrivate && repository !== undefined ? [{ name: OWN, url: repository }] : []
@@ -91,14 +87,15 @@ const fetchChart = async (wanted: ChartOf, tools: ChartTools): Promise<UsedChart
   const place = join(tools.folder, `chart-${randomUUID()}`)
   await mkdir(place, { recursive: true, mode: 0o700 })
   try {
-    const pulled = await onRemote(wanted, tools, ['pull', `--destination=${place}`])
+    const version = wanted.version === undefined ? [] : [`--version=${wanted.version}`]
+    const pulled = await onRemote(wanted, tools, ['pull', `--destination=${place}`, ...version])
     const archive = (await readdir(place)).find((file) => /\.(tgz|tar\.gz)$/.test(file))
     if (archive === undefined) throw new Error('Helm left no archive')
     const path = join(place, archive)
     const { stdout } = await tools.run(['show', 'chart', '--', path])
-    const version = text(at(await parseValues(stdout), 'version'))
+    const found = text(at(await parseValues(stdout), 'version'))
     const digest = await digestOf(`${pulled.stdout}\n${pulled.stderr}`, path)
-    return { path, notes: [`chart ${wanted.chart} is version ${version}, ${digest}`] }
+    return { path, notes: [`chart ${wanted.chart} is version ${found}, ${digest}`] }
   } catch (error) {
     throw notFetched(wanted, error)
   }
@@ -130,7 +127,6 @@ export const chartSource = (tools: ChartTools): ChartSource => {
       provided.catch(() => known.delete(key))
       return provided
     },
-    newest: async ({ version: _, ...wanted }) =>
-      (await onRemote(wanted, tools, ['show', 'chart'])).stdout,
+    newest: async (wanted) => (await onRemote(wanted, tools, ['show', 'chart'])).stdout,
   }
 }

@@ -83,10 +83,6 @@ export const helmCharts = (
  * @param folder where charts that are fetched lie until the job ends
  */
 export const chartsAlone = (process: Exec, folder: string, logins: ChartLogins): Charts => {
-  const { place: _, ...charts } = helmCharts(
-    process,
-    { command: 'helm', timeout: 120_000 },
-    { folder, logins },
-  )
-  return charts
+  const common = { command: 'helm', timeout: 120_000 } as const
+  return helmCharts(process, common, { folder, logins })
 }
