@@ -6,7 +6,9 @@ import { InputReader, InputsError } from '../../../../src/runner/inputs.ts'
 const read = (inputs: Readonly<Record<string, string>>) => {
   const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])
   const masked: string[] = []
-  const reader = new InputReader(Object.fromEntries(given), (secret) => masked.push(secret))
+  const reader = new InputReader(Object.fromEntries(given) as Record<string, string>, (secret) =>
+    masked.push(secret),
+  )
   const login = readChartLogin(reader)
   reader.finish()
   return { login, masked }
