@@ -30,6 +30,7 @@ import { jwtClaims } from '../../src/values/oci/jwt-claims.ts'
 import { parseKubeconfig } from '../../src/values/kubernetes/kubeconfig-text.ts'
 import { asKubernetesName } from '../../src/values/kubernetes/kubernetes-name.ts'
 import { parseCache } from '../../src/values/image-build/cache.ts'
+import { parseSbom } from '../../src/values/image-build/sbom.ts'
 import { parseNamedImage } from '../../src/values/image-build/named-image.ts'
 import { noProxyForNode } from '../../src/values/network/no-proxy.ts'
 import { parseSections } from '../../src/values/oci/oci-config.ts'
@@ -125,6 +126,7 @@ export const values: readonly Target[] = [
     'edge=services/edge',
     'edge=context=a,file=a/Dockerfile.prod,target=prod,repository=shop/e,image-key=e.image',
   ),
+  target('sbom', parseSbom, 'generator=fra.ocir.io/acme/scanner:1'),
   target('cache', parseCache, 'type=registry,ref=fra.ocir.io/acme/cache:{name},mode=max'),
   target('registry host', asRegistryHost, 'fra.ocir.io', '127.0.0.1:5000'),
   target('registry target', asRegistryTarget, 'fra.ocir.io', 'eu-frankfurt-1'),

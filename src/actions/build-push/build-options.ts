@@ -19,12 +19,15 @@ interface BuildSurroundings {
   readonly now: number
 }
 
-/** What buildx needs to reach GitHub's cache. */
+/** With it, whoever has it may also write artifacts and caches of the job. */
+const CACHE_TOKEN = 'ACTIONS_RUNTIME_TOKEN'
+
+/** What buildx needs to reach GitHub's cache. No other tool is given them. */
 const CACHE_VARIABLES = [
   'ACTIONS_CACHE_URL',
   'ACTIONS_RESULTS_URL',
-  'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_CACHE_SERVICE_V2',
+  CACHE_TOKEN,
 ]
 
 const textOf = (id: string, file: string): string => {
@@ -81,9 +84,11 @@ const annotationsOf = (
 
 const cacheVariables = (
   entries: readonly CacheEntry[],
-  environment: Environment,
+  { environment, mask }: BuildSurroundings,
 ): Readonly<Record<string, string>> => {
   if (!entries.some(({ type }) => type === 'gha')) return {}
+  const token = variable(environment, CACHE_TOKEN)
+  if (token !== undefined) mask(token)
   const known = CACHE_VARIABLES.flatMap((name) => {
     const value = variable(environment, name)
     return value === undefined ? [] : [[name, value]]
@@ -110,10 +115,9 @@ export const buildOptions = (image: ImageOptions, around: BuildSurroundings) => 
     ),
     cacheFrom: image['cache-from'].map((entry) => placeCache(entry, workspace)),
     cacheTo: image['cache-to'].map((entry) => placeCache(entry, workspace)),
-    cacheVariables: cacheVariables(caches, environment),
+    cacheVariables: cacheVariables(caches, around),
     noCache: image['no-cache'],
     pull: image.pull,
-    sbom: image.sbom,
     contexts: Object.fromEntries(
       image['build-contexts'].map((one) => [
         one.name,
@@ -123,6 +127,7 @@ export const buildOptions = (image: ImageOptions, around: BuildSurroundings) => 
     hosts: image['add-hosts'],
     extra: image['extra-args'],
     ...(image.target === undefined ? {} : { target: image.target }),
+    ...(image.sbom === undefined ? {} : { sbom: image.sbom }),
     ...(image.provenance === undefined ? {} : { provenance: image.provenance }),
     ...(image.network === undefined ? {} : { network: image.network }),
   }

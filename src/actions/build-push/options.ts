@@ -10,6 +10,7 @@ import type { ImageOptions } from '../../values/image-build/image-options.ts'
 import { parsePlatform } from '../../values/image-build/platform.ts'
 import { platformProblem, platformsOfShapes } from '../../values/image-build/pod-platform.ts'
 import { parseProvenance } from '../../values/image-build/provenance.ts'
+import { parseSbom } from '../../values/image-build/sbom.ts'
 import { parseSsh } from '../../values/image-build/ssh.ts'
 import { asFlag, asOneOf, asText } from '../../values/input-text.ts'
 
@@ -37,7 +38,7 @@ export const readOptions = (read: InputReader): ImageOptions => ({
   'no-cache': read.orDefault('no-cache', asFlag, own['no-cache']),
   pull: read.orDefault('pull', asFlag, own.pull),
   provenance: read.orDefault('provenance', parseProvenance, own.provenance),
-  sbom: read.orDefault('sbom', asFlag, own.sbom),
+  sbom: read.orDefault('sbom', parseSbom, own.sbom),
   'add-hosts': read.list('add-hosts', parseHostEntry),
   network: read.optional('network', asOneOf('default', 'none', 'host')),
   'extra-args': read.list(

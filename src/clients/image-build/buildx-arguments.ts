@@ -9,7 +9,7 @@ const asAnnotation = ({ levels, key, value }: Annotation): string =>
 /** Of one platform there is no index that could be annotated, unless attestations make one. */
 const annotationsFor = (build: ImageBuild): readonly Annotation[] => {
   const { annotations = [], platforms = [], provenance, sbom } = build
-  if (platforms.length > 1 || provenance !== undefined || sbom === true) return annotations
+  if (platforms.length > 1 || provenance !== undefined || sbom !== undefined) return annotations
   return annotations.flatMap((one) =>
     one.levels.includes('manifest') ? [{ ...one, levels: ['manifest' as const] }] : [],
   )
@@ -35,6 +35,29 @@ export const buildxArguments = (build: ImageBuild, metadataFile: string): string
   build.context,
 ]
 
+/** Builds and pushes in one go. */
+export const buildxNewArguments = (build: ImageBuild, metadataFile: string): string[] => [
+  'buildx',
+  'build',
+  ...commonArguments(build),
+  ...pushOptions(build, build.references),
+  ...(build.cacheTo ?? []).map((entry) => `--cache-to=${formatCache(entry)}`),
+  `--metadata-file=${metadataFile}`,
+  '--',
+  build.context,
+]
+
+const pushOptions = (build: ImageBuild, references: readonly string[]): string[] => [
+  ...references.map((reference) => `--tag=${reference}`),
+  ...annotationsFor(build).map(asAnnotation),
+  ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${formatCache(entry)}`),
+  ...(build.extra ?? []),
+  `--provenance=${build.provenance ?? 'false'}`,
+  ...(build.sbom === undefined ? [] : [`--sbom=${build.sbom}`]),
+  '--push',
+  '--progress=plain',
+]
+
 const inlineCaches = ({ cacheTo = [] }: ImageBuild) =>
   cacheTo.filter(({ type }) => type === 'inline')
 
@@ -50,16 +73,9 @@ export const buildxPushArguments = (
   'buildx',
   'build',
   ...commonArguments({ ...build, noCache: false, pull: false }),
-  ...references.map((reference) => `--tag=${reference}`),
-  ...annotationsFor(build).map(asAnnotation),
-  ...(build.cacheFrom ?? []).map((entry) => `--cache-from=${formatCache(entry)}`),
+  ...pushOptions(build, references),
   // It lies in the image itself, which is written once more.
   ...inlineCaches(build).map((entry) => `--cache-to=${formatCache(entry)}`),
-  ...(build.extra ?? []),
-  `--provenance=${build.provenance ?? 'false'}`,
-  ...(build.sbom === true ? ['--sbom=true'] : []),
-  '--push',
-  '--progress=plain',
   `--metadata-file=${metadataFile}`,
   '--',
   build.context,

@@ -43,5 +43,12 @@ export const secretVariables = ({ secrets = [] }: ImageBuild): Record<string, st
   )
 
 /** Texts that must not show in errors. */
-export const secretTexts = ({ secrets = [] }: ImageBuild): readonly string[] =>
-  secrets.flatMap((secret) => ('text' in secret ? [secret.text] : []))
+export const secretTexts = ({
+  secrets = [],
+  cacheVariables = {},
+}: ImageBuild): readonly string[] => [
+  ...secrets.flatMap((secret) => ('text' in secret ? [secret.text] : [])),
+  ...Object.entries(cacheVariables).flatMap(([name, text]) =>
+    name.endsWith('_TOKEN') ? [text] : [],
+  ),
+]

@@ -26,7 +26,8 @@ export interface BuildOptions {
   readonly pull?: boolean
   /** As buildx takes it: `true`, `mode=max`. */
   readonly provenance?: string
-  readonly sbom?: boolean
+  /** As buildx takes it: `true`, `generator=IMAGE`. */
+  readonly sbom?: string
   /** Also puts the image where the engine keeps its own. */
   readonly load?: boolean
   /** Further contexts by their names. */
@@ -51,6 +52,8 @@ export interface ImageBuild extends BuildOptions {
   readonly labels: Pairs
   /** docker's config.json with the login; undefined if nothing is pushed. */
   readonly authFile?: string
+  /** Whether the registry has none of the references, so that nothing has to be compared before the push. */
+  readonly isNew?: boolean
 }
 
 export type OnLine = (line: string) => void
@@ -78,6 +81,8 @@ export interface ImageBuilder {
   readonly name: BuilderName
   /** Which one it is and why it was taken, for the log. */
   readonly description?: string
-  /** Builds; the registry is given nothing yet, except by `cacheTo`. */
+  /** Whether it builds and pushes what is new in one go, which saves a second run of it. */
+  readonly pushesNew?: boolean
+  /** Builds; the registry is given nothing yet, except by `cacheTo`, and of what is new if `pushesNew`. */
   build(build: ImageBuild, onLine: OnLine, signal?: AbortSignal): Promise<BuiltImage>
 }

@@ -17,7 +17,7 @@ const requireKnown = (name: string, build: ImageBuild): void => {
   const other = caches.find(({ type }) => type !== 'registry')
   const missing = [
     ...(build.provenance === undefined ? [] : ['provenance']),
-    ...(build.sbom === true ? ['sbom'] : []),
+    ...(build.sbom === undefined ? [] : ['sbom']),
     ...(other === undefined ? [] : [`a cache of type ${other.type}`]),
   ]
   if (missing.length === 0) return

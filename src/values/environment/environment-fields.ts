@@ -19,6 +19,19 @@ export const parsed = <T>(parse: (text: string) => T, description: string, ...ex
     })
     .meta({ description })
 
+/** The same where `true` and `false` may be written as what they are, too. */
+export const switchOr = <T>(
+  parse: (text: string) => T,
+  description: string,
+  ...examples: string[]
+) =>
+  z
+    .union([z.boolean(), z.string()])
+    .meta({ examples })
+    .transform(String)
+    .pipe(parsed(parse, description))
+    .meta({ description })
+
 export const words = (description: string, ...examples: string[]) =>
   z
     .string()

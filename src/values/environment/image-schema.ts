@@ -12,13 +12,14 @@ import { parseHostEntry } from '../image-build/host-entry.ts'
 import { parseImageTag } from '../image-build/image-tag.ts'
 import { parsePlatform } from '../image-build/platform.ts'
 import { parseProvenance } from '../image-build/provenance.ts'
+import { parseSbom } from '../image-build/sbom.ts'
 import { parseSsh } from '../image-build/ssh.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { asDockerfile, asPath } from '../path.ts'
 import { parseRepository } from '../registry/image-reference.ts'
 import { asRegistryHost } from '../registry/registry-host.ts'
 import { defaults } from '../defaults.ts'
-import { keys, listOf, oneOf, pairs, parsed, words } from './environment-fields.ts'
+import { keys, listOf, oneOf, pairs, parsed, switchOr, words } from './environment-fields.ts'
 
 const own = defaults['build-push']
 
@@ -66,12 +67,16 @@ const build = {
   'cache-to': listed(parseCache, 'A cache.', 'Caches that are written.', 'type=gha,mode=max'),
   'no-cache': off('Whether every step is built anew.'),
   pull: off('Whether to look for newer base images.'),
-  provenance: parsed(
+  provenance: switchOr(
     parseProvenance,
     'Provenance attestation: true, mode=min or mode=max.',
     'mode=max',
   ).prefault(own.provenance),
-  sbom: off('Whether a software bill of materials is attached.'),
+  sbom: switchOr(
+    parseSbom,
+    'Software bill of materials: true, or generator=IMAGE of the scanner that makes it.',
+    'generator=fra.ocir.io/acme/scanner:1',
+  ).prefault(own.sbom),
   'build-contexts': listed(
     parseBuildContext,
     'A context: name=folder, name=docker-image://… or name=https://….',

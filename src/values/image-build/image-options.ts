@@ -19,7 +19,7 @@ export interface ImageOptions {
   readonly 'no-cache': boolean
   readonly pull: boolean
   readonly provenance?: string | undefined
-  readonly sbom: boolean
+  readonly sbom?: string | undefined
   readonly 'add-hosts': readonly string[]
   readonly network?: string | undefined
   readonly 'extra-args': readonly string[]

@@ -13,8 +13,8 @@ const other = 'ocid1.compartment.oc1..aaaaaaaascan'
 
 const read = (inputs: Texts, variables: Texts = {}) => {
   const given = { 'compartment-id': compartment, ...inputs }
-  const { context } = actionMemory(given, new VirtualClock(), variables)
-  return { inputs: readBuildInputs(context), context }
+  const { context, lines } = actionMemory(given, new VirtualClock(), variables)
+  return { inputs: readBuildInputs(context), context, lines }
 }
 
 const refusal = (inputs: Texts): string => {
@@ -84,6 +84,49 @@ describe('the images of a step', () => {
   })
 })
 
+describe('what the pods can run', () => {
+  const options = (inputs: Texts) => read({ repository: 'shop', ...inputs }).inputs.options
+
+  it.each([
+    ['Pod.Standard.A1.Flex', ['linux/arm64']],
+    ['Pod.Standard.E4.Flex', ['linux/amd64']],
+    ['Pod.Standard.E4.Flex, Pod.Standard.A1.Flex', ['linux/amd64', 'linux/arm64']],
+  ])('is built for pods of %s by itself', (shapes, platforms) => {
+    expect(options({ 'pod-shapes': shapes }).platforms.toSorted()).toEqual(platforms)
+  })
+
+  it('is an error before the build where something else is wanted', () => {
+    const wrong = { repository: 'shop', 'pod-shapes': 'Pod.Standard.A1.Flex' }
+    expect(refusal({ ...wrong, platforms: 'linux/amd64' })).toMatch(/linux\/arm64/)
+  })
+})
+
+describe('the outputs of docker/metadata-action', () => {
+  it('fit labels, annotations and tags as they are', () => {
+    const pairs = [
+      'org.opencontainers.image.title=shop',
+      'org.opencontainers.image.description=Edge, orders = all of it',
+      'org.opencontainers.image.created=2026-11-29T12:00:00.000Z',
+    ]
+    const name = 'fra.ocir.io/acme/shop'
+    const { inputs, context } = read({
+      ...{ repository: 'shop', labels: pairs.join('\n') },
+      annotations: pairs.map((pair) => `manifest,index:${pair}`).join('\n'),
+      tags: `${name}:main\n${name}:sha-860c190`,
+    })
+    const { labels, annotations } = inputs.options
+    const description = 'Edge, orders = all of it'
+    expect(labels['org.opencontainers.image.description']).toBe(description)
+    expect(annotations[1]).toEqual({
+      ...{ levels: ['manifest', 'index'], value: description },
+      key: 'org.opencontainers.image.description',
+    })
+    expect(tagsOf(inputs, name, [name], context)).toEqual(
+      expect.arrayContaining(['main', 'sha-860c190']),
+    )
+  })
+})
+
 describe("GitHub's cache", () => {
   const variables = {
     ACTIONS_RESULTS_URL: 'https://results.test/',
@@ -92,14 +135,18 @@ describe("GitHub's cache", () => {
   }
   const given = { repository: 'shop', context: 'examples/shop' }
   const passed = (cache: string) => {
-    const { inputs, context } = read({ ...given, 'cache-to': cache }, variables)
-    return inputs.images.map((image) => placedBuild(image, inputs, context).cacheVariables)
+    const { inputs, context, lines } = read({ ...given, 'cache-to': cache }, variables)
+    const all = inputs.images.map((image) => placedBuild(image, inputs, context).cacheVariables)
+    return { all, masked: lines.filter((line) => line.startsWith('::add-mask::')) }
   }
 
-  it('gets what it is reached with, and no other cache does', () => {
+  it('gets what it is reached with, masked, and no other cache does', () => {
     const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = variables
-    expect(passed('type=gha,mode=max')).toEqual([{ ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }])
-    expect(passed('type=inline')).toEqual([{}])
+    expect(passed('type=gha,mode=max')).toEqual({
+      all: [{ ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }],
+      masked: ['::add-mask::secret-token'],
+    })
+    expect(passed('type=inline')).toEqual({ all: [{}], masked: [] })
   })
 })
 

@@ -2,9 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 
 import {
   buildxArguments,
+  buildxNewArguments,
   buildxPushArguments,
 } from '../../../../../src/clients/image-build/buildx-arguments.ts'
-import { secretVariables } from '../../../../../src/clients/image-build/common-arguments.ts'
+import {
+  secretTexts,
+  secretVariables,
+} from '../../../../../src/clients/image-build/common-arguments.ts'
 import type { ImageBuild } from '../../../../../src/clients/image-build/image-build.ts'
 import {
   podmanBuildArguments,
@@ -67,12 +71,24 @@ describe('what builders are told', () => {
     ],
     [
       'buildx to push: out of its own cache',
-      buildxPushArguments({ ...build, provenance: 'mode=max', sbom: true }, ['h/r:1'], '/m'),
+      buildxPushArguments({ ...build, provenance: 'mode=max', sbom: 'true' }, ['h/r:1'], '/m'),
       [
         ...['buildx', 'build', ...common, ...rest, '--tag=h/r:1'],
         ...['--annotation=manifest,index:x=y=z', '--annotation=index:i=1'],
         ...['--cache-from=type=registry,ref=127.0.0.1:5000/ns/cache:main', '--shm-size=1g'],
         ...['--provenance=mode=max', '--sbom=true', '--push', '--progress=plain'],
+        ...['--metadata-file=/m', '--', 'app'],
+      ],
+    ],
+    [
+      'buildx to build and push in one go what is new',
+      buildxNewArguments({ ...build, provenance: 'mode=max' }, '/m'),
+      [
+        ...['buildx', 'build', ...common, '--no-cache', '--pull', ...rest, ...tags],
+        ...['--annotation=manifest,index:x=y=z', '--annotation=index:i=1'],
+        ...['--cache-from=type=registry,ref=127.0.0.1:5000/ns/cache:main', '--shm-size=1g'],
+        ...['--provenance=mode=max', '--push', '--progress=plain'],
+        '--cache-to=type=registry,ref=127.0.0.1:5000/ns/cache:main,mode=max',
         ...['--metadata-file=/m', '--', 'app'],
       ],
     ],
@@ -129,8 +145,14 @@ describe('what builders are told', () => {
     const all = [
       buildxArguments(build, '/m'),
       buildxPushArguments(build, [], '/m'),
+      buildxNewArguments(build, '/m'),
       podmanBuildArguments(build, '/i'),
     ]
     expect(all.flat().join('\n')).not.toContain('S3cret')
+  })
+
+  it("no error shows a secret, nor the token of GitHub's cache", () => {
+    const cacheVariables = { ACTIONS_RESULTS_URL: 'https://cache/', ACTIONS_RUNTIME_TOKEN: 'jwt' }
+    expect(secretTexts({ ...build, cacheVariables })).toEqual(['S3cret', 'jwt'])
   })
 })

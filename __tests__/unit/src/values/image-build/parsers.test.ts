@@ -17,6 +17,8 @@ import {
   platformsOfShapes,
 } from '../../../../../src/values/image-build/pod-platform.ts'
 import { parseNamedImage } from '../../../../../src/values/image-build/named-image.ts'
+import { parseProvenance } from '../../../../../src/values/image-build/provenance.ts'
+import { parseSbom } from '../../../../../src/values/image-build/sbom.ts'
 import { parseSsh } from '../../../../../src/values/image-build/ssh.ts'
 import { messageOf } from '../../../../../src/values/action-error.ts'
 
@@ -118,6 +120,26 @@ describe('a cache', () => {
     expect(said).toMatch(why)
     expect(said).not.toContain('S3cret')
   })
+})
+
+describe('an attestation', () => {
+  const generator = 'generator=fra.ocir.io/acme/scanner:1'
+
+  it.each([
+    [parseProvenance, 'false', undefined],
+    [parseProvenance, 'mode=max', 'mode=max'],
+    [parseSbom, 'false', undefined],
+    [parseSbom, 'true', 'true'],
+    [parseSbom, generator, generator],
+  ])('%p takes %s', (parse, text, value) => expect(parse(text)).toBe(value))
+
+  it.each([
+    [parseProvenance, 'mode=all'],
+    [parseSbom, 'generator='],
+    [parseSbom, 'generator=a/b:1,x=y'],
+    [parseSbom, 'generator=A/B'],
+    [parseSbom, 'all'],
+  ])('%p refuses %s', (parse, text) => expect(() => parse(text)).toThrow(text.slice(-3)))
 })
 
 describe('an extra argument', () => {
