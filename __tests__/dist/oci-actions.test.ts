@@ -200,3 +200,32 @@ describe('ensure-network and ensure-node-pool', () => {
     expect(stdout).not.toContain('[object Object]')
   })
 })
+
+describe('build-push without a build', () => {
+  const ensure = (more: Record<string, string> = {}) => {
+    const inputs = { repository: 'alone/shop', 'compartment-id': oci.seeded.registryCompartmentId, build: 'false' }
+    return job.run('build-push', { ...inputs, ...more }, oci.environment)
+  }
+  const writes = async (): Promise<string[]> =>
+    (await recorded()).filter(({ method }) => method !== 'GET').map(({ operation }) => operation)
+
+  it('ensures the repository alone, as it is wanted, once', async () => {
+    await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
+    const made = await ensure({ immutable: 'true', 'repository-tags': 'team=shop' })
+    const { namespace } = oci.seeded
+    const name = `ocir.eu-frankfurt-1.oci.oraclecloud.com/${namespace}/alone/shop`
+    expect([made.exitCode, made.outputs]).toEqual([0, { name }])
+    await ensure({ immutable: 'true', 'repository-tags': 'team=shop' })
+    expect(await writes()).toEqual(['CreateContainerRepository'])
+    const changed = await ensure({ immutable: 'false', public: 'true' })
+    expect(changed.stdout).toContain('Changed repository alone/shop: public, mutable')
+    expect(await writes()).toEqual(['CreateContainerRepository', 'UpdateContainerRepository'])
+  })
+
+  it('tells a name that is taken in another compartment from a missing permission', async () => {
+    const elsewhere = await ensure({ 'compartment-id': oci.seeded.compartmentId })
+    expect([elsewhere.exitCode, elsewhere.stdout]).toEqual([1, expect.stringContaining('REPOSITORY_ELSEWHERE')])
+    const nowhere = await ensure({ 'compartment-id': 'ocid1.compartment.oc1..aaaaaaaanobody' })
+    expect([nowhere.exitCode, nowhere.stdout]).toEqual([1, expect.stringContaining('OCI_NOT_FOUND_OR_NOT_ALLOWED')])
+  })
+})
