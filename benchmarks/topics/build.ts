@@ -63,16 +63,19 @@ const ours = async (
 ): Promise<void> => {
   const clock = clockUntil(signal)
   const repositories = new RepositoriesMemory()
-  const builder = await pickBuilder('docker', { exec, temporary: folder, clock })
-  const planned = await Promise.all(
+  const engine = { exec, temporary: folder, clock }
+  const plans = () =>
     wanted.map(async ({ name, context }) => {
       const request = {
         ...{ registry: registry.host, repository: name, compartmentId: 'c', tags: ['v1'] },
         build: { context, arguments: {}, labels: {} },
       }
       return { name, request, plan: await planRepository(request, repositories) }
-    }),
-  )
+    })
+  const [builder, planned] = await Promise.all([
+    pickBuilder('docker', engine),
+    Promise.all(plans()),
+  ])
   const images = registryImages(registry.host, async () => undefined, clock)
   const clients = { repositories, builder, images, signer: cosign(exec), clock }
   await buildSeveral(planned, clients, { progress, atMost })

@@ -64,11 +64,14 @@ export const buildAndPush = async (
   const path = `${await repositories.namespace()}/${request.repository}`
   const name = `${request.registry}/${path}`
   const before = lookBefore(request, repositories)
-  const { built, steps } = await buildOnly(name, request, builder, run)
+  const isMade = plan.changes.some(({ action }) => action === 'create')
+  const isNew = builder.pushesNew === true && (isMade || (await hasNone(path, request, clients)))
+  const build = { ...request.build, isNew }
+  const { built, steps } = await buildOnly(name, { ...request, build }, builder, run)
   const { tags } = request
   try {
     const { isImmutable, size: sizeBefore } = await before
-    const image = { path, name, tags, built, isImmutable }
+    const image = { path, name, tags, built, isImmutable, isNew }
     const pushed = await pushMissing(image, clients, run.progress)
     const sizes = sizeBefore === undefined ? {} : { sizeBefore }
     return { ...pushed, name, tags, steps, ...sizes, took: clock.now() - started }
@@ -86,18 +89,32 @@ interface Unpushed {
   readonly tags: readonly string[]
   readonly built: BuiltImage
   readonly isImmutable: boolean
+  /** Whether the registry had none of the tags before the build. */
+  readonly isNew: boolean
+}
+
+/** Whether the registry says that it has none of the tags: then there is nothing to compare. */
+const hasNone = async (
+  path: string,
+  { tags }: BuildRequest,
+  { images }: BuildClients,
+): Promise<boolean> => {
+  const looks = tags.map(async (tag) => (await images.find(path, tag)) === undefined)
+  const missing = await Promise.all(looks).catch(() => [false])
+  return missing.every((is) => is)
 }
 
 /** Pushes the tags that the registry does not have with the same content. */
 const pushMissing = async (
-  { path, name, tags, built, isImmutable }: Unpushed,
+  { path, name, tags, built, isImmutable, isNew }: Unpushed,
   { images, builder }: BuildClients,
   progress: Progress,
 ) => {
   const info = (line: string) => progress.info(line)
   const { configDigests } = built
   const wanted = { repository: path, tags, configDigests, isImmutable }
-  const { missing, same } = await compareTags(wanted, images, info)
+  const compared = isNew ? undefined : await compareTags(wanted, images, info)
+  const { missing, same } = compared ?? { missing: tags, same: undefined }
   if (missing.length === 0 && same !== undefined) {
     const reference = `${name}@${same.digest}`
     info(`Unchanged: ${reference} has the same content`)

@@ -47,9 +47,12 @@ it.each(engineNames)(
     const lines: string[] = []
     const onLine = (line: string) => void lines.push(line)
     const references = [`${registry.host}/team/shop:v1`]
-    const build = { context: context(), references, registry: registry.host }
-    const built = await builder.build({ ...build, arguments: {}, labels: {} }, onLine)
-    const pushed = built.push(references, onLine)
+    const build = { context: context(), references, registry: registry.host, isNew: true }
+    const push = async () => {
+      const built = await builder.build({ ...build, arguments: {}, labels: {} }, onLine)
+      return { built, digest: await built.push(references, onLine) }
+    }
+    const pushed = push()
     let isOver = false
     void pushed.finally(() => (isOver = true)).catch(() => undefined)
     while (registry.uploading < 1 << 20 && !isOver) {
@@ -59,7 +62,7 @@ it.each(engineNames)(
     registry.kill()
     await new Promise((wake) => setTimeout(wake, 1000))
     await registry.start()
-    const digest = await pushed
+    const { built, digest } = await pushed
     expect(await registry.missing('team/shop', digest)).toEqual([])
     await built.forget()
   },

@@ -12,15 +12,14 @@ import { openBuilder, openRegistry, tagsOf } from './open.ts'
 import { placedBuild } from './placed-build.ts'
 import { publishImages } from './publish.ts'
 
-/** Ensures the repositories, builds all images and pushes them. */
-export const buildAll = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
-  const { environment, log, clock, signal } = context
-  const placed = inputs.images.map((image) => placedBuild(image, inputs, context))
-  const { client, registry, requestOf, nameOf } = await openRegistry(inputs, context)
-  const authFile = dockerConfigPath(environment)
-  requireLogin(await readIfThere(authFile), registry)
-  const builder = await openBuilder(inputs, context)
-  const stage = log.stage('build-push')
+type Opened = Awaited<ReturnType<typeof openRegistry>> & {
+  readonly authFile: string
+  readonly placed: readonly ReturnType<typeof placedBuild>[]
+}
+
+/** What is built, with what its repository needs. */
+const planAll = async (inputs: BuildInputs, context: ActionContext, opened: Opened) => {
+  const { client, registry, requestOf, nameOf, authFile, placed } = opened
   const names = await Promise.all(inputs.images.map(nameOf))
   const builds = inputs.images.flatMap((image, at) => {
     const [build, full] = [placed[at], names[at]]
@@ -30,9 +29,24 @@ export const buildAll = async (inputs: BuildInputs, context: ActionContext): Pro
     const request = { ...wanted, build: { ...build, authFile } }
     return [{ name: image.name, request }]
   })
-  const planned = await Promise.all(
+  return Promise.all(
     builds.map(async (one) => ({ ...one, plan: await planRepository(one.request, client) })),
   )
+}
+
+/** Ensures the repositories, builds all images and pushes them. */
+export const buildAll = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
+  const { environment, log, clock, signal } = context
+  const placed = inputs.images.map((image) => placedBuild(image, inputs, context))
+  const opened = await openRegistry(inputs, context)
+  const { client, registry } = opened
+  const authFile = dockerConfigPath(environment)
+  requireLogin(await readIfThere(authFile), registry)
+  const [builder, planned] = await Promise.all([
+    openBuilder(inputs, context),
+    planAll(inputs, context, { ...opened, authFile, placed }),
+  ])
+  const stage = log.stage('build-push')
   const images = jobImages(registry, execUntil(signal), context)
   const signer = cosign(execUntil(signal))
   const clients = { repositories: client, builder, images, signer, clock }

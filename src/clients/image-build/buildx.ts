@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { at, parseJson } from '../../values/json.ts'
-import { buildxArguments, buildxPushArguments } from './buildx-arguments.ts'
+import { buildxArguments, buildxNewArguments, buildxPushArguments } from './buildx-arguments.ts'
 import { type Engine, runEngine } from './engine.ts'
+import { ProcessError } from '../process/process-failure.ts'
 import { digestIn, requireDigest } from './image-digest.ts'
 import type { BuiltImage, ImageBuild, ImageBuilder, OnLine } from './image-build.ts'
 import { withFailedLine } from './failed-step.ts'
 import { inFolder } from './in-folder.ts'
-import { pushPatiently } from './patient-push.ts'
+import { mayArriveLater, pushPatiently } from './patient-push.ts'
 
 /** The builders of buildx, its plug-ins and its logins are all in the folder of docker's config. */
 const variablesFor = ({ authFile, cacheVariables }: ImageBuild): Record<string, string> => ({
@@ -31,6 +32,16 @@ const configDigestsIn = (told: unknown, exported: readonly string[]): readonly s
   const image = isDockers ? digestIn(at(told, 'containerimage.digest')) : undefined
   return [own ?? image ?? exported].flat()
 }
+
+/** As BuildKit says it of a push that failed, and buildx where docker's daemon pushes. */
+const PUSH = /failed to push|^#\d+ pushing \S+ with docker/m
+
+/** Where nothing is left to build, what else a registry did not give belongs to the push too. */
+const ONLY_PUSH = new RegExp(`${PUSH.source}|failed to do request|unexpected status`, 'm')
+
+/** Whether all was built, and only a push is left that may arrive when it is repeated. */
+const isLostPush = (error: unknown): boolean =>
+  error instanceof ProcessError && PUSH.test(error.output) && mayArriveLater(error)
 
 /** `docker buildx` with the builder that is current: docker's own, or one that a step before made. */
 export const buildx = (engine: Engine): ImageBuilder => {
@@ -59,14 +70,17 @@ export const buildx = (engine: Engine): ImageBuilder => {
         const args = (file: string) => buildxPushArguments(build, references, file)
         told = await run(build, signal, onLine, args)
       },
-      (output) => /failed to push|failed to do request|unexpected status/.test(output),
+      (output) => ONLY_PUSH.test(output),
     )
     return requireDigest(at(told, 'containerimage.digest'))
   }
   return {
     name: 'docker',
+    pushesNew: true,
     build: async (build, onLine, signal): Promise<BuiltImage> => {
-      const args = (file: string) => buildxArguments(build, file)
+      const isNew = build.isNew === true && build.load !== true
+      const argumentsOf = isNew ? buildxNewArguments : buildxArguments
+      const args = (file: string) => argumentsOf(build, file)
       const exported = new Set<string>()
       const watch = (line: string) => {
         const config = EXPORTED.exec(line)?.[1]
@@ -74,11 +88,17 @@ export const buildx = (engine: Engine): ImageBuilder => {
         onLine(line)
       }
       const told = await run(build, signal, watch, args).catch(async (error: unknown) => {
+        // It is built: only the push is repeated, by who asks for it.
+        if (isNew && isLostPush(error)) return undefined
         throw await withFailedLine(error, build)
       })
+      const digests = isNew && told !== undefined ? [at(told, 'containerimage.digest')] : []
       return {
         configDigests: configDigestsIn(told, [...exported]),
-        push: (references, onPushLine) => pushed(build, references, signal, onPushLine),
+        push: async (references, onPushLine) =>
+          digests.length > 0
+            ? requireDigest(digests.pop())
+            : pushed(build, references, signal, onPushLine),
         forget: async () => undefined,
       }
     },

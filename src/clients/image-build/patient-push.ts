@@ -34,6 +34,11 @@ const troubleOf = (error: unknown): string | undefined =>
     ? registryTrouble(error.output)
     : undefined
 
+/** Whether a push that failed may arrive when it is repeated. */
+export const mayArriveLater = (error: unknown): boolean =>
+  troubleOf(error) !== undefined ||
+  (error instanceof ProcessError && WITHOUT_TOKEN.test(error.output))
+
 const unavailable = (what: string, why: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'REGISTRY_UNAVAILABLE',

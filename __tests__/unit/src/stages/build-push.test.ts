@@ -33,6 +33,9 @@ interface Given {
   /** How many pushes the registry has never seen, though it was said to have taken them. */
   readonly lost?: number
   readonly changes?: string[]
+  /** Whether the repository is there before. */
+  readonly isThere?: boolean
+  readonly pushesNew?: boolean
 }
 
 const run = async (given: Given) => {
@@ -50,6 +53,7 @@ const run = async (given: Given) => {
   }
   const builder = {
     name: 'podman' as const,
+    pushesNew: given.pushesNew === true,
     build: async (build: ImageBuild, onLine: (line: string) => void) => {
       builds.push(build)
       for (const line of ['STEP 1/3: FROM x', 'STEP 2/3: COPY a /', '--> Using cache 1'])
@@ -67,6 +71,8 @@ const run = async (given: Given) => {
   const clock = new VirtualClock()
   const settings = given.immutable === true ? { isImmutable: true } : {}
   const wanted = { ...request, settings }
+  const { compartmentId, repository: name } = request
+  if (given.isThere === true) await repositories.create({ compartmentId, name, settings: {} }, '')
   const plan = await planRepository(wanted, repositories)
   const changed = ({ action, target }: Change) => void given.changes?.push(`${action} ${target}`)
   const signer = { require: async () => undefined, sign: async () => undefined }
@@ -137,6 +143,22 @@ describe('build-push', () => {
   ])('pushes where a tag %s', async (_what, given, tags) => {
     const { pushes } = await run({ configDigests: [digestOf('c')], ...given })
     expect(pushes).toEqual([tags.map((tag) => `fra.ocir.io/acme/team/shop:${tag}`)])
+  })
+
+  const config = digestOf('c')
+  const busy = () => Promise.reject(new Error('busy'))
+
+  it.each<[string, boolean, Given]>([
+    ['none of the tags are there', true, { isThere: true }],
+    ['the repository was made just now', true, { find: busy }],
+    ['one of the tags is there', false, { isThere: true, images: { v1: there(config) } }],
+    ['the registry does not say', false, { isThere: true, find: busy }],
+    ['the builder needs a run of its own', false, { isThere: true, pushesNew: false }],
+  ])('is built and pushed in one go or not: %s', async (_what, isNew, given) => {
+    const own = { configDigests: [config], pushesNew: true, ...given }
+    const { builds, image } = await run(own)
+    expect(builds.map((build) => build.isNew)).toEqual([isNew])
+    expect(image.isUnchanged).toBe(false)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 
 import { describe, expect, it } from '@jest/globals'
 import type { Exec } from '../../../../../src/clients/process/process.ts'
-import type { BuilderName } from '../../../../../src/clients/image-build/image-build.ts'
+import type { BuilderName, ImageBuild } from '../../../../../src/clients/image-build/image-build.ts'
 import { pickBuilder } from '../../../../../src/clients/image-build/pick-builder.ts'
 import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
 import { VirtualClock } from '../../stages/virtual-clock.ts'
@@ -94,7 +94,11 @@ const build = {
 }
 
 /** A builder whose pushes fail with these words, one after the other, and then succeed. */
-const pushing = async (name: 'docker' | 'podman', failures: readonly string[]) => {
+const pushing = async (
+  name: 'docker' | 'podman',
+  failures: readonly string[],
+  more: Partial<ImageBuild> = {},
+) => {
   const left = [...failures]
   const lines: string[] = []
   const commands: string[] = []
@@ -121,9 +125,9 @@ const pushing = async (name: 'docker' | 'podman', failures: readonly string[]) =
   const clock = new VirtualClock()
   const builder = await pickBuilder(name, { exec, temporary: tmpdir(), clock })
   const onLine = (line: string) => void lines.push(line)
-  const built = await builder.build(build, onLine)
-  const result = built.push(build.references, onLine)
-  return { result, lines, commands }
+  const built = await builder.build({ ...build, ...more }, onLine)
+  const push = () => built.push(build.references, onLine)
+  return { result: push(), push, lines, commands }
 }
 
 describe('a push', () => {
@@ -162,6 +166,36 @@ describe('a push', () => {
       name === 'podman' ? ['build', 'push', 'push', 'push'] : ['build', 'build', 'build', 'build'],
     )
     expect(lines).toHaveLength(2)
+  })
+
+  const lost = 'ERROR: failed to push fra.ocir.io/acme/shop:v1: read: connection reset by peer'
+
+  it.each<[string, readonly string[], Partial<ImageBuild>, number]>([
+    ['that is new is made by the build itself', [], {}, 1],
+    ['that was lost is repeated', [lost, lost], {}, 3],
+    ['of an image that docker keeps too comes after the build', [], { load: true }, 2],
+  ])('%s', async (_what, failures, more, runs) => {
+    const { result, commands, push } = await pushing('docker', failures, { isNew: true, ...more })
+    expect(await result).toBe(digest)
+    expect(commands).toHaveLength(runs)
+    // As where the registry has lost it.
+    expect(await push()).toBe(digest)
+    expect(commands).toHaveLength(runs + 1)
+  })
+
+  it("that docker's daemon lost is repeated too", async () => {
+    const words = '#7 pushing fra.ocir.io/acme/shop:v1 with docker\nERROR: EOF'
+    const { result, commands } = await pushing('docker', [words, words], { isNew: true })
+    expect(await result).toBe(digest)
+    expect(commands).toHaveLength(3)
+  })
+
+  it.each([
+    'ERROR: failed to push x: denied: requested access to the resource is denied',
+    'ERROR: failed to solve: docker.io/library/node: failed to do request: Head "x": EOF',
+  ])('that cannot come after it ends the build: %s', async (words) => {
+    const refused = pushing('docker', [words], { isNew: true })
+    await expect(refused).rejects.toMatchObject({ code: 'PROCESS_FAILED' })
   })
 
   it('is tried once more where the answer with its token could not be read', async () => {
