@@ -92,6 +92,10 @@ const renderThere = async (
   }
 }
 
+/** What may leave its namespace in any rendering is not tried. */
+const isNotConfined = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'PREVIEW_NOT_CONFINED'
+
 /** What is wrong with what the chart makes alone need not be with what it makes in the cluster. */
 const checkThere = async (
   release: HelmRelease,
@@ -127,6 +131,7 @@ export const renderRelease = async (
     await checkRendered(release, rendered, helm, progress)
     return rendered
   } catch (error) {
+    if (isNotConfined(error)) throw error
     return checkThere(release, error, { chartValues: helm.chartValues, connect }, progress)
   }
 }
