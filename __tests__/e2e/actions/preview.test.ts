@@ -141,6 +141,12 @@ describe('previews of pull requests', () => {
     const jsonpath = '-o=jsonpath={.items[*].metadata.annotations.example\\.com/stage}'
     const pods = await bed.kubectl('get', 'pods', '--namespace', 'pr-shop-1', jsonpath)
     expect(pods).toBe('preview preview preview')
+    const quota = await bed.json<{ status: { hard: object; used: Record<string, string> } }>(
+      ...['get', 'resourcequota', 'preview', '--namespace', 'pr-shop-1'],
+    )
+    expect(quota.status.hard).toEqual({ pods: '10', 'services.loadbalancers': '1' })
+    expect(quota.status.used).toEqual({ pods: '3', 'services.loadbalancers': '1' })
+    expect(await names('limitranges', '--namespace', 'pr-shop-1')).toEqual(['preview'])
     const selector = 'oke-virtual-nodes-actions/repository=octo.shop'
     expect(await names('namespaces', '-l', selector)).toEqual(['pr-shop-1', 'pr-shop-2'])
   }, 60_000)

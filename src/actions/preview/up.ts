@@ -5,6 +5,7 @@ import type { NamedBuild, NamedImage } from '../../stages/build-push/several.ts'
 import type { SilentRelease } from '../../stages/deploy/cause/network-cause.ts'
 import type { KnownImages } from '../../stages/deploy/request.ts'
 import { balancerPaths } from '../../stages/pipeline/balancer-paths.ts'
+import { allowanceOf, requireAllowed } from '../../stages/preview/allowance.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
 import { reckonRoom } from '../../stages/preview/reckon-room.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
@@ -61,6 +62,8 @@ const deployed = async (
   const clients = parts.openClients(found, session, registry, context)
   // What can fail without anything having been changed, fails here.
   const objects = await clients.checkRelease()
+  const allowance = allowanceOf(pipeline.environment.preview ?? {}, objects)
+  requireAllowed(allowance, objects)
   const cluster = await clients.connect()
   const room = { ...roomOf(found.pipeline.environment), objects }
   const builds = previewBuilds(inputs, registry, context)
@@ -68,6 +71,7 @@ const deployed = async (
   const request = {
     pull,
     builds,
+    allowance,
     reckon: () => reckonRoom(room, clients, stage),
     lifetime: factsOf(inputs, context).lifetime,
     known: (built: readonly NamedImage[]) => knownImages(pipeline.environment, built),

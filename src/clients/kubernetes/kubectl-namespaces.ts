@@ -61,9 +61,9 @@ export const kubectlNamespaces = (process: Exec, access: ClusterAccess): Namespa
         if (!isRefused(error, 'NotFound', 'Conflict')) throw error
       }
     },
-    removeServices: async (namespace, names) => {
+    removeObjects: async (resource, namespace, names) => {
       const options = [`--namespace=${namespace}`, '--ignore-not-found', '--wait=false']
-      await run(['delete', 'services', ...names, ...options])
+      await run(['delete', resource, ...names, ...options])
     },
   }
 }

@@ -23,6 +23,10 @@ export interface Namespaces {
   create(manifest: Manifest): Promise<boolean>
   /** Begins the deletion of the very namespace that was found; no error if it is gone already. */
   remove(name: string, uid: string): Promise<void>
-  /** Begins the deletion of Services; no error for those that are gone already. */
-  removeServices(namespace: string, names: readonly string[]): Promise<void>
+  /** Begins the deletion of objects in it; no error for those that are gone already. */
+  removeObjects(
+    resource: 'services' | 'resourcequotas' | 'limitranges',
+    namespace: string,
+    names: readonly string[],
+  ): Promise<void>
 }

@@ -14,6 +14,7 @@ import { deploy, type Deployed, type DeployRequest } from '../deploy.ts'
 import type { ReadPaths } from '../deploy/cause/network-cause.ts'
 import type { KnownImages } from '../deploy/request.ts'
 import type { Waiting } from '../until.ts'
+import { type Allowance, keepAllowance } from './allowance.ts'
 import { claimNamespace } from './claim.ts'
 import { type PullRequest, requireOwn } from './ownership.ts'
 import type { PreviewCluster } from './remove.ts'
@@ -27,6 +28,8 @@ interface PreviewRequest {
   known(built: readonly NamedImage[]): KnownImages
   /** Milliseconds until it expires. */
   readonly lifetime: number
+  /** What its namespace may use. */
+  readonly allowance: Allowance
   /** Refuses a new preview whose pods would find no room. */
   reckon(): Promise<void>
   /** Whether this commit is still wanted: building takes its time. */
@@ -100,7 +103,9 @@ export const deployPreview = async (
   const waiting = { ...patience, deadline: clock.now() + planned.timeout }
   const claim = { pull, release: planned.release.name, lifetime: request.lifetime }
   await claimNamespace(claim, clients, waiting, progress)
+  const { namespace } = planned.release
+  const allowed = await keepAllowance(namespace, request.allowance, clients, progress)
   const deployment = { helm, kubernetes, namespaces, probe, runs, clock, readPaths }
   const release = await deploy(planned, deployment, progress, { signal })
-  return { release, images }
+  return { release: { ...release, changes: [...allowed, ...release.changes] }, images }
 }

@@ -94,7 +94,7 @@ const removeLoadBalancers = async (
       .map(({ name }) => name)
   const found = await left()
   if (found.length === 0) return
-  await namespaces.removeServices(namespace, found)
+  await namespaces.removeObjects('services', namespace, found)
   const isGone = async () => (await left()).length === 0
   await awaitGone(`load balancer ${found.join(', ')}`, isGone, waiting, progress)
 }

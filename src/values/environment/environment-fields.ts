@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { ActionError, messageOf } from '../action-error.ts'
+import { parseQuantity } from '../kubernetes/quantity.ts'
 
 /** A text that one of our parsers reads; what the parser says becomes the message. */
 export const parsed = <T>(parse: (text: string) => T, description: string, ...examples: string[]) =>
@@ -51,6 +52,19 @@ const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String)
 
 /** A mapping of plain values, all read as text. */
 export const pairs = (description: string) => z.record(z.string(), plain).meta({ description })
+
+const quantity = plain.transform((text, context) => {
+  try {
+    parseQuantity(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: messageOf(error) })
+  }
+  return text
+})
+
+/** A mapping of Kubernetes quantities by the name of the resource. */
+export const quantities = (description: string, example: Readonly<Record<string, string>>) =>
+  z.record(z.string(), quantity).meta({ description, examples: [example] })
 
 export const flag = (description: string) => z.boolean().meta({ description })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { parseDuration } from '../duration.ts'
-import { flag, parsed, words } from './environment-fields.ts'
+import { flag, parsed, quantities, words } from './environment-fields.ts'
 import { typedEntries, valuesList } from './release-schema.ts'
 
 export const previewSchema = z
@@ -15,6 +15,18 @@ export const previewSchema = z
     host: words(
       'Host name of a preview, for values to take: ${preview.host}.',
       'pr-${preview.number}.example.com',
+    ).optional(),
+    quota: quantities(
+      'Hard limits of the ResourceQuota in the namespace of a preview; {} for none. If left out, twice the pods that the chart has at its peak, at least 10, and its load balancers, at least 1.',
+      { pods: '20', 'limits.memory': '32Gi' },
+    ).optional(),
+    'default-requests': quantities(
+      'What its LimitRange makes containers request that say nothing; {} for nothing. If left out, what virtual nodes give them then.',
+      { cpu: '250m', memory: '512Mi' },
+    ).optional(),
+    'default-limits': quantities(
+      'What its LimitRange limits containers to that have no limit; needed where quota counts limits.',
+      { cpu: '1', memory: '1Gi' },
     ).optional(),
     ttl: parsed(
       parseDuration,

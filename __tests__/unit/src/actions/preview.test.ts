@@ -88,6 +88,7 @@ describe('preview', () => {
     expect(memory.namespaces.calls).toEqual(['create pr-shop-7'])
     expect(bodies()).toHaveLength(1)
     expect(bodies()[0]).toContain(`| URL | <http://203.0.113.9> |\n| Image | \`${reference}\` |`)
+    expect(bodies()[0]).toContain('create ResourceQuota/preview: pods 10, services.loadbalancers 1')
     expect(summary.join('')).toContain(`| Commit | \`${commit}\` |`)
     expect(lines).toContain('Commented on the pull request')
   })
@@ -100,6 +101,15 @@ describe('preview', () => {
       code: 'URL_DOES_NOT_ANSWER',
       message: expect.stringMatching(/^the network keeps requests from the pods: .*missing rule/),
     })
+  })
+
+  test('builds nothing of what its own quota would never let become ready', async () => {
+    const { failure } = await run(undefined, {}, `${file}  quota: { pods: 0 }\n`)
+    expect(failure).toMatchObject({
+      code: 'PREVIEW_WITHOUT_ROOM',
+      message: 'preview.quota allows 0 pods, this preview needs 1',
+    })
+    expect([memory.pipeline.builds, memory.namespaces.calls]).toEqual([[], []])
   })
 
   describe('of a cluster with virtual nodes', () => {

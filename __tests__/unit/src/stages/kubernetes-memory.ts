@@ -147,6 +147,9 @@ export class KubernetesMemory implements Kubernetes {
 
   async apply(manifest: Manifest): Promise<void> {
     this.applied.push(manifest)
+    const kind = text(manifest['kind'])
+    if (['LimitRange', 'ResourceQuota'].includes(kind))
+      this.put(`${kind.toLowerCase()}s`, { ...manifest })
   }
 
   async differences(_namespace: string, manifests: readonly unknown[]) {

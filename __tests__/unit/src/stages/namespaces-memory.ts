@@ -75,8 +75,16 @@ export class NamespacesMemory implements Namespaces {
     if (this.#balancers() === 0) this.#clock.after(milliseconds, () => this.all.delete(name))
   }
 
-  async removeServices(_namespace: string, names: readonly string[]): Promise<void> {
-    this.calls.push(`remove service ${names.join(', ')}`)
+  async removeObjects(
+    resource: 'services' | 'resourcequotas' | 'limitranges',
+    namespace: string,
+    names: readonly string[],
+  ): Promise<void> {
+    this.calls.push(`remove ${resource.slice(0, -1)} ${names.join(', ')}`)
+    if (resource !== 'services') {
+      for (const name of names) this.#kubernetes.take(resource, `${namespace}/${name}`)
+      return
+    }
     for (const name of names)
       this.#clock.after(this.balancersTake, () => this.#kubernetes.take('services', name))
   }

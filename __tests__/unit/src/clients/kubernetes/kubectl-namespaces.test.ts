@@ -69,7 +69,7 @@ describe('namespaces through kubectl', () => {
 
   it('lose the Services that are named', async () => {
     const { runs, namespaces } = kubectl('')
-    await namespaces.removeServices('pr-shop-7', ['edge', 'web'])
+    await namespaces.removeObjects('services', 'pr-shop-7', ['edge', 'web'])
     const args = runs[0]?.args ?? []
     expect(args.slice(2, 6)).toEqual(['delete', 'services', 'edge', 'web'])
     expect(args).toEqual(expect.arrayContaining(['--namespace=pr-shop-7', '--wait=false']))
