@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly body?: string | undefined
   /** Base64 of the PEM of the authority to trust, in place of the usual ones. */
   readonly certificateAuthority?: string | undefined
+  /** A socket of this machine in place of the address's host. */
+  readonly socketPath?: string | undefined
   readonly signal: AbortSignal
 }
 
@@ -65,7 +67,7 @@ const noticeClosed = async (): Promise<void> => {
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
-  const { method, headers, body, certificateAuthority, signal } = given
+  const { method, headers, body, certificateAuthority, socketPath, signal } = given
   const { request } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') }
@@ -73,7 +75,7 @@ export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca })
+      const call = request(url, { method, headers: { ...headers, ...length }, signal, socketPath, ...ca })
       call.on('error', reject).on('response', resolve).end(body)
     })
     return await read(response, url.host)

@@ -5,6 +5,8 @@ import { type ClusterAccess, diffArguments } from '../kubectl-arguments.ts'
 import { readAgain } from '../kubernetes-answer.ts'
 import type { ObjectDifference } from '../kubernetes.ts'
 import { at, text } from '../../../values/json.ts'
+import { withApiProxy } from './api-proxy.ts'
+import { type Compared, dryRunApply } from './dry-run-apply.ts'
 import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
 
 /** Milliseconds for one comparison; kubectl's own request time-out is shorter. */
@@ -46,16 +48,8 @@ export const byNamespace = (
   return groups
 }
 
-/** Kubectls side by side, and the objects from which a further one pays for its start. */
-const AT_ONCE = 4
-const WORTH = 100
-
-/** A kubectl asks for one object after the other, and waits for each answer. */
-const chunksOf = (items: readonly unknown[]): (readonly unknown[])[] => {
-  const count = Math.min(AT_ONCE, Math.ceil(items.length / WORTH))
-  const size = Math.ceil(items.length / count)
-  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
-}
+/** Objects from which asking for many at once pays for the start of what asks. */
+const WORTH = 25
 
 type Ask = (manifests: readonly unknown[], isServerSide: boolean) => Promise<ObjectDifference[]>
 
@@ -82,6 +76,21 @@ const compareAll = async (manifests: readonly unknown[], ask: Ask): Promise<Obje
   }
 }
 
+/** kubectl asks for one object after the other, and waits for each answer. */
+const manyAtOnce = async (
+  exec: Exec,
+  access: ClusterAccess,
+  ofRelease: string,
+  manifests: readonly unknown[],
+): Promise<Compared> => {
+  const none: Compared = { differences: [], unsure: manifests }
+  if (manifests.length < WORTH) return none
+  // Why it cannot be asked, kubectl says better.
+  return withApiProxy(exec, access, (ask) => dryRunApply(manifests, ofRelease, ask)).catch(
+    () => none,
+  )
+}
+
 /**
  * What applying the manifests would change, by a dry run of the API server.
  * @throws ActionError PROCESS_*, KUBERNETES_RESPONSE_INVALID
@@ -92,15 +101,15 @@ export const compareObjects = async (
   ofRelease: string,
   manifests: readonly unknown[],
 ): Promise<ObjectDifference[]> => {
-  const found: ObjectDifference[] = []
-  for (const [namespace, items] of byNamespace(manifests, ofRelease)) {
+  const { differences, unsure } = await manyAtOnce(exec, access, ofRelease, manifests)
+  const found: ObjectDifference[] = [...differences]
+  for (const [namespace, items] of byNamespace(unsure, ofRelease)) {
     const ask: Ask = (some, isServerSide) =>
       readAgain('could not compare the objects', access.patience, async () => {
         const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: some })
         return parseDiff(await runDiff(exec, diffArguments(access, namespace, isServerSide), input))
       })
-    const compared = chunksOf(items).map((chunk) => compareAll(chunk, ask))
-    found.push(...(await Promise.all(compared)).flat())
+    found.push(...(await compareAll(items, ask)))
   }
   return found
 }

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { existsSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { dirname } from 'node:path'
+
+import { compareObjects } from '../../../../../../src/clients/kubernetes/diff/compare-objects.ts'
+import type { Exec } from '../../../../../../src/clients/process/process.ts'
+
+interface Object_ {
+  readonly metadata: { readonly name: string; readonly resourceVersion?: string }
+  readonly data?: Readonly<Record<string, string>>
+}
+type Answer = readonly [status: number, body: unknown]
+
+const map = (name: string, data = { key: name }, kind = 'ConfigMap') => ({
+  ...{ apiVersion: 'v1', kind },
+  metadata: { name },
+  data,
+})
+const names = Array.from({ length: 40 }, (_, at) => `many-${at}`)
+
+/** What serves the Kubernetes API on the socket of `kubectl proxy`, and kubectl's diff beside it. */
+class Cluster {
+  readonly live = new Map<string, Object_>()
+  readonly asked: string[] = []
+  /** The names that kubectl diff was asked for. */
+  readonly diffed: string[] = []
+  /** The answer to a request in place of the usual one. */
+  answer: (method: string, name: string) => Answer | 'none' | undefined = () => undefined
+  socket = ''
+  mode = 0
+  #server: Server | undefined
+
+  readonly exec: Exec = async (request) => {
+    if (request.args.includes('diff')) {
+      const { items } = JSON.parse(request.input ?? '') as { items: Object_[] }
+      this.diffed.push(...items.map(({ metadata }) => metadata.name))
+      return { exitCode: 0, stdout: '', stderr: '' }
+    }
+    this.socket = request.args.find((one) => one.startsWith('--unix-socket='))?.slice(14) ?? ''
+    this.mode = statSync(dirname(this.socket)).mode & 0o777
+    this.#server = createServer((asked, response) => void this.#serve(asked, response))
+    await new Promise<void>((done) => this.#server?.listen(this.socket, done))
+    request.onLine?.(`Starting to serve on ${this.socket}`)
+    await new Promise<void>((done) => request.signal?.addEventListener('abort', () => done()))
+    this.end()
+    throw new Error('ended')
+  }
+
+  end(): void {
+    this.#server?.closeAllConnections()
+    this.#server?.close()
+  }
+
+  compare(manifests: readonly unknown[]) {
+    return compareObjects(this.exec, {}, 'shop', manifests)
+  }
+
+  async #serve(asked: IncomingMessage, response: ServerResponse): Promise<void> {
+    const pieces: Buffer[] = []
+    for await (const piece of asked as AsyncIterable<Buffer>) pieces.push(piece)
+    const { method = '', url = '' } = asked
+    this.asked.push(`${method} ${url}`)
+    const name = url.split('?')[0]?.split('/').at(-1) ?? ''
+    const answer = this.answer(method, name) ?? this.#usual(method, url, name, pieces)
+    if (answer === 'none') return void asked.socket.destroy()
+    response.writeHead(answer[0]).end(JSON.stringify(answer[1]))
+  }
+
+  #usual(method: string, url: string, name: string, pieces: readonly Buffer[]): Answer {
+    if (url === '/api/v1') {
+      const named = (kind: string, plural: string) => ({ kind, name: plural, namespaced: true })
+      const resources = [
+        named('ConfigMap', 'configmaps'),
+        named('Secret', 'secrets'),
+        named('ConfigMap', 'configmaps/status'),
+      ]
+      return [200, { resources }]
+    }
+    const live = this.live.get(name)
+    if (live === undefined) return [404, {}]
+    if (method === 'GET') return [200, live]
+    const given = JSON.parse(Buffer.concat(pieces).toString()) as Object_
+    const managedFields = [{ manager: 'oke-drift-check' }]
+    const metadata = { ...live.metadata, managedFields }
+    return [200, { ...live, metadata, data: { ...live.data, ...given.data } }]
+  }
+}
+
+describe('many objects compared with the cluster', () => {
+  let cluster: Cluster
+
+  beforeEach(() => {
+    cluster = new Cluster()
+    for (const name of names) {
+      cluster.live.set(name, {
+        ...map(name),
+        metadata: { name, ...{ resourceVersion: '7', managedFields: [{ manager: 'helm' }] } },
+      })
+    }
+  })
+  afterEach(() => cluster.end())
+
+  test('are asked for by a dry run each, through the proxy of kubectl, which ends', async () => {
+    expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
+    expect(cluster.asked).toHaveLength(1 + 2 * names.length)
+    const path = '/api/v1/namespaces/shop/configmaps/many-3'
+    expect(cluster.asked).toContain(`GET ${path}`)
+    expect(cluster.asked).toContain(
+      `PATCH ${path}?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore`,
+    )
+    expect(cluster.diffed).toEqual([])
+    expect([cluster.mode, existsSync(cluster.socket)]).toEqual([0o700, false])
+  })
+
+  test('are told with what differs, and what is missing', async () => {
+    cluster.live.delete('many-5')
+    const all = names.map((name) => map(name, { key: name === 'many-3' ? 'new' : name }))
+    expect(await cluster.compare(all)).toEqual([
+      {
+        ...{ kind: 'ConfigMap', name: 'many-3' },
+        live: expect.objectContaining({ data: { key: 'many-3' } }),
+        desired: expect.objectContaining({ data: { key: 'new' } }),
+      },
+      { kind: 'ConfigMap', name: 'many-5', live: undefined, desired: all[5] },
+    ])
+  })
+
+  test('show nothing of what a Secret holds', async () => {
+    const all = names.map((name) => map(name, { key: `new ${name}` }, 'Secret'))
+    const [first] = await cluster.compare(all)
+    expect(first).toMatchObject({
+      live: { data: { key: '*** (before)' } },
+      desired: { data: { key: '*** (after)' } },
+    })
+  })
+
+  test('are no difference where a controller wrote in between', async () => {
+    let version = 7
+    cluster.answer = (method, name) => {
+      if (name !== 'many-3' || method !== 'GET') return undefined
+      const written = { ...cluster.live.get(name), metadata: { name, resourceVersion: `${++version}` } }
+      if (version < 10) cluster.live.set(name, { ...written, metadata: { name, resourceVersion: '9' } })
+      return [200, { ...written, data: { key: 'old' } }]
+    }
+    expect(await cluster.compare(names.map((name) => map(name)))).toMatchObject([
+      // The answers fit at last: this one is real.
+      { name: 'many-3', live: { data: { key: 'old' } } },
+    ])
+  })
+
+  test.each<[string, Answer | 'none']>([
+    ['refused', [403, { message: 'forbidden' }]],
+    ['invalid', [422, { message: 'field is immutable' }]],
+    ['not to be read', [200, 'no object']],
+  ])('are left to kubectl where an answer is %s', async (_, answer) => {
+    cluster.answer = (_method, name) => (name === 'many-3' ? answer : undefined)
+    expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
+    expect(cluster.diffed).toEqual(['many-3'])
+  })
+
+  test('are left to kubectl once the server gives no answer', async () => {
+    cluster.answer = (method) => (method === 'PATCH' ? 'none' : undefined)
+    expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
+    expect(cluster.diffed).toEqual(names)
+    expect(cluster.asked.length).toBeLessThan(1 + 2 * names.length)
+  })
+
+  test('are left to kubectl where their kind is not known', async () => {
+    const monitors = names.map((name) => map(name, { key: name }, 'Monitor'))
+    expect(await cluster.compare(monitors)).toEqual([])
+    expect(cluster.diffed).toEqual(names)
+  })
+})

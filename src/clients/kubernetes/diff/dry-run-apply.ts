@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { sideBySide } from '../../../core/side-by-side.ts'
+import { at, list, parseJson, record, text } from '../../../values/json.ts'
+import { namespaceOf } from '../../../values/manifests/manifests.ts'
+import { isSuccess } from '../../http/http-exchange.ts'
+import type { ObjectDifference } from '../kubernetes.ts'
+import type { AskApi } from './api-proxy.ts'
+
+/** Requests at once: the API server's share for one user has room for them. */
+const AT_ONCE = 16
+
+/** Reads again what was changed between two answers. */
+const ATTEMPTS = 3
+
+const APPLY = { 'content-type': 'application/apply-patch+yaml' }
+/** The same that `kubectl diff` asks for with the arguments of ours. */
+const DRY_RUN = '?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore'
+
+/** What the API server calls the resource of a kind. */
+interface Resource {
+  readonly plural: string
+  readonly isNamespaced: boolean
+}
+
+/** The resources of one API by their kinds; undefined where the server does not say. */
+const resourcesOf = async (
+  base: string,
+  ask: AskApi,
+): Promise<ReadonlyMap<string, Resource> | undefined> => {
+  const answer = await ask({ method: 'GET', path: base })
+  if (!isSuccess(answer)) return undefined
+  const all = list(at(parseJson(answer.body), 'resources')).map(
+    (one) =>
+      [
+        text(at(one, 'kind')),
+        { plural: text(at(one, 'name')), isNamespaced: at(one, 'namespaced') === true },
+      ] as const,
+  )
+  // Subresources have the kind of something else.
+  return new Map(all.filter(([, { plural }]) => !plural.includes('/')))
+}
+
+const baseOf = (manifest: unknown): string => {
+  const version = text(at(manifest, 'apiVersion'))
+  return version.includes('/') ? `/apis/${version}` : `/api/${version}`
+}
+
+/** Without who wrote what, which a dry run adds itself to. */
+const withoutManagers = (object: unknown): unknown => {
+  const { managedFields: _, ...metadata } = record(at(object, 'metadata'))
+  return { ...record(object), metadata }
+}
+
+/** What a Secret holds is told apart, and goes no further. */
+const masked = (value: unknown, other: unknown, mark: string): unknown => {
+  const data = Object.entries(record(at(value, 'data'))).map(([key, one]) => {
+    return [key, one === at(other, 'data', key) ? '***' : `*** (${mark})`]
+  })
+  return data.length === 0 ? value : { ...record(value), data: Object.fromEntries(data) }
+}
+
+const differenceOf = (
+  manifest: unknown,
+  live: unknown,
+  desired: unknown,
+): ObjectDifference | undefined => {
+  const [before, after] = [withoutManagers(live), withoutManagers(desired)]
+  if (isDeepStrictEqual(before, after)) return undefined
+  const kind = text(at(manifest, 'kind'))
+  const name = text(at(manifest, 'metadata', 'name'))
+  if (kind !== 'Secret') return { kind, name, live: before, desired: after }
+  return {
+    ...{ kind, name },
+    live: masked(before, after, 'before'),
+    desired: masked(after, before, 'after'),
+  }
+}
+
+/** What became of one object; `unsure` where kubectl has to say it. */
+type Outcome = ObjectDifference | 'same' | 'unsure'
+
+const compareOne = async (manifest: unknown, path: string, ask: AskApi): Promise<Outcome> => {
+  const body = JSON.stringify(manifest)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await ask({ method: 'GET', path })
+    if (found.status === 404) {
+      const { kind, name } = { kind: at(manifest, 'kind'), name: at(manifest, 'metadata', 'name') }
+      return { kind: text(kind), name: text(name), live: undefined, desired: manifest }
+    }
+    const applied = await ask({ method: 'PATCH', path: `${path}${DRY_RUN}`, headers: APPLY, body })
+    if (!isSuccess(found) || !isSuccess(applied)) return 'unsure'
+    const [live, desired] = [parseJson(found.body), parseJson(applied.body)]
+    const versions = [live, desired].map((one) => text(at(one, 'metadata', 'resourceVersion')))
+    if (versions[0] === '') return 'unsure'
+    // A controller may have written in between: that is no difference.
+    if (versions[0] === versions[1]) return differenceOf(manifest, live, desired) ?? 'same'
+  }
+  return 'unsure'
+}
+
+/** What many objects differ in, and those for which kubectl has to say it. */
+export interface Compared {
+  readonly differences: readonly ObjectDifference[]
+  readonly unsure: readonly unknown[]
+}
+
+/**
+ * What applying the manifests would change, by a dry run of the API server for each, many at once.
+ * @param ofRelease namespace of those that name none
+ */
+export const dryRunApply = async (
+  manifests: readonly unknown[],
+  ofRelease: string,
+  ask: AskApi,
+): Promise<Compared> => {
+  const bases = [...new Set(manifests.map(baseOf))]
+  const found = await Promise.all(bases.map((base) => resourcesOf(base, ask)))
+  const known = new Map(bases.map((base, index) => [base, found[index]]))
+  let isAway = false
+  const outcomes = await sideBySide(manifests, AT_ONCE, undefined, async (manifest) => {
+    // A server that gives no answer would be waited for once more for each.
+    if (isAway) return 'unsure'
+    const base = baseOf(manifest)
+    const resource = known.get(base)?.get(text(at(manifest, 'kind')))
+    const name = text(at(manifest, 'metadata', 'name'))
+    if (resource === undefined || name === '') return 'unsure'
+    const namespace = encodeURIComponent(namespaceOf(manifest, ofRelease))
+    const place = resource.isNamespaced ? `${base}/namespaces/${namespace}` : base
+    const path = `${place}/${resource.plural}/${encodeURIComponent(name)}`
+    return compareOne(manifest, path, ask).catch((): Outcome => {
+      isAway = true
+      return 'unsure'
+    })
+  })
+  return {
+    differences: outcomes.filter((one) => typeof one !== 'string'),
+    unsure: manifests.filter((_, index) => outcomes[index] === 'unsure'),
+  }
+}
