@@ -4,7 +4,7 @@ import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { renderInCluster } from '../deploy/render.ts'
+import { renderRelease } from '../deploy/render.ts'
 import type { ImageKeys } from '../deploy/image-values.ts'
 import { notDeployed } from '../deploy/not-deployed.ts'
 import { ABANDONED, busy, isPending } from '../deploy/free-release.ts'
@@ -90,8 +90,9 @@ export const compareRelease = async (
     withoutScaledReplicas(objects, namespace, kubernetes)
   const own = await comparable(deployed)
   const asDeployed = withDeployedImage(release, given, imageKeys)
-  const [{ alone: rendered }, differences] = await Promise.all([
-    renderInCluster(asDeployed, helm, progress),
+  const [{ objects: rendered }, differences] = await Promise.all([
+    // Only what differs is worth a dry run in the cluster, which takes as long as all the rest.
+    renderRelease(asDeployed, helm, () => Promise.resolve(helm), progress),
     kubernetes.differences(namespace, own),
   ])
   const revision = last?.revision ?? 0
