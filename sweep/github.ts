@@ -1,22 +1,16 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-interface Comment {
-  readonly id: number
-  body: string
-  readonly user: { readonly login: string; readonly type: 'Bot' }
-}
+import { type Answer, answerOf, type Repository, user } from './github-routes.ts'
 
 /** The token of a workflow, which this GitHub takes. */
 export const workflowToken = 'ghs_sweepTokenThatNobodyMaySee'
-const user = { login: 'github-actions[bot]', type: 'Bot' } as const
 
-/** What previews ask of GitHub: every repository has one pull request, number 1, and its comments. */
+/** What previews and checks for drift ask of GitHub, without its limits. */
 export class GitHub {
   readonly #server: Server
-  readonly #comments = new Map<string, Comment[]>()
-  readonly #closed = new Set<string>()
-  #ids = 0
+  readonly #repositories = new Map<string, Repository>()
+  #ids = 1
 
   private constructor() {
     this.#server = createServer((request, response) => {
@@ -26,7 +20,7 @@ export class GitHub {
           ? this.#answer(request, body)
           : [401, { message: 'Bad credentials' }]
         response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-        response.end(JSON.stringify(content))
+        response.end(content === undefined ? '' : JSON.stringify(content))
       })
     })
   }
@@ -44,18 +38,24 @@ export class GitHub {
 
   /** The texts on the pull request, oldest first. */
   comments(repository: string): string[] {
-    return this.#of(repository).map(({ body }) => body)
+    return this.#of(repository)
+      .comments.filter(({ number }) => number === 1)
+      .map(({ body }) => body)
+  }
+
+  /** The newest state of each deployment, oldest first. */
+  deployments(repository: string): string[] {
+    return this.#of(repository).deployments.map(({ states }) => states[0]?.state ?? 'none')
+  }
+
+  /** The issues, oldest first. */
+  issues(repository: string): readonly { readonly state: string; readonly body: string }[] {
+    return this.#of(repository).issues
   }
 
   /** Closes the pull request; it is open if nothing is said. */
   closePull(repository: string): void {
-    this.#closed.add(repository)
-  }
-
-  #pull(repository: string) {
-    const head = { sha: 'a'.repeat(40), ref: 'feature', repo: { full_name: repository } }
-    const state = this.#closed.has(repository) ? 'closed' : 'open'
-    return { number: 1, state, head, labels: [], updated_at: '2026-11-29T14:06:38Z' }
+    this.#of(repository).isClosed = true
   }
 
   close(): void {
@@ -63,29 +63,23 @@ export class GitHub {
     this.#server.close()
   }
 
-  #answer(request: IncomingMessage, body: string): readonly [number, unknown] {
-    const line = `${request.method} ${new URL(request.url ?? '/', 'http://x').pathname}`
-    if (line === 'POST /graphql') return [200, { data: { viewer: { login: user.login } } }]
-    const [, method, repository = '', rest = ''] =
-      /^(\w+) \/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(line) ?? []
-    const comments = this.#of(repository)
-    const text = (): string => (JSON.parse(body) as { body: string }).body
-    if (rest === 'pulls/1') return [200, this.#pull(repository)]
-    if (rest === 'issues/1/comments' && method === 'GET') return [200, comments]
-    if (rest === 'issues/1/comments' && method === 'POST') {
-      const comment = { id: ++this.#ids, body: text(), user }
-      comments.push(comment)
-      return [201, comment]
-    }
-    const comment = comments.find(({ id }) => rest === `issues/comments/${id}`)
-    if (comment === undefined || method !== 'PATCH') return [404, { message: 'Not Found' }]
-    return [200, Object.assign(comment, { body: text() })]
+  #answer(request: IncomingMessage, body: string): Answer {
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://x')
+    if (pathname === '/graphql') return [200, { data: { viewer: { login: user.login } } }]
+    const [, name = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(pathname) ?? []
+    const content = (body === '' ? {} : JSON.parse(body)) as Record<string, string>
+    return answerOf(request.method ?? '', path, {
+      ...{ repository: this.#of(name), query, body: content },
+      newId: () => ++this.#ids,
+    })
   }
 
-  #of(repository: string): Comment[] {
-    const comments = this.#comments.get(repository) ?? []
-    this.#comments.set(repository, comments)
-    return comments
+  #of(name: string): Repository {
+    const found = this.#repositories.get(name) ?? {
+      ...{ name, isClosed: false, comments: [], deployments: [], issues: [] },
+    }
+    this.#repositories.set(name, found)
+    return found
   }
 }
 

@@ -18,6 +18,7 @@ interface State {
   readonly namespaces: readonly string[]
   readonly release: ReleaseState
   readonly comments: readonly string[]
+  readonly deployments: readonly string[]
 }
 
 const file = '.github/oke.yml'
@@ -51,6 +52,7 @@ function pullRequest(lane: Lane, id: string, event: 'opened' | 'closed'): Place 
         namespaces: (await kubectl(world, ...named)).split('\n').filter((line) => line !== ''),
         release: await releaseIn(world, namespace),
         comments: texts,
+        deployments: gitHub.deployments(repository),
       }
     },
     clear: async () => {
@@ -67,11 +69,12 @@ export const previewUp: Scenario = {
   hasPost: true,
   place: async (lane, id) => withoutNames(pullRequest(lane, id, 'opened')),
   problems: (state) => {
-    const { namespaces, release, comments } = state as State
+    const { namespaces, release, comments, deployments } = state as State
     const isSaid = comments.length === 1 && comments[0]?.includes('### Preview\n')
     return [
       ...(namespaces.length === 1 ? [] : ['the namespace is not there']),
       ...releaseProblems(release),
+      ...(deployments.join() === 'success' ? [] : [`GitHub deployments: ${deployments.join()}`]),
       ...(isSaid ? [] : [`the comments are ${JSON.stringify(comments)}`]),
     ]
   },
@@ -87,14 +90,31 @@ export const previewDown: Scenario = {
     lane.gitHub.closePull(`octo/${id}`)
     return withoutNames(pullRequest(lane, id, 'closed'))
   },
-  problems: (state) => {
-    const { namespaces, comments } = state as State
-    const isSaid = comments.length === 1 && comments[0]?.includes('### Preview removed\n')
-    return [
-      ...(namespaces.length === 0 ? [] : ['the namespace is still there']),
-      ...(isSaid ? [] : [`the comments are ${JSON.stringify(comments)}`]),
-    ]
+  problems: (state) => goneProblems(state as State),
+}
+
+/** A sweep takes it away when the pull request was closed and no run of its own removed it. */
+export const previewSweep: Scenario = {
+  name: 'preview-sweep',
+  action: 'preview',
+  hasPost: true,
+  place: async (lane, id) => {
+    await makePreview(lane, pullRequest(lane, id, 'opened'))
+    lane.gitHub.closePull(`octo/${id}`)
+    const place = withoutNames(pullRequest(lane, id, 'closed'))
+    const environment = { ...place.environment, GITHUB_EVENT_NAME: 'schedule' }
+    return { ...place, environment }
   },
+  problems: (state) => goneProblems(state as State),
+}
+
+function goneProblems({ namespaces, comments, deployments }: State): string[] {
+  const isSaid = comments.length === 1 && comments[0]?.includes('### Preview removed\n')
+  return [
+    ...(namespaces.length === 0 ? [] : ['the namespace is still there']),
+    ...(isSaid ? [] : [`the comments are ${JSON.stringify(comments)}`]),
+    ...(deployments.length === 0 ? [] : [`GitHub deployments: ${deployments.join()}`]),
+  ]
 }
 
 /** Namespaces are called by their place. */

@@ -4,7 +4,8 @@ import { network } from './network.ts'
 import { networkCreate } from './network-create.ts'
 import { networkLists } from './network-lists.ts'
 import { nodePool } from './node-pool.ts'
-import { previewDown, previewUp } from './preview.ts'
+import { drift } from './drift.ts'
+import { previewDown, previewSweep, previewUp } from './preview.ts'
 import { release } from './release.ts'
 import { root } from './root.ts'
 import { rootRelease } from './root-release.ts'
@@ -13,5 +14,6 @@ import { auth, kubeconfig, loginOcir } from './sign-ins.ts'
 export const scenarios: readonly Scenario[] = [
   ...[auth, loginOcir, kubeconfig],
   ...[nodePool, network, networkLists, networkCreate],
-  ...[image, release, previewUp, previewDown, root, rootRelease],
+  ...[image, release, previewUp, previewDown, previewSweep],
+  ...[drift, root, rootRelease],
 ]

@@ -139,8 +139,12 @@ describe('many objects compared with the cluster', () => {
     let version = 7
     cluster.answer = (method, name) => {
       if (name !== 'many-3' || method !== 'GET') return undefined
-      const written = { ...cluster.live.get(name), metadata: { name, resourceVersion: `${++version}` } }
-      if (version < 10) cluster.live.set(name, { ...written, metadata: { name, resourceVersion: '9' } })
+      const written = {
+        ...cluster.live.get(name),
+        metadata: { name, resourceVersion: `${++version}` },
+      }
+      if (version < 10)
+        cluster.live.set(name, { ...written, metadata: { name, resourceVersion: '9' } })
       return [200, { ...written, data: { key: 'old' } }]
     }
     expect(await cluster.compare(names.map((name) => map(name)))).toMatchObject([
