@@ -48,8 +48,9 @@ const baseOf = (manifest: unknown): string => {
 
 /** Without who wrote what, which a dry run adds itself to. */
 const withoutManagers = (object: unknown): unknown => {
-  const { managedFields: _, ...metadata } = record(at(object, 'metadata'))
-  return { ...record(object), metadata }
+  const metadata = Object.entries(record(at(object, 'metadata')))
+  const kept = metadata.filter(([key]) => key !== 'managedFields')
+  return { ...record(object), metadata: Object.fromEntries(kept) }
 }
 
 /** What a Secret holds is told apart, and goes no further. */
