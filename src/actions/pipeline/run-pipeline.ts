@@ -3,7 +3,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
 import type { StageName } from '../../stages/graph.ts'
 import type { Evidence } from '../../stages/pipeline/evidence.ts'
-import { LoadState } from '../../stages/pipeline/load-state.ts'
+import { LOAD_OVERHEAD, LoadState } from '../../stages/pipeline/load-state.ts'
 import type { Pipeline } from '../../stages/pipeline/pipeline.ts'
 import { pipelineStages } from '../../stages/pipeline/pipeline-stages.ts'
 import {
@@ -22,9 +22,6 @@ import type { PipelineInputs } from './inputs.ts'
 import { registryOf } from './registry.ts'
 import { buildRequests, deployRequest } from './requests.ts'
 import { stageLogs } from './stage-logs.ts'
-
-/** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
-const LOAD_OVERHEAD = 120_000
 
 /** What came of a run: nothing is thrown before the report is written. */
 export interface Run {

@@ -36,6 +36,7 @@ export const runAddress = (environment: Environment): string | undefined => {
 /** What is up after the news. */
 const liveAfter = (news: News, sha: string, last: CommentRecord | undefined) => {
   if (news.state === 'ready') return { sha, url: news.url }
+  if (news.state === 'failed' && news.live !== undefined) return news.live
   return news.state === 'building' || news.state === 'failed' ? last?.live : undefined
 }
 

@@ -8,6 +8,7 @@ import type { InputReader } from '../../runner/inputs.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { asFlag, asInteger, asOneOf, asText } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
+import { neededSections } from '../../stages/pipeline/settings.ts'
 import {
   loadFileParser,
   type ParseFile,
@@ -48,6 +49,21 @@ const reviewFiles = (read: InputReader, { preview }: Environment, folder: string
   }
 }
 
+/** The stages that follow need their sections of the file. */
+const reviewStages = (read: InputReader, environment: Environment): void => {
+  for (const name of environment.preview?.stages ?? []) {
+    for (const section of neededSections(name, (one) => environment[one] !== undefined)) {
+      if (environment[section] !== undefined) continue
+      const hint = `Add ${section}: to the environment file, or take ${name} out of preview.stages.`
+      read.problem(`preview.stages: ${name} needs the section ${section}`, hint)
+    }
+  }
+  const script = environment.load?.script
+  if (environment.preview?.stages.includes('load') !== true || script === undefined) return
+  if (!existsSync(script))
+    read.problem('load.script does not exist', 'Paths are relative to the workspace.')
+}
+
 /** What says what is to be done; nothing else is read before that is known. */
 export const readAsked = ({ readInputs }: ActionContext): Asked =>
   readInputs((read) => ({
@@ -72,7 +88,10 @@ const readAll = (
   const { stages, sections } = wanted[action]
   const pipeline = readPipeline(read, { variables, parse, offered: stages, sections })
   const { folder } = openWorkspace(variables)
-  if (action === 'up') reviewFiles(read, pipeline.environment, folder)
+  if (action === 'up') {
+    reviewFiles(read, pipeline.environment, folder)
+    reviewStages(read, pipeline.environment)
+  }
   const isConfined = read.withDefault('confine', asFlag, true)
   return { ...pipeline, isConfined }
 }

@@ -17,6 +17,8 @@ import { buildRequests, deployRequest } from '../pipeline/requests.ts'
 import { factsOf } from './announce.ts'
 import { down } from './down.ts'
 import type { PreviewInputs } from './inputs.ts'
+import type { Proof } from './prove.ts'
+import { withRoom } from './room.ts'
 import { type Opened, tell } from './opened.ts'
 import { endOutdated, isWanted, verdictOn } from './verdict.ts'
 
@@ -49,11 +51,13 @@ const roomOf = (environment: Environment) => ({
   hasManagedNodes: environment.checks?.['managed-nodes'] ?? false,
 })
 
+type ProvenPreview = DeployedPreview & Proof
+
 const deployed = async (
   opened: Opened,
   release: NonNullable<Environment['release']>,
   stage: StageLog,
-): Promise<DeployedPreview | undefined> => {
+): Promise<ProvenPreview | undefined> => {
   const { inputs, parts, context } = opened
   const { pipeline, pull } = inputs
   const session = await opened.session()
@@ -61,6 +65,8 @@ const deployed = async (
   const found = { ...inputs, pipeline: await withGround(pipeline, session, context) }
   const clients = parts.openClients(found, session, registry, context)
   // What can fail without anything having been changed, fails here.
+  const { environment } = pipeline
+  if (environment.preview?.stages.includes('load')) await clients.requireTool('k6', 'version')
   const objects = await clients.checkRelease()
   const allowance = allowanceOf(pipeline.environment.preview ?? {}, objects)
   requireAllowed(allowance, objects)
@@ -72,7 +78,7 @@ const deployed = async (
     pull,
     builds,
     allowance,
-    reckon: () => reckonRoom(room, clients, stage),
+    reckon: () => withRoom(() => reckonRoom(room, clients, stage), { ...cluster, opened, stage }),
     lifetime: factsOf(inputs, context).lifetime,
     known: (built: readonly NamedImage[]) => knownImages(pipeline.environment, built),
     isWanted: async () => isWanted(await verdictOn(opened)),
@@ -81,7 +87,28 @@ const deployed = async (
   const { clock, signal } = context
   const readPaths = (silent: SilentRelease) =>
     balancerPaths(found.pipeline.environment, clients, silent)
-  return deployPreview(request, { ...clients, ...cluster, readPaths }, { clock, signal }, stage)
+  const tools = { ...clients, ...cluster, readPaths }
+  const preview = await deployPreview(request, tools, { clock, signal }, stage)
+  if (preview === undefined) return undefined
+  const { prove } = await import('./prove.ts')
+  try {
+    return {
+      ...preview,
+      ...(await prove(found.pipeline.environment, preview.release, clients, context)),
+    }
+  } catch (error) {
+    throw new Unproven(error, preview.release.url)
+  }
+}
+
+/** What followed on a preview failed; the preview is up. */
+class Unproven extends Error {
+  readonly url: string | undefined
+
+  constructor(cause: unknown, url: string | undefined) {
+    super('a stage that followed failed', { cause })
+    this.url = url
+  }
 }
 
 const superseding = (): ActionError =>
@@ -102,11 +129,16 @@ const watched = (opened: Opened) => {
   return { opened: { ...opened, context: { ...context, signal } }, stop }
 }
 
-const fail = async (error: unknown, opened: Opened): Promise<never> => {
+const fail = async (given: unknown, opened: Opened): Promise<never> => {
+  const isUp = given instanceof Unproven
+  const error = isUp ? given.cause : given
+  const { sha } = opened.inputs.pull
+  const live = isUp ? { live: { sha, url: given.url } } : {}
+  if (isUp && given.url !== undefined) await opened.context.outputs.set('url', given.url)
   const code = error instanceof ActionError ? error.code : 'UNEXPECTED'
   // More than a line may quote the output of tools.
   const cause = (messageOf(error).split('\n')[0] ?? '').slice(0, 300)
-  await tell({ state: 'failed', code, cause }, opened).catch((second: unknown) =>
+  await tell({ state: 'failed', code, cause, ...live }, opened).catch((second: unknown) =>
     opened.context.log.warning(messageOf(second)),
   )
   throw error
@@ -119,17 +151,14 @@ const giveWay = async (verdict: 'closed' | 'outdated', opened: Opened): Promise<
   await down(opened)
 }
 
-const succeed = async (
-  preview: DeployedPreview,
-  opened: Opened,
-  stage: StageLog,
-): Promise<void> => {
+const succeed = async (preview: ProvenPreview, opened: Opened, stage: StageLog): Promise<void> => {
   await publish(preview, opened.context)
   const { url, revision, namespace, changes } = preview.release
   stage.done(`${namespace} has revision ${revision}${url === undefined ? '' : `, ${url}`}`)
   const { image, wired = [] } = preview.images
   const images = [...(image === undefined ? [] : [image]), ...wired.map(({ text }) => text)]
-  await tell({ state: 'ready', url, images, changes }, opened)
+  const { load, scaling } = preview
+  await tell({ state: 'ready', url, images, changes, load, scaling }, opened)
 }
 
 /**
@@ -145,7 +174,7 @@ export const up = async (opened: Opened): Promise<void> => {
   await tell({ state: 'building' }, opened)
   const stage = context.log.stage('preview')
   const watch = watched(opened)
-  let preview: DeployedPreview | undefined
+  let preview: ProvenPreview | undefined
   try {
     preview = await deployed(watch.opened, release, stage)
   } catch (error) {

@@ -5,6 +5,9 @@ import type { LoadProfile } from '../load/profile.ts'
 /** Seconds that the rate of a load which is still sent is taken from. */
 const RECENT = 15
 
+/** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
+export const LOAD_OVERHEAD = 120_000
+
 /** How far the load is: written by the load, read by the watch beside it. */
 export class LoadState implements WatchedLoad {
   readonly atMost: number

@@ -18,11 +18,23 @@ export type News =
       readonly images: readonly string[]
       /** What was changed in the cluster. */
       readonly changes: readonly string[]
+      /** What a load brought; undefined if none was sent. */
+      readonly load?: string | undefined
       /** How the HPAs scaled; undefined if that was not tried. */
       readonly scaling?: string | undefined
     }
-  | { readonly state: 'failed'; readonly code: string; readonly cause: string }
-  | { readonly state: 'expired' | 'removed' }
+  | {
+      readonly state: 'failed'
+      readonly code: string
+      readonly cause: string
+      /** The commit is up nevertheless: what followed its deployment failed. */
+      readonly live?: Live | undefined
+    }
+  | {
+      readonly state: 'expired' | 'removed'
+      /** In place of the usual reason. */
+      readonly why?: string | undefined
+    }
 
 /** What is told with all news of one run. */
 export interface NewsFacts {
@@ -62,22 +74,28 @@ const expiry = ({ now, lifetime, keepLabel }: NewsFacts): Markdown => ({
 const ownRows = (news: News, facts: NewsFacts, live: Live | undefined): Row[] => {
   const { pull } = facts
   if (news.state === 'failed') {
-    return [['Cause', `${news.code}: ${news.cause}`], ...liveRow(live, pull)]
+    const url = news.live?.url
+    const own: Row[] = url === undefined ? [] : [['URL', linkOf(url)]]
+    return [['Cause', `${news.code}: ${news.cause}`], ...own, ...liveRow(live, pull)]
   }
   if (news.state !== 'ready') return liveRow(live, pull)
   return [
     ['URL', news.url === undefined ? undefined : linkOf(news.url)],
     ...news.images.map((image): Row => ['Image', codeOf(image)]),
     ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
+    ['Load', news.load],
     ['Scaling', news.scaling],
     ['Expires', expiry(facts)],
   ]
 }
 
-const ends: Readonly<Record<'expired' | 'removed', string>> = {
-  expired: 'There was no activity for so long. A new commit, or `/preview`, makes it anew.',
+const usual = {
+  expired: 'There was no activity for so long.',
   removed: 'Release, load balancers and namespace are gone.',
-}
+} as const
+
+const endOf = ({ state, why = usual[state] }: Extract<News, { state: 'expired' | 'removed' }>) =>
+  state === 'expired' ? `${why} A new commit, or \`/preview\`, makes it anew.` : why
 
 /**
  * Returns what comment and job summary say.
@@ -94,6 +112,6 @@ export const renderNews = (news: News, facts: NewsFacts, live?: Live): string =>
     ['Run', news.state !== 'ready' && !isGone && run !== undefined ? linkOf(run) : undefined],
   ]
   const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []))
-  const end = isGone ? `${ends[news.state]}\n\n` : ''
+  const end = isGone ? `${endOf(news)}\n\n` : ''
   return `### ${titles[news.state]}\n\n${end}${renderTable(['', ''], shown)}`
 }

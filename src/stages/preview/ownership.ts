@@ -55,6 +55,10 @@ export const expiryOf = ({ labels }: Namespace): number | undefined => {
   return parts.length === 0 ? undefined : Date.UTC(year, month - 1, date, hour, minute, second)
 }
 
+/** Milliseconds since the epoch of the last deployment, which noted its expiry; 0 if unknown. */
+export const lastDeployment = (namespace: Namespace, lifetime: number): number =>
+  Math.max((expiryOf(namespace) ?? 0) - lifetime, 0)
+
 /** The number of the pull request; undefined if the label names none. */
 export const numberOf = ({ labels }: Namespace): number | undefined => {
   const number = labels[`${PREFIX}/pull-request`] ?? ''

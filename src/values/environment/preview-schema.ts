@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { parseDuration } from '../duration.ts'
-import { flag, parsed, quantities, words } from './environment-fields.ts'
+import { flag, listOf, oneOf, parsed, quantities, words } from './environment-fields.ts'
 import { typedEntries, valuesList } from './release-schema.ts'
 
 export const previewSchema = z
@@ -16,6 +16,14 @@ export const previewSchema = z
       'Host name of a preview, for values to take: ${preview.host}.',
       'pr-${preview.number}.example.com',
     ).optional(),
+    stages: listOf(
+      oneOf(['load', 'assert-scaling'], 'A stage.'),
+      'Stages that follow on a preview that answers, beside build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.',
+    ).default([]),
+    'when-full': oneOf(
+      ['refuse', 'remove-oldest-idle'],
+      'What becomes of a new preview whose pods find no room: refused, or previews of other pull requests are removed, that of the longest inactivity first; none that was active within a day or has the label keep-label.',
+    ).default('refuse'),
     quota: quantities(
       'Hard limits of the ResourceQuota in the namespace of a preview; {} for none. If left out, twice the pods that the chart has at its peak, at least 10, and its load balancers, at least 1.',
       { pods: '20', 'limits.memory': '32Gi' },
