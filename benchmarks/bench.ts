@@ -10,6 +10,7 @@ import { emulatorCosts } from './topics/emulator.ts'
 import { endToEnd } from './topics/end-to-end.ts'
 import { ensure } from './topics/ensure.ts'
 import { pipeline } from './topics/pipeline.ts'
+import { preview } from './topics/preview.ts'
 import { size } from './topics/size.ts'
 import { startup } from './topics/startup.ts'
 import { withWorkbench, type Workbench } from './workbench.ts'
@@ -28,6 +29,7 @@ const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[
   build,
   emulator: emulatorCosts,
   drift,
+  preview,
 }
 
 const { values, positionals } = parseArgs({

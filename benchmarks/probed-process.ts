@@ -17,6 +17,8 @@ export interface Script {
   readonly isRerouted?: boolean
   /** A file in the home folder without which a run that ended well was none. */
   readonly leaves?: string
+  /** Milliseconds after which it is killed; two minutes if not given. */
+  readonly limit?: number
 }
 
 export interface ProcessEnd {
@@ -65,7 +67,15 @@ const probePath = (name: string): string => join(import.meta.dirname, 'probe', `
  * probe left in the folder of the job.
  */
 export const runProbed = async <T>(
-  { path, environment, homeFiles = [], argv = [], isRerouted = false, leaves }: Script,
+  {
+    path,
+    environment,
+    homeFiles = [],
+    argv = [],
+    isRerouted = false,
+    leaves,
+    limit = LIMIT,
+  }: Script,
   probe: 'usage' | 'loaded',
   read: (folder: string) => T,
   reached?: Promise<unknown>,
@@ -79,7 +89,7 @@ export const runProbed = async <T>(
     const started = performance.now()
     const child = spawn(process.execPath, [...preloads, path, ...argv], {
       env: job,
-      timeout: LIMIT,
+      timeout: limit,
     })
     const output = textOf(child)
     const closed = new Promise<number | null>((done) => child.once('close', done))
