@@ -13,8 +13,6 @@ const actions = [
   'build-push',
   'deploy',
   'preview-up',
-  'preview-sweep',
-  'drift-check',
 ]
 
 /** Another seed each time: a red run names its own, with the command that repeats each red point. */
