@@ -50,7 +50,7 @@ const baseOf = (manifest: unknown): string => {
 const withoutManagers = (object: unknown): unknown => {
   const metadata = Object.entries(record(at(object, 'metadata')))
   const kept = metadata.filter(([key]) => key !== 'managedFields')
-  return { ...record(object), metadata: Object.fromEntries(kept) }
+  return { ...record(object), metadata: Object.fromEntries(kept) as Record<string, unknown> }
 }
 
 /** What a Secret holds is told apart, and goes no further. */
