@@ -56,7 +56,7 @@ const withoutManagers = (object: unknown): unknown => {
 /** What a Secret holds is told apart, and goes no further. */
 const masked = (value: unknown, other: unknown, mark: string): unknown => {
   const data = Object.entries(record(at(value, 'data'))).map(([key, one]) => {
-    return [key, one === at(other, 'data', key) ? '***' : `*** (${mark})`]
+    return [key, one === at(other, 'data', key) ? '***' : `*** (${mark})`] as const
   })
   return data.length === 0 ? value : { ...record(value), data: Object.fromEntries(data) }
 }
