@@ -75,7 +75,13 @@ export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const call = request(url, { method, headers: { ...headers, ...length }, signal, socketPath, ...ca })
+      const call = request(url, {
+        method,
+        headers: { ...headers, ...length },
+        signal,
+        socketPath,
+        ...ca,
+      })
       call.on('error', reject).on('response', resolve).end(body)
     })
     return await read(response, url.host)
