@@ -35,7 +35,7 @@ export interface ChartTools {
   readonly logins: ChartLogins
 }
 
-/** Variables that have Helm read files of ours, so that the user's stay as they are. */
+/** Variables that have Helm read our files, so that the user's stay as they are. */
 type Variables = Readonly<Record<string, string>>
 
 const OPEN = /^--(plain-http|insecure-skip-tls-verify)(=|$)/
