@@ -71,18 +71,21 @@ const doctorInputs = () => ({
   'identity-domain-url': kept(programs, 'variable', 'OCI_IDENTITY_DOMAIN_URL'),
   'client-id': kept(programs, 'variable', 'OCI_CLIENT_ID'),
   'client-secret': kept(programs, 'secret', 'OCI_CLIENT_SECRET'),
-  'cluster-id': kept(programs, 'variable', 'OKE_CLUSTER_ID'),
-  'node-subnet-id': kept(programs, 'variable', 'OKE_NODE_SUBNET_ID'),
-  'compartment-id': kept(programs, 'variable', 'OCI_COMPARTMENT_ID'),
   'pull-username': kept(programs, 'variable', 'OCIR_PULL_USERNAME'),
   'pull-token': kept(programs, 'secret', 'OCIR_PULL_TOKEN'),
 })
 
 const environmentFile = () =>
   [
+    `cluster: ${kept(programs, 'variable', 'OKE_CLUSTER_ID')}`,
     'region: eu-frankfurt-1',
+    `network: { node-subnet: ${kept(programs, 'variable', 'OKE_NODE_SUBNET_ID')} }`,
     'node-pool: { name: shop, size: 1 }',
-    `image: { repository: shop, registry: '${registry}', context: . }`,
+    'image:',
+    '  repository: shop',
+    '  context: .',
+    `  compartment: ${kept(programs, 'variable', 'OCI_COMPARTMENT_ID')}`,
+    `  registry: ${registry}`,
     '',
   ].join('\n')
 
