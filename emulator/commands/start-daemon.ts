@@ -45,7 +45,7 @@ export async function startDaemon(instance: Instance, settings: DaemonSettings):
   const child = spawnDaemon(instance, settings, log)
   const watched = new AbortController()
   const failure = await Promise.race([
-    untilReady(child, log).then((told) => told ?? firstDead(instance)),
+    untilReady(child, log).then((told) => told ?? untilAllLive(instance)),
     untilOneDies(instance, watched.signal),
   ])
   watched.abort()
@@ -66,19 +66,38 @@ interface Failure {
   readonly mayPass: boolean
 }
 
+/**
+ * They end if the API server is not ready within ten seconds, as on a crowded machine. Where there is a
+ * kubelet it starts them again; here the daemon does.
+ */
+const STARTED_AGAIN = ['kube-controller-manager', 'kube-scheduler']
+
 /** The control plane's processes are nobody's children; of its own ones the daemon hears, and says it. */
-function firstDead(instance: Instance): Failure | undefined {
-  const dead = controlPlaneProcesses(instance).find(({ alive }) => !alive)
+function firstDead(instance: Instance, isTolerated = false): Failure | undefined {
+  const dead = controlPlaneProcesses(instance).find(
+    ({ name, alive }) => !alive && !(isTolerated && STARTED_AGAIN.includes(name)),
+  )
   return dead && { reason: `${dead.name} died at its start`, log: dead.log, mayPass: true }
 }
 
 const lookMilliseconds = 300
+const againWithinMilliseconds = 30_000
+
+/** What is still dead after the time that the daemon needs to start it again. */
+async function untilAllLive(instance: Instance): Promise<Failure | undefined> {
+  const deadline = Date.now() + againWithinMilliseconds
+  for (;;) {
+    const dead = firstDead(instance)
+    if (dead === undefined || Date.now() > deadline) return dead
+    await sleep(lookMilliseconds)
+  }
+}
 
 /** Ends with the first process that was dead twice in a row: once, its pid may just be being written. */
 async function untilOneDies(instance: Instance, signal: AbortSignal): Promise<Failure | undefined> {
   for (let before: Failure | undefined; !signal.aborted;) {
     await sleep(lookMilliseconds)
-    const now = firstDead(instance)
+    const now = firstDead(instance, true)
     if (now && now.reason === before?.reason) return now
     before = now
   }

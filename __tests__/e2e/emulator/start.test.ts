@@ -34,26 +34,43 @@ describe('a start that does not go well', () => {
     expect(leftovers(name)).toEqual([])
   }, 120_000)
 
-  it('is tried once more on other ports when a process died early', async () => {
-    const pidFile = join(folder, 'kwok', 'clusters', `oke-${name}`, 'pids', 'kwok-controller.pid')
+  /** Kills a process of the control plane as soon as an emulator that is being started has it. */
+  const killedAtStart = async (part: string) => {
+    const pidFile = join(folder, 'kwok', 'clusters', `oke-${name}`, 'pids', `${part}.pid`)
     const up = tryEmulator('up')
     const pid = await eventually(
       async () =>
         Promise.resolve(
           existsSync(pidFile) && (Number(readFileSync(pidFile, 'utf8')) || undefined),
         ),
-      'a controller of KWOK',
+      part,
     )
     expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain(name)
-    const before = kept().ports
+    const { ports } = kept()
     process.kill(Number(pid), 'SIGKILL')
-    const { code, stdout } = await up
+    return { ...(await up), ports }
+  }
+
+  it('is tried once more on other ports when a process died early', async () => {
+    const { code, stdout, ports } = await killedAtStart('kwok-controller')
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: expect.stringContaining(`"${name}" is up`),
     })
     expect(stdout).toContain(`emulator "${name}" did not start: kwok-controller died at its start`)
-    expect(kept().ports).not.toEqual(before)
+    expect(kept().ports).not.toEqual(ports)
+    expect((await tryEmulator('status')).code).toBe(0)
+  }, 120_000)
+
+  it('starts controllers again that gave up on an API server that was not ready', async () => {
+    await tryEmulator('down')
+    const { code, stdout, ports } = await killedAtStart('kube-controller-manager')
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining(`"${name}" is up`),
+    })
+    expect(stdout).not.toContain('did not start')
+    expect(kept().ports).toEqual(ports)
     expect((await tryEmulator('status')).code).toBe(0)
   }, 120_000)
 
