@@ -14,7 +14,7 @@ const AT_ONCE = 16
 const ATTEMPTS = 3
 
 const APPLY = { 'content-type': 'application/apply-patch+yaml' }
-/** The same that `kubectl diff` asks for with the arguments of ours. */
+/** The same that `kubectl diff` asks for with our arguments. */
 const DRY_RUN = '?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore'
 
 /** What the API server calls the resource of a kind. */
