@@ -93,11 +93,15 @@ export const buildx: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** Where all tools lie, in the user's cache folder. */
+export function toolsFolder(): string {
+  const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  return join(root, 'oke-virtual-nodes-actions', 'tools')
+}
+
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
 export function cacheFolder(module: ToolModule): string {
   const hash = createHash('sha256').update(module.linkerFlags)
   for (const file of ['go.mod', 'go.sum']) hash.update(readFileSync(join(module.folder, file)))
-  const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  const key = `${module.name}-${hash.digest('hex').slice(0, 16)}`
-  return join(root, 'oke-virtual-nodes-actions', 'tools', key)
+  return join(toolsFolder(), `${module.name}-${hash.digest('hex').slice(0, 16)}`)
 }

@@ -2,11 +2,13 @@ import { ensureModules } from './build.ts'
 import { ensureEngines } from './engines.ts'
 import { actionlint, buildx, hclfmt, helm4, modules } from './modules.ts'
 import { ensurePodman } from './podman.ts'
+import { ensureQemu } from './qemu.ts'
 
 /** Builds what the emulator and the tests run, ahead of their first start. */
 try {
   await ensurePodman(console.log)
   await ensureEngines(console.log)
+  await ensureQemu(console.log)
   await ensureModules([...modules, helm4, actionlint, hclfmt, buildx], console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -2,17 +2,20 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { foreignProcessor, qemu } from '../../../emulator/tools/qemu.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { buildServer } from '../emulator/image-client.ts'
 import { TestBed } from '../emulator/test-bed.ts'
+import { shownBy } from '../auth/secret-search.ts'
+import { tell } from '../official-clients.ts'
+import { watchArguments } from './argument-watch.ts'
 import { stepsOf } from './build-steps.ts'
+import { startActionsCache } from './cache-server.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
+import { isAttestation, RegistryReader } from './registry-reader.ts'
 import { startSshAgent } from './ssh-agent.ts'
-
-/** Of no machine that runs tests. */
-const foreign = 's390x'
 
 let bed: TestBed
 let server: string
@@ -21,7 +24,7 @@ let foreignServer: string
 beforeAll(async () => {
   bed = await TestBed.of(sharedEmulator())
   server = await buildServer(bed)
-  foreignServer = await buildServer(bed, foreign)
+  foreignServer = await buildServer(bed, foreignProcessor)
 }, 240_000)
 
 afterAll(async () => bed.end(), 120_000)
@@ -63,12 +66,16 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     expect(success(await job.run('login-ocir', login))).toEqual(succeeded)
   }, 120_000)
 
-  it('hosts, arguments and a stage reach the steps', async () => {
+  it('hosts, arguments, a secret file and a stage reach the steps', async () => {
+    writeFileSync(join(context, 'key.pem'), 'the key of a file')
     const dockerfile = [
       'ARG WORDS',
       'ENV WORDS=$WORDS',
       'RUN ["/server", "holds", "/proc/self/environ", "WORDS=a, b=c"]',
       'RUN ["/server", "holds", "/etc/hosts", "10.1.2.3"]',
+      // The distribution's docker takes the option, and does not heed it.
+      ...(name === 'docker' ? [] : ['RUN ["/server", "holds", "/proc/mounts", "size=66560k"]']),
+      'RUN --mount=type=secret,id=key ["/server", "holds", "/run/secrets/key", "of a file"]',
       'FROM scratch AS wanted',
       'COPY --from=0 /server /',
       'FROM scratch AS broken',
@@ -77,10 +84,16 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     ]
     const step = await build(dockerfile.join('\n'), {
       ...{ 'add-hosts': 'db:10.1.2.3', target: 'wanted', 'build-args': 'WORDS=a, b=c' },
+      ...{ 'extra-args': '--shm-size=65m', secrets: `key=${join(context, 'key.pem')}` },
+      ...(name === 'docker' ? { load: 'true' } : {}),
       // Without a network, podman and buildah give steps no /etc/hosts.
       ...(isDocker ? {} : { network: 'host' }),
     })
     expect(success(step)).toEqual(succeeded)
+    if (name !== 'docker') return
+    const env = { ...process.env, ...engine.environment }
+    const kept = await tell('docker', ['image', 'inspect', `${repository}:latest`], { env })
+    expect(kept.code).toBe(0)
   }, 60_000)
 
   it('a further context is there, or the builder that has it is named', async () => {
@@ -107,12 +120,17 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     expect(code).toBe('IMAGE_BUILD_FAILED')
   }, 60_000)
 
-  it('a step that runs on another processor says that QEMU is missing', async () => {
+  it('a step of another processor says that QEMU is missing, and runs where it is there', async () => {
     cpSync(foreignServer, join(context, 'foreign'))
-    const dockerfile = 'COPY foreign /\nRUN ["/foreign", "stay"]\n'
-    const { code, text } = refusal(await build(dockerfile, { platforms: `linux/${foreign}` }))
+    const dockerfile = 'COPY foreign /\nRUN ["/foreign", "env", "NONE"]\n'
+    const elsewhere = { platforms: `linux/${foreignProcessor}` }
+    const { code, text } = refusal(await build(dockerfile, elsewhere))
     expect(code).toBe('IMAGE_BUILD_FAILED')
     expect(text).toContain('docker/setup-qemu-action')
+    if (name !== 'docker with BuildKit') return
+    // As its own image has it; to the kernel it is not known, so that other engines do not find it.
+    cpSync(qemu(), join(engine.programs, `buildkit-qemu-${foreignProcessor}`))
+    expect(success(await build(dockerfile, elsewhere))).toEqual(succeeded)
   }, 60_000)
 
   const forDocker = (title: string, test: () => Promise<void>) =>
@@ -146,8 +164,9 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
       return
     }
     expect(success(filled)).toEqual(succeeded)
-    const index = await manifestOf(filled.outputs['image'] ?? '')
-    expect(index.manifests?.map(({ platform }) => platform?.architecture)).toContain('unknown')
+    const registry = await RegistryReader.of(bed, repository)
+    const index = await registry.manifest(filled.outputs['digest'] ?? '')
+    expect(index.manifests?.some(isAttestation)).toBe(true)
     await engine.prune()
     const step = await build(dockerfile, {
       tags: 'local2',
@@ -155,6 +174,51 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     })
     expect(success(step)).toEqual(succeeded)
     expect(stepsOf(step).cached).toBeGreaterThan(0)
+  })
+
+  const forBuildKit = (title: string, test: () => Promise<void>) =>
+    name === 'docker with BuildKit' ? it(title, test, 90_000) : undefined
+
+  forBuildKit("GitHub's cache saves steps, and its token stays with the builder", async () => {
+    const cache = await startActionsCache()
+    bed.atEnd(() => cache.end())
+    const dockerfile = 'RUN ["/server", "env", "NONE4"]\nRUN ["/server", "env", "NONE5"]\n'
+    const endWatch = watchArguments()
+    const filled = await build(dockerfile, { 'cache-to': 'type=gha,mode=max' }, cache.variables)
+    expect(success(filled)).toEqual(succeeded)
+    expect(cache.entries.all.filter(({ isFinal }) => isFinal).length).toBeGreaterThan(2)
+    await engine.prune()
+    const step = await build(dockerfile, { 'cache-from': 'type=gha' }, cache.variables)
+    expect(success(step)).toEqual(succeeded)
+    expect(step.stdout).toMatch(/\(0 steps built, 3 cached\), not pushed/)
+    expect(cache.asked).toContain('POST GetCacheEntryDownloadURL')
+    expect(endWatch()).not.toContain(cache.token)
+    expect(shownBy([filled, step], [cache.token])).toEqual([])
+    // BuildKit itself remembers what a build was asked for.
+    const { stdout } = await tell('grep', ['-rlF', cache.token, engine.folder])
+    const places = stdout.split('\n').filter((path) => path !== '')
+    expect(places.filter((path) => !path.endsWith('/history.db'))).toEqual([])
+    const stranger = { ...cache.variables, ACTIONS_RUNTIME_TOKEN: `${cache.token}x` }
+    const refused = await build(`${dockerfile}ENV X=1\n`, { 'cache-to': 'type=gha' }, stranger)
+    expect(refusal(refused).text).toMatch(/401|unauthenticated/i)
+    expect(shownBy([refused], [stranger.ACTIONS_RUNTIME_TOKEN])).toEqual([])
+  })
+
+  forBuildKit('a bill of materials is made by the scanner that is named', async () => {
+    bed.atEnd(() => bed.sdk('delete_repository', repository))
+    const scanner = await build('ENTRYPOINT ["/server", "scan"]\n', { tags: 'scanner' })
+    expect(success(scanner)).toEqual(succeeded)
+    const sbom = `generator=${scanner.outputs['image'] ?? ''}`
+    const step = await build('LABEL a=b\n', { tags: 'billed', sbom, network: '' })
+    expect(success(step)).toEqual(succeeded)
+    const registry = await RegistryReader.of(bed, repository)
+    const index = await registry.manifest(step.outputs['digest'] ?? '')
+    const { digest = '' } = index.manifests?.find(isAttestation) ?? {}
+    const [layer] = (await registry.manifest(digest)).layers ?? []
+    expect(layer?.annotations?.['in-toto.io/predicate-type']).toBe('https://spdx.dev/Document')
+    expect(await registry.blob(layer?.digest ?? '')).toMatchObject({
+      predicate: { spdxVersion: 'SPDX-2.3', files: [{ fileName: '/server' }] },
+    })
   })
 
   const forOthers = (title: string, test: () => Promise<void>) =>
@@ -170,26 +234,3 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     }
   })
 })
-
-interface Index {
-  readonly manifests?: readonly { readonly platform?: { readonly architecture: string } }[]
-}
-
-/** An index as the registry gives it to who pulls. */
-const manifestOf = async (image: string): Promise<Index> => {
-  const { registry, registryUser, registryToken } = bed.environment
-  const [name = '', digest = ''] = image.slice(registry.length + 1).split('@')
-  const basic = Buffer.from(`${registryUser}:${registryToken}`).toString('base64')
-  const realm = (await fetch(`http://${registry}/v2/`)).headers.get('www-authenticate') ?? ''
-  const [, address = ''] = /realm="([^"]+)"/.exec(realm) ?? []
-  const [, service = ''] = /service="([^"]+)"/.exec(realm) ?? []
-  const query = new URLSearchParams({ service, scope: `repository:${name}:pull` })
-  const headers = { authorization: `Basic ${basic}` }
-  const granted = await fetch(`${address}?${query.toString()}`, { headers })
-  const { token } = (await granted.json()) as { token: string }
-  const accept = 'application/vnd.oci.image.index.v1+json'
-  const answer = await fetch(`http://${registry}/v2/${name}/manifests/${digest}`, {
-    headers: { authorization: `Bearer ${token}`, accept },
-  })
-  return (await answer.json()) as Index
-}

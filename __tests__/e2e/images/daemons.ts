@@ -10,6 +10,8 @@ export interface Daemon {
   readonly address: string
   /** Where it keeps images, layers and caches. */
   readonly folder: string
+  /** Programs in it are on its PATH. */
+  readonly programs: string
   end(): Promise<void>
 }
 
@@ -19,15 +21,24 @@ const ended = (child: ChildProcess): Promise<void> =>
     child.once('close', () => done())
   })
 
+/** What a daemon is started as. */
+interface Started {
+  readonly program: string
+  readonly argv: readonly string[]
+  readonly log: string
+  /** A folder of programs that it finds first. */
+  readonly programs: string
+}
+
 /** Starts a daemon and waits until it answers. @throws Error with the end of its log */
 const start = async (
-  program: string,
-  argv: readonly string[],
-  log: string,
+  { program, argv, log, programs }: Started,
   answers: () => Promise<boolean>,
 ): Promise<() => Promise<void>> => {
+  mkdirSync(programs)
   const output = openSync(log, 'w')
-  const child = spawn(program, argv, { stdio: ['ignore', output, output] })
+  const env = { ...process.env, PATH: `${programs}:${process.env['PATH']}` }
+  const child = spawn(program, argv, { env, stdio: ['ignore', output, output] })
   closeSync(output)
   let failure: Error | undefined
   child.once('error', (error) => (failure = error))
@@ -57,8 +68,9 @@ export async function startDocker(place: string): Promise<Daemon> {
   ]
   const env = { ...process.env, DOCKER_HOST: address }
   const answers = async () => (await tell('docker', ['info'], { env })).code === 0
-  const end = await start('dockerd', argv, join(place, 'dockerd.log'), answers)
-  return { address, folder, end }
+  const [log, programs] = [join(place, 'dockerd.log'), join(place, 'programs')]
+  const end = await start({ program: 'dockerd', argv, log, programs }, answers)
+  return { address, folder, programs, end }
 }
 
 /** The daemon of builders that can do more than docker's own. */
@@ -80,8 +92,9 @@ export async function startBuildKit(place: string): Promise<Daemon> {
   const program = join(cacheFolder(buildx), 'buildkitd')
   const log = join(place, 'buildkitd.log')
   const answers = async () => readFileSync(log, 'utf8').includes('running server on')
-  const end = await start(program, argv, log, answers)
-  return { address: `unix://${socket}`, folder: join(place, 'data'), end }
+  const programs = join(place, 'programs')
+  const end = await start({ program, argv, log, programs }, answers)
+  return { address: `unix://${socket}`, folder: join(place, 'data'), programs, end }
 }
 
 /** Makes buildx a plug-in of the docker that has its config there. */

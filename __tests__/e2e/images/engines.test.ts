@@ -14,6 +14,7 @@ import { tell } from '../official-clients.ts'
 import { stepsOf } from './build-steps.ts'
 import { watchArguments } from './argument-watch.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
+import { RegistryReader } from './registry-reader.ts'
 
 const secret = randomBytes(24).toString('hex')
 const hash = createHash('sha256').update(secret).digest('hex')
@@ -24,6 +25,8 @@ RUN --mount=type=secret,id=token ["/server", "hash", "/run/secrets/token", "${ha
 COPY data /data
 ENTRYPOINT ["/server"]
 `
+
+const OCI = 'org.opencontainers.image'
 
 /** Images that were pushed, by the engine that built them. */
 const pushed = new Map<string, string>()
@@ -41,7 +44,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
   const repository = `images/${name.replaceAll(' ', '-').toLowerCase()}`
   // Podman and buildah count what makes no layer too, and the labels.
   const isDocker = name.startsWith('docker')
-  const steps = isDocker ? 3 : 5
+  const steps = isDocker ? 3 : 6
   let engine: TestEngine
   let job: JobSteps
   let context: string
@@ -52,7 +55,8 @@ describe.each(engineNames)('build-push with %s', (name) => {
       {
         ...{ repository, 'compartment-id': bed.environment.registryCompartmentId },
         ...{ registry: bed.environment.registry, builder: engine.builder, context },
-        ...{ tags: 'v1', network: engine.network, secrets: 'token=BUILD_TOKEN', ...more },
+        ...{ tags: 'v1', network: engine.network, secrets: 'token=BUILD_TOKEN' },
+        ...{ labels: 'team=a, b', annotations: 'note=c, d=e', ...more },
       },
       { environment: { BUILD_TOKEN: secret, GITHUB_RUN_ID: '7', ...environment } },
     )
@@ -86,6 +90,16 @@ describe.each(engineNames)('build-push with %s', (name) => {
     expect(shownBy([step], [secret])).toEqual([])
     const { code } = await tell('grep', ['-rqF', secret, engine.folder])
     expect(code).toBe(1)
+    const registry = await RegistryReader.of(bed, repository)
+    const { annotations, config } = await registry.manifest(step.outputs['digest'] ?? '')
+    const { Labels } = (await registry.config(config?.digest ?? '')).config
+    expect(Labels).toMatchObject({ team: 'a, b', [`${OCI}.source`]: expect.any(String) })
+    expect(Object.keys(Labels)).not.toContain(`${OCI}.created`)
+    // The distribution's docker pushes manifests that have none.
+    if (name === 'docker') return
+    const run = 'https://github.com/octo/shop/actions/runs/7'
+    expect(annotations).toMatchObject({ note: 'c, d=e', [`${OCI}.url`]: run })
+    expect(annotations).toHaveProperty([`${OCI}.created`])
   }, 120_000)
 
   it('pushes nothing where nothing has changed but the run', async () => {

@@ -21,6 +21,8 @@ export interface TestEngine {
   readonly environment: Readonly<Record<string, string>>
   /** Where it keeps layers, history and caches. */
   readonly folder: string
+  /** Programs in it are on the PATH of its daemon, if it has one. */
+  readonly programs: string
   /** What the steps of a Dockerfile are given for a network, since the daemon has none. */
   readonly network: string
   /** Forgets what it has built. */
@@ -42,7 +44,8 @@ const withDocker = async (name: EngineName, place: string, daemon: Daemon): Prom
     await run('buildx', 'create', '--name', 'cross', '--driver', 'remote', '--use', daemon.address)
   }
   const prune = () => run('buildx', 'prune', '--all', '--force')
-  return { name, builder: 'docker', environment, folder: daemon.folder, network: 'none', prune }
+  const { folder, programs } = daemon
+  return { name, builder: 'docker', environment, folder, programs, network: 'none', prune }
 }
 
 const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
@@ -58,7 +61,7 @@ const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
   const prune = async () => {
     await tell(name, ['rmi', '--all', '--force'], { env: { ...process.env, ...environment } })
   }
-  return { name, builder: name, environment, folder, network: 'none', prune }
+  return { name, builder: name, environment, folder, programs: '', network: 'none', prune }
 }
 
 /** Starts what the engine needs; its end is the bed's. */

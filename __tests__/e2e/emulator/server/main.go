@@ -26,6 +26,7 @@ var modes = map[string]func(arguments []string) error{
 	"agent": agent,
 	"holds": holds,
 	"reach": reach,
+	"scan":  scan,
 	"whoami": func([]string) error {
 		return whoAmI()
 	},
@@ -33,7 +34,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|agent|holds|reach|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|agent|holds|reach|scan|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {
