@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -85,6 +85,14 @@ export const hclfmt: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** For tests alone: sigstore's library, which signs images and says whether a signature holds. */
+export const cosign: ToolModule = {
+  name: 'cosign',
+  folder: join(here, 'cosign'),
+  binaries: ['cosign'],
+  linkerFlags: '-s -w',
+}
+
 /** For tests alone: docker's plug-in that builds, and the daemon of builders that can do more than docker's. */
 export const buildx: ToolModule = {
   name: 'buildx',
@@ -102,6 +110,9 @@ export function toolsFolder(): string {
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
 export function cacheFolder(module: ToolModule): string {
   const hash = createHash('sha256').update(module.linkerFlags)
-  for (const file of ['go.mod', 'go.sum']) hash.update(readFileSync(join(module.folder, file)))
+  const own = readdirSync(module.folder).filter((file) => file.endsWith('.go'))
+  for (const file of ['go.mod', 'go.sum', ...own.toSorted()]) {
+    hash.update(readFileSync(join(module.folder, file)))
+  }
   return join(toolsFolder(), `${module.name}-${hash.digest('hex').slice(0, 16)}`)
 }

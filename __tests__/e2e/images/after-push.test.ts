@@ -1,11 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { cacheFolder, cosign } from '../../../emulator/tools/modules.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { shownBy } from '../auth/secret-search.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
+import { tell } from '../official-clients.ts'
+import { watchArguments } from './argument-watch.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
 import { type RecordingRegistry, recordingRegistry } from './recording-registry.ts'
 
@@ -31,12 +36,16 @@ const jobWith = async (engine: TestEngine, repository: string, registry: string)
   const { registryUser, registryToken, registryCompartmentId } = bed.environment
   const login = { registry, username: registryUser, 'auth-token': registryToken }
   expect(success(await job.run('login-ocir', login))).toEqual(succeeded)
-  const build = (more: Record<string, string> = {}) =>
-    job.run('build-push', {
-      ...{ repository, registry, context, 'compartment-id': registryCompartmentId },
-      ...{ builder: engine.builder, network: engine.network, tags: 'v1', ...more },
-    })
-  return { context, build }
+  const build = (more: Record<string, string> = {}, environment: Record<string, string> = {}) =>
+    job.run(
+      'build-push',
+      {
+        ...{ repository, registry, context, 'compartment-id': registryCompartmentId },
+        ...{ builder: engine.builder, network: engine.network, tags: 'v1', ...more },
+      },
+      { environment },
+    )
+  return { context, build, config: engine.environment['DOCKER_CONFIG'] ?? '' }
 }
 
 describe.each(engineNames)('what %s sends', (name) => {
@@ -115,4 +124,58 @@ describe('the vulnerability scan', () => {
     expect(text).toContain('high CVE-2026-0002')
     expect(text).not.toContain('CVE-2026-0001')
   }, 120_000)
+})
+
+describe('the signature', () => {
+  const password = randomBytes(12).toString('hex')
+  const PATH = [cacheFolder(cosign), process.env['PATH']].join(':')
+  let opened: Awaited<ReturnType<typeof jobWith>>
+  let folder: string
+  let secrets: Record<string, string>
+
+  const run = (...argv: string[]) => {
+    const env = { ...process.env, COSIGN_PASSWORD: password, DOCKER_CONFIG: opened.config }
+    return tell(join(cacheFolder(cosign), 'cosign'), argv, { env, cwd: folder })
+  }
+  const verify = (image: string, key = 'cosign.pub') => run('verify', '--key', key, image)
+  const sign = (environment = {}) =>
+    opened.build({ sign: 'key' }, { PATH, ...secrets, ...environment })
+
+  beforeAll(async () => {
+    const [name = 'podman'] = engineNames
+    folder = join(bed.folder, 'signed')
+    mkdirSync(folder)
+    const engine = await openEngine(name, { folder, atEnd: (end) => bed.atEnd(end) })
+    opened = await jobWith(engine, 'signed/shop', bed.environment.registry)
+    for (const prefix of ['cosign', 'other']) {
+      const { code } = await run('generate-key-pair', '--output-key-prefix', prefix)
+      expect(code).toBe(0)
+    }
+    const key = readFileSync(join(folder, 'cosign.key'), 'utf8')
+    secrets = { COSIGN_PRIVATE_KEY: key, COSIGN_PASSWORD: password }
+  }, 60_000)
+
+  it('is made with a key, whose password no other process sees, and holds', async () => {
+    const endWatch = watchArguments()
+    const step = await sign()
+    const commands = endWatch()
+    expect(success(step)).toEqual(succeeded)
+    const image = step.outputs['image'] ?? ''
+    expect(step.stdout).toContain(`Signed ${image}`)
+    expect(commands).toMatch(/cosign sign .*--key=env:\/\/COSIGN_PRIVATE_KEY/)
+    expect(commands).not.toContain(password)
+    expect(shownBy([step], [password])).toEqual([])
+    expect((await verify(image)).code).toBe(0)
+    expect((await verify(image, 'other.pub')).code).not.toBe(0)
+    const again = await sign()
+    expect(again.stdout).toContain(`Signed already: ${image}`)
+  }, 90_000)
+
+  it('that cannot be made is an error which shows no secret', async () => {
+    writeFileSync(join(opened.context, 'data'), 'unsigned')
+    const step = await sign({ COSIGN_PASSWORD: `not-${password}` })
+    const { code, text } = refusal(step)
+    expect([code, text]).toEqual(['IMAGE_NOT_SIGNED', expect.stringContaining('COSIGN_PASSWORD')])
+    expect(shownBy([step], [password])).toEqual([])
+  }, 60_000)
 })
