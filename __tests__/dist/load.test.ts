@@ -155,6 +155,12 @@ describe('load', () => {
     expect(answered.all).toBe(0)
   }, 60_000)
 
+  it('goes to no host that is not allowed', async () => {
+    const step = await run({ 'allow-target': 'shop.example.com' })
+    expect(step.stdout).toContain('input "url" names 127.0.0.1, which "allow-target" does not')
+    expect(answered.all).toBe(0)
+  }, 60_000)
+
   it('sends no more than is allowed', async () => {
     const step = await run({ rate: '2000/s', duration: '2h' })
     expect(step.stdout).toContain('a load of 2000 req/s is more than the 1000 req/s')

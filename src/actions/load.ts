@@ -1,7 +1,7 @@
 import { execUntil } from '../clients/process/exec.ts'
 import { probeWith } from '../clients/http/http-probe.ts'
 import type { SentLoad } from '../clients/kubernetes/k6-samples.ts'
-import { k6 } from '../clients/kubernetes/k6.ts'
+import { type K6, k6 } from '../clients/kubernetes/k6.ts'
 import { openWorkspace, placeInWorkspace } from '../clients/files/workspace.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
@@ -24,6 +24,7 @@ import { asUrl } from '../values/network/url.ts'
 import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
 import { jobK6 } from './job-k6.ts'
+import { loadPods, readPodInputs, removeNotedLoad } from './load/in-cluster.ts'
 import { publishLoad } from './load/publish.ts'
 import { readLoadLimits } from './load-limits.ts'
 
@@ -84,6 +85,7 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
     'max-failed': read.orDefault('max-failed', asShare, own['max-failed']),
     'max-p95': read.optional('max-p95', parseDuration),
     script: read.optional('script', asPath),
+    ...readPodInputs(read),
     given: scriptEnvironment(
       read.withDefault('environment', parseScriptVariables, []),
       environment,
@@ -92,6 +94,16 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
   }
   if (inputs.script !== undefined && inputs['warm-up'] > 0) {
     read.problem('inputs "script" and "warm-up" are both set', 'Let the script itself warm up.')
+  }
+  const { hostname } = new URL(inputs.url ?? 'http://unknown')
+  const targets = read.list('allow-target', asText)
+  if (inputs.url !== undefined && targets.length > 0 && !targets.includes(hostname)) {
+    const hint = 'No request was sent. Check where the address comes from, or name its host.'
+    read.problem(`input "url" names ${hostname}, which "allow-target" does not`, hint)
+  }
+  if (inputs.script !== undefined && inputs.where === 'cluster') {
+    const hint = 'Leave out "where", or describe the load by "requests", "rate" and "steps".'
+    read.problem('input "script" is for where=runner only', hint)
   }
   const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values })
   reviewLoad(loadRequest(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) =>
@@ -109,8 +121,9 @@ export const load: Action = {
     const place = (path: string) =>
       placeInWorkspace(openWorkspace(context.environment), 'input "script"', path)
     const request = loadRequest({ ...inputs, script: script && place(script) }, inputs.url)
+    const onRunner = (): K6 => k6(execUntil(signal), temporaryFolder, inputs.given, jobK6(context))
     const clients = {
-      k6: k6(execUntil(signal), temporaryFolder, inputs.given, jobK6(context)),
+      k6: inputs.where === 'runner' ? onRunner() : await loadPods(inputs, stage, context),
       probe: probeWith(clock),
       clock,
     }
@@ -135,4 +148,5 @@ export const load: Action = {
     if (failure !== undefined) throw failure
     stage.done(figures === undefined ? 'sent' : describeLoad(figures))
   },
+  post: removeNotedLoad,
 }

@@ -10,7 +10,8 @@ import { environmentOf, OVERHEAD } from './load/k6-settings.ts'
 import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
 import { describeNow } from './load/live-line.ts'
-import { type LoadOptions, loadScript } from './load/script.ts'
+import { judgedTogether } from './load/bounds.ts'
+import { type LoadOptions, loadScript, podScript } from './load/script.ts'
 import { warmUp } from './load/warm-up.ts'
 import { isTargetDown } from './load/target-down.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
@@ -23,6 +24,15 @@ export interface LoadRequest extends LoadOptions {
   readonly warmUpMilliseconds?: number | undefined
   /** Whether to stop when the target is clearly down. */
   readonly abortOnFail?: boolean | undefined
+  /** Where pods of the cluster send it together. */
+  readonly pods?: LoadPods | undefined
+}
+
+/** The pods that send a load. */
+interface LoadPods {
+  readonly count: number
+  /** Milliseconds that they have to come up. */
+  readonly startWithin: number
 }
 
 export interface LoadClients {
@@ -63,16 +73,13 @@ export const runLoad = async (
   progress: Progress,
   { onStart, signal, isEnough }: LoadRun = {},
 ): Promise<LoadResult> => {
-  const isOwnScript = request.script !== undefined
-  await requireTarget(firstUrl(request), probe, isOwnScript, progress)
-  await warmUp(request, { k6, clock }, progress, signal)
-  const script: Script =
-    request.script === undefined ? { text: loadScript(request) } : { path: request.script }
-  const ending = new AbortController()
-  const options = {
-    timeout: request.durationMilliseconds + OVERHEAD,
-    ...{ signal, interrupt: ending.signal },
+  // Pods ask the target and warm up themselves: it may have an address that only they reach.
+  if (request.pods === undefined) {
+    await requireTarget(firstUrl(request), probe, request.script !== undefined, progress)
+    await warmUp(request, { k6, clock }, progress, signal)
   }
+  const ending = new AbortController()
+  const options = { timeout: timeOf(request) + OVERHEAD, ...{ signal, interrupt: ending.signal } }
   let sent: SentLoad = nothingSent
   let stop: Stop | undefined
   const observer = {
@@ -88,8 +95,20 @@ export const runLoad = async (
     stop ??= whyStop(request, sent, isEnough)
     if (stop !== undefined) ending.abort()
   }
-  const running = k6.run(script, environmentOf(request), options, observer)
-  return judgeLoad(await withHeartbeat(clock, running, tick), isOwnScript, stop)
+  const running = k6.run(scriptOf(request), environmentOf(request), options, observer)
+  return judgeLoad(await withHeartbeat(clock, running, tick), request, stop)
+}
+
+/** Milliseconds of one run: that of pods has the warm-up in it. */
+const timeOf = ({ pods, durationMilliseconds, warmUpMilliseconds = 0 }: LoadRequest): number =>
+  durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds)
+
+const scriptOf = (request: LoadRequest): Script => {
+  const { script, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request
+  if (script !== undefined) return { path: script }
+  if (pods === undefined) return { text: loadScript(request) }
+  const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin }
+  return { text: podScript(request, { pods: pods.count, ...times }) }
 }
 
 const firstUrl = ({ url, calls: [first] }: LoadRequest): string => joinUrl(url, first?.path ?? '/')
@@ -145,25 +164,46 @@ const targetDown = (summary: LoadSummary | undefined): ActionError =>
 const hasDone = ({ requests, iterations }: LoadSummary, isOwnScript: boolean): boolean =>
   requests > 0 || (isOwnScript && iterations > 0)
 
-const judgeLoad = (result: K6Result, isOwnScript: boolean, stop?: Stop): LoadResult => {
-  const { seconds } = result
-  const summary = result.summary === undefined ? undefined : parseSummary(result.summary)
+/** What k6 says, with what several of them came to together. */
+const readSummary = (
+  { summary: text }: K6Result,
+  request: LoadRequest,
+): LoadSummary | undefined => {
+  if (text === undefined) return undefined
+  const summary = parseSummary(text)
+  return request.pods === undefined ? summary : judgedTogether(request, summary)
+}
+
+const judgeLoad = (ended: K6Result, request: LoadRequest, stop?: Stop): LoadResult => {
+  const { seconds } = ended
+  const isOwnScript = request.script !== undefined
+  const summary = readSummary(ended, request)
+  if (ended.failure !== undefined) return { summary, seconds, failure: ended.failure }
+  const isCrossed = ended.exitCode === 0 && (summary?.crossed.length ?? 0) > 0
+  const result = isCrossed ? { ...ended, exitCode: 99 } : ended
   const isGood = result.exitCode === 0 || isStopped(result, summary, stop)
   if (isGood && stop !== 'down' && summary !== undefined && hasDone(summary, isOwnScript)) {
     return { summary, seconds, failure: undefined }
   }
   if (stop === 'down') return { summary, seconds, failure: targetDown(summary) }
-  const known = k6ExitCodes[result.exitCode]
+  return { summary, seconds, failure: failureOf(result, summary, isOwnScript) }
+}
+
+const failureOf = (
+  { exitCode, output }: K6Result,
+  summary: LoadSummary | undefined,
+  isOwnScript: boolean,
+): ActionError => {
+  const known = k6ExitCodes[exitCode]
   const figures = summary === undefined ? '' : ` (${describeLoad(summary)})`
   const crossed = (summary?.crossed ?? []).map((threshold) => `\n  ${threshold}`).join('')
-  const tail = result.output.trimEnd().split('\n').slice(-10).join('\n')
-  const failure = new ActionError({
+  const tail = output.trimEnd().split('\n').slice(-10).join('\n')
+  return new ActionError({
     code: known?.code ?? 'LOAD_FAILED',
     message:
-      result.exitCode === 0
+      exitCode === 0
         ? `the script sent no request${isOwnScript ? ', and no iteration of it ended' : ''}`
-        : `${known?.meaning ?? `k6 failed with exit code ${result.exitCode}`}${figures}${crossed === '' ? `\n${tail}` : crossed}`,
+        : `${known?.meaning ?? `k6 failed with exit code ${exitCode}`}${figures}${crossed === '' ? `\n${tail}` : crossed}`,
     hint: known?.hint ?? 'Read what k6 says above.',
   })
-  return { summary, seconds, failure }
 }

@@ -49,6 +49,13 @@ export const defaults = {
     'abort-on-fail': 'true',
     'max-rate': '1000/s',
     'max-duration': '1h',
+    'max-users': '10000',
+    where: 'runner',
+    pods: '2',
+    'k6-image': 'docker.io/grafana/k6:2.2.0',
+    'pod-cpu': '1',
+    'pod-memory': '2Gi',
+    'start-within': '90s',
   },
   'assert-scaling': {
     expect: 'all',

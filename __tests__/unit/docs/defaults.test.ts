@@ -24,7 +24,7 @@ const keys: Readonly<Record<string, string>> = {
 
 /** What the file has no key for. */
 const inputsOnly = [
-  ...['load max-rate', 'load max-duration'],
+  ...['load max-rate', 'load max-duration', 'load max-users'],
   'deploy create-namespace',
   ...['expect', 'ready-timeout', 'baseline-margin', 'fail-on-regression'].map(
     (input) => `assert-scaling ${input}`,

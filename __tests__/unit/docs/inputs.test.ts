@@ -18,6 +18,7 @@ const forms = {
     'sbom',
     'on-failure',
     'on-pending',
+    'where',
   ],
   duration: [
     'duration',
@@ -31,6 +32,7 @@ const forms = {
     'timeout',
     'within',
     'back-within',
+    'start-within',
   ],
   flag: [
     ...[
@@ -68,12 +70,14 @@ const forms = {
     'issue-limit',
     'max-parallel',
     'max-pods',
+    'max-users',
     'node-pool-size',
     'previews',
     'pull-request',
     'back-to',
     'fault-domains',
     'nodes',
+    'pods',
   ],
   ocid: [
     ...['cluster-id', 'compartment-id', 'scan-compartment-id', 'tenancy-id', 'user-id'],
@@ -125,6 +129,7 @@ const forms = {
       'target',
     ],
     ...['tenancy-namespace', 'username', 'vcn-cidr'],
+    ...['k6-image', 'pod-cpu', 'pod-memory'],
     ...['cluster-name', 'kubernetes-version', 'openid-audience', 'pods-cidr', 'services-cidr'],
   ],
 } as const

@@ -5,6 +5,7 @@ import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
 import { backups } from '../../clients/files/backups.ts'
 import { kubectlNamespaces } from '../../clients/kubernetes/kubectl-namespaces.ts'
+import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
 import { kubectl } from '../../clients/kubernetes/kubectl.ts'
 import { type OciSession, openSession } from '../../clients/oci/oci-session.ts'
 import { sessionFor } from '../../clients/registry/registry-region.ts'
@@ -22,6 +23,7 @@ import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { auth, signIn } from '../auth.ts'
 import { jobLogins } from '../chart-login.ts'
 import { kubeconfig } from '../kubeconfig.ts'
+import { noteLoad, removeNotedLoad } from '../load/in-cluster.ts'
 import { loginOcir, loginPlaces } from '../login-ocir.ts'
 import { chosenIdentity, chosenTarget, type ClusterChoice } from './cluster-access.ts'
 import type { PipelineInputs } from './inputs.ts'
@@ -93,18 +95,20 @@ export const connectToCluster = async (
     helm: helm(exec, access, temporaryFolder, logins),
     namespaces: kubectlNamespaces(exec, access),
     version: target.cluster?.version ?? '',
+    loads: { remove: jobRemover(exec, access), note: noteLoad(state, access) },
   }
 }
 
-/** Takes back every credential that main made; goes on where one cannot be removed. */
+/** Takes back every credential that main made, and first a load that it left; goes on where one cannot be removed. */
 export const removeAccess = async (context: ActionContext): Promise<void> => {
   const failures: unknown[] = []
-  for (const action of [kubeconfig, loginOcir, auth]) {
+  for (const action of [{ post: removeNotedLoad }, kubeconfig, loginOcir, auth]) {
     try {
       await action.post?.(context)
     } catch (error) {
       failures.push(error)
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, 'credentials could not be removed')
+  if (failures.length > 0)
+    throw new AggregateError(failures, 'not all that the step made could be removed')
 }

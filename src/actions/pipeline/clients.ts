@@ -6,13 +6,14 @@ import { chartsAlone } from '../../clients/kubernetes/charts/helm-charts.ts'
 import { probeWith } from '../../clients/http/http-probe.ts'
 import { cosign } from '../../clients/image-build/cosign.ts'
 import { pickBuilder } from '../../clients/image-build/pick-builder.ts'
-import { k6 } from '../../clients/kubernetes/k6.ts'
+import { type K6, k6 } from '../../clients/kubernetes/k6.ts'
 import { type LoadBalancers, loadBalancers } from '../../clients/network/load-balancers.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { jobLogins } from '../chart-login.ts'
 import { jobImages } from '../job-images.ts'
 import { jobK6 } from '../job-k6.ts'
+import { k6InCluster } from '../load/in-cluster.ts'
 import { repositories } from '../../clients/registry/repositories.ts'
 import { workflowRuns } from '../../clients/github/workflow-runs.ts'
 import { once } from '../../core/once.ts'
@@ -62,6 +63,13 @@ export const openClients = (
   const connect = once(() =>
     connectToCluster(cluster ?? '', { ...inputs.clusterChoice, chartLogin }, session, context),
   )
+  const inCluster = (pods: NonNullable<typeof load>): K6 => ({
+    run: async (...run) => {
+      const { kubernetes, loads } = await connect()
+      const cluster = { kubernetes, jobs: loads, clock }
+      return (await k6InCluster(release?.namespace ?? '', pods, given, cluster)).run(...run)
+    },
+  })
   const requestOf = (described: NonNullable<typeof release>) =>
     deployRequest(inputs, described, registry, imagesToCome(inputs, registry))
   return {
@@ -94,7 +102,7 @@ export const openClients = (
       const { kubernetes, version } = await connect()
       return planMetricsServer(version, kubernetes)
     },
-    k6: k6(exec, temporaryFolder, given, placeOfK6),
+    k6: load?.where === 'cluster' ? inCluster(load) : k6(exec, temporaryFolder, given, placeOfK6),
     probe: probeWith(clock),
     runs: workflowRuns(context.environment, randomUUID(), clock, token),
     clock,

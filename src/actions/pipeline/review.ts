@@ -142,6 +142,10 @@ export const reviewEnvironment = (
     const hint = 'Give load.url (input "url"), or pick the stage deploy too.'
     note('the stage load has no address to go to', hint)
   }
+  if (has('load') && environment.load?.where === 'cluster' && environment.release === undefined) {
+    const hint = 'Give release.namespace, or let the action load send it.'
+    note('load.where is cluster, but no release says in which namespace its pods are made', hint)
+  }
   const isBuilt = has('build-push') && environment.image !== undefined
   if (isBuilt && environment.release?.image !== undefined) {
     const hint = 'Leave one of them out.'

@@ -3,7 +3,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
 import type { StageName } from '../../stages/graph.ts'
 import type { Evidence } from '../../stages/pipeline/evidence.ts'
-import { LOAD_OVERHEAD, LoadState } from '../../stages/pipeline/load-state.ts'
+import { LoadState, longestLoad } from '../../stages/pipeline/load-state.ts'
 import type { Pipeline } from '../../stages/pipeline/pipeline.ts'
 import { pipelineStages } from '../../stages/pipeline/pipeline-stages.ts'
 import {
@@ -61,10 +61,7 @@ const openPipeline = async (
     evidence,
     before,
     loadTargets: inputs.loadTargets,
-    loadState: new LoadState(
-      (environment.load?.duration ?? 0) + LOAD_OVERHEAD,
-      profileOf(environment.load),
-    ),
+    loadState: new LoadState(longestLoad(environment.load), profileOf(environment.load)),
     builds: buildRequests(environment, registry, context),
     deployRequest: (images) => {
       if (environment.release === undefined) throw new Error('deploy was picked without a release')
@@ -91,18 +88,20 @@ const inCluster = ['metrics-server', 'deploy', 'assert-scaling'] as const
 
 /** What can fail without anything having been changed, fails here. */
 const openAccess = async (
-  { picked, plan, clients }: Pipeline,
+  { picked, plan, clients, environment }: Pipeline,
   logIn: () => Promise<void>,
 ): Promise<void> => {
   const has = (...names: readonly StageName[]) => names.some((name) => picked.has(name))
+  const isByPods = environment.load?.where === 'cluster'
+  const isConnecting = has(...inCluster) || (has('load') && isByPods)
   // With rules still to be added, the API server may not be reachable yet.
   const isReachable = (plan.network?.changes ?? []).length === 0
   await Promise.all([
     has('build-push') ? logIn() : undefined,
     has('build-push') ? clients.builder() : undefined,
-    has('load') ? clients.requireTool('k6', 'version') : undefined,
-    has(...inCluster) ? clients.requireTool('kubectl', 'version', '--client') : undefined,
-    has(...inCluster) && isReachable ? clients.connect() : undefined,
+    has('load') && !isByPods ? clients.requireTool('k6', 'version') : undefined,
+    isConnecting ? clients.requireTool('kubectl', 'version', '--client') : undefined,
+    isConnecting && isReachable ? clients.connect() : undefined,
   ])
 }
 

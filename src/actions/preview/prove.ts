@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../runner/context.ts'
 import type { Deployed } from '../../stages/deploy.ts'
 import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
-import { LOAD_OVERHEAD, LoadState } from '../../stages/pipeline/load-state.ts'
+import { LoadState, longestLoad } from '../../stages/pipeline/load-state.ts'
 import type { Pipeline, PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import { pipelineStages } from '../../stages/pipeline/pipeline-stages.ts'
 import { profileOf } from '../../stages/pipeline/settings.ts'
@@ -43,7 +43,7 @@ export const prove = async (
   const logs = stageLogs(context.log, evidence)
   const pipeline: Pipeline = {
     ...{ environment, picked, clients, evidence, plan: {}, builds: [], loadTargets: [] },
-    loadState: new LoadState((load?.duration ?? 0) + LOAD_OVERHEAD, profileOf(load)),
+    loadState: new LoadState(longestLoad(load), profileOf(load)),
     deployRequest: notRun('deploy'),
     progress: logs.progress,
   }

@@ -5,6 +5,7 @@ import { k6Arguments, k6Environment } from './k6-arguments.ts'
 import { K6Samples, type LoadSecond, type SentLoad } from './k6-samples.ts'
 import { readIfThere } from '../files/private-file.ts'
 import type { K6Place } from '../tools/k6-place.ts'
+import type { ActionError } from '../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
 /** A script of the user by its path, or one that was generated, by its text. */
@@ -17,6 +18,8 @@ export interface K6Result {
   /** What was really sent and answered, second by second. */
   readonly seconds: readonly LoadSecond[]
   readonly output: string
+  /** Why it counts as failed, where no exit code says. */
+  readonly failure?: ActionError
 }
 
 /** Told of a load while it is sent. */

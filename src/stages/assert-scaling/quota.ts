@@ -1,32 +1,13 @@
-import type { Kubernetes, Quota } from '../../clients/kubernetes/kubernetes.ts'
+import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { requestOf } from '../../values/kubernetes/pod-requests.ts'
+import { beyondQuota, needsOf } from '../quota.ts'
 import type { Baseline } from './baseline.ts'
 import type { Expectation } from './expectation.ts'
 
-/** What one more pod takes of each limit that a quota may set. */
-const needs = ({ requests }: Baseline): Readonly<Record<string, number>> => {
+const needs = ({ requests }: Baseline) => {
   const of = (resource: string) => (requests && requestOf(requests, resource)) ?? 0
-  const [cpu, memory] = [of('cpu'), of('memory')]
-  return {
-    pods: 1,
-    'count/pods': 1,
-    ...{ cpu, 'requests.cpu': cpu, memory, 'requests.memory': memory },
-  }
-}
-
-const short = (
-  { name, isScoped, limits }: Quota,
-  more: number,
-  each: Readonly<Record<string, number>>,
-): string | undefined => {
-  if (isScoped) return undefined
-  const limit = limits.find(({ resource, hard, used }) => {
-    const need = Object.hasOwn(each, resource) ? (each[resource] ?? 0) : 0
-    return need > 0 && used + need * more > hard * (1 + 1e-9)
-  })
-  if (limit === undefined) return undefined
-  return `ResourceQuota ${name} allows ${limit.hard} of ${limit.resource}, ${limit.used} are used`
+  return needsOf(of('cpu'), of('memory'))
 }
 
 /**
@@ -46,7 +27,7 @@ export const checkQuotas = async (
     const baseline = baselines.find((one) => one.hpa === hpa)
     if (baseline === undefined) continue
     const more = Math.max(0, atLeast - baseline.replicas)
-    const found = quotas.flatMap((quota) => short(quota, more, needs(baseline)) ?? [])[0]
+    const found = quotas.flatMap((quota) => beyondQuota(quota, more, needs(baseline)) ?? [])[0]
     if (found === undefined) continue
     throw new ActionError({
       code: 'HPA_QUOTA_TOO_SMALL',

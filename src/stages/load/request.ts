@@ -20,6 +20,9 @@ interface GivenLoad {
   readonly 'max-p95'?: number | undefined
   readonly 'abort-on-fail': boolean
   readonly script?: string | undefined
+  readonly where?: 'runner' | 'cluster' | undefined
+  readonly pods: number
+  readonly 'start-within': number
 }
 
 const callsOf = ({ path, requests = [], headers = {}, host }: GivenLoad): readonly LoadCall[] => {
@@ -54,6 +57,10 @@ export const loadRequest = (load: GivenLoad, url: string): LoadRequest => {
     maxFailedRate: load['max-failed'],
     abortOnFail: load['abort-on-fail'],
     script: load.script,
+    pods:
+      load.where === 'cluster'
+        ? { count: load.pods, startWithin: load['start-within'] }
+        : undefined,
     ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),
   }
 }

@@ -1,16 +1,15 @@
 import { joinUrl } from '../../values/network/url.ts'
 import type { LoadCall } from '../../values/load/load-call.ts'
+import { usersOf } from '../../values/load/load-users.ts'
 import { GOOD } from '../../values/network/statuses.ts'
-import { expectedRequests, firstRate, type LoadShape, stepsOf } from './profile.ts'
+import { podOptions, podPart, podScenarios, type PodShare } from './pod-script.ts'
+import { type BoundedShape, boundsOf } from './bounds.ts'
+import { firstRate, stepsOf } from './profile.ts'
 
 /** The load that is generated when the user brings no script of their own. */
-export interface LoadOptions extends LoadShape {
+export interface LoadOptions extends BoundedShape {
   readonly url: string
   readonly calls: readonly LoadCall[]
-  /** Share of failed requests (0..1) above which the load fails. */
-  readonly maxFailedRate: number
-  /** Optional bound on the 95th percentile of the response time. */
-  readonly maxP95Milliseconds?: number
   /** After each request, before the virtual user is free for the next. */
   readonly thinkMilliseconds?: number | undefined
 }
@@ -26,26 +25,62 @@ const TIMEOUT = 10_000
  * no secret is in the script.
  */
 export function loadScript(options: LoadOptions): string {
-  const { ratePerSecond, thinkMilliseconds: think = 0 } = options
-  const users = Math.max(20, Math.ceil(ratePerSecond * (2 + think / 1000)))
-  const settings = {
+  return scriptOf(options, {
+    imports: '',
+    settings: { scenarios: { load: scenario(options) }, thresholds: thresholds(options) },
+    more: '',
+    isCounting: false,
+  })
+}
+
+/** The same for pods that share the load: they count for the runner, which judges what all have sent. */
+export function podScript(options: LoadOptions, share: PodShare): string {
+  const ratePerSecond = firstRate(stepsOf(options))
+  const steps = [
+    { perSecond: ratePerSecond, milliseconds: share.warmUpMilliseconds, isRamp: false },
+  ]
+  const warmUp = scenario({ ...options, ratePerSecond, steps })
+  const scenarios = podScenarios(scenario(options), warmUp, share)
+  return scriptOf(options, {
+    imports: "import exec from 'k6/execution'\nimport { Counter } from 'k6/metrics'\n",
+    settings: { scenarios, ...podOptions(share) },
+    more: podPart(share),
+    isCounting: true,
+  })
+}
+
+const scenario = (options: LoadOptions) => {
+  const { first, most } = usersOf(options.ratePerSecond, options.thinkMilliseconds)
+  return { ...arrivals(options), preAllocatedVUs: first, maxVUs: most }
+}
+
+/** What a script has beside its requests. */
+interface ScriptParts {
+  readonly imports: string
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly more: string
+  /** Whether `more` has a function that counts answers. */
+  readonly isCounting: boolean
+}
+
+const scriptOf = (options: LoadOptions, parts: ScriptParts): string => {
+  const { thinkMilliseconds: think = 0 } = options
+  const { imports, settings, more, isCounting } = parts
+  const last = [
+    ...(isCounting ? ['if (isCounted) count(answer, call)'] : []),
+    ...(think === 0 ? [] : [`sleep(${think / 1000})`]),
+  ]
+  const all = {
     discardResponseBodies: true,
     // A kept connection stays with one pod; with new ones, new replicas get their share.
     noConnectionReuse: true,
-    scenarios: {
-      load: {
-        ...arrivals(options),
-        preAllocatedVUs: users,
-        maxVUs: users * 5,
-      },
-    },
-    thresholds: thresholds(options),
+    ...settings,
     summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
   }
   return `import http from 'k6/http'
 import { sleep } from 'k6'
-
-export const options = ${JSON.stringify(settings, null, 2)}
+${imports}
+export const options = ${JSON.stringify(all, null, 2)}
 
 const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (_, name) => __ENV[name])
 const calls = ${JSON.stringify(callsOf(options), null, 2)}
@@ -54,13 +89,17 @@ for (const call of calls) {
   if (call.body !== null) call.body = fill(call.body)
   call.expected = http.expectedStatuses(...call.statuses)
 }
+${more}
+const send = (isCounted) => {
+  let chance = Math.random() * calls.reduce((sum, { weight }) => sum + weight, 0)
+  const call = calls.find(({ weight }) => (chance -= weight) < 0) ?? calls[0]
+  const { method, url, body, headers, expected: responseCallback } = call
+  const params = { headers, timeout: '${TIMEOUT / 1000}s', responseCallback }
+  const answer = http.request(method, url, body, params)
+${last.map((line) => `  ${line}\n`).join('')}}
 
 export default function () {
-  let chance = Math.random() * calls.reduce((sum, { weight }) => sum + weight, 0)
-  const { method, url, body, headers, expected } =
-    calls.find(({ weight }) => (chance -= weight) < 0) ?? calls[0]
-  http.request(method, url, body, { headers, timeout: '${TIMEOUT / 1000}s', responseCallback: expected })
-  ${think === 0 ? '' : `sleep(${think / 1000})`}
+  send(true)
 }
 `
 }
@@ -95,13 +134,5 @@ function arrivals(options: LoadOptions) {
   return { executor: 'ramping-arrival-rate', startRate, timeUnit, stages }
 }
 
-function thresholds(options: LoadOptions): Record<string, string[]> {
-  const bounds: Record<string, string[]> = {
-    http_req_failed: [`rate<=${options.maxFailedRate}`],
-    dropped_iterations: [`count<=${Math.floor(expectedRequests(options) * 0.01)}`],
-  }
-  if (options.maxP95Milliseconds !== undefined) {
-    bounds['http_req_duration'] = [`p(95)<${options.maxP95Milliseconds}`]
-  }
-  return bounds
-}
+const thresholds = (options: LoadOptions): Record<string, string[]> =>
+  Object.fromEntries(boundsOf(options).map(({ metric, threshold }) => [metric, [threshold]]))

@@ -1,4 +1,5 @@
 import type { LoadSecond, SentLoad } from '../../clients/kubernetes/k6-samples.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { WatchedLoad } from '../assert-scaling/judgement.ts'
 import type { LoadProfile } from '../load/profile.ts'
 
@@ -6,7 +7,14 @@ import type { LoadProfile } from '../load/profile.ts'
 const RECENT = 15
 
 /** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
-export const LOAD_OVERHEAD = 120_000
+const LOAD_OVERHEAD = 120_000
+
+/** Milliseconds from the start of the stage until its load has to be over. */
+export const longestLoad = (load: Environment['load']): number => {
+  if (load === undefined) return LOAD_OVERHEAD
+  const start = load.where === 'cluster' ? load['start-within'] : 0
+  return start + load['warm-up'] + load.duration + LOAD_OVERHEAD
+}
 
 /** How far the load is: written by the load, read by the watch beside it. */
 export class LoadState implements WatchedLoad {

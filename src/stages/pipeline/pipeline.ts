@@ -3,6 +3,7 @@ import type { Probe } from '../../clients/http/http-probe.ts'
 import type { ImageSigner } from '../../clients/image-build/cosign.ts'
 import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
 import type { K6 } from '../../clients/kubernetes/k6.ts'
+import type { LoadJobs } from '../../clients/kubernetes/load-job/job-k6.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { Namespaces } from '../../clients/kubernetes/namespaces.ts'
 import type { RegistryImages } from '../../clients/registry/registry-images.ts'
@@ -29,6 +30,7 @@ export interface Connection {
   readonly namespaces: Namespaces
   /** Of Kubernetes, as OKE says it. */
   readonly version: string
+  readonly loads: LoadJobs
 }
 
 /** Opened only by the stages that need them. */

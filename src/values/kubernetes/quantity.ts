@@ -37,6 +37,12 @@ export const parseQuantity = (text: string): number => {
   })
 }
 
+/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+export const asQuantity = (text: string): string => {
+  parseQuantity(text)
+  return text
+}
+
 /** CPU cores for people: `41m`, `1.5`. */
 export const formatCpu = (cores: number): string =>
   cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`

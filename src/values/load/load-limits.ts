@@ -1,12 +1,15 @@
 import { formatDuration } from '../duration.ts'
 import type { LoadCall } from './load-call.ts'
 import { variablesOf } from './load-call.ts'
+import { usersOf } from './load-users.ts'
 
 /** What only an input can allow more of, so that a typo in a file attacks nobody. */
 export interface LoadLimits {
   /** Requests per second. */
   readonly perSecond: number
   readonly milliseconds: number
+  /** Virtual users, each with a connection at once. */
+  readonly users: number
 }
 
 /** A load, as far as it is bounded. */
@@ -16,6 +19,7 @@ interface BoundedLoad {
   /** Before it, of the same requests. */
   readonly warmUpMilliseconds?: number | undefined
   readonly calls: readonly LoadCall[]
+  readonly thinkMilliseconds?: number | undefined
 }
 
 type Note = (problem: string, hint: string) => void
@@ -25,11 +29,12 @@ type Note = (problem: string, hint: string) => void
  * @param variables the names that it is given
  */
 export const reviewLoad = (
-  { ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls }: BoundedLoad,
+  load: BoundedLoad,
   limits: LoadLimits,
   variables: readonly string[],
   note: Note,
 ): void => {
+  const { ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls } = load
   if (ratePerSecond > limits.perSecond) {
     note(
       `a load of ${ratePerSecond} req/s is more than the ${limits.perSecond} req/s that are allowed`,
@@ -42,6 +47,13 @@ export const reviewLoad = (
     note(
       `a load of ${given} is longer than the ${most} that are allowed`,
       'If it is meant, set the input "max-duration" higher.',
+    )
+  }
+  const { most } = usersOf(ratePerSecond, load.thinkMilliseconds)
+  if (most > limits.users) {
+    note(
+      `a load of up to ${most} virtual users is more than the ${limits.users} that are allowed`,
+      `If it is meant, set the input "max-users" to ${most}; a lower rate or a shorter "think-time" needs fewer.`,
     )
   }
   for (const name of variablesOf(calls)) {

@@ -13,6 +13,7 @@ import {
 } from '../environment/environment-fields.ts'
 import { parseScriptVariable } from '../environment/script-variable.ts'
 import { messageOf } from '../action-error.ts'
+import { asQuantity } from '../kubernetes/quantity.ts'
 import { asHeaders } from '../network/headers.ts'
 import { parseStatuses } from '../network/statuses.ts'
 import { asUrl } from '../network/url.ts'
@@ -33,6 +34,9 @@ const headers = (description: string) =>
       return z.NEVER
     }
   })
+
+const quantity = (description: string, otherwise: string) =>
+  parsed(asQuantity, description).prefault(otherwise)
 
 const call = z
   .strictObject({
@@ -89,6 +93,25 @@ export const loadSchema = z
     'abort-on-fail': flag(
       'Whether to stop when next to everything fails for 10 s and the load can no longer pass.',
     ).default(own['abort-on-fail'] === 'true'),
+    'warm-up': parsed(
+      parseDuration,
+      'Time before the load in which its requests are sent, and not counted.',
+      '30s',
+    ).default(0),
+    where: oneOf(
+      ['runner', 'cluster'],
+      'What sends the load; cluster makes pods that share it.',
+    ).default(own.where),
+    pods: whole(1, 100, 'Pods that share the load of where: cluster.').default(Number(own.pods)),
+    'k6-image': words('Image with k6 as its entry point, for these pods.').default(own['k6-image']),
+    'pull-secret': words('Secret of the namespace with which that image is pulled.').optional(),
+    'pod-cpu': quantity('CPU of each of these pods, limit and request.', own['pod-cpu']),
+    'pod-memory': quantity('Memory of each of these pods, limit and request.', own['pod-memory']),
+    'start-within': parsed(
+      parseDuration,
+      'Time that these pods have to come up; then all begin together.',
+      '2m',
+    ).prefault(own['start-within']),
     until: oneOf(
       ['end', 'scaled'],
       'scaled ends the load as soon as all that is expected of the scaling is met.',
@@ -106,5 +129,13 @@ export const loadSchema = z
   .refine(({ ramp, duration }) => ramp < duration, {
     path: ['ramp'],
     message: 'is not shorter than the duration, of which it is a part',
+  })
+  .refine(({ script, where }) => script === undefined || where === 'runner', {
+    path: ['script'],
+    message: 'is for where: runner only',
+  })
+  .refine(({ script, 'warm-up': warmUp }) => script === undefined || warmUp === 0, {
+    path: ['warm-up'],
+    message: 'is not for a script, which warms up itself',
   })
   .meta({ description: 'The load that makes the HPAs scale.' })

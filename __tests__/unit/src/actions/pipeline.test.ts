@@ -613,6 +613,19 @@ release:
         expect(memory.calls).toContain('load')
       },
     )
+
+    test.each([
+      ['cluster', 'edge.shop.svc.cluster.local', true],
+      ['cluster', 'edge.other.svc.cluster.local', false],
+      ['cluster', 'edge.shop.example.com', false],
+      ['runner', 'edge.shop.svc.cluster.local', false],
+    ])('by where: %s, %s in the namespace of the release is its own: %s', async (...given) => {
+      const [where, host, isOwn] = given
+      const load = `  where: ${where}\n  url: http://${host}\n  rate:`
+      const { failure } = await run({}, file.replace('  rate:', load))
+      expect(failure === undefined).toBe(isOwn)
+      expect(memory.calls.includes('load')).toBe(isOwn)
+    })
   })
 
   test('a load beyond the bounds, or with an unknown variable, is found out first', async () => {

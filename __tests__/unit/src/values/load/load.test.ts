@@ -35,7 +35,7 @@ describe('the bounds of a load', () => {
     const problems: string[] = []
     const calls = [callOf('/')]
     const load = { ratePerSecond: 100, durationMilliseconds: 60_000, calls, ...more }
-    const limits = { perSecond: 100, milliseconds: 60_000 }
+    const limits = { perSecond: 100, milliseconds: 60_000, users: 1_500 }
     reviewLoad(load, limits, variables, (problem) => problems.push(problem))
     return problems.join()
   }
@@ -45,6 +45,12 @@ describe('the bounds of a load', () => {
     ['more of a rate', { ratePerSecond: 101 }, /^a load of 101 req\/s is more than the 100 req\/s/],
     ['longer', { durationMilliseconds: 61_000 }, /^a load of .* is longer than the/],
     ['longer with its warm-up', { warmUpMilliseconds: 1_000 }, /^a load of .* is longer than the/],
+    ['users as many as are allowed', { thinkMilliseconds: 1_000 }, /^$/],
+    [
+      'more users, which wait longer',
+      { thinkMilliseconds: 1_100 },
+      /^a load of up to 1550 virtual users/,
+    ],
   ])('%s', (_what, more, problem) => expect(problemsOf(more)).toMatch(problem))
 
   it('wants every variable of its requests named', () => {

@@ -1,0 +1,124 @@
+import type { K6 } from '../../clients/kubernetes/k6.ts'
+import { kubectl, requireCluster } from '../../clients/kubernetes/kubectl.ts'
+import type { ClusterAccess } from '../../clients/kubernetes/kubectl-arguments.ts'
+import {
+  type ClusterLoad,
+  jobK6InCluster,
+  type LoadCluster,
+} from '../../clients/kubernetes/load-job/job-k6.ts'
+import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
+import { execUntil } from '../../clients/process/exec.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import type { State } from '../../runner/state.ts'
+import type { StageLog } from '../../runner/log.ts'
+import { requireRoom } from '../../stages/load/room.ts'
+import { defaults } from '../../values/defaults.ts'
+import { parseDuration } from '../../values/duration.ts'
+import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
+import { asInteger, asOneOf, asText } from '../../values/input-text.ts'
+import { strings } from '../../values/json.ts'
+import { asQuantity } from '../../values/kubernetes/quantity.ts'
+
+const own = defaults.load
+
+/** Pods that may share a load; more is meant for something else than a proof of scaling. */
+const MOST_PODS = 100
+
+/** What sends the load, and the pods of where=cluster. */
+export const readPodInputs = (read: InputReader) => {
+  const where = read.orDefault('where', asOneOf('runner', 'cluster'), own.where)
+  const inputs = {
+    ...{ where, namespace: read.withDefault('namespace', asText, '') },
+    context: read.optional('kube-context', asText),
+    pods: read.orDefault('pods', asInteger(1, MOST_PODS), own.pods),
+    'k6-image': read.orDefault('k6-image', asText, own['k6-image']),
+    'pull-secret': read.optional('pull-secret', asText),
+    'pod-cpu': read.orDefault('pod-cpu', asQuantity, own['pod-cpu']),
+    'pod-memory': read.orDefault('pod-memory', asQuantity, own['pod-memory']),
+    'start-within': read.orDefault('start-within', parseDuration, own['start-within']),
+  }
+  if (where === 'cluster' && inputs.namespace === '') {
+    const hint = 'Name the namespace that the pods of the load are made in.'
+    read.problem('input "namespace" is missing, which where=cluster needs', hint)
+  }
+  return inputs
+}
+
+type PodInputs = ReturnType<typeof readPodInputs>
+
+/** The Job that main made, for post. */
+const RECORD = 'load'
+
+/** Notes a Job in the state of the step, with how its cluster is reached. */
+export const noteLoad =
+  (state: State, { kubeconfig, context }: ClusterAccess) =>
+  (namespace: string, name: string): Promise<void> =>
+    state.save(RECORD, {
+      ...{ namespace, name },
+      ...(kubeconfig !== undefined && { kubeconfig }),
+      ...(context !== undefined && { context }),
+    })
+
+/** How the pods of a load are described, by inputs and the environment file alike. */
+interface DescribedPods extends Omit<PodInputs, 'namespace' | 'context' | 'where' | 'pull-secret'> {
+  readonly 'pull-secret'?: string | undefined
+  readonly 'warm-up': number
+}
+
+/** k6 in a cluster that is reached. @throws ActionError LOAD_QUOTA_TOO_SMALL */
+export const k6InCluster = async (
+  namespace: string,
+  described: DescribedPods,
+  given: ScriptEnvironment,
+  cluster: LoadCluster,
+): Promise<K6> => {
+  const load: ClusterLoad = {
+    ...{ namespace, pods: described.pods, image: described['k6-image'] },
+    pullSecret: described['pull-secret'],
+    ...{ cpu: described['pod-cpu'], memory: described['pod-memory'] },
+    ...{ startWithin: described['start-within'], warmUp: described['warm-up'] },
+  }
+  await requireRoom(load, cluster.kubernetes)
+  return jobK6InCluster(load, given, cluster)
+}
+
+interface WantedPods extends DescribedPods {
+  readonly namespace: string
+  readonly context: string | undefined
+  readonly given: ScriptEnvironment
+}
+
+/** k6 in the cluster of the kubeconfig. @throws ActionError CLUSTER_UNREACHABLE, LOAD_QUOTA_TOO_SMALL */
+export const loadPods = async (
+  wanted: WantedPods,
+  stage: StageLog,
+  { clock, signal, state }: ActionContext,
+): Promise<K6> => {
+  const { namespace, context, given } = wanted
+  const patience = { clock, progress: stage, milliseconds: 120_000 }
+  const access: ClusterAccess = { ...(context !== undefined && { context }), patience }
+  const exec = execUntil(signal)
+  await requireCluster(exec, access)
+  const jobs = { remove: jobRemover(exec, access), note: noteLoad(state, access) }
+  return k6InCluster(namespace, wanted, given, { kubernetes: kubectl(exec, access), jobs, clock })
+}
+
+const parseNote = (value: unknown) => {
+  const { namespace, name, kubeconfig, context } = strings(value)
+  if (namespace === undefined || name === undefined) return undefined
+  const access: ClusterAccess = {
+    ...(kubeconfig !== undefined && { kubeconfig }),
+    ...(context !== undefined && { context }),
+  }
+  return { namespace, name, access }
+}
+
+/** Deletes the Job of a load that was cancelled or killed; nothing where main did so. */
+export const removeNotedLoad = async ({ state, signal, log }: ActionContext): Promise<void> => {
+  const noted = state.load(RECORD, parseNote)
+  if (noted === undefined) return
+  const { namespace, name, access } = noted
+  const remove = jobRemover(execUntil(signal), access)
+  if (await remove(namespace, name)) log.info(`Job ${name} of the load is removed`)
+}

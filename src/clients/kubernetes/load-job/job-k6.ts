@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Clock } from '../../../core/clock.ts'
+import { ActionError } from '../../../values/action-error.ts'
+import type { ScriptEnvironment } from '../../../values/environment/script-variable.ts'
+import { at, text } from '../../../values/json.ts'
+import { plural } from '../../../values/plural.ts'
+import type { K6, K6Result } from '../k6.ts'
+import type { Kubernetes } from '../kubernetes.ts'
+import type { RemoveJob } from './job-remover.ts'
+import { removeLeftovers } from './leftovers.ts'
+import { JOB, jobManifest, type LoadJob, partManifests, type PodSettings } from './manifests.ts'
+import { MergedLoad } from './merged-load.ts'
+import { type PodOfLoad, PodsOfLoad } from './pods-of-load.ts'
+import { remarksOf } from './remarks.ts'
+
+/** A load in the cluster, beside what it sends. */
+export interface ClusterLoad extends PodSettings {
+  /** Milliseconds that pods have to come up; all begin when they are over. */
+  readonly startWithin: number
+  /** Milliseconds before what counts. */
+  readonly warmUp: number
+}
+
+/** The Jobs of loads, beside what any client of the cluster does. */
+export interface LoadJobs {
+  readonly remove: RemoveJob
+  /** Notes a Job before it is made, so that it goes whatever becomes of us. */
+  readonly note: (namespace: string, name: string) => Promise<void>
+}
+
+/** The cluster, as a load by pods needs it. */
+export interface LoadCluster {
+  readonly kubernetes: Kubernetes
+  readonly jobs: LoadJobs
+  readonly clock: Clock
+}
+
+/** Milliseconds between two looks at the pods. */
+const PAUSE = 2_000
+
+type Limits = Parameters<K6['run']>[2]
+type Observer = Parameters<K6['run']>[3]
+
+/** How a load ends that is sent by pods. */
+interface PodsEnd {
+  readonly exitCode: number
+  readonly failure?: ActionError
+}
+
+const nameOf = ({ index }: PodOfLoad): string => `pod ${index}`
+
+const notStarted = (late: readonly PodOfLoad[], { pods, startWithin }: ClusterLoad) =>
+  new ActionError({
+    code: 'LOAD_PODS_NOT_STARTED',
+    message: `${late.length} of ${plural(pods, 'pod')} of the load did not run within ${startWithin / 1000} s, so nothing was sent: ${late.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
+    hint: 'Look at what is said of the pods: image, pull secret, quota, room on the nodes. If they only need longer, set "start-within" higher.',
+  })
+
+const lostPods = (lost: readonly PodOfLoad[]) =>
+  new ActionError({
+    code: 'LOAD_POD_LOST',
+    message: `the load was stopped, because a part of it was no longer sent: ${lost.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
+    hint: 'Look at the events of the namespace: somebody deleted the pod, its node went away, or its memory was too small.',
+  })
+
+const unreachable = (pods: readonly PodOfLoad[]) =>
+  new ActionError({
+    code: 'LOAD_TARGET_UNREACHABLE',
+    message: `the target does not answer to the pods of the load, so no load was sent: ${pods.map((pod) => `${nameOf(pod)}: ${pod.figures.unreachable ?? ''}`).join('; ')}`,
+    hint: 'Give an address that pods of the cluster reach, such as http://NAME.NAMESPACE.svc.cluster.local of a Service; the security rules of the pods must let them out to it.',
+  })
+
+/** Sends a load by pods of the cluster, each with its part of it. */
+class JobRun {
+  readonly #load: ClusterLoad
+  readonly #cluster: LoadCluster
+  readonly #job: LoadJob
+  readonly #limits: Limits
+  readonly #pods: PodsOfLoad
+
+  constructor(load: ClusterLoad, cluster: LoadCluster, job: LoadJob, limits: Limits) {
+    this.#load = load
+    this.#cluster = cluster
+    this.#job = job
+    this.#limits = limits
+    this.#pods = new PodsOfLoad(cluster.kubernetes, load.namespace, job.name, load.pods)
+  }
+
+  async run({ onLine, onSent }: Observer): Promise<K6Result> {
+    const { remove, note } = this.#cluster.jobs
+    await note(this.#load.namespace, this.#job.name)
+    try {
+      await this.#start()
+      await this.#awaitPods(onLine)
+      const merged = new MergedLoad(this.#pods.all.map(({ figures }) => figures))
+      onSent?.(merged)
+      const end = await this.#awaitEnd()
+      for (const line of remarksOf(this.#pods.all)) onLine(line)
+      const output = this.#pods.all.flatMap(({ figures }) => figures.texts).join('\n')
+      const summary = merged.summary(this.#job.startAt + this.#load.warmUp)
+      return { ...end, output, seconds: merged.seconds(), summary }
+    } finally {
+      // After the end of the step this does nothing: then the post step removes it.
+      await remove(this.#load.namespace, this.#job.name).catch((error: unknown) => {
+        if (this.#limits.signal?.aborted !== true)
+          onLine(`the Job is left to its end: ${String(error)}`)
+      })
+    }
+  }
+
+  async #start(): Promise<void> {
+    const { kubernetes } = this.#cluster
+    await kubernetes.apply(jobManifest(this.#load, this.#job, true))
+    const found = await kubernetes.listObjects(JOB, this.#load.namespace)
+    const made = found.find(({ name }) => name === this.#job.name)
+    const uid = text(at(made?.object, 'metadata', 'uid'))
+    for (const part of partManifests(this.#load, this.#job, uid)) await kubernetes.apply(part)
+    await kubernetes.apply(jobManifest(this.#load, this.#job, false))
+  }
+
+  /** Until the common start, unless it is clear before that some pod will not make it. */
+  async #awaitPods(onLine: (line: string) => void): Promise<void> {
+    const { startAt } = this.#job
+    const { clock } = this.#cluster
+    onLine(
+      `${plural(this.#load.pods, 'pod')} of Job ${this.#job.name} begin together at ${new Date(startAt).toISOString()}`,
+    )
+    while (clock.now() < startAt) {
+      await this.#look()
+      await clock.sleep(Math.max(1, Math.min(PAUSE, startAt - clock.now())), this.#limits.signal)
+    }
+    await this.#look()
+    const late = this.#pods.all.filter(({ state }) => state === 'none' || state === 'coming')
+    if (late.length > 0) throw notStarted(late, this.#load)
+  }
+
+  async #look(): Promise<void> {
+    await this.#pods.look()
+    const all = this.#pods.all
+    const deaf = all.filter(({ figures }) => figures.unreachable !== undefined)
+    if (deaf.length > 0) throw unreachable(deaf)
+  }
+
+  async #awaitEnd(): Promise<PodsEnd> {
+    const { clock } = this.#cluster
+    const { interrupt, signal } = this.#limits
+    for (;;) {
+      await this.#look()
+      const end = this.#end(interrupt?.aborted === true)
+      if (end !== undefined) return end
+      await clock.sleep(PAUSE, signal)
+    }
+  }
+
+  #end(isInterrupted: boolean): PodsEnd | undefined {
+    const all = this.#pods.all
+    if (isInterrupted) return { exitCode: 105 }
+    const isLate = this.#cluster.clock.now() > this.#job.endsAt
+    const lost = all.filter(({ state }) => state === 'lost' || (isLate && state !== 'done'))
+    if (lost.length > 0) return { exitCode: 1, failure: lostPods(lost) }
+    if (!all.every(({ state }) => state === 'done')) return undefined
+    return { exitCode: all.map((pod) => pod.exitCode ?? 0).find((code) => code !== 0) ?? 0 }
+  }
+}
+
+/**
+ * k6 in pods of the cluster, with the load shared out among them by execution segments. It gets what
+ * `podScript` makes; figures are those of all pods together.
+ */
+export const jobK6InCluster = (
+  load: ClusterLoad,
+  given: ScriptEnvironment,
+  cluster: LoadCluster,
+): K6 => ({
+  run: async (script, environment, limits, observer) => {
+    if (!('text' in script)) throw new Error('pods get a generated script')
+    const { kubernetes, jobs, clock } = cluster
+    const left = await removeLeftovers(kubernetes, jobs.remove, load.namespace, clock.now())
+    if (left.length > 0) observer.onLine(`removed what earlier loads left: ${left.join(', ')}`)
+    const madeAt = clock.now()
+    const startAt = madeAt + load.startWithin
+    const job: LoadJob = {
+      name: `load-${randomBytes(4).toString('hex')}`,
+      ...{ script: script.text, madeAt, startAt, endsAt: startAt + limits.timeout },
+      ...{ values: { ...given.values, ...environment }, secrets: given.variables },
+    }
+    return new JobRun(load, cluster, job, limits).run(observer)
+  },
+})

@@ -1,0 +1,129 @@
+import type { Manifest } from '../kubernetes.ts'
+
+/** Where the pods of a load run, and what each takes. */
+export interface PodSettings {
+  readonly namespace: string
+  readonly pods: number
+  /** With k6 as its entry point. */
+  readonly image: string
+  /** Name of a Secret of the namespace. */
+  readonly pullSecret?: string | undefined
+  /** Quantities of Kubernetes; limits as well as requests. */
+  readonly cpu: string
+  readonly memory: string
+}
+
+/** One load, as its objects in the cluster need it. */
+export interface LoadJob {
+  readonly name: string
+  readonly script: string
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number
+  /** Milliseconds since the epoch at which all pods begin. */
+  readonly startAt: number
+  /** Milliseconds since the epoch after which nothing of it may be left. */
+  readonly endsAt: number
+  /** What the script finds in `__ENV`: in the Job, and in a Secret. */
+  readonly values: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+}
+
+const PREFIX = 'oke-virtual-nodes-actions'
+const LABEL = `${PREFIX}/load`
+/** When the load is over at the latest, so that later ones may clear it away. */
+export const ENDS_AT = `${PREFIX}/ends-at`
+export const JOB = { apiVersion: 'batch/v1', kind: 'Job' } as const
+export const CONTAINER = 'k6'
+
+/** Selects the pods of one load. */
+export const podSelector = (name: string): string => `${LABEL}=${name}`
+
+export const isLoad = (labels: Readonly<Record<string, string>>): boolean =>
+  Object.hasOwn(labels, LABEL) && labels['app.kubernetes.io/managed-by'] === PREFIX
+
+const labels = (name: string) => ({ 'app.kubernetes.io/managed-by': PREFIX, [LABEL]: name })
+
+/** Seconds after its end in which a Job is there for us; then Kubernetes deletes it. */
+const KEPT = 120
+
+/** Nobody; the user that k6's own image has. */
+const USER = 12_345
+
+const containerOf = (settings: PodSettings, { name, values }: LoadJob) => {
+  const size = { cpu: settings.cpu, memory: settings.memory }
+  return {
+    name: CONTAINER,
+    image: settings.image,
+    args: [
+      ...['run', '--quiet', '--no-color', '--no-usage-report', '--log-format=raw'],
+      ...['--address=127.0.0.1:6565', '/load/load.js'],
+    ],
+    env: Object.entries({
+      K6_NO_USAGE_REPORT: 'true',
+      K6_AUTO_EXTENSION_RESOLUTION: 'false',
+      ...values,
+    }).map(([key, value]) => ({ name: key, value })),
+    envFrom: [{ secretRef: { name } }],
+    resources: { requests: size, limits: size },
+    volumeMounts: [{ name: 'load', mountPath: '/load' }],
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+  }
+}
+
+/**
+ * The Job, fit for virtual nodes. It is made at rest: its pods are wanted once its script is there,
+ * which belongs to it and so is made after it. A pod that is lost is not replaced: its part of the load
+ * is over, and the others tell what they sent.
+ */
+export const jobManifest = (settings: PodSettings, job: LoadJob, isAtRest: boolean): Manifest => ({
+  ...JOB,
+  metadata: {
+    name: job.name,
+    namespace: settings.namespace,
+    labels: labels(job.name),
+    annotations: { [ENDS_AT]: new Date(job.endsAt).toISOString() },
+  },
+  spec: {
+    suspend: isAtRest,
+    completionMode: 'Indexed',
+    completions: settings.pods,
+    parallelism: settings.pods,
+    backoffLimitPerIndex: 0,
+    podReplacementPolicy: 'Failed',
+    activeDeadlineSeconds: Math.ceil((job.endsAt - job.madeAt) / 1000),
+    ttlSecondsAfterFinished: KEPT,
+    template: {
+      metadata: { labels: labels(job.name) },
+      spec: {
+        restartPolicy: 'Never',
+        automountServiceAccountToken: false,
+        enableServiceLinks: false,
+        securityContext: { runAsNonRoot: true, runAsUser: USER },
+        ...(settings.pullSecret !== undefined && {
+          imagePullSecrets: [{ name: settings.pullSecret }],
+        }),
+        containers: [containerOf(settings, job)],
+        volumes: [{ name: 'load', configMap: { name: job.name } }],
+      },
+    },
+  },
+})
+
+/** Script and secrets; they go with the Job. */
+export const partManifests = (
+  { namespace }: PodSettings,
+  { name, script, startAt, secrets }: LoadJob,
+  uid: string,
+): readonly Manifest[] => {
+  const owner = { ...JOB, name, uid, blockOwnerDeletion: false, controller: false }
+  const metadata = { name, namespace, labels: labels(name), ownerReferences: [owner] }
+  const data = { 'load.js': script, start: String(startAt) }
+  return [
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata, immutable: true, data },
+    { apiVersion: 'v1', kind: 'Secret', metadata, immutable: true, stringData: secrets },
+  ]
+}

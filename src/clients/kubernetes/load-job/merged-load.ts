@@ -1,0 +1,78 @@
+import { mergeHistograms, percentileOf } from '../../../values/load/latency-histogram.ts'
+import type { LoadSecond, SentLoad } from '../k6-samples.ts'
+import type { PodFigures, PodStep } from './pod-figures.ts'
+
+const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((all, item) => all + value(item), 0)
+
+const tenth = (time: number): number => Math.round(time * 10) / 10
+
+/** All that the pods did in one second. */
+const secondOf = (second: number, steps: readonly PodStep[]): LoadSecond => {
+  const took = mergeHistograms(steps.map((step) => step.took))
+  const [p50, p95] = [percentileOf(took, 0.5), percentileOf(took, 0.95)]
+  return {
+    at: second * 1000,
+    ended: sum(steps, ({ ended }) => ended),
+    failed: sum(steps, ({ failed }) => failed),
+    dropped: sum(steps, ({ dropped }) => dropped),
+    ...(p50 === undefined || p95 === undefined
+      ? {}
+      : { p50Milliseconds: tenth(p50), p95Milliseconds: tenth(p95) }),
+  }
+}
+
+/** What several pods have sent, as one load: counts are added, and so are the buckets of response times. */
+export class MergedLoad implements SentLoad {
+  readonly #pods: readonly PodFigures[]
+
+  constructor(pods: readonly PodFigures[]) {
+    this.#pods = pods
+  }
+
+  seconds(): LoadSecond[] {
+    const bySecond = Map.groupBy(
+      this.#pods.flatMap((pod) => pod.steps()),
+      ({ second }) => second,
+    )
+    const times = [...bySecond.keys()]
+    const first = Math.min(...times)
+    const length = times.length === 0 ? 0 : Math.max(...times) - first + 1
+    return Array.from({ length }, (_, index) =>
+      secondOf(first + index, bySecond.get(first + index) ?? []),
+    )
+  }
+
+  /** The pods tell of a second one after the other: the newest two are not whole. */
+  recent(count: number): LoadSecond[] {
+    return this.seconds().slice(-2 - count, -2)
+  }
+
+  /**
+   * In the form of k6's `--summary-export`, without thresholds.
+   * @param startAt milliseconds since the epoch at which what counts began
+   */
+  summary(startAt: number): string {
+    const totals = this.#pods.map(({ total }) => total)
+    const count = sum(totals, ({ sent }) => sent)
+    const failed = sum(totals, (total) => total.failed)
+    const took = mergeHistograms(totals.map((total) => total.took))
+    const seconds = Math.max(1, ...totals.map(({ at }) => at - startAt)) / 1000
+    const percentile = (share: number) => percentileOf(took, share) ?? 0
+    const times = {
+      ...{ med: percentile(0.5), 'p(90)': percentile(0.9) },
+      ...{ 'p(95)': percentile(0.95), 'p(99)': percentile(0.99) },
+    }
+    const dropped = sum(totals, (total) => total.dropped)
+    return JSON.stringify({
+      metrics: {
+        http_reqs: { count, rate: count / seconds },
+        http_req_failed: { value: count === 0 ? 0 : failed / count, passes: failed },
+        http_req_duration: times,
+        iterations: { count, rate: count / seconds },
+        iteration_duration: times,
+        dropped_iterations: { count: dropped, rate: dropped / seconds },
+      },
+    })
+  }
+}

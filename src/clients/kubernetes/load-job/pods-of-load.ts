@@ -1,0 +1,90 @@
+import type { Kubernetes, Pod } from '../kubernetes.ts'
+import { CONTAINER, podSelector } from './manifests.ts'
+import { PodFigures } from './pod-figures.ts'
+
+/** Lines of a log that are read at once: reports of two minutes, one each second. */
+const LINES = 120
+
+const INDEX = 'batch.kubernetes.io/job-completion-index'
+
+/** How far a pod is. */
+type PodState = 'none' | 'coming' | 'running' | 'done' | 'lost'
+
+/** One pod of a load, with what it has told. */
+export interface PodOfLoad {
+  readonly index: number
+  readonly figures: PodFigures
+  state: PodState
+  /** Why it does not run, or no longer. */
+  why: string
+  /** Of k6, if it ended by itself. */
+  exitCode?: number
+}
+
+const whyOf = (pod: Pod): string => {
+  const [container] = pod.containers
+  const said = [container?.reason, container?.message, pod.reason, pod.message]
+  return said.filter((text) => text !== undefined && text !== '').join(': ') || pod.phase
+}
+
+const stateOf = (pod: Pod): PodState => {
+  if (pod.phase === 'Succeeded') return 'done'
+  // k6 ended by itself, with a code that says how; what ended it otherwise gives no such code.
+  const code = pod.containers[0]?.end?.exitCode
+  if (pod.phase === 'Failed') return code !== undefined && code < 128 ? 'done' : 'lost'
+  return pod.phase === 'Running' ? 'running' : 'coming'
+}
+
+/** The pods of a load, as the cluster shows them and as their logs tell. */
+export class PodsOfLoad {
+  readonly #kubernetes: Kubernetes
+  readonly #namespace: string
+  readonly #name: string
+  readonly all: readonly PodOfLoad[]
+
+  constructor(kubernetes: Kubernetes, namespace: string, name: string, count: number) {
+    this.#kubernetes = kubernetes
+    this.#namespace = namespace
+    this.#name = name
+    this.all = Array.from({ length: count }, (_, index) => ({
+      ...{ index, figures: new PodFigures() },
+      ...{ state: 'none', why: 'it was never made' },
+    }))
+  }
+
+  /** Looks at all of them once. What cannot be read of a log now is read the next time. */
+  async look(): Promise<void> {
+    const found = await this.#kubernetes.list('pods', this.#namespace, podSelector(this.#name))
+    await Promise.all(
+      this.all.map((mine) =>
+        this.#update(
+          mine,
+          found.find(({ labels }) => labels[INDEX] === String(mine.index)),
+        ),
+      ),
+    )
+  }
+
+  async #update(mine: PodOfLoad, pod: Pod | undefined): Promise<void> {
+    if (mine.state === 'done' || mine.state === 'lost') return
+    if (pod === undefined) {
+      if (mine.state !== 'none') Object.assign(mine, { state: 'lost', why: 'it was deleted' })
+      return
+    }
+    const state = stateOf(pod)
+    const isRead = state === 'coming' || (await this.#read(mine, pod.name))
+    // Its last words count: it has not ended before they are read.
+    if (isRead || state === 'lost') mine.state = state
+    const exitCode = pod.containers[0]?.end?.exitCode
+    Object.assign(mine, { why: whyOf(pod), ...(exitCode !== undefined && { exitCode }) })
+  }
+
+  async #read({ figures }: PodOfLoad, pod: string): Promise<boolean> {
+    try {
+      figures.take(await this.#kubernetes.logs(this.#namespace, pod, CONTAINER, LINES))
+      return true
+    } catch {
+      return false
+    }
+  }
+}
