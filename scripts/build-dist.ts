@@ -135,8 +135,8 @@ const build = (): void => {
   stripComments()
   deferSlowBuiltins()
   for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
-  // What our kubeconfig names as its credential plugin, and Helm's post-renderer: in no action.yml.
-  for (const name of ['kubeconfig-token', 'post-render']) {
+  // In no action.yml: the credential plugin of our kubeconfig, Helm's post-renderer, what keeps a tunnel.
+  for (const name of ['kubeconfig-token', 'post-render', 'bastion-tunnel']) {
     mkdirSync(join(built, name))
     writeFileSync(join(built, name, 'index.js'), stub(name, 'main'))
   }

@@ -40,7 +40,13 @@ export class LocalJob {
   readonly temporaryFolder = mkdtempSync(join(tmpdir(), 'job-'))
   /** Where steps run unless the job names another checkout; empty at the start. */
   readonly workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  readonly #scripts: string
   #steps = 0
+
+  /** @param scripts the folder that the actions' scripts are below, as in dist/ */
+  constructor(scripts = join(root, 'dist')) {
+    this.#scripts = scripts
+  }
 
   /** Runs one phase of an action to its end. */
   async run(
@@ -50,7 +56,7 @@ export class LocalJob {
     options: StepOptions = {},
   ): Promise<StepResult> {
     const file = this.#fileCommands()
-    const script = join(root, 'dist', action, `${options.phase ?? 'index'}.js`)
+    const script = join(this.#scripts, action, `${options.phase ?? 'index'}.js`)
     const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])
     const commands = files.map((command) => [`GITHUB_${command}`, file(command)])
     const child = spawn(process.execPath, [script], {

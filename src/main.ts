@@ -13,6 +13,7 @@ import { cancellableStep, endingWith, unstoppableStep } from './runner/step-end.
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
   root: async () => (await import('./actions/pipeline.ts')).pipeline,
   'kubeconfig-token': async () => (await import('./actions/kubeconfig-token.ts')).kubeconfigToken,
+  'bastion-tunnel': async () => (await import('./actions/bastion-tunnel.ts')).bastionTunnel,
   'post-render': async () => (await import('./actions/post-render.ts')).postRender,
   kubeconfig: async () => (await import('./actions/kubeconfig.ts')).kubeconfig,
   'build-push': async () => (await import('./actions/build-push.ts')).buildPush,
@@ -30,8 +31,8 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
 }
 
-/** Kubectl or Helm reads what these print, and shows their standard error. */
-const PLUGINS = ['kubeconfig-token', 'post-render']
+/** No steps of a job: kubectl or Helm reads what these print, and shows their standard error. */
+const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel']
 
 const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
   const isPlugin = PLUGINS.includes(name)

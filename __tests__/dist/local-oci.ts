@@ -23,6 +23,8 @@ export interface LocalOci {
   readonly ocir: Ocir
   /** Where kube-apiserver would ask whose a token is. */
   readonly reviews: string
+  /** Where bastions look for the API server, if a test has one. */
+  readonly apiServerPort: number
   readonly tenancyId: string
   readonly seeded: Seeded
   /** What is stored, for those who need another network than the seeded one. */
@@ -83,6 +85,7 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
     folder,
     ocir,
     reviews: `http://127.0.0.1:${ports.hooks}`,
+    apiServerPort: ports.kubeApiserver,
     tenancyId: context.tenancyId,
     seeded,
     context,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type PolicyList, policyLists } from '../../src/values/policies.ts'
 import type { PolicyStatement } from '../../src/values/policy-statements.ts'
 import { pullRequestEvent } from '../e2e/actions/pull-request.ts'
+import { makePrivate } from './bastion-bed.ts'
 import { PolicyBed, statementOf, type Surroundings } from './policy-bed.ts'
 
 /** Each list of policies is enough, and nothing on it is too much: OCI is asked with one less. */
@@ -87,6 +88,10 @@ const preview = (action: string) => (): Step => ({
 /** Each list's step, by action and mode. */
 const steps: Readonly<Record<string, () => Step>> = {
   kubeconfig: () => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } }),
+  'kubeconfig bastion': () => ({
+    inputs: { 'cluster-id': bed.oci.seeded.clusterId, bastion: bed.bastionId },
+    arrange: () => makePrivate(bed.oci),
+  }),
   'login-ocir access: push': login('push'),
   'login-ocir access: pull': login('pull'),
   'build-push': () => ({ inputs: image(), pushesTo: 'shop' }),

@@ -14,6 +14,7 @@ import { makeUser } from '../../emulator/oci/identity/users.ts'
 import { networkSecurityGroups } from '../../emulator/oci/vcn/network-security-groups.ts'
 import { LocalJob, type StepResult } from '../../scripts/local-job.ts'
 import type { PolicyPlace, PolicyStatement } from '../../src/values/policy-statements.ts'
+import { bastionIn } from './bastion-bed.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { startApiServer, startRegistryDoor } from './policy-servers.ts'
 import { forgetInstalled, policyTools, rememberInstalled } from './policy-tools.ts'
@@ -45,6 +46,7 @@ export interface Surroundings {
 export class PolicyBed {
   readonly oci: LocalOci
   readonly groupId: string
+  readonly bastionId: string
   /** `host:port` of the registry. */
   readonly registry: string
   readonly #servers: readonly Listener[]
@@ -59,6 +61,7 @@ export class PolicyBed {
     this.#servers = [servers.registry, servers.apiServer]
     this.registry = `127.0.0.1:${servers.registry.port}`
     this.groupId = attachedGroup(oci)
+    this.bastionId = bastionIn(oci)
     this.#programs = policyTools(oci.folder)
     writeFileSync(join(this.#job.workspace, 'Dockerfile'), 'FROM scratch\n')
     const chart = join(this.#job.workspace, 'chart')

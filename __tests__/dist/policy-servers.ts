@@ -35,7 +35,7 @@ export async function startApiServer(oci: LocalOci, door = openDoor): Promise<Li
   const listener = await listenOnLoopback(
     (request, response) =>
       void answer(oci, door, request, response).catch(() => response.destroy()),
-    0,
+    oci.apiServerPort,
     tls,
   )
   setClusterEndpoint(oci.context, oci.seeded.clusterId, `127.0.0.1:${listener.port}`)

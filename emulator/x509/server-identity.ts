@@ -12,7 +12,7 @@ export interface ServerIdentity {
   readonly tls: TlsOptions
 }
 
-/** Certificates are made for whatever name a client asks for; for an address it is 127.0.0.1. */
+/** Certificates are made for whatever name a client asks for; for an address it is those of loopback. */
 export async function createServerIdentity(
   context: Pick<Context, 'store' | 'clock'>,
 ): Promise<ServerIdentity> {
@@ -31,7 +31,7 @@ export async function createServerIdentity(
   }
   const tls: TlsOptions = {
     key,
-    cert: certify('127.0.0.1', 'localhost'),
+    cert: certify('127.0.0.1', '127.0.0.3', 'localhost'),
     SNICallback: (name, done) => done(null, contextFor(name)),
   }
   return { authorityPem: authority.certificatePem, tls }

@@ -1,13 +1,26 @@
 import { backups } from '../clients/files/backups.ts'
 import { kubeconfigPlace } from '../clients/kubernetes/kubeconfig-path.ts'
 import { textFile } from '../clients/files/text-file.ts'
-import type { Action } from '../runner/context.ts'
+import type { Action, ActionContext } from '../runner/context.ts'
 import { addContext, parseKubeconfigRecord, removeContext } from '../stages/kubeconfig.ts'
 import { endpointNames } from '../stages/kubeconfig/choose-endpoint.ts'
+import { endTunnel } from './bastion/end-tunnel.ts'
 import { accessWithGithub, accessWithOci } from './kubeconfig/access.ts'
 import { readKubeconfig } from './kubeconfig/inputs.ts'
 
 const STATE = 'kubeconfig'
+
+const removeOurContext = async ({ state, log, temporaryFolder }: ActionContext): Promise<void> => {
+  const record = state.load(STATE, parseKubeconfigRecord)
+  if (record === undefined) return
+  const file = textFile(record.path)
+  const removed = await removeContext(record, file, backups(temporaryFolder))
+  log.info(
+    removed
+      ? `Removed context ${record.context}`
+      : `${record.path} holds no context ${record.context} of this step any more`,
+  )
+}
 
 export const kubeconfig: Action = {
   main: async (context) => {
@@ -18,9 +31,9 @@ export const kubeconfig: Action = {
     const { target, subject, plugin } = await access(inputs, context)
     const { path, variable } = kubeconfigPlace(inputs.path, environment, temporaryFolder)
     const { namespace } = inputs
-    const { server, certificateAuthority } = target
+    const { server, certificateAuthority, tlsServerName } = target
     const name = inputs.context ?? target.name
-    const entry = { name, server, certificateAuthority, plugin }
+    const entry = { name, server, certificateAuthority, tlsServerName, plugin }
     await addContext(
       namespace === undefined ? entry : { ...entry, namespace },
       textFile(path),
@@ -37,15 +50,8 @@ export const kubeconfig: Action = {
     const kind = target.kind === undefined ? '' : ` (${endpointNames[target.kind]} endpoint)`
     log.info(`Connected to ${target.name} at ${server}${kind} as ${subject.username}`)
   },
-  post: async ({ state, log, temporaryFolder }) => {
-    const record = state.load(STATE, parseKubeconfigRecord)
-    if (record === undefined) return
-    const file = textFile(record.path)
-    const removed = await removeContext(record, file, backups(temporaryFolder))
-    log.info(
-      removed
-        ? `Removed context ${record.context}`
-        : `${record.path} holds no context ${record.context} of this step any more`,
-    )
+  post: async (context) => {
+    await removeOurContext(context)
+    await endTunnel(context)
   },
 }

@@ -36,6 +36,9 @@ const compare = [statements.comparePools, readNetwork, useGroups, findRepository
 /** What a Service's load balancer is compared by. */
 const compareBalancers = [statements.readBalancers, statements.readNetworkBalancers]
 
+/** What a tunnel through a bastion needs, beside what its step does. */
+const tunnel = [statements.useBastion, statements.manageSessions, readNetwork]
+
 const list = (action: string, mode: string, ...needed: readonly PolicyStatement[]): PolicyList => ({
   action,
   mode,
@@ -45,6 +48,7 @@ const list = (action: string, mode: string, ...needed: readonly PolicyStatement[
 /** Every action that calls OCI, by its modes: what READMEs, docs and tests have of policies. */
 export const policyLists: readonly PolicyList[] = [
   list('kubeconfig', '', useClusters),
+  list('kubeconfig', 'bastion', useClusters, ...tunnel),
   list('login-ocir', 'access: push', statements.push),
   list('login-ocir', 'access: pull', statements.pull),
   list('build-push', '', build),

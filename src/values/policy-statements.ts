@@ -153,6 +153,16 @@ export const statements = {
     reason: 'comparing the load balancers of Services',
     optional: 'load balancers are not compared',
   },
+  useBastion: {
+    grant: 'use bastion',
+    place: 'network',
+    reason: 'making a session on the bastion, in its compartment',
+  },
+  manageSessions: {
+    grant: 'manage bastion-session',
+    place: 'network',
+    reason: 'the session that the tunnel goes through',
+  },
   availabilityDomains: {
     grant: 'inspect compartments',
     place: 'root',

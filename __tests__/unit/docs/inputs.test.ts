@@ -106,7 +106,15 @@ const forms = {
   ],
   share: ['baseline-margin', 'max-failed', 'surge'],
   text: [
-    ...['approved-plan', 'audience', 'certificate-authority', 'chart', 'chart-version'],
+    ...[
+      'approved-plan',
+      'audience',
+      'bastion',
+      'bastion-host-key',
+      'certificate-authority',
+      'chart',
+      'chart-version',
+    ],
     ...[
       'client-id',
       'cluster-audience',

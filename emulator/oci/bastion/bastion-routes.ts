@@ -76,7 +76,8 @@ const placeIn = (context: Context, subnet: Subnet): string => {
   return ipAddress
 }
 
-function create(context: Context, body: unknown): Bastion {
+/** A new bastion, ACTIVE at once. Throws OCI's 400, 404 and LimitExceeded. */
+export function createBastion(context: Context, body: unknown): Bastion {
   const given = parseDetails(details, body)
   requireCompartment(context, given.compartmentId)
   const subnet = context.store.collection<Subnet>('subnets').get(given.targetSubnetId)
@@ -130,7 +131,7 @@ export const bastionRoutes = (context: Context, opened: () => Promise<unknown>):
     method: 'POST',
     path: '/20210331/bastions',
     handle: async ({ body }) => {
-      const made = create(context, body)
+      const made = createBastion(context, body)
       await opened()
       const etag = bastionsOf(context).etag(made.id) ?? ''
       return { status: 200, body: shown(made), headers: { etag, ...workRequestHeader(context) } }

@@ -13,6 +13,7 @@ import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
 import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
+import { throughBastion } from '../bastion/through-bastion.ts'
 import type { KubeconfigInputs } from './inputs.ts'
 
 /** A way into a cluster that has been tried. */
@@ -30,6 +31,16 @@ const open = async (clusterId: string, context: ActionContext): Promise<OciSessi
   return sessionAt(await openSession(environment, clock, (secret) => log.mask(secret)), clusterId)
 }
 
+/** Where the cluster is, by a tunnel if one is asked for. */
+const targetOf = async (
+  { cluster = '', endpoint, bastion }: KubeconfigInputs,
+  session: OciSession,
+  context: ActionContext,
+): Promise<Target> => {
+  const target = await findTarget(cluster, endpoint, clusters(session, context.clock))
+  return bastion === undefined ? target : throughBastion(target, bastion, session, context)
+}
+
 /** With the identity that is signed in to OCI. */
 export const accessWithOci = async (
   inputs: KubeconfigInputs,
@@ -38,7 +49,7 @@ export const accessWithOci = async (
   const { clock, environment, log } = context
   const clusterId = inputs.cluster ?? ''
   const session = await open(clusterId, context)
-  const target = await findTarget(clusterId, inputs.endpoint, clusters(session, clock))
+  const target = await targetOf(inputs, session, context)
   const { token } = okeToken(session, session.region, clusterId, clock.now()).status
   log.mask(token)
   const subject = await proveAccess(target, apiServer(target, token, clock), namespaceOf(inputs))
@@ -56,7 +67,7 @@ const oidcTarget = async (inputs: KubeconfigInputs, context: ActionContext): Pro
     }
   }
   const session = await open(clusterId ?? '', context)
-  return findTarget(clusterId ?? '', inputs.endpoint, clusters(session, context.clock))
+  return targetOf(inputs, session, context)
 }
 
 /** The cluster's settings for a diagnosis, where an OCI sign-in happens to be there. */

@@ -5,6 +5,7 @@ import { parseDuration } from '../../values/duration.ts'
 import { asOneOf, asText } from '../../values/input-text.ts'
 import { asKubernetesName } from '../../values/kubernetes/kubernetes-name.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
+import { readBastion } from '../bastion/choice.ts'
 import { asEndpointKind } from './endpoint-kind.ts'
 
 const GIVEN = ['server', 'certificate-authority']
@@ -39,6 +40,14 @@ export const readKubeconfig = (read: InputReader) => {
   const isOidc = auth === 'github-oidc'
   requirePlace(read, isOidc)
   const cluster = ocidOf('cluster')
+  const endpoint = read.optional('endpoint', asEndpointKind)
+  const bastion = readBastion(read)
+  if (bastion !== undefined && read.has('server')) {
+    read.problem(
+      'input "bastion" leads to the private endpoint of "cluster-id"',
+      'Leave "server" and "certificate-authority" out.',
+    )
+  }
   const needsCluster = !isOidc || !read.has('server')
   return {
     auth,
@@ -46,7 +55,8 @@ export const readKubeconfig = (read: InputReader) => {
     cluster: needsCluster
       ? read.required('cluster-id', cluster)
       : read.optional('cluster-id', cluster),
-    endpoint: read.optional('endpoint', asEndpointKind),
+    endpoint: bastion === undefined ? endpoint : ('PRIVATE_ENDPOINT' as const),
+    bastion,
     server: read.optional('server', asServer),
     certificateAuthority: read.optional('certificate-authority', asCertificateAuthority),
     audience: read.optional('audience', asText),

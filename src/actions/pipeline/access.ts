@@ -21,6 +21,7 @@ import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { auth, signIn } from '../auth.ts'
+import { throughBastion } from '../bastion/through-bastion.ts'
 import { jobLogins } from '../chart-login.ts'
 import { kubeconfig } from '../kubeconfig.ts'
 import { noteLoad, removeNotedLoad } from '../load/in-cluster.ts'
@@ -75,12 +76,15 @@ export const connectToCluster = async (
 ): Promise<Connection> => {
   const { state, clock, temporaryFolder, log, signal } = context
   const path = join(temporaryFolder, `kubeconfig-${randomUUID()}`)
-  const target = await chosenTarget(clusterId, choice, session, context)
+  const found = await chosenTarget(clusterId, choice, session, context)
+  const { bastion } = choice
+  const target =
+    bastion === undefined ? found : await throughBastion(found, bastion, session, context)
   const { api, plugin, diagnose } = await chosenIdentity(target, choice, session, context)
   await proveAccess(target, api, undefined, diagnose)
-  const { name, server, certificateAuthority } = target
+  const { name, server, certificateAuthority, tlsServerName } = target
   await addContext(
-    { name, server, certificateAuthority, plugin },
+    { name, server, certificateAuthority, tlsServerName, plugin },
     textFile(path),
     backups(temporaryFolder),
     (record) => state.save('kubeconfig', record),

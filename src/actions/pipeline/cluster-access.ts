@@ -14,6 +14,7 @@ import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
 import { asOneOf, asText } from '../../values/input-text.ts'
 import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
 import { jwtClaims } from '../../values/oci/jwt-claims.ts'
+import { type BastionChoice, readBastion } from '../bastion/choice.ts'
 import { asEndpointKind } from '../kubeconfig/endpoint-kind.ts'
 
 /** By which endpoint the API server is reached, and as whom. */
@@ -23,6 +24,8 @@ export interface ClusterChoice {
   readonly auth: 'oci' | 'github-oidc'
   /** Of GitHub's token for the cluster; what its settings say, if undefined. */
   readonly audience: string | undefined
+  /** Through which the private endpoint is reached, if so. */
+  readonly bastion: BastionChoice | undefined
 }
 
 export const readClusterChoice = (read: InputReader): ClusterChoice => {
@@ -32,7 +35,14 @@ export const readClusterChoice = (read: InputReader): ClusterChoice => {
     const hint = 'Set it beside "cluster-auth: github-oidc", or leave it out.'
     read.problem('input "cluster-audience" is for "cluster-auth: github-oidc" only', hint)
   }
-  return { endpoint: read.optional('endpoint', asEndpointKind), auth, audience }
+  const bastion = readBastion(read)
+  const endpoint = read.optional('endpoint', asEndpointKind)
+  return {
+    endpoint: bastion === undefined ? endpoint : 'PRIVATE_ENDPOINT',
+    auth,
+    audience,
+    bastion,
+  }
 }
 
 /** Where the API server is. @throws ActionError CLUSTER_*, OCI_* */

@@ -34,6 +34,8 @@ export interface ClusterEndpoint {
   readonly server: string
   /** PEM in base64. */
   readonly certificateAuthority: string
+  /** What its certificate is for, where it is reached at another address than its own. */
+  readonly tlsServerName?: string
 }
 
 export interface Clusters {

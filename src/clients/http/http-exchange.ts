@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { PeerCertificate } from 'node:tls'
 
 import { ActionError } from '../../values/action-error.ts'
 
@@ -10,6 +11,8 @@ export interface HttpRequest {
   readonly certificateAuthority?: string | undefined
   /** A socket of this machine in place of the address's host. */
   readonly socketPath?: string | undefined
+  /** What the certificate has to be for, in place of the host that is connected to. */
+  readonly tlsServerName?: string | undefined
   readonly signal: AbortSignal
 }
 
@@ -61,16 +64,28 @@ const noticeClosed = async (): Promise<void> => {
   await turn()
 }
 
+/** The options of a connection whose other end is known by another name, or address. */
+const namedOtherwise = async (name: string): Promise<object> => {
+  const { checkServerIdentity } = await import('node:tls')
+  // An address cannot be asked for in the handshake, as it has no name.
+  return {
+    servername: '',
+    checkServerIdentity: (_host: string, certificate: PeerCertificate) =>
+      checkServerIdentity(name, certificate),
+  }
+}
+
 /**
  * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
-  const { method, headers, body, certificateAuthority, socketPath, signal } = given
+  const { method, headers, body, certificateAuthority, tlsServerName, socketPath, signal } = given
   const { request } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') }
+  const named = tlsServerName === undefined ? {} : await namedOtherwise(tlsServerName)
   await noticeClosed()
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   try {
@@ -81,6 +96,7 @@ export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer
         signal,
         socketPath,
         ...ca,
+        ...named,
       })
       call.on('error', reject).on('response', resolve).end(body)
     })

@@ -33,7 +33,7 @@ interface ApiServerCall {
  * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
  */
 export const callApiServer = async <T>(
-  { server, certificateAuthority }: ClusterEndpoint,
+  { server, certificateAuthority, tlsServerName }: ClusterEndpoint,
   { path, token, body }: ApiServerCall,
   clock: Clock,
   read: (answer: HttpAnswer) => T,
@@ -47,6 +47,7 @@ export const callApiServer = async <T>(
   const request = {
     ...(body === undefined ? { method: 'GET', headers } : posted),
     certificateAuthority,
+    tlsServerName,
   }
   return timedRequest(new URL(path, server), request, clock, read).catch((error: unknown) => {
     const isTold = error instanceof ActionError || error instanceof ApiServerFailure

@@ -2,6 +2,7 @@ import { realmDomain } from '../../values/oci/region.ts'
 
 /** Host templates of the services we call, from the SDKs' clients; `{domain}` is the realm's domain. */
 const HOSTS = {
+  bastion: 'bastion.{region}.oci.{domain}',
   'container-engine': 'containerengine.{region}.oci.{domain}',
   network: 'iaas.{region}.{domain}',
   artifacts: 'artifacts.{region}.oci.{domain}',

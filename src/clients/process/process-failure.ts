@@ -6,6 +6,7 @@ const sources: Readonly<Record<string, string>> = {
   helm: 'install it with azure/setup-helm',
   kubectl: 'install it with azure/setup-kubectl',
   k6: 'install it with grafana/setup-k6-action',
+  ssh: 'GitHub-hosted runners have it; else install openssh-client',
   docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 }
 

@@ -133,6 +133,7 @@ export const toolGroups = {
   podman: [...everywhere, 'registries', 'podman'],
   buildah: [...everywhere, 'registries', 'podman'],
   cosign: [...everywhere, 'registries', 'cosign'],
+  ssh: ['machine'],
   'docker-credential-*': [...everywhere, 'registries'],
 } as const satisfies Readonly<Record<string, readonly GroupName[]>>
 

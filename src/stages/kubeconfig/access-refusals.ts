@@ -13,7 +13,11 @@ export interface Refused extends Error {
 /** Milliseconds; OKE is said to take tokens that are up to five minutes off (unconfirmed). */
 const MOST_SKEW = 4 * 60_000
 
-const whereToRun = ({ kind, cluster }: Target): string => {
+const whereToRun = ({ kind, cluster, bastion }: Target): string => {
+  if (bastion !== undefined) {
+    const from = bastion.address ?? 'its private address'
+    return `The tunnel through bastion ${bastion.name} is there, but nothing answers at its end: let the bastion, ${from}, in on TCP 6443 (input "api-clients" of ensure-network), and its subnet out.`
+  }
   if (kind === undefined) return 'Check "server", and that the runner may connect there.'
   if (kind === 'PUBLIC_ENDPOINT') {
     return 'Let the runner in on TCP 6443: a rule of the security list or NSG of the API endpoint (input "api-clients" of ensure-network). Behind a proxy, set HTTPS_PROXY.'

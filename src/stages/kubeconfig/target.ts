@@ -15,6 +15,8 @@ export interface Target extends ClusterEndpoint {
   readonly kind?: EndpointKind | undefined
   /** Undefined if OCI was not asked. */
   readonly cluster?: Cluster | undefined
+  /** Through which it is reached, if so. */
+  readonly bastion?: { readonly name: string; readonly address: string | undefined }
 }
 
 /** Asks OCI where a cluster's API server is. @throws ActionError CLUSTER_*, OCI_* */

@@ -20,6 +20,8 @@ export interface ContextEntry {
   readonly server: string
   /** PEM in base64. */
   readonly certificateAuthority: string
+  /** What the server's certificate is for, where it is not for its address. */
+  readonly tlsServerName?: string | undefined
   readonly namespace?: string
   /** The program that makes the token, with its arguments and its part of the environment. */
   readonly plugin: {
@@ -50,8 +52,12 @@ const replaced = (entries: readonly Named[] | undefined, entry: Named): Named[] 
 
 /** The kubeconfig with our cluster, user and context, which becomes the current one. */
 export const withContext = (config: Kubeconfig, entry: ContextEntry): Kubeconfig => {
-  const { name, server, certificateAuthority, namespace } = entry
-  const cluster = { server, 'certificate-authority-data': certificateAuthority }
+  const { name, server, certificateAuthority, tlsServerName, namespace } = entry
+  const cluster = {
+    server,
+    'certificate-authority-data': certificateAuthority,
+    ...(tlsServerName === undefined ? {} : { 'tls-server-name': tlsServerName }),
+  }
   const context = { cluster: name, user: name, ...(namespace === undefined ? {} : { namespace }) }
   return {
     apiVersion: 'v1',

@@ -124,6 +124,13 @@ describe('the proof of access', () => {
       /only inside the VCN.*set "endpoint: public", which this cluster has too/s,
     ],
     [
+      'not reachable, by a bastion',
+      failing('unreachable'),
+      { kind: 'PRIVATE_ENDPOINT', bastion: { name: 'door', address: '10.0.10.4' } },
+      'CLUSTER_UNREACHABLE',
+      /tunnel through bastion door is there.*let the bastion, 10\.0\.10\.4, in on TCP 6443/s,
+    ],
+    [
       'not reachable, given',
       failing('unreachable'),
       { kind: undefined, cluster: undefined },

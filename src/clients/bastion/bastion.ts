@@ -1,0 +1,158 @@
+import type { Clock } from '../../core/clock.ts'
+import type { Fields } from '../../values/fields.ts'
+import { aList, anObject, callOci, nothing, type OciCall } from '../oci/oci-request.ts'
+import type { OciSession } from '../oci/oci-session.ts'
+
+/** A bastion, as far as a session needs. */
+export interface Bastion {
+  readonly name: string
+  readonly state: string
+  /** Seconds that a session may last. */
+  readonly maxSessionTtl: number
+  /** From where it dials, for security rules. */
+  readonly privateAddress: string | undefined
+}
+
+export interface BastionSession {
+  readonly id: string
+  readonly state: string
+  /** More about the state, where OCI says it. */
+  readonly details: string | undefined
+  /** Of its host; OCI leaves it out of many answers. */
+  readonly hostKey: string | undefined
+  /** How to connect, once it is active. */
+  readonly command: string | undefined
+}
+
+/** A session that forwards to one address. */
+export interface SessionWish {
+  readonly bastionId: string
+  readonly name: string
+  /** In OpenSSH's format. */
+  readonly publicKey: string
+  /** Seconds. */
+  readonly ttl: number
+  readonly address: string
+  readonly port: number
+}
+
+export interface Bastions {
+  get(bastionId: string): Promise<Bastion>
+  create(wish: SessionWish): Promise<BastionSession>
+  session(sessionId: string): Promise<BastionSession>
+  /** The sessions of this name that are not over, by their OCIDs. */
+  named(bastionId: string, name: string): Promise<readonly string[]>
+  remove(sessionId: string): Promise<void>
+}
+
+const sessionOf = (answer: Fields): BastionSession => ({
+  id: answer.text('id'),
+  state: answer.text('lifecycleState'),
+  details: answer.optionalText('lifecycleDetails'),
+  hostKey: answer.optionalText('bastionPublicHostKeyInfo'),
+  command: answer.optional('sshMetadata')?.optionalText('command'),
+})
+
+const bastionOf = (answer: Fields): Bastion => ({
+  name: answer.text('name'),
+  state: answer.text('lifecycleState'),
+  maxSessionTtl: answer.number('maxSessionTtlInSeconds'),
+  privateAddress: answer.optionalText('privateEndpointIpAddress'),
+})
+
+const bodyOf = ({ bastionId, name, publicKey, ttl, address, port }: SessionWish): object => ({
+  bastionId,
+  displayName: name,
+  keyType: 'PUB',
+  keyDetails: { publicKeyContent: publicKey },
+  sessionTtlInSeconds: ttl,
+  targetResourceDetails: {
+    sessionType: 'PORT_FORWARDING',
+    targetResourcePrivateIpAddress: address,
+    targetResourcePort: port,
+  },
+})
+
+const OVER = ['DELETED', 'DELETING', 'FAILED']
+
+/** OCI's Bastion service, signed by ourselves: four calls, for which no SDK is loaded. */
+export const bastions = (session: OciSession, clock: Clock): Bastions => {
+  const path = (kind: string, id: string) => `/20210331/${kind}/${encodeURIComponent(id)}`
+  const call = (rest: Omit<OciCall, 'service'>): OciCall => ({ service: 'bastion', ...rest })
+  const get = (id: string): OciCall =>
+    call({
+      method: 'GET',
+      path: path('sessions', id),
+      operation: 'GetSession',
+      doing: `read bastion session ${id}`,
+      policy: 'manage bastion-session',
+    })
+  return {
+    get: (id) =>
+      callOci(
+        session,
+        call({
+          method: 'GET',
+          path: path('bastions', id),
+          operation: 'GetBastion',
+          doing: `read bastion ${id}`,
+          policy: 'use bastion',
+        }),
+        clock,
+        anObject(bastionOf),
+      ),
+    create: (wish) =>
+      callOci(
+        session,
+        call({
+          method: 'POST',
+          path: '/20210331/sessions',
+          body: bodyOf(wish),
+          // The name is new for each: a repeated call makes one session.
+          headers: { 'opc-retry-token': wish.name },
+          repeatable: true,
+          operation: 'CreateSession',
+          doing: `make a session on bastion ${wish.bastionId}`,
+          policy: ['use bastion', 'manage bastion-session', 'read virtual-network-family'],
+        }),
+        clock,
+        anObject(sessionOf),
+      ),
+    session: (id) => callOci(session, get(id), clock, anObject(sessionOf)),
+    named: async (bastionId, displayName) => {
+      const query = new URLSearchParams({ bastionId, displayName })
+      const found = await callOci(
+        session,
+        call({
+          method: 'GET',
+          path: `/20210331/sessions?${query.toString()}`,
+          operation: 'ListSessions',
+          doing: `list the sessions of bastion ${bastionId}`,
+          policy: 'manage bastion-session',
+        }),
+        clock,
+        aList((item) => ({
+          id: item.text('id'),
+          name: item.optionalText('displayName'),
+          state: item.text('lifecycleState'),
+        })),
+      )
+      return found
+        .filter(({ name, state }) => name === displayName && !OVER.includes(state))
+        .map(({ id }) => id)
+    },
+    remove: (id) =>
+      callOci(
+        session,
+        call({
+          method: 'DELETE',
+          path: path('sessions', id),
+          operation: 'DeleteSession',
+          doing: `end bastion session ${id}`,
+          policy: 'manage bastion-session',
+        }),
+        clock,
+        nothing,
+      ),
+  }
+}

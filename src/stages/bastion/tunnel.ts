@@ -1,0 +1,157 @@
+import type { Bastion, Bastions, BastionSession } from '../../clients/bastion/bastion.ts'
+import { awaitResult } from '../../core/await-result.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Progress } from '../../core/progress.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { hostKeyIn } from '../../values/ssh/host-key.ts'
+import { connectionIn, knownHostLine, sshArguments } from '../../values/ssh/connection.ts'
+
+/** Seconds; no session of OCI lasts longer, and none less. */
+const LONGEST = 10_800
+/** Milliseconds until a session is active. */
+const SESSION_PATIENCE = 180_000
+/** Milliseconds until ssh is let in: the host learns of a session some seconds after OCI shows it. */
+const SSH_PATIENCE = 60_000
+
+/** What a tunnel is made of, on this machine. */
+export interface TunnelPlace {
+  /** Its private key is written, and this is the other half. */
+  readonly publicKey: string
+  readonly localPort: number
+  readonly files: { readonly key: string; readonly knownHosts: string }
+  /** Starts what keeps it. @param knownHosts empty if no key of the host is known */
+  start(args: readonly string[], until: number, knownHosts: string): Promise<void>
+  isOpen(): Promise<boolean>
+  /** What ssh said last. */
+  said(): Promise<string>
+}
+
+export interface TunnelWish {
+  readonly bastionId: string
+  /** Of the session: new for each. */
+  readonly name: string
+  readonly address: string
+  readonly port: number
+  /** Of the bastion's host, where the workflow gives it. */
+  readonly hostKey: string | undefined
+  /** The domain of the realm's hosts; undefined where calls go to an endpoint of their own. */
+  readonly domain: string | undefined
+}
+
+interface Surroundings {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly progress: Progress
+  /** Notes the session, as soon as it is there. */
+  noted(sessionId: string): Promise<void>
+}
+
+const notActive = ({ name, state }: Bastion): ActionError =>
+  new ActionError({
+    code: 'BASTION_NOT_ACTIVE',
+    message: `bastion ${name} is ${state}, so no session can be made on it`,
+    hint: 'Wait until it is ACTIVE, or give the OCID of another bastion.',
+  })
+
+const sessionFailed = (session: BastionSession): ActionError =>
+  new ActionError({
+    code: 'BASTION_SESSION_FAILED',
+    message: `bastion session ${session.id} is ${session.state} (${session.details ?? 'OCI says no more'})`,
+    hint: 'Run again. A bastion has twenty sessions at most: end those that nobody needs.',
+  })
+
+const sessionLate = (id: string, cause: unknown): ActionError =>
+  new ActionError({
+    code: 'BASTION_SESSION_FAILED',
+    message: `bastion session ${id} was not active after ${SESSION_PATIENCE / 60_000} minutes`,
+    hint: 'Run again, and look at the bastion in the console.',
+    cause,
+  })
+
+/** No further try lets in whoever has another key. */
+const WRONG_HOST = /host key verification failed|REMOTE HOST IDENTIFICATION/i
+
+const refused = (wish: TunnelWish, said: string): ActionError =>
+  new ActionError({
+    code: 'BASTION_TUNNEL_FAILED',
+    message: `no tunnel to ${wish.address}:${wish.port} by bastion ${wish.bastionId}: ${said || 'ssh said nothing'}`,
+    hint: WRONG_HOST.test(said)
+      ? 'The host that answers has another key than the one that is pinned. Check "bastion-host-key".'
+      : "The bastion's client CIDR allowlist must have the address of the runner (0.0.0.0/0 for GitHub-hosted ones), and the runner must be able to reach TCP 22.",
+  })
+
+const unreadable = (session: BastionSession): ActionError =>
+  new ActionError({
+    code: 'BASTION_SESSION_FAILED',
+    message: `bastion session ${session.id} does not say how to connect to a host of OCI`,
+    hint: 'Run again; if it stays so, report it with the answer of "oci bastion session get".',
+  })
+
+const active = (
+  bastions: Bastions,
+  { id }: BastionSession,
+  { clock, signal, progress }: Surroundings,
+): Promise<BastionSession> =>
+  awaitResult(
+    { clock, signal, progress, deadline: clock.now() + SESSION_PATIENCE },
+    {
+      name: `bastion session ${id}`,
+      pause: () => 1_000,
+      late: (cause) => sessionLate(id, cause),
+      look: async () => {
+        // It may not be shown yet.
+        const session = await bastions.session(id).catch((error: unknown) => {
+          if (error instanceof ActionError && error.service?.status === 404) return undefined
+          throw error
+        })
+        if (session?.state === 'CREATING' || session === undefined) return undefined
+        if (session.state !== 'ACTIVE') throw sessionFailed(session)
+        return session
+      },
+    },
+  )
+
+/**
+ * Makes a session on a bastion and a tunnel through it, which is kept from here on.
+ * @returns the bastion, for what is said of it
+ * @throws ActionError BASTION_*, OCI_*
+ */
+export const openTunnel = async (
+  wish: TunnelWish,
+  place: TunnelPlace,
+  bastions: Bastions,
+  surroundings: Surroundings,
+): Promise<Bastion> => {
+  const { clock, signal, progress } = surroundings
+  const bastion = await bastions.get(wish.bastionId)
+  if (bastion.state !== 'ACTIVE') throw notActive(bastion)
+  const { bastionId, name, address, port } = wish
+  const ttl = Math.min(bastion.maxSessionTtl, LONGEST)
+  const until = clock.now() + ttl * 1_000
+  const { publicKey } = place
+  const made = await bastions.create({ bastionId, name, address, port, publicKey, ttl })
+  await surroundings.noted(made.id)
+  const session = await active(bastions, made, surroundings)
+  const connection = connectionIn(session.command ?? '', wish.domain)
+  if (connection === undefined) throw unreadable(session)
+  const hostKey = wish.hostKey ?? hostKeyIn(session.hostKey ?? '')
+  if (hostKey === undefined) {
+    progress.warning(
+      `OCI does not say the host key of bastion ${bastion.name}: the key of the first connection is taken. What passes is encrypted for the cluster's certificate all the same. Set "bastion-host-key" to pin it`,
+    )
+  }
+  const args = sshArguments(
+    connection,
+    { localPort: place.localPort, address, port },
+    place.files,
+    hostKey !== undefined,
+  )
+  await place.start(args, until, hostKey === undefined ? '' : knownHostLine(connection, hostKey))
+  const deadline = clock.now() + SSH_PATIENCE
+  while (!(await place.isOpen())) {
+    const said = await place.said()
+    if (clock.now() >= deadline || WRONG_HOST.test(said)) throw refused(wish, said)
+    await clock.sleep(250, signal)
+  }
+  return bastion
+}

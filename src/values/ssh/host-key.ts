@@ -1,0 +1,20 @@
+import { ActionError } from '../action-error.ts'
+
+const KEY = /^(ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp\d{3}) ([A-Za-z0-9+/]+={0,2})(?: .*)?$/
+
+/** The key of a host as OpenSSH writes it, without a comment; undefined for what is none. */
+export const hostKeyIn = (text: string): string | undefined => {
+  const [, type, key] = KEY.exec(text.trim()) ?? []
+  return type === undefined || key === undefined ? undefined : `${type} ${key}`
+}
+
+/** The input "bastion-host-key". @throws ActionError INPUT_INVALID */
+export const asHostKey = (text: string): string => {
+  const key = hostKeyIn(text)
+  if (key !== undefined) return key
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    message: 'it is no SSH host key in one line, such as "ssh-ed25519 AAAA…"',
+    hint: "Give what ssh-keyscan prints of the bastion's host, without the host in front.",
+  })
+}

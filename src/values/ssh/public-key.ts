@@ -1,0 +1,20 @@
+import { Buffer } from 'node:buffer'
+
+const field = (bytes: Buffer): Buffer => {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(bytes.length)
+  return Buffer.concat([length, bytes])
+}
+
+/** A number of a JSON Web Key as SSH has it (RFC 4251, section 5): a first bit of 1 would be a sign. */
+const mpint = (base64url: string): Buffer => {
+  const bytes = Buffer.from(base64url, 'base64url')
+  const isSigned = (bytes[0] ?? 0) > 0x7f
+  return field(isSigned ? Buffer.concat([Buffer.from([0]), bytes]) : bytes)
+}
+
+/** An RSA public key as one line of OpenSSH (RFC 4253, section 6.6). @param key its modulus and exponent as in a JSON Web Key */
+export const rsaPublicKeyLine = ({ n, e }: { readonly n: string; readonly e: string }): string => {
+  const blob = Buffer.concat([field(Buffer.from('ssh-rsa')), mpint(e), mpint(n)])
+  return `ssh-rsa ${blob.toString('base64')}`
+}
