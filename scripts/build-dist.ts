@@ -140,6 +140,12 @@ const build = (): void => {
     mkdirSync(join(built, name))
     writeFileSync(join(built, name, 'index.js'), stub(name, 'main'))
   }
+  mkdirSync(join(built, 'cli'))
+  writeFileSync(
+    join(built, 'cli', 'index.js'),
+    `#!/usr/bin/env node\nimport { command } from '../index.js'\nawait command(process.argv.slice(2))\n`,
+    { mode: 0o755 },
+  )
   if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
 }
 

@@ -24,6 +24,7 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   preview: async () => (await import('./actions/preview.ts')).preview,
   auth: async () => (await import('./actions/auth.ts')).auth,
   'login-ocir': async () => (await import('./actions/login-ocir.ts')).loginOcir,
+  init: async () => (await import('./actions/init.ts')).init,
   doctor: async () => (await import('./actions/doctor.ts')).doctor,
   'drift-check': async () => (await import('./actions/drift-check.ts')).driftCheck,
   'ensure-cluster': async () => (await import('./actions/ensure-cluster.ts')).ensureCluster,
@@ -42,6 +43,15 @@ const followProxy = async (name: string, { environment, log }: ActionContext): P
   if (isPlugin) console.error(told)
   else log.warning(told)
 }
+
+/** What a person reads who runs a command: masks are for runners, and warnings are plain lines. */
+const onTerminal =
+  (write: Write): Write =>
+  (line) => {
+    const [, command, text] = /^::([a-z-]+)[^:]*::([\s\S]*)$/.exec(line) ?? []
+    if (command === undefined) return write(line)
+    if (command !== 'add-mask') write(`${command}: ${text ?? ''}`)
+  }
 
 /** From here on nothing but what the log writes passes as a command. A plugin has no log. */
 const openLog = (name: string): Write => {
@@ -67,10 +77,14 @@ const run = async (
 }
 
 /** Runs one phase of one action. The only place where failures are caught. */
-export const main = async (name: string, phase: 'main' | 'post'): Promise<void> => {
+export const main = async (
+  name: string,
+  phase: 'main' | 'post',
+  isCommand = false,
+): Promise<void> => {
   // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
   process.noDeprecation = true
-  const write = openLog(name)
+  const write = isCommand ? onTerminal(openLog(name)) : openLog(name)
   const end = phase === 'main' ? cancellableStep() : unstoppableStep()
   const state = new RunnerState(name, process.env)
   const context = {
@@ -78,7 +92,7 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     state,
   }
   const fail = (error: unknown): void => {
-    if (PLUGINS.includes(name)) console.error(renderFailure(error).text)
+    if (PLUGINS.includes(name) || isCommand) console.error(renderFailure(error).text)
     else write(failureCommand(error, phase))
     if (phase === 'post') return
     process.exitCode = 1
@@ -98,4 +112,13 @@ export const main = async (name: string, phase: 'main' | 'post'): Promise<void> 
     // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
     setTimeout(() => process.exit(), 200).unref()
   }
+}
+
+/** What `npx` runs: `init` or `doctor`, with their inputs as options. */
+export const command = async (words: readonly string[]): Promise<void> => {
+  const { prepareCommand } = await import('./runner/command.ts')
+  const prepared = prepareCommand(words, process.env)
+  if (prepared === undefined) return
+  process.on('exit', prepared.end)
+  await main(prepared.name, 'main', true)
 }

@@ -25,7 +25,7 @@ export interface BastionSession {
 }
 
 /** A session that forwards to one address. */
-export interface SessionWish {
+interface SessionWish {
   readonly bastionId: string
   readonly name: string
   /** In OpenSSH's format. */

@@ -1,0 +1,245 @@
+import type { DomainApi } from '../../clients/setup/domain-api.ts'
+import type { IamPolicies } from '../../clients/setup/iam-policies.ts'
+import type { Fields } from '../../values/fields.ts'
+import {
+  APPLICATION,
+  GROUP,
+  policyStatements,
+  PULLER,
+  PULLERS,
+  type Repository,
+  serviceUserOf,
+  subjectsOf,
+} from '../../values/setup/wanted.ts'
+
+/** What a set-up is for. */
+export interface SetupWish {
+  readonly tenancyId: string
+  readonly compartmentId: string
+  readonly repository: Repository
+  /** Of GitHub's tokens, and where its keys are. */
+  readonly issuer: string
+  readonly publicKeys: string
+  /** The address of the user that pulls: one that its owner can read. */
+  readonly pullerAddress: string
+}
+
+export interface SetupClients {
+  readonly domain: DomainApi
+  readonly policies: IamPolicies
+}
+
+/** One part of the set-up that is missing. */
+interface SetupChange {
+  readonly description: string
+  readonly apply: () => Promise<void>
+}
+
+/** What is there, or was made, that later parts and the workflow need. */
+interface Found {
+  group?: Fields
+  user?: Fields
+  app?: Fields
+  puller?: Fields
+  pullers?: Fields
+}
+
+/** What is missing, in the order in which it is made, and what only a person can do. */
+export interface SetupPlan {
+  readonly changes: readonly SetupChange[]
+  /** Known once the changes are made. */
+  readonly result: () => SetupResult
+  readonly byHand: readonly string[]
+}
+
+export interface SetupResult {
+  readonly clientId: string
+  readonly appId: string
+  readonly groupOcid: string
+  readonly pullerOcid: string
+}
+
+const SCHEMA = 'urn:ietf:params:scim:schemas:'
+const USER = `${SCHEMA}core:2.0:User`
+const USER_EXTENSION = `${SCHEMA}oracle:idcs:extension:user:User`
+
+const APP = {
+  schemas: [`${SCHEMA}oracle:idcs:App`],
+  displayName: APPLICATION,
+  basedOnTemplate: { value: 'CustomWebAppTemplateId' },
+  isOAuthClient: true,
+  clientType: 'confidential',
+  allowedGrants: ['client_credentials'],
+  active: true,
+}
+
+const groupBody = (displayName: string) => ({ schemas: [`${SCHEMA}core:2.0:Group`], displayName })
+
+const serviceUserBody = (userName: string) => ({
+  schemas: [USER, USER_EXTENSION],
+  userName,
+  [USER_EXTENSION]: { serviceUser: true },
+})
+
+const pullerBody = (address: string) => ({
+  schemas: [USER],
+  userName: PULLER,
+  name: { familyName: 'puller' },
+  emails: [{ value: address, type: 'work', primary: true }],
+})
+
+const trustBody = (
+  { repository, issuer, publicKeys }: SetupWish,
+  clientId: string,
+  user: string,
+) => ({
+  schemas: [`${SCHEMA}oracle:idcs:IdentityPropagationTrust`],
+  name: APPLICATION,
+  type: 'JWT',
+  active: true,
+  issuer,
+  publicKeyEndpoint: publicKeys,
+  oauthClients: [clientId],
+  allowImpersonation: true,
+  subjectType: 'User',
+  clientClaimName: 'aud',
+  clientClaimValues: ['https://cloud.oracle.com'],
+  impersonationServiceUsers: subjectsOf(repository).map((subject) => ({
+    rule: `sub eq ${subject}`,
+    value: user,
+  })),
+})
+
+const hasMember = (group: Fields | undefined, user: Fields | undefined): boolean =>
+  group !== undefined &&
+  user !== undefined &&
+  group.optionalItems('members', (one) => one.text('value')).includes(user.text('id'))
+
+/** Of a thing that has to be there by now. */
+const idOf = (fields: Fields | undefined): string => fields?.text('id') ?? ''
+
+/** The part of a policy that is missing: statements are added, never taken away. */
+const policyChange = async (
+  policies: IamPolicies,
+  compartmentId: string,
+  name: string,
+  wanted: readonly string[],
+): Promise<SetupChange | undefined> => {
+  const there = await policies.named(compartmentId, name)
+  const missing = wanted.filter((text) => !(there?.statements ?? []).includes(text))
+  if (missing.length === 0) return undefined
+  const description = `policy ${name}: ${missing.map((text) => `\n    ${text}`).join('')}`
+  const apply = () =>
+    there === undefined
+      ? policies.create(compartmentId, name, wanted)
+      : policies.update(there.id, [...there.statements, ...missing])
+  return { description, apply }
+}
+
+/** A trust for GitHub that is there serves others too: what it lacks, a person adds. */
+const missingRules = (trust: Fields, wish: SetupWish): readonly string[] => {
+  const rules = trust.optionalItems('impersonationServiceUsers', (one) => one.text('rule'))
+  return subjectsOf(wish.repository)
+    .map((subject) => `sub eq ${subject}`)
+    .filter((rule) => !rules.includes(rule))
+}
+
+/** What is missing in the identity domain, in the order in which it is made. */
+const domainChanges = (
+  wish: SetupWish,
+  found: Found,
+  hasTrust: boolean,
+  domain: DomainApi,
+): readonly (SetupChange | undefined)[] => {
+  const userName = serviceUserOf(wish.repository)
+  const made = (
+    key: keyof Found,
+    description: string,
+    create: () => Promise<Fields>,
+  ): SetupChange | undefined =>
+    found[key] === undefined
+      ? { description, apply: async () => void (found[key] = await create()) }
+      : undefined
+  const member = (
+    key: 'group' | 'pullers',
+    of: 'user' | 'puller',
+    description: string,
+  ): SetupChange | undefined =>
+    hasMember(found[key], found[of])
+      ? undefined
+      : { description, apply: () => domain.addMember(idOf(found[key]), idOf(found[of])) }
+  return [
+    made('group', `group ${GROUP}`, () => domain.create('Groups', groupBody(GROUP))),
+    made('user', `service user ${userName}`, () =>
+      domain.create('Users', serviceUserBody(userName)),
+    ),
+    member('group', 'user', `${userName} in ${GROUP}`),
+    made('app', `confidential application ${APPLICATION}`, () => domain.create('Apps', APP)),
+    !hasTrust
+      ? {
+          description: `trust of GitHub's tokens:${subjectsOf(wish.repository)
+            .map((subject) => `\n    ${subject}`)
+            .join('')}`,
+          apply: async () => {
+            const client = found.app?.text('name') ?? ''
+            const body = trustBody(wish, client, idOf(found.user))
+            await domain.create('IdentityPropagationTrusts', body)
+          },
+        }
+      : undefined,
+    made('pullers', `group ${PULLERS}`, () => domain.create('Groups', groupBody(PULLERS))),
+    made('puller', `user ${PULLER}, whose token pulls images`, () =>
+      domain.create('Users', pullerBody(wish.pullerAddress)),
+    ),
+    member('pullers', 'puller', `${PULLER} in ${PULLERS}`),
+  ]
+}
+
+/** Looks at what is there, and says what is missing of docs/your-tenancy.md. @throws ActionError OCI_* */
+export const planSetup = async (
+  wish: SetupWish,
+  { domain, policies }: SetupClients,
+): Promise<SetupPlan> => {
+  const userName = serviceUserOf(wish.repository)
+  const one = async (kind: Parameters<DomainApi['find']>[0], attribute: string, value: string) =>
+    (await domain.find(kind, attribute, value))[0]
+  const [group, user, app, puller, pullers, trust, compartment] = await Promise.all([
+    one('Groups', 'displayName', GROUP),
+    one('Users', 'userName', userName),
+    one('Apps', 'displayName', APPLICATION),
+    one('Users', 'userName', PULLER),
+    one('Groups', 'displayName', PULLERS),
+    one('IdentityPropagationTrusts', 'issuer', wish.issuer),
+    policies.compartmentName(wish.compartmentId),
+  ])
+  const found: Found = {
+    ...(group && { group }),
+    ...(user && { user }),
+    ...(app && { app }),
+    ...(puller && { puller }),
+    ...(pullers && { pullers }),
+  }
+  const texts = policyStatements(compartment)
+  const changes = [
+    ...domainChanges(wish, found, trust !== undefined, domain),
+    await policyChange(policies, wish.compartmentId, GROUP, texts.deployers),
+    await policyChange(policies, wish.tenancyId, `${GROUP}-domains`, texts.domains),
+    await policyChange(policies, wish.compartmentId, PULLERS, texts.pullers),
+  ]
+  const lacking = trust === undefined ? [] : missingRules(trust, wish)
+  return {
+    changes: changes.filter((change) => change !== undefined),
+    byHand:
+      lacking.length === 0
+        ? []
+        : [
+            `A trust for GitHub is there, and a domain holds only one: add to it, for user ${userName}, the rules ${lacking.join(' and ')}, and its application among its clients.`,
+          ],
+    result: () => ({
+      clientId: found.app?.text('name') ?? '',
+      appId: idOf(found.app),
+      groupOcid: found.group?.text('ocid') ?? '',
+      pullerOcid: found.puller?.text('ocid') ?? '',
+    }),
+  }
+}
