@@ -22,6 +22,7 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
 /** What these modes need is said where they are. */
 const beyond = [
   'scan-fail-on',
+  'bastion',
   ...['create', 'create, flow-logs', 'create-groups'],
   ...['create, with groups', 'of a cluster that is there'],
 ]
