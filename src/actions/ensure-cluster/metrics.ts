@@ -12,7 +12,12 @@ import { plural } from '../../values/plural.ts'
 import { connectToCluster } from '../pipeline/access.ts'
 
 /** By the first endpoint that the cluster has. */
-const choice = { endpoint: undefined, auth: 'oci', audience: undefined } as const
+const choice = {
+  endpoint: undefined,
+  auth: 'oci',
+  audience: undefined,
+  bastion: undefined,
+} as const
 
 /**
  * Installs metrics-server where that is asked for, and waits for figures where something can run it.
