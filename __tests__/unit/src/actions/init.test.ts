@@ -109,9 +109,8 @@ it('adds a statement that somebody took away, and leaves others alone', async ()
 
 it('makes what a job needs: the doctor, signed in by it, misses nothing', async () => {
   const { seeded, context, endpoint, oidcRequest } = oci
-  const [app] = appsOf(context)
-    .list(({ name }) => name === 'github-actions')
-    
+  const [app] = appsOf(context).list(({ name }) => name === 'github-actions')
+
   const [puller] = usersOf(context).list(({ name }) => name === 'ocir-puller')
   const { token } = makeAuthToken(context, puller?.id ?? '', 'OCIR')
   const registry = `127.0.0.1:${door.port}`
