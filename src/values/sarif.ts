@@ -1,7 +1,7 @@
 export type SarifLevel = 'error' | 'warning' | 'note'
 
 /** A rule as code scanning lists it. */
-export interface SarifRule {
+interface SarifRule {
   readonly id: string
   readonly level: SarifLevel
   readonly description: string
