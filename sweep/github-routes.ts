@@ -1,5 +1,5 @@
 /** One comment, on the pull request or on an issue. */
-export interface Comment {
+interface Comment {
   readonly id: number
   readonly number: number
   body: string

@@ -7,7 +7,7 @@ import type { Exec } from '../../process/process.ts'
 import { accessArguments, type ClusterAccess } from '../kubectl-arguments.ts'
 
 /** One request of the Kubernetes API. */
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: 'GET' | 'PATCH'
   /** With its query. */
   readonly path: string
