@@ -19,15 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
-    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317));
-    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2194), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
+    const { openIdentity, logInToRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4317), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 84317));
+    const { openClients } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6177), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(2097), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4450), __webpack_require__.e(4752), __webpack_require__.e(4317), __webpack_require__.e(9070), __webpack_require__.e(9596), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 81793));
     return { openIdentity, logInToRegistry, openClients };
 };
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipelineInputs */ .Mc)(context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(5223), __webpack_require__.e(2194), __webpack_require__.e(3035), __webpack_require__.e(9854), __webpack_require__.e(1885), __webpack_require__.e(1229), __webpack_require__.e(7933), __webpack_require__.e(6085), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 26329));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(2365), __webpack_require__.e(4450), __webpack_require__.e(6421), __webpack_require__.e(4398), __webpack_require__.e(504), __webpack_require__.e(1885), __webpack_require__.e(7933), __webpack_require__.e(4054), __webpack_require__.e(8659), __webpack_require__.e(4281)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(await load(), inputs, context, run);
     }
     catch (error) {
@@ -55,7 +55,7 @@ const pipelineWith = (load) => ({
         }
         throwFailures(run);
     },
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4317), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
 });
 const pipeline = pipelineWith(loadParts);
 
@@ -451,7 +451,9 @@ function describeLoad(summary) {
 /* harmony export */   p: () => (/* binding */ mainImage)
 /* harmony export */ });
 /* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21297);
-/* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45615);
+/* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45615);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95117);
+
 
 
 /** The image of `image`, which stands in the chart values that the release names. */
@@ -462,6 +464,7 @@ const lines = {
         .join('; '),
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
     'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+    'metrics-server': ({ metrics }) => metrics && `figures of ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(metrics.pods, 'pod')}`,
     deploy: ({ release }) => {
         if (release === undefined)
             return undefined;
@@ -469,7 +472,7 @@ const lines = {
         const what = release.changes.length === 0 ? 'unchanged' : 'rolled out';
         return `${release.name} revision ${release.revision} ${what}${answers}`;
     },
-    load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLoad */ .s)(load),
+    load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLoad */ .s)(load),
     'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
 };
 /** One line for the log and the summary: what a stage that ended well has brought. */
@@ -556,6 +559,18 @@ const pipelineReport = (results, evidence, milliseconds, other = []) => ({
         ...results.flatMap(({ name, failure }) => failure === undefined ? [] : [{ stage: name, ...failureOf(failure) }]),
     ],
 });
+
+
+/***/ }),
+
+/***/ 95117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 
 /***/ })

@@ -205,11 +205,14 @@ const buildAndPush = async (request, plan, clients, run) => {
     const path = `${await repositories.namespace()}/${request.repository}`;
     const name = `${request.registry}/${path}`;
     const before = lookBefore(request, repositories);
-    const { built, steps } = await buildOnly(name, request, builder, run);
+    const isMade = plan.changes.some(({ action }) => action === 'create');
+    const isNew = builder.pushesNew === true && (isMade || (await hasNone(path, request, clients)));
+    const build = { ...request.build, isNew };
+    const { built, steps } = await buildOnly(name, { ...request, build }, builder, run);
     const { tags } = request;
     try {
         const { isImmutable, size: sizeBefore } = await before;
-        const image = { path, name, tags, built, isImmutable };
+        const image = { path, name, tags, built, isImmutable, isNew };
         const pushed = await pushMissing(image, clients, run.progress);
         const sizes = sizeBefore === undefined ? {} : { sizeBefore };
         return { ...pushed, name, tags, steps, ...sizes, took: clock.now() - started };
@@ -218,12 +221,19 @@ const buildAndPush = async (request, plan, clients, run) => {
         await built.forget();
     }
 };
+/** Whether the registry says that it has none of the tags: then there is nothing to compare. */
+const hasNone = async (path, { tags }, { images }) => {
+    const looks = tags.map(async (tag) => (await images.find(path, tag)) === undefined);
+    const missing = await Promise.all(looks).catch(() => [false]);
+    return missing.every((is) => is);
+};
 /** Pushes the tags that the registry does not have with the same content. */
-const pushMissing = async ({ path, name, tags, built, isImmutable }, { images, builder }, progress) => {
+const pushMissing = async ({ path, name, tags, built, isImmutable, isNew }, { images, builder }, progress) => {
     const info = (line) => progress.info(line);
     const { configDigests } = built;
     const wanted = { repository: path, tags, configDigests, isImmutable };
-    const { missing, same } = await compareTags(wanted, images, info);
+    const compared = isNew ? undefined : await compareTags(wanted, images, info);
+    const { missing, same } = compared ?? { missing: tags, same: undefined };
     if (missing.length === 0 && same !== undefined) {
         const reference = `${name}@${same.digest}`;
         info(`Unchanged: ${reference} has the same content`);

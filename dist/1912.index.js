@@ -47,20 +47,37 @@ const noticeClosed = async () => {
     await turn();
     await turn();
 };
+/** The options of a connection whose other end is known by another name, or address. */
+const namedOtherwise = async (name) => {
+    const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    // An address cannot be asked for in the handshake, as it has no name.
+    return {
+        servername: '',
+        checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
+    };
+};
 /**
  * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 const exchange = async (url, given) => {
-    const { method, headers, body, certificateAuthority, signal } = given;
+    const { method, headers, body, certificateAuthority, tlsServerName, socketPath, signal } = given;
     const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    const named = tlsServerName === undefined ? {} : await namedOtherwise(tlsServerName);
     await noticeClosed();
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     try {
         const response = await new Promise((resolve, reject) => {
-            const call = request(url, { method, headers: { ...headers, ...length }, signal, ...ca });
+            const call = request(url, {
+                method,
+                headers: { ...headers, ...length },
+                signal,
+                socketPath,
+                ...ca,
+                ...named,
+            });
             call.on('error', reject).on('response', resolve).end(body);
         });
         return await read(response, url.host);
@@ -309,6 +326,7 @@ const attemptOci = async (operation, isRead, clock, attempt) => {
 
 /** Host templates of the services we call, from the SDKs' clients; `{domain}` is the realm's domain. */
 const HOSTS = {
+    bastion: 'bastion.{region}.oci.{domain}',
     'container-engine': 'containerengine.{region}.oci.{domain}',
     network: 'iaas.{region}.{domain}',
     artifacts: 'artifacts.{region}.oci.{domain}',
@@ -693,6 +711,16 @@ const statements = {
         place: 'cluster',
         reason: 'comparing the load balancers of Services',
         optional: 'load balancers are not compared',
+    },
+    useBastion: {
+        grant: 'use bastion',
+        place: 'network',
+        reason: 'making a session on the bastion, in its compartment',
+    },
+    manageSessions: {
+        grant: 'manage bastion-session',
+        place: 'network',
+        reason: 'the session that the tunnel goes through',
     },
     availabilityDomains: {
         grant: 'inspect compartments',

@@ -1,5 +1,5 @@
 export const id = 2750;
-export const ids = [2750,369];
+export const ids = [2750];
 export const modules = {
 
 /***/ 42750:

@@ -332,51 +332,45 @@ const loginOcir = {
 
 /***/ }),
 
-/***/ 89134:
+/***/ 92420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ maskLogin)
+/* harmony export */   L: () => (/* binding */ realmOf),
+/* harmony export */   q: () => (/* binding */ registryEntry)
 /* harmony export */ });
-/* harmony import */ var _values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
-
-/** Masks a login in all its forms, as soon as it is known: docker's config and Kubernetes have it in base64. */
-const maskLogin = (login, log) => (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(login).forEach((form) => log.mask(form));
+/* harmony import */ var _values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10737);
+/* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
 
 
-/***/ }),
-
-/***/ 54996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ keepNothing),
-/* harmony export */   u: () => (/* binding */ backups)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81427);
-
-
-
-
-/** One private file for each text: they can hold somebody's credentials. */
-const backups = (folder) => ({
-    newId: () => `kept-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`,
-    keep: (id, text) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), text, { temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.part`) }),
-    recall: async (id) => {
-        const text = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.part`), { force: true });
-        return text;
-    },
-});
-/** For changes that stay: no post step would remove a copy. */
-const keepNothing = {
-    newId: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-    keep: () => Promise.resolve(),
-    recall: () => Promise.resolve(undefined),
+/** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
+const challengeOf = (header) => {
+    const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
+    const realm = read('realm');
+    if (!/^bearer /i.test(header) || realm === undefined)
+        return undefined;
+    return { realm, service: read('service') ?? '' };
+};
+/** The root of a registry's API: https, or http on this machine. */
+const registryEntry = (host) => new URL(`${(0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(host) ? 'http' : 'https'}://${host}/v2/`);
+/**
+ * Where a login is judged; a password goes over https, or stays on this machine.
+ * @param header `www-authenticate` of the registry
+ * @param refuse makes the error for a registry whose answer cannot be followed
+ */
+const realmOf = (entry, header, refuse) => {
+    const challenge = challengeOf(header);
+    if (challenge === undefined)
+        return entry;
+    const realm = (0,_values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(challenge.realm, entry);
+    if (realm === undefined)
+        throw refuse('it names no address that judges logins');
+    if (realm.protocol !== 'https:' && !(0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(realm.host)) {
+        throw refuse(`it sends logins to ${realm.origin}, which is not encrypted`);
+    }
+    if (challenge.service !== '')
+        realm.searchParams.set('service', challenge.service);
+    return realm;
 };
 
 
@@ -445,78 +439,6 @@ const proveRegistryLogin = async (login, clock, scopes = []) => {
         throw refused(login, status);
     if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(judged))
         throw unreachable(host, `it answered ${status}`);
-};
-
-
-/***/ }),
-
-/***/ 65107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N3: () => (/* binding */ undoChange),
-/* harmony export */   P8: () => (/* binding */ changeFile),
-/* harmony export */   sC: () => (/* binding */ parseFileChange)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87065);
-/* harmony import */ var _values_state_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71602);
-
-
-
-/** A change that main noted; undefined for what it cannot have noted. */
-const parseFileChange = (value) => {
-    const { path, id, after, before, mode } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(value);
-    if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainPath */ .qW)(path) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptId */ .EH)(id) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(after))
-        return undefined;
-    if (before !== undefined && !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(before))
-        return undefined;
-    if (mode !== undefined && !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isMode */ .SF)(mode))
-        return undefined;
-    return {
-        path,
-        id,
-        after,
-        ...(before === undefined ? {} : { before }),
-        ...(mode === undefined ? {} : { mode }),
-    };
-};
-const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
-const changeFile = async (file, kept, edit, save) => {
-    const [before, mode] = [await file.read(), await file.mode()];
-    const text = await edit(before);
-    // It is somebody's own, or of an earlier step that takes it back itself.
-    if (text === before)
-        return;
-    const change = { path: file.path, id: kept.newId(), after: hashOf(text) };
-    if (before === undefined) {
-        await save(change);
-    }
-    else {
-        await save({ ...change, before: hashOf(before), ...(mode === undefined ? {} : { mode }) });
-        await kept.keep(change.id, before);
-    }
-    await file.write(text, change.id);
-};
-/**
- * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
- * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing that we made was there, or not any more
- */
-const undoChange = async (change, file, kept, withdraw) => {
-    await file.discard(change.id);
-    const before = await kept.recall(change.id);
-    const text = await file.read();
-    if (text === undefined || hashOf(text) === change.before)
-        return false;
-    const isOurs = hashOf(text) === change.after;
-    const isKnown = before !== undefined || change.before === undefined;
-    const next = isOurs && isKnown ? before : await withdraw(text, before);
-    if (next === text)
-        return false;
-    await (next === undefined ? file.remove() : file.write(next, change.id, change.mode));
-    return true;
 };
 
 

@@ -2,6 +2,51 @@ export const id = 2791;
 export const ids = [2791];
 export const modules = {
 
+/***/ 33628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ reportThenThrow),
+/* harmony export */   g: () => (/* binding */ applyPlan)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/**
+ * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:
+ * the next plan holds exactly what is left.
+ */
+const applyPlan = async (plan, apply, onDone = () => undefined) => {
+    for (const [index, change] of plan.changes.entries()) {
+        try {
+            await apply(change);
+        }
+        catch (thrown) {
+            const failure = thrown instanceof Error ? thrown : new Error((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown), { cause: thrown });
+            return { done: plan.changes.slice(0, index), remaining: plan.changes.slice(index), failure };
+        }
+        onDone(change);
+    }
+    return { done: plan.changes, remaining: [] };
+};
+/**
+ * Reports what is after changes that may have been stopped. What stopped them is thrown in any case:
+ * whatever hinders the report, often the same, is only a warning beside it.
+ */
+const reportThenThrow = async (failure, report, progress) => {
+    if (failure === undefined)
+        return report();
+    try {
+        await report();
+    }
+    catch (error) {
+        progress.warning(`nothing more can be said of what was done: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+    }
+    throw failure;
+};
+
+
+/***/ }),
+
 /***/ 53797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -675,6 +720,361 @@ const createPlanJson = (plan) => JSON.stringify(plannedParts(plan));
 const requireSameCreate = (approved, now) => (0,_network_same_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .requireKnown */ .$)(approved.flatMap(stepsOf), plannedParts(now).flatMap(stepsOf));
 /** The same between two looks of one run. @throws ActionError NETWORK_PLAN_STALE */
 const requireUnchanged = (planned, now) => requireSameCreate(plannedParts(planned), now);
+
+
+/***/ }),
+
+/***/ 15081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eK: () => (/* binding */ changeGroup),
+/* harmony export */   gB: () => (/* binding */ changeRules),
+/* harmony export */   hr: () => (/* binding */ requireRoom)
+/* harmony export */ });
+/* harmony import */ var _core_read_after_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8312);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_network_rule_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44201);
+/* harmony import */ var _values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30253);
+/* harmony import */ var _values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61557);
+/* harmony import */ var _leftover_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74118);
+
+
+
+
+
+
+/** OCI's limits for network security groups: rules in one call, and in all. */
+const RULES_A_CALL = 25;
+const RULES_A_GROUP = 120;
+/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+const ATTEMPTS = 30;
+/** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
+const PAUSES = [1_000, 4_000];
+const stillMissing = (existing, wanted) => wanted.filter((rule) => !(0,_values_network_rule_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesCover */ .vI)(existing, rule));
+/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+const stillThere = (existing, removed) => {
+    const left = [...existing];
+    return removed.flatMap((gone) => {
+        const same = (rule) => rule.id === gone.id &&
+            (0,_values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .e)(rule) === (0,_values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .e)(gone) &&
+            rule.description === gone.description;
+        const at = left.findIndex(same);
+        return at < 0 ? [] : left.splice(at, 1);
+    });
+};
+/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+const changeList = async (change, client) => {
+    for (let attempt = 1;; attempt++) {
+        const list = await client.securityList(change.holder.id);
+        const remove = stillThere(list.rules, change.removed);
+        const staying = list.rules.filter((rule) => !remove.includes(rule));
+        const add = stillMissing(staying, change.rules);
+        if (add.length + remove.length === 0)
+            return;
+        try {
+            return await client.changeSecurityList(list, { add, remove });
+        }
+        catch (error) {
+            if (!(0,_values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isChangedMeanwhile */ .BH)(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+};
+const inCalls = async (items, call) => {
+    for (let start = 0; start < items.length; start += RULES_A_CALL) {
+        await call(items.slice(start, start + RULES_A_CALL));
+    }
+};
+const tooMany = ({ target }, existing, more) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'NETWORK_RULES_LIMIT',
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
+    hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
+});
+/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+const isContention = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.service?.status === 400;
+/** Whether it was carried out is not known: a look tells. */
+const isLost = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
+/** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
+class OwnChanges {
+    #added = [];
+    #removed = new Set();
+    add(rules) {
+        this.#added.push(...rules);
+    }
+    remove(ids) {
+        for (const id of ids)
+            this.#removed.add(id);
+    }
+    /** What a list shows, without what this run removed. */
+    staying(listed) {
+        return listed.filter(({ id }) => !this.#removed.has(id));
+    }
+    /** What this run added and a list does not show: not yet, or another run removed its duplicate. */
+    unseen(listed) {
+        const seen = new Set(listed.map(({ id }) => id));
+        return this.#added.filter(({ id }) => !seen.has(id) && !this.#removed.has(id));
+    }
+}
+const versionOf = (rules) => rules
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
+/**
+ * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
+ * what is not needed goes last, but for as many as a full group has no room beside.
+ */
+const byTime = (existing, add, { duplicates, going }) => {
+    const unneeded = going.filter((rule) => !duplicates.includes(rule));
+    const most = existing.length - duplicates.length + add.length;
+    const early = Math.max(0, most - RULES_A_GROUP);
+    return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
+};
+/**
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
+ * again after its change and takes out our duplicates but the first, which all agree on. It looks
+ * once what it added is shown, since all that was added before is shown then too. The
+ * same look tells what a change has done whose answer was lost.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
+ */
+const changeGroup = async (change, { client, clock }, mark) => {
+    const { id } = change.holder;
+    const own = new OwnChanges();
+    let refused;
+    let losses = 0;
+    let isShown = false;
+    for (let attempt = 1;; attempt++) {
+        const listed = await client.securityGroupRules(id);
+        const existing = own.staying(listed);
+        // Refused although nobody changed the group: it would be refused again.
+        if (refused?.version === versionOf(existing))
+            throw refused.error;
+        const duplicates = (0,_leftover_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicatesOf */ .e)(existing, mark);
+        const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])];
+        const staying = existing.filter((rule) => !going.includes(rule));
+        const add = stillMissing([...staying, ...own.unseen(listed)], change.rules);
+        if (add.length + going.length === 0) {
+            if (isShown || own.unseen(listed).length === 0)
+                return;
+            await shown(change, own, { client, clock });
+            isShown = true;
+            continue;
+        }
+        if (staying.length + add.length > RULES_A_GROUP) {
+            throw tooMany(change, staying.length, add.length);
+        }
+        const [first, last] = byTime(existing, add, { duplicates, going });
+        try {
+            await remove(client, id, first, own);
+            await inCalls(add, async (some) => own.add(await client.addToSecurityGroup(id, some)));
+            await remove(client, id, last, own);
+        }
+        catch (error) {
+            const pause = isLost(error) ? PAUSES[losses++] : undefined;
+            if (pause !== undefined)
+                await clock.sleep(pause);
+            else if (!isContention(error) || attempt === ATTEMPTS)
+                throw error;
+            else
+                refused = { version: versionOf(existing), error };
+        }
+    }
+};
+/** Milliseconds after which a rule of this run, of which others have the like, was theirs to remove. */
+const SETTLED = 3_000;
+/** Waits, not for ever, until a list shows what this run added. */
+const shown = ({ holder, rules }, own, { client, clock }) => {
+    const started = clock.now();
+    return (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_5__/* .readAfterCreate */ .B)(async () => {
+        const listed = await client.securityGroupRules(holder.id);
+        if (own.unseen(listed).length === 0)
+            return true;
+        const isTaken = stillMissing(listed, rules).length === 0 && clock.now() - started >= SETTLED;
+        return isTaken ? true : undefined;
+    }, clock);
+};
+const remove = (client, id, rules, own) => inCalls(rules.flatMap((rule) => rule.id ?? []), async (some) => {
+    await client.removeFromSecurityGroup(id, some);
+    own.remove(some);
+});
+/** @throws ActionError NETWORK_RULES_LIMIT while planning: such a plan could not be applied */
+const requireRoom = (change, existing) => {
+    const { holder, rules, removed } = change;
+    const staying = existing - removed.length;
+    if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {
+        throw tooMany(change, staying, rules.length);
+    }
+};
+/**
+ * Does what one change says and is still to be done.
+ * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
+ */
+const changeRules = (change, tools, mark) => change.holder.kind === 'nsg' ? changeGroup(change, tools, mark) : changeList(change, tools.client);
+
+
+/***/ }),
+
+/***/ 51377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ requireKnown),
+/* harmony export */   j: () => (/* binding */ requireSamePlan)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30253);
+
+
+const ruleSteps = ({ holder, target }, word, rules) => rules.map((rule) => ({
+    key: `${word} ${holder.id} ${(0,_values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleKey */ .e)(rule)}`,
+    text: `${word} in ${target}: ${(0,_values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRule */ .I)(rule)}`,
+}));
+const stepsOf = (change) => {
+    const { kind, target, description, rules, removed, duplicates } = change;
+    // Runs at the same time leave duplicates until the last has looked; they go without asking.
+    const missed = removed.filter((rule) => !duplicates.includes(rule));
+    const own = kind === 'rules'
+        ? []
+        : [{ key: `${kind} ${target} ${description}`, text: `${target}: ${description}` }];
+    return [...own, ...ruleSteps(change, 'add', rules), ...ruleSteps(change, 'remove', missed)];
+};
+const shown = (steps) => {
+    const some = steps.slice(0, 5).map(({ text }) => text);
+    return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
+};
+/** The change as it reads if the group that it is for exists meanwhile. */
+const withGroup = (change, groupIds) => {
+    const { holder } = change;
+    return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } };
+};
+/**
+ * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
+ * something else is, since nobody has seen it. To be asked before anything is changed.
+ * @throws ActionError NETWORK_PLAN_STALE
+ */
+const requireSamePlan = (approved, { changes, groupIds }) => {
+    const planned = approved.map((change) => withGroup(change, groupIds));
+    requireKnown(planned.flatMap(stepsOf), changes.flatMap(stepsOf));
+};
+/** @throws ActionError NETWORK_PLAN_STALE if there is a step that no approved plan has */
+const requireKnown = (approved, now) => {
+    const known = new Set(approved.map(({ key }) => key));
+    const unknown = now.filter(({ key }) => !known.has(key));
+    if (unknown.length === 0)
+        return;
+    throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'NETWORK_PLAN_STALE',
+        message: `the network changed since the plan was made; it would now also need: ${shown(unknown)}`,
+        hint: 'Nothing was changed. Look at what changed the network, and plan again.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 51230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ wantedRules)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/network/ports.js
+var network_ports = __webpack_require__(8058);
+// EXTERNAL MODULE: ./dist.src/values/network/role.js
+var role = __webpack_require__(68320);
+// EXTERNAL MODULE: ./dist.src/stages/network/catalogue/traffic.js + 4 modules
+var traffic = __webpack_require__(52582);
+// EXTERNAL MODULE: ./dist.src/stages/network/catalogue/traffic-row.js
+var traffic_row = __webpack_require__(85781);
+;// CONCATENATED MODULE: ./dist.src/stages/network/catalogue/rules.js
+
+
+
+const ingress = (role, row) => ({
+    name: `${role}-in-${row.from}-${row.name}`,
+    role,
+    direction: 'INGRESS',
+    peer: row.from,
+    traffic: row.traffic,
+    why: row.why,
+    source: row.source,
+});
+const egress = (role, row) => ({
+    name: `${role}-out-${row.to}-${row.name}`,
+    role,
+    direction: 'EGRESS',
+    peer: row.to,
+    traffic: row.traffic,
+    why: row.why,
+    source: row.source,
+});
+const catalogueOf = (rows) => role/* roles */.O.flatMap((role) => [
+    ...rows.flatMap((row) => (row.to === role && row.only !== 'from' ? ingress(role, row) : [])),
+    ...rows.flatMap((row) => (row.from === role && row.only !== 'to' ? egress(role, row) : [])),
+]);
+/** Every rule that virtual nodes need in a network of this shape, role by role. */
+const ruleCatalogue = (shape) => catalogueOf((0,traffic/* trafficOf */.t)(shape).filter((row) => (0,traffic_row/* applies */.Br)(row, shape)));
+/** Every row that some network of a layout needs: for documentation and tests. */
+const wholeCatalogue = (hasPodSubnet) => catalogueOf(trafficOf({ hasPodSubnet }));
+
+// EXTERNAL MODULE: ./dist.src/stages/network/ownership.js
+var ownership = __webpack_require__(9670);
+;// CONCATENATED MODULE: ./dist.src/stages/network/wanted-rules.js
+
+
+
+const onPorts = (protocol, ports) => ports.map((port) => ({ protocol, ports: (0,network_ports/* onePort */.U$)(port) }));
+/** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
+const shapes = (traffic, addresses) => {
+    switch (traffic) {
+        case 'all':
+            return [{ protocol: 'all' }];
+        case 'tcp':
+            return [{ protocol: network_ports/* TCP */.qi }];
+        case 'path-mtu':
+            return [{ protocol: network_ports/* ICMP */.Ib, icmp: { type: 3, code: 4 } }];
+        case 'node-ports':
+            return [network_ports/* TCP */.qi, network_ports/* UDP */.e0].map((protocol) => ({ protocol, ports: network_ports/* NODE_PORTS */.Q8 }));
+        case 'listeners':
+            return [...onPorts(network_ports/* TCP */.qi, addresses.listeners), ...onPorts(network_ports/* UDP */.e0, addresses.udpListeners)];
+        default:
+            return onPorts(network_ports/* TCP */.qi, [traffic]);
+    }
+};
+const blocks = (cidrs) => cidrs.map((peer) => ({ peer, peerType: 'CIDR_BLOCK' }));
+const peers = ({ peer }, addresses) => {
+    switch (peer) {
+        case 'clients':
+            return blocks(addresses.clients);
+        case 'api-clients':
+            return blocks(addresses.apiClients);
+        case 'anywhere':
+            return blocks([network_ports/* ANYWHERE */.eY]);
+        case 'services':
+            return [{ peer: addresses.servicesLabel, peerType: 'SERVICE_CIDR_BLOCK' }];
+        default:
+            return blocks(addresses.subnets[peer] ?? []);
+    }
+};
+const groupsOf = ({ peer }, { peerGroups = {} }) => Object.hasOwn(peerGroups, peer) ? (peerGroups[peer] ?? []) : [];
+const rulesOfRow = (row, addresses) => {
+    const { name, role, direction } = row;
+    const description = (0,ownership/* ownDescription */.hl)(addresses.mark, row);
+    const peerGroupIds = groupsOf(row, addresses);
+    return row.traffic
+        .flatMap((traffic) => shapes(traffic, addresses))
+        .flatMap((shape) => peers(row, addresses).map((peer) => ({
+        name,
+        role,
+        peerGroupIds,
+        rule: { direction, ...shape, ...peer, isStateless: false, description },
+    })));
+};
+/** Every rule that virtual nodes need in this network, in the order of the catalogue. */
+const wantedRules = (shape, addresses) => ruleCatalogue(shape).flatMap((row) => rulesOfRow(row, addresses));
 
 
 /***/ })

@@ -61,19 +61,23 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 /* harmony export */   AS: () => (/* binding */ pairs),
 /* harmony export */   HP: () => (/* binding */ keys),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OI: () => (/* binding */ quantities),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Yz: () => (/* binding */ parsed),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mY: () => (/* binding */ switchOr),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40335);
+
 
 
 /** A text that one of our parsers reads; what the parser says becomes the message. */
-const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     // Of a transformed field, the JSON Schema shows the examples of what goes in.
     .meta(examples.length === 0 ? {} : { examples })
     .transform((text, context) => {
@@ -83,23 +87,40 @@ const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE
     catch (error) {
         const hint = error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? ` ${error.hint}` : '';
         context.addIssue({ code: 'custom', message: `${(0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.${hint}` });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     }
 })
     .meta({ description });
-const words = (description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+/** The same where `true` and `false` may be written as what they are, too. */
+const switchOr = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()])
+    .meta({ examples })
+    .transform(String)
+    .pipe(parsed(parse, description))
+    .meta({ description });
+const words = (description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .trim()
     .min(1)
     .meta({ description, ...(examples.length === 0 ? {} : { examples }) });
-const oneOf = (allowed, description) => zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(allowed).meta({ description });
-const listOf = (item, description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).meta({ description });
-const plain = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]).transform(String);
+const oneOf = (allowed, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(allowed).meta({ description });
+const listOf = (item, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).meta({ description });
+const plain = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]).transform(String);
 /** A mapping of plain values, all read as text. */
-const pairs = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), plain).meta({ description });
-const flag = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description });
-const whole = (least, most, description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(least).max(most).meta({ description });
+const pairs = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), plain).meta({ description });
+const quantity = plain.transform((text, context) => {
+    try {
+        (0,_kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuantity */ .Lf)(text);
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) });
+    }
+    return text;
+});
+/** A mapping of Kubernetes quantities by the name of the resource. */
+const quantities = (description, example) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), quantity).meta({ description, examples: [example] });
+const flag = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description });
+const whole = (least, most, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(least).max(most).meta({ description });
 /** Keys of chart values: a list, or a text with commas. */
-const keys = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())])
+const keys = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())])
     .transform((given) => [given]
     .flat()
     .flatMap((text) => text.split(/[\n,]/))
@@ -350,6 +371,8 @@ var image_tag = __webpack_require__(28052);
 var platform = __webpack_require__(65169);
 // EXTERNAL MODULE: ./dist.src/values/image-build/provenance.js
 var provenance = __webpack_require__(17889);
+// EXTERNAL MODULE: ./dist.src/values/image-build/sbom.js
+var sbom = __webpack_require__(76219);
 // EXTERNAL MODULE: ./dist.src/values/image-build/ssh.js
 var ssh = __webpack_require__(68646);
 // EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
@@ -361,6 +384,7 @@ var image_reference = __webpack_require__(58810);
 // EXTERNAL MODULE: ./dist.src/values/registry/registry-host.js
 var registry_host = __webpack_require__(8707);
 ;// CONCATENATED MODULE: ./dist.src/values/environment/image-schema.js
+
 
 
 
@@ -400,8 +424,8 @@ const build = {
     'cache-to': listed(cache/* parseCache */.IW, 'A cache.', 'Caches that are written.', 'type=gha,mode=max'),
     'no-cache': off('Whether every step is built anew.'),
     pull: off('Whether to look for newer base images.'),
-    provenance: (0,environment_fields/* parsed */.Yz)(provenance/* parseProvenance */.X, 'Provenance attestation: true, mode=min or mode=max.', 'mode=max').prefault(own.provenance),
-    sbom: off('Whether a software bill of materials is attached.'),
+    provenance: (0,environment_fields/* switchOr */.mY)(provenance/* parseProvenance */.X, 'Provenance attestation: true, mode=min or mode=max.', 'mode=max').prefault(own.provenance),
+    sbom: (0,environment_fields/* switchOr */.mY)(sbom/* parseSbom */.r, 'Software bill of materials: true, or generator=IMAGE of the scanner that makes it.', 'generator=fra.ocir.io/acme/scanner:1').prefault(own.sbom),
     'build-contexts': listed(build_context/* parseBuildContext */.V, 'A context: name=folder, name=docker-image://… or name=https://….', 'Further contexts.', 'lib=../lib'),
     'add-hosts': listed(host_entry/* parseHostEntry */.M, 'A host.', 'Names that steps can look up.', 'db:10.0.0.5'),
     network: (0,environment_fields/* oneOf */.yL)(['default', 'none'], 'Network of the steps.').optional(),
@@ -541,6 +565,8 @@ var release_schema = __webpack_require__(60978);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
 var script_variable = __webpack_require__(30983);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/quantity.js
+var quantity = __webpack_require__(40335);
 // EXTERNAL MODULE: ./dist.src/values/network/headers.js
 var headers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./dist.src/values/network/statuses.js
@@ -570,6 +596,7 @@ var load_step = __webpack_require__(48241);
 
 
 
+
 const load_schema_own = defaults/* defaults */.N.load;
 const load_schema_headers = (description) => (0,environment_fields/* pairs */.AS)(description).transform((given, context) => {
     try {
@@ -580,6 +607,7 @@ const load_schema_headers = (description) => (0,environment_fields/* pairs */.AS
         return core/* NEVER */.tm;
     }
 });
+const load_schema_quantity = (description, otherwise) => (0,environment_fields/* parsed */.Yz)(quantity/* asQuantity */.oR, description).prefault(otherwise);
 const call = schemas/* strictObject */.rej({
     path: (0,environment_fields/* words */.aL)('Path of the request.', '/cart'),
     method: (0,environment_fields/* oneOf */.yL)(load_call/* loadMethods */.vZ, 'Method of the request.').default('GET'),
@@ -606,6 +634,14 @@ const loadSchema = schemas/* strictObject */.rej({
     'max-failed': (0,environment_fields/* parsed */.Yz)(share/* asShare */.S, 'Share of requests that may fail.', '1%').prefault(load_schema_own['max-failed']),
     'max-p95': (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Upper limit for the 95th percentile response time.', '500ms').optional(),
     'abort-on-fail': (0,environment_fields/* flag */.Jt)('Whether to stop when next to everything fails for 10 s and the load can no longer pass.').default(load_schema_own['abort-on-fail'] === 'true'),
+    'warm-up': (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Time before the load in which its requests are sent, and not counted.', '30s').default(0),
+    where: (0,environment_fields/* oneOf */.yL)(['runner', 'cluster'], 'What sends the load; cluster makes pods that share it.').default(load_schema_own.where),
+    pods: (0,environment_fields/* whole */.WQ)(1, 100, 'Pods that share the load of where: cluster.').default(Number(load_schema_own.pods)),
+    'k6-image': (0,environment_fields/* words */.aL)('Image with k6 as its entry point, for these pods.').default(load_schema_own['k6-image']),
+    'pull-secret': (0,environment_fields/* words */.aL)('Secret of the namespace with which that image is pulled.').optional(),
+    'pod-cpu': load_schema_quantity('CPU of each of these pods, limit and request.', load_schema_own['pod-cpu']),
+    'pod-memory': load_schema_quantity('Memory of each of these pods, limit and request.', load_schema_own['pod-memory']),
+    'start-within': (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Time that these pods have to come up; then all begin together.', '2m').prefault(load_schema_own['start-within']),
     until: (0,environment_fields/* oneOf */.yL)(['end', 'scaled'], 'scaled ends the load as soon as all that is expected of the scaling is met.').default('end'),
     script: (0,environment_fields/* parsed */.Yz)(path/* asPath */.w2, 'A k6 script instead of the generated one.').optional(),
     environment: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(script_variable/* parseScriptVariable */.Vl, 'NAME of a variable of the job, or NAME=value; a secret by its name only.', 'TARGET=canary'), 'What the script finds in __ENV beside BASE_URL, RATE and DURATION, and headers and bodies by ${NAME}.').optional(),
@@ -614,13 +650,24 @@ const loadSchema = schemas/* strictObject */.rej({
     path: ['ramp'],
     message: 'is not shorter than the duration, of which it is a part',
 })
+    .refine(({ script, where }) => script === undefined || where === 'runner', {
+    path: ['script'],
+    message: 'is for where: runner only',
+})
+    .refine(({ script, 'warm-up': warmUp }) => script === undefined || warmUp === 0, {
+    path: ['warm-up'],
+    message: 'is not for a script, which warms up itself',
+})
     .meta({ description: 'The load that makes the HPAs scale.' });
 
 // EXTERNAL MODULE: ./dist.src/values/environment/scaling-schema.js
 var scaling_schema = __webpack_require__(15458);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/metrics-choice.js
+var metrics_choice = __webpack_require__(60141);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/taint.js
 var kubernetes_taint = __webpack_require__(72876);
 ;// CONCATENATED MODULE: ./dist.src/values/environment/environment-schema.js
+
 
 
 
@@ -673,6 +720,13 @@ function podShape(text) {
         return text;
     throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`);
 }
+/** Asked for in one word; true asks for it too. */
+const metricsServer = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(metrics_choice/* asMetricsServer */.l, 'install or check.').optional())
+    // The JSON Schema knows nothing of what is done before.
+    .meta({
+    enum: [true, false, 'install', 'check'],
+    description: 'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',
+});
 const environment_schema_checks = schemas/* strictObject */.rej({
     'managed-nodes': (0,environment_fields/* flag */.Jt)('The cluster has managed nodes too, for DaemonSets and pods that choose them.').default(false),
     ignore: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -693,6 +747,7 @@ const environmentSchema = schemas/* strictObject */.rej({
     region: (0,environment_fields/* parsed */.Yz)(region/* parseRegion */.cf, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
     network: networkSchema.optional(),
     'node-pool': nodePool.optional(),
+    'metrics-server': metricsServer.optional(),
     image: imageSchema.optional(),
     images: imagesSchema.optional(),
     release: release_schema/* releaseSchema */.By.optional(),
@@ -755,6 +810,11 @@ const previewSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     values: (0,_release_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesList */ .tr)("Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit} and ${preview.host} stand for what they say.").default([]),
     set: (0,_release_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .typedEntries */ .vj)("Single values of previews, typed as Helm's --set does; they win over all of the release.").default([]),
     host: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Host name of a preview, for values to take: ${preview.host}.', 'pr-${preview.number}.example.com').optional(),
+    stages: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['load', 'assert-scaling'], 'A stage.'), 'Stages that follow on a preview that answers, beside build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.').default([]),
+    'when-full': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['refuse', 'remove-oldest-idle'], 'What becomes of a new preview whose pods find no room: refused, or previews of other pull requests are removed, that of the longest inactivity first; none that was active within a day or has the label keep-label.').default('refuse'),
+    quota: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .quantities */ .OI)('Hard limits of the ResourceQuota in the namespace of a preview; {} for none. If left out, twice the pods that the chart has at its peak, at least 10, and its load balancers, at least 1.', { pods: '20', 'limits.memory': '32Gi' }).optional(),
+    'default-requests': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .quantities */ .OI)('What its LimitRange makes containers request that say nothing; {} for nothing. If left out, what virtual nodes give them then.', { cpu: '250m', memory: '512Mi' }).optional(),
+    'default-limits': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .quantities */ .OI)('What its LimitRange limits containers to that have no limit; needed where quota counts limits.', { cpu: '1', memory: '1Gi' }).optional(),
     ttl: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E, 'Time without activity after which a sweep removes a preview.', '7d').prefault('14d'),
     'keep-label': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Label of a pull request whose preview no sweep removes.').default('keep'),
     'sweep-images': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether sweeps remove the images of closed pull requests; only where no other repository on GitHub pushes previews to image.repository.').default(false),
@@ -875,7 +935,7 @@ const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej(
     'on-failure': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(['keep', 'rollback', 'uninstall-if-first'], 'What becomes of the release if its deployment fails.').default(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['on-failure']),
     'on-pending': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(['free', 'wait', 'fail'], 'What becomes of the release if an earlier deployment left it pending.').default(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy['on-pending']),
     spread: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .flag */ .Jt)('Whether to spread the pods of Deployments and StatefulSets over virtual nodes and fault domains where the chart says nothing of that.').default(false),
-    'helm-arguments': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)((0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_helm_options_js__WEBPACK_IMPORTED_MODULE_7__/* .asHelmOption */ ._, 'An option of helm upgrade.', '--take-ownership'), 'Further options of helm upgrade.').default([]),
+    'helm-arguments': (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)((0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_helm_options_js__WEBPACK_IMPORTED_MODULE_7__/* .asHelmOption */ ._A, 'An option of helm upgrade.', '--take-ownership'), 'Further options of helm upgrade.').default([]),
     timeout: (0,_environment_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E, 'Time limit for rollout, address and first response together.', '10m').prefault(_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy.timeout),
 })
     .meta({ description: 'The Helm release.' });
@@ -1445,6 +1505,37 @@ const parseProvenance = (text) => {
 
 /***/ }),
 
+/***/ 76219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseSbom)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58810);
+
+
+/**
+ * `true`, `false` or `generator=IMAGE`, as buildx takes it; undefined for none. Without a generator,
+ * BuildKit pulls docker/buildkit-syft-scanner from docker.io.
+ * @throws ActionError INPUT_INVALID, IMAGE_REFERENCE_INVALID
+ */
+const parseSbom = (text) => {
+    if (text === 'false')
+        return undefined;
+    if (text === 'true')
+        return text;
+    const [, image] = /^generator=([^\s,]+)$/.exec(text) ?? [];
+    if (image === undefined) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is no kind of bill of materials`, 'Write true, false or generator=host/path:tag.');
+    }
+    (0,_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image);
+    return text;
+};
+
+
+/***/ }),
+
 /***/ 68646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1462,6 +1553,87 @@ const parseSsh = (text) => {
         throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('an SSH source is not "default" or id=path', 'Write default, or git=keys/deploy.');
     }
     return path === undefined ? { id } : { id, path: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .asPath */ .w2)(path) };
+};
+
+
+/***/ }),
+
+/***/ 60141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ asMetricsServer)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** `true` is `install`; `false` is what is not asked for. @throws ActionError INPUT_INVALID */
+const asMetricsServer = (text) => {
+    const given = (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('install', 'check', 'true', 'false')(text);
+    if (given === 'false')
+        return undefined;
+    return given === 'true' ? 'install' : given;
+};
+
+
+/***/ }),
+
+/***/ 40335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   aY: () => (/* binding */ formatCpu),
+/* harmony export */   oR: () => (/* binding */ asQuantity),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const SUFFIXES = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+const FORM = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]|[KMGTPE]i))?$/;
+/**
+ * A Kubernetes quantity in its base unit: cores for CPU ('100m' is 0.1), bytes for memory ('1Gi').
+ * @throws ActionError QUANTITY_INVALID
+ */
+const parseQuantity = (text) => {
+    const [, digits, exponent, suffix = ''] = FORM.exec(text.trim()) ?? [];
+    const scale = exponent === undefined ? SUFFIXES[suffix] : 10 ** Number(exponent);
+    if (digits !== undefined && scale !== undefined)
+        return Number(digits) * scale;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'QUANTITY_INVALID',
+        message: `"${text}" is not a Kubernetes quantity`,
+        hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
+    });
+};
+/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+const asQuantity = (text) => {
+    parseQuantity(text);
+    return text;
+};
+/** CPU cores for people: `41m`, `1.5`. */
+const formatCpu = (cores) => cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`;
+const BYTES = ['', 'Ki', 'Mi', 'Gi', 'Ti'];
+/** Bytes for people: `512Mi`, `1.5Gi`. */
+const formatBytes = (bytes) => {
+    const power = bytes < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(bytes) / 10));
+    return `${Number((bytes / 2 ** (10 * power)).toPrecision(3))}${BYTES[power] ?? ''}`;
 };
 
 
@@ -1690,99 +1862,6 @@ const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\
 
 /***/ }),
 
-/***/ 57562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ parseCidr),
-/* harmony export */   H6: () => (/* binding */ usableAddresses),
-/* harmony export */   Sr: () => (/* binding */ cidrInterval),
-/* harmony export */   eX: () => (/* binding */ cidrContains),
-/* harmony export */   wv: () => (/* binding */ intervalsOverlap)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
-
-
-const invalid = (text, why, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
-const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
-const ipv6Groups = (half) => half === ''
-    ? []
-    : half.split(':').flatMap((group) => {
-        if (!group.includes('.'))
-            return [BigInt(`0x${group}`)];
-        const embedded = ipv4Number(group);
-        return [embedded >> 16n, embedded & 0xffffn];
-    });
-const ipv6Number = (address) => {
-    const [head = '', tail] = address.split('::');
-    const left = ipv6Groups(head);
-    const right = tail === undefined ? [] : ipv6Groups(tail);
-    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
-    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
-};
-/**
- * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
- * @throws ActionError CIDR_INVALID
- */
-const parseCidr = (text) => {
-    const [address = '', prefixText, ...rest] = text.trim().split('/');
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
-    if (version !== 4 && version !== 6)
-        throw invalid(text, 'its address is not one', hint);
-    const bits = version === 4 ? 32 : 128;
-    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
-        throw invalid(text, 'its prefix length is missing', hint);
-    }
-    const prefix = Number(prefixText);
-    if (prefix > bits)
-        throw invalid(text, `its prefix length is above ${bits}`, hint);
-    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
-    const size = 1n << BigInt(bits - prefix);
-    if (number % size !== 0n) {
-        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
-    }
-    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
-};
-/** Whether every address of `inner` lies in `outer`. */
-const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
-/** Whether some address lies in both. */
-const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
-/** Addresses that OCI leaves to users: three of each subnet are reserved. */
-const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
-const intervals = new Map();
-/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
-const MOST_INTERVALS = 50_000;
-const readInterval = (text) => {
-    const [address = '', prefixText = ''] = text.trim().split('/');
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    const bits = version === 4 ? 32 : 128;
-    const prefix = Number(prefixText);
-    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
-        return undefined;
-    }
-    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
-    const size = 1n << BigInt(bits - prefix);
-    const first = number - (number % size);
-    return { version, first, last: first + size - 1n };
-};
-/**
- * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
- * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
- */
-const cidrInterval = (text) => {
-    if (!intervals.has(text)) {
-        if (intervals.size >= MOST_INTERVALS)
-            intervals.clear();
-        intervals.set(text, readInterval(text));
-    }
-    return intervals.get(text);
-};
-
-
-/***/ }),
-
 /***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1807,104 +1886,6 @@ const asHeaders = (pairs) => {
     }
     return pairs;
 };
-
-
-/***/ }),
-
-/***/ 23824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ defaultOptions),
-/* harmony export */   TX: () => (/* binding */ networkOptionFields),
-/* harmony export */   a9: () => (/* binding */ loadBalancerKinds),
-/* harmony export */   dI: () => (/* binding */ networkOptions)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
-
-/**
- * `nlb-preserving-source` is a network load balancer that is set to preserve the source. Oracle says
- * that virtual nodes do not get it; the cloud controller manager sets it whatever the nodes are, so
- * rules for the clients stay, and nothing is promised.
- */
-const loadBalancerKinds = ['lb', 'nlb', 'nlb-preserving-source'];
-const option = (name, form, description) => ({
-    name,
-    form,
-    description,
-});
-/**
- * The one declaration of what a user may say of a network's traffic. `name` is both the input of the
- * actions and the key in the environment file.
- */
-const networkOptionFields = {
-    clients: option('clients', 'blocks', 'Who may use the load balancer.'),
-    listeners: option('listeners', 'tcp-ports', 'TCP ports of the load balancer; 80 without listeners and udp-listeners.'),
-    udpListeners: option('udp-listeners', 'udp-ports', 'UDP ports of a network load balancer.'),
-    apiClients: option('api-clients', 'blocks', 'Who may call the Kubernetes API; no rule if empty.'),
-    loadBalancer: option('load-balancer-type', 'load-balancer', "lb, or a network load balancer (nlb), or one that is set to preserve the source; pods on virtual nodes do not see the clients' addresses."),
-    hasOidc: option('openid-connect', 'flag', "The Kubernetes API verifies tokens of an issuer on the internet, such as GitHub's."),
-    isInternetAllowed: option('pods-to-internet', 'flag', 'Pods may open connections to the internet, through a NAT gateway.'),
-};
-const defaultOptions = {
-    clients: [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYWHERE */ .eY],
-    listeners: [80],
-    udpListeners: [],
-    apiClients: [],
-    loadBalancer: 'lb',
-    hasOidc: false,
-    isInternetAllowed: false,
-};
-/** Completes the options. An empty list counts as absent; UDP listeners alone open no TCP port. */
-const networkOptions = (given) => {
-    const said = Object.entries(given).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-    const hasUdp = (given.udpListeners ?? []).length > 0;
-    return { ...defaultOptions, ...(hasUdp ? { listeners: [] } : {}), ...Object.fromEntries(said) };
-};
-
-
-/***/ }),
-
-/***/ 8058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ MYSQL),
-/* harmony export */   D: () => (/* binding */ isEveryPort),
-/* harmony export */   Ib: () => (/* binding */ ICMP),
-/* harmony export */   Jg: () => (/* binding */ KUBELET),
-/* harmony export */   Pg: () => (/* binding */ HEALTH),
-/* harmony export */   Q8: () => (/* binding */ NODE_PORTS),
-/* harmony export */   S$: () => (/* binding */ HTTPS),
-/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
-/* harmony export */   U$: () => (/* binding */ onePort),
-/* harmony export */   e0: () => (/* binding */ UDP),
-/* harmony export */   eY: () => (/* binding */ ANYWHERE),
-/* harmony export */   gT: () => (/* binding */ DNS),
-/* harmony export */   hN: () => (/* binding */ CONTROL_PLANE),
-/* harmony export */   qi: () => (/* binding */ TCP),
-/* harmony export */   uB: () => (/* binding */ KUBERNETES_API)
-/* harmony export */ });
-/** Protocols as OCI writes them in security rules. */
-const ICMP = '1';
-const TCP = '6';
-const UDP = '17';
-const ANYWHERE = '0.0.0.0/0';
-const HTTPS = 443;
-const DNS = 53;
-const KUBERNETES_API = 6443;
-/** Where nodes and pods reach OKE's control plane, beside the Kubernetes API. */
-const CONTROL_PLANE = 12_250;
-const KUBELET = 10_250;
-/** Where load balancers check the health of kube-proxy. */
-const HEALTH = 10_256;
-/** Classic protocol and X Protocol. */
-const MYSQL = [3306, 33_060];
-const NODE_PORTS = { min: 30_000, max: 32_767 };
-const ALL_PORTS = { min: 1, max: 65_535 };
-const onePort = (port) => ({ min: port, max: port });
-/** There is no port 0, so it does not matter whether a range includes it. */
-const isEveryPort = ({ min, max }) => min <= 1 && max === ALL_PORTS.max;
 
 
 /***/ }),
@@ -2053,36 +2034,6 @@ const parseRate = (text) => {
     });
 };
 const perSecond = ({ requests, perMilliseconds }) => (requests * 1000) / perMilliseconds;
-
-
-/***/ }),
-
-/***/ 8707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ asRegistryHost),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
-/**
- * The host of a registry with an optional port, as logins are stored under it.
- * @throws ActionError INPUT_INVALID
- */
-const asRegistryHost = (text) => {
-    const host = text.trim();
-    if (form.test(host))
-        return host;
-    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a registry host`,
-        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
-    });
-};
-/** Whether a registry is on this machine, where plain http is usual. */
-const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
 
 
 /***/ }),

@@ -121,7 +121,9 @@ const expiry = ({ now, lifetime, keepLabel }) => ({
 const ownRows = (news, facts, live) => {
     const { pull } = facts;
     if (news.state === 'failed') {
-        return [['Cause', `${news.code}: ${news.cause}`], ...liveRow(live, pull)];
+        const url = news.live?.url;
+        const own = url === undefined ? [] : [['URL', (0,values_markdown/* linkOf */.IJ)(url)]];
+        return [['Cause', `${news.code}: ${news.cause}`], ...own, ...liveRow(live, pull)];
     }
     if (news.state !== 'ready')
         return liveRow(live, pull);
@@ -129,14 +131,16 @@ const ownRows = (news, facts, live) => {
         ['URL', news.url === undefined ? undefined : (0,values_markdown/* linkOf */.IJ)(news.url)],
         ...news.images.map((image) => ['Image', (0,values_markdown/* codeOf */.$N)(image)]),
         ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
+        ['Load', news.load],
         ['Scaling', news.scaling],
         ['Expires', expiry(facts)],
     ];
 };
-const ends = {
-    expired: 'There was no activity for so long. A new commit, or `/preview`, makes it anew.',
+const usual = {
+    expired: 'There was no activity for so long.',
     removed: 'Release, load balancers and namespace are gone.',
 };
+const endOf = ({ state, why = usual[state] }) => state === 'expired' ? `${why} A new commit, or \`/preview\`, makes it anew.` : why;
 /**
  * Returns what comment and job summary say.
  *
@@ -152,7 +156,7 @@ const renderNews = (news, facts, live) => {
         ['Run', news.state !== 'ready' && !isGone && run !== undefined ? (0,values_markdown/* linkOf */.IJ)(run) : undefined],
     ];
     const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
-    const end = isGone ? `${ends[news.state]}\n\n` : '';
+    const end = isGone ? `${endOf(news)}\n\n` : '';
     return `### ${titles[news.state]}\n\n${end}${(0,values_markdown/* renderTable */.bo)(['', ''], shown)}`;
 };
 
@@ -185,6 +189,8 @@ const runAddress = (environment) => {
 const liveAfter = (news, sha, last) => {
     if (news.state === 'ready')
         return { sha, url: news.url };
+    if (news.state === 'failed' && news.live !== undefined)
+        return news.live;
     return news.state === 'building' || news.state === 'failed' ? last?.live : undefined;
 };
 /** Of a run that was cancelled or killed. */

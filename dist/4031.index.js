@@ -1,5 +1,5 @@
 export const id = 4031;
-export const ids = [4031,2750,369];
+export const ids = [4031,2750];
 export const modules = {
 
 /***/ 9714:
@@ -27,6 +27,8 @@ var ensure_cluster = __webpack_require__(55878);
 var defaults = __webpack_require__(55377);
 // EXTERNAL MODULE: ./dist.src/values/duration.js
 var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/metrics-choice.js
+var metrics_choice = __webpack_require__(60141);
 // EXTERNAL MODULE: ./dist.src/values/input-text.js
 var input_text = __webpack_require__(47191);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/version.js
@@ -118,11 +120,13 @@ const readCluster = (read) => {
 
 
 
+
 /** In the region that an OCID names; compartments are of no region. */
 const placedAt = (session, { key, vcnId }) => {
     const ocid = 'id' in key ? key.id : vcnId;
     return ocid === undefined ? session : (0,oci_session/* sessionAt */.s2)(session, ocid);
 };
+const ensure_cluster_own = defaults/* defaults */.N['ensure-cluster'];
 /** The cluster is named once, as soon as it is known: the wait for it may still fail. */
 const idOutput = (outputs) => {
     let told;
@@ -134,10 +138,12 @@ const idOutput = (outputs) => {
     };
 };
 const ensureCluster = {
-    main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
+    main: async (context) => {
+        const { readInputs, environment, clock, log, outputs, summary, signal } = context;
         const inputs = readInputs((read) => ({
             target: readCluster(read),
-            timeout: read.orDefault('timeout', duration/* parseDuration */.E, defaults/* defaults */.N['ensure-cluster'].timeout),
+            timeout: read.orDefault('timeout', duration/* parseDuration */.E, ensure_cluster_own.timeout),
+            metrics: read.orDefault('metrics-server', metrics_choice/* asMetricsServer */.l, ensure_cluster_own['metrics-server']),
             mode: read.withDefault('mode', (0,input_text/* asOneOf */.QU)('apply', 'plan'), 'apply'),
         }));
         const { target } = inputs;
@@ -162,7 +168,12 @@ const ensureCluster = {
         const cluster = await (0,ensure_cluster/* applyEnsureCluster */.n)(plan, wait);
         await outputs.set('kubernetes-version', cluster.version);
         stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`);
+        if (inputs.metrics === undefined)
+            return;
+        const { ensureMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(578), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(1798), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(3331), __webpack_require__.e(4317), __webpack_require__.e(6544)]).then(__webpack_require__.bind(__webpack_require__, 16373));
+        await ensureMetrics(cluster, inputs.metrics, place, context);
     },
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(1798), __webpack_require__.e(8865)]).then(__webpack_require__.bind(__webpack_require__, 36961))).kubeconfig.post?.(context),
 };
 
 
@@ -580,6 +591,7 @@ const defaults = {
         create: 'false',
         'api-endpoint': 'public',
         upgrade: 'false',
+        'metrics-server': 'false',
         'openid-issuer': 'https://token.actions.githubusercontent.com',
         timeout: '30m',
     },
@@ -607,6 +619,13 @@ const defaults = {
         'abort-on-fail': 'true',
         'max-rate': '1000/s',
         'max-duration': '1h',
+        'max-users': '10000',
+        where: 'runner',
+        pods: '2',
+        'k6-image': 'docker.io/grafana/k6:2.2.0',
+        'pod-cpu': '1',
+        'pod-memory': '2Gi',
+        'start-within': '90s',
     },
     'assert-scaling': {
         expect: 'all',
@@ -617,6 +636,25 @@ const defaults = {
         'baseline-margin': '20%',
         'fail-on-regression': 'false',
     },
+};
+
+
+/***/ }),
+
+/***/ 60141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ asMetricsServer)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** `true` is `install`; `false` is what is not asked for. @throws ActionError INPUT_INVALID */
+const asMetricsServer = (text) => {
+    const given = (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('install', 'check', 'true', 'false')(text);
+    if (given === 'false')
+        return undefined;
+    return given === 'true' ? 'install' : given;
 };
 
 

@@ -143,6 +143,8 @@ var external_node_path_ = __webpack_require__(76760);
 var workspace = __webpack_require__(8974);
 // EXTERNAL MODULE: ./dist.src/values/input-text.js
 var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
+var settings = __webpack_require__(13924);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/inputs.js + 3 modules
 var inputs = __webpack_require__(57167);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/review.js + 1 modules
@@ -254,6 +256,7 @@ const inPreview = async (environment, pull) => {
 
 
 
+
 /** Removal needs to know nothing but the cluster. */
 const wanted = {
     up: { stages: ['build-push', 'deploy'], sections: ['cluster', 'release'] },
@@ -267,6 +270,22 @@ const reviewFiles = (read, { preview }, folder) => {
         const hint = 'Paths are relative to the workspace: run actions/checkout first, and check them.';
         read.problem(`preview.values: ${file} does not exist`, hint);
     }
+};
+/** The stages that follow need their sections of the file. */
+const reviewStages = (read, environment) => {
+    for (const name of environment.preview?.stages ?? []) {
+        for (const section of (0,settings/* neededSections */.MF)(name, (one) => environment[one] !== undefined)) {
+            if (environment[section] !== undefined)
+                continue;
+            const hint = `Add ${section}: to the environment file, or take ${name} out of preview.stages.`;
+            read.problem(`preview.stages: ${name} needs the section ${section}`, hint);
+        }
+    }
+    const script = environment.load?.script;
+    if (environment.preview?.stages.includes('load') !== true || script === undefined)
+        return;
+    if (!(0,external_node_fs_.existsSync)(script))
+        read.problem('load.script does not exist', 'Paths are relative to the workspace.');
 };
 /** What says what is to be done; nothing else is read before that is known. */
 const readAsked = ({ readInputs }) => readInputs((read) => ({
@@ -284,8 +303,10 @@ const readAll = (read, { environment: variables }, { action }, parse) => {
     const { stages, sections } = wanted[action];
     const pipeline = (0,inputs/* readPipeline */.l9)(read, { variables, parse, offered: stages, sections });
     const { folder } = (0,workspace/* openWorkspace */.OH)(variables);
-    if (action === 'up')
+    if (action === 'up') {
         reviewFiles(read, pipeline.environment, folder);
+        reviewStages(read, pipeline.environment);
+    }
     const isConfined = read.withDefault('confine', input_text/* asFlag */.v0, true);
     return { ...pipeline, isConfined };
 };
@@ -397,7 +418,7 @@ const findTarget = async (trigger, asked, gitHub, environment) => {
 
 
 /** The adapters, loaded once the inputs are in order. */
-const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(6177), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2194), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(2097), __webpack_require__.e(1534), __webpack_require__.e(3831), __webpack_require__.e(9596), __webpack_require__.e(4923)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
+const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6177), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(2097), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4450), __webpack_require__.e(4752), __webpack_require__.e(4317), __webpack_require__.e(9070), __webpack_require__.e(9596), __webpack_require__.e(3463)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
 const endWithNothing = async (why, { log, summary, outputs }) => {
     log.notice(why);
     await summary.append(`### No preview\n\n${(0,markdown/* escapeMarkdown */.FV)(why)}\n`);
@@ -414,7 +435,7 @@ const sweepWith = async (repository, load, context) => {
     const gitHub = await openGitHub(repository, load, context);
     if (gitHub === undefined)
         throw withoutToken();
-    const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(6127), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 60741));
+    const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(6127), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 60741));
     await sweep({ repository, inputs, parts: await load(), gitHub, context });
 };
 const main = async (load, context) => {
@@ -433,8 +454,8 @@ const main = async (load, context) => {
     const session = (0,once/* once */.O)(() => parts.openIdentity(inputs.pipeline, context));
     const opened = { inputs, parts, gitHub: await gitHub(), session, context };
     const [{ up }, { down }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(2194), __webpack_require__.e(3035), __webpack_require__.e(1885), __webpack_require__.e(6127), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 76852)),
-        Promise.all(/* import() */[__webpack_require__.e(6127), __webpack_require__.e(7976)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
+        Promise.all(/* import() */[__webpack_require__.e(6177), __webpack_require__.e(2365), __webpack_require__.e(4450), __webpack_require__.e(6421), __webpack_require__.e(504), __webpack_require__.e(1885), __webpack_require__.e(6127), __webpack_require__.e(1684)]).then(__webpack_require__.bind(__webpack_require__, 31639)),
+        __webpack_require__.e(/* import() */ 6127).then(__webpack_require__.bind(__webpack_require__, 26127)),
     ]);
     await (target.action === 'up' ? up(opened) : down(opened));
 };
@@ -443,7 +464,7 @@ const previewWith = (load) => ({
     post: async (context) => {
         const { endPending } = await __webpack_require__.e(/* import() */ 3804).then(__webpack_require__.bind(__webpack_require__, 63804));
         await endPending((repository) => openGitHub(repository, load, context), context);
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2499), __webpack_require__.e(5205), __webpack_require__.e(2525), __webpack_require__.e(762), __webpack_require__.e(2753), __webpack_require__.e(8793), __webpack_require__.e(1534), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4317), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context);
     },
 });
 const preview = previewWith(loadParts);

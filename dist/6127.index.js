@@ -15,14 +15,14 @@ const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || net
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
 /** The same, where what is missing is made first. */
 const withMadeGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(5223), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return layFoundation(inputs, session, context);
 };
 
@@ -148,7 +148,9 @@ const expiry = ({ now, lifetime, keepLabel }) => ({
 const ownRows = (news, facts, live) => {
     const { pull } = facts;
     if (news.state === 'failed') {
-        return [['Cause', `${news.code}: ${news.cause}`], ...liveRow(live, pull)];
+        const url = news.live?.url;
+        const own = url === undefined ? [] : [['URL', (0,values_markdown/* linkOf */.IJ)(url)]];
+        return [['Cause', `${news.code}: ${news.cause}`], ...own, ...liveRow(live, pull)];
     }
     if (news.state !== 'ready')
         return liveRow(live, pull);
@@ -156,14 +158,16 @@ const ownRows = (news, facts, live) => {
         ['URL', news.url === undefined ? undefined : (0,values_markdown/* linkOf */.IJ)(news.url)],
         ...news.images.map((image) => ['Image', (0,values_markdown/* codeOf */.$N)(image)]),
         ['Changes', news.changes.length === 0 ? undefined : news.changes.join('\n')],
+        ['Load', news.load],
         ['Scaling', news.scaling],
         ['Expires', expiry(facts)],
     ];
 };
-const ends = {
-    expired: 'There was no activity for so long. A new commit, or `/preview`, makes it anew.',
+const usual = {
+    expired: 'There was no activity for so long.',
     removed: 'Release, load balancers and namespace are gone.',
 };
+const endOf = ({ state, why = usual[state] }) => state === 'expired' ? `${why} A new commit, or \`/preview\`, makes it anew.` : why;
 /**
  * Returns what comment and job summary say.
  *
@@ -179,7 +183,7 @@ const renderNews = (news, facts, live) => {
         ['Run', news.state !== 'ready' && !isGone && run !== undefined ? (0,values_markdown/* linkOf */.IJ)(run) : undefined],
     ];
     const shown = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
-    const end = isGone ? `${ends[news.state]}\n\n` : '';
+    const end = isGone ? `${endOf(news)}\n\n` : '';
     return `### ${titles[news.state]}\n\n${end}${(0,values_markdown/* renderTable */.bo)(['', ''], shown)}`;
 };
 
@@ -212,6 +216,8 @@ const runAddress = (environment) => {
 const liveAfter = (news, sha, last) => {
     if (news.state === 'ready')
         return { sha, url: news.url };
+    if (news.state === 'failed' && news.live !== undefined)
+        return news.live;
     return news.state === 'building' || news.state === 'failed' ? last?.live : undefined;
 };
 /** Of a run that was cancelled or killed. */
@@ -486,47 +492,37 @@ const endOutdated = (opened) => endSuperseded(outdated, opened);
 
 /***/ }),
 
-/***/ 37296:
+/***/ 47976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dj: () => (/* binding */ fetchRegistryToken),
-/* harmony export */   H0: () => (/* binding */ bearerUser),
-/* harmony export */   U$: () => (/* binding */ registryHost)
+/* harmony export */   w: () => (/* binding */ awaitResult)
 /* harmony export */ });
-/* harmony import */ var _values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86925);
-/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51912);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-
-/** Docker's user name for a bearer token of OCIR. */
-const bearerUser = 'BEARER_TOKEN';
-/** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
-const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${(0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__/* .realmDomain */ .CC)(realm, domain)}`;
-const tokenIn = (answer) => {
-    const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token');
-    const expiresIn = answer.optionalNumber('expiresIn');
-    return expiresIn === undefined ? { token } : { token, expiresIn };
-};
+const isTransient = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
 /**
- * The token that stands for the signed-in identity at the registry.
- *
- * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
- * spaces between them (that the service takes several is unconfirmed)
- * @throws ActionError OCI_*
+ * Looks until there is a result. A look that fails in a way that passes (no connection, a rate limit,
+ * a failure of the service, an answer that cannot be read) is made again until the deadline: what is
+ * awaited goes on meanwhile.
+ * @throws what `late` makes, and what a look fails with in any other way
  */
-const fetchRegistryToken = (session, clock, scopes = []) => {
-    const scope = scopes.join(' ');
-    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
-    return (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .callOci */ .OJ)(session, {
-        service: 'container-registry',
-        method: 'GET',
-        path: `/20180419/docker/token${query}`,
-        operation: 'GetAccessToken',
-        doing: scope === ''
-            ? 'get a login token from the container registry'
-            : `get a login token for ${scope}`,
-        policy: scope.includes('push') ? 'manage repos' : 'read repos',
-    }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(tokenIn));
+const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause, look, late }) => {
+    for (let looks = 0;; looks++) {
+        let trouble;
+        const result = await look().catch((error) => {
+            if (!isTransient(error))
+                throw error;
+            trouble = error;
+            progress?.waiting(`${name}: ${error.message}`);
+            return undefined;
+        });
+        if (result !== undefined)
+            return result;
+        if (clock.now() >= deadline)
+            throw late(trouble);
+        await clock.sleep(Math.min(pause(looks), Math.max(deadline - clock.now(), 0)), signal);
+    }
 };
 
 
@@ -581,6 +577,7 @@ const showDeployment = async (news, { pull: { number, sha }, run }, deployments)
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   K7: () => (/* binding */ lastDeployment),
 /* harmony export */   SW: () => (/* binding */ requireOwn),
 /* harmony export */   ds: () => (/* binding */ namespaceManifest),
 /* harmony export */   iI: () => (/* binding */ repositorySelector),
@@ -627,6 +624,8 @@ const expiryOf = ({ labels }) => {
     const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
     return parts.length === 0 ? undefined : Date.UTC(year, month - 1, date, hour, minute, second);
 };
+/** Milliseconds since the epoch of the last deployment, which noted its expiry; 0 if unknown. */
+const lastDeployment = (namespace, lifetime) => Math.max((expiryOf(namespace) ?? 0) - lifetime, 0);
 /** The number of the pull request; undefined if the label names none. */
 const numberOf = ({ labels }) => {
     const number = labels[`${PREFIX}/pull-request`] ?? '';
@@ -722,7 +721,7 @@ const removeLoadBalancers = async (namespace, { kubernetes, namespaces }, waitin
     const found = await left();
     if (found.length === 0)
         return;
-    await namespaces.removeServices(namespace, found);
+    await namespaces.removeObjects('services', namespace, found);
     const isGone = async () => (await left()).length === 0;
     await awaitGone(`load balancer ${found.join(', ')}`, isGone, waiting, progress);
 };

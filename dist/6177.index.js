@@ -857,6 +857,8 @@ const renderChart = async (release, helm, progress) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   DX: () => (/* binding */ ASSUMED),
+  Q$: () => (/* binding */ ASSUMED_THERE),
+  iP: () => (/* binding */ checkRendered),
   wh: () => (/* binding */ renderInCluster),
   c: () => (/* binding */ renderRelease)
 });
@@ -1144,13 +1146,16 @@ const requireArrival = async ({ objects, hooks }, arriving, chartValues) => {
 
 /** What a rendering without a cluster takes for granted. */
 const ASSUMED = 'rendered without the cluster: as an installation, with the APIs that Helm itself knows, and lookup finds nothing';
+/** The same where the cluster says what it has, but allows no dry run. */
+const ASSUMED_THERE = 'rendered as an installation, by the APIs of the cluster, and lookup finds nothing';
 /** As Helm will install it now; undefined where the cluster allows no dry run. */
 const inCluster = async (release, helm, progress) => {
     try {
         return await helm.dryRun(release);
     }
     catch (error) {
-        progress.info(`${release.chart} is ${ASSUMED}; no dry run in the cluster: ${(0,action_error/* messageOf */.b)(error)}`);
+        const why = `no dry run in the cluster: ${(0,action_error/* messageOf */.b)(error)}`;
+        progress.info(`${release.chart} is ${ASSUMED_THERE}; ${why}`);
         return undefined;
     }
 };
@@ -1167,7 +1172,10 @@ const renderBoth = async (release, helm, progress) => {
         return { ...made, alone: made.objects };
     }
 };
-/** Checks what a chart makes, before anything is changed. */
+/**
+ * Checks what a chart makes, before anything is changed.
+ * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
+ */
 const checkRendered = async (release, rendered, helm, progress) => {
     const made = [...rendered.objects, ...rendered.hooks];
     if (release.isConfined === true)
@@ -1190,18 +1198,36 @@ const renderThere = async (release, error, connect) => {
         throw error;
     }
 };
+/** What may leave its namespace in any rendering is not tried. */
+const isNotConfined = (error) => error instanceof action_error/* ActionError */.l && error.code === 'PREVIEW_NOT_CONFINED';
+/** What is wrong with what the chart makes alone need not be with what it makes in the cluster. */
+const checkThere = async (release, error, helm, progress) => {
+    const connected = helm.connect().then((there) => there.dryRun(release));
+    const made = await connected.catch(() => undefined);
+    if (made === undefined)
+        throw error;
+    await checkRendered(release, made, helm, progress);
+    return made;
+};
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
- * to, and that virtual nodes support it. Asks the cluster only for a chart whose templates fail without
- * it, so it can run before anything is changed.
+ * to, and that virtual nodes support it. Asks the cluster only for a chart that does not render, or is
+ * not right, without it, so it can run before anything is changed.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING,
  * IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
  */
 const renderRelease = async (release, helm, connect, progress) => {
     const rendered = await (0,render_chart/* renderChart */.x)(release, helm, progress).catch((error) => renderThere(release, error, connect));
-    await checkRendered(release, rendered, helm, progress);
-    return rendered;
+    try {
+        await checkRendered(release, rendered, helm, progress);
+        return rendered;
+    }
+    catch (error) {
+        if (isNotConfined(error))
+            throw error;
+        return checkThere(release, error, { chartValues: helm.chartValues, connect }, progress);
+    }
 };
 /**
  * The same with what the chart makes in the cluster that it is deployed to: with its APIs, its objects

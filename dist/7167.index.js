@@ -50,6 +50,7 @@ const own = _values_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .N.l
 const readLoadLimits = (read) => ({
     perSecond: (0,_values_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .perSecond */ .E)(read.orDefault('max-rate', _values_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRate */ .W, own['max-rate'])),
     milliseconds: read.orDefault('max-duration', _values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E, own['max-duration']),
+    users: read.orDefault('max-users', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asInteger */ .JU)(1), own['max-users']),
 });
 /** A host that an input names is no slip of a file. What is no address is told of with the environment. */
 const readLoadTargets = (read) => {
@@ -73,14 +74,16 @@ const readLoadTargets = (read) => {
 /* harmony import */ var _clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15362);
 /* harmony import */ var _clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28924);
 /* harmony import */ var _clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41355);
-/* harmony import */ var _clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24625);
+/* harmony import */ var _clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24625);
 /* harmony import */ var _clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30861);
 /* harmony import */ var _stages_kubeconfig_oidc_audience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(554);
 /* harmony import */ var _stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94491);
 /* harmony import */ var _stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17043);
 /* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47191);
-/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99704);
-/* harmony import */ var _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93064);
+/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99704);
+/* harmony import */ var _bastion_choice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89716);
+/* harmony import */ var _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93064);
+
 
 
 
@@ -100,7 +103,14 @@ const readClusterChoice = (read) => {
         const hint = 'Set it beside "cluster-auth: github-oidc", or leave it out.';
         read.problem('input "cluster-audience" is for "cluster-auth: github-oidc" only', hint);
     }
-    return { endpoint: read.optional('endpoint', _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .asEndpointKind */ .K), auth, audience };
+    const bastion = (0,_bastion_choice_js__WEBPACK_IMPORTED_MODULE_9__/* .readBastion */ .J)(read);
+    const endpoint = read.optional('endpoint', _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .asEndpointKind */ .K);
+    return {
+        endpoint: bastion === undefined ? endpoint : 'PRIVATE_ENDPOINT',
+        auth,
+        audience,
+        bastion,
+    };
 };
 /** Where the API server is. @throws ActionError CLUSTER_*, OCI_* */
 const chosenTarget = (clusterId, { endpoint }, session, { clock }) => (0,_stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_7__/* .findTarget */ .F)(clusterId, endpoint, (0,_clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusters */ .q)(session, clock));
@@ -113,12 +123,12 @@ const byOci = (target, session, { clock, environment, log }) => {
 };
 const byGithub = async (target, given, { clock, environment, log }) => {
     const audience = (0,_stages_kubeconfig_oidc_audience_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAudience */ .k)(given, target.cluster);
-    const { token } = (await (0,_clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_10__.githubToken)((0,_clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__.githubJob)(environment, clock), audience, clock.now())).status;
+    const { token } = (await (0,_clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_11__.githubToken)((0,_clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__.githubJob)(environment, clock), audience, clock.now())).status;
     log.mask(token);
     return {
         api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, token, clock),
         plugin: (0,_clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokenPlugin */ .E)(audience),
-        diagnose: () => Promise.resolve((0,_stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .oidcRefusal */ ._)(target, target.cluster, (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_11__/* .jwtClaims */ .v)(token))),
+        diagnose: () => Promise.resolve((0,_stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .oidcRefusal */ ._)(target, target.cluster, (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_12__/* .jwtClaims */ .v)(token))),
     };
 };
 /** @throws ActionError CLUSTER_OIDC_*, OIDC_* */
@@ -179,6 +189,8 @@ var script_variable = __webpack_require__(30983);
 var choice = __webpack_require__(47684);
 // EXTERNAL MODULE: ./dist.src/actions/auth/inputs.js
 var auth_inputs = __webpack_require__(23322);
+// EXTERNAL MODULE: ./dist.src/actions/chart-login.js
+var chart_login = __webpack_require__(55704);
 // EXTERNAL MODULE: ./dist.src/actions/describe-run.js
 var describe_run = __webpack_require__(29323);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/cluster-access.js
@@ -210,6 +222,7 @@ const fields = [
     ['pod-shape', 'node-pool.shape'],
     ['node-labels', 'node-pool.labels', 'pairs'],
     ['node-taints', 'node-pool.taints', 'list'],
+    ['metrics-server', 'metrics-server'],
     ['context', 'image.context'],
     ['file', 'image.file'],
     ['target', 'image.target'],
@@ -423,6 +436,7 @@ var review = __webpack_require__(66416);
 
 
 
+
 /** The environment file, if no input names another. */
 const DEFAULT_FILE = '.github/oke.yml';
 /** Whether an input names the file; what else is wrong with the inputs is told when all are read. */
@@ -528,6 +542,7 @@ const readPipeline = (read, reading) => {
         region,
         clusterChoice: (0,cluster_access/* readClusterChoice */.oY)(read),
         pull: readPull(read),
+        chartLogin: (0,chart_login/* readChartLogin */._U)(read),
         githubToken: read.secret('github-token'),
         baseline: (0,scaling_baseline/* readBaselineInputs */.t)(read),
         loadTargets: (0,actions_load_limits/* readLoadTargets */.J)(read),
@@ -755,6 +770,10 @@ const reviewEnvironment = (environment, picked, variables, note) => {
         const hint = 'Give load.url (input "url"), or pick the stage deploy too.';
         note('the stage load has no address to go to', hint);
     }
+    if (has('load') && environment.load?.where === 'cluster' && environment.release === undefined) {
+        const hint = 'Give release.namespace, or let the action load send it.';
+        note('load.where is cluster, but no release says in which namespace its pods are made', hint);
+    }
     const isBuilt = has('build-push') && environment.image !== undefined;
     if (isBuilt && environment.release?.image !== undefined) {
         const hint = 'Leave one of them out.';
@@ -860,6 +879,7 @@ const stageNames = [
     'build-push',
     'ensure-network',
     'ensure-node-pool',
+    'metrics-server',
     'deploy',
     'load',
     'assert-scaling',
@@ -873,10 +893,12 @@ const graph = {
     'ensure-network': { done: [], ready: [] },
     // Virtual nodes cannot join before the rules let them reach the API server.
     'ensure-node-pool': { done: ['ensure-network'], ready: [] },
+    // It is a pod like others, and asked by the API server: rules and nodes come first.
+    'metrics-server': { done: ['ensure-node-pool'], ready: [] },
     deploy: { done: ['build-push', 'ensure-node-pool'], ready: [] },
     // The HPAs are watched from before the first request, so that nothing of the scaling is missed.
-    load: { done: ['deploy'], ready: ['assert-scaling'] },
-    'assert-scaling': { done: ['deploy'], ready: [] },
+    load: { done: ['deploy', 'metrics-server'], ready: ['assert-scaling'] },
+    'assert-scaling': { done: ['deploy', 'metrics-server'], ready: [] },
 };
 /** The picked stages that a stage waits for; looks through stages that are not picked. */
 const neededStages = (name, picked) => {
@@ -985,6 +1007,9 @@ const loadRequest = (load, url) => {
         maxFailedRate: load['max-failed'],
         abortOnFail: load['abort-on-fail'],
         script: load.script,
+        pods: load.where === 'cluster'
+            ? { count: load.pods, startWithin: load['start-within'] }
+            : undefined,
         ...(maxP95 === undefined ? {} : { maxP95Milliseconds: maxP95 }),
     };
 };
@@ -1028,6 +1053,7 @@ const needed = {
     'build-push': ['image'],
     'ensure-network': ['cluster', 'network'],
     'ensure-node-pool': ['cluster', 'network', 'node-pool'],
+    'metrics-server': ['cluster', 'metrics-server'],
     deploy: ['cluster', 'release'],
     load: ['load'],
     'assert-scaling': ['cluster', 'release', 'scaling'],
@@ -1036,6 +1062,7 @@ const own = {
     'build-push': ['image', 'images'],
     'ensure-network': ['network'],
     'ensure-node-pool': ['node-pool'],
+    'metrics-server': ['metrics-server'],
     deploy: ['release'],
     load: ['load'],
     'assert-scaling': ['scaling'],
@@ -1162,13 +1189,16 @@ const platformsOfShapes = (shapes) => [
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85651);
 /* harmony import */ var _load_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62555);
+/* harmony import */ var _load_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45259);
+
 
 
 /**
  * Notes what is wrong with a load as a whole: more than is allowed, or a variable that it is not given.
  * @param variables the names that it is given
  */
-const reviewLoad = ({ ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls }, limits, variables, note) => {
+const reviewLoad = (load, limits, variables, note) => {
+    const { ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls } = load;
     if (ratePerSecond > limits.perSecond) {
         note(`a load of ${ratePerSecond} req/s is more than the ${limits.perSecond} req/s that are allowed`, `If it is meant, set the input "max-rate" to ${Math.ceil(ratePerSecond)}/s.`);
     }
@@ -1177,12 +1207,39 @@ const reviewLoad = ({ ratePerSecond, durationMilliseconds, warmUpMilliseconds = 
         const [given, most] = [duration, limits.milliseconds].map(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a);
         note(`a load of ${given} is longer than the ${most} that are allowed`, 'If it is meant, set the input "max-duration" higher.');
     }
+    const { most } = (0,_load_users_js__WEBPACK_IMPORTED_MODULE_2__/* .usersOf */ .e)(ratePerSecond, load.thinkMilliseconds);
+    if (most > limits.users) {
+        note(`a load of up to ${most} virtual users is more than the ${limits.users} that are allowed`, `If it is meant, set the input "max-users" to ${most}; a lower rate or a shorter "think-time" needs fewer.`);
+    }
     for (const name of (0,_load_call_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(calls)) {
         if (variables.includes(name))
             continue;
         const hint = `Name ${name} in "environment", so that the load is given it.`;
         note(`a request of the load wants the variable ${name}, which "environment" does not name`, hint);
     }
+};
+
+
+/***/ }),
+
+/***/ 45259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ usersOf)
+/* harmony export */ });
+/** Fewest; a slow first answer must not drop requests of a small load. */
+const FEWEST = 20;
+/** Seconds that an answer may take while the first users suffice. Requests are given up after five times that. */
+const ANSWER = 2;
+/**
+ * The virtual users of a load: each is busy until its answer is there and its pause is over.
+ * @param perSecond requests per second at the highest rate
+ * @param thinkMilliseconds pause after each request
+ */
+const usersOf = (perSecond, thinkMilliseconds = 0) => {
+    const first = Math.max(FEWEST, Math.ceil(perSecond * (ANSWER + thinkMilliseconds / 1000)));
+    return { first, most: first * 5 };
 };
 
 

@@ -254,29 +254,15 @@ const obstacleOf = ({ hpa: name, atLeast }, hpa) => {
     return { what: `replicas of HPA ${name}`, state: 'none', patience: STALE, error: atZero(hpa) };
 };
 
+// EXTERNAL MODULE: ./dist.src/stages/quota.js
+var stages_quota = __webpack_require__(36910);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/quota.js
 
 
-/** What one more pod takes of each limit that a quota may set. */
+
 const needs = ({ requests }) => {
     const of = (resource) => (requests && (0,pod_requests/* requestOf */.f)(requests, resource)) ?? 0;
-    const [cpu, memory] = [of('cpu'), of('memory')];
-    return {
-        pods: 1,
-        'count/pods': 1,
-        ...{ cpu, 'requests.cpu': cpu, memory, 'requests.memory': memory },
-    };
-};
-const quota_short = ({ name, isScoped, limits }, more, each) => {
-    if (isScoped)
-        return undefined;
-    const limit = limits.find(({ resource, hard, used }) => {
-        const need = Object.hasOwn(each, resource) ? (each[resource] ?? 0) : 0;
-        return need > 0 && used + need * more > hard * (1 + 1e-9);
-    });
-    if (limit === undefined)
-        return undefined;
-    return `ResourceQuota ${name} allows ${limit.hard} of ${limit.resource}, ${limit.used} are used`;
+    return (0,stages_quota/* needsOf */.h)(of('cpu'), of('memory'));
 };
 /**
  * Whether the quotas of the namespace let all HPAs together grow as far as is expected. Quotas that may
@@ -291,7 +277,7 @@ const checkQuotas = async (namespace, expectations, baselines, kubernetes) => {
         if (baseline === undefined)
             continue;
         const more = Math.max(0, atLeast - baseline.replicas);
-        const found = quotas.flatMap((quota) => quota_short(quota, more, needs(baseline)) ?? [])[0];
+        const found = quotas.flatMap((quota) => (0,stages_quota/* beyondQuota */.k)(quota, more, needs(baseline)) ?? [])[0];
         if (found === undefined)
             continue;
         throw new action_error/* ActionError */.l({
@@ -517,6 +503,35 @@ const tooSlow = ({ hpa, atLeast, within }, baseline) => {
     const least = Number.isFinite(seconds) ? `takes at least ${seconds} s to grow` : 'never grows';
     return (`HPA ${hpa} ${least} ${far}, allowed are ${within / 1000} s: ` +
         `its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(baseline.scaleUp)}`);
+};
+
+
+/***/ }),
+
+/***/ 36910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ needsOf),
+/* harmony export */   k: () => (/* binding */ beyondQuota)
+/* harmony export */ });
+/** What one more pod takes of each limit that a quota may set: cores, and bytes. */
+const needsOf = (cpu, memory) => ({
+    pods: 1,
+    'count/pods': 1,
+    ...{ cpu, 'requests.cpu': cpu, memory, 'requests.memory': memory },
+});
+/** Why a quota does not let so many more pods run; undefined where it does, or has scopes. */
+const beyondQuota = ({ name, isScoped, limits }, more, each) => {
+    if (isScoped)
+        return undefined;
+    const limit = limits.find(({ resource, hard, used }) => {
+        const need = Object.hasOwn(each, resource) ? (each[resource] ?? 0) : 0;
+        return need > 0 && used + need * more > hard * (1 + 1e-9);
+    });
+    if (limit === undefined)
+        return undefined;
+    return `ResourceQuota ${name} allows ${limit.hard} of ${limit.resource}, ${limit.used} are used`;
 };
 
 

@@ -79,6 +79,8 @@ const driftReport = (all, milliseconds) => ({
     failures: [],
 });
 
+// EXTERNAL MODULE: ./dist.src/values/sarif.js
+var sarif = __webpack_require__(89750);
 // EXTERNAL MODULE: ./dist.src/values/uri-reference.js
 var uri_reference = __webpack_require__(55601);
 // EXTERNAL MODULE: ./dist.src/stages/drift/finding.js + 1 modules
@@ -91,62 +93,41 @@ var drift_notice = __webpack_require__(65364);
 
 
 
+
+const ruleOf = (id, level) => ({
+    id,
+    level,
+    description: id.replaceAll('-', ' '),
+});
 /** The parts of OCI; all other kinds belong to the release. */
 const PARTS = ['network', 'node-pool', 'repository'];
 const partOf = (kind) => (PARTS.includes(kind) ? kind : 'release');
-const ofDifference = (finding) => ({
-    rule: `drift-${partOf(finding.kind)}`,
-    level: 'warning',
-    text: (0,describe/* differenceText */.L)(finding),
+const differenceResult = (finding) => ({
+    rule: ruleOf(`drift-${partOf(finding.kind)}`, 'warning'),
+    message: (0,describe/* differenceText */.L)(finding),
     object: finding.target,
     key: (0,drift_finding/* findingKey */.fl)(finding),
 });
-const ofNotice = (notice) => ({
-    rule: notice.kind,
-    level: 'note',
-    text: `${notice.target}: ${notice.description}`,
+const noticeResult = (notice) => ({
+    rule: ruleOf(notice.kind, 'note'),
+    message: `${notice.target}: ${notice.description}`,
     object: notice.target,
     key: (0,drift_notice/* noticeKey */.O)(notice),
 });
-const resultOf = ({ rule, level, text, object, key }, file, line) => ({
-    ruleId: rule,
-    level,
-    message: { text },
-    locations: [
-        {
-            physicalLocation: {
-                artifactLocation: { uri: (0,uri_reference/* uriReference */.a)(file) },
-                region: { startLine: line },
-            },
-            logicalLocations: [{ fullyQualifiedName: object }],
-        },
-    ],
-    partialFingerprints: { finding: `${file}:${key}` },
-});
-const ruleOf = (id, level) => ({
-    id,
-    shortDescription: { text: id.replaceAll('-', ' ') },
-    defaultConfiguration: { level },
-});
 /** Differences and notices as SARIF 2.1.0, which GitHub's code scanning takes. */
-const renderDriftSarif = (all, lineOf) => {
-    const told = all.flatMap((environment) => [
-        ...(0,environment_drift/* differencesIn */.Cg)(environment).map((one) => [one.kind, ofDifference(one)]),
-        ...environment.notices.map((one) => [one.kind, ofNotice(one)]),
-    ].map(([kind, one]) => ({ one, file: environment.name, kind })));
-    const rules = new Map(told.map(({ one }) => [one.rule, ruleOf(one.rule, one.level)]));
-    const sarif = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'oke-virtual-nodes-actions', rules: [...rules.values()] } },
-                results: told.map(({ one, file, kind }) => resultOf(one, file, lineOf(file, partOf(kind)))),
-            },
-        ],
-    };
-    return `${JSON.stringify(sarif, null, 2)}\n`;
-};
+const renderDriftSarif = (all, lineOf) => (0,sarif/* formatSarif */.z)(all.flatMap((environment) => {
+    const { name, notices } = environment;
+    const place = (kind, { key, ...result }) => ({
+        ...result,
+        uri: (0,uri_reference/* uriReference */.a)(name),
+        line: lineOf(name, partOf(kind)),
+        fingerprints: { finding: `${name}:${key}` },
+    });
+    return [
+        ...(0,environment_drift/* differencesIn */.Cg)(environment).map((one) => place(one.kind, differenceResult(one))),
+        ...notices.map((one) => place(one.kind, noticeResult(one))),
+    ];
+}));
 /** The section of the environment file that describes each part. */
 const SECTIONS = { repository: 'image' };
 /** Where a part stands in the text of an environment file. */
@@ -275,6 +256,52 @@ const publishDrift = async ({ environments, options, other }, milliseconds, cont
     context.log.info(`Report: ${file}`);
     if (options?.sarifFile !== undefined)
         await writeSarif(environments, options.sarifFile, context);
+};
+
+
+/***/ }),
+
+/***/ 89750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatSarif)
+/* harmony export */ });
+const ruleEntry = ({ id, level, description, help }) => ({
+    id,
+    shortDescription: { text: description },
+    ...(help === undefined ? {} : { help: { text: help } }),
+    defaultConfiguration: { level },
+});
+const resultEntry = (result) => ({
+    ruleId: result.rule.id,
+    level: result.rule.level,
+    message: { text: result.message },
+    locations: [
+        {
+            physicalLocation: {
+                artifactLocation: { uri: result.uri },
+                region: { startLine: result.line },
+            },
+            logicalLocations: [{ fullyQualifiedName: result.object }],
+        },
+    ],
+    partialFingerprints: result.fingerprints,
+});
+/** Results as SARIF 2.1.0 (OASIS), which GitHub's code scanning takes. */
+const formatSarif = (results) => {
+    const rules = new Map(results.map(({ rule }) => [rule.id, ruleEntry(rule)]));
+    const sarif = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'oke-virtual-nodes-actions', rules: [...rules.values()] } },
+                results: results.map(resultEntry),
+            },
+        ],
+    };
+    return `${JSON.stringify(sarif, null, 2)}\n`;
 };
 
 

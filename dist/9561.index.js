@@ -317,6 +317,161 @@ const planAndApply = async (run) => {
 
 /***/ }),
 
+/***/ 81049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ publishPaths)
+});
+
+// EXTERNAL MODULE: ./dist.src/stages/reachability/observe-paths.js
+var observe_paths = __webpack_require__(201);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/path-report.js + 3 modules
+var path_report = __webpack_require__(45208);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/stages/reachability/review-routes.js
+var review_routes = __webpack_require__(39221);
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/render-summary.js
+
+
+
+const words = {
+    open: '🟢 open',
+    pending: '🟡 once attached',
+    shut: '⚪ shut',
+    closed: '🔴 closed',
+};
+const routeText = ({ routes }) => routes.map(({ reason }) => reason).join('; ');
+const explanation = (path) => path.isOpen
+    ? [...path.by, routeText(path)].join('; ')
+    : [...(0,path_report/* obstacles */.Bw)(path), ...(path.isOptional ? [] : [`seen as: ${path.symptom}`])].join('; ');
+const table = (paths) => (0,markdown/* renderTable */.bo)(['path', 'traffic', '', 'let through by, or missing'], paths.map((path) => [
+    `${path.fromLabel} → ${path.toLabel}`,
+    (0,path_report/* trafficText */.nR)(path),
+    words[(0,path_report/* verdictOf */.Vj)(path)],
+    explanation(path),
+]));
+/** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
+const edges = (paths) => {
+    const found = new Map();
+    for (const path of paths) {
+        const verdict = (0,path_report/* verdictOf */.Vj)(path);
+        const key = [path.fromLabel, path.toLabel, verdict].join('>');
+        const edge = found.get(key) ?? {
+            from: path.fromLabel,
+            to: path.toLabel,
+            traffic: [],
+            verdict,
+        };
+        edge.traffic.push((0,path_report/* trafficText */.nR)(path));
+        found.set(key, edge);
+    }
+    return [...found.values()];
+};
+const colours = {
+    open: 'stroke:#1a7f37',
+    pending: 'stroke:#9a6700,stroke-width:3px',
+    shut: 'stroke:#8c959f',
+    closed: 'stroke:#cf222e,stroke-width:3px',
+};
+/** Open arrows are solid, closed ones dotted and red: not by colour alone. */
+const diagram = (paths) => {
+    const all = edges(paths);
+    const names = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
+    const node = (name) => `n${names.indexOf(name)}`;
+    const arrow = (edge) => {
+        const isOpen = edge.verdict === 'open';
+        const text = `${isOpen ? '' : '✗ '}${edge.traffic.join(', ')}`;
+        return `  ${node(edge.from)} ${isOpen ? '-->' : '-.->'}|"${text}"| ${node(edge.to)}`;
+    };
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...names.map((name) => `  ${node(name)}["${name}"]`),
+        ...all.map(arrow),
+        ...all.map((edge, at) => `  linkStyle ${at} ${colours[edge.verdict]}`),
+        '```',
+    ];
+};
+/** The report as a section of the job summary. */
+const renderPathSummary = ({ paths, findings }) => {
+    const notes = findings.map(review_routes/* routeFindingText */.mM);
+    const parts = ['### Paths', '', ...diagram(paths), '', table(paths)].join('\n');
+    return notes.length > 0 ? `${parts}\n${(0,markdown/* renderBullets */.QC)(notes)}` : parts;
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/reachability/render-text.js
+
+
+const marks = {
+    open: 'open  ',
+    pending: 'ATTACH',
+    shut: 'shut  ',
+    closed: 'CLOSED',
+};
+const lines = (path) => {
+    const head = `${marks[(0,path_report/* verdictOf */.Vj)(path)]} ${path.fromLabel} -> ${path.toLabel}, ${(0,path_report/* trafficText */.nR)(path)}: ${path.why}`;
+    if (path.isOpen)
+        return [head];
+    const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`];
+    return [head, ...(0,path_report/* obstacles */.Bw)(path).map((one) => `       ${one}`), ...seen];
+};
+/** The report for the log, a line each; faults of routes are warnings of their own. */
+const renderPathText = ({ paths, findings }) => [
+    ...paths.flatMap(lines),
+    ...findings.filter((one) => !(0,review_routes/* isFault */.Zh)(one)).map(review_routes/* routeFindingText */.mM),
+];
+
+;// CONCATENATED MODULE: ./dist.src/actions/ensure-network/publish-paths.js
+
+
+
+
+
+/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
+const publishPaths = async ({ target, places, snapshot }, { outputs, summary }, stage) => {
+    const view = await (0,observe_paths/* observePaths */.L)(places, snapshot, target);
+    const report = (0,path_report/* reportPaths */.Rs)(view, target);
+    const closed = (0,path_report/* closedPaths */.tF)(report);
+    renderPathText(report).forEach((line) => stage.info(`  ${line}`));
+    report.findings.filter(review_routes/* isFault */.Zh).forEach((one) => stage.warning((0,review_routes/* routeFindingText */.mM)(one)));
+    await summary.append(renderPathSummary(report));
+    await outputs.set('paths', (0,path_report/* pathsOutput */.az)(report));
+    await outputs.set('paths-closed', closed.length);
+    await outputs.set('paths-pending', (0,path_report/* pendingPaths */.Ck)(report).length);
+    await outputs.set('route-findings', (0,path_report/* routeFindingsOutput */.xQ)(report));
+    return closed.length;
+};
+
+
+/***/ }),
+
+/***/ 74557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   b: () => (/* binding */ changesOutput)
+/* harmony export */ });
+/* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50110);
+
+/** A plan as a section of the job summary. */
+const renderPlan = (title, changes) => {
+    const heading = `### ${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}\n\n`;
+    if (changes.length === 0)
+        return `${heading}Nothing to change.\n`;
+    const rows = changes.map(({ action, target, description }) => [action, target, description]);
+    return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
+};
+/** A plan as an output: what happens to what, without the details that only applying needs. */
+const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
+
+
+/***/ }),
+
 /***/ 14080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -465,6 +620,403 @@ const smallestPrefix = (addresses) => {
 
 /***/ }),
 
+/***/ 3928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ groupsOfPools),
+/* harmony export */   _: () => (/* binding */ poolCards)
+/* harmony export */ });
+const cardsOf = (pool, subnetIds) => [
+    ...(pool.placements.some(({ subnetId }) => subnetIds.includes(subnetId))
+        ? [{ pool, of: 'virtual nodes', groupIds: pool.nodeGroupIds }]
+        : []),
+    ...(subnetIds.includes(pool.podSubnetId)
+        ? [{ pool, of: 'pods', groupIds: pool.podGroupIds }]
+        : []),
+];
+/** The cards in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
+const poolCards = (roles, role, pools) => {
+    const subnetIds = roles[role]?.subnetIds ?? [];
+    const cards = pools.flatMap((pool) => cardsOf(pool, subnetIds));
+    if (roles.pods === undefined)
+        return cards;
+    return cards.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'));
+};
+const common = (cards) => cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)));
+/** The groups that all pools of the subnets have; undefined where there is no pool to tell. */
+const groupsOfPools = (roles, pools) => ({
+    nodes: common(poolCards(roles, 'nodes', pools)),
+    pods: common(poolCards(roles, 'pods', pools)),
+});
+
+
+/***/ }),
+
+/***/ 41614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ planNetwork)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/network/security-rule.js
+var security_rule = __webpack_require__(30253);
+// EXTERNAL MODULE: ./dist.src/values/network/rule-coverage.js
+var rule_coverage = __webpack_require__(44201);
+;// CONCATENATED MODULE: ./dist.src/stages/network/missing-rules.js
+
+
+/** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
+const RULES_A_DIRECTION = 200;
+/** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
+class Rules {
+    #held;
+    #isList;
+    added = new Map();
+    constructor({ holders }, going) {
+        this.#held = new Map([...holders].map(([id, { rules }]) => [id, rules.filter((rule) => !going.has(rule))]));
+        this.#isList = (id) => holders.get(id)?.kind === 'security-list';
+    }
+    #of(ids) {
+        return ids.flatMap((id) => [...(this.#held.get(id) ?? []), ...(this.added.get(id) ?? [])]);
+    }
+    /** Whether the place lets it through, in every subnet that it stands for. */
+    covers({ contexts }, { rule, peerGroupIds }) {
+        return contexts.every((ids) => (0,rule_coverage/* rulesCover */.vI)(this.#of(ids), rule, peerGroupIds));
+    }
+    #hasRoom(id, { direction }) {
+        return this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_A_DIRECTION;
+    }
+    /** Into the place's holder, or where that is a full list into another one of the subnet. */
+    add({ holderId: first, contexts }, rule) {
+        const others = (contexts[0] ?? []).filter((id) => contexts.every((ids) => ids.includes(id)));
+        const candidates = this.#isList(first) ? [first, ...others.filter(this.#isList)] : [first];
+        const holderId = candidates.find((id) => this.#hasRoom(id, rule)) ?? first;
+        this.added.set(holderId, [...(this.added.get(holderId) ?? []), rule]);
+    }
+    set(holderId, rules) {
+        this.added.set(holderId, rules);
+    }
+}
+const needsOf = (wanted, { places }) => places.flatMap((place) => wanted.filter(({ role }) => role === place.role).map((one) => ({ place, wanted: one })));
+/**
+ * A rule that was added first may be covered by a broader one that came later: such a one is taken
+ * out again, so that none of those that stay could be left out.
+ */
+const withoutSuperfluous = (rules, needs) => {
+    for (const [holderId, added] of rules.added) {
+        for (const rule of added) {
+            const all = rules.added.get(holderId) ?? [];
+            rules.set(holderId, all.filter((one) => one !== rule));
+            const affected = needs.filter(({ place, wanted }) => place.contexts.some((context) => context.includes(holderId)) &&
+                (0,rule_coverage/* ruleMeets */.py)(rule, wanted.rule, wanted.peerGroupIds));
+            const isNeeded = affected.some(({ place, wanted }) => !rules.covers(place, wanted));
+            if (isNeeded)
+                rules.set(holderId, all);
+        }
+    }
+};
+/** What has to be added so that every place lets through what its role needs, and no rule more. */
+const missingRules = (wanted, inPlace, going) => {
+    const needs = needsOf(wanted, inPlace);
+    const rules = new Rules(inPlace, going);
+    const there = new Set(needs.filter(({ place, wanted: one }) => rules.covers(place, one)));
+    const kept = needs.filter((need) => there.has(need));
+    const missing = needs.filter((need) => !there.has(need));
+    for (const { place, wanted: one } of missing) {
+        if (!rules.covers(place, one))
+            rules.add(place, one.rule);
+    }
+    withoutSuperfluous(rules, needs);
+    return {
+        added: rules.added,
+        kept: kept.map(({ place, wanted: one }) => `${place.role}: ${(0,security_rule/* describeRule */.I)(one.rule)}`),
+    };
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/network/leftover-rules.js
+var leftover_rules = __webpack_require__(74118);
+// EXTERNAL MODULE: ./dist.src/stages/network/rules-in-place.js
+var rules_in_place = __webpack_require__(74780);
+;// CONCATENATED MODULE: ./dist.src/stages/network/network-plan.js
+
+
+
+
+const rulesChange = ({ kind, id, name }, { rules, removed, duplicates }) => ({
+    kind: 'rules',
+    action: 'update',
+    target: (0,rules_in_place/* holderText */.ii)({ kind, id, name }),
+    description: [
+        ...rules.map(security_rule/* describeRule */.I),
+        ...removed.map((rule) => `remove: ${(0,security_rule/* describeRule */.I)(rule)}`),
+    ].join('; '),
+    holder: { kind, id, name },
+    rules,
+    removed,
+    duplicates,
+});
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+/**
+ * What is missing and what is to go, by holder. Rules of others are never changed or removed.
+ * Pure: the order of existing rules does not matter.
+ */
+const planNetwork = (wanted, inPlace, options) => {
+    const { duplicates, unneeded } = (0,leftover_rules/* leftovers */.T)({ wanted, byPools: options.byPools }, inPlace, options.mark);
+    const going = new Set([...duplicates, ...(options.prune ? unneeded : [])]);
+    const missing = missingRules(wanted, inPlace, going);
+    const holders = [...inPlace.holders.values()];
+    const changes = holders
+        .map((holder) => rulesChange(holder, {
+        rules: missing.added.get(holder.id) ?? [],
+        removed: holder.rules.filter((rule) => going.has(rule)),
+        duplicates: holder.rules.filter((rule) => duplicates.includes(rule)),
+    }))
+        .filter(({ rules, removed }) => rules.length + removed.length > 0);
+    const stays = options.prune ? new Set() : new Set(unneeded);
+    return {
+        changes,
+        kept: missing.kept,
+        rulesKept: missing.kept.length,
+        rulesMissing: sum(changes.map(({ rules }) => rules.length)),
+        rulesToRemove: sum(changes.map(({ removed }) => removed.length)),
+        unneeded: holders.flatMap((holder) => holder.rules.filter((rule) => stays.has(rule)).map((rule) => ({ holder, rule }))),
+    };
+};
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oq: () => (/* binding */ networkTarget),
+/* harmony export */   R7: () => (/* binding */ rolesOf),
+/* harmony export */   WR: () => (/* binding */ networkShape)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_network_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
+/* harmony import */ var _attached_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3928);
+
+
+
+const rolesOf = (target) => _values_network_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .O.flatMap((role) => {
+    const part = target.roles[role];
+    return part === undefined ? [] : [[role, part]];
+});
+/** Which rows of the catalogue apply; whether the API is public only its subnet can say. */
+const networkShape = (target, isEndpointPublic) => ({
+    hasPodSubnet: target.roles.pods !== undefined,
+    hasDatabase: target.roles.database !== undefined,
+    isEndpointPublic,
+    loadBalancer: target.loadBalancer,
+    hasOidc: target.hasOidc,
+    isInternetAllowed: target.isInternetAllowed,
+});
+const subnetUnknown = ({ id }, what) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'CLUSTER_SUBNET_UNKNOWN',
+    message: `cluster ${id} names no subnet for its ${what}`,
+    hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
+});
+const DEFAULT = { named: [], usesDefault: true };
+/** The cluster's own count always: Services that no run knows of use them. */
+const balancerSubnetIds = ({ named, usesDefault }, cluster) => {
+    const { loadBalancerSubnetIds: ids } = cluster;
+    if (usesDefault && ids.length === 0)
+        throw subnetUnknown(cluster, 'load balancers');
+    return [...new Set([...ids, ...named])];
+};
+/** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
+const networkTarget = (settings, cluster) => {
+    const { endpointSubnetId: endpoint } = cluster;
+    if (endpoint === undefined)
+        throw subnetUnknown(cluster, 'Kubernetes API endpoint');
+    const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, balancerSubnets, ...rest } = settings;
+    const of = (role, subnetIds) => ({
+        [role]: { subnetIds, groupId: groups[role] },
+    });
+    const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId;
+    const targets = {
+        ...of('endpoint', [endpoint]),
+        ...of('nodes', [nodeSubnetId]),
+        ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
+        ...of('load-balancer', balancerSubnetIds(balancerSubnets ?? DEFAULT, cluster)),
+        ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
+    };
+    return {
+        ...rest,
+        clusterId: cluster.id,
+        attachedGroups: {
+            endpoint: cluster.endpointGroupIds ?? [],
+            ...(0,_attached_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOfPools */ .H)(targets, settings.pools ?? []),
+            ...settings.attachedGroups,
+        },
+        roles: targets,
+    };
+};
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Q2: () => (/* binding */ poolsUnknown),
+/* harmony export */   Yg: () => (/* binding */ livePools),
+/* harmony export */   aG: () => (/* binding */ readPools)
+/* harmony export */ });
+/* harmony import */ var _values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61557);
+
+/** Whether a pool has pods or will have some. */
+const isLive = ({ state }) => state !== 'DELETING' && state !== 'FAILED';
+/** The virtual node pools of the cluster that have pods or will have some. Throws ActionError OCI_*. */
+const livePools = async (listing, { compartmentId, id }) => (await listing.nodePools(compartmentId, id)).filter(isLive);
+/** The same; rules can be seen to without them, so undefined if they may not be read. */
+const readPools = (listing, cluster) => (0,_values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .ifSeen */ .hy)(livePools(listing, cluster));
+const poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over';
+
+
+/***/ }),
+
+/***/ 49988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bq: () => (/* binding */ resolveGroups),
+/* harmony export */   fx: () => (/* binding */ createChange),
+/* harmony export */   wj: () => (/* binding */ createGroup)
+/* harmony export */ });
+/* harmony import */ var _network_create_create_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64084);
+/* harmony import */ var _network_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41614);
+/* harmony import */ var _network_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6603);
+/* harmony import */ var _rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74780);
+
+
+
+
+/** Tags by which our groups are found again, whatever they are called. */
+const tagsOf = (clusterId, role) => ({
+    'oke-virtual-nodes-cluster': clusterId,
+    'oke-virtual-nodes-role': role,
+});
+const nameOf = (clusterId, role) => `oke-virtual-nodes-${role}-${clusterId.slice(-8)}`;
+/** The same one for everybody who looks, should there be several. */
+const ours = (groups, clusterId, role) => groups
+    .filter(({ tags }) => Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+/** Finds the groups that earlier runs made, and says which are still to be made. */
+const resolveGroups = async (target, snapshot) => {
+    const without = (0,_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R7)(target).filter(([, { groupId }]) => groupId === undefined);
+    const subnetId = without[0]?.[1].subnetIds[0];
+    if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
+        return { target, toCreate: [], groupIds: new Map() };
+    }
+    const { compartmentId, vcnId } = await snapshot.subnet(subnetId);
+    const groups = await snapshot.groupsBeside(subnetId);
+    const found = without.map(([role, part]) => {
+        const id = ours(groups, target.clusterId, role)?.id ?? (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .newGroupId */ .Fq)(role);
+        return [role, { ...part, groupId: id }];
+    });
+    const toCreate = found
+        .filter(([, { groupId }]) => (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewGroup */ .SI)(groupId))
+        .map(([role, { groupId: id }]) => {
+        const holder = { kind: 'nsg', id, name: nameOf(target.clusterId, role) };
+        return { role, compartmentId, vcnId, holder };
+    });
+    return {
+        target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
+        toCreate,
+        groupIds: new Map(found.map(([role, { groupId }]) => [(0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .newGroupId */ .Fq)(role), groupId])),
+    };
+};
+const createChange = ({ role, holder }) => ({
+    kind: 'create-group',
+    action: 'create',
+    target: (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .holderText */ .ii)(holder),
+    description: `for the ${role}`,
+    holder,
+    rules: [],
+    removed: [],
+    duplicates: [],
+});
+/**
+ * Makes the group, once for all runs at the same time.
+ * @returns its OCID
+ * @throws ActionError RESOURCE_GONE, OCI_*
+ */
+const createGroup = async ({ role, compartmentId, vcnId, holder: { name } }, clusterId, tools) => {
+    const tags = tagsOf(clusterId, role);
+    const find = async () => ours(await tools.client.parts('security-group', compartmentId, vcnId), clusterId, role);
+    const part = {
+        details: { kind: 'security-group', compartmentId, vcnId, name, tags },
+        identity: ['role-group', compartmentId, vcnId, clusterId, role],
+        find,
+    };
+    return (await (0,_network_create_create_part_js__WEBPACK_IMPORTED_MODULE_0__/* .createPart */ .y)(part, tools)).id;
+};
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ unattachedWarnings),
+/* harmony export */   g: () => (/* binding */ unattachedGroups)
+/* harmony export */ });
+/* harmony import */ var _rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74780);
+/* harmony import */ var _network_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6603);
+/* harmony import */ var _service_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16617);
+
+
+
+const POOLS = 'attach-groups: true, or nodes-nsg-id and pods-nsg-id of ensure-node-pool';
+const ways = ({ roles, loadBalancer = 'lb' }) => ({
+    endpoint: {
+        to: 'the Kubernetes API endpoint',
+        how: 'oci ce cluster update-endpoint-config --nsg-ids',
+    },
+    nodes: {
+        to: roles.pods === undefined ? 'virtual nodes and pods' : 'the virtual nodes',
+        how: POOLS,
+    },
+    pods: { to: 'the pods', how: POOLS },
+    'load-balancer': {
+        to: 'the load balancer',
+        how: `annotation ${(0,_service_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsAnnotation */ .i)(loadBalancer)}: ${roles['load-balancer']?.groupId ?? ''} of its Service`,
+    },
+    database: { to: 'the database', how: 'the network settings of the DB system' },
+});
+/** The groups of the target that are not attached, as far as that can be seen. */
+const unattachedGroups = (target) => (0,_network_target_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesOf */ .R7)(target).flatMap(([role, { groupId }]) => {
+    const attached = target.attachedGroups?.[role];
+    if (groupId === undefined || (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewGroup */ .SI)(groupId) || attached?.includes(groupId))
+        return [];
+    return [{ role, groupId, ...ways(target)[role], isKnown: attached !== undefined }];
+});
+/**
+ * Said of groups with rules that are certainly not attached; of others the report of paths says what
+ * depends on them.
+ */
+const unattachedWarnings = (target, holdersWithRules) => unattachedGroups(target).flatMap(({ role, groupId, to, how, isKnown }) => {
+    const holder = holdersWithRules.get(groupId);
+    const isPool = role === 'nodes' || role === 'pods';
+    const isPlanned = isPool && target.attachesPools === true;
+    if (target.mode !== 'nsg' || holder === undefined || !isKnown || isPlanned)
+        return [];
+    return [`${(0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .holderText */ .ii)(holder)} is not attached to ${to}, so its rules do not count yet: ${how}`];
+});
+
+
+/***/ }),
+
 /***/ 60570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -484,6 +1036,51 @@ const placesOf = (target) => {
         return [role, { subnetIds, groupIds, toAttach }];
     }));
 };
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QC: () => (/* binding */ renderBullets),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+const BREAK = '&#8203;';
+/**
+ * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
+ * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ */
+const escapeMarkdown = (text) => text
+    .trim()
+    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
+    .replaceAll('://', '&#58;//')
+    .replace(/\b(www)\./gi, '$1&#46;')
+    // The digest of an image is no address.
+    .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
+    .replace(/\r\n|\r|\n/g, '<br>');
+/** Text in a fixed width, such as a commit. */
+const codeOf = (text) => ({
+    markdown: /^[\w.:/@-]+$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`,
+});
+/** An address that can be clicked, if it is a plain one of http or https. */
+const linkOf = (url) => /^https?:\/\/[\w.:/?=&%~+-]+$/.test(url) ? { markdown: `<${url}>` } : codeOf(url);
+const cellOf = (cell) => typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
+/** @param numbers the columns that hold numbers */
+const renderTable = (head, rows, numbers = []) => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((name) => (numbers.includes(name) ? '--:' : '---'));
+    return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n';
+};
+/** A list of texts, one per line. */
+const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
 
 
 /***/ })

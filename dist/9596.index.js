@@ -208,7 +208,7 @@ const k6Place = (runner, release) => (0,once/* once */.O)(async () => {
 ;// CONCATENATED MODULE: ./dist.src/values/load/k6-release.js
 const VERSION = '2.2.0';
 const RELEASES = 'https://github.com/grafana/k6/releases/download';
-/** From k6-v2.2.0-checksums.txt of that release, by the names that Node gives the machines. */
+/** As packages that install this release list them, by the names that Node gives the machines. */
 const checksums = {
     x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
     arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
@@ -236,119 +236,6 @@ const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place
 
 /***/ }),
 
-/***/ 84317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectToCluster: () => (/* binding */ connectToCluster),
-/* harmony export */   logInToRegistry: () => (/* binding */ logInToRegistry),
-/* harmony export */   openIdentity: () => (/* binding */ openIdentity),
-/* harmony export */   removeAccess: () => (/* binding */ removeAccess)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12840);
-/* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65205);
-/* harmony import */ var _clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54996);
-/* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20995);
-/* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52525);
-/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42750);
-/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9509);
-/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37296);
-/* harmony import */ var _clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29479);
-/* harmony import */ var _stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92172);
-/* harmony import */ var _stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56637);
-/* harmony import */ var _stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51950);
-/* harmony import */ var _stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13833);
-/* harmony import */ var _values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(68685);
-/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77214);
-/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38793);
-/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1534);
-/* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62753);
-/* harmony import */ var _cluster_access_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(584);
-/* harmony import */ var _mask_login_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89134);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Signs in, or takes the identity that an earlier step left. */
-const openIdentity = async (inputs, context) => {
-    const { environment, region } = inputs;
-    const session = inputs.signIn === undefined
-        ? await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_7__.openSession)(context.environment, context.clock, (secret) => context.log.mask(secret))
-        : await (0,_auth_js__WEBPACK_IMPORTED_MODULE_16__.signIn)(inputs.signIn, region ?? '', context);
-    (0,_stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_12__/* .requireTenancy */ .Q1)(session, inputs.allowedTenancies);
-    const cluster = (0,_values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_21__/* .clusterIdOf */ .r)(environment);
-    if (cluster !== undefined)
-        (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_15__/* .requireRealm */ .lx)((0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_15__/* .parseOcid */ .X8)(cluster, 'cluster'), session.realm);
-    return region === undefined ? session : { ...session, region };
-};
-/** A short-lived login for the push. */
-const logInToRegistry = async (registry, session, context) => {
-    const { log, state, clock } = context;
-    const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionFor */ .w)(registry, session, clock), clock);
-    const wanted = { host: registry, username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_9__/* .bearerUser */ .H0, password: token };
-    (0,_mask_login_js__WEBPACK_IMPORTED_MODULE_20__/* .maskLogin */ .q)(wanted, log);
-    await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_14__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_18__.loginPlaces)(context), (records) => state.save('login', records));
-};
-/** Milliseconds for which a call to an API server that was reached before is repeated. */
-const PATIENCE = 120_000;
-/** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
-const connectToCluster = async (clusterId, choice, session, context) => {
-    const { state, clock, temporaryFolder, log, signal } = context;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, `kubeconfig-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    const target = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_19__/* .chosenTarget */ .oE)(clusterId, choice, session, context);
-    const { api, plugin, diagnose } = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_19__/* .chosenIdentity */ .F8)(target, choice, session, context);
-    await (0,_stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_13__/* .proveAccess */ .v)(target, api, undefined, diagnose);
-    const { name, server, certificateAuthority } = target;
-    await (0,_stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_11__/* .addContext */ .xf)({ name, server, certificateAuthority, plugin }, (0,_clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .textFile */ .E)(path), (0,_clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .backups */ .u)(temporaryFolder), (record) => state.save('kubeconfig', record));
-    const progress = { info: (message) => log.info(message) };
-    const patience = { clock, progress, milliseconds: PATIENCE };
-    const access = { kubeconfig: path, context: name, patience };
-    const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execUntil */ .m)(signal);
-    return {
-        kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_6__/* .kubectl */ .Lr)(exec, access),
-        helm: (0,_clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .helm */ .F)(exec, access, temporaryFolder),
-        namespaces: (0,_clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .kubectlNamespaces */ .n)(exec, access),
-    };
-};
-/** Takes back every credential that main made; goes on where one cannot be removed. */
-const removeAccess = async (context) => {
-    const failures = [];
-    for (const action of [_kubeconfig_js__WEBPACK_IMPORTED_MODULE_17__.kubeconfig, _login_ocir_js__WEBPACK_IMPORTED_MODULE_18__.loginOcir, _auth_js__WEBPACK_IMPORTED_MODULE_16__.auth]) {
-        try {
-            await action.post?.(context);
-        }
-        catch (error) {
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw new AggregateError(failures, 'credentials could not be removed');
-};
-
-
-/***/ }),
-
 /***/ 81793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,8 +251,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var container_engine = __webpack_require__(7479);
 // EXTERNAL MODULE: ./dist.src/clients/process/exec.js + 1 modules
 var process_exec = __webpack_require__(12840);
-// EXTERNAL MODULE: ./dist.src/clients/kubernetes/helm.js + 6 modules
-var helm = __webpack_require__(65205);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/charts/helm-charts.js + 5 modules
+var helm_charts = __webpack_require__(77794);
 // EXTERNAL MODULE: ./dist.src/clients/http/http-probe.js
 var http_probe = __webpack_require__(11445);
 // EXTERNAL MODULE: ./dist.src/clients/image-build/cosign.js
@@ -378,10 +265,14 @@ var k6 = __webpack_require__(12193);
 var load_balancers = __webpack_require__(80838);
 // EXTERNAL MODULE: ./dist.src/clients/network/oci-network.js + 1 modules
 var oci_network = __webpack_require__(52097);
-// EXTERNAL MODULE: ./dist.src/actions/job-images.js + 2 modules
-var job_images = __webpack_require__(77323);
+// EXTERNAL MODULE: ./dist.src/actions/chart-login.js
+var chart_login = __webpack_require__(55704);
+// EXTERNAL MODULE: ./dist.src/actions/job-images.js + 1 modules
+var job_images = __webpack_require__(26132);
 // EXTERNAL MODULE: ./dist.src/actions/job-k6.js + 5 modules
 var job_k6 = __webpack_require__(43811);
+// EXTERNAL MODULE: ./dist.src/actions/load/in-cluster.js + 8 modules
+var in_cluster = __webpack_require__(23175);
 // EXTERNAL MODULE: ./dist.src/clients/registry/repositories.js + 1 modules
 var repositories = __webpack_require__(63099);
 // EXTERNAL MODULE: ./dist.src/clients/github/workflow-runs.js
@@ -396,19 +287,28 @@ var cluster_id = __webpack_require__(68685);
 var script_variable = __webpack_require__(30983);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render.js + 5 modules
 var render = __webpack_require__(86401);
+// EXTERNAL MODULE: ./dist.src/stages/metrics-server/plan.js
+var plan = __webpack_require__(83777);
 // EXTERNAL MODULE: ./dist.src/actions/mask-login.js
 var mask_login = __webpack_require__(89134);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/access.js
 var access = __webpack_require__(84317);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/requests.js
 var requests = __webpack_require__(95009);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/render-alone.js
+var render_alone = __webpack_require__(41120);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/request.js + 1 modules
 var request = __webpack_require__(27489);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/review-release.js
 var review_release = __webpack_require__(49742);
 // EXTERNAL MODULE: ./dist.src/stages/drift/deployed-values.js
 var deployed_values = __webpack_require__(75145);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/actions/pipeline/review-planned.js
+
+
+
 
 
 
@@ -416,22 +316,33 @@ var deployed_values = __webpack_require__(75145);
 /** The release with the images that run: what this run will build is no difference that is known. */
 const withPresentImages = async (wanted, keys, { helm }) => {
     const present = (0,deployed_values/* withDeployedImage */.W)(wanted, await helm.values(wanted), keys);
-    return { release: present, objects: (await helm.template(present)).objects };
+    return { release: present, objects: (await (0,render_alone/* renderAlone */.q)(present, helm)).objects };
 };
-/** What an installation makes in this cluster, by its APIs and objects; undefined if it may not be tried. */
+const renderedHere = async (release, { helm }) => (await (0,render_alone/* renderAlone */.q)(release, helm)).objects;
+const QUIET = {
+    info: () => undefined,
+    waiting: () => undefined,
+    // Those of what it makes alone were told already.
+    warning: () => undefined,
+};
+/** Rendered as Helm will install it, by the APIs and objects of the cluster, and checked as that. */
 const madeInCluster = async (release, { helm }) => {
+    let made;
     try {
-        return (await helm.dryRun(release)).objects;
+        made = await helm.dryRun(release);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return { refused: (0,action_error/* messageOf */.b)(error) };
     }
+    await (0,render/* checkRendered */.iP)(release, made, helm, QUIET);
+    return { objects: made.objects };
 };
 /**
  * What a plan says of the release.
- * @param objects what the chart makes with the image that is known, or stands for the one to come
+ * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED for what it makes
+ * in the cluster
  */
-const reviewPlanned = async (inputs, registry, objects, connection) => {
+const reviewPlanned = async (inputs, registry, connection) => {
     const { environment } = inputs;
     const { release } = environment;
     if (release === undefined)
@@ -439,20 +350,30 @@ const reviewPlanned = async (inputs, registry, objects, connection) => {
     const { release: wanted } = (0,requests/* deployRequest */.Lo)(inputs, release, registry, { image: release.image });
     const last = (await connection.helm.history(wanted)).at(-1);
     const toCome = (0,requests/* imagesToCome */.EM)(inputs, registry);
+    const coming = (0,requests/* deployRequest */.Lo)(inputs, release, registry, toCome).release;
+    const made = await madeInCluster(coming, connection);
     const { image, wired = [] } = toCome;
     const isToCome = (release.image === undefined && image !== undefined) || wired.length > 0;
-    if (last === undefined) {
-        const made = await madeInCluster((0,requests/* deployRequest */.Lo)(inputs, release, registry, toCome).release, connection);
-        return (0,review_release/* reviewRelease */.w)(wanted, made ?? objects, last, connection);
-    }
-    if (!isToCome)
-        return (0,review_release/* reviewRelease */.w)(wanted, objects, last, connection);
-    const keys = (0,request/* imageKeys */.A8)(release, environment);
-    const present = await withPresentImages(wanted, keys, connection);
-    return (0,review_release/* reviewRelease */.w)(present.release, present.objects, last, connection);
+    const planned = async () => {
+        if (last === undefined) {
+            const rendered = made.objects ?? (await renderedHere(coming, connection));
+            return (0,review_release/* reviewRelease */.w)(wanted, rendered, last, connection);
+        }
+        if (!isToCome) {
+            return (0,review_release/* reviewRelease */.w)(wanted, await renderedHere(wanted, connection), last, connection);
+        }
+        const keys = (0,request/* imageKeys */.A8)(release, environment);
+        const present = await withPresentImages(wanted, keys, connection);
+        return (0,review_release/* reviewRelease */.w)(present.release, present.objects, last, connection);
+    };
+    const review = await planned();
+    return made.refused === undefined ? review : { ...review, assumed: made.refused };
 };
 
 ;// CONCATENATED MODULE: ./dist.src/actions/pipeline/clients.js
+
+
+
 
 
 
@@ -487,12 +408,20 @@ const openClients = (inputs, session, registry, context) => {
     const { clock, temporaryFolder, signal } = context;
     const exec = (0,process_exec/* execUntil */.m)(signal);
     const cluster = (0,cluster_id/* clusterIdOf */.r)(inputs.environment);
-    const { release, load } = inputs.environment;
+    const { environment, chartLogin } = inputs;
+    const { release, load } = environment;
     const [image] = (0,built_images/* describedImages */.s)(inputs.environment);
     const token = inputs.githubToken;
     const placeOfK6 = (0,job_k6/* jobK6 */.j)(context);
     const given = (0,script_variable/* scriptEnvironment */.F5)(load?.environment ?? [], context.environment);
-    const connect = (0,once/* once */.O)(() => (0,access.connectToCluster)(cluster ?? '', inputs.clusterChoice, session, context));
+    const connect = (0,once/* once */.O)(() => (0,access.connectToCluster)(cluster ?? '', { ...inputs.clusterChoice, chartLogin }, session, context));
+    const inCluster = (pods) => ({
+        run: async (...run) => {
+            const { kubernetes, loads } = await connect();
+            const cluster = { kubernetes, jobs: loads, clock };
+            return (await (0,in_cluster/* k6InCluster */.b8)(release?.namespace ?? '', pods, given, cluster)).run(...run);
+        },
+    });
     const requestOf = (described) => (0,requests/* deployRequest */.Lo)(inputs, described, registry, (0,requests/* imagesToCome */.EM)(inputs, registry));
     return {
         engine: (0,once/* once */.O)(() => Promise.resolve((0,container_engine/* openContainerEngine */.Q)(session, clock))),
@@ -514,12 +443,17 @@ const openClients = (inputs, session, registry, context) => {
             if (request.pullSecret !== undefined)
                 (0,mask_login/* maskLogin */.q)(request.pullSecret.login, context.log);
             const progress = checkProgress(inputs.mode, context);
-            const alone = (0,helm/* helm */.F)(exec, {}, temporaryFolder);
+            const logins = (0,chart_login/* jobLogins */.kS)({ given: chartLogin, session, exec }, context);
+            const alone = (0,helm_charts/* chartsAlone */.j)(exec, temporaryFolder, logins);
             const inCluster = async () => (await connect()).helm;
             return (await (0,render/* renderRelease */.c)(request.release, alone, inCluster, progress)).objects;
         },
-        reviewRelease: async (objects) => reviewPlanned(inputs, registry, objects, await connect()),
-        k6: (0,k6.k6)(exec, temporaryFolder, given, placeOfK6),
+        reviewRelease: async () => reviewPlanned(inputs, registry, await connect()),
+        reviewMetrics: async () => {
+            const { kubernetes, version } = await connect();
+            return (0,plan/* planMetricsServer */.Q)(version, kubernetes);
+        },
+        k6: load?.where === 'cluster' ? inCluster(load) : (0,k6.k6)(exec, temporaryFolder, given, placeOfK6),
         probe: (0,http_probe/* probeWith */.x)(clock),
         runs: (0,workflow_runs/* workflowRuns */.A)(context.environment, (0,external_node_crypto_.randomUUID)(), clock, token),
         clock,
@@ -529,291 +463,111 @@ const openClients = (inputs, session, registry, context) => {
 
 /***/ }),
 
-/***/ 7479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ openContainerEngine)
-});
-
-// EXTERNAL MODULE: ./dist.src/clients/oci/oci-request.js
-var oci_request = __webpack_require__(51912);
-;// CONCATENATED MODULE: ./dist.src/clients/container-engine/limits.js
-
-/**
- * How much of the service limit of virtual nodes is used, and how much is left. The Limits service
- * may know nothing of it, and answers 404 then, as it does without the permission.
- *
- * @returns undefined where the service leaves the figures out
- * @throws ActionError OCI_*
- */
-const virtualNodeLimit = (session, compartmentId, clock) => {
-    const query = new URLSearchParams({ compartmentId });
-    const limit = '/20190729/services/container-engine/limits/virtual-node-count';
-    return (0,oci_request/* callOci */.OJ)(session, {
-        service: 'limits',
-        method: 'GET',
-        path: `${limit}/resourceAvailability?${query.toString()}`,
-        operation: 'GetResourceAvailability',
-        doing: 'read the limit of virtual nodes',
-        policy: 'inspect resource-availability',
-    }, clock, (0,oci_request/* anObject */.jz)((answer) => {
-        const used = answer.optionalNumber('used');
-        const available = answer.optionalNumber('available');
-        return used === undefined || available === undefined ? undefined : { used, available };
-    }));
-};
-
-// EXTERNAL MODULE: ./dist.src/clients/container-engine/node-pool-mapping.js
-var node_pool_mapping = __webpack_require__(28998);
-// EXTERNAL MODULE: ./dist.src/clients/oci/oci-reader.js
-var oci_reader = __webpack_require__(15674);
-;// CONCATENATED MODULE: ./dist.src/clients/container-engine/container-engine.js
-
-
-
-
-const READ_POOLS = 'read cluster-virtualnode-pools';
-/** Oracle lists all three permissions for reading a work request. */
-const WORK = [
-    'read cluster-work-requests',
-    'read cluster-node-pools',
-    'read clusters',
-];
-const asCluster = (cluster) => ({
-    id: cluster.text('id'),
-    name: cluster.text('name'),
-    compartmentId: cluster.text('compartmentId'),
-    vcnId: cluster.text('vcnId'),
-    state: cluster.text('lifecycleState'),
-    isEnhanced: cluster.optionalText('type') === 'ENHANCED_CLUSTER',
-    hasNativePodNetwork: cluster
-        .optionalItems('clusterPodNetworkOptions', (one) => one.optionalText('cniType'))
-        .includes('OCI_VCN_IP_NATIVE'),
-    endpointSubnetId: cluster.optional('endpointConfig')?.optionalText('subnetId'),
-    endpointGroupIds: cluster.optional('endpointConfig')?.texts('nsgIds') ?? [],
-    loadBalancerSubnetIds: cluster.optional('options')?.texts('serviceLbSubnetIds') ?? [],
-});
-/** Reads by signed calls; what changes a pool goes through the SDK, loaded with the first change. */
-class ContainerEngine {
-    #reader;
-    #session;
-    #clock;
-    #opened;
-    constructor(session, clock) {
-        this.#reader = new oci_reader/* OciReader */.L(session, 'container-engine', clock);
-        this.#session = session;
-        this.#clock = clock;
-    }
-    #writes() {
-        return (this.#opened ??= __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 72326)).then(({ openNodePoolWrites }) => openNodePoolWrites(this.#session, this.#clock)));
-    }
-    cluster(id) {
-        const read = { path: (0,oci_reader/* pathOf */.X)('clusters', id), operation: 'GetCluster' };
-        const doing = `read cluster ${id}`;
-        return this.#reader.get({ ...read, doing, policy: 'read clusters' }, asCluster);
-    }
-    async #pools(clusterId, query) {
-        const read = {
-            path: '/virtualNodePools',
-            query: { ...query, clusterId },
-            operation: 'ListVirtualNodePools',
-            doing: `list virtual node pools of cluster ${clusterId}`,
-            policy: READ_POOLS,
-        };
-        const pools = await this.#reader.list(read, node_pool_mapping/* asNodePool */.b0);
-        return pools.filter(({ state }) => state !== 'DELETED');
-    }
-    async findNodePools(compartmentId, clusterId, name) {
-        const pools = await this.#pools(clusterId, { compartmentId, name });
-        return pools.filter((pool) => pool.name === name);
-    }
-    nodePools(compartmentId, clusterId) {
-        return this.#pools(clusterId, { compartmentId });
-    }
-    nodePool(id) {
-        const read = {
-            path: (0,oci_reader/* pathOf */.X)('virtualNodePools', id),
-            operation: 'GetVirtualNodePool',
-            doing: `read virtual node pool ${id}`,
-            policy: READ_POOLS,
-        };
-        return this.#reader.get(read, (pool, { etag }) => ({ ...(0,node_pool_mapping/* asNodePool */.b0)(pool), etag }));
-    }
-    async createNodePool(compartmentId, clusterId, settings, retryToken) {
-        return (await this.#writes()).create(compartmentId, clusterId, settings, retryToken);
-    }
-    async updateNodePool(id, settings, etag) {
-        return (await this.#writes()).update(id, settings, etag);
-    }
-    virtualNodes(nodePoolId) {
-        const read = {
-            path: `${(0,oci_reader/* pathOf */.X)('virtualNodePools', nodePoolId)}/virtualNodes`,
-            operation: 'ListVirtualNodes',
-            doing: `list the virtual nodes of pool ${nodePoolId}`,
-            policy: READ_POOLS,
-        };
-        return this.#reader.list(read, node_pool_mapping/* asVirtualNode */.a);
-    }
-    workRequest(id) {
-        const read = { path: (0,oci_reader/* pathOf */.X)('workRequests', id), operation: 'GetWorkRequest', policy: WORK };
-        const doing = `read work request ${id}`;
-        return this.#reader.get({ ...read, doing }, (request) => (0,node_pool_mapping/* asWorkRequest */.JC)(id, request));
-    }
-    workRequestErrors(id, compartmentId) {
-        const call = {
-            service: 'container-engine',
-            method: 'GET',
-            path: `/20180222${(0,oci_reader/* pathOf */.X)('workRequests', id)}/errors?compartmentId=${encodeURIComponent(compartmentId)}`,
-            operation: 'ListWorkRequestErrors',
-            doing: `read the errors of work request ${id}`,
-            policy: WORK,
-        };
-        const read = (0,oci_request/* aList */.u0)((one) => `${one.text('code')}: ${one.text('message')}`);
-        return (0,oci_request/* callOci */.OJ)(this.#session, call, this.#clock, read);
-    }
-    virtualNodeLimit(compartmentId) {
-        return virtualNodeLimit(this.#session, compartmentId, this.#clock);
-    }
-    /** Without oci-identity: one plain list is not worth loading another SDK package. */
-    availabilityDomains(compartmentId) {
-        return (0,oci_request/* callOci */.OJ)(this.#session, {
-            service: 'identity',
-            method: 'GET',
-            path: `/20160918/availabilityDomains?compartmentId=${encodeURIComponent(compartmentId)}`,
-            operation: 'ListAvailabilityDomains',
-            doing: 'list the availability domains of the region',
-            policy: 'inspect compartments',
-        }, this.#clock, (0,oci_request/* aList */.u0)((domain) => domain.text('name')));
-    }
-}
-/** Container Engine as a signed-in identity sees it. */
-const openContainerEngine = (session, clock) => new ContainerEngine(session, clock);
-
-
-/***/ }),
-
-/***/ 28998:
+/***/ 95009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ asWorkRequest),
-/* harmony export */   a: () => (/* binding */ asVirtualNode),
-/* harmony export */   b0: () => (/* binding */ asNodePool),
-/* harmony export */   kI: () => (/* binding */ updateDetails),
-/* harmony export */   n3: () => (/* binding */ createDetails)
+/* harmony export */   EM: () => (/* binding */ imagesToCome),
+/* harmony export */   Lo: () => (/* binding */ deployRequest),
+/* harmony export */   rz: () => (/* binding */ buildRequests)
 /* harmony export */ });
-/* harmony import */ var _oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48055);
+/* harmony import */ var _clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8974);
+/* harmony import */ var _clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(254);
+/* harmony import */ var _stages_deploy_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27489);
+/* harmony import */ var _stages_pipeline_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13924);
+/* harmony import */ var _values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53756);
+/* harmony import */ var _values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58810);
+/* harmony import */ var _values_image_build_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72994);
+/* harmony import */ var _values_image_build_pod_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44303);
+/* harmony import */ var _build_push_build_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18371);
 
-const asPlacement = (one) => ({
-    availabilityDomain: one.optionalText('availabilityDomain') ?? '',
-    subnetId: one.optionalText('subnetId') ?? '',
-    faultDomains: one.texts('faultDomain'),
+
+
+
+
+
+
+
+
+
+/** The user's platforms, else what the pool runs. */
+const platformsOf = ({ platforms }, { 'node-pool': pool }) => platforms.length > 0 || pool === undefined ? platforms : (0,_values_image_build_pod_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .platformsOfShapes */ .i)([pool.shape]);
+/** Caches that would be one for all images are one for each. */
+const withOwnCaches = (name, image) => {
+    if (name === undefined)
+        return image;
+    const own = (key) => image[key].map((entry) => (0,_values_image_build_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOf */ .w7)(name, entry));
+    return { ...image, 'cache-from': own('cache-from'), 'cache-to': own('cache-to') };
+};
+/**
+ * The builds of all images.
+ * @param environment with paths as tools are given them
+ * @throws ActionError INPUT_INVALID for secrets that the job does not have
+ */
+const buildRequests = (environment, registry, context) => (0,_values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_9__/* .describedImages */ .s)(environment).map(({ name, image }) => {
+    const given = { ...withOwnCaches(name, image), platforms: platformsOf(image, environment) };
+    return { name, request: buildRequest(given, registry, context) };
 });
-const isoTime = (time) => time === undefined ? undefined : new Date(time).toISOString();
-/** What is compared with a plan has to be there: what is missing would look like drift. */
-const asNodePool = (pool) => ({
-    id: pool.text('id'),
-    name: pool.text('displayName'),
-    clusterId: pool.text('clusterId'),
-    compartmentId: pool.text('compartmentId'),
-    size: pool.number('size'),
-    shape: pool.fields('podConfiguration').text('shape'),
-    podSubnetId: pool.fields('podConfiguration').text('subnetId'),
-    podGroupIds: pool.fields('podConfiguration').texts('nsgIds'),
-    nodeGroupIds: pool.texts('nsgIds'),
-    placements: pool.items('placementConfigurations', asPlacement),
-    labels: Object.fromEntries(pool.optionalItems('initialVirtualNodeLabels', (label) => [
-        label.text('key'),
-        label.optionalText('value') ?? '',
-    ])),
-    taints: pool.optionalItems('taints', (taint) => ({
-        key: taint.text('key'),
-        value: taint.optionalText('value') ?? '',
-        effect: taint.optionalText('effect') ?? '',
-    })),
-    tags: pool.strings('freeformTags'),
-    state: pool.text('lifecycleState'),
-    createdAt: isoTime(pool.optionalTime('timeCreated')),
-    updatedAt: isoTime(pool.optionalTime('timeUpdated')),
-    createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
-    stateDetails: pool.optionalText('lifecycleDetails'),
-    isCycling: pool
-        .optional('virtualNodePoolCyclingDetails')
-        ?.optionalFlag('isVirtualNodeCyclingEnabled'),
-});
-const asVirtualNode = (node) => ({
-    id: node.text('id'),
-    name: node.text('displayName'),
-    state: node.text('lifecycleState'),
-    faultDomain: node.optionalText('faultDomain'),
-    problem: node.optionalText('virtualNodeError'),
-});
-const asWorkRequest = (id, request) => ({
-    id,
-    status: request.text('status'),
-    acceptedAt: request.optionalTime('timeAccepted'),
-    nodePoolIds: request
-        .optionalItems('resources', (one) => ({
-        type: one.optionalText('entityType') ?? '',
-        id: one.optionalText('identifier') ?? '',
-    }))
-        .flatMap((one) => (/virtualnodepool/i.test(one.type) && one.id !== '' ? [one.id] : [])),
-});
-/** The pod configuration is replaced as a whole, so its parts only go together. */
-const podConfiguration = ({ podSubnetId, shape, podGroupIds }) => podSubnetId === undefined || shape === undefined
-    ? {}
-    : { podConfiguration: { subnetId: podSubnetId, shape, nsgIds: [...(podGroupIds ?? [])] } };
-const placementConfigurations = (placements) => placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
-    availabilityDomain,
-    subnetId,
-    ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
-}));
-const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
-/** Both amounts are texts to OCI. */
-const cyclingDetails = (cycling) => ({
-    virtualNodePoolCyclingDetails: cycling === 'off'
-        ? { isVirtualNodeCyclingEnabled: false }
-        : {
-            isVirtualNodeCyclingEnabled: true,
-            maximumSurge: cycling.surge,
-            maximumUnavailable: cycling.unavailable,
-        },
-});
-const updateDetails = (settings) => {
-    const { name, size, placements, labels, taints, nodeGroupIds, tags, cycling } = settings;
+const scanOf = ({ scan, compartment }) => scan && {
+    failOn: scan['fail-on'],
+    compartmentId: scan.compartment ?? compartment,
+    timeout: scan.timeout,
+};
+const buildRequest = (image, registry, { environment: variables, log, clock }) => {
+    const sha = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .b)(variables, 'GITHUB_SHA');
+    const tags = [
+        ...new Set([...(sha === undefined ? [] : [sha]), ...image.tags.map(({ tag }) => tag)]),
+    ];
+    const around = {
+        environment: variables,
+        workspace: (0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorkspace */ .OH)(variables),
+        mask: (secret) => log.mask(secret),
+        now: clock.now(),
+    };
     return {
-        ...podConfiguration(settings),
-        ...(name === undefined ? {} : { displayName: name }),
-        ...(size === undefined ? {} : { size }),
-        ...(placements === undefined
-            ? {}
-            : { placementConfigurations: placementConfigurations(placements) }),
-        ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
-        ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
-        ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
-        ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
-        ...(cycling === undefined ? {} : cyclingDetails(cycling)),
+        registry,
+        ...(0,_stages_pipeline_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRequest */ .KB)(image),
+        scan: scanOf(image),
+        sign: image.sign,
+        tags: tags.length === 0 ? ['latest'] : tags,
+        build: {
+            ...(0,_build_push_build_options_js__WEBPACK_IMPORTED_MODULE_7__/* .buildOptions */ .D)(image, around),
+            context: image.context,
+            authFile: (0,_clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigPath */ .Q)(variables),
+            ...(image.file === undefined ? {} : { dockerfile: image.file }),
+        },
     };
 };
-const createDetails = (compartmentId, clusterId, settings) => ({
-    compartmentId,
-    clusterId,
-    displayName: settings.name,
-    size: settings.size,
-    placementConfigurations: placementConfigurations(settings.placements),
-    podConfiguration: {
-        subnetId: settings.podSubnetId,
-        shape: settings.shape,
-        nsgIds: [...settings.podGroupIds],
-    },
-    nsgIds: [...settings.nodeGroupIds],
-    initialVirtualNodeLabels: labelList(settings.labels),
-    taints: settings.taints.map((taint) => ({ ...taint })),
-    freeformTags: { ...settings.tags },
-});
+/** @param registry the host that the pull secret is for if the image does not say */
+const deployRequest = ({ pull, createNamespace, isConfined, description, environment: { checks } }, release, registry, { image, wired = [] }) => {
+    const named = image === undefined ? '' : (0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(image).registry;
+    const host = named === '' ? registry : named;
+    return (0,_stages_deploy_request_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRequest */ .Lo)({ ...release, wired }, image, {
+        createNamespace,
+        isConfined,
+        ...(checks && { checks: { managedNodes: checks['managed-nodes'], ignore: checks.ignore } }),
+        description,
+        ...(pull && { login: { host, username: pull.username, token: pull.token } }),
+    });
+};
+/**
+ * Images that stand for those that are not built yet, so that the chart can be rendered and checked
+ * before anything is changed.
+ */
+const imagesToCome = ({ environment, picked }, registry) => {
+    const { release } = environment;
+    const described = picked.has('build-push') ? (0,_values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_9__/* .describedImages */ .s)(environment) : [];
+    const toCome = described.map(({ name, wiring, image: { repository } }) => ({
+        name,
+        wiring,
+        text: `${registry}/namespace/${repository}@sha256:${'0'.repeat(64)}`,
+    }));
+    return {
+        image: release?.image ?? toCome.find(({ name }) => name === undefined)?.text,
+        wired: toCome.filter(({ name }) => name !== undefined),
+    };
+};
 
 
 /***/ }),
@@ -1134,86 +888,6 @@ const k6 = (exec, temporary, given, place) => ({
 
 /***/ }),
 
-/***/ 20995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ kubectlNamespaces)
-/* harmony export */ });
-/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
-/* harmony import */ var _kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29003);
-/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52525);
-/* harmony import */ var _kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79521);
-/* harmony import */ var _process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71216);
-/* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55639);
-
-
-
-
-
-
-/** Whether the API server refused for one of these reasons, as kubectl prints them. */
-const isRefused = (error, ...reasons) => error instanceof _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcessError */ .y &&
-    reasons.some((reason) => error.output.includes(`Error from server (${reason})`));
-const namespaceOf = (object) => {
-    const metadata = object.fields('metadata');
-    return {
-        uid: metadata.text('uid'),
-        labels: metadata.strings('labels'),
-        annotations: metadata.strings('annotations'),
-        isTerminating: object.optional('status')?.optionalText('phase') === 'Terminating',
-    };
-};
-/** Namespaces through kubectl. */
-const kubectlNamespaces = (process, access) => {
-    const exec = (0,_process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .patientExec */ .N)(process, access.patience);
-    const run = (args, input) => (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_1__/* .runKubectl */ .Un)(exec, [...(0,_kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .accessArguments */ .LT)(access), ...args, '--request-timeout=30s'], input);
-    return {
-        list: (selector) => (0,_kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)('could not list namespaces', access.patience, async () => {
-            const found = await run(['get', 'namespaces', `--selector=${selector}`, '--output=json']);
-            return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(found).items('items', (one) => ({
-                ...namespaceOf(one),
-                name: one.fields('metadata').text('name'),
-            }));
-        }),
-        find: (name) => (0,_kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)(`could not look for namespace ${name}`, access.patience, async () => {
-            const found = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json']);
-            return found.trim() === '' ? undefined : namespaceOf(_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(found));
-        }),
-        create: async (manifest) => {
-            const manager = '--field-manager=oke-virtual-nodes-actions';
-            try {
-                await run(['create', manager, '--filename=-'], JSON.stringify(manifest));
-                return true;
-            }
-            catch (error) {
-                if (isRefused(error, 'AlreadyExists'))
-                    return false;
-                throw error;
-            }
-        },
-        remove: async (name, uid) => {
-            // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
-            const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
-            const path = `--raw=/api/v1/namespaces/${name}`;
-            try {
-                await run(['delete', path, '--filename=-'], JSON.stringify(options));
-            }
-            catch (error) {
-                if (!isRefused(error, 'NotFound', 'Conflict'))
-                    throw error;
-            }
-        },
-        removeServices: async (namespace, names) => {
-            const options = [`--namespace=${namespace}`, '--ignore-not-found', '--wait=false'];
-            await run(['delete', 'services', ...names, ...options]);
-        },
-    };
-};
-
-
-/***/ }),
-
 /***/ 80838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1348,6 +1022,228 @@ const wholeFinding = ({ action, target, description }, kind, more = {}) => ({
 const ownerText = ({ by, at } = {}) => [by, at?.replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2 UTC')].filter(Boolean).join(', ');
 /** What tells a finding from others of its environment, from one run to the next. */
 const findingKey = ({ kind, action, target, fields, description }) => [kind, action, target, fields.map(({ path }) => path).join(',') || description].join('|');
+
+
+/***/ }),
+
+/***/ 16332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ NAMESPACE),
+/* harmony export */   L3: () => (/* binding */ releaseFor),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   R$: () => (/* binding */ metricsServerObjects),
+/* harmony export */   nC: () => (/* binding */ API),
+/* harmony export */   o_: () => (/* binding */ NAME)
+/* harmony export */ });
+/* harmony import */ var _values_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12372);
+
+/** Where metrics-server runs, and the name that it and its Service have, as in its own manifest. */
+const NAMESPACE = 'kube-system';
+const NAME = 'metrics-server';
+/** The aggregated API by which HPAs and `kubectl top` ask for figures. */
+const API = 'v1beta1.metrics.k8s.io';
+/** By the label that says who installed it, an installation of others is told from ours. */
+const OWNER = 'oke-virtual-nodes-actions';
+const OWNER_LABEL = 'app.kubernetes.io/managed-by';
+const labelsOf = { 'k8s-app': NAME, [OWNER_LABEL]: OWNER };
+const isOurs = (labels) => labels?.[OWNER_LABEL] === OWNER;
+/** Its releases, newest first, by the oldest Kubernetes that each supports (its README). */
+const releases = [
+    { since: { major: 1, minor: 34 }, release: 'v0.9.0' },
+    { since: { major: 1, minor: 31 }, release: 'v0.8.0' },
+    { since: { major: 1, minor: 19 }, release: 'v0.7.2' },
+];
+/** The release for a Kubernetes version; the newest where that is not known. */
+const releaseFor = (version) => {
+    const found = releases.find(({ since }) => version && (0,_values_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, since) >= 0);
+    return (found ?? releases[0]).release;
+};
+/** Virtual nodes have new figures every 60 s, says Oracle's manifest (oracle-devrel). */
+const RESOLUTION = '60s';
+const PORT = 10_250;
+const args = [
+    '--cert-dir=/tmp',
+    `--secure-port=${PORT}`,
+    '--kubelet-preferred-address-types=InternalIP,ExternalIP,Hostname',
+    '--kubelet-use-node-status-port',
+    `--metric-resolution=${RESOLUTION}`,
+];
+/** Virtual nodes give a pod what its limits say: they are the requests of its own manifest. */
+const amount = { cpu: '100m', memory: '200Mi' };
+/**
+ * Without probes, as in Oracle's manifest: it says that it is ready once it has two figures, which takes
+ * two minutes here. Without a seccomp profile, which virtual nodes do not support.
+ */
+const container = (release) => ({
+    name: NAME,
+    image: `registry.k8s.io/metrics-server/metrics-server:${release}`,
+    imagePullPolicy: 'IfNotPresent',
+    args,
+    ports: [{ name: 'https', containerPort: PORT, protocol: 'TCP' }],
+    resources: { requests: amount, limits: amount },
+    securityContext: {
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        runAsNonRoot: true,
+        runAsUser: 1000,
+        capabilities: { drop: ['ALL'] },
+    },
+    volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+});
+const deployment = (release) => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
+    spec: {
+        replicas: 1,
+        selector: { matchLabels: { 'k8s-app': NAME } },
+        strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } },
+        template: {
+            metadata: { labels: labelsOf },
+            spec: {
+                serviceAccountName: NAME,
+                priorityClassName: 'system-cluster-critical',
+                containers: [container(release)],
+                volumes: [{ name: 'tmp', emptyDir: {} }],
+            },
+        },
+    },
+});
+const RBAC = 'rbac.authorization.k8s.io';
+const account = { kind: 'ServiceAccount', name: NAME, namespace: NAMESPACE };
+const clusterRole = (name, labels, rules) => ({
+    apiVersion: `${RBAC}/v1`,
+    kind: 'ClusterRole',
+    metadata: { name, labels: { ...labelsOf, ...labels } },
+    rules,
+});
+const binding = (name, kind, role) => ({
+    apiVersion: `${RBAC}/v1`,
+    kind: `${kind === 'Role' ? '' : 'Cluster'}RoleBinding`,
+    metadata: { name, labels: labelsOf, ...(kind === 'Role' ? { namespace: NAMESPACE } : {}) },
+    roleRef: { apiGroup: RBAC, kind, name: role },
+    subjects: [account],
+});
+const READ = ['get', 'list', 'watch'];
+/** Whoever may view, edit or administer a namespace sees figures of its pods too. */
+const AGGREGATED = Object.fromEntries(['admin', 'edit', 'view'].map((role) => [`${RBAC}/aggregate-to-${role}`, 'true']));
+const rights = [
+    clusterRole('system:aggregated-metrics-reader', AGGREGATED, [
+        { apiGroups: ['metrics.k8s.io'], resources: ['pods', 'nodes'], verbs: READ },
+    ]),
+    clusterRole(`system:${NAME}`, {}, [
+        { apiGroups: [''], resources: ['nodes/metrics'], verbs: ['get'] },
+        { apiGroups: [''], resources: ['pods', 'nodes'], verbs: READ },
+    ]),
+    binding(`${NAME}-auth-reader`, 'Role', 'extension-apiserver-authentication-reader'),
+    binding(`${NAME}:system:auth-delegator`, 'ClusterRole', 'system:auth-delegator'),
+    binding(`system:${NAME}`, 'ClusterRole', `system:${NAME}`),
+];
+/**
+ * All objects of metrics-server, in the order in which they are applied: the API comes last, so that
+ * it is there only with what answers for it.
+ */
+const metricsServerObjects = (release) => [
+    {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
+    },
+    ...rights,
+    deployment(release),
+    {
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
+        spec: {
+            selector: { 'k8s-app': NAME },
+            ports: [{ name: 'https', port: 443, protocol: 'TCP', targetPort: 'https' }],
+        },
+    },
+    {
+        apiVersion: 'apiregistration.k8s.io/v1',
+        kind: 'APIService',
+        metadata: { name: API, labels: labelsOf },
+        spec: {
+            group: 'metrics.k8s.io',
+            version: 'v1beta1',
+            groupPriorityMinimum: 100,
+            versionPriority: 100,
+            insecureSkipTLSVerify: true,
+            service: { name: NAME, namespace: NAMESPACE, port: 443 },
+        },
+    },
+];
+
+
+/***/ }),
+
+/***/ 83777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findApi),
+/* harmony export */   Q: () => (/* binding */ planMetricsServer)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87065);
+/* harmony import */ var _values_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12372);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95117);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16332);
+
+
+
+
+const APIS = { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService' };
+const DEPLOYMENTS = { apiVersion: 'apps/v1', kind: 'Deployment' };
+const labelsOfLive = ({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(object, 'metadata', 'labels'));
+/** The aggregated API, and by what Service it is answered for; undefined where it is not registered. */
+const findApi = async (kubernetes) => (await kubernetes.listObjects(APIS, '')).find(({ name }) => name === _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .API */ .nC);
+const serviceText = (api) => {
+    const service = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(api.object, 'spec', 'service');
+    const [namespace, name] = [(0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(service, 'namespace')), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(service, 'name'))];
+    return name === '' ? 'the API server itself' : `Service ${namespace}/${name}`;
+};
+const nothing = (kept, ours) => ({
+    ...{ changes: [], manifests: [], isOurs: ours },
+    kept: [kept],
+});
+/** That of others stays as it is: who installed it knows why it is so. */
+const foreign = (api) => nothing(api === undefined
+    ? `Deployment ${_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACE */ .CU}/${_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_} was not made here and is left alone`
+    : `${_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .API */ .nC} is answered for by ${serviceText(api)}, which was not made here and is left alone`, false);
+const change = (action, description) => ({
+    ...{ action, description },
+    target: _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_,
+});
+/**
+ * What installing metrics-server would change. Changes nothing.
+ * @param version of the cluster, as OKE says it
+ * @throws ActionError CLUSTER_*, PROCESS_*
+ */
+const planMetricsServer = async (version, kubernetes) => {
+    const release = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseFor */ .L3)((0,_values_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(version));
+    const manifests = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsServerObjects */ .R$)(release);
+    const [api, deployments] = await Promise.all([
+        findApi(kubernetes),
+        kubernetes.listObjects(DEPLOYMENTS, _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACE */ .CU),
+    ]);
+    const running = deployments.find(({ name }) => name === _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_);
+    const there = [api, running].filter((one) => one !== undefined);
+    if (there.some((one) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(labelsOfLive(one))))
+        return foreign(api);
+    if (there.length === 0) {
+        const description = `install ${release} for virtual nodes: figures every 60 s, no probes`;
+        return { changes: [change('create', description)], kept: [], manifests, isOurs: true };
+    }
+    const differences = await kubernetes.differences(_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACE */ .CU, manifests);
+    if (differences.length === 0)
+        return nothing(`${_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_} ${release} is installed`, true);
+    const names = differences.map(({ kind, name }) => `${kind} ${name}`);
+    const description = `bring ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'object')} to ${release}: ${names.join(', ')}`;
+    return { changes: [change('update', description)], kept: [], manifests, isOurs: true };
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 971;
-export const ids = [971,7976];
+export const ids = [971];
 export const modules = {
 
 /***/ 2186:
@@ -255,37 +255,40 @@ const openManagedClusters = (session, clock) => new ManagedClusters(session, clo
 
 /***/ }),
 
-/***/ 47976:
+/***/ 53544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ awaitResult)
+/* harmony export */   P: () => (/* binding */ awaitOciWork)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85651);
+/* harmony import */ var _await_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47976);
+/* harmony import */ var _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75906);
 
-const isTransient = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
+
+
+
 /**
- * Looks until there is a result. A look that fails in a way that passes (no connection, a rate limit,
- * a failure of the service, an answer that cannot be read) is made again until the deadline: what is
- * awaited goes on meanwhile.
- * @throws what `late` makes, and what a look fails with in any other way
+ * Awaits what OCI works on by itself, e.g. a work request.
+ * @param code the error's code when the deadline passes
+ * @param name what is awaited, e.g. `work request ocid1…`
+ * @param read undefined as long as it is not done
+ * @throws ActionError with the code at the deadline, and what a read fails with for good
  */
-const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause, look, late }) => {
-    for (let looks = 0;; looks++) {
-        let trouble;
-        const result = await look().catch((error) => {
-            if (!isTransient(error))
-                throw error;
-            trouble = error;
-            progress?.waiting(`${name}: ${error.message}`);
-            return undefined;
+const awaitOciWork = (wait, code, name, read) => {
+    const { clock } = wait;
+    const started = clock.now();
+    const late = (cause) => {
+        const last = cause === undefined ? '' : `; it could not be read last: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`;
+        return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            code,
+            message: `${name} was not done after ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(clock.now() - started)}${last}`,
+            hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
+            cause,
         });
-        if (result !== undefined)
-            return result;
-        if (clock.now() >= deadline)
-            throw late(trouble);
-        await clock.sleep(Math.min(pause(looks), Math.max(deadline - clock.now(), 0)), signal);
-    }
+    };
+    return (0,_await_result_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitResult */ .w)(wait, { name, pause: _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__/* .pauses */ .y, look: read, late });
 };
 
 
@@ -625,30 +628,12 @@ var create_once = __webpack_require__(95708);
 var read_after_create = __webpack_require__(8312);
 // EXTERNAL MODULE: ./dist.src/stages/cluster/find-cluster.js
 var find_cluster = __webpack_require__(64107);
-// EXTERNAL MODULE: ./dist.src/core/await-result.js
-var await_result = __webpack_require__(47976);
-// EXTERNAL MODULE: ./dist.src/values/duration.js
-var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/core/await-oci-work.js
+var await_oci_work = __webpack_require__(53544);
 ;// CONCATENATED MODULE: ./dist.src/stages/cluster/wait-for-cluster.js
 
 
 
-
-
-const poll = (wait, name, look) => {
-    const { clock } = wait;
-    const started = clock.now();
-    const late = (cause) => {
-        const last = cause === undefined ? '' : `; the last look at it failed: ${(0,action_error/* messageOf */.b)(cause)}`;
-        return new action_error/* ActionError */.l({
-            code: 'CLUSTER_TIMEOUT',
-            message: `${name} was not done after ${(0,duration/* formatDuration */.a)(clock.now() - started)}${last}`,
-            hint: 'OCI keeps working on it: run again to keep waiting, or set a longer timeout.',
-            cause,
-        });
-    };
-    return (0,await_result/* awaitResult */.w)(wait, { name, pause: start_when_free/* pauses */.y, look, late });
-};
 /** Tells the lines of a work request's log that were not told yet; that they cannot be read is nothing. */
 const logTeller = ({ client, progress }, compartmentId) => {
     const told = new Map();
@@ -678,7 +663,7 @@ const workFailed = (work, errors, kmsKeyId) => {
 /** @throws ActionError CLUSTER_WORK_FAILED, CLUSTER_TIMEOUT, OCI_* */
 const followWork = async (workId, { compartmentId, kmsKeyId }, wait) => {
     const tell = logTeller(wait, compartmentId);
-    const done = await poll(wait, `work request ${workId}`, async () => {
+    const done = await (0,await_oci_work/* awaitOciWork */.P)(wait, 'CLUSTER_TIMEOUT', `work request ${workId}`, async () => {
         const work = await wait.client.clusterWork(workId);
         const [id] = work.clusterIds;
         if (id !== undefined)
@@ -702,7 +687,7 @@ const settle = (cluster, wait) => {
     const { client, progress } = wait;
     const tell = logTeller(wait, cluster.compartmentId);
     let known = cluster;
-    return poll(wait, `cluster "${cluster.name}"`, async () => {
+    return (0,await_oci_work/* awaitOciWork */.P)(wait, 'CLUSTER_TIMEOUT', `cluster "${cluster.name}"`, async () => {
         const now = (0,find_cluster/* requireLive */.CL)(known ?? (await client.managedCluster(cluster.id)));
         known = undefined;
         if (now.state === 'ACTIVE')
@@ -1075,36 +1060,6 @@ const findNodePool = async (target, client) => {
         });
     }
     return pool;
-};
-
-
-/***/ }),
-
-/***/ 61557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
-/* harmony export */   hy: () => (/* binding */ ifSeen),
-/* harmony export */   wY: () => (/* binding */ isNotAllowed)
-/* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
-/** Absent, or not for this user to see: OCI answers 404 to both. */
-const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
-/** Whether something has another etag than when it was read: OCI answers 412. */
-const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
-/** What is read, undefined where OCI answers 404; all other errors are passed on. */
-const ifSeen = async (read) => {
-    try {
-        return await read;
-    }
-    catch (error) {
-        if (isNotAllowed(error))
-            return undefined;
-        throw error;
-    }
 };
 
 

@@ -210,6 +210,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -1267,6 +1274,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ command),
   i: () => (/* binding */ main)
 });
 
@@ -1766,26 +1774,28 @@ var step_end = __nccwpck_require__(58857);
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(3400), __nccwpck_require__.e(7614), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(7748), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(3611), __nccwpck_require__.e(3799), __nccwpck_require__.e(7167), __nccwpck_require__.e(4005), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 30373))).kubeconfigToken,
+    'bastion-tunnel': async () => (await __nccwpck_require__.e(/* import() */ 9763).then(__nccwpck_require__.bind(__nccwpck_require__, 59763))).bastionTunnel,
     'post-render': async () => (await __nccwpck_require__.e(/* import() */ 3609).then(__nccwpck_require__.bind(__nccwpck_require__, 93609))).postRender,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(1534), __nccwpck_require__.e(3208), __nccwpck_require__.e(2969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1534))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(762), __nccwpck_require__.e(3831), __nccwpck_require__.e(1885), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(6177), __nccwpck_require__.e(5205), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(9133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37901))).check,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2499), __nccwpck_require__.e(6177), __nccwpck_require__.e(5205), __nccwpck_require__.e(2525), __nccwpck_require__.e(7039), __nccwpck_require__.e(3035), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87213))).deployAction,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(1537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51537))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(2525), __nccwpck_require__.e(3400), __nccwpck_require__.e(7614), __nccwpck_require__.e(7933), __nccwpck_require__.e(5732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34315))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34185))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(8793), __nccwpck_require__.e(3614), __nccwpck_require__.e(2750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38793))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(762), __nccwpck_require__.e(2753), __nccwpck_require__.e(5776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62753))).loginOcir,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2499), __nccwpck_require__.e(6177), __nccwpck_require__.e(5205), __nccwpck_require__.e(2525), __nccwpck_require__.e(7039), __nccwpck_require__.e(762), __nccwpck_require__.e(5223), __nccwpck_require__.e(2194), __nccwpck_require__.e(2753), __nccwpck_require__.e(8793), __nccwpck_require__.e(2097), __nccwpck_require__.e(1534), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(9854), __nccwpck_require__.e(7167), __nccwpck_require__.e(3831), __nccwpck_require__.e(9596), __nccwpck_require__.e(1229), __nccwpck_require__.e(7884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75588))).doctor,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7039), __nccwpck_require__.e(3611), __nccwpck_require__.e(3614), __nccwpck_require__.e(3208), __nccwpck_require__.e(7167), __nccwpck_require__.e(3400), __nccwpck_require__.e(7614), __nccwpck_require__.e(6032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36032))).driftCheck,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(6961), __nccwpck_require__.e(1798), __nccwpck_require__.e(6903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36961))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(9070), __nccwpck_require__.e(1885), __nccwpck_require__.e(1938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(6177), __nccwpck_require__.e(7748), __nccwpck_require__.e(3611), __nccwpck_require__.e(4055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37901))).check,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(3784), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(6177), __nccwpck_require__.e(2365), __nccwpck_require__.e(7748), __nccwpck_require__.e(2097), __nccwpck_require__.e(4450), __nccwpck_require__.e(6421), __nccwpck_require__.e(4752), __nccwpck_require__.e(504), __nccwpck_require__.e(3845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94307))).deployAction,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3784), __nccwpck_require__.e(3175), __nccwpck_require__.e(4054), __nccwpck_require__.e(3891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51537))).load,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3784), __nccwpck_require__.e(3799), __nccwpck_require__.e(7933), __nccwpck_require__.e(4005), __nccwpck_require__.e(2521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34315))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(7748), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(3611), __nccwpck_require__.e(7167), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34185))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(8793), __nccwpck_require__.e(3331), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38793))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2753), __nccwpck_require__.e(6687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62753))).loginOcir,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(9499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31880))).init,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(3784), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(6177), __nccwpck_require__.e(6961), __nccwpck_require__.e(2365), __nccwpck_require__.e(7748), __nccwpck_require__.e(3175), __nccwpck_require__.e(1798), __nccwpck_require__.e(2097), __nccwpck_require__.e(8793), __nccwpck_require__.e(2753), __nccwpck_require__.e(4450), __nccwpck_require__.e(3331), __nccwpck_require__.e(4752), __nccwpck_require__.e(4317), __nccwpck_require__.e(3611), __nccwpck_require__.e(4398), __nccwpck_require__.e(9070), __nccwpck_require__.e(7167), __nccwpck_require__.e(9596), __nccwpck_require__.e(9965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17350))).doctor,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(7748), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(3611), __nccwpck_require__.e(3799), __nccwpck_require__.e(7167), __nccwpck_require__.e(4005), __nccwpck_require__.e(6032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36032))).driftCheck,
     'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2097), __nccwpck_require__.e(971), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2499), __nccwpck_require__.e(5205), __nccwpck_require__.e(7039), __nccwpck_require__.e(2097), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(3820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73820))).ensureNodePool,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(7748), __nccwpck_require__.e(2097), __nccwpck_require__.e(4752), __nccwpck_require__.e(1104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(4752), __nccwpck_require__.e(6805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73820))).ensureNodePool,
 };
-/** Kubectl or Helm reads what these print, and shows their standard error. */
-const PLUGINS = ['kubeconfig-token', 'post-render'];
+/** No steps of a job: kubectl or Helm reads what these print, and shows their standard error. */
+const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel'];
 const followProxy = async (name, { environment, log }) => {
     const isPlugin = PLUGINS.includes(name);
     // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
@@ -1796,6 +1806,14 @@ const followProxy = async (name, { environment, log }) => {
         console.error(told);
     else
         log.warning(told);
+};
+/** What a person reads who runs a command: masks are for runners, and warnings are plain lines. */
+const onTerminal = (write) => (line) => {
+    const [, command, text] = /^::([a-z-]+)[^:]*::([\s\S]*)$/.exec(line) ?? [];
+    if (command === undefined)
+        return write(line);
+    if (command !== 'add-mask')
+        write(`${command}: ${text ?? ''}`);
 };
 /** From here on nothing but what the log writes passes as a command. A plugin has no log. */
 const openLog = (name) => {
@@ -1820,10 +1838,10 @@ const run = async (name, phase, context) => {
     }
 };
 /** Runs one phase of one action. The only place where failures are caught. */
-const main = async (name, phase) => {
+const main = async (name, phase, isCommand = false) => {
     // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
     process.noDeprecation = true;
-    const write = openLog(name);
+    const write = isCommand ? onTerminal(openLog(name)) : openLog(name);
     const end = phase === 'main' ? (0,step_end/* cancellableStep */.hP)() : (0,step_end/* unstoppableStep */.qm)();
     const state = new RunnerState(name, process.env);
     const context = {
@@ -1831,7 +1849,7 @@ const main = async (name, phase) => {
         state,
     };
     const fail = (error) => {
-        if (PLUGINS.includes(name))
+        if (PLUGINS.includes(name) || isCommand)
             console.error((0,failure/* renderFailure */.zt)(error).text);
         else
             write((0,failure/* failureCommand */.Es)(error, phase));
@@ -1859,6 +1877,16 @@ const main = async (name, phase) => {
         setTimeout(() => process.exit(), 200).unref();
     }
 };
+/** What `npx` runs: `init` or `doctor`, with their inputs as options. */
+const command = async (words) => {
+    const { prepareCommand } = await __nccwpck_require__.e(/* import() */ 7094).then(__nccwpck_require__.bind(__nccwpck_require__, 7094));
+    const prepared = prepareCommand(words, process.env);
+    if (prepared === undefined)
+        return;
+    process.on('exit', prepared.end);
+    await main(prepared.name, 'main', true);
+};
 
+var __webpack_exports__command = __webpack_exports__.G;
 var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+export { __webpack_exports__command as command, __webpack_exports__main as main };

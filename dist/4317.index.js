@@ -1,0 +1,511 @@
+export const id = 4317;
+export const ids = [4317];
+export const modules = {
+
+/***/ 84317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectToCluster: () => (/* binding */ connectToCluster),
+/* harmony export */   logInToRegistry: () => (/* binding */ logInToRegistry),
+/* harmony export */   openIdentity: () => (/* binding */ openIdentity),
+/* harmony export */   removeAccess: () => (/* binding */ removeAccess)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12840);
+/* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11364);
+/* harmony import */ var _clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54996);
+/* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20995);
+/* harmony import */ var _clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14047);
+/* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22961);
+/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42750);
+/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9509);
+/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37296);
+/* harmony import */ var _clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29479);
+/* harmony import */ var _stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92172);
+/* harmony import */ var _stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56637);
+/* harmony import */ var _stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51950);
+/* harmony import */ var _stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13833);
+/* harmony import */ var _values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(68685);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77214);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38793);
+/* harmony import */ var _bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32758);
+/* harmony import */ var _chart_login_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(55704);
+/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36961);
+/* harmony import */ var _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(23175);
+/* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(62753);
+/* harmony import */ var _cluster_access_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(584);
+/* harmony import */ var _mask_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(89134);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signs in, or takes the identity that an earlier step left. */
+const openIdentity = async (inputs, context) => {
+    const { environment, region } = inputs;
+    const session = inputs.signIn === undefined
+        ? await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_8__.openSession)(context.environment, context.clock, (secret) => context.log.mask(secret))
+        : await (0,_auth_js__WEBPACK_IMPORTED_MODULE_17__.signIn)(inputs.signIn, region ?? '', context);
+    (0,_stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_13__/* .requireTenancy */ .Q1)(session, inputs.allowedTenancies);
+    const cluster = (0,_values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_25__/* .clusterIdOf */ .r)(environment);
+    if (cluster !== undefined)
+        (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__/* .requireRealm */ .lx)((0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__/* .parseOcid */ .X8)(cluster, 'cluster'), session.realm);
+    return region === undefined ? session : { ...session, region };
+};
+/** A short-lived login for the push. */
+const logInToRegistry = async (registry, session, context) => {
+    const { log, state, clock } = context;
+    const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionFor */ .w)(registry, session, clock), clock);
+    const wanted = { host: registry, username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__/* .bearerUser */ .H0, password: token };
+    (0,_mask_login_js__WEBPACK_IMPORTED_MODULE_24__/* .maskLogin */ .q)(wanted, log);
+    await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_15__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_22__.loginPlaces)(context), (records) => state.save('login', records));
+};
+/** Milliseconds for which a call to an API server that was reached before is repeated. */
+const PATIENCE = 120_000;
+/** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
+const connectToCluster = async (clusterId, choice, session, context) => {
+    const { state, clock, temporaryFolder, log, signal } = context;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, `kubeconfig-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const found = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_23__/* .chosenTarget */ .oE)(clusterId, choice, session, context);
+    const { bastion } = choice;
+    const target = bastion === undefined ? found : await (0,_bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_18__/* .throughBastion */ .E)(found, bastion, session, context);
+    const { api, plugin, diagnose } = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_23__/* .chosenIdentity */ .F8)(target, choice, session, context);
+    await (0,_stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_14__/* .proveAccess */ .v)(target, api, undefined, diagnose);
+    const { name, server, certificateAuthority, tlsServerName } = target;
+    await (0,_stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_12__/* .addContext */ .xf)({ name, server, certificateAuthority, tlsServerName, plugin }, (0,_clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_11__/* .textFile */ .E)(path), (0,_clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .backups */ .u)(temporaryFolder), (record) => state.save('kubeconfig', record));
+    const progress = { info: (message) => log.info(message) };
+    const patience = { clock, progress, milliseconds: PATIENCE };
+    const access = { kubeconfig: path, context: name, patience };
+    const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execUntil */ .m)(signal);
+    const logins = (0,_chart_login_js__WEBPACK_IMPORTED_MODULE_19__/* .jobLogins */ .kS)({ given: choice.chartLogin, session, exec }, context);
+    return {
+        kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_7__/* .kubectl */ .Lr)(exec, access),
+        helm: (0,_clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .helm */ .F)(exec, access, temporaryFolder, logins),
+        namespaces: (0,_clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .kubectlNamespaces */ .n)(exec, access),
+        version: target.cluster?.version ?? '',
+        loads: { remove: (0,_clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_6__/* .jobRemover */ .U)(exec, access), note: (0,_load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__/* .noteLoad */ .Re)(state, access) },
+    };
+};
+/** Takes back every credential that main made, and first a load that it left; goes on where one cannot be removed. */
+const removeAccess = async (context) => {
+    const failures = [];
+    for (const action of [{ post: _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__/* .removeNotedLoad */ .p3 }, _kubeconfig_js__WEBPACK_IMPORTED_MODULE_20__.kubeconfig, _login_ocir_js__WEBPACK_IMPORTED_MODULE_22__.loginOcir, _auth_js__WEBPACK_IMPORTED_MODULE_17__.auth]) {
+        try {
+            await action.post?.(context);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw new AggregateError(failures, 'not all that the step made could be removed');
+};
+
+
+/***/ }),
+
+/***/ 11364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ helm)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/helm-arguments.js
+var helm_arguments = __webpack_require__(22171);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl-arguments.js
+var kubectl_arguments = __webpack_require__(29003);
+;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/capabilities.js
+
+
+/** The end of a line of `kubectl api-resources`: version, whether it lies in namespaces, and kind. */
+const RESOURCE = /(\S+)\s+(?:true|false)\s+(\S+)\s*$/;
+/** `apps/v1` and `apps/v1/Deployment`, as charts ask for either. */
+const versionsIn = (table) => {
+    const found = table.split('\n').flatMap((line) => {
+        const [, version, kind] = RESOURCE.exec(line) ?? [];
+        return version === undefined ? [] : [version, `${version}/${kind}`];
+    });
+    return [...new Set(found)];
+};
+const versionIn = (answer) => {
+    try {
+        return (0,json/* text */.Qq)((0,json.at)(JSON.parse(answer), 'gitVersion'));
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * The options that tell `helm template` which APIs and which version the cluster has; it else takes
+ * those that Helm was built with. None where the cluster does not say.
+ */
+const capabilityOptions = async (exec, access) => {
+    const ask = (args) => exec({ command: 'kubectl', args, timeout: 30_000 })
+        .then(({ stdout }) => stdout)
+        .catch(() => '');
+    const resources = ['api-resources', '--no-headers', '--request-timeout=20s'];
+    const [table, answer] = await Promise.all([
+        ask([...(0,kubectl_arguments/* accessArguments */.LT)(access), ...resources]),
+        ask((0,kubectl_arguments/* versionArguments */.VG)(access)),
+    ]);
+    const version = versionIn(answer);
+    return [
+        ...(version === '' ? [] : [`--kube-version=${version}`]),
+        ...versionsIn(table).map((one) => `--api-versions=${one}`),
+    ];
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/charts/helm-charts.js + 5 modules
+var helm_charts = __webpack_require__(77794);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/values/manifests/edits.js
+var manifests_edits = __webpack_require__(77979);
+;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/post-renderer.js
+
+
+
+
+const NAME = 'oke-virtual-nodes-actions';
+const NODE = 'OKE_POST_RENDERER_NODE';
+const SCRIPT = 'OKE_POST_RENDERER_SCRIPT';
+/** Helm 4 runs plugins only. It parts the command at spaces, so the paths stand in variables. */
+const PLUGIN = {
+    apiVersion: 'v1',
+    type: 'postrenderer/v1',
+    name: NAME,
+    version: '1.0.0',
+    runtime: 'subprocess',
+    config: {},
+    runtimeConfig: { platformCommand: [{ command: `\${${NODE}}`, args: [`\${${SCRIPT}}`] }] },
+};
+/** Our own script beside the running one, by the Node that runs us. */
+const script = () => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'post-render', 'index.js');
+/**
+ * How Helm is told to change the manifests of a chart; nothing if there is nothing to change.
+ * @param folder for files that are gone when the job ends
+ */
+const postRendererCall = async ({ namespace, edits }, folder, setting) => {
+    if (!(0,manifests_edits/* changesAnything */.g)(edits))
+        return { args: [], env: {} };
+    const { major, plugins } = await setting();
+    const own = (0,external_node_path_.join)(folder, `post-renderer-${(0,external_node_crypto_.randomUUID)()}`);
+    const plugin = (0,external_node_path_.join)(own, NAME);
+    await (0,promises_.mkdir)(plugin, { recursive: true });
+    const file = (0,external_node_path_.join)(own, 'edits.json');
+    await (0,promises_.writeFile)(file, JSON.stringify({ namespace, ...edits }));
+    const pass = (args) => args.map((arg) => `--post-renderer-args=${arg}`);
+    if (major === 3) {
+        return { args: [`--post-renderer=${process.execPath}`, ...pass([script(), file])], env: {} };
+    }
+    // A mapping in JSON is one in YAML too.
+    await (0,promises_.writeFile)((0,external_node_path_.join)(plugin, 'plugin.yaml'), JSON.stringify(PLUGIN));
+    return {
+        args: [`--post-renderer=${NAME}`, ...pass([file])],
+        env: {
+            HELM_PLUGINS: [own, await plugins()].filter((one) => one !== '').join(external_node_path_.delimiter),
+            [NODE]: process.execPath,
+            [SCRIPT]: script(),
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubernetes-answer.js
+var kubernetes_answer = __webpack_require__(79521);
+// EXTERNAL MODULE: ./dist.src/clients/process/patient-exec.js
+var patient_exec = __webpack_require__(71216);
+// EXTERNAL MODULE: ./dist.src/clients/process/process-failure.js
+var process_failure = __webpack_require__(55639);
+// EXTERNAL MODULE: ./dist.src/core/once.js
+var once = __webpack_require__(71081);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/fields.js
+var fields = __webpack_require__(89858);
+;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/helm.js
+
+
+
+
+
+
+
+
+
+
+
+const minutes = 60_000;
+/** Helm 3 and 4 do not handle signals here: stopping them leaves the release half-way. */
+const lasting = { timeout: 10 * minutes, isHardToStop: true };
+/** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
+const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
+const busy = ({ name }, cause) => new action_error/* ActionError */.l({
+    code: 'RELEASE_BUSY',
+    message: `release ${name} is in the hands of another deployment: ${cause.lastLine}`,
+    hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
+    cause,
+});
+/** Of a revision that was deployed; another one may have come after it. */
+const IN_PLACE = ['deployed', 'superseded'];
+const notRecorded = ({ name }, found) => new action_error/* ActionError */.l({
+    code: 'RELEASE_NOT_RECORDED',
+    message: `Helm upgraded release ${name}, but ${found === undefined ? 'its revision is not kept' : `revision ${found.revision} is kept as ${found.status}`}: the Kubernetes API did not take what Helm records last`,
+    hint: 'Run again: what is left is freed then. If it stays, something between the runner and the Kubernetes API may change answers (a proxy), or refuse changes of Secrets.',
+    isTransient: true,
+});
+/** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
+const holding = async (release, work) => {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof process_failure/* ProcessError */.y && BUSY.test(error.output))
+            throw busy(release, error);
+        throw error;
+    }
+};
+/** YAML is loaded with the first manifests. */
+const manifestsOf = async (text, { namespace, edits } = { namespace: '' }) => {
+    const { editManifests } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 56131));
+    const { parseManifests } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82298));
+    return parseManifests(editManifests(text, namespace, edits));
+};
+/** What is known of the Helm in use, which is asked for once. */
+const settingOf = (ask) => {
+    let setting;
+    const read = async () => {
+        // One that tells no version is taken for the oldest.
+        const version = await ask(['version', '--template={{.Version}}']).catch(() => ({
+            stdout: 'v3.',
+        }));
+        const major = (0,helm_arguments/* helmMajor */.Ie)(version.stdout);
+        return { major, plugins: async () => (await ask(['env', 'HELM_PLUGINS'])).stdout.trim() };
+    };
+    return () => (setting ??= read());
+};
+const environmentOf = ({ kubeconfig, context }) => ({
+    ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }),
+    ...(context === undefined ? {} : { HELM_KUBECONTEXT: context }),
+});
+const nobody = () => Promise.resolve(undefined);
+/**
+ * Helm as a process; versions 3 and 4 understand all that is asked of it here.
+ * @param folder where charts that are fetched lie until the job ends
+ * @param logins of the hosts that charts come from
+ */
+const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins = nobody) => {
+    const exec = (0,patient_exec/* patientExec */.N)(process, access.patience);
+    const env = environmentOf(access);
+    const common = { command: 'helm', env, timeout: 2 * minutes };
+    const run = async (args, more = {}) => (await exec({ ...common, args, ...more })).stdout;
+    const history = (release) => (0,kubernetes_answer/* readAgain */.n)(`could not read the history of ${release.name}`, access.patience, async () => {
+        try {
+            return (0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(await run((0,helm_arguments/* historyArguments */.PL)(release))), revisionOfHistory);
+        }
+        catch (error) {
+            if (error instanceof process_failure/* ProcessError */.y && /release: not found/.test(error.output))
+                return [];
+            throw error;
+        }
+    });
+    /** The revision that an upgrade made: Helm ends well also when its last word was not recorded. */
+    const recorded = async (release, printed) => {
+        const revisions = await history(release);
+        const made = helm_versionIn(printed) ?? revisions.at(-1)?.revision;
+        const found = revisions.find(({ revision }) => revision === made);
+        if (found !== undefined && IN_PLACE.includes(found.status))
+            return found;
+        throw notRecorded(release, found);
+    };
+    const capabilities = (0,once/* once */.O)(() => capabilityOptions(exec, access));
+    const { place, ...charts } = (0,helm_charts/* helmCharts */.A)(process, common, { folder, logins, capabilities });
+    const setting = settingOf((args) => process({ ...common, args }));
+    return {
+        ...charts,
+        upgrade: async (release, mark, timeout, signal) => {
+            const { placed, ...input } = await place(release);
+            const renderer = await postRendererCall(release, folder, setting);
+            const more = {
+                ...input,
+                env: { ...env, ...renderer.env },
+                // Helm itself ends first, and says what it was waiting for.
+                timeout: timeout + minutes,
+                once: true,
+                ...(signal === undefined ? {} : { signal }),
+            };
+            const how = (0,helm_arguments/* applyOptions */.V1)((await setting()).major);
+            const options = [...how, ...(placed.options ?? []), ...renderer.args];
+            const args = (0,helm_arguments/* upgradeArguments */.hm)({ ...placed, options }, mark, timeout);
+            return recorded(release, await holding(placed, run(args, more)));
+        },
+        dryRun: async (release) => {
+            const { placed, ...input } = await place(release);
+            const printed = await run((0,helm_arguments/* upgradeArguments */.hm)(placed, 'dry-run', minutes, true), input);
+            return manifestsOf(manifestIn(printed), release);
+        },
+        marks: async (release) => {
+            const args = (0,helm_arguments/* marksArguments */.ry)(release, access.context);
+            const request = { command: 'kubectl', args, env, timeout: minutes };
+            // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
+            const { stdout } = await exec(request).catch(() => ({ stdout: '' }));
+            const lines = stdout.split('\n').map((line) => line.split(' '));
+            return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark]] : [])));
+        },
+        history,
+        manifest: (release) => (0,kubernetes_answer/* readAgain */.n)(`could not read the manifest of ${release.name}`, access.patience, async () => manifestsOf(await run((0,helm_arguments/* getArguments */.lw)('manifest', release)))),
+        values: (release) => (0,kubernetes_answer/* readAgain */.n)(`could not read the values of ${release.name}`, access.patience, async () => (0,fields/* parseWhole */.z2)(await run((0,helm_arguments/* getArguments */.lw)('values', release)))),
+        rollback: async (release, revision) => {
+            await holding(release, run((0,helm_arguments/* rollbackArguments */.bU)(release, revision), { ...lasting, once: true }));
+        },
+        uninstall: async (release, withoutHooks = false) => {
+            await run((0,helm_arguments/* uninstallArguments */.jC)(release, withoutHooks), lasting);
+        },
+    };
+};
+/** All that it makes, its hooks too. Helm 4 prints what it pulled before the release. */
+const manifestIn = (printed) => {
+    const release = fields/* Fields */.C8.parse(printed.slice(Math.max(printed.search(/^\{/m), 0)));
+    const hooks = release.optionalItems('hooks', (hook) => {
+        const path = hook.optionalText('path');
+        const source = path === undefined ? '' : `# Source: ${path}\n`;
+        return `---\n${source}${hook.text('manifest')}`;
+    });
+    // A chart of hooks alone has no other manifest.
+    return [release.optionalText('manifest') ?? '', ...hooks].join('\n');
+};
+/** The number of the revision that an upgrade printed; undefined if that cannot be read. */
+const helm_versionIn = (printed) => {
+    try {
+        return fields/* Fields */.C8.parse(printed).number('version');
+    }
+    catch (error) {
+        if (error instanceof fields/* ShapeError */.ym)
+            return undefined;
+        throw error;
+    }
+};
+const revisionOfHistory = (entry) => ({
+    revision: entry.number('revision'),
+    status: entry.text('status'),
+    updated: entry.time('updated'),
+});
+
+
+/***/ }),
+
+/***/ 20995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ kubectlNamespaces)
+/* harmony export */ });
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
+/* harmony import */ var _kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29003);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22961);
+/* harmony import */ var _kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79521);
+/* harmony import */ var _process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71216);
+/* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55639);
+
+
+
+
+
+
+/** Whether the API server refused for one of these reasons, as kubectl prints them. */
+const isRefused = (error, ...reasons) => error instanceof _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcessError */ .y &&
+    reasons.some((reason) => error.output.includes(`Error from server (${reason})`));
+const namespaceOf = (object) => {
+    const metadata = object.fields('metadata');
+    return {
+        uid: metadata.text('uid'),
+        labels: metadata.strings('labels'),
+        annotations: metadata.strings('annotations'),
+        isTerminating: object.optional('status')?.optionalText('phase') === 'Terminating',
+    };
+};
+/** Namespaces through kubectl. */
+const kubectlNamespaces = (process, access) => {
+    const exec = (0,_process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .patientExec */ .N)(process, access.patience);
+    const run = (args, input) => (0,_kubectl_js__WEBPACK_IMPORTED_MODULE_1__/* .runKubectl */ .Un)(exec, [...(0,_kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .accessArguments */ .LT)(access), ...args, '--request-timeout=30s'], input);
+    return {
+        list: (selector) => (0,_kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)('could not list namespaces', access.patience, async () => {
+            const found = await run(['get', 'namespaces', `--selector=${selector}`, '--output=json']);
+            return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(found).items('items', (one) => ({
+                ...namespaceOf(one),
+                name: one.fields('metadata').text('name'),
+            }));
+        }),
+        find: (name) => (0,_kubernetes_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)(`could not look for namespace ${name}`, access.patience, async () => {
+            const found = await run(['get', 'namespace', name, '--ignore-not-found', '--output=json']);
+            return found.trim() === '' ? undefined : namespaceOf(_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(found));
+        }),
+        create: async (manifest) => {
+            const manager = '--field-manager=oke-virtual-nodes-actions';
+            try {
+                await run(['create', manager, '--filename=-'], JSON.stringify(manifest));
+                return true;
+            }
+            catch (error) {
+                if (isRefused(error, 'AlreadyExists'))
+                    return false;
+                throw error;
+            }
+        },
+        remove: async (name, uid) => {
+            // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
+            const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
+            const path = `--raw=/api/v1/namespaces/${name}`;
+            try {
+                await run(['delete', path, '--filename=-'], JSON.stringify(options));
+            }
+            catch (error) {
+                if (!isRefused(error, 'NotFound', 'Conflict'))
+                    throw error;
+            }
+        },
+        removeObjects: async (resource, namespace, names) => {
+            const options = [`--namespace=${namespace}`, '--ignore-not-found', '--wait=false'];
+            await run(['delete', resource, ...names, ...options]);
+        },
+    };
+};
+
+
+/***/ })
+
+};

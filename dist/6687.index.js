@@ -1,0 +1,1354 @@
+export const id = 6687;
+export const ids = [6687,2750];
+export const modules = {
+
+/***/ 89134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ maskLogin)
+/* harmony export */ });
+/* harmony import */ var _values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
+
+/** Masks a login in all its forms, as soon as it is known: docker's config and Kubernetes have it in base64. */
+const maskLogin = (login, log) => (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(login).forEach((form) => log.mask(form));
+
+
+/***/ }),
+
+/***/ 54996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepNothing),
+/* harmony export */   u: () => (/* binding */ backups)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81427);
+
+
+
+
+/** One private file for each text: they can hold somebody's credentials. */
+const backups = (folder) => ({
+    newId: () => `kept-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`,
+    keep: (id, text) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), text, { temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.part`) }),
+    recall: async (id) => {
+        const text = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.part`), { force: true });
+        return text;
+    },
+});
+/** For changes that stay: no post step would remove a copy. */
+const keepNothing = {
+    newId: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+    keep: () => Promise.resolve(),
+    recall: () => Promise.resolve(undefined),
+};
+
+
+/***/ }),
+
+/***/ 29479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81427);
+
+
+const textFile = (path) => {
+    // A link stays a link: what it leads to is replaced.
+    const target = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(path),
+        mode: async () => {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivate */ .pb)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfThere */ .Ks)(`${await target()}.${id}`),
+        remove: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfThere */ .Ks)(path),
+    };
+};
+
+
+/***/ }),
+
+/***/ 42750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  az: () => (/* binding */ apiKeySession),
+  X5: () => (/* binding */ endpointOf),
+  openSession: () => (/* binding */ openSession),
+  s2: () => (/* binding */ sessionAt)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/oci/jwt-claims.js
+var jwt_claims = __webpack_require__(99704);
+// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
+var cluster_region = __webpack_require__(44668);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var oci_ocid = __webpack_require__(77214);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/oci/region.js
+var oci_region = __webpack_require__(86925);
+// EXTERNAL MODULE: ./dist.src/values/oci/region-metadata.js
+var region_metadata = __webpack_require__(36199);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var values_json = __webpack_require__(87065);
+;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
+
+/** Those that need nothing but what the machine has. */
+const PLAIN = [
+    'session-token',
+    'instance-principal',
+    'resource-principal',
+    'workload-identity',
+];
+/** Undefined if the text is not ours. */
+const parseRenewal = (json) => {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    const { method, ...rest } = (0,values_json/* record */.g1)(value);
+    if (method === 'github-oidc') {
+        const [domainUrl, clientId] = [(0,values_json/* text */.Qq)(rest['domainUrl']), (0,values_json/* text */.Qq)(rest['clientId'])];
+        const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
+        return { method, domainUrl, clientId, clientSecret, audience };
+    }
+    const plain = PLAIN.find((one) => one === method);
+    return plain && { method: plain };
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
+var credential_files = __webpack_require__(51394);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-profile.js
+var oci_profile = __webpack_require__(19384);
+// EXTERNAL MODULE: ./dist.src/clients/github/outsider.js
+var github_outsider = __webpack_require__(33188);
+// EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
+var private_file = __webpack_require__(81427);
+// EXTERNAL MODULE: ./dist.src/clients/oci/request-signer.js
+var request_signer = __webpack_require__(72303);
+// EXTERNAL MODULE: ./dist.src/clients/oci/session-token.js
+var session_token = __webpack_require__(26569);
+// EXTERNAL MODULE: ./dist.src/clients/files/expand-home.js
+var expand_home = __webpack_require__(68603);
+;// CONCATENATED MODULE: ./dist.src/clients/oci/oci-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const broken = (message, cause) => new action_error/* ActionError */.l({
+    code: 'OCI_PROFILE_INVALID',
+    message,
+    hint: 'Run the auth action again, or correct the OCI config file that OCI_CLI_CONFIG_FILE names.',
+    cause,
+});
+const field = (profile, key) => {
+    const value = profile[key];
+    if (value !== undefined && value !== '')
+        return value;
+    throw broken(`the OCI profile has no "${key}"`);
+};
+const readProfileFile = (path, key) => (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+    throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause);
+});
+const readKey = (pem, profile) => {
+    try {
+        return (0,request_signer/* readPrivateKey */.$)(pem, profile['pass_phrase']);
+    }
+    catch (cause) {
+        throw broken('the private key of the OCI profile is not a readable PEM key', cause);
+    }
+};
+const keyIdOf = (profile, token) => token === undefined
+    ? [field(profile, 'tenancy'), field(profile, 'user'), field(profile, 'fingerprint')].join('/')
+    : `ST$${token}`;
+/** OCI_CLI_ENDPOINT as a base URL. @throws ActionError INPUT_INVALID if it is neither https nor loopback. */
+const endpointOf = (environment) => {
+    const text = environment['OCI_CLI_ENDPOINT'];
+    return text === undefined || text === '' ? undefined : (0,input_text/* asEndpoint */.u8)(text);
+};
+/** The token of the profile, kept fresh; undefined for an API key. */
+const tokenOf = (profile, privateKey, place, surroundings) => {
+    const named = profile['security_token_file'];
+    if (named === undefined || named === '')
+        return undefined;
+    const { environment, clock, mask } = surroundings;
+    const path = (0,expand_home/* expandHome */.k)(named, environment);
+    let masked;
+    const source = {
+        // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+        read: async () => {
+            const token = (await readProfileFile(path, 'security_token_file')).trim();
+            if (token !== masked)
+                mask(token);
+            return (masked = token);
+        },
+        renew: async (token) => {
+            const { renewToken } = await __webpack_require__.e(/* import() */ 8732).then(__webpack_require__.bind(__webpack_require__, 28732));
+            const kept = await (0,private_file/* readIfThere */.qC)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), credential_files/* RENEWAL_FILE */.w));
+            const renewal = (kept && parseRenewal(kept)) || { method: 'session-token' };
+            const renewed = await renewToken(renewal, { token, privateKey }, place, surroundings);
+            mask(renewed);
+            await (0,private_file/* writePrivate */.pb)(path, renewed);
+            return renewed;
+        },
+    };
+    return (0,session_token/* tokenKeeper */.i)(source, () => clock.now());
+};
+const WHOSE = {
+    fork: 'a pull request from a fork',
+    dependabot: 'Dependabot',
+};
+/** Code of others gets no profile that the machine has, only one that a step of this job made. */
+const requireOwnProfile = async (profile, environment) => {
+    const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
+    if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
+        return;
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(environment);
+    if (outsider === undefined)
+        return;
+    throw new action_error/* ActionError */.l({
+        code: 'NOT_SIGNED_IN',
+        message: `not signed in to OCI: no step of this job did, and this run belongs to ${WHOSE[outsider]}, so no profile of the machine is taken`,
+        hint: 'Leave the job out for such runs. If they may have an identity, sign in with the auth action, and name its "method" or give its inputs.',
+    });
+};
+const placeOf = (realm, region, environment) => ({
+    region: (0,oci_region/* parseRegion */.cf)(region),
+    realm,
+    domain: (0,region_metadata/* toldDomain */.y)(realm, environment['OCI_REGION_METADATA']),
+    endpoint: endpointOf(environment),
+});
+/** A session of an API key before anything of it is written. */
+const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
+    ...placeOf((0,oci_ocid/* parseOcid */.X8)(tenancyId, 'tenancy').realm, region, environment),
+    keyId: [tenancyId, userId, fingerprint].join('/'),
+    privateKey: (0,request_signer/* readPrivateKey */.$)(privateKey),
+    tenancyId,
+    userId,
+});
+/**
+ * The signed-in identity, from the OCI config profile that the environment points at. This is the
+ * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
+ *
+ * @param mask is given every token that is read or made on the way, before anything can print it
+ * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
+ */
+const openSession = async (environment, clock, mask = () => undefined) => {
+    const profile = await (0,oci_profile/* readOciProfile */.HE)(environment);
+    await requireOwnProfile(profile, environment);
+    const tenancy = (0,oci_ocid/* parseOcid */.X8)(field(profile, 'tenancy'), 'tenancy');
+    const region = environment['OCI_CLI_REGION'] || field(profile, 'region');
+    const place = placeOf(tenancy.realm, region, environment);
+    const keyFile = (0,expand_home/* expandHome */.k)(field(profile, 'key_file'), environment);
+    const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile);
+    const freshToken = tokenOf(profile, privateKey, place, { environment, clock, mask });
+    const token = await freshToken?.();
+    const user = token === undefined ? profile['user'] : (0,jwt_claims/* jwtClaims */.v)(token)['sub'];
+    return {
+        ...place,
+        keyId: keyIdOf(profile, token),
+        privateKey,
+        tenancyId: tenancy.text,
+        userId: typeof user === 'string' ? user : undefined,
+        expiresAt: token === undefined ? undefined : (0,session_token/* tokenEnd */.$)(token),
+        ...(freshToken === undefined
+            ? {}
+            : { current: async () => ({ keyId: `ST$${await freshToken()}`, privateKey }) }),
+    };
+};
+/**
+ * The same identity, in the region that the resource lies in: it need not be the one signed in to.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const sessionAt = (session, ocid) => {
+    (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
+    return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
+};
+
+
+/***/ }),
+
+/***/ 19770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ knownRegion)
+/* harmony export */ });
+/** The identifier of a region by its key (`fra`), if the SDK, which is loaded here, knows it. */
+const knownRegion = async (key) => {
+    const { Region } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
+    return Region.values().find(({ regionCode }) => regionCode === key.toLowerCase())?.regionId;
+};
+
+
+/***/ }),
+
+/***/ 26569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tokenEnd),
+/* harmony export */   i: () => (/* binding */ tokenKeeper)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99704);
+
+
+/** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
+const MARGIN = 5 * 60_000;
+/** Milliseconds in which a renewal that failed is not tried again. */
+const PAUSE = 30_000;
+/** When a token ends, in milliseconds since the epoch; undefined if it does not say. */
+const tokenEnd = (token) => {
+    const { exp } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+};
+const marginOf = (token, end) => {
+    const { iat } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof iat === 'number' ? Math.min(MARGIN, (end - iat * 1000) / 4) : MARGIN;
+};
+const ended = (end, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'SESSION_EXPIRED',
+    message: `the session ended at ${new Date(end).toISOString()}, and could not be renewed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`,
+    hint: cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l
+        ? `Sign in again: run the auth action in this job once more. ${cause.hint}`
+        : 'Sign in again: run the auth action in this job once more.',
+    cause,
+});
+/**
+ * Gives the session's token, renewed shortly before its end. Calls at the same time share one
+ * renewal, and another process's renewal is seen, because the file is read each time.
+ * @throws ActionError SESSION_EXPIRED if the token has ended and cannot be renewed.
+ */
+const tokenKeeper = (source, now) => {
+    let pending;
+    let failedAt = Number.NEGATIVE_INFINITY;
+    const renewed = async (token, end) => {
+        try {
+            return await source.renew(token);
+        }
+        catch (error) {
+            failedAt = now();
+            // A token that still counts is better than none: the next call tries again.
+            if (now() < end)
+                return token;
+            throw ended(end, error);
+        }
+    };
+    const fresh = async () => {
+        const token = await source.read();
+        const end = tokenEnd(token);
+        if (end === undefined || end - now() > marginOf(token, end))
+            return token;
+        if (now() < end && now() - failedAt < PAUSE)
+            return token;
+        return renewed(token, end);
+    };
+    return () => (pending ??= fresh().finally(() => (pending = undefined)));
+};
+
+
+/***/ }),
+
+/***/ 74500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** Milliseconds between the polite signal and the one that cannot be ignored. */
+const KILL_GRACE = 1_500;
+/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+const WHOLE_GRACE = 2_300;
+/** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
+const LAST_WORDS = 100;
+const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
+/**
+ * Ends a process, and lets go of its pipes even if a process that it started holds them on.
+ *
+ * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
+ * and the time that there is
+ */
+const endProcess = (child, isHardToStop = false) => {
+    if (hasEnded(child))
+        return;
+    if (!isHardToStop)
+        child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), isHardToStop ? WHOLE_GRACE : KILL_GRACE);
+    child.once('exit', () => {
+        clearTimeout(killer);
+        setTimeout(() => {
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, LAST_WORDS).unref();
+    });
+};
+
+
+/***/ }),
+
+/***/ 12840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ execUntil)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./dist.src/clients/process/end-process.js
+var end_process = __webpack_require__(74500);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
+var command_line = __webpack_require__(74859);
+;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
+/** Characters of a line; more without a line end is cut, so that it is not kept. */
+const LONGEST = 2 ** 20;
+/** Cuts a stream of text into lines, whatever pieces it comes in. */
+class LineSplitter {
+    #onLine;
+    #rest = '';
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(text) {
+        const lines = (this.#rest + text).split(/\r?\n/);
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+        if (this.#rest.length > LONGEST)
+            this.end();
+    }
+    /** Hands over a last line that has no line end. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+}
+
+// EXTERNAL MODULE: ./dist.src/clients/process/process-failure.js
+var process_failure = __webpack_require__(55639);
+// EXTERNAL MODULE: ./dist.src/clients/process/tool-environment.js
+var tool_environment = __webpack_require__(84839);
+;// CONCATENATED MODULE: ./dist.src/clients/process/exec.js
+
+
+
+
+
+
+
+/**
+ * The one adapter through which every tool is run, until the step ends.
+ *
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
+ * PROCESS_OUTPUT_TOO_LARGE; after the
+ * end of the step, its reason
+ */
+const execUntil = (end) => async (request) => {
+    end.throwIfAborted();
+    const own = request.signal;
+    const signal = own === undefined ? end : AbortSignal.any([end, own]);
+    try {
+        return await run({ ...request, signal });
+    }
+    catch (error) {
+        end.throwIfAborted();
+        throw error;
+    }
+};
+const run = async (request) => {
+    (0,command_line/* reportStart */.NU)(request);
+    const child = (0,external_node_child_process_.spawn)(request.command, [...request.args], {
+        cwd: request.cwd,
+        env: (0,tool_environment/* toolEnvironment */.uQ)(request.command, process.env, request.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let isTooMuch = false;
+    const onTooMuch = () => {
+        isTooMuch = true;
+        child.kill('SIGKILL');
+    };
+    const stdout = collect(child, 'stdout', request.onLine, onTooMuch);
+    const stderr = collect(child, 'stderr', request.onLine, onTooMuch);
+    const ended = waitForEnd(child, request);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(request.input ?? '');
+    const end = await ended;
+    if (isTooMuch)
+        throw tooMuch(request.command);
+    const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
+    const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true;
+    if (!accepted || isCutOff)
+        throw (0,process_failure/* processFailure */.i)(request, end, stderr() || stdout());
+    return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
+};
+/** Characters of one stream that are kept. */
+const KEPT = 64 * 2 ** 20;
+const tooMuch = (command) => new action_error/* ActionError */.l({
+    code: 'PROCESS_OUTPUT_TOO_LARGE',
+    message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
+    hint: 'Run the same command on your machine and look at what it prints.',
+});
+/** Of what is told line by line, the last part is kept; of an answer all is needed. */
+const collect = (child, stream, onLine, onTooMuch) => {
+    const pieces = [];
+    let length = 0;
+    const lines = onLine === undefined ? undefined : new LineSplitter(onLine);
+    child[stream]?.setEncoding('utf8').on('data', (text) => {
+        pieces.push(text);
+        length += text.length;
+        if (length > KEPT && lines === undefined)
+            onTooMuch();
+        while (length > KEPT)
+            length -= pieces.shift()?.length ?? length;
+        lines?.push(text);
+    });
+    child[stream]?.on('end', () => lines?.end());
+    return () => pieces.join('');
+};
+const waitForEnd = (child, request) => new Promise((resolve) => {
+    let timedOut = false;
+    const { signal } = request;
+    const terminate = () => (0,end_process/* endProcess */.J)(child, request.isHardToStop);
+    const timer = request.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            terminate();
+        }, request.timeout);
+    signal.addEventListener('abort', terminate, { once: true });
+    if (signal.aborted)
+        terminate();
+    const interrupt = () => void child.kill('SIGINT');
+    request.interrupt?.addEventListener('abort', interrupt, { once: true });
+    const finish = (end) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', terminate);
+        request.interrupt?.removeEventListener('abort', interrupt);
+        resolve({ ...end, timedOut, aborted: signal.aborted });
+    };
+    child.on('error', (spawnError) => finish({ exitCode: null, signal: null, spawnError }));
+    child.on('close', (exitCode, endSignal) => finish({ exitCode, signal: endSignal }));
+});
+
+
+/***/ }),
+
+/***/ 55639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ processFailure),
+/* harmony export */   y: () => (/* binding */ ProcessError)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Where each tool that we run comes from, for the hint when it is missing. */
+const sources = {
+    helm: 'install it with azure/setup-helm',
+    kubectl: 'install it with azure/setup-kubectl',
+    k6: 'install it with grafana/setup-k6-action',
+    ssh: 'GitHub-hosted runners have it; else install openssh-client',
+    docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
+};
+/** A process that did not end as it should; keeps what a caller may want to decide on. */
+class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    exitCode;
+    output;
+    constructor(details, exitCode, output) {
+        super(details);
+        this.exitCode = exitCode;
+        this.output = output;
+    }
+    /** What the tool said last, which is mostly why it ended. */
+    get lastLine() {
+        return lastLines(this.output, 1);
+    }
+}
+/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+const processFailure = (request, end, output) => {
+    const mask = maskerFor(request.secrets ?? []);
+    const clean = mask(output);
+    if (end.spawnError?.code === 'ENOENT')
+        return toolMissing(request);
+    const how = howItEnded(request, end);
+    const tail = lastLines(clean, 15);
+    return new ProcessError({
+        code: how.code,
+        message: `${mask(shortCommand(request))} ${how.text}${tail === '' ? '' : `\n${tail}`}`,
+        hint: 'Read what the tool says above.',
+        ...(end.spawnError === undefined ? {} : { cause: end.spawnError }),
+    }, end.exitCode, clean);
+};
+const toolMissing = (request) => new ProcessError({
+    code: 'TOOL_MISSING',
+    message: `${request.command} was not found on PATH`,
+    hint: `Before this step, ${sources[request.command] ?? `install ${request.command}`}.`,
+}, null, '');
+const howItEnded = (request, end) => {
+    if (end.timedOut) {
+        return { code: 'PROCESS_TIMED_OUT', text: `timed out after ${(request.timeout ?? 0) / 1000} s` };
+    }
+    if (end.aborted)
+        return { code: 'PROCESS_ABORTED', text: 'was stopped' };
+    if (end.spawnError !== undefined) {
+        return { code: 'PROCESS_FAILED', text: `could not be started: ${end.spawnError.message}` };
+    }
+    if (end.signal !== null)
+        return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
+    return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
+};
+/** The command with its first arguments: enough to recognise it, without options and values. */
+const shortCommand = (request) => {
+    const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
+    return [request.command, ...words].join(' ');
+};
+const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
+/** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
+const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
+/** The end of the output, without what libraries log beside what the tool says. */
+const lastLines = (text, count) => {
+    const lines = text.trimEnd().split('\n');
+    const said = lines.filter((line) => !isLibraryLog(line));
+    return (said.length > 0 ? said : lines.slice(-1)).slice(-count).join('\n');
+};
+
+
+/***/ }),
+
+/***/ 84839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uQ: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/* unused harmony exports variableGroups, toolGroups, variablesOf */
+/** Go's libraries and Node's read the proxies in either form. */
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
+/** All that any tool is ever given of the job's environment; what no group names, no tool sees. */
+const variableGroups = {
+    machine: {
+        purpose: 'to run at all: programs, home, temporary files, language',
+        names: ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'TZ', 'LANG', 'LANGUAGE', 'LC_*'],
+    },
+    network: {
+        purpose: 'proxies and certificates',
+        names: [
+            ...PROXIES,
+            ...PROXIES.map((name) => name.toLowerCase()),
+            'SSL_CERT_FILE',
+            'SSL_CERT_DIR',
+        ],
+    },
+    go: { purpose: "Go's own settings", names: ['GODEBUG', 'GOMAXPROCS', 'GOMEMLIMIT', 'GOGC'] },
+    folders: { purpose: "the user's folders for settings, caches and sockets", names: ['XDG_*'] },
+    kubernetes: {
+        purpose: 'which cluster, and how kubectl looks for it',
+        names: [
+            'KUBECONFIG',
+            'KUBERC',
+            'KUBECACHEDIR',
+            'KUBECTL_COMMAND_HEADERS',
+            'KUBERNETES_SERVICE_HOST',
+            'KUBERNETES_SERVICE_PORT',
+            'POD_NAMESPACE',
+        ],
+    },
+    credentialPlugin: {
+        purpose: 'what the credential plugin of a kubeconfig makes tokens from, ours or the OCI CLI',
+        names: [
+            'OCI_CLI_CONFIG_FILE',
+            'OCI_CONFIG_FILE',
+            'OCI_CLI_PROFILE',
+            'OCI_CONFIG_PROFILE',
+            'OCI_CLI_RC_FILE',
+            'OCI_CLI_AUTH',
+            'OCI_CLI_REGION',
+            'OCI_CLI_TENANCY',
+            'OCI_CLI_USER',
+            'OCI_CLI_FINGERPRINT',
+            'OCI_CLI_KEY_FILE',
+            'OCI_CLI_SECURITY_TOKEN_FILE',
+            'OCI_CLI_CERT_BUNDLE',
+            'OCI_CLI_ENDPOINT',
+            'OCI_METADATA_BASE_URL',
+            'OCI_REGION_METADATA',
+            'OCI_RESOURCE_PRINCIPAL_VERSION',
+            'OCI_RESOURCE_PRINCIPAL_REGION',
+            'OCI_RESOURCE_PRINCIPAL_RPST',
+            'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM',
+            'KUBERNETES_SERVICE_PORT_PROXYMUX',
+            'OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH',
+            'ACTIONS_ID_TOKEN_REQUEST_URL',
+            'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+            'GITHUB_REPOSITORY',
+            'GITHUB_EVENT_NAME',
+            'GITHUB_EVENT_PATH',
+            'GITHUB_ACTOR',
+            'GITHUB_TRIGGERING_ACTOR',
+            'NODE_EXTRA_CA_CERTS',
+            'NODE_USE_ENV_PROXY',
+            'NODE_USE_SYSTEM_CA',
+            'NODE_OPTIONS',
+        ],
+    },
+    helm: { purpose: "Helm's own", names: ['HELM_*'] },
+    k6: { purpose: "k6's own", names: ['K6_*'] },
+    registries: {
+        purpose: 'logins of registries, and what credential helpers read',
+        names: [
+            'DOCKER_CONFIG',
+            'REGISTRY_AUTH_FILE',
+            'PASSWORD_STORE_*',
+            'GNUPGHOME',
+            'DBUS_SESSION_BUS_ADDRESS',
+            'AWS_*',
+            'CLOUDSDK_*',
+            'GOOGLE_APPLICATION_CREDENTIALS',
+        ],
+    },
+    docker: {
+        purpose: "docker's and buildx' own",
+        names: ['DOCKER_*', 'BUILDX_*', 'BUILDKIT_*', 'SOURCE_DATE_EPOCH', 'SSH_AUTH_SOCK'],
+    },
+    cosign: {
+        purpose: "cosign's own, and the job's identity that it signs by",
+        names: [
+            'COSIGN_*',
+            'SIGSTORE_*',
+            'TUF_*',
+            'ACTIONS_ID_TOKEN_REQUEST_URL',
+            'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+        ],
+    },
+    podman: {
+        purpose: "podman's and buildah's own",
+        names: [
+            'CONTAINERS_*',
+            'CONTAINER_*',
+            'PODMAN_*',
+            'BUILDAH_*',
+            'STORAGE_*',
+            'SOURCE_DATE_EPOCH',
+            'SSH_AUTH_SOCK',
+        ],
+    },
+};
+const everywhere = ['machine', 'network', 'go', 'folders'];
+const cluster = ['kubernetes', 'credentialPlugin'];
+/** Each tool that is ever run, with the groups that it is given. */
+const toolGroups = {
+    helm: [...everywhere, ...cluster, 'helm', 'registries'],
+    kubectl: [...everywhere, ...cluster],
+    k6: [...everywhere, 'k6'],
+    docker: [...everywhere, 'registries', 'docker', 'kubernetes'],
+    podman: [...everywhere, 'registries', 'podman'],
+    buildah: [...everywhere, 'registries', 'podman'],
+    cosign: [...everywhere, 'registries', 'cosign'],
+    ssh: ['machine'],
+    'docker-credential-*': [...everywhere, 'registries'],
+};
+const groupsOf = (tool) => tool.startsWith('docker-credential-')
+    ? toolGroups['docker-credential-*']
+    : toolGroups[tool];
+/** The names that a tool is given, as its groups have them. */
+const variablesOf = (tool) => groupsOf(tool).flatMap((group) => variableGroups[group].names);
+const matches = (name, pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+/** The environment of a tool: what its list takes of the job's, and what we add. */
+const toolEnvironment = (tool, job, added = {}) => {
+    const patterns = variablesOf(tool);
+    const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));
+    return { ...Object.fromEntries(taken), ...added };
+};
+
+
+/***/ }),
+
+/***/ 53531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ credentialHelper)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55639);
+
+
+/** Milliseconds; a helper that asks a person would otherwise hang. */
+const timeout = 10_000;
+const credentialHelper = (exec) => (name) => {
+    const command = `docker-credential-${name}`;
+    const run = (verb, input, secrets = []) => exec({ command, args: [verb], input, timeout, secrets });
+    return {
+        name,
+        get: async (host) => {
+            const answer = await run('get', host).catch(() => undefined);
+            return answer === undefined ? undefined : loginIn(answer.stdout);
+        },
+        store: async ({ host, username, password }) => {
+            const credentials = { ServerURL: host, Username: username, Secret: password };
+            await run('store', JSON.stringify(credentials), [password]).catch((error) => {
+                throw failed(command, host, error);
+            });
+        },
+        erase: async (host) => {
+            await run('erase', host);
+        },
+    };
+};
+const loginIn = (text) => {
+    try {
+        const { Username, Secret } = JSON.parse(text);
+        if (typeof Username !== 'string' || typeof Secret !== 'string')
+            return undefined;
+        return { username: Username, password: Secret };
+    }
+    catch {
+        return undefined;
+    }
+};
+const failed = (command, host, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'CREDENTIAL_HELPER_FAILED',
+    message: `docker's config gives the logins of ${host} to ${command}, which did not take this one`,
+    hint: `Install ${command}, or give the job a docker config of its own, in a step before: echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
+    cause: cause instanceof _process_process_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .y ? cause : undefined,
+});
+
+
+/***/ }),
+
+/***/ 62749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loginFiles),
+/* harmony export */   Q: () => (/* binding */ dockerConfigPath)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29479);
+
+
+
+/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
+const dockerConfigPath = (environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.docker'), 'config.json');
+/**
+ * The files that tools of this job take logins from. Podman, buildah and skopeo read only
+ * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
+ * is named too; it matters only if it does.
+ */
+const loginFiles = (environment) => {
+    const own = environment['REGISTRY_AUTH_FILE'];
+    const runtime = environment['XDG_RUNTIME_DIR'];
+    return {
+        always: [dockerConfigPath(environment), ...(own ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own)] : [])].map(_files_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textFile */ .E),
+        ifKnown: runtime ? [(0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime, 'containers', 'auth.json'))] : [],
+    };
+};
+
+
+/***/ }),
+
+/***/ 9509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ isOwnRegistry),
+/* harmony export */   bH: () => (/* binding */ registryNamespace),
+/* harmony export */   f2: () => (/* binding */ requireOwnRegistry),
+/* harmony export */   w: () => (/* binding */ sessionFor)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
+/* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
+/* harmony import */ var _values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24056);
+/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51912);
+/* harmony import */ var _oci_region_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19770);
+
+
+
+
+
+
+const unknownHost = (message, hint) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'REGISTRY_HOST_UNKNOWN', message, hint });
+/** Only an emulator has its registry on this machine. */
+const isEmulated = (host, { endpoint }) => endpoint !== undefined && (0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(new URL(endpoint).host) && (0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host);
+/** Whether a host is OCIR's, in the realm that is signed in to. */
+const isOwnRegistry = (host, session) => (0,_values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__/* .ocirPlace */ .e)(host, session) !== undefined || isEmulated(host, session);
+/**
+ * Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them.
+ * @throws ActionError REGISTRY_HOST_UNKNOWN
+ */
+const requireOwnRegistry = (host, session) => {
+    if (isOwnRegistry(host, session))
+        return;
+    throw unknownHost(`${host} is not a host of OCIR in realm ${session.realm}, so it is given no token of the signed-in identity`, 'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. Log in to a registry of others with a step of its own, such as docker/login-action.');
+};
+/**
+ * The session for the region of a registry's host, since a token is good for one region.
+ * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others and keys that no region has
+ */
+const sessionFor = async (host, session, clock) => {
+    requireOwnRegistry(host, session);
+    const place = (0,_values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__/* .ocirPlace */ .e)(host, session);
+    if (place === undefined)
+        return session;
+    const region = 'key' in place ? await regionOfKey(place.key, session, clock) : place.region;
+    return { ...session, region };
+};
+/**
+ * The identifier behind a region's key (`fra`). OCI is asked where it can be a new one; by Oracle's
+ * table not everybody may ask.
+ */
+const regionOfKey = async (key, session, clock) => {
+    const known = await (0,_oci_region_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRegion */ .Q)(key);
+    if (known !== undefined)
+        return known;
+    const regions = await (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .callOci */ .OJ)(session, {
+        service: 'identity',
+        method: 'GET',
+        path: '/20160918/regions',
+        operation: 'ListRegions',
+        doing: `find the region of ${key}.ocir.io`,
+        policy: 'inspect tenancies',
+    }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .aList */ .u0)((region) => ({ key: region.text('key').toLowerCase(), name: region.text('name') })));
+    const found = regions.find((region) => region.key === key);
+    if (found !== undefined)
+        return found.name;
+    throw unknownHost(`no region of OCI has the key "${key}" of ${key}.ocir.io`, 'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, as eu-frankfurt-1.');
+};
+/**
+ * The tenancy's namespace, the first part of every image's path; the same in all regions. Object
+ * Storage tells it to everybody who is signed in; the registry's configuration only to who may
+ * inspect repos in the root compartment.
+ */
+const registryNamespace = (session, clock) => (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .callOci */ .OJ)(session, {
+    service: 'object-storage',
+    method: 'GET',
+    path: '/n',
+    operation: 'GetNamespace',
+    doing: "read the tenancy's namespace",
+}, clock, ({ body }) => namespaceIn((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWhole */ .z2)(body)));
+const namespaceIn = (value) => {
+    if (typeof value === 'string' && /^[\w-]+$/.test(value))
+        return value;
+    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym('the answer is no name of a namespace');
+};
+
+
+/***/ }),
+
+/***/ 37296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ fetchRegistryToken),
+/* harmony export */   H0: () => (/* binding */ bearerUser),
+/* harmony export */   U$: () => (/* binding */ registryHost)
+/* harmony export */ });
+/* harmony import */ var _values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86925);
+/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51912);
+
+
+/** Docker's user name for a bearer token of OCIR. */
+const bearerUser = 'BEARER_TOKEN';
+/** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
+const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${(0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__/* .realmDomain */ .CC)(realm, domain)}`;
+const tokenIn = (answer) => {
+    const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token');
+    const expiresIn = answer.optionalNumber('expiresIn');
+    return expiresIn === undefined ? { token } : { token, expiresIn };
+};
+/**
+ * The token that stands for the signed-in identity at the registry.
+ *
+ * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
+ * spaces between them (that the service takes several is unconfirmed)
+ * @throws ActionError OCI_*
+ */
+const fetchRegistryToken = (session, clock, scopes = []) => {
+    const scope = scopes.join(' ');
+    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
+    return (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .callOci */ .OJ)(session, {
+        service: 'container-registry',
+        method: 'GET',
+        path: `/20180419/docker/token${query}`,
+        operation: 'GetAccessToken',
+        doing: scope === ''
+            ? 'get a login token from the container registry'
+            : `get a login token for ${scope}`,
+        policy: scope.includes('push') ? 'manage repos' : 'read repos',
+    }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(tokenIn));
+};
+
+
+/***/ }),
+
+/***/ 65107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ undoChange),
+/* harmony export */   P8: () => (/* binding */ changeFile),
+/* harmony export */   sC: () => (/* binding */ parseFileChange)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87065);
+/* harmony import */ var _values_state_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71602);
+
+
+
+/** A change that main noted; undefined for what it cannot have noted. */
+const parseFileChange = (value) => {
+    const { path, id, after, before, mode } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(value);
+    if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainPath */ .qW)(path) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptId */ .EH)(id) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(after))
+        return undefined;
+    if (before !== undefined && !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(before))
+        return undefined;
+    if (mode !== undefined && !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isMode */ .SF)(mode))
+        return undefined;
+    return {
+        path,
+        id,
+        after,
+        ...(before === undefined ? {} : { before }),
+        ...(mode === undefined ? {} : { mode }),
+    };
+};
+const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
+const changeFile = async (file, kept, edit, save) => {
+    const [before, mode] = [await file.read(), await file.mode()];
+    const text = await edit(before);
+    // It is somebody's own, or of an earlier step that takes it back itself.
+    if (text === before)
+        return;
+    const change = { path: file.path, id: kept.newId(), after: hashOf(text) };
+    if (before === undefined) {
+        await save(change);
+    }
+    else {
+        await save({ ...change, before: hashOf(before), ...(mode === undefined ? {} : { mode }) });
+        await kept.keep(change.id, before);
+    }
+    await file.write(text, change.id);
+};
+/**
+ * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
+ * @param withdraw gives the text without ours, or undefined if nothing is left of it
+ * @returns false if nothing that we made was there, or not any more
+ */
+const undoChange = async (change, file, kept, withdraw) => {
+    await file.discard(change.id);
+    const before = await kept.recall(change.id);
+    const text = await file.read();
+    if (text === undefined || hashOf(text) === change.before)
+        return false;
+    const isOurs = hashOf(text) === change.after;
+    const isKnown = before !== undefined || change.before === undefined;
+    const next = isOurs && isKnown ? before : await withdraw(text, before);
+    if (next === text)
+        return false;
+    await (next === undefined ? file.remove() : file.write(next, change.id, change.mode));
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 61557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
+/* harmony export */   hy: () => (/* binding */ ifSeen),
+/* harmony export */   wY: () => (/* binding */ isNotAllowed)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
+/** Absent, or not for this user to see: OCI answers 404 to both. */
+const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
+/** Whether something has another etag than when it was read: OCI answers 412. */
+const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
+/** What is read, undefined where OCI answers 404; all other errors are passed on. */
+const ifSeen = async (read) => {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 36199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRegionMetadata),
+/* harmony export */   y: () => (/* binding */ toldDomain)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/** Reads `{"regionIdentifier":…,"realmKey":…,"realmDomainComponent":…}`. @throws ShapeError */
+const readRegionMetadata = (json) => {
+    const fields = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.parse(json);
+    return {
+        region: fields.text('regionIdentifier'),
+        realm: fields.text('realmKey').toLowerCase(),
+        domain: fields.optionalText('realmDomainComponent') ?? '',
+    };
+};
+/** The domain of a realm, if the metadata is that of one of its regions. */
+const toldDomain = (realm, json) => {
+    // A variable of others' making: what means nothing to us is left alone.
+    const told = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmKey')).toLowerCase() !== realm)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmDomainComponent')) || undefined;
+};
+
+
+/***/ }),
+
+/***/ 20588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseDockerConfig),
+/* harmony export */   L: () => (/* binding */ renderDockerConfig)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** @throws ActionError DOCKER_CONFIG_INVALID if the text is no JSON object */
+const parseDockerConfig = (path, text) => {
+    if (text === undefined || text.trim() === '')
+        return {};
+    const parsed = jsonIn(path, text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+        return { ...parsed };
+    throw refused(path);
+};
+/** In the layout of the text that it replaces; docker's own, tabs, for a new file. */
+const renderDockerConfig = (config, former) => {
+    const indent = former === undefined ? '\t' : (/^\{\s*?\n([ \t]+)/.exec(former)?.[1] ?? '');
+    const end = former === undefined || former.endsWith('\n') ? '\n' : '';
+    return JSON.stringify(config, null, indent) + end;
+};
+const jsonIn = (path, text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The parser's message quotes the text, which can hold a login.
+        throw refused(path);
+    }
+};
+const refused = (path) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'DOCKER_CONFIG_INVALID',
+    message: `${path} is not a JSON object, so no login can be added to it`,
+    hint: 'Correct or remove the file; it is left untouched.',
+});
+
+
+/***/ }),
+
+/***/ 27790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ pullSecretConfig),
+/* harmony export */   E6: () => (/* binding */ withLogin),
+/* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   g: () => (/* binding */ authOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
+
+
+/** The `auth` of docker's config: user and password in base64. */
+const authOf = ({ username, password }) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+/** Recognises an `auth` without keeping it. */
+const hashOf = (auth) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
+/** Which credential helper owns a host, in the order in which docker asks. */
+const helperOf = (config, host) => {
+    const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.credHelpers ?? {}, host);
+    // For docker an empty name switches the store off for the host.
+    if (helper !== undefined)
+        return helper === '' ? undefined : { name: helper, isStore: false };
+    const store = config.credsStore ?? '';
+    return store === '' ? undefined : { name: store, isStore: true };
+};
+/**
+ * The config with the login in the file. A helper entry of this host goes: every tool would ask it
+ * first. An empty one would not do, since podman and buildah then look for a program without a name.
+ */
+const withLogin = (config, login) => ({
+    ...without(config, 'credHelpers'),
+    auths: { ...config.auths, [login.host]: { auth: authOf(login) } },
+    ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
+});
+/**
+ * The config without our login, what it replaced in `before` put back. Somebody else's later login
+ * for the same host (another `auth` than ours) stays.
+ */
+const withoutLogin = (config, login, before) => {
+    const { host, authHash } = login;
+    const present = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.auths ?? {}, host)?.auth;
+    if (present === undefined || hashOf(present) !== authHash)
+        return config;
+    const entry = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(before.auths ?? {}, host);
+    const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(before.credHelpers ?? {}, host);
+    return {
+        ...without(config, 'auths', 'credHelpers'),
+        ...nonEmpty('auths', {
+            ...without(config.auths ?? {}, host),
+            ...(entry === undefined ? {} : { [host]: entry }),
+        }),
+        ...nonEmpty('credHelpers', {
+            ...without(config.credHelpers ?? {}, host),
+            ...(helper === undefined ? {} : { [host]: helper }),
+        }),
+    };
+};
+const without = (object, ...keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+const nonEmpty = (key, object) => Object.keys(object).length === 0 ? {} : { [key]: object };
+/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
+const pullSecretConfig = (login) => JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } });
+/** Every form in which the password of a login is written somewhere: none may be shown. */
+const secretForms = (login) => [
+    login.password,
+    authOf(login),
+    Buffer.from(pullSecretConfig(login)).toString('base64'),
+];
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ asRegistryHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
+/**
+ * The host of a registry with an optional port, as logins are stored under it.
+ * @throws ActionError INPUT_INVALID
+ */
+const asRegistryHost = (text) => {
+    const host = text.trim();
+    if (form.test(host))
+        return host;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a registry host`,
+        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
+    });
+};
+/** Whether a registry is on this machine, where plain http is usual. */
+const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
+
+
+/***/ }),
+
+/***/ 24056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asRegistryTarget),
+/* harmony export */   e: () => (/* binding */ ocirPlace)
+/* harmony export */ });
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
+/* harmony import */ var _oci_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86925);
+
+
+const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * Reads `fra.ocir.io`, `ocir.eu-frankfurt-1.oci.oraclecloud.com`, or a region alone.
+ * @throws ActionError INPUT_INVALID
+ */
+const asRegistryTarget = (text) => REGION.test(text.trim()) ? { region: (0,_oci_region_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(text) } : { host: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .asRegistryHost */ .A)(text) };
+/**
+ * The place of a host of OCIR in a realm; undefined for every other host, however much it looks like
+ * one. Regions that open later are known by their form; `<key or region>.ocir.io` is the commercial
+ * realm's.
+ */
+const ocirPlace = (host, { realm, domain }) => {
+    const name = host.toLowerCase();
+    const [, region = '', at] = /^ocir\.([a-z0-9-]+)\.oci\.(.+)$/.exec(name) ?? [];
+    if (at !== undefined) {
+        return REGION.test(region) && at === (0,_oci_region_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(realm, domain) ? { region } : undefined;
+    }
+    const [, label = ''] = realm === 'oc1' ? (/^([a-z0-9-]+)\.ocir\.io$/.exec(name) ?? []) : [];
+    if (REGION.test(label))
+        return { region: label };
+    return /^[a-z]{3}$/.test(label) ? { key: label } : undefined;
+};
+
+
+/***/ })
+
+};
