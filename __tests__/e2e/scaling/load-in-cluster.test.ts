@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { cacheFolder, modules } from '../../../emulator/tools/modules.ts'
+import type { StepOptions, StepResult } from '../../../scripts/local-job.ts'
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { pushBinary, pushServer } from '../emulator/image-client.ts'
+import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
+import { eventually, TestBed } from '../emulator/test-bed.ts'
+
+interface Timeline {
+  readonly load: { readonly seconds: readonly { readonly ended: number }[] }
+}
+
+const RATE = 80
+const SECONDS = 10
+const LABEL = 'oke-virtual-nodes-actions/load'
+
+/** The emulator's k6, which is one static binary. */
+const k6Binary = (): string => {
+  const found = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
+  if (found === undefined) throw new Error('k6 was not built')
+  return found
+}
+
+describe('a load sent by pods', () => {
+  let bed: TestBed
+  let job: JobSteps
+  let namespace: string
+  let image: string
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+    const [server, k6] = await Promise.all([
+      pushServer(bed, 'e2e/loaded'),
+      pushBinary(bed, k6Binary(), 'e2e/k6'),
+    ])
+    image = k6
+    await bed.pool('Pod.Standard.E4.Flex', 1)
+    namespace = await bed.namespace('load')
+    const { registry, registryUser, registryToken } = bed.environment
+    const container = { readinessProbe: { httpGet: { path: '/healthz', port: 8080 } } }
+    await bed.apply(
+      namespace,
+      pullSecret(pullSecretName, registry, registryUser, registryToken),
+      deployment('edge', 1, { image: server, args: ['serve'], container }),
+      service('edge', 'ClusterIP'),
+    )
+    await bed.kubectl('--namespace', namespace, 'rollout', 'status', 'deployment/edge')
+  }, 400_000)
+
+  afterAll(async () => bed.end(), 300_000)
+
+  const send = (more: Readonly<Record<string, string>> = {}, options: StepOptions = {}) =>
+    job.run(
+      'load',
+      {
+        ...{ url: `http://edge.${namespace}.svc.cluster.local`, path: '/healthz' },
+        ...{ where: 'cluster', namespace, pods: '4', 'start-within': '25s' },
+        ...{ 'k6-image': image, 'pull-secret': pullSecretName },
+        ...{ 'pod-cpu': '500m', 'pod-memory': '256Mi' },
+        ...{ rate: `${RATE}/s`, duration: `${SECONDS}s`, ...more },
+      },
+      options,
+    )
+
+  const kinds = 'jobs,pods,configmaps,secrets'
+  const left = async (): Promise<string> =>
+    bed.kubectl('--namespace', namespace, 'get', kinds, `--selector=${LABEL}`, '--output=name')
+
+  /** The objects of a load go with its Job, by Kubernetes. */
+  const leavesNothing = () =>
+    eventually(async () => (await left()).trim() === '', 'an end of all that a load made', 60)
+
+  const runningPods = async (): Promise<string[]> => {
+    const names = ['--output', 'jsonpath={.items[*].metadata.name}']
+    const which = [`--selector=${LABEL}`, '--field-selector=status.phase=Running']
+    const found = await bed.kubectl('--namespace', namespace, 'get', 'pods', ...which, ...names)
+    return found.split(' ').filter((name) => name !== '')
+  }
+
+  // These two come first: with them the node gets the image.
+  it.each(['cancelled', 'killed'] as const)(
+    'leaves nothing when the step is %s',
+    async (how) => {
+      const end = new AbortController()
+      const sending: Promise<StepResult> = send({}, { [how]: end.signal })
+      await eventually(async () => (await left()).includes('pod/'), 'pods', 60)
+      end.abort()
+      expect((await sending).exitCode).not.toBe(0)
+      const [post] = await job.post('load')
+      expect(post?.stdout).toContain('of the load is removed')
+      await leavesNothing()
+    },
+    180_000,
+  )
+
+  it('gives the rate that is asked for, and leaves nothing', async () => {
+    const step = await send({ 'max-p95': '2s' })
+    expect(success(step)).toEqual(succeeded)
+    const requests = Number(step.outputs['requests'])
+    expect(Math.abs(requests / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
+    // Until the last answer, so a little less than what was sent each second.
+    expect(Number(step.outputs['requests-per-second']) / RATE).toBeGreaterThan(0.93)
+    const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
+    expect(timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)).toBe(requests)
+    await leavesNothing()
+  }, 180_000)
+
+  it('ends when a pod is killed, with what was sent until then', async () => {
+    const sending = send({ duration: '60s' }, { timeoutMilliseconds: 120_000 })
+    const pods = await eventually(
+      async () => {
+        const names = await runningPods()
+        return names.length === 4 ? names : undefined
+      },
+      'four pods',
+      60,
+    )
+    const log = ['logs', pods[1] ?? '', '--tail=1']
+    await eventually(
+      async () => (await bed.kubectl('--namespace', namespace, ...log)).includes('"sent":'),
+      'requests',
+      60,
+    )
+    await bed.kubectl('--namespace', namespace, 'delete', 'pod', pods[1] ?? '', '--force')
+    const step = await sending
+    expect(refusal(step)).toMatchObject({
+      code: 'LOAD_POD_LOST',
+      text: expect.stringContaining('it was deleted'),
+    })
+    expect(Number(step.outputs['requests'])).toBeGreaterThan(0)
+    await leavesNothing()
+  }, 240_000)
+})
