@@ -58,10 +58,10 @@ export const giveDeployerRights = async (environment: Cluster): Promise<void> =>
     ...{ apiVersion: `${apiGroup}/v1`, kind: 'ClusterRoleBinding', metadata: { name }, subjects },
     roleRef: { apiGroup, kind: 'ClusterRole', name: role },
   })
-  const namespaces = { apiGroups: [''], resources: ['namespaces'] }
+  const kept = { apiGroups: [''], resources: ['namespaces', 'resourcequotas', 'limitranges'] }
   const role = {
     ...{ apiVersion: `${apiGroup}/v1`, kind: 'ClusterRole', metadata: { name: 'previews' } },
-    rules: [{ ...namespaces, verbs: ['get', 'create', 'patch', 'delete'] }],
+    rules: [{ ...kept, verbs: ['get', 'list', 'create', 'patch', 'delete'] }],
   }
   const items = [role, binding('previews', 'previews'), binding('previews-admin', 'admin')]
   const file = join(tmpdir(), `rights-${deployerId(environment).slice(-12)}.json`)
