@@ -34,6 +34,8 @@ export interface Revision {
   readonly status: string
   /** Milliseconds since the epoch. */
   readonly updated: number
+  /** The revision before it was cut off and stays pending for ever: its hooks may not have run to their end. */
+  readonly followsCutOff?: boolean
 }
 
 /** Helm, as the stages see it. */
@@ -155,7 +157,9 @@ export const helm = (
   const history = (release: ReleaseName): Promise<Revision[]> =>
     readAgain(`could not read the history of ${release.name}`, access.patience, async () => {
       try {
-        return itemsOf(parseWhole(await run(historyArguments(release))), revisionOfHistory)
+        return revisionsOf(
+          itemsOf(parseWhole(await run(historyArguments(release))), revisionOfHistory),
+        )
       } catch (error) {
         if (error instanceof ProcessError && /release: not found/.test(error.output)) return []
         throw error
@@ -248,3 +252,10 @@ const revisionOfHistory = (entry: Fields): Revision => ({
   status: entry.text('status'),
   updated: entry.time('updated'),
 })
+
+const revisionsOf = (revisions: readonly Revision[]): Revision[] =>
+  revisions.map((revision, at) =>
+    revisions[at - 1]?.status.startsWith('pending-') === true
+      ? { ...revision, followsCutOff: true }
+      : revision,
+  )

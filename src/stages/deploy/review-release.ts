@@ -73,6 +73,14 @@ const compare = async (
   }
 }
 
+/** A rollback runs no upgrade hooks: those of an upgrade that was cut off are run by another one. */
+const withHooks = ({ name }: HelmRelease, review: ReleaseReview): ReleaseReview => {
+  if (review.verdict !== 'unchanged') return review
+  const description = 'run its hooks again: an upgrade was cut off before'
+  const change: Change = { action: 'update', target: `release "${name}"`, description }
+  return { ...review, verdict: 'upgrade', changes: [change] }
+}
+
 /**
  * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
  * is in the cluster. Changes nothing.
@@ -83,7 +91,8 @@ export const reviewRelease = async (
   last: Revision | undefined,
   tools: Tools,
 ): Promise<ReleaseReview> => {
-  const review = await compare(release, rendered, last, tools)
+  const compared = await compare(release, rendered, last, tools)
+  const review = last?.followsCutOff === true ? withHooks(release, compared) : compared
   if (review.verdict === 'unchanged') return review
   const held = await heldReplicas(release, rendered, tools.kubernetes)
   return held.length === 0 ? review : { ...review, held }

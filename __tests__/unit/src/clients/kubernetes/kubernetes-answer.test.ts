@@ -62,6 +62,15 @@ const reads: [string, (tool: Tool) => Promise<unknown>, unknown, unknown][] = [
     [revision],
     [{ ...revision, updated: Date.parse('2026-11-28T21:50:00.123Z') }],
   ],
+  [
+    'the history, after an upgrade that was cut off',
+    ({ process, access }) => helm(process, access).history(release),
+    [{ ...revision, revision: 2, status: 'pending-upgrade' }, revision],
+    [
+      expect.not.objectContaining({ followsCutOff: true }),
+      expect.objectContaining({ revision: 3, followsCutOff: true }),
+    ],
+  ],
 ]
 
 const values = ({ process, access }: Tool) => helm(process, access).values(release)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
+import type { Revision } from '../../../../../src/clients/kubernetes/helm.ts'
 import { reviewRelease } from '../../../../../src/stages/deploy/review-release.ts'
 import { HelmMemory } from '../helm-memory.ts'
 import { deployment, hpa, KubernetesMemory } from '../kubernetes-memory.ts'
@@ -20,11 +21,7 @@ const secret = (password: string) => ({
 })
 const DEPLOYED = { revision: 3, status: 'deployed', updated: 0 }
 
-const scene = (
-  deployed: unknown[],
-  rendered: unknown[],
-  last: typeof DEPLOYED | undefined = DEPLOYED,
-) => {
+const scene = (deployed: unknown[], rendered: unknown[], last: Revision | undefined = DEPLOYED) => {
   const helm = new HelmMemory(rendered, () => undefined)
   helm.deployed = deployed
   const kubernetes = new KubernetesMemory()
@@ -71,6 +68,14 @@ describe('what becomes of a release', () => {
   it('that is as it should be: it stays', async () => {
     const { review } = scene([settings({})], [settings({})])
     expect(await review()).toEqual({ verdict: 'unchanged', changes: [] })
+  })
+
+  it('that was rolled back after an upgrade was cut off: it is upgraded, for the hooks', async () => {
+    const last = { ...DEPLOYED, followsCutOff: true }
+    expect(await scene([settings({})], [settings({})], last).review()).toEqual({
+      verdict: 'upgrade',
+      changes: [expect.objectContaining({ description: expect.stringContaining('hooks') })],
+    })
   })
 
   it('whose cluster may not be compared: it stays, and that is said', async () => {
