@@ -78,7 +78,10 @@ describe('OCI calls of login, kubeconfig and build', () => {
     const endpoints = { publicEndpoint: '203.0.113.1:6443' }
     answers['GET /20180222/clusters/c1'] = [
       200,
-      { id: 'c1', name: 'shop', lifecycleState: 'ACTIVE', endpoints },
+      {
+        ...{ id: 'c1', name: 'shop', lifecycleState: 'ACTIVE', endpoints },
+        kubernetesVersion: 'v1.36.2',
+      },
     ]
     answers['POST /20180222/clusters/c1/kubeconfig/content'] = [200, kubeconfig]
     const api = clusters(session, noWait)
@@ -86,6 +89,7 @@ describe('OCI calls of login, kubeconfig and build', () => {
       id: 'c1',
       name: 'shop',
       state: 'ACTIVE',
+      version: 'v1.36.2',
       endpoints: { PUBLIC_ENDPOINT: '203.0.113.1:6443' },
       openIdConnect: { isEnabled: false, requiredClaims: [], hasFile: false },
     })
