@@ -11,6 +11,9 @@ export interface Listener {
   close(): Promise<void>
 }
 
+/** Load balancers keep idle connections for a minute; after Node's five seconds, a reuse meets a reset. */
+const LASTING = { keepAliveTimeout: 60_000 }
+
 type RequestListener = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
@@ -22,8 +25,8 @@ export async function listenOnLoopback(
   port: number,
   tls?: TlsOptions,
 ): Promise<Listener> {
-  const plain = createServer(handle)
-  const secure = tls && createSecureServer(tls, handle)
+  const plain = createServer(LASTING, handle)
+  const secure = tls && createSecureServer({ ...tls, ...LASTING }, handle)
   const sockets = new Set<Socket>()
   const server = secure
     ? createSocketServer((socket) => {
