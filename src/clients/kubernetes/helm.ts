@@ -36,6 +36,8 @@ export interface Revision {
   readonly updated: number
   /** The revision before it was cut off and stays pending for ever: its hooks may not have run to their end. */
   readonly followsCutOff?: boolean
+  /** After a rollback, the number of the revision whose manifest it brought back. */
+  readonly manifestOf?: number
 }
 
 /** Helm, as the stages see it. */
@@ -247,15 +249,31 @@ const versionIn = (printed: string): number | undefined => {
   }
 }
 
-const revisionOfHistory = (entry: Fields): Revision => ({
-  revision: entry.number('revision'),
-  status: entry.text('status'),
-  updated: entry.time('updated'),
-})
+/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
+const ROLLBACK = /^Rollback to (\d+)$/
 
-const revisionsOf = (revisions: readonly Revision[]): Revision[] =>
-  revisions.map((revision, at) =>
-    revisions[at - 1]?.status.startsWith('pending-') === true
-      ? { ...revision, followsCutOff: true }
-      : revision,
-  )
+const revisionOfHistory = (entry: Fields): Revision => {
+  const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? []
+  return {
+    revision: entry.number('revision'),
+    status: entry.text('status'),
+    updated: entry.time('updated'),
+    ...(back === undefined ? {} : { manifestOf: Number(back) }),
+  }
+}
+
+/** With what one revision says of another. */
+const revisionsOf = (revisions: readonly Revision[]): Revision[] => {
+  const known: Revision[] = []
+  for (const [at, revision] of revisions.entries()) {
+    const target = known.find((one) => one.revision === revision.manifestOf)
+    const manifestOf = target?.manifestOf ?? revision.manifestOf
+    const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true
+    known.push({
+      ...revision,
+      ...(manifestOf === undefined ? {} : { manifestOf }),
+      ...(isAfter ? { followsCutOff: true } : {}),
+    })
+  }
+  return known
+}

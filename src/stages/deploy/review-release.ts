@@ -63,7 +63,7 @@ const compare = async (
     withoutScaledReplicas(objects, namespace, kubernetes)
   const [before, wanted] = await Promise.all([comparable(deployed), comparable(rendered)])
   const sides = { deployed: before, rendered: wanted, comparable }
-  const changes = await releaseChanges({ release, revision: last?.revision ?? 0, ...sides }, helm)
+  const changes = await releaseChanges({ release, last, ...sides }, helm)
   if (changes.length > 0) return { verdict: 'upgrade', changes }
   try {
     const repairs = await repairsOf(sides.deployed, namespace, kubernetes)

@@ -95,10 +95,9 @@ export const compareRelease = async (
     renderRelease(asDeployed, helm, () => Promise.resolve(helm), progress),
     kubernetes.differences(namespace, own),
   ])
-  const revision = last?.revision ?? 0
   // What an upgrade has left as an HPA set it stands in the deployed revision too.
   const sides = { deployed: own, rendered: await comparable(rendered), comparable }
-  const found = await releaseChanges({ release: asDeployed, revision, ...sides }, helm)
+  const found = await releaseChanges({ release: asDeployed, last, ...sides }, helm)
   const live = differences.flatMap((one) => liveChanges(one, showValues))
   const [owned, balancers] = await Promise.all([
     withOwners(live, own, namespace, kubernetes),
@@ -106,7 +105,7 @@ export const compareRelease = async (
   ])
   const changes = [...found, ...owned, ...balancers.changes]
   warnings.push(...balancers.warnings)
-  const kept = `"${release.name}" revision ${revision}, ${own.length} objects`
+  const kept = `"${release.name}" revision ${last?.revision ?? 0}, ${own.length} objects`
   const plan = { release: true }
   return { ...comparedSection('release', changes, [kept], warnings), plan }
 }

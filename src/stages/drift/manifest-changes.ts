@@ -3,12 +3,19 @@ import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 import { differencesOf } from './differing-paths.ts'
 import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
+/** Numbers of revisions that stand in objects. */
+export interface RevisionNumbers {
+  /** That the deployed manifest was rendered with. */
+  readonly deployed: number
+  /** That an upgrade would have. */
+  readonly next: number
+}
+
 /** What tells what differs for a reason from what only looks so. */
 interface Comparison {
   /** Of the release, for objects that name none. */
   readonly namespace: string
-  /** The number of the deployed revision. */
-  readonly revision: number
+  readonly numbers: RevisionNumbers
   /** The same chart with the same values rendered twice: what differs there says nothing. */
   readonly twice?: readonly [readonly unknown[], readonly unknown[]]
 }
@@ -32,15 +39,20 @@ const parts = (value: string): string[] => value.split(/(\d+)/)
  * Whether texts differ in the number of the revision alone: Helm renders the next one, or 1 without a
  * cluster, and a Job may be named after it.
  */
-const differsByRevision = (deployed: unknown, rendered: unknown, revision: number): boolean => {
+const differsByRevision = (
+  deployed: unknown,
+  rendered: unknown,
+  numbers: RevisionNumbers,
+): boolean => {
   if (typeof deployed !== 'string' || typeof rendered !== 'string') return false
   const [one, other] = [parts(deployed), parts(rendered)]
-  const others = ['1', String(revision + 1)]
+  const own = String(numbers.deployed)
+  const others = ['1', String(numbers.next)]
   return (
     one.length === other.length &&
     one.every(
       (part, index) =>
-        part === other[index] || (part === String(revision) && others.includes(other[index] ?? '')),
+        part === other[index] || (part === own && others.includes(other[index] ?? '')),
     )
   )
 }
@@ -74,12 +86,12 @@ const realPaths = (
   deployed: unknown,
   rendered: unknown,
   unsettled: readonly string[],
-  revision: number,
+  numbers: RevisionNumbers,
 ): string[] => {
   const isUnsettled = (path: string) =>
     unsettled.some((one) => path === one || path.startsWith(`${one}.`))
   return differencesOf(deployed, rendered)
-    .filter(({ path, one, other }) => isImage(path) || !differsByRevision(one, other, revision))
+    .filter(({ path, one, other }) => isImage(path) || !differsByRevision(one, other, numbers))
     .map(({ path }) => path)
     .filter((path) => !isUnsettled(path))
 }
@@ -88,9 +100,9 @@ const updates = (
   old: unknown,
   object: unknown,
   unsettled: readonly string[],
-  revision: number,
+  numbers: RevisionNumbers,
 ): DriftFinding[] => {
-  const paths = realPaths(old, object, unsettled, revision)
+  const paths = realPaths(old, object, unsettled, numbers)
   if (paths.length === 0) return []
   const why = 'chart or values differ from the deployed revision in '
   const fields = paths.map((path) => ({ path, told: path }))
@@ -106,22 +118,22 @@ export const manifestChanges = (
   rendered: readonly unknown[],
   comparison: Comparison,
 ): DriftFinding[] => {
-  const { namespace, revision } = comparison
+  const { namespace, numbers } = comparison
   const before = keyed(deployed, namespace)
   const after = keyed(rendered, namespace)
   const unsettled = unsettledOf(comparison)
   const gone = new Map([...before].filter(([key]) => !after.has(key)))
   const made = [...after].flatMap(([key, object]): DriftFinding[] => {
     const old = before.get(key)
-    if (old !== undefined) return updates(old, object, unsettled.paths(key), revision)
+    if (old !== undefined) return updates(old, object, unsettled.paths(key), numbers)
     const isNamedAnew = unsettled.isName(key)
     const former = [...gone.keys()].find((one) =>
-      isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, revision),
+      isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, numbers),
     )
     if (former === undefined) return [whole('create', object, 'new in the chart')]
     const formerObject = gone.get(former)
     gone.delete(former)
-    return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), revision)
+    return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), numbers)
   })
   return [
     ...made,

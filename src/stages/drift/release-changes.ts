@@ -1,19 +1,24 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
 import { renderAlone } from '../deploy/render-alone.ts'
 import type { DriftFinding } from './finding.ts'
-import { manifestChanges } from './manifest-changes.ts'
+import { manifestChanges, type RevisionNumbers } from './manifest-changes.ts'
 
 /** What is compared. */
 interface DeployedRelease {
   readonly release: HelmRelease
-  /** The number and the objects of the deployed revision. */
-  readonly revision: number
+  /** Its newest revision, and the objects of that. */
+  readonly last: Revision | undefined
   readonly deployed: readonly unknown[]
   /** What the chart makes now, rendered without a cluster where it can be. */
   readonly rendered: readonly unknown[]
   /** Takes out what is not compared, as both have it taken out. */
   readonly comparable?: (objects: readonly unknown[]) => Promise<readonly unknown[]>
+}
+
+const numbersOf = (last: Revision | undefined): RevisionNumbers => {
+  const { revision = 0, manifestOf = revision } = last ?? {}
+  return { deployed: manifestOf, next: revision + 1 }
 }
 
 const asIs = (objects: readonly unknown[]) => Promise.resolve(objects)
@@ -36,10 +41,10 @@ const dryRun = async (
  * deployed without having changed: a change is what shows each way that it is rendered.
  */
 export const releaseChanges = async (
-  { release, revision, deployed, rendered, comparable = asIs }: DeployedRelease,
+  { release, last, deployed, rendered, comparable = asIs }: DeployedRelease,
   helm: Pick<Helm, 'template' | 'dryRun'>,
 ): Promise<readonly DriftFinding[]> => {
-  const known = { namespace: release.namespace, revision }
+  const known = { namespace: release.namespace, numbers: numbersOf(last) }
   if (manifestChanges(deployed, rendered, known).length === 0) return []
   const again = await comparable((await renderAlone(release, helm)).objects)
   const comparison = { ...known, twice: [rendered, again] } as const

@@ -63,6 +63,20 @@ const reads: [string, (tool: Tool) => Promise<unknown>, unknown, unknown][] = [
     [{ ...revision, updated: Date.parse('2026-11-28T21:50:00.123Z') }],
   ],
   [
+    'the history, with rollbacks',
+    ({ process, access }) => helm(process, access).history(release),
+    [
+      { ...revision, description: 'Rollback to 1 of the others' },
+      { ...revision, revision: 4, description: 'Rollback to 2' },
+      { ...revision, revision: 6, description: 'Rollback to 4' },
+    ],
+    [
+      expect.not.objectContaining({ manifestOf: expect.anything() }),
+      expect.objectContaining({ revision: 4, manifestOf: 2 }),
+      expect.objectContaining({ revision: 6, manifestOf: 2 }),
+    ],
+  ],
+  [
     'the history, after an upgrade that was cut off',
     ({ process, access }) => helm(process, access).history(release),
     [{ ...revision, revision: 2, status: 'pending-upgrade' }, revision],

@@ -11,7 +11,10 @@ const job = (name: string, image = 'app:1') => ({
   ...{ apiVersion: 'batch/v1', kind: 'Job', metadata: { name } },
   spec: { template: { spec: { containers: [{ name, image }] } } },
 })
-const at = (revision: number) => ({ namespace: 'shop', revision })
+const at = (deployed: number, next = deployed + 1) => ({
+  namespace: 'shop',
+  numbers: { deployed, next },
+})
 const twice = (first: readonly unknown[], second: readonly unknown[]) => ({
   ...at(2),
   twice: [first, second] as const,
@@ -34,6 +37,11 @@ describe('what an upgrade would change', () => {
     expect(manifestChanges([here], [map('a', { b: 1 })], at(3))[0]?.description).toContain(
       'in metadata.namespace',
     )
+  })
+
+  test('a name with the number of a revision that was rolled back to is no change', () => {
+    expect(told([job('migrate-3')], [job('migrate-6')], at(3, 6))).toEqual([])
+    expect(told([job('migrate-3')], [job('migrate-4')], at(3, 6))).toHaveLength(2)
   })
 
   test.each([

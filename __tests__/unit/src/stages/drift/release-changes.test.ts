@@ -18,7 +18,8 @@ const changes = async (
 ) => {
   const helm = new HelmMemory(objects, () => undefined)
   helm.inCluster = inCluster
-  const given = { release, revision, deployed, rendered: objects }
+  const last = { revision, status: 'deployed', updated: 0 }
+  const given = { release, last, deployed, rendered: objects }
   const found = await releaseChanges(given, helm)
   return { told: found.map(({ action, target }) => `${action} ${target}`), dryRuns: helm.dryRuns }
 }
@@ -49,7 +50,12 @@ describe('what an upgrade of a release would change', () => {
   test('is told also where the cluster allows no dry run', async () => {
     const helm = new HelmMemory([map('b')], () => undefined)
     helm.dryRun = async () => Promise.reject(new Error('forbidden'))
-    const given = { release, revision: 2, deployed: [map('a')], rendered: [map('b')] }
+    const given = {
+      release,
+      last: { revision: 2, status: 'deployed', updated: 0 },
+      deployed: [map('a')],
+      rendered: [map('b')],
+    }
     expect(await releaseChanges(given, helm)).toHaveLength(2)
   })
 })
