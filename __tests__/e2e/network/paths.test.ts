@@ -107,6 +107,16 @@ describe('the report of paths, and examples/shop', () => {
     expect(await seen()).toBe('no answer')
   }, 180_000)
 
+  it('has deploy name them too, of a cluster that its kubeconfig alone names', async () => {
+    const values = join(bed.folder, 'values.json')
+    const release = { release: 'shop', namespace, chart: shopChart, values, timeout: '25s' }
+    const environment = { PATH: bed.shell['PATH'] ?? '' }
+    const { code, text } = refusal(await person.run('deploy', release, { environment }))
+    expect(code).toBe('URL_DOES_NOT_ANSWER')
+    expect(text.split('\n')[0]).toMatch(/the network keeps requests from the pods: .*missing rule/)
+    expect(text).toMatch(/Network paths:[^]*TCP 10256/)
+  }, 120_000)
+
   it('says all are open after the rules were added, and the load balancer answers', async () => {
     const applied = await run()
     expect(closedOf(applied)).toEqual([])

@@ -1,27 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { stringify } from 'yaml'
-import { cacheFolder, helm4, kubernetes } from '../../../../emulator/tools/modules.ts'
 import { sharedEmulator } from '../../emulator-fixture.ts'
-import { output, type Pool, TestBed } from '../../emulator/test-bed.ts'
-import { succeeded, success } from '../action-outcome.ts'
-import { JobSteps, signedInEnvironment } from '../job-steps.ts'
-import { animals, type Specimen, specimens } from './specimens.ts'
-
-const helms = [
-  ['3', cacheFolder(kubernetes)],
-  ['4', cacheFolder(helm4)],
-] as const
+import { type Pool, TestBed } from '../../emulator/test-bed.ts'
+import { refusal, succeeded, success } from '../action-outcome.ts'
+import { animals, specimens } from './specimens.ts'
+import { helms, isWhole, ZooRelease, type ZooTry } from './zoo-release.ts'
 
 /** CHART_ZOO=all takes each chart with each Helm; else the two that hold the most, one with each. */
 const sample: Readonly<Record<string, string>> = { operator: '3', umbrella: '4' }
-const isWhole = process.env['CHART_ZOO'] === 'all'
 const tries = specimens.flatMap((specimen) =>
   helms
     .filter(([major]) => isWhole || sample[specimen.name] === major)
     .map(([major, folder]) => ({ name: specimen.name, major, folder, specimen })),
 )
+
+/** No pod more: a deployment that makes new ones fails. */
+const full = {
+  apiVersion: 'v1',
+  kind: 'ResourceQuota',
+  metadata: { name: 'full' },
+  spec: { hard: { pods: '0' } },
+}
 
 /** Charts after the shape of those that people run, through the life of a release. */
 describe('the chart zoo', () => {
@@ -41,79 +39,67 @@ describe('the chart zoo', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** The folder of a chart, with the values of its first deployment beside it. */
-  const place = async ({ name, files, values }: Specimen, folder: string, helm: string) => {
-    await mkdir(folder, { recursive: true })
-    if (files === undefined) await output(helm, ['create', name], { cwd: folder, env: bed.shell })
-    for (const [path, text] of Object.entries(files ?? {})) {
-      const file = join(folder, name, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, text)
+  /** From its installation to an upgrade, each of which leaves nothing to do. */
+  const growUp = async (release: ZooRelease, { scaled, change }: ZooTry['specimen']) => {
+    const isScaled = async () => {
+      if (scaled === undefined) return
+      const three = ['--for=jsonpath={.spec.replicas}=3', '--timeout=90s']
+      await release.kubectl('wait', `deployment/${scaled}`, ...three)
     }
-    const nodeSelector = { 'kubernetes.io/hostname': pool.nodes[0] }
-    await writeFile(join(folder, 'values.yaml'), stringify({ ...values, nodeSelector }))
-    return { chart: join(folder, name), values: join(folder, 'values.yaml') }
+    expect(await release.deployed()).toBe('1')
+    expect(await release.drift()).toEqual([])
+    expect(await release.deployed()).toBe('1')
+    await isScaled()
+    expect(await release.deployed({ set: change })).toBe('2')
+    await isScaled()
+  }
+
+  /** What somebody deletes by hand is drift, and is put back. */
+  const repair = async (release: ZooRelease, { victim, change }: ZooTry['specimen']) => {
+    const [key = '', value = ''] = change.split('=')
+    expect(await release.drift({ [key]: value })).toEqual([])
+    expect(await release.deployed({ set: change })).toBe('2')
+    await release.kubectl('delete', victim)
+    const [kind = '', object] = victim.split('/')
+    expect(await release.drift({ [key]: value })).toMatchObject([
+      { action: 'create', target: expect.stringMatching(new RegExp(`^${kind}/${object}$`, 'i')) },
+    ])
+    const step = await release.deploy({ set: change })
+    expect([success(step), step.outputs['revision']]).toEqual([succeeded, '3'])
+    expect(step.stdout).toMatch(/not in the cluster as deployed; repairing/)
+    expect(await release.drift({ [key]: value })).toEqual([])
+  }
+
+  /** New pods are refused; what was there before comes back, and is taken for what it is. */
+  const fail = async (release: ZooRelease, { change }: ZooTry['specimen']) => {
+    await bed.apply(release.namespace, full)
+    const newPods = `${change}\nnodeSelector.kubernetes\\.io/os=linux`
+    const inputs = { set: newPods, 'on-failure': 'rollback', timeout: '15s' }
+    const { text } = refusal(await release.deploy(inputs))
+    expect(text).toMatch(/exceeded quota: full/)
+    expect(text).toContain('The release was rolled back to revision 3.')
+    await release.kubectl('delete', 'resourcequota', 'full')
+    expect(await release.deployed({ set: change })).toBe('5')
+    const [key = '', value = ''] = change.split('=')
+    expect(await release.drift({ [key]: value })).toEqual([])
+  }
+
+  const uninstall = async (release: ZooRelease) => {
+    await release.helm('uninstall', release.name)
+    expect(await release.drift()).toMatchObject([
+      { action: 'create', target: `release "${release.name}"` },
+    ])
   }
 
   it.each(tries)(
     'takes $name with Helm $major from its installation to its end',
-    async ({ name, major, folder, specimen }) => {
-      const namespace = await bed.namespace(`zoo-${name}-${major}`)
-      const environment = signedInEnvironment(bed.environment)
-      const PATH = `${folder}:${environment['PATH'] ?? ''}`
-      const job = new JobSteps({ ...environment, PATH })
-      bed.atEnd(() => Promise.resolve(job.end()))
-      const helm = (...argv: string[]) =>
-        output(join(folder, 'helm'), [...argv, '--namespace', namespace], {
-          env: { ...bed.shell, PATH },
-        })
-      const placed = await place(
-        specimen,
-        join(bed.folder, `${name}-${major}`),
-        join(folder, 'helm'),
-      )
-      bed.atEnd(() => helm('uninstall', name, '--ignore-not-found'))
-
-      const deploy = async (more: Record<string, string> = {}) => {
-        const inputs = { release: name, namespace, ...placed, timeout: '2m', path: 'none' }
-        const step = await job.run('deploy', { ...inputs, 'wait-for-jobs': 'false', ...more })
-        expect(success(step)).toEqual(succeeded)
-        return step.outputs['revision']
-      }
-      const drift = async (set: Record<string, string> = {}) => {
-        const { chart, values } = placed
-        const release = { name, namespace, chart, values: [values], set }
-        const file = join(bed.folder, `${name}-${major}`, 'oke.yml')
-        await writeFile(file, stringify({ cluster: bed.environment.clusterId, release }))
-        const step = await job.run('drift-check', { 'environment-file': file, stages: 'deploy' })
-        expect(success(step)).toEqual(succeeded)
-        return JSON.parse(step.outputs['changes'] ?? '') as { action: string; target: string }[]
-      }
-
-      expect(await deploy()).toBe('1')
-      expect(await drift()).toEqual([])
-      expect(await deploy()).toBe('1')
-
-      const { scaled, victim, change } = specimen
-      const ofScaled = ['deployment', scaled ?? '', '-n', namespace] as const
-      if (scaled !== undefined) {
-        await bed.kubectl('wait', ...ofScaled, '--for=jsonpath={.spec.replicas}=3', '--timeout=90s')
-      }
-      expect(await deploy({ set: change })).toBe('2')
-      if (scaled !== undefined) {
-        await bed.kubectl('wait', ...ofScaled, '--for=jsonpath={.spec.replicas}=3', '--timeout=90s')
-      }
-      const [key = '', value = ''] = change.split('=')
-      expect(await drift({ [key]: value })).toEqual([])
-      expect(await deploy({ set: change })).toBe('2')
-      await bed.kubectl('delete', victim, '-n', namespace)
-      const [kind = '', object] = victim.split('/')
-      expect(await drift({ [key]: value })).toMatchObject([
-        { action: 'create', target: expect.stringMatching(new RegExp(`^${kind}/${object}$`, 'i')) },
-      ])
-      await helm('uninstall', name)
-      expect(await drift()).toMatchObject([{ action: 'create', target: `release "${name}"` }])
+    async (wanted) => {
+      const release = await ZooRelease.of(bed, pool.nodes[0] ?? '', wanted)
+      await growUp(release, wanted.specimen)
+      await repair(release, wanted.specimen)
+      await fail(release, wanted.specimen)
+      await uninstall(release)
     },
-    240_000,
+    360_000,
   )
 })

@@ -14,7 +14,7 @@ export interface Specimen {
 
 const chart = (name: string): string => `apiVersion: v2\nname: ${name}\nversion: 0.1.0\n`
 
-const pod = (image = 'registry.invalid/app:1'): string => `
+export const pod = (image = 'registry.invalid/app:1'): string => `
       nodeSelector: {{ toJson .Values.nodeSelector }}
       terminationGracePeriodSeconds: 0
       containers:
