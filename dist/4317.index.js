@@ -335,7 +335,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
     const run = async (args, more = {}) => (await exec({ ...common, args, ...more })).stdout;
     const history = (release) => (0,kubernetes_answer/* readAgain */.n)(`could not read the history of ${release.name}`, access.patience, async () => {
         try {
-            return (0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(await run((0,helm_arguments/* historyArguments */.PL)(release))), revisionOfHistory);
+            return revisionsOf((0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(await run((0,helm_arguments/* historyArguments */.PL)(release))), revisionOfHistory));
         }
         catch (error) {
             if (error instanceof process_failure/* ProcessError */.y && /release: not found/.test(error.output))
@@ -419,11 +419,32 @@ const helm_versionIn = (printed) => {
         throw error;
     }
 };
-const revisionOfHistory = (entry) => ({
-    revision: entry.number('revision'),
-    status: entry.text('status'),
-    updated: entry.time('updated'),
-});
+/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
+const ROLLBACK = /^Rollback to (\d+)$/;
+const revisionOfHistory = (entry) => {
+    const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? [];
+    return {
+        revision: entry.number('revision'),
+        status: entry.text('status'),
+        updated: entry.time('updated'),
+        ...(back === undefined ? {} : { manifestOf: Number(back) }),
+    };
+};
+/** With what one revision says of another. */
+const revisionsOf = (revisions) => {
+    const known = [];
+    for (const [at, revision] of revisions.entries()) {
+        const target = known.find((one) => one.revision === revision.manifestOf);
+        const manifestOf = target?.manifestOf ?? revision.manifestOf;
+        const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true;
+        known.push({
+            ...revision,
+            ...(manifestOf === undefined ? {} : { manifestOf }),
+            ...(isAfter ? { followsCutOff: true } : {}),
+        });
+    }
+    return known;
+};
 
 
 /***/ }),

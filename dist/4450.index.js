@@ -155,7 +155,7 @@ const compare = async (release, rendered, last, { helm, kubernetes }) => {
     const comparable = (objects) => (0,_drift_scaled_replicas_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutScaledReplicas */ .Q)(objects, namespace, kubernetes);
     const [before, wanted] = await Promise.all([comparable(deployed), comparable(rendered)]);
     const sides = { deployed: before, rendered: wanted, comparable };
-    const changes = await (0,_drift_release_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseChanges */ .z)({ release, revision: last?.revision ?? 0, ...sides }, helm);
+    const changes = await (0,_drift_release_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseChanges */ .z)({ release, last, ...sides }, helm);
     if (changes.length > 0)
         return { verdict: 'upgrade', changes };
     try {
@@ -166,12 +166,21 @@ const compare = async (release, rendered, last, { helm, kubernetes }) => {
         return { verdict: 'unchanged', changes: [], unseen: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) };
     }
 };
+/** A rollback runs no upgrade hooks: those of an upgrade that was cut off are run by another one. */
+const withHooks = ({ name }, review) => {
+    if (review.verdict !== 'unchanged')
+        return review;
+    const description = 'run its hooks again: an upgrade was cut off before';
+    const change = { action: 'update', target: `release "${name}"`, description };
+    return { ...review, verdict: 'upgrade', changes: [change] };
+};
 /**
  * Compares what the chart renders with what Helm deployed last, and, where that is the same, with what
  * is in the cluster. Changes nothing.
  */
 const reviewRelease = async (release, rendered, last, tools) => {
-    const review = await compare(release, rendered, last, tools);
+    const compared = await compare(release, rendered, last, tools);
+    const review = last?.followsCutOff === true ? withHooks(release, compared) : compared;
     if (review.verdict === 'unchanged')
         return review;
     const held = await (0,_kept_replicas_js__WEBPACK_IMPORTED_MODULE_4__/* .heldReplicas */ .j)(release, rendered, tools.kubernetes);
@@ -313,13 +322,14 @@ const parts = (value) => value.split(/(\d+)/);
  * Whether texts differ in the number of the revision alone: Helm renders the next one, or 1 without a
  * cluster, and a Job may be named after it.
  */
-const differsByRevision = (deployed, rendered, revision) => {
+const differsByRevision = (deployed, rendered, numbers) => {
     if (typeof deployed !== 'string' || typeof rendered !== 'string')
         return false;
     const [one, other] = [parts(deployed), parts(rendered)];
-    const others = ['1', String(revision + 1)];
+    const own = String(numbers.deployed);
+    const others = ['1', String(numbers.next)];
     return (one.length === other.length &&
-        one.every((part, index) => part === other[index] || (part === String(revision) && others.includes(other[index] ?? ''))));
+        one.every((part, index) => part === other[index] || (part === own && others.includes(other[index] ?? ''))));
 };
 const isImage = (path) => /(^|\.)image$/.test(path);
 const settled = { paths: () => [], isName: () => false };
@@ -338,15 +348,15 @@ const unsettledOf = ({ namespace, twice }) => {
     };
 };
 /** The places where an object differs from what was deployed, without what makes no difference. */
-const realPaths = (deployed, rendered, unsettled, revision) => {
+const realPaths = (deployed, rendered, unsettled, numbers) => {
     const isUnsettled = (path) => unsettled.some((one) => path === one || path.startsWith(`${one}.`));
     return (0,differing_paths/* differencesOf */.g)(deployed, rendered)
-        .filter(({ path, one, other }) => isImage(path) || !differsByRevision(one, other, revision))
+        .filter(({ path, one, other }) => isImage(path) || !differsByRevision(one, other, numbers))
         .map(({ path }) => path)
         .filter((path) => !isUnsettled(path));
 };
-const updates = (old, object, unsettled, revision) => {
-    const paths = realPaths(old, object, unsettled, revision);
+const updates = (old, object, unsettled, numbers) => {
+    const paths = realPaths(old, object, unsettled, numbers);
     if (paths.length === 0)
         return [];
     const why = 'chart or values differ from the deployed revision in ';
@@ -356,7 +366,7 @@ const updates = (old, object, unsettled, revision) => {
 const whole = (action, object, description) => (0,finding/* wholeFinding */.rZ)({ action, target: (0,manifests/* nameOf */.Vb)(object), description }, (0,json/* text */.Qq)((0,json.at)(object, 'kind')));
 /** What an upgrade would change in the manifest of the release. */
 const manifestChanges = (deployed, rendered, comparison) => {
-    const { namespace, revision } = comparison;
+    const { namespace, numbers } = comparison;
     const before = keyed(deployed, namespace);
     const after = keyed(rendered, namespace);
     const unsettled = unsettledOf(comparison);
@@ -364,14 +374,14 @@ const manifestChanges = (deployed, rendered, comparison) => {
     const made = [...after].flatMap(([key, object]) => {
         const old = before.get(key);
         if (old !== undefined)
-            return updates(old, object, unsettled.paths(key), revision);
+            return updates(old, object, unsettled.paths(key), numbers);
         const isNamedAnew = unsettled.isName(key);
-        const former = [...gone.keys()].find((one) => isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, revision));
+        const former = [...gone.keys()].find((one) => isNamedAnew ? kindOf(one) === kindOf(key) : differsByRevision(one, key, numbers));
         if (former === undefined)
             return [whole('create', object, 'new in the chart')];
         const formerObject = gone.get(former);
         gone.delete(former);
-        return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), revision);
+        return isNamedAnew ? [] : updates(formerObject, object, unsettled.paths(key), numbers);
     });
     return [
         ...made,
@@ -382,6 +392,10 @@ const manifestChanges = (deployed, rendered, comparison) => {
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/release-changes.js
 
 
+const numbersOf = (last) => {
+    const { revision = 0, manifestOf = revision } = last ?? {};
+    return { deployed: manifestOf, next: revision + 1 };
+};
 const asIs = (objects) => Promise.resolve(objects);
 /** A dry run of the upgrade; undefined where the cluster does not allow it. */
 const dryRun = async (release, helm) => {
@@ -397,8 +411,8 @@ const dryRun = async (release, helm) => {
  * or its objects, whether this is an upgrade, or for random values, renders otherwise than it was
  * deployed without having changed: a change is what shows each way that it is rendered.
  */
-const releaseChanges = async ({ release, revision, deployed, rendered, comparable = asIs }, helm) => {
-    const known = { namespace: release.namespace, revision };
+const releaseChanges = async ({ release, last, deployed, rendered, comparable = asIs }, helm) => {
+    const known = { namespace: release.namespace, numbers: numbersOf(last) };
     if (manifestChanges(deployed, rendered, known).length === 0)
         return [];
     const again = await comparable((await (0,render_alone/* renderAlone */.q)(release, helm)).objects);

@@ -551,10 +551,9 @@ const compareRelease = async (release, { imageKeys, showValues }, clients) => {
         (0,render/* renderRelease */.c)(asDeployed, helm, () => Promise.resolve(helm), progress),
         kubernetes.differences(namespace, own),
     ]);
-    const revision = last?.revision ?? 0;
     // What an upgrade has left as an HPA set it stands in the deployed revision too.
     const sides = { deployed: own, rendered: await comparable(rendered), comparable };
-    const found = await (0,release_changes/* releaseChanges */.z)({ release: asDeployed, revision, ...sides }, helm);
+    const found = await (0,release_changes/* releaseChanges */.z)({ release: asDeployed, last, ...sides }, helm);
     const live = differences.flatMap((one) => (0,live_changes/* liveChanges */.C)(one, showValues));
     const [owned, balancers] = await Promise.all([
         withOwners(live, own, namespace, kubernetes),
@@ -562,7 +561,7 @@ const compareRelease = async (release, { imageKeys, showValues }, clients) => {
     ]);
     const changes = [...found, ...owned, ...balancers.changes];
     warnings.push(...balancers.warnings);
-    const kept = `"${release.name}" revision ${revision}, ${own.length} objects`;
+    const kept = `"${release.name}" revision ${last?.revision ?? 0}, ${own.length} objects`;
     const plan = { release: true };
     return { ...(0,drift_section/* comparedSection */.V)('release', changes, [kept], warnings), plan };
 };
