@@ -66,7 +66,10 @@ const deployed = async (
   const clients = parts.openClients(found, session, registry, context)
   // What can fail without anything having been changed, fails here.
   const { environment } = pipeline
-  if (environment.preview?.stages.includes('load')) await clients.requireTool('k6', 'version')
+  const isByPods = environment.load?.where === 'cluster'
+  if (environment.preview?.stages.includes('load') && !isByPods) {
+    await clients.requireTool('k6', 'version')
+  }
   const objects = await clients.checkRelease()
   const allowance = allowanceOf(pipeline.environment.preview ?? {}, objects)
   requireAllowed(allowance, objects)
