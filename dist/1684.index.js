@@ -793,8 +793,10 @@ const deployed = async (opened, release, stage) => {
     const clients = parts.openClients(found, session, registry, context);
     // What can fail without anything having been changed, fails here.
     const { environment } = pipeline;
-    if (environment.preview?.stages.includes('load'))
+    const isByPods = environment.load?.where === 'cluster';
+    if (environment.preview?.stages.includes('load') && !isByPods) {
         await clients.requireTool('k6', 'version');
+    }
     const objects = await clients.checkRelease();
     const allowance = allowanceOf(pipeline.environment.preview ?? {}, objects);
     requireAllowed(allowance, objects);
