@@ -7,7 +7,7 @@ import {
   type Composed,
   keepComment,
 } from '../../stages/preview/comment.ts'
-import { showDeployment } from '../../stages/preview/deployment.ts'
+import { isShownReady, showDeployment } from '../../stages/preview/deployment.ts'
 import { type News, type NewsFacts, renderNews } from '../../stages/preview/news.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { defaultPreview } from '../../values/environment/preview-schema.ts'
@@ -113,7 +113,16 @@ export const announceOnGitHub = async (
     if (result === 'refused') context.log.notice(lines.refused)
     else context.log.info(lines[result])
   }, context)
-  if (result === 'unchanged' || result === 'left') return
+  if (result === 'left') return
+  if (result === 'unchanged') {
+    let isShown = news.state !== 'ready'
+    if (!isShown) {
+      await tolerant(async () => {
+        isShown = await isShownReady(facts, gitHub.deployments)
+      }, context)
+    }
+    if (isShown) return
+  }
   await tolerant(() => showDeployment(news, facts, gitHub.deployments), context)
   if (news.state === 'expired' || news.state === 'removed') return
   const url = news.state === 'ready' ? (news.url ?? run) : run

@@ -23,6 +23,15 @@ export const endDeployments = async (
 
 const states = { building: 'in_progress', failed: 'failure', ready: 'success' } as const
 
+/** Whether the deployment of the commit says that it is up: a run that was killed may have said it in the comment alone. */
+export const isShownReady = async (
+  { pull: { number, sha } }: NewsFacts,
+  deployments: Deployments,
+): Promise<boolean> => {
+  const own = (await deployments.list(taskOf(number))).find((one) => one.sha === sha)
+  return own !== undefined && (await deployments.state(own.id))?.state === states.ready
+}
+
 /** Shows the news as the one deployment of the preview; those of older commits go. */
 export const showDeployment = async (
   news: News,
