@@ -289,8 +289,18 @@ const announceOnGitHub = async (news, facts, gitHub, context) => {
         else
             context.log.info(lines[result]);
     }, context);
-    if (result === 'unchanged' || result === 'left')
+    if (result === 'left')
         return;
+    if (result === 'unchanged') {
+        let isShown = news.state !== 'ready';
+        if (!isShown) {
+            await tolerant(async () => {
+                isShown = await (0,deployment/* isShownReady */.tQ)(facts, gitHub.deployments);
+            }, context);
+        }
+        if (isShown)
+            return;
+    }
     await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
     if (news.state === 'expired' || news.state === 'removed')
         return;
@@ -534,7 +544,8 @@ const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ showDeployment),
 /* harmony export */   Mh: () => (/* binding */ numberOfTask),
-/* harmony export */   Oh: () => (/* binding */ endDeployments)
+/* harmony export */   Oh: () => (/* binding */ endDeployments),
+/* harmony export */   tQ: () => (/* binding */ isShownReady)
 /* harmony export */ });
 /** What tells the GitHub deployments of one preview from all others. */
 const taskOf = (number) => `preview:${number}`;
@@ -551,6 +562,11 @@ const endDeployments = async (all, deployments) => {
     }
 };
 const states = { building: 'in_progress', failed: 'failure', ready: 'success' };
+/** Whether the deployment of the commit says that it is up: a run that was killed may have said it in the comment alone. */
+const isShownReady = async ({ pull: { number, sha } }, deployments) => {
+    const own = (await deployments.list(taskOf(number))).find((one) => one.sha === sha);
+    return own !== undefined && (await deployments.state(own.id))?.state === states.ready;
+};
 /** Shows the news as the one deployment of the preview; those of older commits go. */
 const showDeployment = async (news, { pull: { number, sha }, run }, deployments) => {
     const all = await deployments.list(taskOf(number));
