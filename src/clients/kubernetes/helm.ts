@@ -16,29 +16,17 @@ import { capabilityOptions } from './capabilities.ts'
 import type { ChartLogins } from './charts/chart-access.ts'
 import { type Charts, helmCharts } from './charts/helm-charts.ts'
 import type { ClusterAccess } from './kubectl-arguments.ts'
+import { parseRevisions, type Revision } from './helm-revisions.ts'
 import { type HelmSetting, postRendererCall } from './post-renderer.ts'
 import { readAgain } from './kubernetes-answer.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
 import { once } from '../../core/once.ts'
 import { ActionError } from '../../values/action-error.ts'
-import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
+import { Fields, parseWhole, ShapeError } from '../../values/fields.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 
 type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
-
-/** One revision of a release. */
-export interface Revision {
-  readonly revision: number
-  /** deployed, superseded, failed, uninstalled, pending-install, pending-upgrade, pending-rollback. */
-  readonly status: string
-  /** Milliseconds since the epoch. */
-  readonly updated: number
-  /** The revision before it was cut off and stays pending for ever: its hooks may not have run to their end. */
-  readonly followsCutOff?: boolean
-  /** After a rollback, the number of the revision whose manifest it brought back. */
-  readonly manifestOf?: number
-}
 
 /** Helm, as the stages see it. */
 export interface Helm extends Charts {
@@ -159,9 +147,7 @@ export const helm = (
   const history = (release: ReleaseName): Promise<Revision[]> =>
     readAgain(`could not read the history of ${release.name}`, access.patience, async () => {
       try {
-        return revisionsOf(
-          itemsOf(parseWhole(await run(historyArguments(release))), revisionOfHistory),
-        )
+        return parseRevisions(await run(historyArguments(release)))
       } catch (error) {
         if (error instanceof ProcessError && /release: not found/.test(error.output)) return []
         throw error
@@ -247,33 +233,4 @@ const versionIn = (printed: string): number | undefined => {
     if (error instanceof ShapeError) return undefined
     throw error
   }
-}
-
-/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
-const ROLLBACK = /^Rollback to (\d+)$/
-
-const revisionOfHistory = (entry: Fields): Revision => {
-  const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? []
-  return {
-    revision: entry.number('revision'),
-    status: entry.text('status'),
-    updated: entry.time('updated'),
-    ...(back === undefined ? {} : { manifestOf: Number(back) }),
-  }
-}
-
-/** With what one revision says of another. */
-const revisionsOf = (revisions: readonly Revision[]): Revision[] => {
-  const known: Revision[] = []
-  for (const [at, revision] of revisions.entries()) {
-    const target = known.find((one) => one.revision === revision.manifestOf)
-    const manifestOf = target?.manifestOf ?? revision.manifestOf
-    const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true
-    known.push({
-      ...revision,
-      ...(manifestOf === undefined ? {} : { manifestOf }),
-      ...(isAfter ? { followsCutOff: true } : {}),
-    })
-  }
-  return known
 }

@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
 import type { WorkflowRuns } from '../../clients/github/workflow-runs.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'

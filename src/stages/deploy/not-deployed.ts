@@ -1,5 +1,5 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Revision } from '../../clients/kubernetes/helm.ts'
+import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
 import type { Change } from '../../core/change.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { Change } from '../../core/change.ts'
 import { messageOf } from '../../values/action-error.ts'

@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatMark } from '../../values/kubernetes/release-mark.ts'

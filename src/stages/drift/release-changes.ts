@@ -1,5 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
-import type { Helm, Revision } from '../../clients/kubernetes/helm.ts'
+import type { Helm } from '../../clients/kubernetes/helm.ts'
+import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
 import { renderAlone } from '../deploy/render-alone.ts'
 import type { DriftFinding } from './finding.ts'
 import { manifestChanges, type RevisionNumbers } from './manifest-changes.ts'

@@ -431,7 +431,9 @@ describe('preview', () => {
     await run()
     memory.gitHub.calls.length = 0
     await run()
-    expect(memory.gitHub.calls.filter((call) => !/^(find|list|deployments|state)$/.test(call))).toEqual([])
+    expect(
+      memory.gitHub.calls.filter((call) => !/^(find|list|deployments|state)$/.test(call)),
+    ).toEqual([])
   })
 
   test('goes on without what the token may not write, and says what it lacks', async () => {

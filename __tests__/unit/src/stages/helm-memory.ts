@@ -1,7 +1,8 @@
 import type { HelmRelease } from '../../../../src/clients/kubernetes/helm-arguments.ts'
 import { at, record } from '../../../../src/values/json.ts'
 import { type Manifests, sortManifests } from '../../../../src/values/manifests/manifests.ts'
-import type { Helm, Revision } from '../../../../src/clients/kubernetes/helm.ts'
+import type { Helm } from '../../../../src/clients/kubernetes/helm.ts'
+import type { Revision } from '../../../../src/clients/kubernetes/helm-revisions.ts'
 
 /** A chart with the keys that are asked for: its Deployments have the image, and the pull secret. */
 const withImage = (object: unknown, arriving: HelmRelease['arriving']): unknown => {

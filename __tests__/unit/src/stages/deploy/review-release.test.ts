@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
-import type { Revision } from '../../../../../src/clients/kubernetes/helm.ts'
+import type { Revision } from '../../../../../src/clients/kubernetes/helm-revisions.ts'
 import { reviewRelease } from '../../../../../src/stages/deploy/review-release.ts'
 import { HelmMemory } from '../helm-memory.ts'
 import { deployment, hpa, KubernetesMemory } from '../kubernetes-memory.ts'
