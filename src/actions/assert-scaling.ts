@@ -11,7 +11,7 @@ import { parseDuration } from '../values/duration.ts'
 import { asFlag, asInteger, asText } from '../values/input-text.ts'
 import { itemsOf } from '../values/input-lists.ts'
 import { asReplicas } from '../values/kubernetes/replicas.ts'
-import { openBaseline, readBaselineInputs } from './scaling-baseline.ts'
+import { openBaseline, readBaselineInputs } from './assert-scaling/baseline.ts'
 import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
 
 const own = defaults['assert-scaling']

@@ -11,11 +11,11 @@ import { checkSummary, requireNone } from '../stages/check/report.ts'
 import { renderChart } from '../stages/deploy/render-chart.ts'
 import { ASSUMED } from '../stages/deploy/render.ts'
 import { helmRelease } from '../stages/deploy/request.ts'
-import { givenLogins } from './chart-login.ts'
+import { givenLogins } from './deploy/chart-login.ts'
 import { pricesIn, readerOf } from './check/files.ts'
 import { readCheck } from './check/inputs.ts'
 import { publish } from './check/publish.ts'
-import { placeRelease } from './release-inputs.ts'
+import { placeRelease } from './deploy/release-inputs.ts'
 
 const run = async (context: ActionContext): Promise<void> => {
   const { signal, log, outputs, summary } = context

@@ -26,11 +26,11 @@ import { parseStatuses } from '../values/network/statuses.ts'
 import { asChart } from '../values/path.ts'
 import { asKubernetesName, asReleaseName } from '../values/kubernetes/kubernetes-name.ts'
 import { asRegistryHost } from '../values/registry/registry-host.ts'
-import { givenLogins, readChartLogin } from './chart-login.ts'
+import { givenLogins, readChartLogin } from './deploy/chart-login.ts'
 import { pathsOfJob } from './deploy/read-paths.ts'
-import { describeRun } from './describe-run.ts'
-import { maskLogin } from './mask-login.ts'
-import { placeRelease, readReleaseParts } from './release-inputs.ts'
+import { describeRun } from './pipeline/describe-run.ts'
+import { maskLogin } from './login-ocir/mask-login.ts'
+import { placeRelease, readReleaseParts } from './deploy/release-inputs.ts'
 
 const own = defaults.deploy
 

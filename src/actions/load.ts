@@ -23,10 +23,10 @@ import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/network/url.ts'
 import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
-import { jobK6 } from './job-k6.ts'
+import { jobK6 } from './load/job-k6.ts'
 import { loadPods, readPodInputs, removeNotedLoad } from './load/in-cluster.ts'
 import { publishLoad } from './load/publish.ts'
-import { readLoadLimits } from './load-limits.ts'
+import { readLoadLimits } from './load/limits.ts'
 
 const own = defaults.load
 

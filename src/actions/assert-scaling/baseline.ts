@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-import { readIfThere } from '../clients/files/private-file.ts'
-import type { ActionContext } from '../runner/context.ts'
-import { variable } from '../runner/environment.ts'
-import type { InputReader } from '../runner/inputs.ts'
-import type { Before } from '../stages/assert-scaling/evidence/regression.ts'
-import { defaults } from '../values/defaults.ts'
-import { asFlag } from '../values/input-text.ts'
-import { asPath } from '../values/path.ts'
-import { asShare } from '../values/share.ts'
+import { readIfThere } from '../../clients/files/private-file.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import { variable } from '../../runner/environment.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import type { Before } from '../../stages/assert-scaling/evidence/regression.ts'
+import { defaults } from '../../values/defaults.ts'
+import { asFlag } from '../../values/input-text.ts'
+import { asPath } from '../../values/path.ts'
+import { asShare } from '../../values/share.ts'
 
 const own = defaults['assert-scaling']
 
@@ -49,6 +49,6 @@ export const openBaseline = async (
     return undefined
   }
   // The schema comes with a library that is needed here alone.
-  const { readTimeline } = await import('../stages/assert-scaling/evidence/read-timeline.ts')
+  const { readTimeline } = await import('../../stages/assert-scaling/evidence/read-timeline.ts')
   return { timeline: readTimeline(path, text), margin, isFailure }
 }

@@ -10,8 +10,8 @@ import { parseYaml } from '../../values/environment/yaml-file.ts'
 import { asFlag, asOneOf } from '../../values/input-text.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart, asPath } from '../../values/path.ts'
-import { readChartLogin } from '../chart-login.ts'
-import { readReleaseParts } from '../release-inputs.ts'
+import { readChartLogin } from '../deploy/chart-login.ts'
+import { readReleaseParts } from '../deploy/release-inputs.ts'
 
 /** The environment file, if one is named. */
 const readFile = (read: InputReader, workspace: Workspace): Environment => {

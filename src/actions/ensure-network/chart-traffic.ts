@@ -8,8 +8,8 @@ import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart } from '../../values/path.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
-import { givenLogins, readChartLogin } from '../chart-login.ts'
-import { placeRelease, readReleaseParts } from '../release-inputs.ts'
+import { givenLogins, readChartLogin } from '../deploy/chart-login.ts'
+import { placeRelease, readReleaseParts } from '../deploy/release-inputs.ts'
 
 interface ChartInputs {
   readonly chart: string | undefined

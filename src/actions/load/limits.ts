@@ -1,9 +1,9 @@
-import type { InputReader } from '../runner/inputs.ts'
-import { defaults } from '../values/defaults.ts'
-import { parseDuration } from '../values/duration.ts'
-import { asInteger, asText } from '../values/input-text.ts'
-import type { LoadLimits } from '../values/load/load-limits.ts'
-import { parseRate, perSecond } from '../values/rate.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import { defaults } from '../../values/defaults.ts'
+import { parseDuration } from '../../values/duration.ts'
+import { asInteger, asText } from '../../values/input-text.ts'
+import type { LoadLimits } from '../../values/load/load-limits.ts'
+import { parseRate, perSecond } from '../../values/rate.ts'
 
 const own = defaults.load
 

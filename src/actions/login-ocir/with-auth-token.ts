@@ -9,7 +9,7 @@ import type { RegistryCredentials } from '../../values/registry/registry-credent
 import { registryUsers } from '../../values/registry/registry-user.ts'
 import { hostsOf } from './hosts.ts'
 import type { LoginInputs } from './inputs.ts'
-import { maskLogin } from '../mask-login.ts'
+import { maskLogin } from './mask-login.ts'
 
 const hasCode = (error: unknown, code: string): error is ActionError =>
   error instanceof ActionError && error.code === code

@@ -11,7 +11,7 @@ import type { RegistryCredentials } from '../../values/registry/registry-credent
 import { registryScopes } from '../../values/registry/registry-scope.ts'
 import { hostsOf } from './hosts.ts'
 import type { LoginInputs } from './inputs.ts'
-import { maskLogin } from '../mask-login.ts'
+import { maskLogin } from './mask-login.ts'
 
 /**
  * The tenancy's namespace. Outputs need it; only who may lastingly not read it has a login without,

@@ -22,13 +22,13 @@ import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { auth, signIn } from '../auth.ts'
 import { throughBastion } from '../bastion/through-bastion.ts'
-import { jobLogins } from '../chart-login.ts'
+import { jobLogins } from '../deploy/chart-login.ts'
 import { kubeconfig } from '../kubeconfig.ts'
 import { noteLoad, removeNotedLoad } from '../load/in-cluster.ts'
 import { loginOcir, loginPlaces } from '../login-ocir.ts'
 import { chosenIdentity, chosenTarget, type ClusterChoice } from './cluster-access.ts'
 import type { PipelineInputs } from './inputs.ts'
-import { maskLogin } from '../mask-login.ts'
+import { maskLogin } from '../login-ocir/mask-login.ts'
 
 /** Signs in, or takes the identity that an earlier step left. */
 export const openIdentity = async (

@@ -1,4 +1,4 @@
-import { type Environment, variable } from '../runner/environment.ts'
+import { type Environment, variable } from '../../runner/environment.ts'
 
 /** What a revision of a release was made from: commit and run, as the runner names them. */
 export const describeRun = (environment: Environment): string => {

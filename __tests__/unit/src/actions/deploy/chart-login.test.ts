@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { givenLogins, readChartLogin } from '../../../../src/actions/chart-login.ts'
-import { InputReader, InputsError } from '../../../../src/runner/inputs.ts'
+import { givenLogins, readChartLogin } from '../../../../../src/actions/deploy/chart-login.ts'
+import { InputReader, InputsError } from '../../../../../src/runner/inputs.ts'
 
 const read = (inputs: Readonly<Record<string, string>>) => {
   const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])
