@@ -7,22 +7,17 @@ import {
   policyStatements,
   PULLER,
   PULLERS,
-  type Repository,
   serviceUserOf,
   subjectsOf,
 } from '../../values/setup/wanted.ts'
-
-/** What a set-up is for. */
-export interface SetupWish {
-  readonly tenancyId: string
-  readonly compartmentId: string
-  readonly repository: Repository
-  /** Of GitHub's tokens, and where its keys are. */
-  readonly issuer: string
-  readonly publicKeys: string
-  /** The address of the user that pulls: one that its owner can read. */
-  readonly pullerAddress: string
-}
+import {
+  applicationBody,
+  groupBody,
+  pullerBody,
+  serviceUserBody,
+  type SetupWish,
+  trustBody,
+} from './domain-objects.ts'
 
 export interface SetupClients {
   readonly domain: DomainApi
@@ -58,57 +53,6 @@ export interface SetupResult {
   readonly groupOcid: string
   readonly pullerOcid: string
 }
-
-const SCHEMA = 'urn:ietf:params:scim:schemas:'
-const USER = `${SCHEMA}core:2.0:User`
-const USER_EXTENSION = `${SCHEMA}oracle:idcs:extension:user:User`
-
-const APP = {
-  schemas: [`${SCHEMA}oracle:idcs:App`],
-  displayName: APPLICATION,
-  basedOnTemplate: { value: 'CustomWebAppTemplateId' },
-  isOAuthClient: true,
-  clientType: 'confidential',
-  allowedGrants: ['client_credentials'],
-  active: true,
-}
-
-const groupBody = (displayName: string) => ({ schemas: [`${SCHEMA}core:2.0:Group`], displayName })
-
-const serviceUserBody = (userName: string) => ({
-  schemas: [USER, USER_EXTENSION],
-  userName,
-  [USER_EXTENSION]: { serviceUser: true },
-})
-
-const pullerBody = (address: string) => ({
-  schemas: [USER],
-  userName: PULLER,
-  name: { familyName: 'puller' },
-  emails: [{ value: address, type: 'work', primary: true }],
-})
-
-const trustBody = (
-  { repository, issuer, publicKeys }: SetupWish,
-  clientId: string,
-  user: string,
-) => ({
-  schemas: [`${SCHEMA}oracle:idcs:IdentityPropagationTrust`],
-  name: APPLICATION,
-  type: 'JWT',
-  active: true,
-  issuer,
-  publicKeyEndpoint: publicKeys,
-  oauthClients: [clientId],
-  allowImpersonation: true,
-  subjectType: 'User',
-  clientClaimName: 'aud',
-  clientClaimValues: ['https://cloud.oracle.com'],
-  impersonationServiceUsers: subjectsOf(repository).map((subject) => ({
-    rule: `sub eq ${subject}`,
-    value: user,
-  })),
-})
 
 const hasMember = (group: Fields | undefined, user: Fields | undefined): boolean =>
   group !== undefined &&
@@ -174,7 +118,9 @@ const domainChanges = (
       domain.create('Users', serviceUserBody(userName)),
     ),
     member('group', 'user', `${userName} in ${GROUP}`),
-    made('app', `confidential application ${APPLICATION}`, () => domain.create('Apps', APP)),
+    made('app', `confidential application ${APPLICATION}`, () =>
+      domain.create('Apps', applicationBody),
+    ),
     !hasTrust
       ? {
           description: `trust of GitHub's tokens:${subjectsOf(wish.repository)
