@@ -96,6 +96,15 @@ const statuses = {
   failed: { state: 'failure', description: 'The preview failed' },
 } as const
 
+/** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
+const isToldWhole = (
+  { state }: News,
+  facts: NewsFacts,
+  { deployments }: GitHubRepository,
+): Promise<boolean> =>
+  // What may not be read was not told either, and need not be tried again.
+  state === 'ready' ? isShownReady(facts, deployments).catch(() => true) : Promise.resolve(true)
+
 /** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
 export const announceOnGitHub = async (
   news: News,
@@ -114,15 +123,7 @@ export const announceOnGitHub = async (
     else context.log.info(lines[result])
   }, context)
   if (result === 'left') return
-  if (result === 'unchanged') {
-    let isShown = news.state !== 'ready'
-    if (!isShown) {
-      await tolerant(async () => {
-        isShown = await isShownReady(facts, gitHub.deployments)
-      }, context)
-    }
-    if (isShown) return
-  }
+  if (result === 'unchanged' && (await isToldWhole(news, facts, gitHub))) return
   await tolerant(() => showDeployment(news, facts, gitHub.deployments), context)
   if (news.state === 'expired' || news.state === 'removed') return
   const url = news.state === 'ready' ? (news.url ?? run) : run
