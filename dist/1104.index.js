@@ -2,6 +2,69 @@ export const id = 1104;
 export const ids = [1104,8308];
 export const modules = {
 
+/***/ 59273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReleaseParts),
+/* harmony export */   l: () => (/* binding */ placeRelease)
+/* harmony export */ });
+/* harmony import */ var _clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23361);
+/* harmony import */ var _clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8974);
+/* harmony import */ var _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57501);
+/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55377);
+/* harmony import */ var _values_input_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20803);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47191);
+/* harmony import */ var _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21688);
+/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34056);
+/* harmony import */ var _values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58810);
+
+
+
+
+
+
+
+
+
+const asImage = (text) => (0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)((0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageReference */ .o_)(text));
+const asImages = (text) => Object.fromEntries(Object.entries((0,_values_input_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsOf */ .fq)('images', text)).map(([key, image]) => [key, asImage(image)]));
+const keysOf = (read, name) => {
+    const keys = read.list(name, _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1);
+    return keys.length > 0 ? keys : [_values_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy[name]];
+};
+/** What a release is made from, beside its name, its namespace and its chart. */
+const readReleaseParts = (read) => ({
+    repository: read.optional('chart-repository', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asRepository */ .j1),
+    version: read.optional('chart-version', _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1),
+    values: read.list('values', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asValuesFile */ .Hj),
+    set: read.withDefault('set', (text) => (0,_values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSet */ .eK)(text, 'typed'), []),
+    'set-string': read.withDefault('set-string', (text) => (0,_values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSet */ .eK)(text, 'text'), []),
+    'set-json': read.withDefault('set-json', _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSetJson */ .G7, []),
+    'set-file': read.withDefault('set-file', _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSetFile */ .Sh, []),
+    image: read.optional('image', asImage),
+    images: read.withDefault('images', asImages, {}),
+    'image-key': keysOf(read, 'image-key'),
+    'image-values': read.pairs('image-values') ?? {},
+    'pull-secret': read.optional('pull-secret', _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_6__/* .asSecretName */ .Y_),
+    'pull-secret-key': keysOf(read, 'pull-secret-key'),
+});
+const KEYS = { chart: 'input "chart"', values: 'input "values"', files: 'input "set-file"' };
+/**
+ * The release with its files as tools are given them.
+ * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
+ * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID
+ */
+const placeRelease = (given, environment) => {
+    const { chart, repository, values } = given;
+    const parts = { chart, repository, values, files: given['set-file'] };
+    const placed = (0,_clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeCharts */ .b)((0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)(environment), parts, KEYS);
+    return { ...given, chart: placed.chart, values: placed.values, 'set-file': placed.files };
+};
+
+
+/***/ }),
+
 /***/ 61450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,8 +193,8 @@ const readApproval = (read) => {
 /* harmony import */ var _stages_deploy_render_chart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41827);
 /* harmony import */ var _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21688);
 /* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34056);
-/* harmony import */ var _chart_login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55704);
-/* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46319);
+/* harmony import */ var _deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42978);
+/* harmony import */ var _deploy_release_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59273);
 
 
 
@@ -143,9 +206,9 @@ const readApproval = (read) => {
 const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type'];
 const readChart = (read) => ({
     chart: read.optional('chart', _values_path_js__WEBPACK_IMPORTED_MODULE_5__/* .asChart */ .BT),
-    login: (0,_chart_login_js__WEBPACK_IMPORTED_MODULE_6__/* .readChartLogin */ ._U)(read),
+    login: (0,_deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_6__/* .readChartLogin */ ._U)(read),
     parts: {
-        ...(0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readReleaseParts */ .W)(read),
+        ...(0,_deploy_release_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readReleaseParts */ .W)(read),
         name: read.withDefault('release', _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_4__/* .asReleaseName */ .Pz, 'network'),
         namespace: read.withDefault('namespace', _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_4__/* .asKubernetesName */ .Wl, 'default'),
     },
@@ -155,9 +218,9 @@ const readChart = (read) => ({
 const chartObjects = async ({ chart, parts, login }, { environment, signal, temporaryFolder, log }) => {
     if (chart === undefined)
         return [];
-    const given = (0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .placeRelease */ .l)({ ...parts, chart }, environment);
+    const given = (0,_deploy_release_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .placeRelease */ .l)({ ...parts, chart }, environment);
     const release = (0,_stages_deploy_request_js__WEBPACK_IMPORTED_MODULE_2__/* .helmRelease */ .Mu)(given, given.image, given['pull-secret']);
-    const client = (0,_clients_kubernetes_charts_helm_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartsAlone */ .j)((0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execUntil */ .m)(signal), temporaryFolder, (0,_chart_login_js__WEBPACK_IMPORTED_MODULE_6__/* .givenLogins */ .wN)(login));
+    const client = (0,_clients_kubernetes_charts_helm_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartsAlone */ .j)((0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execUntil */ .m)(signal), temporaryFolder, (0,_deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_6__/* .givenLogins */ .wN)(login));
     const { objects } = await (0,_stages_deploy_render_chart_js__WEBPACK_IMPORTED_MODULE_3__/* .renderChart */ .x)(release, client, log);
     return objects;
 };
@@ -306,69 +369,6 @@ const expectationOfNew = (peak, objects) => ({
     podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .podsAtPeak */ .VN)(objects)),
     loadBalancers: loadBalancers(objects),
 });
-
-
-/***/ }),
-
-/***/ 46319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readReleaseParts),
-/* harmony export */   l: () => (/* binding */ placeRelease)
-/* harmony export */ });
-/* harmony import */ var _clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23361);
-/* harmony import */ var _clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8974);
-/* harmony import */ var _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57501);
-/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55377);
-/* harmony import */ var _values_input_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20803);
-/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47191);
-/* harmony import */ var _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21688);
-/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34056);
-/* harmony import */ var _values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58810);
-
-
-
-
-
-
-
-
-
-const asImage = (text) => (0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)((0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageReference */ .o_)(text));
-const asImages = (text) => Object.fromEntries(Object.entries((0,_values_input_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsOf */ .fq)('images', text)).map(([key, image]) => [key, asImage(image)]));
-const keysOf = (read, name) => {
-    const keys = read.list(name, _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1);
-    return keys.length > 0 ? keys : [_values_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy[name]];
-};
-/** What a release is made from, beside its name, its namespace and its chart. */
-const readReleaseParts = (read) => ({
-    repository: read.optional('chart-repository', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asRepository */ .j1),
-    version: read.optional('chart-version', _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1),
-    values: read.list('values', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asValuesFile */ .Hj),
-    set: read.withDefault('set', (text) => (0,_values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSet */ .eK)(text, 'typed'), []),
-    'set-string': read.withDefault('set-string', (text) => (0,_values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSet */ .eK)(text, 'text'), []),
-    'set-json': read.withDefault('set-json', _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSetJson */ .G7, []),
-    'set-file': read.withDefault('set-file', _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSetFile */ .Sh, []),
-    image: read.optional('image', asImage),
-    images: read.withDefault('images', asImages, {}),
-    'image-key': keysOf(read, 'image-key'),
-    'image-values': read.pairs('image-values') ?? {},
-    'pull-secret': read.optional('pull-secret', _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_6__/* .asSecretName */ .Y_),
-    'pull-secret-key': keysOf(read, 'pull-secret-key'),
-});
-const KEYS = { chart: 'input "chart"', values: 'input "values"', files: 'input "set-file"' };
-/**
- * The release with its files as tools are given them.
- * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
- * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID
- */
-const placeRelease = (given, environment) => {
-    const { chart, repository, values } = given;
-    const parts = { chart, repository, values, files: given['set-file'] };
-    const placed = (0,_clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeCharts */ .b)((0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)(environment), parts, KEYS);
-    return { ...given, chart: placed.chart, values: placed.values, 'set-file': placed.files };
-};
 
 
 /***/ }),

@@ -63,8 +63,8 @@ const requireLogin = (text, host) => {
     });
 };
 
-// EXTERNAL MODULE: ./dist.src/actions/job-images.js + 1 modules
-var job_images = __webpack_require__(26132);
+// EXTERNAL MODULE: ./dist.src/actions/build-push/job-images.js + 1 modules
+var job_images = __webpack_require__(20041);
 // EXTERNAL MODULE: ./dist.src/clients/image-build/pick-builder.js + 11 modules
 var pick_builder = __webpack_require__(19315);
 // EXTERNAL MODULE: ./dist.src/clients/oci/oci-session.js + 1 modules

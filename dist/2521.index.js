@@ -33,8 +33,8 @@ var input_text = __webpack_require__(47191);
 var input_lists = __webpack_require__(20803);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/replicas.js
 var replicas = __webpack_require__(7819);
-// EXTERNAL MODULE: ./dist.src/actions/scaling-baseline.js
-var scaling_baseline = __webpack_require__(67153);
+// EXTERNAL MODULE: ./dist.src/actions/assert-scaling/baseline.js
+var baseline = __webpack_require__(10100);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
@@ -152,7 +152,7 @@ const readInputs = (read) => ({
         faultDomains: read.optional('fault-domains', (0,input_text/* asInteger */.JU)(2, 3)),
         noRestarts: read.orDefault('no-restarts', input_text/* asFlag */.v0, own['no-restarts']),
     },
-    baseline: (0,scaling_baseline/* readBaselineInputs */.t)(read),
+    baseline: (0,baseline/* readBaselineInputs */.t)(read),
     ready: read.orDefault('ready-timeout', duration/* parseDuration */.E, own['ready-timeout']),
     context: read.optional('kube-context', input_text/* asText */.e1),
 });
@@ -176,7 +176,7 @@ const watch = async (inputs, stage, { clock, signal }, keep) => {
 const assertScaling = {
     main: async (context) => {
         const inputs = context.readInputs(readInputs);
-        const before = await (0,scaling_baseline/* openBaseline */.E)(inputs.baseline, context);
+        const before = await (0,baseline/* openBaseline */.E)(inputs.baseline, context);
         const stage = context.log.stage('assert-scaling');
         let unfinished;
         const report = await watch(inputs, stage, context, (seen) => (unfinished = seen)).catch(async (error) => {
@@ -193,7 +193,7 @@ const assertScaling = {
 
 /***/ }),
 
-/***/ 67153:
+/***/ 10100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

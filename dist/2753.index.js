@@ -84,8 +84,8 @@ const hostsOf = ({ targets }, session) => {
     return hosts.length === 0 ? [(0,registry_token/* registryHost */.U$)(place)] : [...new Set(hosts)];
 };
 
-// EXTERNAL MODULE: ./dist.src/actions/mask-login.js
-var mask_login = __webpack_require__(89134);
+// EXTERNAL MODULE: ./dist.src/actions/login-ocir/mask-login.js
+var mask_login = __webpack_require__(55510);
 ;// CONCATENATED MODULE: ./dist.src/actions/login-ocir/with-auth-token.js
 
 

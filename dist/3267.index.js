@@ -46156,7 +46156,7 @@ export const modules = {
         exports.UpdateIPSecConnectionTunnelSharedSecretDetails = UpdateIPSecConnectionTunnelSharedSecretDetails.UpdateIPSecConnectionTunnelSharedSecretDetails;
         const UpdateIPSecTunnelBgpSessionDetails = __importStar(__webpack_require__(27653));
         exports.UpdateIPSecTunnelBgpSessionDetails = UpdateIPSecTunnelBgpSessionDetails.UpdateIPSecTunnelBgpSessionDetails;
-        const UpdateIPSecTunnelEncryptionDomainDetails = __importStar(__webpack_require__(6533));
+        const UpdateIPSecTunnelEncryptionDomainDetails = __importStar(__webpack_require__(28914));
         exports.UpdateIPSecTunnelEncryptionDomainDetails = UpdateIPSecTunnelEncryptionDomainDetails.UpdateIPSecTunnelEncryptionDomainDetails;
         const UpdateImageDetails = __importStar(__webpack_require__(79767));
         exports.UpdateImageDetails = UpdateImageDetails.UpdateImageDetails;
@@ -58279,7 +58279,7 @@ export const modules = {
             UpdateIPSecTunnelBgpSessionDetails.getDeserializedJsonObj = getDeserializedJsonObj;
         })(UpdateIPSecTunnelBgpSessionDetails = exports.UpdateIPSecTunnelBgpSessionDetails || (exports.UpdateIPSecTunnelBgpSessionDetails = {}));
     }),
-    6533: ((__unused_webpack_module, exports) => {
+    28914: ((__unused_webpack_module, exports) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.UpdateIPSecTunnelEncryptionDomainDetails = void 0;
         var UpdateIPSecTunnelEncryptionDomainDetails;

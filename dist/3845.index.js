@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./dist.src/clients/process/exec.js + 1 modules
 var process_exec = __webpack_require__(12840);
-// EXTERNAL MODULE: ./dist.src/clients/kubernetes/helm.js + 2 modules
-var helm = __webpack_require__(11364);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/helm.js + 3 modules
+var helm = __webpack_require__(52770);
 // EXTERNAL MODULE: ./dist.src/clients/http/http-probe.js
 var http_probe = __webpack_require__(11445);
 // EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl-namespaces.js
@@ -59,8 +59,8 @@ var path = __webpack_require__(34056);
 var kubernetes_name = __webpack_require__(21688);
 // EXTERNAL MODULE: ./dist.src/values/registry/registry-host.js
 var registry_host = __webpack_require__(8707);
-// EXTERNAL MODULE: ./dist.src/actions/chart-login.js
-var chart_login = __webpack_require__(55704);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
+var chart_login = __webpack_require__(42978);
 // EXTERNAL MODULE: ./dist.src/clients/container-engine/container-engine.js + 1 modules
 var container_engine = __webpack_require__(7479);
 // EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl-arguments.js
@@ -117,12 +117,12 @@ const pathsOfJob = (exec, access, { environment, clock, log }) => {
     };
 };
 
-// EXTERNAL MODULE: ./dist.src/actions/describe-run.js
-var describe_run = __webpack_require__(29323);
-// EXTERNAL MODULE: ./dist.src/actions/mask-login.js
-var mask_login = __webpack_require__(89134);
-// EXTERNAL MODULE: ./dist.src/actions/release-inputs.js
-var release_inputs = __webpack_require__(46319);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/describe-run.js
+var describe_run = __webpack_require__(83762);
+// EXTERNAL MODULE: ./dist.src/actions/login-ocir/mask-login.js
+var mask_login = __webpack_require__(55510);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/release-inputs.js
+var release_inputs = __webpack_require__(59273);
 ;// CONCATENATED MODULE: ./dist.src/actions/deploy.js
 
 
@@ -244,35 +244,7 @@ const deployAction = {
 
 /***/ }),
 
-/***/ 29323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
-
-/** What a revision of a release was made from: commit and run, as the runner names them. */
-const describeRun = (environment) => {
-    const of = (name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .b)(environment, name);
-    const sha = of('GITHUB_SHA')?.slice(0, 12);
-    const run = of('GITHUB_RUN_ID');
-    const attempt = of('GITHUB_RUN_ATTEMPT');
-    const repository = of('GITHUB_REPOSITORY');
-    const parts = [
-        sha === undefined ? undefined : `commit ${sha}`,
-        run === undefined
-            ? undefined
-            : `run ${run}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
-        repository === undefined ? undefined : `of ${repository}`,
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? 'deployed by hand' : parts.join(', ');
-};
-
-
-/***/ }),
-
-/***/ 46319:
+/***/ 59273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,6 +302,34 @@ const placeRelease = (given, environment) => {
     const parts = { chart, repository, values, files: given['set-file'] };
     const placed = (0,_clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeCharts */ .b)((0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)(environment), parts, KEYS);
     return { ...given, chart: placed.chart, values: placed.values, 'set-file': placed.files };
+};
+
+
+/***/ }),
+
+/***/ 83762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+
+/** What a revision of a release was made from: commit and run, as the runner names them. */
+const describeRun = (environment) => {
+    const of = (name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .b)(environment, name);
+    const sha = of('GITHUB_SHA')?.slice(0, 12);
+    const run = of('GITHUB_RUN_ID');
+    const attempt = of('GITHUB_RUN_ATTEMPT');
+    const repository = of('GITHUB_REPOSITORY');
+    const parts = [
+        sha === undefined ? undefined : `commit ${sha}`,
+        run === undefined
+            ? undefined
+            : `run ${run}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
+        repository === undefined ? undefined : `of ${repository}`,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'deployed by hand' : parts.join(', ');
 };
 
 
@@ -455,7 +455,7 @@ const probeWith = (clock) => async (request) => {
 
 /***/ }),
 
-/***/ 11364:
+/***/ 52770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -515,6 +515,41 @@ const capabilityOptions = async (exec, access) => {
 
 // EXTERNAL MODULE: ./dist.src/clients/kubernetes/charts/helm-charts.js + 5 modules
 var helm_charts = __webpack_require__(77794);
+// EXTERNAL MODULE: ./dist.src/values/fields.js
+var fields = __webpack_require__(89858);
+;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/helm-revisions.js
+
+/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
+const ROLLBACK = /^Rollback to (\d+)$/;
+const revisionOfHistory = (entry) => {
+    const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? [];
+    return {
+        revision: entry.number('revision'),
+        status: entry.text('status'),
+        updated: entry.time('updated'),
+        ...(back === undefined ? {} : { manifestOf: Number(back) }),
+    };
+};
+/**
+ * Reads what `helm history` prints as JSON, oldest first, with what one revision says of another.
+ * @throws ShapeError
+ */
+const parseRevisions = (printed) => {
+    const revisions = (0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(printed), revisionOfHistory);
+    const known = [];
+    for (const [at, revision] of revisions.entries()) {
+        const target = known.find((one) => one.revision === revision.manifestOf);
+        const manifestOf = target?.manifestOf ?? revision.manifestOf;
+        const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true;
+        known.push({
+            ...revision,
+            ...(manifestOf === undefined ? {} : { manifestOf }),
+            ...(isAfter ? { followsCutOff: true } : {}),
+        });
+    }
+    return known;
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -582,9 +617,8 @@ var process_failure = __webpack_require__(55639);
 var once = __webpack_require__(71081);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/values/fields.js
-var fields = __webpack_require__(89858);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/helm.js
+
 
 
 
@@ -662,7 +696,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
     const run = async (args, more = {}) => (await exec({ ...common, args, ...more })).stdout;
     const history = (release) => (0,kubernetes_answer/* readAgain */.n)(`could not read the history of ${release.name}`, access.patience, async () => {
         try {
-            return revisionsOf((0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(await run((0,helm_arguments/* historyArguments */.PL)(release))), revisionOfHistory));
+            return parseRevisions(await run((0,helm_arguments/* historyArguments */.PL)(release)));
         }
         catch (error) {
             if (error instanceof process_failure/* ProcessError */.y && /release: not found/.test(error.output))
@@ -745,32 +779,6 @@ const helm_versionIn = (printed) => {
             return undefined;
         throw error;
     }
-};
-/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
-const ROLLBACK = /^Rollback to (\d+)$/;
-const revisionOfHistory = (entry) => {
-    const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? [];
-    return {
-        revision: entry.number('revision'),
-        status: entry.text('status'),
-        updated: entry.time('updated'),
-        ...(back === undefined ? {} : { manifestOf: Number(back) }),
-    };
-};
-/** With what one revision says of another. */
-const revisionsOf = (revisions) => {
-    const known = [];
-    for (const [at, revision] of revisions.entries()) {
-        const target = known.find((one) => one.revision === revision.manifestOf);
-        const manifestOf = target?.manifestOf ?? revision.manifestOf;
-        const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true;
-        known.push({
-            ...revision,
-            ...(manifestOf === undefined ? {} : { manifestOf }),
-            ...(isAfter ? { followsCutOff: true } : {}),
-        });
-    }
-    return known;
 };
 
 

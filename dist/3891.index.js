@@ -2,7 +2,246 @@ export const id = 3891;
 export const ids = [3891];
 export const modules = {
 
-/***/ 43811:
+/***/ 51537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  load: () => (/* binding */ load_load)
+});
+
+// EXTERNAL MODULE: ./dist.src/clients/process/exec.js + 1 modules
+var exec = __webpack_require__(12840);
+// EXTERNAL MODULE: ./dist.src/clients/http/http-probe.js
+var http_probe = __webpack_require__(11445);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/k6.js + 2 modules
+var k6 = __webpack_require__(12193);
+// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
+var workspace = __webpack_require__(8974);
+// EXTERNAL MODULE: ./dist.src/stages/load.js + 8 modules
+var load = __webpack_require__(64054);
+// EXTERNAL MODULE: ./dist.src/stages/load/request.js
+var load_request = __webpack_require__(32602);
+// EXTERNAL MODULE: ./dist.src/stages/load/summary.js
+var load_summary = __webpack_require__(45615);
+// EXTERNAL MODULE: ./dist.src/values/defaults.js
+var defaults = __webpack_require__(55377);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var values_duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/input-lists.js
+var input_lists = __webpack_require__(20803);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/load/load-call.js
+var load_call = __webpack_require__(62555);
+// EXTERNAL MODULE: ./dist.src/values/load/load-limits.js
+var load_limits = __webpack_require__(46347);
+// EXTERNAL MODULE: ./dist.src/values/load/load-step.js
+var load_step = __webpack_require__(48241);
+// EXTERNAL MODULE: ./dist.src/values/network/headers.js
+var headers = __webpack_require__(86020);
+// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
+var network_statuses = __webpack_require__(44142);
+// EXTERNAL MODULE: ./dist.src/values/path.js
+var path = __webpack_require__(34056);
+// EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
+var script_variable = __webpack_require__(30983);
+// EXTERNAL MODULE: ./dist.src/values/share.js
+var share = __webpack_require__(12084);
+// EXTERNAL MODULE: ./dist.src/values/network/url.js
+var url = __webpack_require__(86615);
+// EXTERNAL MODULE: ./dist.src/values/rate.js
+var rate = __webpack_require__(49977);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var markdown = __webpack_require__(50110);
+// EXTERNAL MODULE: ./dist.src/actions/load/job-k6.js + 5 modules
+var job_k6 = __webpack_require__(51359);
+// EXTERNAL MODULE: ./dist.src/actions/load/in-cluster.js + 8 modules
+var in_cluster = __webpack_require__(23175);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
+var private_file = __webpack_require__(81427);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-page.js + 6 modules
+var render_page = __webpack_require__(37183);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js + 1 modules
+var timeline_file = __webpack_require__(15930);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/unwatched-load.js
+var unwatched_load = __webpack_require__(45049);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+;// CONCATENATED MODULE: ./dist.src/actions/load/publish.js
+
+
+
+
+
+
+/** Leaves what was sent and answered, second by second. What cannot be written hides no failure. */
+const publishLoad = async ({ sent, figures, result }, { temporaryFolder, outputs, log }) => {
+    const report = (0,unwatched_load/* unwatchedLoad */.u)(sent, '');
+    if (report === undefined)
+        return;
+    const timeline = (0,timeline_file/* timelineFile */.O)(report, figures, result);
+    const files = [
+        ['page', 'load.html', (0,render_page/* renderPage */.C)('Load', timeline)],
+        ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
+    ];
+    try {
+        for (const [output, name, content] of files) {
+            const file = (0,external_node_path_.join)(temporaryFolder, 'oke-load', name);
+            await (0,private_file/* writePrivate */.pb)(file, content, { mode: 0o644 });
+            await outputs.set(output, file);
+        }
+    }
+    catch (error) {
+        log.warning(`the evidence could not be written: ${(0,action_error/* messageOf */.b)(error)}`);
+    }
+};
+
+// EXTERNAL MODULE: ./dist.src/actions/load/limits.js
+var limits = __webpack_require__(6533);
+;// CONCATENATED MODULE: ./dist.src/actions/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const own = defaults/* defaults */.N.load;
+/** What is sent, beside how much of it. */
+const readRequests = (read) => {
+    const statuses = read.optional('expect-status', network_statuses/* parseStatuses */.O7);
+    const path = read.orDefault('path', input_text/* asText */.e1, own.path);
+    const given = read.list('requests', load_call/* parseCall */.Mf);
+    const requests = given.length === 0 ? [(0,load_call/* callOf */.C8)(path)] : given;
+    return {
+        path,
+        requests: requests.map((call) => ({ ...call, statuses })),
+        headers: read.optional('headers', (text) => (0,headers/* asHeaders */.x)((0,input_lists/* pairsOf */.fq)('headers', text))),
+        host: read.optional('host', input_text/* asText */.e1),
+        'think-time': read.optional('think-time', values_duration/* parseDuration */.E),
+    };
+};
+const readDuration = (read) => {
+    const duration = read.orDefault('duration', values_duration/* parseDuration */.E, own.duration);
+    const ramp = read.withDefault('ramp', values_duration/* parseDuration */.E, 0);
+    if (ramp >= duration) {
+        read.problem('input "ramp" is not shorter than "duration"', 'The ramp is a part of the duration.');
+    }
+    return { duration, ramp };
+};
+const loadTable = (figures) => {
+    if (figures.requests === 0) {
+        const { iterations, iterationsPerSecond, iterationP95Milliseconds: p95 } = figures;
+        const row = [String(iterations), iterationsPerSecond.toFixed(1), `${Math.round(p95)} ms`];
+        return (0,markdown/* renderTable */.bo)(['Iterations, no HTTP', 'Per second', 'p95'], [row]);
+    }
+    const row = [
+        String(figures.requests),
+        figures.requestsPerSecond.toFixed(1),
+        `${(figures.failedRate * 100).toFixed(2)} %`,
+        `${Math.round(figures.p95Milliseconds)} ms`,
+    ];
+    return (0,markdown/* renderTable */.bo)(['Requests', 'Per second', 'Failed', 'p95'], [row]);
+};
+const readLoad = (read, { environment }) => {
+    const inputs = {
+        ...readDuration(read),
+        url: read.required('url', url/* asUrl */.m),
+        ...readRequests(read),
+        'warm-up': read.withDefault('warm-up', values_duration/* parseDuration */.E, 0),
+        rate: read.orDefault('rate', rate/* parseRate */.W, own.rate),
+        steps: read.list('steps', load_step/* parseStep */.k),
+        'abort-on-fail': read.orDefault('abort-on-fail', input_text/* asFlag */.v0, own['abort-on-fail']),
+        limits: (0,limits/* readLoadLimits */.n)(read),
+        'max-failed': read.orDefault('max-failed', share/* asShare */.S, own['max-failed']),
+        'max-p95': read.optional('max-p95', values_duration/* parseDuration */.E),
+        script: read.optional('script', path/* asPath */.w2),
+        ...(0,in_cluster/* readPodInputs */.fX)(read),
+        given: (0,script_variable/* scriptEnvironment */.F5)(read.withDefault('environment', script_variable/* parseScriptVariables */.yy, []), environment, (problem, hint) => read.problem(`input "environment": ${problem}`, hint)),
+    };
+    if (inputs.script !== undefined && inputs['warm-up'] > 0) {
+        read.problem('inputs "script" and "warm-up" are both set', 'Let the script itself warm up.');
+    }
+    const { hostname } = new URL(inputs.url ?? 'http://unknown');
+    const targets = read.list('allow-target', input_text/* asText */.e1);
+    if (inputs.url !== undefined && targets.length > 0 && !targets.includes(hostname)) {
+        const hint = 'No request was sent. Check where the address comes from, or name its host.';
+        read.problem(`input "url" names ${hostname}, which "allow-target" does not`, hint);
+    }
+    if (inputs.script !== undefined && inputs.where === 'cluster') {
+        const hint = 'Leave out "where", or describe the load by "requests", "rate" and "steps".';
+        read.problem('input "script" is for where=runner only', hint);
+    }
+    const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values });
+    (0,load_limits/* reviewLoad */.f)((0,load_request/* loadRequest */.W)(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) => read.problem(problem, hint));
+    return inputs;
+};
+const load_load = {
+    main: async (context) => {
+        const { outputs, clock, summary, temporaryFolder, signal } = context;
+        const inputs = context.readInputs((read) => readLoad(read, context));
+        const stage = context.log.stage('load');
+        const { script } = inputs;
+        const place = (path) => (0,workspace/* placeInWorkspace */.mY)((0,workspace/* openWorkspace */.OH)(context.environment), 'input "script"', path);
+        const request = (0,load_request/* loadRequest */.W)({ ...inputs, script: script && place(script) }, inputs.url);
+        const onRunner = () => (0,k6.k6)((0,exec/* execUntil */.m)(signal), temporaryFolder, inputs.given, (0,job_k6/* jobK6 */.j)(context));
+        const clients = {
+            k6: inputs.where === 'runner' ? onRunner() : await (0,in_cluster/* loadPods */.B8)(inputs, stage, context),
+            probe: (0,http_probe/* probeWith */.x)(clock),
+            clock,
+        };
+        let sent;
+        const run = { signal, onStart: (load) => void (sent = load) };
+        const { summary: figures, failure } = await (0,load/* runLoad */.e)(request, clients, stage, run).catch(async (error) => {
+            await publishLoad({ sent, result: signal.aborted ? 'cancelled' : 'failure' }, context);
+            throw error;
+        });
+        const result = failure === undefined ? 'success' : 'failure';
+        await publishLoad({ sent, figures, result }, context);
+        if (figures !== undefined) {
+            await outputs.set('requests', figures.requests);
+            await outputs.set('requests-per-second', figures.requestsPerSecond);
+            await outputs.set('failed-rate', figures.failedRate);
+            await outputs.set('p95-milliseconds', figures.p95Milliseconds);
+            await outputs.set('iterations', figures.iterations);
+            await summary.append(loadTable(figures));
+        }
+        if (failure !== undefined)
+            throw failure;
+        stage.done(figures === undefined ? 'sent' : (0,load_summary/* describeLoad */.s)(figures));
+    },
+    post: in_cluster/* removeNotedLoad */.p3,
+};
+
+
+/***/ }),
+
+/***/ 51359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,7 +466,7 @@ const k6ReleaseFor = (architecture) => {
     return { version: VERSION, architecture, url, sha256, entry: `${folder}/k6` };
 };
 
-;// CONCATENATED MODULE: ./dist.src/actions/job-k6.js
+;// CONCATENATED MODULE: ./dist.src/actions/load/job-k6.js
 
 
 /** Finds k6 for a step: on PATH, in the runner's tool cache, else as a release of its own. */
@@ -236,7 +475,7 @@ const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place
 
 /***/ }),
 
-/***/ 97455:
+/***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,245 +502,6 @@ const readLoadTargets = (read) => {
     const url = read.optional('url', _values_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1) ?? '';
     const named = read.list('allow-target', _values_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1);
     return URL.canParse(url) ? [...named, new URL(url).hostname] : named;
-};
-
-
-/***/ }),
-
-/***/ 51537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  load: () => (/* binding */ load_load)
-});
-
-// EXTERNAL MODULE: ./dist.src/clients/process/exec.js + 1 modules
-var exec = __webpack_require__(12840);
-// EXTERNAL MODULE: ./dist.src/clients/http/http-probe.js
-var http_probe = __webpack_require__(11445);
-// EXTERNAL MODULE: ./dist.src/clients/kubernetes/k6.js + 2 modules
-var k6 = __webpack_require__(12193);
-// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
-var workspace = __webpack_require__(8974);
-// EXTERNAL MODULE: ./dist.src/stages/load.js + 8 modules
-var load = __webpack_require__(64054);
-// EXTERNAL MODULE: ./dist.src/stages/load/request.js
-var load_request = __webpack_require__(32602);
-// EXTERNAL MODULE: ./dist.src/stages/load/summary.js
-var load_summary = __webpack_require__(45615);
-// EXTERNAL MODULE: ./dist.src/values/defaults.js
-var defaults = __webpack_require__(55377);
-// EXTERNAL MODULE: ./dist.src/values/duration.js
-var values_duration = __webpack_require__(85651);
-// EXTERNAL MODULE: ./dist.src/values/input-lists.js
-var input_lists = __webpack_require__(20803);
-// EXTERNAL MODULE: ./dist.src/values/input-text.js
-var input_text = __webpack_require__(47191);
-// EXTERNAL MODULE: ./dist.src/values/load/load-call.js
-var load_call = __webpack_require__(62555);
-// EXTERNAL MODULE: ./dist.src/values/load/load-limits.js
-var load_limits = __webpack_require__(46347);
-// EXTERNAL MODULE: ./dist.src/values/load/load-step.js
-var load_step = __webpack_require__(48241);
-// EXTERNAL MODULE: ./dist.src/values/network/headers.js
-var headers = __webpack_require__(86020);
-// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
-var network_statuses = __webpack_require__(44142);
-// EXTERNAL MODULE: ./dist.src/values/path.js
-var path = __webpack_require__(34056);
-// EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
-var script_variable = __webpack_require__(30983);
-// EXTERNAL MODULE: ./dist.src/values/share.js
-var share = __webpack_require__(12084);
-// EXTERNAL MODULE: ./dist.src/values/network/url.js
-var url = __webpack_require__(86615);
-// EXTERNAL MODULE: ./dist.src/values/rate.js
-var rate = __webpack_require__(49977);
-// EXTERNAL MODULE: ./dist.src/values/markdown.js
-var markdown = __webpack_require__(50110);
-// EXTERNAL MODULE: ./dist.src/actions/job-k6.js + 5 modules
-var job_k6 = __webpack_require__(43811);
-// EXTERNAL MODULE: ./dist.src/actions/load/in-cluster.js + 8 modules
-var in_cluster = __webpack_require__(23175);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
-var private_file = __webpack_require__(81427);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-page.js + 6 modules
-var render_page = __webpack_require__(37183);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js + 1 modules
-var timeline_file = __webpack_require__(15930);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/unwatched-load.js
-var unwatched_load = __webpack_require__(45049);
-// EXTERNAL MODULE: ./dist.src/values/action-error.js
-var action_error = __webpack_require__(83902);
-;// CONCATENATED MODULE: ./dist.src/actions/load/publish.js
-
-
-
-
-
-
-/** Leaves what was sent and answered, second by second. What cannot be written hides no failure. */
-const publishLoad = async ({ sent, figures, result }, { temporaryFolder, outputs, log }) => {
-    const report = (0,unwatched_load/* unwatchedLoad */.u)(sent, '');
-    if (report === undefined)
-        return;
-    const timeline = (0,timeline_file/* timelineFile */.O)(report, figures, result);
-    const files = [
-        ['page', 'load.html', (0,render_page/* renderPage */.C)('Load', timeline)],
-        ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
-    ];
-    try {
-        for (const [output, name, content] of files) {
-            const file = (0,external_node_path_.join)(temporaryFolder, 'oke-load', name);
-            await (0,private_file/* writePrivate */.pb)(file, content, { mode: 0o644 });
-            await outputs.set(output, file);
-        }
-    }
-    catch (error) {
-        log.warning(`the evidence could not be written: ${(0,action_error/* messageOf */.b)(error)}`);
-    }
-};
-
-// EXTERNAL MODULE: ./dist.src/actions/load-limits.js
-var actions_load_limits = __webpack_require__(97455);
-;// CONCATENATED MODULE: ./dist.src/actions/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const own = defaults/* defaults */.N.load;
-/** What is sent, beside how much of it. */
-const readRequests = (read) => {
-    const statuses = read.optional('expect-status', network_statuses/* parseStatuses */.O7);
-    const path = read.orDefault('path', input_text/* asText */.e1, own.path);
-    const given = read.list('requests', load_call/* parseCall */.Mf);
-    const requests = given.length === 0 ? [(0,load_call/* callOf */.C8)(path)] : given;
-    return {
-        path,
-        requests: requests.map((call) => ({ ...call, statuses })),
-        headers: read.optional('headers', (text) => (0,headers/* asHeaders */.x)((0,input_lists/* pairsOf */.fq)('headers', text))),
-        host: read.optional('host', input_text/* asText */.e1),
-        'think-time': read.optional('think-time', values_duration/* parseDuration */.E),
-    };
-};
-const readDuration = (read) => {
-    const duration = read.orDefault('duration', values_duration/* parseDuration */.E, own.duration);
-    const ramp = read.withDefault('ramp', values_duration/* parseDuration */.E, 0);
-    if (ramp >= duration) {
-        read.problem('input "ramp" is not shorter than "duration"', 'The ramp is a part of the duration.');
-    }
-    return { duration, ramp };
-};
-const loadTable = (figures) => {
-    if (figures.requests === 0) {
-        const { iterations, iterationsPerSecond, iterationP95Milliseconds: p95 } = figures;
-        const row = [String(iterations), iterationsPerSecond.toFixed(1), `${Math.round(p95)} ms`];
-        return (0,markdown/* renderTable */.bo)(['Iterations, no HTTP', 'Per second', 'p95'], [row]);
-    }
-    const row = [
-        String(figures.requests),
-        figures.requestsPerSecond.toFixed(1),
-        `${(figures.failedRate * 100).toFixed(2)} %`,
-        `${Math.round(figures.p95Milliseconds)} ms`,
-    ];
-    return (0,markdown/* renderTable */.bo)(['Requests', 'Per second', 'Failed', 'p95'], [row]);
-};
-const readLoad = (read, { environment }) => {
-    const inputs = {
-        ...readDuration(read),
-        url: read.required('url', url/* asUrl */.m),
-        ...readRequests(read),
-        'warm-up': read.withDefault('warm-up', values_duration/* parseDuration */.E, 0),
-        rate: read.orDefault('rate', rate/* parseRate */.W, own.rate),
-        steps: read.list('steps', load_step/* parseStep */.k),
-        'abort-on-fail': read.orDefault('abort-on-fail', input_text/* asFlag */.v0, own['abort-on-fail']),
-        limits: (0,actions_load_limits/* readLoadLimits */.n)(read),
-        'max-failed': read.orDefault('max-failed', share/* asShare */.S, own['max-failed']),
-        'max-p95': read.optional('max-p95', values_duration/* parseDuration */.E),
-        script: read.optional('script', path/* asPath */.w2),
-        ...(0,in_cluster/* readPodInputs */.fX)(read),
-        given: (0,script_variable/* scriptEnvironment */.F5)(read.withDefault('environment', script_variable/* parseScriptVariables */.yy, []), environment, (problem, hint) => read.problem(`input "environment": ${problem}`, hint)),
-    };
-    if (inputs.script !== undefined && inputs['warm-up'] > 0) {
-        read.problem('inputs "script" and "warm-up" are both set', 'Let the script itself warm up.');
-    }
-    const { hostname } = new URL(inputs.url ?? 'http://unknown');
-    const targets = read.list('allow-target', input_text/* asText */.e1);
-    if (inputs.url !== undefined && targets.length > 0 && !targets.includes(hostname)) {
-        const hint = 'No request was sent. Check where the address comes from, or name its host.';
-        read.problem(`input "url" names ${hostname}, which "allow-target" does not`, hint);
-    }
-    if (inputs.script !== undefined && inputs.where === 'cluster') {
-        const hint = 'Leave out "where", or describe the load by "requests", "rate" and "steps".';
-        read.problem('input "script" is for where=runner only', hint);
-    }
-    const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values });
-    (0,load_limits/* reviewLoad */.f)((0,load_request/* loadRequest */.W)(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) => read.problem(problem, hint));
-    return inputs;
-};
-const load_load = {
-    main: async (context) => {
-        const { outputs, clock, summary, temporaryFolder, signal } = context;
-        const inputs = context.readInputs((read) => readLoad(read, context));
-        const stage = context.log.stage('load');
-        const { script } = inputs;
-        const place = (path) => (0,workspace/* placeInWorkspace */.mY)((0,workspace/* openWorkspace */.OH)(context.environment), 'input "script"', path);
-        const request = (0,load_request/* loadRequest */.W)({ ...inputs, script: script && place(script) }, inputs.url);
-        const onRunner = () => (0,k6.k6)((0,exec/* execUntil */.m)(signal), temporaryFolder, inputs.given, (0,job_k6/* jobK6 */.j)(context));
-        const clients = {
-            k6: inputs.where === 'runner' ? onRunner() : await (0,in_cluster/* loadPods */.B8)(inputs, stage, context),
-            probe: (0,http_probe/* probeWith */.x)(clock),
-            clock,
-        };
-        let sent;
-        const run = { signal, onStart: (load) => void (sent = load) };
-        const { summary: figures, failure } = await (0,load/* runLoad */.e)(request, clients, stage, run).catch(async (error) => {
-            await publishLoad({ sent, result: signal.aborted ? 'cancelled' : 'failure' }, context);
-            throw error;
-        });
-        const result = failure === undefined ? 'success' : 'failure';
-        await publishLoad({ sent, figures, result }, context);
-        if (figures !== undefined) {
-            await outputs.set('requests', figures.requests);
-            await outputs.set('requests-per-second', figures.requestsPerSecond);
-            await outputs.set('failed-rate', figures.failedRate);
-            await outputs.set('p95-milliseconds', figures.p95Milliseconds);
-            await outputs.set('iterations', figures.iterations);
-            await summary.append(loadTable(figures));
-        }
-        if (failure !== undefined)
-            throw failure;
-        stage.done(figures === undefined ? 'sent' : (0,load_summary/* describeLoad */.s)(figures));
-    },
-    post: in_cluster/* removeNotedLoad */.p3,
 };
 
 

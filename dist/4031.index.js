@@ -170,7 +170,7 @@ const ensureCluster = {
         stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`);
         if (inputs.metrics === undefined)
             return;
-        const { ensureMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(578), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(1798), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(3331), __webpack_require__.e(4317), __webpack_require__.e(6544)]).then(__webpack_require__.bind(__webpack_require__, 16373));
+        const { ensureMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(578), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(1798), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(3331), __webpack_require__.e(4317), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 16373));
         await ensureMetrics(cluster, inputs.metrics, place, context);
     },
     post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(1798), __webpack_require__.e(8865)]).then(__webpack_require__.bind(__webpack_require__, 36961))).kubeconfig.post?.(context),

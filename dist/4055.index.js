@@ -233,8 +233,8 @@ var render_chart = __webpack_require__(41827);
 var render = __webpack_require__(86401);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/request.js + 1 modules
 var request = __webpack_require__(27489);
-// EXTERNAL MODULE: ./dist.src/actions/chart-login.js
-var chart_login = __webpack_require__(55704);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
+var chart_login = __webpack_require__(42978);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
@@ -305,8 +305,8 @@ var yaml_file = __webpack_require__(14357);
 var input_text = __webpack_require__(47191);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/kubernetes-name.js
 var kubernetes_name = __webpack_require__(21688);
-// EXTERNAL MODULE: ./dist.src/actions/release-inputs.js
-var release_inputs = __webpack_require__(46319);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/release-inputs.js
+var release_inputs = __webpack_require__(59273);
 ;// CONCATENATED MODULE: ./dist.src/actions/check/inputs.js
 
 
@@ -493,7 +493,7 @@ const check = { main: run };
 
 /***/ }),
 
-/***/ 46319:
+/***/ 59273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

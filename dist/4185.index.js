@@ -418,7 +418,7 @@ const findTarget = async (trigger, asked, gitHub, environment) => {
 
 
 /** The adapters, loaded once the inputs are in order. */
-const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6177), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(2097), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4450), __webpack_require__.e(4752), __webpack_require__.e(4317), __webpack_require__.e(9070), __webpack_require__.e(9596), __webpack_require__.e(3463)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
+const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3784), __webpack_require__.e(7794), __webpack_require__.e(6177), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(2097), __webpack_require__.e(8793), __webpack_require__.e(2753), __webpack_require__.e(4450), __webpack_require__.e(4752), __webpack_require__.e(4317), __webpack_require__.e(5955), __webpack_require__.e(9596), __webpack_require__.e(3463)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
 const endWithNothing = async (why, { log, summary, outputs }) => {
     log.notice(why);
     await summary.append(`### No preview\n\n${(0,markdown/* escapeMarkdown */.FV)(why)}\n`);

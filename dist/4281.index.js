@@ -355,7 +355,7 @@ const imagesToCome = ({ environment, picked }, registry) => {
 /* harmony import */ var _stages_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39981);
 /* harmony import */ var _stages_pipeline_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13924);
 /* harmony import */ var _stages_run_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76494);
-/* harmony import */ var _scaling_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67153);
+/* harmony import */ var _assert_scaling_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10100);
 /* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84188);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19932);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95009);
@@ -379,7 +379,7 @@ const openPipeline = async (parts, given, context, evidence) => {
     const { environment, picked } = inputs;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .registryOf */ .F)(inputs, session);
     const clients = parts.openClients(inputs, session, registry, context);
-    const before = await (0,_scaling_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseline */ .E)(inputs.baseline, context);
+    const before = await (0,_assert_scaling_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseline */ .E)(inputs.baseline, context);
     const plan = await (0,_stages_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planPipeline */ .aw)(environment, picked, clients);
     const logs = (0,_stage_logs_js__WEBPACK_IMPORTED_MODULE_7__/* .stageLogs */ .U)(context.log, evidence);
     const pipeline = {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12840);
-/* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11364);
+/* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52770);
 /* harmony import */ var _clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54996);
 /* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20995);
 /* harmony import */ var _clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14047);
@@ -32,12 +32,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77214);
 /* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38793);
 /* harmony import */ var _bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32758);
-/* harmony import */ var _chart_login_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(55704);
+/* harmony import */ var _deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(42978);
 /* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36961);
 /* harmony import */ var _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(23175);
 /* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(62753);
 /* harmony import */ var _cluster_access_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(584);
-/* harmony import */ var _mask_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(89134);
+/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(55510);
 
 
 
@@ -81,7 +81,7 @@ const logInToRegistry = async (registry, session, context) => {
     const { log, state, clock } = context;
     const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionFor */ .w)(registry, session, clock), clock);
     const wanted = { host: registry, username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__/* .bearerUser */ .H0, password: token };
-    (0,_mask_login_js__WEBPACK_IMPORTED_MODULE_24__/* .maskLogin */ .q)(wanted, log);
+    (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_24__/* .maskLogin */ .q)(wanted, log);
     await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_15__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_22__.loginPlaces)(context), (records) => state.save('login', records));
 };
 /** Milliseconds for which a call to an API server that was reached before is repeated. */
@@ -101,7 +101,7 @@ const connectToCluster = async (clusterId, choice, session, context) => {
     const patience = { clock, progress, milliseconds: PATIENCE };
     const access = { kubeconfig: path, context: name, patience };
     const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execUntil */ .m)(signal);
-    const logins = (0,_chart_login_js__WEBPACK_IMPORTED_MODULE_19__/* .jobLogins */ .kS)({ given: choice.chartLogin, session, exec }, context);
+    const logins = (0,_deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_19__/* .jobLogins */ .kS)({ given: choice.chartLogin, session, exec }, context);
     return {
         kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_7__/* .kubectl */ .Lr)(exec, access),
         helm: (0,_clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .helm */ .F)(exec, access, temporaryFolder, logins),
@@ -128,7 +128,7 @@ const removeAccess = async (context) => {
 
 /***/ }),
 
-/***/ 11364:
+/***/ 52770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,6 +188,41 @@ const capabilityOptions = async (exec, access) => {
 
 // EXTERNAL MODULE: ./dist.src/clients/kubernetes/charts/helm-charts.js + 5 modules
 var helm_charts = __webpack_require__(77794);
+// EXTERNAL MODULE: ./dist.src/values/fields.js
+var fields = __webpack_require__(89858);
+;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/helm-revisions.js
+
+/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
+const ROLLBACK = /^Rollback to (\d+)$/;
+const revisionOfHistory = (entry) => {
+    const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? [];
+    return {
+        revision: entry.number('revision'),
+        status: entry.text('status'),
+        updated: entry.time('updated'),
+        ...(back === undefined ? {} : { manifestOf: Number(back) }),
+    };
+};
+/**
+ * Reads what `helm history` prints as JSON, oldest first, with what one revision says of another.
+ * @throws ShapeError
+ */
+const parseRevisions = (printed) => {
+    const revisions = (0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(printed), revisionOfHistory);
+    const known = [];
+    for (const [at, revision] of revisions.entries()) {
+        const target = known.find((one) => one.revision === revision.manifestOf);
+        const manifestOf = target?.manifestOf ?? revision.manifestOf;
+        const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true;
+        known.push({
+            ...revision,
+            ...(manifestOf === undefined ? {} : { manifestOf }),
+            ...(isAfter ? { followsCutOff: true } : {}),
+        });
+    }
+    return known;
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -255,9 +290,8 @@ var process_failure = __webpack_require__(55639);
 var once = __webpack_require__(71081);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/values/fields.js
-var fields = __webpack_require__(89858);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/helm.js
+
 
 
 
@@ -335,7 +369,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
     const run = async (args, more = {}) => (await exec({ ...common, args, ...more })).stdout;
     const history = (release) => (0,kubernetes_answer/* readAgain */.n)(`could not read the history of ${release.name}`, access.patience, async () => {
         try {
-            return revisionsOf((0,fields/* itemsOf */.S3)((0,fields/* parseWhole */.z2)(await run((0,helm_arguments/* historyArguments */.PL)(release))), revisionOfHistory));
+            return parseRevisions(await run((0,helm_arguments/* historyArguments */.PL)(release)));
         }
         catch (error) {
             if (error instanceof process_failure/* ProcessError */.y && /release: not found/.test(error.output))
@@ -418,32 +452,6 @@ const helm_versionIn = (printed) => {
             return undefined;
         throw error;
     }
-};
-/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
-const ROLLBACK = /^Rollback to (\d+)$/;
-const revisionOfHistory = (entry) => {
-    const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? [];
-    return {
-        revision: entry.number('revision'),
-        status: entry.text('status'),
-        updated: entry.time('updated'),
-        ...(back === undefined ? {} : { manifestOf: Number(back) }),
-    };
-};
-/** With what one revision says of another. */
-const revisionsOf = (revisions) => {
-    const known = [];
-    for (const [at, revision] of revisions.entries()) {
-        const target = known.find((one) => one.revision === revision.manifestOf);
-        const manifestOf = target?.manifestOf ?? revision.manifestOf;
-        const isAfter = revisions[at - 1]?.status.startsWith('pending-') === true;
-        known.push({
-            ...revision,
-            ...(manifestOf === undefined ? {} : { manifestOf }),
-            ...(isAfter ? { followsCutOff: true } : {}),
-        });
-    }
-    return known;
 };
 
 

@@ -275,6 +275,10 @@ const statuses = {
     ready: { state: 'success', description: 'The preview is ready' },
     failed: { state: 'failure', description: 'The preview failed' },
 };
+/** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
+const isToldWhole = ({ state }, facts, { deployments }) => 
+// What may not be read was not told either, and need not be tried again.
+state === 'ready' ? (0,deployment/* isShownReady */.tQ)(facts, deployments).catch(() => true) : Promise.resolve(true);
 /** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
 const announceOnGitHub = async (news, facts, gitHub, context) => {
     const { pull, run } = facts;
@@ -291,16 +295,8 @@ const announceOnGitHub = async (news, facts, gitHub, context) => {
     }, context);
     if (result === 'left')
         return;
-    if (result === 'unchanged') {
-        let isShown = news.state !== 'ready';
-        if (!isShown) {
-            await tolerant(async () => {
-                isShown = await (0,deployment/* isShownReady */.tQ)(facts, gitHub.deployments);
-            }, context);
-        }
-        if (isShown)
-            return;
-    }
+    if (result === 'unchanged' && (await isToldWhole(news, facts, gitHub)))
+        return;
     await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
     if (news.state === 'expired' || news.state === 'removed')
         return;

@@ -2,35 +2,59 @@ export const id = 7167;
 export const ids = [7167];
 export const modules = {
 
-/***/ 29323:
+/***/ 10100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */   E: () => (/* binding */ openBaseline),
+/* harmony export */   t: () => (/* binding */ readBaselineInputs)
 /* harmony export */ });
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clients_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81427);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(254);
+/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55377);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47191);
+/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34056);
+/* harmony import */ var _values_share_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12084);
 
-/** What a revision of a release was made from: commit and run, as the runner names them. */
-const describeRun = (environment) => {
-    const of = (name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .b)(environment, name);
-    const sha = of('GITHUB_SHA')?.slice(0, 12);
-    const run = of('GITHUB_RUN_ID');
-    const attempt = of('GITHUB_RUN_ATTEMPT');
-    const repository = of('GITHUB_REPOSITORY');
-    const parts = [
-        sha === undefined ? undefined : `commit ${sha}`,
-        run === undefined
-            ? undefined
-            : `run ${run}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
-        repository === undefined ? undefined : `of ${repository}`,
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? 'deployed by hand' : parts.join(', ');
+
+
+
+
+
+
+
+const own = _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaults */ .N['assert-scaling'];
+const readBaselineInputs = (read) => ({
+    path: read.optional('baseline', _values_path_js__WEBPACK_IMPORTED_MODULE_6__/* .asPath */ .w2),
+    margin: read.orDefault('baseline-margin', _values_share_js__WEBPACK_IMPORTED_MODULE_7__/* .asShare */ .S, own['baseline-margin']),
+    isFailure: read.orDefault('fail-on-regression', _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asFlag */ .v0, own['fail-on-regression']),
+});
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+/**
+ * Opens the timeline of the earlier run. The first run of all has none, which is no failure.
+ * @throws ActionError BASELINE_INVALID
+ */
+const openBaseline = async ({ path, margin, isFailure }, { environment, log }) => {
+    if (path === undefined)
+        return undefined;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(environment, 'GITHUB_WORKSPACE') ?? '.', path);
+    const file = (await isFolder(place)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'timeline.json') : place;
+    const text = await (0,_clients_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(file);
+    if (text === undefined) {
+        log.info(`${path} does not exist yet: there is no earlier run to compare with`);
+        return undefined;
+    }
+    // The schema comes with a library that is needed here alone.
+    const { readTimeline } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 71627));
+    return { timeline: readTimeline(path, text), margin, isFailure };
 };
 
 
 /***/ }),
 
-/***/ 97455:
+/***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,6 +163,34 @@ const chosenIdentity = (target, { auth, audience }, session, context) => auth ==
 
 /***/ }),
 
+/***/ 83762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+
+/** What a revision of a release was made from: commit and run, as the runner names them. */
+const describeRun = (environment) => {
+    const of = (name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .b)(environment, name);
+    const sha = of('GITHUB_SHA')?.slice(0, 12);
+    const run = of('GITHUB_RUN_ID');
+    const attempt = of('GITHUB_RUN_ATTEMPT');
+    const repository = of('GITHUB_REPOSITORY');
+    const parts = [
+        sha === undefined ? undefined : `commit ${sha}`,
+        run === undefined
+            ? undefined
+            : `run ${run}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
+        repository === undefined ? undefined : `of ${repository}`,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'deployed by hand' : parts.join(', ');
+};
+
+
+/***/ }),
+
 /***/ 57167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -189,16 +241,16 @@ var script_variable = __webpack_require__(30983);
 var choice = __webpack_require__(47684);
 // EXTERNAL MODULE: ./dist.src/actions/auth/inputs.js
 var auth_inputs = __webpack_require__(23322);
-// EXTERNAL MODULE: ./dist.src/actions/chart-login.js
-var chart_login = __webpack_require__(55704);
-// EXTERNAL MODULE: ./dist.src/actions/describe-run.js
-var describe_run = __webpack_require__(29323);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
+var chart_login = __webpack_require__(42978);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/describe-run.js
+var describe_run = __webpack_require__(83762);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/cluster-access.js
 var cluster_access = __webpack_require__(584);
-// EXTERNAL MODULE: ./dist.src/actions/load-limits.js
-var actions_load_limits = __webpack_require__(97455);
-// EXTERNAL MODULE: ./dist.src/actions/scaling-baseline.js
-var scaling_baseline = __webpack_require__(67153);
+// EXTERNAL MODULE: ./dist.src/actions/load/limits.js
+var limits = __webpack_require__(6533);
+// EXTERNAL MODULE: ./dist.src/actions/assert-scaling/baseline.js
+var baseline = __webpack_require__(10100);
 // EXTERNAL MODULE: ./dist.src/values/input-lists.js
 var input_lists = __webpack_require__(20803);
 ;// CONCATENATED MODULE: ./dist.src/actions/pipeline/fields.js
@@ -513,7 +565,7 @@ const readEnvironment = (read, reading) => {
     (0,script_variable/* scriptEnvironment */.F5)(given, variables, note);
     const names = given.map(({ name }) => name);
     if (environment.load !== undefined) {
-        (0,load_limits/* reviewLoad */.f)((0,request/* loadRequest */.W)(environment.load, ''), (0,actions_load_limits/* readLoadLimits */.n)(read), names, note);
+        (0,load_limits/* reviewLoad */.f)((0,request/* loadRequest */.W)(environment.load, ''), (0,limits/* readLoadLimits */.n)(read), names, note);
     }
     return { environment: placePaths(environment, picked, workspace), picked };
 };
@@ -544,8 +596,8 @@ const readPipeline = (read, reading) => {
         pull: readPull(read),
         chartLogin: (0,chart_login/* readChartLogin */._U)(read),
         githubToken: read.secret('github-token'),
-        baseline: (0,scaling_baseline/* readBaselineInputs */.t)(read),
-        loadTargets: (0,actions_load_limits/* readLoadTargets */.J)(read),
+        baseline: (0,baseline/* readBaselineInputs */.t)(read),
+        loadTargets: (0,limits/* readLoadTargets */.J)(read),
         createNamespace: read.withDefault('create-namespace', input_text/* asFlag */.v0, true),
         isConfined: false,
         description: (0,describe_run/* describeRun */.v)(variables),
@@ -779,58 +831,6 @@ const reviewEnvironment = (environment, picked, variables, note) => {
         const hint = 'Leave one of them out.';
         note('release.image (input "image") is given, but the image is built here too', hint);
     }
-};
-
-
-/***/ }),
-
-/***/ 67153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ openBaseline),
-/* harmony export */   t: () => (/* binding */ readBaselineInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clients_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81427);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(254);
-/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55377);
-/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47191);
-/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34056);
-/* harmony import */ var _values_share_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12084);
-
-
-
-
-
-
-
-
-const own = _values_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaults */ .N['assert-scaling'];
-const readBaselineInputs = (read) => ({
-    path: read.optional('baseline', _values_path_js__WEBPACK_IMPORTED_MODULE_6__/* .asPath */ .w2),
-    margin: read.orDefault('baseline-margin', _values_share_js__WEBPACK_IMPORTED_MODULE_7__/* .asShare */ .S, own['baseline-margin']),
-    isFailure: read.orDefault('fail-on-regression', _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asFlag */ .v0, own['fail-on-regression']),
-});
-const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-/**
- * Opens the timeline of the earlier run. The first run of all has none, which is no failure.
- * @throws ActionError BASELINE_INVALID
- */
-const openBaseline = async ({ path, margin, isFailure }, { environment, log }) => {
-    if (path === undefined)
-        return undefined;
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(environment, 'GITHUB_WORKSPACE') ?? '.', path);
-    const file = (await isFolder(place)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'timeline.json') : place;
-    const text = await (0,_clients_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(file);
-    if (text === undefined) {
-        log.info(`${path} does not exist yet: there is no earlier run to compare with`);
-        return undefined;
-    }
-    // The schema comes with a library that is needed here alone.
-    const { readTimeline } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 71627));
-    return { timeline: readTimeline(path, text), margin, isFailure };
 };
 
 

@@ -2,7 +2,7 @@ export const id = 9596;
 export const ids = [9596];
 export const modules = {
 
-/***/ 43811:
+/***/ 51359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,7 +227,7 @@ const k6ReleaseFor = (architecture) => {
     return { version: VERSION, architecture, url, sha256, entry: `${folder}/k6` };
 };
 
-;// CONCATENATED MODULE: ./dist.src/actions/job-k6.js
+;// CONCATENATED MODULE: ./dist.src/actions/load/job-k6.js
 
 
 /** Finds k6 for a step: on PATH, in the runner's tool cache, else as a release of its own. */
@@ -265,12 +265,12 @@ var k6 = __webpack_require__(12193);
 var load_balancers = __webpack_require__(80838);
 // EXTERNAL MODULE: ./dist.src/clients/network/oci-network.js + 1 modules
 var oci_network = __webpack_require__(52097);
-// EXTERNAL MODULE: ./dist.src/actions/chart-login.js
-var chart_login = __webpack_require__(55704);
-// EXTERNAL MODULE: ./dist.src/actions/job-images.js + 1 modules
-var job_images = __webpack_require__(26132);
-// EXTERNAL MODULE: ./dist.src/actions/job-k6.js + 5 modules
-var job_k6 = __webpack_require__(43811);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
+var chart_login = __webpack_require__(42978);
+// EXTERNAL MODULE: ./dist.src/actions/build-push/job-images.js + 1 modules
+var job_images = __webpack_require__(20041);
+// EXTERNAL MODULE: ./dist.src/actions/load/job-k6.js + 5 modules
+var job_k6 = __webpack_require__(51359);
 // EXTERNAL MODULE: ./dist.src/actions/load/in-cluster.js + 8 modules
 var in_cluster = __webpack_require__(23175);
 // EXTERNAL MODULE: ./dist.src/clients/registry/repositories.js + 1 modules
@@ -289,8 +289,8 @@ var script_variable = __webpack_require__(30983);
 var render = __webpack_require__(86401);
 // EXTERNAL MODULE: ./dist.src/stages/metrics-server/plan.js
 var plan = __webpack_require__(83777);
-// EXTERNAL MODULE: ./dist.src/actions/mask-login.js
-var mask_login = __webpack_require__(89134);
+// EXTERNAL MODULE: ./dist.src/actions/login-ocir/mask-login.js
+var mask_login = __webpack_require__(55510);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/access.js
 var access = __webpack_require__(84317);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/requests.js

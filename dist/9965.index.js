@@ -907,8 +907,8 @@ var repositories = __webpack_require__(63099);
 var registry_host = __webpack_require__(8707);
 // EXTERNAL MODULE: ./dist.src/values/registry/registry-scope.js
 var registry_scope = __webpack_require__(15209);
-// EXTERNAL MODULE: ./dist.src/actions/mask-login.js
-var mask_login = __webpack_require__(89134);
+// EXTERNAL MODULE: ./dist.src/actions/login-ocir/mask-login.js
+var mask_login = __webpack_require__(55510);
 // EXTERNAL MODULE: ./dist.src/core/once.js
 var once = __webpack_require__(71081);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/clients.js + 1 modules

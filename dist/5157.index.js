@@ -1,8 +1,8 @@
-export const id = 9499;
-export const ids = [9499,2750];
+export const id = 5157;
+export const ids = [5157,2750];
 export const modules = {
 
-/***/ 31880:
+/***/ 55157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -156,12 +156,13 @@ const environmentFile = (region, repository) => [
     '',
 ].join('\n');
 
-;// CONCATENATED MODULE: ./dist.src/stages/setup/setup.js
+;// CONCATENATED MODULE: ./dist.src/stages/setup/domain-objects.js
 
 const SCHEMA = 'urn:ietf:params:scim:schemas:';
 const USER = `${SCHEMA}core:2.0:User`;
 const USER_EXTENSION = `${SCHEMA}oracle:idcs:extension:user:User`;
-const APP = {
+/** The application that jobs sign in by. */
+const applicationBody = {
     schemas: [`${SCHEMA}oracle:idcs:App`],
     displayName: APPLICATION,
     basedOnTemplate: { value: 'CustomWebAppTemplateId' },
@@ -170,18 +171,23 @@ const APP = {
     allowedGrants: ['client_credentials'],
     active: true,
 };
-const groupBody = (displayName) => ({ schemas: [`${SCHEMA}core:2.0:Group`], displayName });
+const groupBody = (displayName) => ({
+    schemas: [`${SCHEMA}core:2.0:Group`],
+    displayName,
+});
 const serviceUserBody = (userName) => ({
     schemas: [USER, USER_EXTENSION],
     userName,
     [USER_EXTENSION]: { serviceUser: true },
 });
+/** A user with an address of its own, to which the domain sends the link for its password. */
 const pullerBody = (address) => ({
     schemas: [USER],
     userName: PULLER,
     name: { familyName: 'puller' },
     emails: [{ value: address, type: 'work', primary: true }],
 });
+/** The domain's trust in GitHub's tokens: a job of the repository is the service user. */
 const trustBody = ({ repository, issuer, publicKeys }, clientId, user) => ({
     schemas: [`${SCHEMA}oracle:idcs:IdentityPropagationTrust`],
     name: APPLICATION,
@@ -199,6 +205,10 @@ const trustBody = ({ repository, issuer, publicKeys }, clientId, user) => ({
         value: user,
     })),
 });
+
+;// CONCATENATED MODULE: ./dist.src/stages/setup/setup.js
+
+
 const hasMember = (group, user) => group !== undefined &&
     user !== undefined &&
     group.optionalItems('members', (one) => one.text('value')).includes(user.text('id'));
@@ -236,7 +246,7 @@ const domainChanges = (wish, found, hasTrust, domain) => {
         made('group', `group ${GROUP}`, () => domain.create('Groups', groupBody(GROUP))),
         made('user', `service user ${userName}`, () => domain.create('Users', serviceUserBody(userName))),
         member('group', 'user', `${userName} in ${GROUP}`),
-        made('app', `confidential application ${APPLICATION}`, () => domain.create('Apps', APP)),
+        made('app', `confidential application ${APPLICATION}`, () => domain.create('Apps', applicationBody)),
         !hasTrust
             ? {
                 description: `trust of GitHub's tokens:${subjectsOf(wish.repository)

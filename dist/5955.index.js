@@ -1,5 +1,5 @@
-export const id = 9070;
-export const ids = [9070];
+export const id = 5955;
+export const ids = [5955];
 export const modules = {
 
 /***/ 18371:
@@ -159,7 +159,7 @@ const buildOptions = (image, around) => {
 
 /***/ }),
 
-/***/ 26132:
+/***/ 20041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,7 +275,7 @@ const sizeOf = (content) => {
 
 // EXTERNAL MODULE: ./dist.src/clients/registry/stored-login.js
 var stored_login = __webpack_require__(46304);
-;// CONCATENATED MODULE: ./dist.src/actions/job-images.js
+;// CONCATENATED MODULE: ./dist.src/actions/build-push/job-images.js
 
 
 

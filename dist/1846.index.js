@@ -1,8 +1,8 @@
-export const id = 6544;
-export const ids = [6544,5918,8308];
+export const id = 1846;
+export const ids = [1846,5918,8308];
 export const modules = {
 
-/***/ 55704:
+/***/ 42978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47191);
 /* harmony import */ var _values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10737);
 /* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8707);
-/* harmony import */ var _mask_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89134);
+/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55510);
 
 
 
@@ -72,7 +72,7 @@ const jobLogins = ({ given, session, exec }, { environment, clock, log }) => {
         try {
             const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFor */ .w)(host, session, clock), clock);
             const login = { username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerUser */ .H0, password: token };
-            (0,_mask_login_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLogin */ .q)({ host, ...login }, log);
+            (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLogin */ .q)({ host, ...login }, log);
             return { ...login, isOfIdentity: true };
         }
         catch (error) {
@@ -129,7 +129,7 @@ const ensureMetrics = async ({ id, version }, how, session, context) => {
 
 /***/ }),
 
-/***/ 89134:
+/***/ 55510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 6687;
-export const ids = [6687,2750];
+export const id = 1607;
+export const ids = [1607,2750];
 export const modules = {
 
-/***/ 89134:
+/***/ 55510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
