@@ -55,10 +55,13 @@ const withoutManagers = (object: unknown): unknown => {
 
 /** What a Secret holds is told apart, and goes no further. */
 const masked = (value: unknown, other: unknown, mark: string): unknown => {
-  const data = Object.entries(record(at(value, 'data'))).map(([key, one]) => {
-    return [key, one === at(other, 'data', key) ? '***' : `*** (${mark})`] as const
+  const hidden = ['data', 'stringData'].flatMap((field) => {
+    const values = Object.entries(record(at(value, field))).map(
+      ([key, one]) => [key, one === at(other, field, key) ? '***' : `*** (${mark})`] as const,
+    )
+    return values.length === 0 ? [] : [[field, Object.fromEntries(values)] as const]
   })
-  return data.length === 0 ? value : { ...record(value), data: Object.fromEntries(data) }
+  return hidden.length === 0 ? value : { ...record(value), ...Object.fromEntries(hidden) }
 }
 
 const differenceOf = (
@@ -66,7 +69,8 @@ const differenceOf = (
   live: unknown,
   desired: unknown,
 ): ObjectDifference | undefined => {
-  const [before, after] = [withoutManagers(live), withoutManagers(desired)]
+  const before = live === undefined ? undefined : withoutManagers(live)
+  const after = withoutManagers(desired)
   if (isDeepStrictEqual(before, after)) return undefined
   const kind = text(at(manifest, 'kind'))
   const name = text(at(manifest, 'metadata', 'name'))
@@ -85,10 +89,7 @@ const compareOne = async (manifest: unknown, path: string, ask: AskApi): Promise
   const body = JSON.stringify(manifest)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = await ask({ method: 'GET', path })
-    if (found.status === 404) {
-      const { kind, name } = { kind: at(manifest, 'kind'), name: at(manifest, 'metadata', 'name') }
-      return { kind: text(kind), name: text(name), live: undefined, desired: manifest }
-    }
+    if (found.status === 404) return differenceOf(manifest, undefined, manifest) ?? 'same'
     const applied = await ask({ method: 'PATCH', path: `${path}${DRY_RUN}`, headers: APPLY, body })
     if (!isSuccess(found) || !isSuccess(applied)) return 'unsure'
     const [live, desired] = [parseJson(found.body), parseJson(applied.body)]

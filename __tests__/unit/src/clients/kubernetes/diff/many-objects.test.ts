@@ -127,8 +127,14 @@ describe('many objects compared with the cluster', () => {
   })
 
   test('show nothing of what a Secret holds', async () => {
+    cluster.live.delete('many-1')
     const all = names.map((name) => map(name, { key: `new ${name}` }, 'Secret'))
-    const [first] = await cluster.compare(all)
+    const text = { ...map('many-1', { key: 'new' }, 'Secret'), stringData: { key: 'new many-1' } }
+    const [first, missing] = await cluster.compare(all.with(1, text))
+    expect(missing).toMatchObject({
+      name: 'many-1',
+      desired: { stringData: { key: '*** (after)' } },
+    })
     expect(first).toMatchObject({
       live: { data: { key: '*** (before)' } },
       desired: { data: { key: '*** (after)' } },
