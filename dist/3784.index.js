@@ -520,13 +520,15 @@ const withoutManagers = (object) => {
 };
 /** What a Secret holds is told apart, and goes no further. */
 const masked = (value, other, mark) => {
-    const data = Object.entries((0,json/* record */.g1)((0,json.at)(value, 'data'))).map(([key, one]) => {
-        return [key, one === (0,json.at)(other, 'data', key) ? '***' : `*** (${mark})`];
+    const hidden = ['data', 'stringData'].flatMap((field) => {
+        const values = Object.entries((0,json/* record */.g1)((0,json.at)(value, field))).map(([key, one]) => [key, one === (0,json.at)(other, field, key) ? '***' : `*** (${mark})`]);
+        return values.length === 0 ? [] : [[field, Object.fromEntries(values)]];
     });
-    return data.length === 0 ? value : { ...(0,json/* record */.g1)(value), data: Object.fromEntries(data) };
+    return hidden.length === 0 ? value : { ...(0,json/* record */.g1)(value), ...Object.fromEntries(hidden) };
 };
 const differenceOf = (manifest, live, desired) => {
-    const [before, after] = [withoutManagers(live), withoutManagers(desired)];
+    const before = live === undefined ? undefined : withoutManagers(live);
+    const after = withoutManagers(desired);
     if ((0,external_node_util_.isDeepStrictEqual)(before, after))
         return undefined;
     const kind = (0,json/* text */.Qq)((0,json.at)(manifest, 'kind'));
@@ -543,10 +545,8 @@ const compareOne = async (manifest, path, ask) => {
     const body = JSON.stringify(manifest);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const found = await ask({ method: 'GET', path });
-        if (found.status === 404) {
-            const { kind, name } = { kind: (0,json.at)(manifest, 'kind'), name: (0,json.at)(manifest, 'metadata', 'name') };
-            return { kind: (0,json/* text */.Qq)(kind), name: (0,json/* text */.Qq)(name), live: undefined, desired: manifest };
-        }
+        if (found.status === 404)
+            return differenceOf(manifest, undefined, manifest) ?? 'same';
         const applied = await ask({ method: 'PATCH', path: `${path}${DRY_RUN}`, headers: APPLY, body });
         if (!(0,http_exchange/* isSuccess */.o)(found) || !(0,http_exchange/* isSuccess */.o)(applied))
             return 'unsure';
