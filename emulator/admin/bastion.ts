@@ -1,8 +1,13 @@
 import type { SshServer } from '../oci/bastion/ssh-server.ts'
 import type { AdminRoute } from './admin-route.ts'
 
-/** Cuts every tunnel through a bastion, as a network that fails does; the sessions stay. */
-export const bastionAdminRoutes = (ssh: Pick<SshServer, 'cut'>): AdminRoute[] => [
+/** Tells how many tunnels lead through bastions, and cuts them as a failing network does; the sessions stay. */
+export const bastionAdminRoutes = (ssh: Pick<SshServer, 'cut' | 'open'>): AdminRoute[] => [
+  {
+    method: 'GET',
+    path: '/bastion-connections',
+    handle: () => ({ status: 200, body: { open: ssh.open } }),
+  },
   {
     method: 'DELETE',
     path: '/bastion-connections',

@@ -40,6 +40,11 @@ export class SshServer {
   /** Begins to listen, once: the package is loaded only where somebody has a bastion. */
   opened = (): Promise<SshPlace> => (this.#place ??= this.#open())
 
+  /** How many connections there are. */
+  get open(): number {
+    return this.#connections.size
+  }
+
   /** Cuts every connection, as a network that fails does. Gives how many there were. */
   cut(): number {
     const cut = [...this.#connections.keys()]
