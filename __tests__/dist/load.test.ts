@@ -17,11 +17,15 @@ describe('load', () => {
   let isDownAfter = Infinity
   const answered = { all: 0, failed: 0 }
   const seen: { line: string; token: unknown; host: string | undefined }[] = []
+  const bodies: string[] = []
 
   beforeAll(async () => {
     job = new LocalJob()
     server = createServer((request, response) => {
       const { method = '', url = '', headers } = request
+      const pieces: Buffer[] = []
+      request.on('data', (piece: Buffer) => pieces.push(piece))
+      request.on('end', () => bodies.push(`${method} ${Buffer.concat(pieces).toString()}`))
       seen.push({ line: `${method} ${url}`, token: headers['x-token'], host: headers.host })
       const isFailed = ++answered.all % failEach === 0 || answered.all > isDownAfter
       if (isFailed) answered.failed++
@@ -39,6 +43,7 @@ describe('load', () => {
   const run = (given: Record<string, string>, environment: Record<string, string> = {}) => {
     Object.assign(answered, { all: 0, failed: 0 })
     seen.length = 0
+    bodies.length = 0
     const { port } = server.address() as AddressInfo
     const inputs = { url: `http://127.0.0.1:${port}`, rate: '10/s', duration: '2s', ...given }
     const path = [...modules.map(cacheFolder), process.env['PATH']].join(':')
@@ -92,6 +97,24 @@ describe('load', () => {
     expect(new Set(sent.map(({ token }) => token))).toEqual(new Set(['key top-secret-value']))
     expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(['shop.example.com']))
     expect(JSON.stringify(step)).not.toContain('top-secret-value')
+  }, 60_000)
+
+  it('sends a body of a file with the requests that have one', async () => {
+    failEach = Infinity
+    mkdirSync(job.workspace, { recursive: true })
+    writeFileSync(join(job.workspace, 'cart.json'), '{"token": "${TOKEN}", "cheese": "Käse"}')
+    const given = { requests: '/\nPOST /cart', 'body-file': 'cart.json', environment: 'TOKEN' }
+    const step = await run(given, { TOKEN: 'top-secret-value' })
+    expect(step).toMatchObject(succeeds)
+    const posted = 'POST {"token": "top-secret-value", "cheese": "Käse"}'
+    expect(new Set(bodies)).toEqual(new Set(['GET ', posted]))
+    expect(JSON.stringify(step)).not.toContain('top-secret-value')
+  }, 60_000)
+
+  it('sends nothing where no request has the body that is given', async () => {
+    const step = await run({ body: 'x' })
+    expect(step.stdout).toContain('no request of the load has a body')
+    expect(answered.all).toBe(0)
   }, 60_000)
 
   it('sends in steps, and takes statuses that are expected for no failure', async () => {

@@ -10,13 +10,9 @@ import { loadRequest } from '../stages/load/request.ts'
 import { describeLoad, type LoadSummary } from '../stages/load/summary.ts'
 import { defaults } from '../values/defaults.ts'
 import { parseDuration } from '../values/duration.ts'
-import { pairsOf } from '../values/input-lists.ts'
 import { asFlag, asText } from '../values/input-text.ts'
-import { callOf, parseCall } from '../values/load/load-call.ts'
 import { reviewLoad } from '../values/load/load-limits.ts'
 import { parseStep } from '../values/load/load-step.ts'
-import { asHeaders } from '../values/network/headers.ts'
-import { parseStatuses } from '../values/network/statuses.ts'
 import { asPath } from '../values/path.ts'
 import { parseScriptVariables, scriptEnvironment } from '../values/environment/script-variable.ts'
 import { asShare } from '../values/share.ts'
@@ -27,23 +23,9 @@ import { jobK6 } from './load/job-k6.ts'
 import { loadPods, readPodInputs, removeNotedLoad } from './load/in-cluster.ts'
 import { publishLoad } from './load/publish.ts'
 import { readLoadLimits } from './load/limits.ts'
+import { readRequests } from './load/requests.ts'
 
 const own = defaults.load
-
-/** What is sent, beside how much of it. */
-const readRequests = (read: InputReader) => {
-  const statuses = read.optional('expect-status', parseStatuses)
-  const path = read.orDefault('path', asText, own.path)
-  const given = read.list('requests', parseCall)
-  const requests = given.length === 0 ? [callOf(path)] : given
-  return {
-    path,
-    requests: requests.map((call) => ({ ...call, statuses })),
-    headers: read.optional('headers', (text) => asHeaders(pairsOf('headers', text))),
-    host: read.optional('host', asText),
-    'think-time': read.optional('think-time', parseDuration),
-  }
-}
 
 const readDuration = (read: InputReader) => {
   const duration = read.orDefault('duration', parseDuration, own.duration)
@@ -76,7 +58,7 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
   const inputs = {
     ...readDuration(read),
     url: read.required('url', asUrl),
-    ...readRequests(read),
+    ...readRequests(read, openWorkspace(environment)),
     'warm-up': read.withDefault('warm-up', parseDuration, 0),
     rate: read.orDefault('rate', parseRate, own.rate),
     steps: read.list('steps', parseStep),

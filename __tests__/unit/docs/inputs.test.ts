@@ -88,6 +88,7 @@ const forms = {
   ],
   path: [
     'baseline',
+    'body-file',
     'config-file',
     'context',
     'environment-file',
@@ -111,6 +112,7 @@ const forms = {
       'audience',
       'bastion',
       'bastion-host-key',
+      'body',
       'certificate-authority',
       'chart',
       'chart-version',

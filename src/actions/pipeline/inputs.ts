@@ -166,10 +166,12 @@ const readEnvironment = (read: InputReader, reading: PipelineReading) => {
   const given = environment.load?.environment ?? []
   scriptEnvironment(given, variables, note)
   const names = given.map(({ name }) => name)
-  if (environment.load !== undefined) {
-    reviewLoad(loadRequest(environment.load, ''), readLoadLimits(read), names, note)
+  // Bodies of files name variables too, so what is reviewed has them.
+  const placed = placePaths(environment, picked, workspace)
+  if (placed.load !== undefined) {
+    reviewLoad(loadRequest(placed.load, ''), readLoadLimits(read), names, note)
   }
-  return { environment: placePaths(environment, picked, workspace), picked }
+  return { environment: placed, picked }
 }
 
 const hasKeys = (read: InputReader): boolean =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 import { placeBuild } from '../../clients/files/build-place.ts'
+import { readLoadBody } from '../../clients/files/load-body.ts'
 import { placeCharts, placeValues } from '../../clients/files/chart-place.ts'
 import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.ts'
 import type { StageName } from '../../stages/graph.ts'
@@ -53,11 +54,29 @@ const placeRelease = (workspace: Workspace, release: Release) => {
   return { chart: placed.chart, values: placed.values, 'set-file': placed.files }
 }
 
+type Load = NonNullable<Environment['load']>
+type Call = NonNullable<Load['requests']>[number]
+
+const withBody = (workspace: Workspace, call: Call): Call => {
+  const { 'body-file': file } = call
+  if (file === undefined) return call
+  return { ...call, body: readLoadBody(workspace, 'load.requests.body-file', file) }
+}
+
+const placeLoad = (workspace: Workspace, load: Load): Load => {
+  const { script, requests } = load
+  return {
+    ...load,
+    ...(script !== undefined && { script: placeInWorkspace(workspace, 'load.script', script) }),
+    ...(requests && { requests: requests.map((call) => withBody(workspace, call)) }),
+  }
+}
+
 /**
  * The environment with every path as tools are given it: absolute, in the workspace, harmless; a readme
- * with its content.
+ * and bodies of requests with their content.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
- * CONTEXT_HOLDS_CREDENTIALS
+ * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID for a body that cannot be read
  */
 export const placePaths = (
   environment: Environment,
@@ -65,7 +84,6 @@ export const placePaths = (
   workspace: Workspace,
 ): Environment => {
   const { release, preview, load } = environment
-  const script = load?.script
   return {
     ...environment,
     // Without a build, a context that holds git's token harms nobody.
@@ -79,8 +97,6 @@ export const placePaths = (
     ...(preview && {
       preview: { ...preview, values: placeValues(workspace, 'preview.values', preview.values) },
     }),
-    ...(load && script !== undefined
-      ? { load: { ...load, script: placeInWorkspace(workspace, 'load.script', script) } }
-      : {}),
+    ...(load && { load: placeLoad(workspace, load) }),
   }
 }

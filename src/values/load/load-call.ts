@@ -21,6 +21,11 @@ export interface LoadCall {
 /** The load of one path. */
 export const callOf = (path: string): LoadCall => ({ method: 'GET', path, weight: 1 })
 
+const WITH_BODY: readonly LoadCall['method'][] = ['POST', 'PUT', 'PATCH']
+
+/** Whether the method of a request sends a body. */
+export const hasBody = ({ method }: LoadCall): boolean => WITH_BODY.includes(method)
+
 const LINE = /^(?:([A-Z]+)\s+)?(\/\S*)(?:\s+x([1-9][0-9]{0,3}))?$/
 
 /**

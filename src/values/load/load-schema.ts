@@ -47,11 +47,20 @@ const call = z
       'Headers of the request; ${NAME} stands for a variable of environment, such as a secret.',
     ).optional(),
     body: words('Body of the request, where ${NAME} stands for a variable too.').optional(),
+    'body-file': parsed(
+      asPath,
+      'File of the workspace with the body in its place, text of 256 KiB at most.',
+      'load/cart.json',
+    ).optional(),
     'expect-status': parsed(
       parseStatuses,
       'Statuses that are no failure; 200-399 if left out.',
       '201, 409',
     ).optional(),
+  })
+  .refine((given) => given.body === undefined || given['body-file'] === undefined, {
+    path: ['body-file'],
+    message: 'stands beside body, in whose place it is',
   })
   .transform(({ 'expect-status': statuses, ...rest }) => ({ ...rest, statuses }))
 
