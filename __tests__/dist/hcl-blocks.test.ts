@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { cacheFolder, hclfmt } from '../../emulator/tools/modules.ts'
+import { terraformFiles } from '../../src/stages/setup/terraform.ts'
 import { tell } from '../e2e/official-clients.ts'
 import { documents } from '../unit/docs/usages.ts'
 
@@ -31,6 +32,24 @@ it('there are blocks of Terraform to look at', () => {
 })
 
 it.each(blocks)('%s is well formed', async (_where, text) => {
+  expect(await format(text)).toMatchObject({ code: 0 })
+})
+
+/** What `init --terraform` writes. */
+const written = terraformFiles(
+  {
+    tenancyId: 'ocid1.tenancy.oc1..a',
+    compartmentId: 'ocid1.compartment.oc1..a',
+    repository: { owner: 'octo', name: 'shop', ownerId: '1', id: '2', branch: 'a"${b}%{c}' },
+    issuer: 'https://issuer.example',
+    publicKeys: 'https://issuer.example/jwks',
+    pullerAddress: 'puller@example.com',
+  },
+  'https://domain.example',
+  'shop',
+)
+
+it.each(Object.entries(written))('%s of init is well formed', async (_name, text) => {
   expect(await format(text)).toMatchObject({ code: 0 })
 })
 

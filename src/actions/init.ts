@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 
@@ -7,10 +6,12 @@ import { openSession } from '../clients/oci/oci-session.ts'
 import { domainApi } from '../clients/setup/domain-api.ts'
 import { iamPolicies } from '../clients/setup/iam-policies.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
-import { planSetup, type SetupResult } from '../stages/setup/setup.ts'
+import { planSetup, type SetupPlan, type SetupResult } from '../stages/setup/setup.ts'
 import { environmentFile } from '../values/setup/wanted.ts'
-import { type InitInputs, readInit } from './init/inputs.ts'
+import { terraformResult, writeTerraform } from './init/as-terraform.ts'
 import { byHand } from './init/by-hand.ts'
+import { type InitInputs, readInit } from './init/inputs.ts'
+import { writeNew } from './init/new-file.ts'
 
 const confirmed = async (): Promise<boolean> => {
   if (!process.stdin.isTTY) return false
@@ -20,31 +21,37 @@ const confirmed = async (): Promise<boolean> => {
   return /^y(es)?$/i.test(answer.trim())
 }
 
-/** Writes a file where none is. Gives whether it did. */
-const writeNew = async (path: string, text: string): Promise<boolean> => {
-  if (existsSync(path)) return false
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text, { flag: 'wx' })
-  return true
-}
-
 /** The starter workflow lies beside dist/, in the same version. */
 const workflow = (): Promise<string> =>
   readFile(resolve(dirname(process.argv[1] ?? ''), '..', '..', 'workflows', 'deploy.yml'), 'utf8')
 
 const writeFiles = async (inputs: InitInputs, region: string, { log }: ActionContext) => {
-  const files = [
-    ['.github/oke.yml', environmentFile(region, inputs.repository)],
-    ['.github/workflows/deploy.yml', await workflow()],
-  ] as const
-  for (const [path, text] of files) {
-    const isNew = await writeNew(resolve(path), text)
-    log.info(isNew ? `Wrote ${path}` : `${path} is there, and stays as it is`)
-  }
+  await writeNew('.github/oke.yml', environmentFile(region, inputs.repository), log)
+  await writeNew('.github/workflows/deploy.yml', await workflow(), log)
 }
 
 const say = (lines: readonly string[], { log }: ActionContext): void => {
   for (const line of lines) log.info(line)
+}
+
+/** Shows what is missing, and makes it after a yes. Gives undefined without one. */
+const make = async (
+  { changes, result }: SetupPlan,
+  yes: boolean,
+  context: ActionContext,
+): Promise<SetupResult | undefined> => {
+  const { log } = context
+  if (changes.length === 0) log.info('Everything is there already')
+  else say(['To make:', ...changes.map(({ description }) => `  ${description}`)], context)
+  if (changes.length > 0 && !yes && !(await confirmed())) {
+    log.info('Nothing was made. With --yes it is made without a question.')
+    return undefined
+  }
+  for (const { description, apply } of changes) {
+    await apply()
+    log.info(`Made ${description.split('\n')[0] ?? ''}`)
+  }
+  return result()
 }
 
 const run = async (context: ActionContext): Promise<void> => {
@@ -52,23 +59,18 @@ const run = async (context: ActionContext): Promise<void> => {
   const inputs = context.readInputs(readInit)
   const session = await openSession(environment, clock)
   const wish = { ...inputs, tenancyId: session.tenancyId }
-  const clients = {
-    domain: domainApi(inputs.domainUrl, session, clock),
-    policies: iamPolicies(session, clock),
+  const policies = iamPolicies(session, clock)
+  if (inputs.terraform !== undefined) {
+    const compartment = await policies.compartmentName(wish.compartmentId)
+    await writeTerraform(inputs.terraform, wish, compartment, log)
+    await writeFiles(inputs, session.region, context)
+    return say(byHand(inputs, terraformResult(inputs.terraform)), context)
   }
-  const plan = await planSetup(wish, clients)
-  if (plan.changes.length === 0) log.info('Everything is there already')
-  else say(['To make:', ...plan.changes.map(({ description }) => `  ${description}`)], context)
-  if (plan.changes.length > 0 && !inputs.yes && !(await confirmed())) {
-    log.info('Nothing was made. With --yes it is made without a question.')
-    return
-  }
-  for (const { description, apply } of plan.changes) {
-    await apply()
-    log.info(`Made ${description.split('\n')[0] ?? ''}`)
-  }
+  const domain = domainApi(inputs.domainUrl, session, clock)
+  const plan = await planSetup(wish, { domain, policies })
+  const result = await make(plan, inputs.yes, context)
+  if (result === undefined) return
   await writeFiles(inputs, session.region, context)
-  const result: SetupResult = plan.result()
   say([...plan.byHand, ...byHand(inputs, result)], context)
 }
 

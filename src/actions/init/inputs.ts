@@ -2,6 +2,7 @@ import type { InputReader } from '../../runner/inputs.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { asEndpoint, asFlag, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
+import { asPath } from '../../values/path.ts'
 import { ISSUER } from '../../values/setup/wanted.ts'
 
 const asRepository = (text: string): { readonly owner: string; readonly name: string } => {
@@ -40,6 +41,7 @@ export const readInit = (read: InputReader) => {
     pullerAddress: read.required('puller-address', asText),
     issuer,
     publicKeys: read.withDefault('public-keys', asEndpoint, `${issuer}/.well-known/jwks`),
+    terraform: read.optional('terraform', asPath),
     yes: read.withDefault('yes', asFlag, false),
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { aList, anObject, callOci, nothing } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
+import type { WantedPolicy } from '../../values/setup/wanted.ts'
 
 /** A policy of IAM. */
 interface IamPolicy {
@@ -12,7 +13,7 @@ interface IamPolicy {
 export interface IamPolicies {
   /** The policy of this name in the compartment itself. */
   named(compartmentId: string, name: string): Promise<IamPolicy | undefined>
-  create(compartmentId: string, name: string, statements: readonly string[]): Promise<void>
+  create(policy: WantedPolicy): Promise<void>
   update(id: string, statements: readonly string[]): Promise<void>
   compartmentName(compartmentId: string): Promise<string>
 }
@@ -37,14 +38,14 @@ export const iamPolicies = (session: OciSession, clock: Clock): IamPolicies => {
       )
       return found[0]
     },
-    create: (compartmentId, name, statements) =>
+    create: ({ compartmentId, name, description, statements }) =>
       callOci(
         session,
         {
           ...base,
           method: 'POST',
           path: '/20160918/policies',
-          body: { compartmentId, name, description: 'Made by init', statements },
+          body: { compartmentId, name, description, statements },
           operation: 'CreatePolicy',
           doing: `make the policy ${name}`,
         },

@@ -46,11 +46,14 @@ export const pullerBody = (address: string) => ({
   emails: [{ value: address, type: 'work', primary: true }],
 })
 
-/** The domain's trust in GitHub's tokens: a job of the repository is the service user. */
-export const trustBody = (
+/**
+ * The domain's trust in GitHub's tokens: a job of the repository is the service user.
+ * @typeParam Id what names a thing: its text, or an expression of Terraform
+ */
+export const trustBody = <Id>(
   { repository, issuer, publicKeys }: SetupWish,
-  clientId: string,
-  user: string,
+  clientId: Id,
+  user: Id,
 ) => ({
   schemas: [`${SCHEMA}oracle:idcs:IdentityPropagationTrust`],
   name: APPLICATION,

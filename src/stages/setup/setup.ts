@@ -4,11 +4,12 @@ import type { Fields } from '../../values/fields.ts'
 import {
   APPLICATION,
   GROUP,
-  policyStatements,
   PULLER,
   PULLERS,
   serviceUserOf,
   subjectsOf,
+  type WantedPolicy,
+  wantedPolicies,
 } from '../../values/setup/wanted.ts'
 import {
   applicationBody,
@@ -65,17 +66,16 @@ const idOf = (fields: Fields | undefined): string => fields?.text('id') ?? ''
 /** The part of a policy that is missing: statements are added, never taken away. */
 const policyChange = async (
   policies: IamPolicies,
-  compartmentId: string,
-  name: string,
-  wanted: readonly string[],
+  wanted: WantedPolicy,
 ): Promise<SetupChange | undefined> => {
+  const { compartmentId, name, statements } = wanted
   const there = await policies.named(compartmentId, name)
-  const missing = wanted.filter((text) => !(there?.statements ?? []).includes(text))
+  const missing = statements.filter((text) => !(there?.statements ?? []).includes(text))
   if (missing.length === 0) return undefined
   const description = `policy ${name}: ${missing.map((text) => `\n    ${text}`).join('')}`
   const apply = () =>
     there === undefined
-      ? policies.create(compartmentId, name, wanted)
+      ? policies.create(wanted)
       : policies.update(there.id, [...there.statements, ...missing])
   return { description, apply }
 }
@@ -165,12 +165,10 @@ export const planSetup = async (
     ...(puller && { puller }),
     ...(pullers && { pullers }),
   }
-  const texts = policyStatements(compartment)
+  const wanted = wantedPolicies(wish, compartment)
   const changes = [
     ...domainChanges(wish, found, trust !== undefined, domain),
-    await policyChange(policies, wish.compartmentId, GROUP, texts.deployers),
-    await policyChange(policies, wish.tenancyId, `${GROUP}-domains`, texts.domains),
-    await policyChange(policies, wish.compartmentId, PULLERS, texts.pullers),
+    ...(await Promise.all(wanted.map((policy) => policyChange(policies, policy)))),
   ]
   const lacking = trust === undefined ? [] : missingRules(trust, wish)
   return {

@@ -28,14 +28,40 @@ const grants = (): readonly string[] => {
   return [...new Set(here.map(({ grant }) => grant))]
 }
 
-/** The statements of each policy. @param compartment its name, or `id <OCID>` */
-export const policyStatements = (compartment: string) => ({
-  deployers: grants().map(
-    (grant) => `Allow group ${GROUP} to ${grant} in compartment ${compartment}`,
-  ),
-  domains: [`Allow group ${GROUP} to ${statements.availabilityDomains.grant} in tenancy`],
-  pullers: [`Allow group ${PULLERS} to read repos in compartment ${compartment}`],
-})
+/** A policy with all that it has to say. */
+export interface WantedPolicy {
+  /** What it is attached to. */
+  readonly compartmentId: string
+  readonly name: string
+  readonly description: string
+  /** Whom it names. */
+  readonly group: string
+  readonly statements: readonly string[]
+}
+
+/** Of deployments in the compartment and in the tenancy, and of the user that pulls. @param name of the compartment */
+export const wantedPolicies = (
+  { tenancyId, compartmentId }: { readonly tenancyId: string; readonly compartmentId: string },
+  name: string,
+): readonly WantedPolicy[] => {
+  const description = 'Made by init'
+  const deployers = grants().map(
+    (grant) => `Allow group ${GROUP} to ${grant} in compartment ${name}`,
+  )
+  const domains = [`Allow group ${GROUP} to ${statements.availabilityDomains.grant} in tenancy`]
+  const pullers = [`Allow group ${PULLERS} to read repos in compartment ${name}`]
+  return [
+    { compartmentId, name: GROUP, description, group: GROUP, statements: deployers },
+    {
+      compartmentId: tenancyId,
+      name: `${GROUP}-domains`,
+      description,
+      group: GROUP,
+      statements: domains,
+    },
+    { compartmentId, name: PULLERS, description, group: PULLERS, statements: pullers },
+  ]
+}
 
 /** Which subjects of GitHub's tokens are trusted: the form with names, and the immutable one. */
 export const subjectsOf = ({ owner, name, ownerId, id, branch }: Repository): readonly string[] =>

@@ -18,6 +18,7 @@ import { LAG, type LocalOci, startLocalOci } from '../../../dist/local-oci.ts'
 import { emptyTenancy, type Issuer } from '../../../dist/tenancy-page.ts'
 import { startApiServer, startRegistryDoor } from '../../../dist/policy-servers.ts'
 import { actionMemory } from './action-memory.ts'
+import { terraformFolder } from './terraform-folder.ts'
 
 jest.setTimeout(120_000)
 
@@ -94,6 +95,64 @@ it('makes all of it, and the second time nothing', async () => {
   expect(await run({ yes: 'true' })).toContain('Everything is there already')
   expect(stored()).toBe(after)
   expect(readFileSync(join(folder, '.github', 'oke.yml'), 'utf8')).toBe('# mine\n')
+})
+
+/** What `init` made, in the form that the folder of Terraform is read in. */
+const made = () => {
+  const { context } = oci
+  const users = usersOf(context).list()
+  const nameOf = (id: string) =>
+    users.find((user) => [user.id, user.scimId].includes(id))?.name ?? `nobody: ${id}`
+  return {
+    policies: policiesOf(context)
+      .list(({ description }) => description === 'Made by init')
+      .map(({ compartmentId, name, description, statements }) => ({
+        ...{ compartmentId, name, description, statements },
+      })),
+    groups: groupsOf(context)
+      .list(({ displayName }) => ['deployers', 'pullers'].includes(displayName))
+      .map(({ displayName, members }) => ({ displayName, members: members.map(nameOf) })),
+    users: users
+      .filter(({ name }) => ['github-shop', 'ocir-puller'].includes(name))
+      .map(({ name, isServiceUser }) => ({ name, isServiceUser })),
+    apps: appsOf(context)
+      .list()
+      .map(({ name, active }) => ({ name, active })),
+    trusts: trustsOf(context)
+      .list()
+      .map(({ impersonationServiceUsers, id: _id, ...trust }) => ({
+        ...trust,
+        impersonationServiceUsers: impersonationServiceUsers.map(({ rule, value }) => ({
+          ...{ rule, value: nameOf(value) },
+        })),
+      })),
+  }
+}
+
+it('writes the same as Terraform, of which nothing is made and nothing is lost', async () => {
+  const after = stored()
+  const said = await run({ terraform: 'infra' })
+  expect(stored()).toBe(after)
+  expect(said).toContain("terraform -chdir='infra' init && terraform -chdir='infra' apply")
+  expect(said).toContain(
+    `OCI_CLIENT_ID --repo octo/shop --body "$(terraform -chdir='infra' output -raw client_id)"`,
+  )
+  const wanted = terraformFolder(join(folder, 'infra'))
+  const { id } = appsOf(oci.context).list()[0] ?? {}
+  const { trusts, ...others } = made()
+  expect(wanted).toEqual({
+    ...others,
+    // The application's name is its client id.
+    trusts: trusts.map((trust) => {
+      expect(trust.oauthClients).toEqual([id])
+      return { ...trust, oauthClients: '[oci_identity_domains_app.github-actions.name]' }
+    }),
+  })
+  const main = join(folder, 'infra', 'main.tf')
+  expect(readFileSync(main, 'utf8')).toContain('value   = "puller@example.com"')
+  writeFileSync(main, '# mine\n')
+  await run({ terraform: 'infra' })
+  expect(readFileSync(main, 'utf8')).toBe('# mine\n')
 })
 
 it('adds a statement that somebody took away, and leaves others alone', async () => {

@@ -1,0 +1,119 @@
+import { type HclBody, hclOf, HclReference, renamed } from '../../values/setup/hcl.ts'
+import {
+  APPLICATION,
+  GROUP,
+  PULLER,
+  PULLERS,
+  serviceUserOf,
+  type WantedPolicy,
+  wantedPolicies,
+} from '../../values/setup/wanted.ts'
+import {
+  applicationBody,
+  groupBody,
+  pullerBody,
+  serviceUserBody,
+  type SetupWish,
+  trustBody,
+} from './domain-objects.ts'
+
+/** In Terraform's addresses. */
+const APP = APPLICATION
+const USER = 'github'
+
+/** Kinds of Oracle's provider, without what they begin with. */
+type DomainKind = 'app' | 'group' | 'user' | 'identity_propagation_trust'
+
+/** How Oracle's provider calls an attribute of the domain, e.g. `isOAuthClient`; a schema is one too. */
+const argumentOf = (name: string): string =>
+  name
+    .replace('OAuth', 'Oauth')
+    .replace(/[:.]/g, '')
+    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** What is not given a second time, since the domain adds to it on its own. */
+const keeping = (...names: readonly string[]): HclBody => ({
+  lifecycle: { ignore_changes: names.map((name) => new HclReference(name)) },
+})
+
+const attribute = (kind: DomainKind, name: string, attributeName: string): HclReference =>
+  new HclReference(`oci_identity_domains_${kind}.${name}.${attributeName}`)
+
+const member = (user: string): HclBody => ({
+  members: { type: 'User', value: attribute('user', user, 'id') },
+  // Else the members are not read back.
+  attribute_sets: ['all'],
+})
+
+/** What the domain holds, with the names that Terraform has for it. */
+const domainResources = (
+  wish: SetupWish,
+  domainUrl: string,
+): readonly (readonly [string, HclBody])[] => {
+  const resource = (kind: DomainKind, name: string, body: HclBody, more: HclBody = {}) => {
+    const header = `resource "oci_identity_domains_${kind}" "${name}"`
+    return [header, { idcs_endpoint: domainUrl, ...renamed(body, argumentOf), ...more }] as const
+  }
+  const trust = trustBody(wish, attribute('app', APP, 'name'), attribute('user', USER, 'id'))
+  const groupOf = (user: string) => ({ ...member(user), ...keeping('schemas') })
+  return [
+    resource('group', GROUP, groupBody(GROUP), groupOf(USER)),
+    resource('user', USER, serviceUserBody(serviceUserOf(wish.repository)), keeping('schemas')),
+    resource('app', APP, applicationBody),
+    // Without the first, the rules are not read back, and each plan adds them.
+    resource('identity_propagation_trust', APP, trust, { attribute_sets: ['all'] }),
+    resource('group', PULLERS, groupBody(PULLERS), groupOf(PULLER)),
+    resource('user', PULLER, pullerBody(wish.pullerAddress), keeping('schemas', 'emails')),
+  ]
+}
+
+const outputs = [
+  ['client_id', attribute('app', APP, 'name')],
+  ['app_id', attribute('app', APP, 'id')],
+  ['group_ocid', attribute('group', GROUP, 'ocid')],
+  ['puller_ocid', attribute('user', PULLER, 'ocid')],
+] as const
+
+/** What the folder tells once it was applied. */
+export type TerraformOutput = (typeof outputs)[number][0]
+
+const versions = `terraform {
+  required_providers {
+    oci = {
+      source = "oracle/oci"
+    }
+  }
+}
+`
+
+/** A policy that names a group can only be made after it. */
+const policyResource = ({
+  compartmentId,
+  name,
+  description,
+  group,
+  statements,
+}: WantedPolicy): readonly [string, HclBody] => [
+  `resource "oci_identity_policy" "${name}"`,
+  {
+    compartment_id: compartmentId,
+    name,
+    description,
+    statements,
+    depends_on: [new HclReference(`oci_identity_domains_group.${group}`)],
+  },
+]
+
+/** The files of a folder of Terraform that makes what `planSetup` makes. @param compartment its name */
+export const terraformFiles = (
+  wish: SetupWish,
+  domainUrl: string,
+  compartment: string,
+): Readonly<Record<string, string>> => {
+  const policies = wantedPolicies(wish, compartment).map(policyResource)
+  return {
+    'main.tf': hclOf([...domainResources(wish, domainUrl), ...policies]),
+    'outputs.tf': hclOf(outputs.map(([name, value]) => [`output "${name}"`, { value }])),
+    'versions.tf': versions,
+  }
+}
