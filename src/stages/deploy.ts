@@ -13,6 +13,7 @@ import { type AnswerWish, awaitAnswers } from './deploy/answer/await-answers.ts'
 import { awaitTargets } from './deploy/answer/await-targets.ts'
 import { requireClasses } from './deploy/answer/class-check.ts'
 import { doorsOf } from './deploy/answer/doors.ts'
+import { mountedAt } from './deploy/answer/mounted.ts'
 import type { Target } from './deploy/answer/target.ts'
 import type { ReadPaths } from './deploy/cause/network-cause.ts'
 import { diagnose, type DiagnosisSources } from './deploy/diagnostics.ts'
@@ -44,6 +45,8 @@ export interface DeployRequest {
   readonly onPending?: PendingPolicy | undefined
   /** What is asked of it in the end; nothing if it is not given. */
   readonly answer?: AnswerWish | undefined
+  /** The path that it has to itself behind a controller, if it shares a host with others. */
+  readonly mount?: string | undefined
 }
 
 interface DeployClients {
@@ -164,7 +167,8 @@ const rollOut = async (
   for (const note of notes) progress.info(note)
   const doors = doorsOf(objects, namespace)
   if (doors.length === 0) return deployed
-  const targets = await awaitTargets(doors, kubernetes, waiting, progress)
+  const found = await awaitTargets(doors, kubernetes, waiting, progress)
+  const targets = request.mount === undefined ? found : mountedAt(request.mount, found)
   const addressed = { ...deployed, ...urlOf(targets) }
   await reached?.(addressed)
   if (request.answer === undefined) return addressed

@@ -15,10 +15,20 @@ import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 
 type Preview = NonNullable<Environment['preview']>
 
-const placeholdersOf = ({ number, branch, sha }: PullRequest, host?: string): Placeholders => {
-  const known = { number: String(number), branch: branchLabel(branch), commit: sha }
-  if (host === undefined) return known
-  return { ...known, host: String(fillPlaceholders(host, known, 'preview.host')) }
+const placeholdersOf = (
+  { repository, number, branch, sha }: PullRequest,
+  preview: Preview | undefined,
+): Placeholders => {
+  const known = {
+    ...{ number: String(number), branch: branchLabel(branch), commit: sha },
+    namespace: previewNamespace(repository, number),
+  }
+  const own = (['host', 'path'] as const).flatMap((name) => {
+    const text = preview?.[name]
+    const where = `preview.${name}`
+    return text === undefined ? [] : [[name, String(fillPlaceholders(text, known, where))] as const]
+  })
+  return { ...known, ...Object.fromEntries(own) }
 }
 
 /** A file is read only for its placeholders: else Helm reads it, as all others. */
@@ -44,10 +54,11 @@ export const inPreview = async (
 ): Promise<Environment> => {
   const { release, preview } = environment
   if (release === undefined) return environment
-  const known = placeholdersOf(pull, preview?.host)
+  const known = placeholdersOf(pull, preview)
   const own = (preview?.values ?? []).map((values) => filledValues(values, known))
   return {
     ...environment,
+    ...(preview && { preview: { ...preview, path: known['path'] } }),
     release: {
       ...release,
       // The name stays, so that what values files call by name is found in the preview too.

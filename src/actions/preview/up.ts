@@ -85,7 +85,10 @@ const deployed = async (
     lifetime: factsOf(inputs, context).lifetime,
     known: (built: readonly NamedImage[]) => knownImages(pipeline.environment, built),
     isWanted: async () => isWanted(await verdictOn(opened)),
-    deploy: (images: KnownImages) => deployRequest(pipeline, release, registry, images),
+    deploy: (images: KnownImages) => ({
+      ...deployRequest(pipeline, release, registry, images),
+      mount: environment.preview?.path,
+    }),
   }
   const { clock, signal } = context
   const readPaths = (silent: SilentRelease) =>

@@ -10,14 +10,17 @@ const MARK = /\$\{preview\.([^}]*)\}/g
 /** Whether a text has a placeholder. */
 export const hasPlaceholders = (text: string): boolean => text.includes('${preview.')
 
+/** Of what the environment file may say, and does not. */
+const HINTS: Placeholders = {
+  host: 'Set preview.host, for example pr-${preview.number}.example.com.',
+  path: 'Set preview.path, for example /pr-${preview.number}.',
+}
+
 const fillText = (text: string, known: Placeholders, where: string): string =>
   text.replace(MARK, (mark, word: string) => {
     const value = own(known, word)
     if (value !== undefined) return value
-    const hint =
-      word === 'host'
-        ? 'Set preview.host, for example pr-${preview.number}.example.com.'
-        : `Known are ${Object.keys(known).join(', ')}.`
+    const hint = own(HINTS, word) ?? `Known are ${Object.keys(known).join(', ')}.`
     throw invalidInput(`${where}: ${mark} is not known`, hint)
   })
 

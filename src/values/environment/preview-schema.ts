@@ -2,12 +2,13 @@ import { z } from 'zod'
 
 import { parseDuration } from '../duration.ts'
 import { flag, listOf, oneOf, parsed, quantities, words } from './environment-fields.ts'
+import { asPreviewPath } from './preview-path.ts'
 import { typedEntries, valuesList } from './release-schema.ts'
 
 export const previewSchema = z
   .strictObject({
     values: valuesList(
-      "Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit} and ${preview.host} stand for what they say.",
+      "Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit}, ${preview.namespace}, ${preview.host} and ${preview.path} stand for what they say.",
     ).default([]),
     set: typedEntries(
       "Single values of previews, typed as Helm's --set does; they win over all of the release.",
@@ -15,6 +16,11 @@ export const previewSchema = z
     host: words(
       'Host name of a preview, for values to take: ${preview.host}.',
       'pr-${preview.number}.example.com',
+    ).optional(),
+    path: parsed(
+      asPreviewPath,
+      'Path of a preview behind a host that all share, for values to take: ${preview.path}. It has ${preview.number} or ${preview.namespace} in it. The preview is asked, and opened, below it.',
+      '/pr-${preview.number}',
     ).optional(),
     stages: listOf(
       oneOf(['load', 'assert-scaling'], 'A stage.'),

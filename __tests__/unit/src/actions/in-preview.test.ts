@@ -35,6 +35,31 @@ test('values files of previews are filled, and their values are what Helm reads'
   })
 })
 
+const described = (preview: object) =>
+  environmentSchema.parse({ release: { namespace: 'shop', chart: 'chart' }, preview })
+
+test('namespace and path are filled in, without a slash at its end', async () => {
+  const preview = {
+    path: '/${preview.namespace}/${preview.branch}/',
+    values: [{ at: '${preview.path}', in: '${preview.namespace}' }],
+  }
+  const filled = await inPreview(described(preview), pull)
+  expect(filled.release?.values).toEqual([{ at: '/pr-shop-7/feature-new-x', in: 'pr-shop-7' }])
+  expect(filled.preview?.path).toBe('/pr-shop-7/feature-new-x')
+})
+
+test.each([
+  ['/previews', 'would be the path of every preview'],
+  ['/${preview.branch}', 'would be the path of every preview'],
+  ['pr-${preview.number}', 'is not a path of plain segments'],
+  ['/pr-${preview.number}(/|$)(.*)', 'is not a path of plain segments'],
+  ['/../${preview.number}', 'is not a path of plain segments'],
+  ['/a//${preview.number}', 'is not a path of plain segments'],
+  ['/', 'is not a path of plain segments'],
+])('a path that previews cannot have to themselves is refused: %s', (path, why) => {
+  expect(() => described({ path })).toThrow(why)
+})
+
 test('a file without placeholders is left to Helm', async () => {
   const file = valuesFile('title: a\n')
   expect(await valuesOf(file)).toBe(file)

@@ -3,7 +3,7 @@ import type {
   NodePool,
   NodePoolSettings,
 } from '../../../../src/clients/container-engine/node-pools.ts'
-import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
+import type { ProbeAnswer, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
 import type { K6 } from '../../../../src/clients/kubernetes/k6.ts'
 import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
@@ -105,6 +105,8 @@ export class PipelineMemory {
   /** Of the one that is wanted. */
   readyReplicas = 1
   missingTools: string[] = []
+  /** What the release was asked. */
+  readonly asked: ProbeRequest[] = []
   /** What the release says. */
   answer: ProbeAnswer = { status: 200 }
   /** What the HPA does under the load. */
@@ -266,7 +268,10 @@ export class PipelineMemory {
       },
       reviewMetrics: () => planMetricsServer('v1.36.1', this.kubernetes),
       k6: { run: this.#load },
-      probe: async () => this.answer,
+      probe: async (request) => {
+        this.asked.push(request)
+        return this.answer
+      },
       runs: runsMemory(),
       clock: this.clock,
     }),

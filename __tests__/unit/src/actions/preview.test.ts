@@ -271,6 +271,34 @@ describe('preview', () => {
     })
   })
 
+  describe('that shares a host with others', () => {
+    const ingress = {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name: 'edge' },
+      spec: { rules: [{ host: 'previews.example.com', http: { paths: [{ path: '/' }] } }] },
+      status: { loadBalancer: { ingress: [{ ip: '203.0.113.9' }] } },
+    }
+    const path = 'path: /of-${preview.number}/\n'
+
+    test('is asked below its path, and says that', async () => {
+      Object.assign(memory.pipeline.service, ingress)
+      memory.pipeline.kubernetes.put('ingresss', ingress)
+      const { failure, outputs } = await run(undefined, {}, `${file}  ${path}`)
+      expect(failure).toBeUndefined()
+      expect(outputs.get('url')).toBe('http://previews.example.com/of-7/')
+      expect(bodies()[0]).toContain('| URL | <http://previews.example.com/of-7/> |')
+      expect(memory.pipeline.asked.map(({ url, host }) => [url, host])).toEqual(
+        [1, 2, 3].map(() => ['http://203.0.113.9/of-7/', 'previews.example.com']),
+      )
+    })
+
+    test('has its own load balancer at the root of that', async () => {
+      const { outputs } = await run(undefined, {}, `${file}  ${path}`)
+      expect(outputs.get('url')).toBe('http://203.0.113.9')
+    })
+  })
+
   test('changes nothing the second time, the comment included', async () => {
     await run()
     const again = await run()

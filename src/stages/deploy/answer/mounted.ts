@@ -1,0 +1,13 @@
+import { joinUrl } from '../../../values/network/url.ts'
+import type { Target } from './target.ts'
+
+/**
+ * The same places where a release has a path of its own behind a controller that others share: there
+ * it is asked, and there people open it. The slash at the end keeps relative links below it.
+ */
+export const mountedAt = (path: string, targets: readonly Target[]): Target[] =>
+  targets.map((target) => {
+    if (target.is !== 'http' || target.isRouted !== true) return target
+    const below = (url: string): string => `${joinUrl(url, path)}/`
+    return { ...target, url: below(target.url), shown: below(target.shown), path: '/' }
+  })
