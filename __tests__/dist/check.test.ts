@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 
 import { cacheFolder, helm4, kubernetes } from '../../emulator/tools/modules.ts'
 import { tell } from '../e2e/official-clients.ts'
+import { sarifFaults } from '../sarif-schema.ts'
 
 /** A workspace with a chart as `helm create` makes it, and one template more. */
 let workspace: string
@@ -81,7 +82,9 @@ describe.each<[string, () => string]>([
     const inputs = { 'environment-file': 'oke.yml', 'sarif-file': 'out/check.sarif' }
     const { code, stderr } = await check(folder(), inputs)
     expect([code, stderr]).toEqual([0, ''])
-    const sarif = JSON.parse(readFileSync(join(workspace, 'out/check.sarif'), 'utf8')) as {
+    const text = readFileSync(join(workspace, 'out/check.sarif'), 'utf8')
+    expect(sarifFaults(text)).toEqual([])
+    const sarif = JSON.parse(text) as {
       runs: { results: { ruleId: string }[] }[]
     }
     const rules = new Set(sarif.runs[0]?.results.map(({ ruleId }) => ruleId))

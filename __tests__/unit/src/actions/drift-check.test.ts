@@ -10,6 +10,7 @@ import type { DriftReport } from '../../../../src/stages/drift/report.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at } from '../../../../src/values/json.ts'
 import { GitHubServer } from '../../../github-server.ts'
+import { sarifFaults } from '../../../sarif-schema.ts'
 import { actionMemory } from './action-memory.ts'
 import { ids, PipelineMemory } from './pipeline-memory.ts'
 import { subnet } from '../stages/network-memory.ts'
@@ -300,6 +301,7 @@ describe('drift-check', () => {
     await driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context)
     const sarif = readFileSync(String(given.outputs.get('sarif-file')), 'utf8')
     const line = file.split('\n').indexOf('release:') + 1
+    expect(sarifFaults(sarif)).toEqual([])
     expect(JSON.parse(sarif)).toMatchObject({
       runs: [
         {

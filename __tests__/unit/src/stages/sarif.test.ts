@@ -6,7 +6,7 @@ import type { EnvironmentDrift } from '../../../../src/stages/drift/environment-
 import { wholeFinding } from '../../../../src/stages/drift/finding.ts'
 import { comparedSection } from '../../../../src/stages/drift/section.ts'
 import { renderDriftSarif } from '../../../../src/stages/drift/sarif.ts'
-import { sarifFaults } from '../sarif-form.ts'
+import { sarifFaults } from '../../../sarif-schema.ts'
 
 const pods = ['a', 'b'].map((name) => ({
   apiVersion: 'v1',
@@ -38,7 +38,7 @@ const places = [
 
 describe('SARIF', () => {
   it.each([...places, 'oci://ghcr.io/acme/charts/shop'])(
-    'of a check has what the specification demands: %s',
+    'of a check is what the schema demands: %s',
     (file) => {
       expect(findings.length).toBeGreaterThan(3)
       const placed = findings.map((one, line) => ({ ...one, place: { file, line: line + 1 } }))
@@ -46,12 +46,12 @@ describe('SARIF', () => {
     },
   )
 
-  it('of a check that found nothing, or no line, has it too', () => {
+  it('of a check that found nothing, or no line, is it too', () => {
     const placed = findings.map((one) => ({ ...one, place: { file: 'chart' } }))
     expect([sarifFaults(renderSarif([])), sarifFaults(renderSarif(placed))]).toEqual([[], []])
   })
 
-  it.each(places)('of a check for drift has what the specification demands: %s', (file) => {
+  it.each(places)('of a check for drift is what the schema demands: %s', (file) => {
     const sarif = renderDriftSarif([drift(file), drift('oke.yml')], () => 1)
     expect(sarifFaults(sarif)).toEqual([])
     expect(sarif).toContain('"ruleId": "drift-release"')
@@ -62,8 +62,10 @@ describe('SARIF', () => {
     ['a missing text', '"text"', '"words"'],
     ['an unknown level', '"level": "error"', '"level": "fatal"'],
     ['a line before the first', '"startLine": 1', '"startLine": 0'],
-    ['a place that is a fragment', '"uri": "chart"', '"uri": "chart#1"'],
-  ])('with %s is refused by this reading', (_what, from, to) => {
+    ['a place that is no URI reference', '"uri": "chart"', '"uri": "chart 1"'],
+    ['a property that it does not have', '"version"', '"edition": 1, "version"'],
+    ['a rule that stands there twice', '"rules": [', '"rules": [{ "id": "a" }, { "id": "a" },'],
+  ])('with %s is refused by the schema', (_what, from, to) => {
     const placed = findings.map((one) => ({ ...one, place: { file: 'chart', line: 1 } }))
     const sarif = renderSarif(placed)
     expect(sarif).toContain(from)
