@@ -1,42 +1,17 @@
 import { execUntil } from '../clients/process/exec.ts'
 import { kubectl, requireCluster } from '../clients/kubernetes/kubectl.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
-import type { InputReader } from '../runner/inputs.ts'
 import type { StageLog } from '../runner/log.ts'
 import { describeVerdict, type ScalingReport, watchScaling } from '../stages/assert-scaling.ts'
 import { foreignLoad } from '../stages/assert-scaling/judgement.ts'
 import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
-import { defaults } from '../values/defaults.ts'
-import { parseDuration } from '../values/duration.ts'
-import { asFlag, asInteger, asText } from '../values/input-text.ts'
-import { itemsOf } from '../values/input-lists.ts'
-import { asReplicas } from '../values/kubernetes/replicas.ts'
-import { openBaseline, readBaselineInputs } from './assert-scaling/baseline.ts'
+import { openBaseline } from './assert-scaling/baseline.ts'
+import { readScaling, type ScalingInputs } from './assert-scaling/inputs.ts'
 import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
-
-const own = defaults['assert-scaling']
-
-const readInputs = (read: InputReader) => ({
-  namespace: read.required('namespace', asText),
-  expect: read.orDefault('expect', (text) => itemsOf('expect', text).map(asReplicas), own.expect),
-  terms: {
-    within: read.orDefault('within', parseDuration, own.within),
-    backTo: read.optional('back-to', asInteger(0)),
-    backWithin: read.orDefault('back-within', parseDuration, own['back-within']),
-    nodes: read.optional('nodes', asInteger(2)),
-    faultDomains: read.optional('fault-domains', asInteger(2, 3)),
-    noRestarts: read.orDefault('no-restarts', asFlag, own['no-restarts']),
-  },
-  baseline: readBaselineInputs(read),
-  ready: read.orDefault('ready-timeout', parseDuration, own['ready-timeout']),
-  context: read.optional('kube-context', asText),
-})
-
-type Inputs = ReturnType<typeof readInputs>
 
 /** Watches; `keep` is given what was seen where the watch ends early. */
 const watch = async (
-  inputs: Inputs,
+  inputs: ScalingInputs,
   stage: StageLog,
   { clock, signal }: ActionContext,
   keep: (report: ScalingReport) => void,
@@ -59,7 +34,7 @@ const watch = async (
 
 export const assertScaling: Action = {
   main: async (context) => {
-    const inputs = context.readInputs(readInputs)
+    const inputs = context.readInputs(readScaling)
     const before = await openBaseline(inputs.baseline, context)
     const stage = context.log.stage('assert-scaling')
     let unfinished: ScalingReport | undefined

@@ -6,19 +6,13 @@ import type { Outputs } from '../runner/outputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
 import type { ClusterTarget } from '../stages/cluster/cluster-target.ts'
 import { applyEnsureCluster, planEnsureCluster } from '../stages/cluster/ensure-cluster.ts'
-import { defaults } from '../values/defaults.ts'
-import { parseDuration } from '../values/duration.ts'
-import { asMetricsServer } from '../values/kubernetes/metrics-choice.ts'
-import { asOneOf } from '../values/input-text.ts'
-import { readCluster } from './ensure-cluster/inputs.ts'
+import { readAll } from './ensure-cluster/inputs.ts'
 
 /** In the region that an OCID names; compartments are of no region. */
 const placedAt = (session: OciSession, { key, vcnId }: ClusterTarget): OciSession => {
   const ocid = 'id' in key ? key.id : vcnId
   return ocid === undefined ? session : sessionAt(session, ocid)
 }
-
-const own = defaults['ensure-cluster']
 
 /** The cluster is named once, as soon as it is known: the wait for it may still fail. */
 const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
@@ -33,12 +27,7 @@ const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
 export const ensureCluster: Action = {
   main: async (context) => {
     const { readInputs, environment, clock, log, outputs, summary, signal } = context
-    const inputs = readInputs((read) => ({
-      target: readCluster(read),
-      timeout: read.orDefault('timeout', parseDuration, own.timeout),
-      metrics: read.orDefault('metrics-server', asMetricsServer, own['metrics-server']),
-      mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
-    }))
+    const inputs = readInputs(readAll)
     const { target } = inputs
     const stage = log.stage('ensure-cluster')
     const deadline = clock.now() + inputs.timeout

@@ -5,9 +5,9 @@ import { keepNothing, backups } from '../clients/files/backups.ts'
 import { textFile } from '../clients/files/text-file.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { login, type LoginPlaces, logout, parseLoginRecords } from '../stages/login-ocir.ts'
-import type { RegistryCredentials } from '../values/registry/registry-credentials.ts'
 import { findCredentials } from './login-ocir/credentials.ts'
 import { readLogin } from './login-ocir/inputs.ts'
+import { publishLogin } from './login-ocir/publish.ts'
 
 const STATE = 'login'
 
@@ -22,22 +22,6 @@ export const loginPlaces = ({
   kept: backups(temporaryFolder),
 })
 
-const setOutputs = async (
-  { logins, namespace, expiresAt }: RegistryCredentials,
-  { outputs }: ActionContext,
-): Promise<void> => {
-  const hosts = logins.map(({ host }) => host)
-  await outputs.set('registry', hosts[0] ?? '')
-  await outputs.set('registries', hosts.join('\n'))
-  await outputs.set('username', logins[0]?.username ?? '')
-  await outputs.set('tenancy-namespace', namespace ?? '')
-  await outputs.set(
-    'repository-prefix',
-    namespace === undefined ? '' : `${hosts[0] ?? ''}/${namespace}`,
-  )
-  if (expiresAt !== undefined) await outputs.set('expires-at', new Date(expiresAt).toISOString())
-}
-
 export const loginOcir: Action = {
   main: async (context) => {
     const inputs = context.readInputs(readLogin)
@@ -47,7 +31,7 @@ export const loginOcir: Action = {
     const notes = inputs.logsOut
       ? await login(credentials.logins, places, (records) => context.state.save(STATE, records))
       : await login(credentials.logins, { ...places, kept: keepNothing }, () => Promise.resolve())
-    await setOutputs(credentials, context)
+    await publishLogin(credentials, context)
     const { expiresAt } = credentials
     const until = expiresAt === undefined ? '' : `, until ${new Date(expiresAt).toISOString()}`
     for (const { host, username } of credentials.logins) {

@@ -1,33 +1,16 @@
-import type { GitHubRepository } from '../clients/github/github.ts'
 import { once } from '../core/once.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import { escapeMarkdown } from '../values/markdown.ts'
 import { previewNamespace } from '../values/kubernetes/preview-name.ts'
 import { readTrigger } from './preview/event.ts'
-import type { PreviewParts } from './preview/clients.ts'
-import { readAsked, readGitHub, readPreviewInputs, readSweepInputs } from './preview/inputs.ts'
+import { readAsked, readPreviewInputs, readSweepInputs } from './preview/inputs.ts'
+import { type Load, loadParts, openGitHub } from './preview/parts.ts'
 import { findTarget, withoutToken } from './preview/target.ts'
-
-/** The adapters, loaded once the inputs are in order. */
-const loadParts = async (): Promise<PreviewParts> =>
-  (await import('./preview/clients.ts')).previewParts
-
-type Load = () => Promise<PreviewParts>
 
 const endWithNothing = async (why: string, { log, summary, outputs }: ActionContext) => {
   log.notice(why)
   await summary.append(`### No preview\n\n${escapeMarkdown(why)}\n`)
   await outputs.set('state', 'none')
-}
-
-const openGitHub = async (
-  repository: string,
-  load: Load,
-  context: ActionContext,
-): Promise<GitHubRepository | undefined> => {
-  const { token, baseUrl } = readGitHub(context)
-  if (token === undefined) return undefined
-  return (await load()).gitHub({ token, baseUrl, repository }, context.clock)
 }
 
 const sweepWith = async (repository: string, load: Load, context: ActionContext): Promise<void> => {

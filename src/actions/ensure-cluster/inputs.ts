@@ -1,7 +1,9 @@
 import type { InputReader } from '../../runner/inputs.ts'
 import type { ClusterKey, ClusterTarget } from '../../stages/cluster/cluster-target.ts'
 import { defaults } from '../../values/defaults.ts'
+import { parseDuration } from '../../values/duration.ts'
 import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
+import { asMetricsServer } from '../../values/kubernetes/metrics-choice.ts'
 import { parseVersion } from '../../values/kubernetes/version.ts'
 import { parseCidr } from '../../values/network/cidr.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
@@ -67,7 +69,7 @@ const readEndpoint = (read: InputReader) => {
   }
 }
 
-export const readCluster = (read: InputReader): ClusterTarget => {
+const readCluster = (read: InputReader): ClusterTarget => {
   const creates = read.orDefault('create', asFlag, own.create)
   if (creates) requireForCreate(read)
   return {
@@ -85,3 +87,11 @@ export const readCluster = (read: InputReader): ClusterTarget => {
     tags: read.pairs('cluster-tags'),
   }
 }
+
+/** The cluster that is wanted, what it is to have, and how long it is waited for. */
+export const readAll = (read: InputReader) => ({
+  target: readCluster(read),
+  timeout: read.orDefault('timeout', parseDuration, own.timeout),
+  metrics: read.orDefault('metrics-server', asMetricsServer, own['metrics-server']),
+  mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
+})
