@@ -44,6 +44,7 @@ import { RequestLog } from './oci/core/request-log.ts'
 import type { Principal } from './oci/core/service.ts'
 import { createOciServer } from './oci/core/server.ts'
 import { createSessionTokens } from './oci/credentials/session-token.ts'
+import { vaultRoutes } from './oci/vault/vault-routes.ts'
 import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
 import { WorkRequests } from './oci/core/work-requests.ts'
 import type { ProxyNetwork } from './proxy/proxy-route.ts'
@@ -137,6 +138,7 @@ export async function startApis(
         ...scanningRoutes(context),
         ...loggingRoutes(context),
         ...limitsRoutes(context),
+        ...vaultRoutes(context),
         ...loadBalancerRoutes(context),
       ]
       const openRoutes = [

@@ -16,6 +16,7 @@ import { scanRoutes } from './scans.ts'
 import { sessionTokenRoutes } from './session-tokens.ts'
 import { type ChangeableSettings, settingRoutes } from './settings.ts'
 import { trustAdminRoutes } from './trusts.ts'
+import { vaultAdminRoutes } from './vaults.ts'
 
 interface AdminParts {
   readonly context: Context
@@ -35,6 +36,7 @@ export const adminRoutes = (parts: AdminParts): AdminRoute[] => [
   ...settingRoutes(parts.settings),
   ...policyRoutes(parts.context),
   ...scanRoutes(parts.context),
+  ...vaultAdminRoutes(parts.context),
   ...oidcRoutes(parts.oidc),
   ...trustAdminRoutes(parts.context),
   ...identityDomainRoutes(parts.context),

@@ -15,6 +15,8 @@ const packages: readonly (readonly [path: string, ...names: string[]])[] = [
   ['/20200531/', 'oci-logging'],
   ['/20170115/', 'oci-loadbalancer'],
   ['/20200501/', 'oci-networkloadbalancer'],
+  ['/20180608/', 'oci-vault', 'oci-keymanagement'],
+  ['/20190301/', 'oci-secrets'],
 ]
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules')

@@ -214,6 +214,11 @@ export const facts: readonly Fact[] = [
     'three of each subnet are kept; a pod’s returns after 5 s (60 to 90 on OCI)',
     ['users', 'alexmocciaoci/oke-virtual-nodepool-deep-dive', '2026-03'],
   ),
+  fact(
+    'Secrets of a vault',
+    'read with SECRET_BUNDLE_READ in their own compartment; a rotation counts at once; pending deletion is not read',
+    ['oracle', 'policy reference of the Vault service; the last two are choices', '2025-02'],
+  ),
   fact('define and endorse statements', 'not asked for', [
     'unknown',
     'gone from Oracle’s page by 2024-12; a user says they are needed',

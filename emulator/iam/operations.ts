@@ -12,6 +12,7 @@ import {
   sessionNeeds,
 } from './operations/others.ts'
 import { registryNeeds } from './operations/registry.ts'
+import { secretBundleNeeds, vaultNeeds } from './operations/vault.ts'
 import type { Requirement, Requirements } from './requirement.ts'
 
 /** By the beginning of their paths: the same name of an operation may be in several services. */
@@ -24,6 +25,8 @@ export const services: readonly (readonly [path: string, needs: Requirements])[]
   ['/20210331/', bastionNeeds],
   ['/20210215/', scanningNeeds],
   ['/20190729/', limitsNeeds],
+  ['/20180608/', vaultNeeds],
+  ['/20190301/', secretBundleNeeds],
   ['/20200531/', loggingNeeds],
   ['/20170115/', loadBalancerNeeds],
   ['/20200501/', networkLoadBalancerNeeds],
