@@ -15,6 +15,15 @@ let bed: TestBed
 let job: JobSteps
 let archive: string
 
+/** The archive of a version of the chart. */
+const packaged = async (version: string): Promise<string> => {
+  const [[, folder]] = helms
+  const argv = ['package', join(bed.folder, 'private'), `--version=${version}`]
+  const destination = ['--destination', bed.folder]
+  await output(join(folder, 'helm'), [...argv, ...destination], { env: bed.shell })
+  return join(bed.folder, `private-${version}.tgz`)
+}
+
 beforeAll(async () => {
   bed = await TestBed.of(sharedEmulator())
   const chart = join(bed.folder, 'private')
@@ -22,10 +31,7 @@ beforeAll(async () => {
   await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: private\nversion: 1.2.3\n')
   const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: private }\n'
   await writeFile(join(chart, 'templates', 'all.yaml'), map)
-  const [[, folder]] = helms
-  const argv = ['package', chart, '--destination', bed.folder]
-  await output(join(folder, 'helm'), argv, { env: bed.shell })
-  archive = join(bed.folder, 'private-1.2.3.tgz')
+  archive = await packaged('1.2.3')
 }, 120_000)
 
 afterAll(async () => bed.end(), 120_000)
@@ -128,6 +134,8 @@ describe('a chart of a private repository', () => {
 
 describe('a chart of OCIR', () => {
   const repository = 'private/charts/private'
+  // A registry knows no "+": Helm writes another character into the tag.
+  const version = '1.3.0+build.5'
 
   beforeAll(async () => {
     await bed.sdk('create_repository', repository)
@@ -138,24 +146,35 @@ describe('a chart of OCIR', () => {
     await writeFile(config, JSON.stringify({ auths: { [registry]: { auth } } }))
     const [[, folder]] = helms
     const target = `oci://${registry}/${namespace}/private/charts`
-    await output(join(folder, 'helm'), ['push', archive, target, '--plain-http'], {
-      env: { ...bed.shell, HELM_REGISTRY_CONFIG: config },
-    })
+    const env = { ...bed.shell, HELM_REGISTRY_CONFIG: config }
+    for (const one of [archive, await packaged(version)]) {
+      await output(join(folder, 'helm'), ['push', one, target, '--plain-http'], { env })
+    }
   }, 120_000)
+
+  /** The steps of a job, signed in as the identity, that has this Helm. */
+  const begin = (folder: string) => {
+    const environment = signedInEnvironment(bed.environment)
+    job = new JobSteps({ ...environment, PATH: `${folder}:${environment['PATH'] ?? ''}` })
+  }
+
+  /** An environment file of a release of the chart. */
+  const environmentFile = async (release: object): Promise<string> => {
+    const file = join(job.workspace, 'oke.yml')
+    await writeFile(file, JSON.stringify({ cluster: bed.environment.clusterId, release }))
+    return file
+  }
+
+  const address = () =>
+    `oci://${bed.environment.registry}/${bed.environment.namespace}/${repository}`
 
   it.each(helms)(
     'is planned by the identity, without any login, with Helm %s',
     async (_major, folder) => {
-      const { registry, namespace, clusterId } = bed.environment
-      const environment = signedInEnvironment(bed.environment)
-      job = new JobSteps({ ...environment, PATH: `${folder}:${environment['PATH'] ?? ''}` })
-      const file = join(job.workspace, 'oke.yml')
-      const release = {
-        namespace: 'private-chart',
-        chart: `oci://${registry}/${namespace}/${repository}`,
-        'helm-arguments': ['--plain-http'],
-      }
-      await writeFile(file, JSON.stringify({ cluster: clusterId, release }))
+      begin(folder)
+      const plain = { 'helm-arguments': ['--plain-http'] }
+      const release = { namespace: 'private-chart', chart: address(), ...plain }
+      const file = await environmentFile(release)
       const inputs = { 'environment-file': file, stages: 'deploy', mode: 'plan' }
       const step = await job.run('root', inputs)
       expect(success(step)).toEqual(succeeded)
@@ -164,5 +183,47 @@ describe('a chart of OCIR', () => {
       expect(await leftovers()).toEqual([])
     },
     60_000,
+  )
+
+  it.each(helms)(
+    'is deployed once, and then unchanged and without drift, with Helm %s',
+    async (_major, folder) => {
+      begin(folder)
+      const namespace = await bed.namespace('oci-chart')
+      const chart = { chart: address(), version, 'helm-arguments': ['--plain-http'] }
+      const file = await environmentFile({ name: 'private', namespace, ...chart })
+      const stages = { 'environment-file': file, stages: 'deploy' }
+      const first = await job.run('root', stages)
+      expect([success(first), first.outputs['revision']]).toEqual([succeeded, '1'])
+      expect(first.stdout).toContain(`is version ${version}, sha256:`)
+
+      const second = await job.run('root', stages)
+      expect(success(second)).toEqual(succeeded)
+      expect(second.outputs).toMatchObject({ revision: '1', changes: '[]' })
+      expect(second.stdout).toContain('private is at revision 1 already, nothing changed')
+
+      const drift = await job.run('drift-check', { ...stages, 'fail-on': 'drift' })
+      expect(success(drift)).toEqual(succeeded)
+      expect(drift.outputs).toMatchObject({ result: 'clean', changes: '[]' })
+      expect(await leftovers()).toEqual([])
+    },
+    120_000,
+  )
+
+  it.each(helms)(
+    'is deployed with a login of its own with Helm %s',
+    async (_major, folder) => {
+      begin(folder)
+      const { registryUser, registryToken } = bed.environment
+      const namespace = await bed.namespace('oci-chart')
+      const login = { 'chart-username': registryUser, 'chart-password': registryToken }
+      const inputs = { release: 'private', namespace, chart: address(), path: 'none', ...login }
+      for (const changed of ['true', 'false']) {
+        const step = await job.run('deploy', { ...inputs, 'helm-arguments': '--plain-http' })
+        expect(success(step)).toEqual(succeeded)
+        expect(step.outputs).toMatchObject({ revision: '1', changed })
+      }
+    },
+    120_000,
   )
 })
