@@ -101,6 +101,14 @@ export const buildx: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** For tests alone: runs a workflow of GitHub's on this machine. */
+export const act: ToolModule = {
+  name: 'act',
+  folder: join(here, 'act'),
+  binaries: ['act'],
+  linkerFlags: '-s -w',
+}
+
 /** Where all tools lie, in the user's cache folder. */
 export function toolsFolder(): string {
   const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')

@@ -18,7 +18,10 @@ export function refusal({ exitCode, stdout }: StepResult): Refused {
 }
 
 /** For an assertion that shows the log of a step that should have succeeded. */
-export const success = ({ exitCode, stdout }: StepResult): unknown => ({
+export const success = ({
+  exitCode,
+  stdout,
+}: Pick<StepResult, 'exitCode' | 'stdout'>): unknown => ({
   exitCode,
   log: exitCode === 0 ? '' : stdout,
 })
