@@ -1,6 +1,7 @@
 import type { Action } from '../runner/context.ts'
 import type { Outputs } from '../runner/outputs.ts'
 import { deploy, type Deployed } from '../stages/deploy.ts'
+import { describeDeployed } from '../stages/deploy/describe-deployed.ts'
 import { openClients } from './deploy/clients.ts'
 import { readDeploy, requestOf } from './deploy/inputs.ts'
 import { maskLogin } from './login-ocir/mask-login.ts'
@@ -29,7 +30,6 @@ export const deployAction: Action = {
       signal,
       reached: (release) => setOutputs(release, outputs),
     })
-    const answers = deployed.url === undefined ? '' : `, ${deployed.url} answers`
-    stage.done(`${deployed.name} revision ${deployed.revision} rolled out${answers}`)
+    stage.done(describeDeployed(deployed))
   },
 }

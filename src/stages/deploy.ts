@@ -66,6 +66,8 @@ export interface Deployed {
   readonly revision: number
   /** Of the first load balancer; absent if the release has none. */
   readonly url?: string
+  /** Whether it was asked, and answered as it should. */
+  readonly hasAnswered?: boolean
   /** What was changed in the cluster, empty if it was as desired. */
   readonly changes: readonly string[]
 }
@@ -175,7 +177,7 @@ const rollOut = async (
   // A release that was changed has to answer several times: old pods may still answer at first.
   const times = deployed.changes.length > 0 ? 3 : 1
   await awaitAnswers(targets, request.answer, { probe: clients.probe, times, waiting, progress })
-  return addressed
+  return { ...addressed, hasAnswered: true }
 }
 
 /** What people open: the first place that speaks HTTP. */

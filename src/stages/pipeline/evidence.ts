@@ -5,6 +5,7 @@ import type { Earlier } from '../assert-scaling/evidence/compare.ts'
 import type { PushedImage } from '../build-push/pushed-image.ts'
 import type { NamedImage } from '../build-push/several.ts'
 import type { Deployed } from '../deploy.ts'
+import { describeDeployed } from '../deploy/describe-deployed.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
 import { plural } from '../../values/plural.ts'
@@ -43,12 +44,7 @@ const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefin
   'ensure-node-pool': ({ nodePool }) =>
     nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
   'metrics-server': ({ metrics }) => metrics && `figures of ${plural(metrics.pods, 'pod')}`,
-  deploy: ({ release }) => {
-    if (release === undefined) return undefined
-    const answers = release.url === undefined ? '' : `, ${release.url} answers`
-    const what = release.changes.length === 0 ? 'unchanged' : 'rolled out'
-    return `${release.name} revision ${release.revision} ${what}${answers}`
-  },
+  deploy: ({ release }) => release && describeDeployed(release),
   load: ({ load }) => load && describeLoad(load),
   'assert-scaling': ({ scaling }) => scaling?.verdicts.map(describeVerdict).join('; '),
 }

@@ -85,7 +85,7 @@ const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const connection = await clients.connect()
   const { probe, runs, clock } = clients
   const readPaths = (silent: SilentRelease) => balancerPaths(environment, clients, silent)
-  await deploy(
+  evidence.release = await deploy(
     pipeline.deployRequest(knownImages(environment, evidence.images)),
     { ...connection, probe, runs, clock, readPaths },
     pipeline.progress('deploy'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { HelmRelease } from '../../../../src/clients/kubernetes/helm-arguments.ts'
 import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
 import { deploy, type Deployed, type DeployRequest } from '../../../../src/stages/deploy.ts'
+import { describeDeployed } from '../../../../src/stages/deploy/describe-deployed.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { GOOD } from '../../../../src/values/network/statuses.ts'
 import { HelmMemory } from './helm-memory.ts'
@@ -55,8 +56,12 @@ describe('deploy', () => {
       namespace: 'web',
       revision: 1,
       url: 'http://203.0.113.9',
+      hasAnswered: true,
       changes: ['release shop to revision 1'],
     })
+    expect(describeDeployed(deployed)).toBe(
+      'shop revision 1 rolled out, http://203.0.113.9 answers',
+    )
     expect(given.awaited).toEqual(
       expect.arrayContaining([
         'the rollout: edge 0 of 2',
@@ -65,6 +70,21 @@ describe('deploy', () => {
       ]),
     )
     expect(given.kubernetes.openWatches).toBe(0)
+  })
+
+  it('does not say that what it did not ask answers', async () => {
+    const given = scene()
+    given.answers.push({ failure: 'connection refused' })
+    const unasked = { ...request, answer: undefined }
+    const deployed = await deploy(unasked, given.clients, given.progress)
+    expect(describeDeployed(deployed)).toBe(
+      'shop revision 1 rolled out, http://203.0.113.9 was not asked',
+    )
+    const again = await deploy(unasked, given.clients, given.progress)
+    expect(describeDeployed(again)).toBe(
+      'shop revision 1 unchanged, http://203.0.113.9 was not asked',
+    )
+    expect(given.answers).toHaveLength(1)
   })
 
   it('changes nothing the second time', async () => {

@@ -1,0 +1,14 @@
+import type { Deployed } from '../deploy.ts'
+
+/** One line for the log and the summary; what was not asked is not said to answer. */
+export const describeDeployed = ({
+  name,
+  revision,
+  url,
+  hasAnswered = false,
+  changes,
+}: Deployed): string => {
+  const what = changes.length === 0 ? 'unchanged' : 'rolled out'
+  const answers = hasAnswered ? `${url} answers` : `${url} was not asked`
+  return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${answers}`}`
+}
