@@ -98,7 +98,7 @@ export const deploy = async (
   const started = clock.now()
   const rendered = await renderInCluster(release, helm, progress)
   const { objects, hooks } = rendered
-  await requireClasses(objects, kubernetes, progress)
+  await requireClasses(objects, release.namespace, kubernetes, progress)
   const hasManagedNodes = release.checks?.managedNodes ?? false
   await requireNodes([...objects, ...hooks], hasManagedNodes, kubernetes, progress)
   await warnOfUnchangeable(objects, release.namespace, kubernetes, progress)

@@ -1,8 +1,9 @@
-import type { Kubernetes, LiveObject, ObjectKind } from '../../../clients/kubernetes/kubernetes.ts'
+import type { LiveObject, ObjectKind } from '../../../clients/kubernetes/kubernetes.ts'
 import type { Progress } from '../../../core/progress.ts'
-import { ActionError } from '../../../values/action-error.ts'
 import { at, strings, text } from '../../../values/json.ts'
 import { nameOf } from '../../../values/manifests/manifests.ts'
+import { type Cluster, isKind, missing, namesOf, seen } from './class-names.ts'
+import { reviewGateways } from './gateway-check.ts'
 import { addressesOf } from './load-balancer.ts'
 import { classOf } from './ingress-targets.ts'
 
@@ -11,41 +12,16 @@ const SERVICE: ObjectKind = { apiVersion: 'v1', kind: 'Service' }
 const DEFAULT = 'ingressclass.kubernetes.io/is-default-class'
 const ALL = '*'
 
-type Cluster = Pick<Kubernetes, 'listObjects'>
-
-const isKind = (object: unknown, kind: string, group: string): boolean =>
-  at(object, 'kind') === kind && text(at(object, 'apiVersion')).startsWith(group)
-
-/** The objects of a kind; undefined where they may not be seen, or the cluster does not know the kind. */
-const seen = (
-  kubernetes: Cluster,
-  kind: ObjectKind,
-  namespace = '',
-): Promise<LiveObject[] | undefined> =>
-  kubernetes.listObjects(kind, namespace).catch(() => undefined)
-
-const missing = (object: unknown, kind: string, name: string, there: readonly string[]) =>
-  new ActionError({
-    code: 'INGRESS_CLASS_MISSING',
-    message: `${nameOf(object)} is of the class "${name}", and the cluster has no ${kind} of that name: nobody would take it`,
-    hint:
-      there.length === 0
-        ? `Install the controller that it is for, which brings its ${kind}.`
-        : `Name one that is there (${there.join(', ')}), or install the controller that it is for.`,
-  })
+/** OCI's own controller, which has no load balancer but by OCI's API, and labels of another name. */
+const NATIVE = 'oci.oraclecloud.com/native-ingress-controller'
+const NATIVE_LABEL = 'oci-native-ingress-controller'
 
 /** Controllers label what they are made of with a part of the name that their class gives them. */
 const isOf = (controller: string, service: LiveObject): boolean => {
   const name = strings(at(service.object, 'metadata', 'labels'))['app.kubernetes.io/name'] ?? ''
+  if (controller === NATIVE) return name === NATIVE_LABEL
   return name !== '' && controller.includes(name)
 }
-
-const namesOf = (own: readonly unknown[], live: readonly LiveObject[]): string[] => [
-  ...new Set([
-    ...own.map((object) => text(at(object, 'metadata', 'name'))),
-    ...live.map(({ name }) => name),
-  ]),
-]
 
 const reviewIngresses = async (
   objects: readonly unknown[],
@@ -97,22 +73,6 @@ const reviewController = async (
   )
 }
 
-const reviewGateways = async (objects: readonly unknown[], kubernetes: Cluster): Promise<void> => {
-  const group = 'gateway.networking.k8s.io/'
-  const gateways = objects.filter((one) => isKind(one, 'Gateway', group))
-  const [first] = gateways
-  if (first === undefined) return
-  const kind = { apiVersion: text(at(first, 'apiVersion')), kind: 'GatewayClass' }
-  const live = await seen(kubernetes, kind)
-  if (live === undefined) return
-  const own = objects.filter((one) => isKind(one, 'GatewayClass', group))
-  const names = namesOf(own, live)
-  for (const gateway of gateways) {
-    const name = text(at(gateway, 'spec', 'gatewayClassName'))
-    if (!names.includes(name)) throw missing(gateway, 'GatewayClass', name, names)
-  }
-}
-
 /**
  * Checks before anything is changed that somebody will take the Ingresses and Gateways of a release.
  * Who may not see the classes is told nothing.
@@ -121,11 +81,12 @@ const reviewGateways = async (objects: readonly unknown[], kubernetes: Cluster):
  */
 export const requireClasses = async (
   objects: readonly unknown[],
+  namespace: string,
   kubernetes: Cluster,
   progress: Pick<Progress, 'warning'>,
 ): Promise<void> => {
   await reviewIngresses(objects, kubernetes, progress)
-  await reviewGateways(objects, kubernetes)
+  await reviewGateways(objects, namespace, kubernetes, progress)
 }
 
 /**
