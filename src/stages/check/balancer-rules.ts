@@ -1,24 +1,24 @@
 import { at, record, text } from '../../values/json.ts'
-import { type ObjectProblem, type Rule, sources } from './rule.ts'
+import {
+  addressRules,
+  BETA,
+  type Judged,
+  kindRules,
+  noteAt,
+  type Notes,
+  NETWORK,
+  tlsRules,
+} from './balancer-notes.ts'
+import { type ObjectProblem, sources } from './rule.ts'
 
-const BETA = 'service.beta.kubernetes.io/oci-load-balancer'
 const TYPE = 'oci.oraclecloud.com/load-balancer-type'
-const PRESERVE = 'oci-network-load-balancer.oraclecloud.com/is-preserve-source'
+const PRESERVE = `${NETWORK}is-preserve-source`
 const SHAPE = `${BETA}-shape`
 const MODE = 'oci.oraclecloud.com/security-rule-management-mode'
-const LIST_MODE = `${BETA}-security-list-management-mode`
-const GROUPS = 'oci.oraclecloud.com/oci-network-security-groups'
 /** It is written often, and read by nobody. */
 const NO_KEY = 'oci.oraclecloud.com/internal-load-balancer'
 
 const FLEXIBLE = `${SHAPE}: flexible\n${SHAPE}-flex-min: "10"\n${SHAPE}-flex-max: "100"`
-
-type Notes = Readonly<Record<string, unknown>>
-
-/** Whether a rule applies, and what it says. */
-type Judged = readonly [is: boolean, rule: Omit<Rule, 'source'> & { readonly path: string }]
-
-const noteAt = (key: string): string => `metadata.annotations[${key}]`
 
 const shapeRules = (notes: Notes): Judged[] => {
   const shape = text(notes[SHAPE]).toLowerCase()
@@ -37,7 +37,11 @@ const shapeRules = (notes: Notes): Judged[] => {
     ],
     [
       shape === 'flexible' && isTurned,
-      { ...flexible, why: `is flexible from ${least} to ${most}: -flex-min is above -flex-max` },
+      {
+        ...flexible,
+        severity: 'warning',
+        why: `is flexible from ${least} to ${most}: -flex-min is above -flex-max, and OKE takes it for both`,
+      },
     ],
     [
       shape === '',
@@ -52,40 +56,57 @@ const shapeRules = (notes: Notes): Judged[] => {
   ]
 }
 
-const securityRules = (notes: Notes): Judged[] => {
+const MODES = ['SL-All', 'SL-Frontend', 'NSG', 'None']
+
+/** Where a kind of load balancer has its groups, and who keeps rules of security lists. */
+const securityKeys = (isNetwork: boolean) => ({
+  listMode: isNetwork
+    ? `${NETWORK}security-list-management-mode`
+    : `${BETA}-security-list-management-mode`,
+  groups: `${isNetwork ? NETWORK : 'oci.oraclecloud.com/'}oci-network-security-groups`,
+})
+
+const modeRules = (notes: Notes, isNetwork: boolean): Judged[] => {
+  const { listMode: listKey } = securityKeys(isNetwork)
   const mode = text(notes[MODE])
-  const listMode = text(notes[LIST_MODE])
-  const groups = text(notes[GROUPS])
-    .split(',')
-    .filter((one) => one.trim() !== '')
   const none =
     'has no effect on virtual nodes, where OKE adds no rule to a security list; ensure-network adds them'
-  const rule = 'security-mode'
+  const rule = { rule: 'security-mode', severity: 'warning', path: noteAt(MODE) } as const
+  const fix = `${MODE}: None`
   return [
+    [mode.startsWith('SL-'), { ...rule, why: none, fix }],
     [
-      mode.startsWith('SL-'),
-      { rule, severity: 'warning', path: noteAt(MODE), why: none, fix: `${MODE}: None` },
+      mode !== '' && !MODES.includes(mode),
+      { ...rule, why: `is "${mode}", which OKE does not know: ${MODES.join(', ')}`, fix },
     ],
     [
-      mode === '' && ['All', 'Frontend'].includes(listMode),
-      { rule, severity: 'warning', path: noteAt(LIST_MODE), why: none, fix: `${LIST_MODE}: None` },
+      mode === '' && ['All', 'Frontend'].includes(text(notes[listKey])),
+      { ...rule, path: noteAt(listKey), why: none, fix: `${listKey}: None` },
     ],
     [
       mode === 'NSG',
       {
-        rule,
+        ...rule,
         severity: 'note',
-        path: noteAt(MODE),
         why: "is NSG: OKE makes the rules only where a policy lets any-user with request.principal.type='cluster' manage network security groups; else ensure-network makes them",
-        fix: `${MODE}: None`,
+        fix,
       },
     ],
+  ]
+}
+
+const groupRules = (notes: Notes, isNetwork: boolean): Judged[] => {
+  const { groups: key } = securityKeys(isNetwork)
+  const groups = text(notes[key])
+    .split(',')
+    .filter((one) => one.trim() !== '')
+  return [
     [
       groups.length > 5,
       {
         rule: 'too-many-groups',
         severity: 'warning',
-        path: noteAt(GROUPS),
+        path: noteAt(key),
         why: `names ${groups.length} network security groups; a load balancer takes five`,
       },
     ],
@@ -121,9 +142,7 @@ const trafficRules = (spec: unknown, notes: Notes, isNetwork: boolean): Judged[]
         severity: 'warning',
         path: noteAt(NO_KEY),
         why: 'is no annotation that OKE reads: the load balancer gets a public address, and that cannot be changed later',
-        fix: isNetwork
-          ? 'oci-network-load-balancer.oraclecloud.com/internal: "true"'
-          : `${BETA}-internal: "true"`,
+        fix: isNetwork ? `${NETWORK}internal: "true"` : `${BETA}-internal: "true"`,
       },
     ],
   ]
@@ -137,7 +156,11 @@ export const balancerProblems = (object: unknown): ObjectProblem[] => {
   const isNetwork = text(notes[TYPE]).toLowerCase() === 'nlb'
   const judged = [
     ...(isNetwork ? [] : shapeRules(notes)),
-    ...securityRules(notes),
+    ...modeRules(notes, isNetwork),
+    ...groupRules(notes, isNetwork),
+    ...kindRules(notes, isNetwork),
+    ...addressRules(spec, notes),
+    ...tlsRules(notes),
     ...trafficRules(spec, notes, isNetwork),
   ]
   const local: ObjectProblem = {

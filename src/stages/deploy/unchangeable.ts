@@ -4,17 +4,50 @@ import { at, record, text } from '../../values/json.ts'
 import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 
 const SERVICES = { apiVersion: 'v1', kind: 'Service' }
+const SHAPE = 'service.beta.kubernetes.io/oci-load-balancer-shape'
 
-/** What OKE reads once, when it makes a load balancer (OCI's cloud controller manager 1.35). */
-const ONCE = [
-  'service.beta.kubernetes.io/oci-load-balancer-internal',
-  'oci-network-load-balancer.oraclecloud.com/internal',
-]
+/** What OKE reads once, when it makes a load balancer, and what is meant without (OCI's cloud controller manager 1.35). */
+const ONCE: Readonly<Record<string, string>> = {
+  'service.beta.kubernetes.io/oci-load-balancer-internal': 'false',
+  'oci-network-load-balancer.oraclecloud.com/internal': 'false',
+  'oci.oraclecloud.com/load-balancer-type': 'lb',
+  'oci.oraclecloud.com/reserved-ips': 'not set',
+  'oci.oraclecloud.com/reserved-private-ips': 'not set',
+  'oci.oraclecloud.com/compartment-id': 'not set',
+}
 
-const noteOf = (object: unknown, key: string): string =>
-  text(record(at(object, 'metadata', 'annotations'))[key], 'false')
+const noteOf = (object: unknown, key: string, absent = ''): string =>
+  text(record(at(object, 'metadata', 'annotations'))[key], absent)
 
-/** Warns of annotations that a release changes and that have no effect on a load balancer that is there. */
+const isFlexible = (shape: string): boolean => shape.toLowerCase() === 'flexible'
+
+/** What of a Service cannot become what it shall be, one sentence each. */
+const unchangeable = (before: unknown, after: unknown): string[] => {
+  const changed = ([key, was, is]: readonly [string, string, string]): string[] =>
+    was.toLowerCase() === is.toLowerCase()
+      ? []
+      : [
+          `${key} becomes ${is} and was ${was}; that is read only when a load balancer is made. For another one, give the Service another name.`,
+        ]
+  const address = (object: unknown) => text(at(object, 'spec', 'loadBalancerIP'), 'not set')
+  const notes = Object.entries(ONCE).map(
+    ([key, absent]) => [key, noteOf(before, key, absent), noteOf(after, key, absent)] as const,
+  )
+  const shape = noteOf(after, SHAPE)
+  const isFixed = isFlexible(noteOf(before, SHAPE)) && shape !== '' && !isFlexible(shape)
+  return [
+    ...[...notes, ['spec.loadBalancerIP', address(before), address(after)] as const].flatMap(
+      changed,
+    ),
+    ...(isFixed
+      ? [
+          `${SHAPE} becomes ${shape} and was flexible, which OKE refuses: write flexible with both bounds at that bandwidth.`,
+        ]
+      : []),
+  ]
+}
+
+/** Warns of what a release changes and that has no effect on a load balancer that is there. */
 export const warnOfUnchangeable = async (
   objects: readonly unknown[],
   ofRelease: string,
@@ -29,12 +62,7 @@ export const warnOfUnchangeable = async (
     const all = await kubernetes.listObjects(SERVICES, namespace).catch(() => [])
     const live = all.find(({ name }) => `Service/${name}` === nameOf(service))
     if (live === undefined || at(live.object, 'spec', 'type') !== 'LoadBalancer') continue
-    for (const key of ONCE) {
-      const [before, after] = [noteOf(live.object, key), noteOf(service, key)]
-      if (before === after) continue
-      progress.warning(
-        `${nameOf(service)}: ${key} becomes ${after} and was ${before}; that is read only when a load balancer is made. For another one, give the Service another name.`,
-      )
-    }
+    for (const sentence of unchangeable(live.object, service))
+      progress.warning(`${nameOf(service)}: ${sentence}`)
   }
 }

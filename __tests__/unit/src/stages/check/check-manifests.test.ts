@@ -255,6 +255,9 @@ const shape = `${beta}-shape`
 const ruleMode = 'oci.oraclecloud.com/security-rule-management-mode'
 const groups = 'oci.oraclecloud.com/oci-network-security-groups'
 const flexible = { [shape]: 'flexible', [`${shape}-flex-min`]: '10', [`${shape}-flex-max`]: '10' }
+const network = 'oci-network-load-balancer.oraclecloud.com/'
+const reserved = 'oci.oraclecloud.com/reserved-ips'
+const tlsMap = 'oci-load-balancer.oraclecloud.com/tls-certificate-map'
 const nlb = { 'oci.oraclecloud.com/load-balancer-type': 'NLB' }
 const preserve = { 'oci-network-load-balancer.oraclecloud.com/is-preserve-source': 'true' }
 
@@ -296,7 +299,7 @@ describe('an object', () => {
     ['warning preserve-source', balancer({ ...nlb, ...preserve }), balancer(nlb)],
     ['error flexible-shape', balancer({ [shape]: 'Flexible' }), balancer(flexible)],
     [
-      'error flexible-shape',
+      'warning flexible-shape',
       balancer({ ...flexible, [`${shape}-flex-min`]: '200', [`${shape}-flex-max`]: '100' }),
       balancer({ ...flexible, [`${shape}-flex-min`]: '20', [`${shape}-flex-max`]: '100' }),
     ],
@@ -324,6 +327,57 @@ describe('an object', () => {
       'warning unknown-annotation',
       balancer({ ...flexible, 'oci.oraclecloud.com/internal-load-balancer': 'true' }),
       balancer({ ...flexible, [`${beta}-internal`]: 'true' }),
+    ],
+    [
+      'warning security-mode',
+      balancer({ ...flexible, [ruleMode]: 'nsg' }),
+      balancer({ ...flexible, [ruleMode]: 'None' }),
+    ],
+    [
+      'warning security-mode',
+      balancer({ ...nlb, [`${network}security-list-management-mode`]: 'Frontend' }),
+      balancer({ ...nlb, [`${network}security-list-management-mode`]: 'None' }),
+    ],
+    [
+      'warning too-many-groups',
+      balancer({ ...nlb, [`${network}oci-network-security-groups`]: 'a,b,c,d,e,f' }),
+      balancer({ ...nlb, [`${network}oci-network-security-groups`]: 'a,b,c,d,e' }),
+    ],
+    [
+      'warning balancer-type',
+      balancer({ ...nlb, [`${beta}-internal`]: 'true' }),
+      balancer({ ...nlb, [`${network}internal`]: 'true' }),
+    ],
+    [
+      'warning balancer-type',
+      balancer({ ...flexible, [`${network}internal`]: 'true' }),
+      balancer({ ...flexible, [`${beta}-internal`]: 'true' }),
+    ],
+    ['note balancer-type', balancer({ ...nlb, ...flexible }), balancer(nlb)],
+    [
+      'note balancer-type',
+      balancer({ ...flexible, [`${beta}-internal`]: 'true', [`${network}internal`]: 'true' }),
+      balancer({ ...flexible, [`${beta}-internal`]: 'true' }),
+    ],
+    [
+      'warning reserved-address',
+      balancer({ ...flexible, [reserved]: 'ocid1.publicip.oc1..a' }),
+      balancer({ ...flexible, [reserved]: '203.0.113.10' }),
+    ],
+    [
+      'warning reserved-address',
+      balancer(flexible, { loadBalancerIP: 'ocid1.publicip.oc1..a' }),
+      balancer(flexible, { loadBalancerIP: '203.0.113.10' }),
+    ],
+    [
+      'note tls-secret',
+      balancer({ ...flexible, [`${beta}-tls-secret`]: 'edge-tls' }),
+      balancer({ ...flexible, [tlsMap]: 'certificates' }),
+    ],
+    [
+      'warning tls-secret',
+      balancer({ ...flexible, [`${beta}-tls-secret`]: 'edge-tls', [tlsMap]: 'certificates' }),
+      balancer(flexible),
     ],
     ['note fixed-shape', balancer({}), balancer({ [shape]: '400Mbps' })],
     [
@@ -370,4 +424,20 @@ describe('a cluster with managed nodes too', () => {
   ])('still refuses what may run %s', (_name, spec) => {
     expect(check(pinned(spec), true)).toEqual([expect.stringContaining('error host-network')])
   })
+})
+
+it('takes less than a second of CPU for 5,000 objects', () => {
+  const kinds = [
+    deployment({ initContainers: [{ name: 'a' }], volumes: [{ name: 'a', hostPath: {} }] }),
+    balancer({}),
+    claimOf({ accessModes: ['ReadWriteOnce'] }),
+    job({}),
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, data: {} },
+  ]
+  const objects = Array.from({ length: 1000 }, () => kinds).flat()
+  const before = process.cpuUsage()
+  const found = checkManifests(objects)
+  const { user, system } = process.cpuUsage(before)
+  expect([objects.length, found.length > 4000]).toEqual([5000, true])
+  expect((user + system) / 1_000_000).toBeLessThan(1)
 })
