@@ -101,11 +101,12 @@ const spread = (expected: Expectation, figures: Figures): Reason | undefined => 
   const { hpa, nodes = 0, faultDomains = 0 } = expected
   if (most >= nodes && domains >= faultDomains) return undefined
   const [is, wanted, what] =
-    most < nodes ? [most, nodes, 'nodes'] : [domains, faultDomains, 'fault domains']
+    most < nodes ? [most, nodes, 'node'] : [domains, faultDomains, 'fault domain']
+  const where = is === 1 ? `all on one ${what}` : `on ${is} different ${what}s at most`
   return fail(
     'SCALING_NOT_SPREAD',
-    `${hpa}: its ready replicas were on ${is} different ${what} at most, expected are ${wanted}`,
-    'give its pods a topologySpreadConstraint or an anti-affinity, and the pool a node in each fault domain',
+    `${hpa}: its ready replicas were ${where}, expected are ${wanted}`,
+    'deploy it with "spread: true", or give its pods a topologySpreadConstraint or an anti-affinity; and see that nothing ties them to one node, and that the pool has a node in each fault domain',
   )
 }
 

@@ -569,6 +569,19 @@ describe('watchScaling', () => {
     })
 
     it.each([
+      [{ nodes: 2 }, 'edge: its ready replicas were all on one node, expected are 2'],
+      [
+        { faultDomains: 2 },
+        'edge: its ready replicas were all on one fault domain, expected are 2',
+      ],
+    ])('names what is stacked on one node, and how it is spread: %j', async (expected, message) => {
+      const given = growing(Infinity, () => '10.0.1.0')
+      const { verdicts } = await watch(given, ownLoad(given.clock), expected)
+      const hint = expect.stringContaining('spread: true')
+      expect(verdicts).toMatchObject([{ code: 'SCALING_NOT_SPREAD', message, hint }])
+    })
+
+    it.each([
       ['Error', 'SCALING_PODS_RESTARTED'],
       ['OOMKilled', 'SCALING_OUT_OF_MEMORY'],
     ])('fails at once when a container ends by %s', async (reason, code) => {
