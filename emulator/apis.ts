@@ -43,7 +43,7 @@ import { verifyPresignedUrl } from './oci/credentials/presigned-url.ts'
 import { RequestLog } from './oci/core/request-log.ts'
 import type { Principal } from './oci/core/service.ts'
 import { createOciServer } from './oci/core/server.ts'
-import { createSessionTokens } from './oci/credentials/session-token.ts'
+import { createSessionTokens, type SessionTokens } from './oci/credentials/session-token.ts'
 import { vaultRoutes } from './oci/vault/vault-routes.ts'
 import { vcnRoutes } from './oci/vcn/vcn-routes.ts'
 import { WorkRequests } from './oci/core/work-requests.ts'
@@ -60,6 +60,7 @@ const audiences = ['https://cloud.oracle.com', 'oci']
 /** The servers that answer over HTTP: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
 export interface Apis {
   readonly seeded: Seeded
+  readonly tokens: SessionTokens
   /** GitHub's issuer, and what clients are to trust for the emulator's https. */
   readonly github: KnownIssuer
   /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
@@ -110,6 +111,7 @@ export async function startApis(
 
   return {
     seeded,
+    tokens,
     github: { issuerUrl, authorityPem: identity.authorityPem },
     oidcRequest: { url: github.requestUrl, token: issuer.requestToken },
     allowsRepository: policyAllows(context),

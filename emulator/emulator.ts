@@ -1,12 +1,13 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KubeConfig } from '@kubernetes/client-node'
 import { type Apis, startApis } from './apis.ts'
 import { writeClientFiles } from './client-files.ts'
 import { apiServerOf } from './control-plane/api-server.ts'
 import { authenticationConfiguration } from './control-plane/authentication-config.ts'
-import { startCluster } from './control-plane/cluster.ts'
+import { type ControlPlane, startCluster } from './control-plane/cluster.ts'
 import { keepCluster } from './control-plane/kept-cluster.ts'
+import { reviewByApiServer, startProxymux } from './control-plane/proxymux.ts'
 import type { Instance } from './instance.ts'
 import { keepSaving, readState } from './kept-state.ts'
 import { writePid } from './pid-file.ts'
@@ -93,6 +94,8 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   setClusterEndpoint(context, clusterId, serverOf(kubeconfig), instance.name)
   const { private: reach } = endpointSettingsOf(context, clusterId)
   atEnd(await servePrivateEndpoint(reach, instance.ports.kubeApiserver))
+  const proxymux = await startProxymuxOf(instance, context, apis, { plane, kubeconfig })
+  atEnd(() => proxymux.close())
   const network = await startNetworkOf(instance, context, apis, kubeconfig)
   atEnd(() => network.stop())
   const nodes = await startVirtualNodes(instance, { context, kubeconfig, plane, network })
@@ -129,6 +132,21 @@ function startRegistryOf(
   })
 }
 
+/** It shows the API server's certificate, whose authority pods are given. */
+function startProxymuxOf(
+  instance: Instance,
+  context: Context,
+  { tokens, seeded }: Apis,
+  { plane, kubeconfig }: { readonly plane: ControlPlane; readonly kubeconfig: KubeConfig },
+): ReturnType<typeof startProxymux> {
+  const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
+  return startProxymux({
+    ...{ context, tokens, clusterId: seeded.clusterId, port: instance.ports.proxymux },
+    tls: { key: pki('admin.key'), cert: pki('admin.crt') },
+    review: reviewByApiServer(kubeconfig),
+  })
+}
+
 function startNetworkOf(
   instance: Instance,
   context: Context,
@@ -140,6 +158,7 @@ function startNetworkOf(
     context,
     clusterId: apis.seeded.clusterId,
     kubeconfig,
+    proxymuxPort: instance.ports.proxymux,
     socketFolder: join(instance.folder, 'sockets'),
     logFolder: join(instance.folder, 'logs'),
     onAgentPid: (pid) => writePid(instance.folder, 'network-agent', pid),

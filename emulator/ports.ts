@@ -19,6 +19,8 @@ const listeners = [
   'metricsServer',
   /** SSH of the bastions, once there is one. */
   'bastion',
+  /** Where pods get their identity, beside kube-apiserver. */
+  'proxymux',
 ] as const
 
 /** The ports of one emulator; kept in its folder, so that they survive a restart. */

@@ -10,6 +10,7 @@ import { startKubelet } from './kubelet/kubelet.ts'
 import type { Connect } from './kubelet/pods/pod-context.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pods/pod-addresses.ts'
 import type { Dial } from './network/agent/dial.ts'
+import { PROXYMUX_PORT } from './network/control-plane-ports.ts'
 import type { Network } from './network/network.ts'
 import {
   apiServerWay,
@@ -76,7 +77,7 @@ export async function startVirtualNodes(
     closed,
     connect: probesOverNetwork(network.dial, context, known),
     dns: { server: '10.96.0.10', domain: 'cluster.local' },
-    kubernetesService: { host: '10.96.0.1', port: 443 },
+    kubernetesService: { host: '10.96.0.1', port: 443, proxymux: PROXYMUX_PORT },
     https: {
       port: instance.ports.kubelet,
       key: pki('admin.key'),

@@ -20,6 +20,8 @@ export interface StepResult {
 
 export interface StepOptions {
   readonly phase?: 'index' | 'post'
+  /** What runs the step, before its own command: e.g. in another network namespace. */
+  readonly within?: readonly string[]
   /** A step that takes longer is ended. */
   readonly timeoutMilliseconds?: number
   /** Kills the step at once when it is aborted, as a machine that goes away does. */
@@ -59,7 +61,8 @@ export class LocalJob {
     const script = join(this.#scripts, action, `${options.phase ?? 'index'}.js`)
     const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])
     const commands = files.map((command) => [`GITHUB_${command}`, file(command)])
-    const child = spawn(process.execPath, [script], {
+    const [program, ...argv] = [...(options.within ?? []), process.execPath, script] as const
+    const child = spawn(program ?? process.execPath, argv, {
       cwd: environment['GITHUB_WORKSPACE'] ?? this.workspace,
       env: {
         PATH: process.env['PATH'],

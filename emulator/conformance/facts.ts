@@ -30,6 +30,16 @@ export const facts: readonly Fact[] = [
     "SDKs; the five minutes are users' word",
     '2026-08',
   ]),
+  fact(
+    'Workload identity',
+    'at TCP 12250 of the endpoint, for the token of a service account; policies decide by namespace, account and cluster',
+    ['oracle', 'SDK for TypeScript; documentation of workload identity', '2026-08'],
+  ),
+  fact('Workload identity of a basic cluster', 'refused: 403; which status OKE sends is a choice', [
+    'unknown',
+    'documentation says only that it needs an enhanced cluster',
+    '2025-03',
+  ]),
   fact('Absent and forbidden', 'the same 404 NotAuthorizedOrNotFound, also for lists', [
     'oracle',
     'page of API errors; issues of the SDKs for lists',

@@ -36,7 +36,12 @@ interface KubeletOptions {
   readonly connect: Connect
   readonly dns: DnsSettings
   /** The cluster address and port of the Service `kubernetes`. */
-  readonly kubernetesService: { readonly host: string; readonly port: number }
+  readonly kubernetesService: {
+    readonly host: string
+    readonly port: number
+    /** Of workload identity. */
+    readonly proxymux: number
+  }
   readonly https: Omit<KubeletServerOptions, 'isClosed'>
   readonly backOff?: BackOffSettings
   readonly log: (line: string) => void
@@ -67,7 +72,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
   const notePid = (pid: number): void => writePid(instance.folder, 'podman', pid)
   const podman = await startPodmanService(instance.folder, logFile, notePid, log)
   const libpod = new Libpod(podman.client)
-  const { host, port } = options.kubernetesService
+  const { host, port, proxymux } = options.kubernetesService
   const { closed, https } = options
   const workers = new PodWorkers({
     api: new KubePodApi(kubeConfig, log),
@@ -86,7 +91,11 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
     },
     cgroupParent: cgroupParent(instance.name),
     dns: options.dns,
-    environment: { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: String(port) },
+    environment: {
+      KUBERNETES_SERVICE_HOST: host,
+      KUBERNETES_SERVICE_PORT: String(port),
+      KUBERNETES_SERVICE_PORT_PROXYMUX: String(proxymux),
+    },
     backOff: options.backOff ?? kubeletBackOff,
     limit: pLimit(podmanCallsAtOnce),
     complain: log,

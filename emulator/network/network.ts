@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { ApiException, type KubeConfig } from '@kubernetes/client-node'
 import type { Context } from '../oci/core/context.ts'
 import { AgentProcess } from './agent/agent-process.ts'
-import { bridgeToApiServer } from './agent/api-server-socket.ts'
+import { bridgeToControlPlane } from './agent/control-plane-socket.ts'
 import { dial, type Dial } from './agent/dial.ts'
+import { API_SERVER_PORT } from './control-plane-ports.ts'
 import { KernelTable } from './kernel/kernel-table.ts'
 import { endpointPlace } from './kernel/places.ts'
 import { serviceTranslation } from './kernel/service-translation.ts'
@@ -25,6 +26,8 @@ interface NetworkOptions {
   readonly context: Context
   readonly clusterId: string
   readonly kubeconfig: KubeConfig
+  /** The port of loopback where pods get their identity. */
+  readonly proxymuxPort: number
   /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
   readonly socketFolder: string
   readonly logFolder: string
@@ -73,6 +76,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const dnsAddress = options.dnsAddress ?? '10.96.0.10'
   const socketPath = join(socketFolder, 'agent.sock')
   const apiServerSocket = join(socketFolder, 'api.sock')
+  const proxymuxSocket = join(socketFolder, 'mux.sock')
   const logPath = join(logFolder, 'network-agent.log')
   const outside: Outside = { dns: dnsAddress, internet: internetAddress }
   const endpoint = endpointOf(options)
@@ -87,10 +91,11 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     for (const close of closers.splice(0).reverse()) await close()
   }
   try {
-    closers.push(await bridgeToApiServer(apiServerSocket, portOf(kubeconfig)))
-    const sockets = { socketPath, apiServerSocket }
+    closers.push(await bridgeToControlPlane(apiServerSocket, portOf(kubeconfig)))
+    closers.push(await bridgeToControlPlane(proxymuxSocket, options.proxymuxPort))
+    const sockets = { socketPath, apiServerSocket, proxymuxSocket }
     const onPid = options.onAgentPid
-    const places = { dnsAddress, endpoint, internetAddress }
+    const places = { dnsAddress, endpointAddress: endpoint.address, internetAddress }
     const agent = new AgentProcess({ name, ...sockets, ...places, logPath, onPid })
     closers.push(() => agent.stop())
     await agent.start()
@@ -115,7 +120,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
 function endpointOf({ context, clusterId }: NetworkOptions): Endpoint {
   const place = endpointPlace(context.store, clusterId)
   if (!place) throw new Error(`cluster ${clusterId} has no subnet for its endpoint`)
-  return { address: place.address, port: 6443 }
+  return { address: place.address, port: API_SERVER_PORT }
 }
 
 /** Keeps the kernel's translation of Services in line with the cluster's. */

@@ -59,6 +59,13 @@ export class Admin {
     return () => this.#call('DELETE', path)
   }
 
+  /** Puts a policy into the tenancy; gives what takes it away again. */
+  async allow(name: string, ...statements: readonly string[]): Promise<() => Promise<unknown>> {
+    const path = `/policies/${name}`
+    await this.#call('PUT', path, { statements })
+    return () => this.#call('DELETE', path)
+  }
+
   /** Narrows what administrators may do by a condition; gives what takes it away again. */
   async narrow(condition: string): Promise<() => Promise<unknown>> {
     const all = 'Allow group Administrators to manage all-resources in tenancy'

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { AgentProcess } from '../../../emulator/network/agent/agent-process.ts'
-import { bridgeToApiServer } from '../../../emulator/network/agent/api-server-socket.ts'
+import { bridgeToControlPlane } from '../../../emulator/network/agent/control-plane-socket.ts'
 import { dial } from '../../../emulator/network/agent/dial.ts'
 import { KernelTable } from '../../../emulator/network/kernel/kernel-table.ts'
 import { serviceTranslation } from '../../../emulator/network/kernel/service-translation.ts'
@@ -64,8 +64,8 @@ describe('the agent in a real network namespace', () => {
   let folder = ''
   let agent: AgentProcess
   let agentPid = 0
-  let apiServer: Server
-  let closeBridge: () => Promise<void>
+  const servers: Server[] = []
+  const bridges: (() => Promise<void>)[] = []
   const pods: ReturnType<typeof execFile>[] = []
   const socketPath = (): string => join(folder, 'agent.sock')
   const ask = async (host: string, to: number, text = 'hello'): Promise<string> => {
@@ -83,6 +83,16 @@ describe('the agent in a real network namespace', () => {
       }
   }
 
+  /** A part of the control plane, and the socket that leads to it. */
+  const bridgeTo = async (part: string): Promise<string> => {
+    const server = createServer((client) => client.end(part)).listen(0, '127.0.0.1')
+    servers.push(server)
+    await new Promise((resolve) => server.once('listening', resolve))
+    const socket = join(folder, `${servers.length}.sock`)
+    bridges.push(await bridgeToControlPlane(socket, (server.address() as AddressInfo).port))
+    return socket
+  }
+
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'oke-network-'))
     const local = ['10.96.0.0/16', '10.0.10.0/24', endpoint.address, internetAddress]
@@ -92,19 +102,17 @@ describe('the agent in a real network namespace', () => {
       const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', echo(address)])
       pods.push(execFile(command, argv))
     }
-    apiServer = createServer((client) => client.end('api server')).listen(0, '127.0.0.1')
-    const apiServerSocket = join(folder, 'api.sock')
-    await new Promise((resolve) => apiServer.once('listening', resolve))
-    const { port: apiPort } = apiServer.address() as AddressInfo
-    closeBridge = await bridgeToApiServer(apiServerSocket, apiPort)
+    const apiServerSocket = await bridgeTo('api server')
+    const proxymuxSocket = await bridgeTo('proxymux')
     const logPath = join(folder, 'agent.log')
     const dnsAddress = '10.96.0.10'
     agent = new AgentProcess({
       name,
       socketPath: socketPath(),
       apiServerSocket,
+      proxymuxSocket,
       dnsAddress,
-      endpoint,
+      endpointAddress: endpoint.address,
       internetAddress,
       logPath,
       onPid: (pid) => (agentPid = pid),
@@ -115,8 +123,8 @@ describe('the agent in a real network namespace', () => {
   afterAll(async () => {
     await agent.stop()
     for (const pod of pods) pod.kill()
-    await closeBridge()
-    apiServer.close()
+    for (const close of bridges) await close()
+    for (const server of servers) server.close()
     await deleteNamespace(name)
     await rm(folder, { recursive: true })
   })
@@ -148,6 +156,7 @@ describe('the agent in a real network namespace', () => {
     const api = { namespace: 'default', name: 'kubernetes', clusterIP: '10.96.0.1' }
     await translate({ ...api, ports: [port(443, [])] })
     expect(await ask('10.96.0.1', 443)).toBe('api server')
+    expect(await ask('10.96.0.1', 12_250)).toBe('proxymux')
   })
 
   test('answers for the internet', async () => {

@@ -69,6 +69,7 @@ const [WEB, DATA] = ['10.0.10.5', '10.0.10.6']
 /** Stands for the API server, the internet and DNS, which the agent serves in the namespace. */
 const servers = [
   [endpoint.address, endpoint.port],
+  [endpoint.address, 12_250],
   [outside.internet, 443],
   [outside.dns, 53],
 ]
@@ -234,7 +235,8 @@ describe('packets between pods, and what the rules say', () => {
   })
 
   const [ANOTHER, ITSELF, NOBODY] = ['tcp 10.96.0.20 80', 'tcp 10.96.0.21 80', 'tcp 10.96.0.22 80']
-  const [API, INTERNET] = ['tcp 10.96.0.1 443', `tcp ${outside.internet} 443`]
+  const [API, IDENTITY] = ['tcp 10.96.0.1 443', 'tcp 10.96.0.1 12250']
+  const INTERNET = `tcp ${outside.internet} 443`
   const DNS = `tcp ${outside.dns} 53`
   test.each<[string, () => unknown, readonly string[]]>([
     ['as quick-create leaves them', () => undefined, []],
@@ -244,7 +246,12 @@ describe('packets between pods, and what the rules say', () => {
       () => write('nodes', 'egress', (peer) => peer === '10.0.0.0/28'),
       [ANOTHER, DNS, INTERNET],
     ],
-    ['no way into the endpoint', () => write('endpoint', 'ingress', none), [API]],
+    ['no way into the endpoint', () => write('endpoint', 'ingress', none), [API, IDENTITY]],
+    [
+      'no way to identities',
+      () => write('endpoint', 'ingress', none, { ...tcp(6443), source: NODES, isStateless: false }),
+      [IDENTITY],
+    ],
     [
       'a NAT gateway that blocks',
       () => {
@@ -256,7 +263,7 @@ describe('packets between pods, and what the rules say', () => {
   ])('Services, DNS, the API and the internet, %s', async (_name, change, closed) => {
     change()
     await apply()
-    const ways = [ANOTHER, ITSELF, API, DNS, INTERNET]
+    const ways = [ANOTHER, ITSELF, API, IDENTITY, DNS, INTERNET]
     const expected = ways.map((way) => (closed.includes(way) ? 'closed' : 'open'))
     expect(await web.call([...ways, NOBODY])).toEqual([...expected, 'refused'])
     expect(await web.call(['udp 10.96.0.23 53'])).toEqual([expected[0]])

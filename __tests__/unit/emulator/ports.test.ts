@@ -30,6 +30,6 @@ describe('the ports of an emulator', () => {
 
   it('are refused when too few are left', async () => {
     const others = Array.from({ length: 10_000 }, (_, index) => ({ oci: 20_000 + index }))
-    await expect(choosePorts(others)).rejects.toThrow('14 ports are free')
+    await expect(choosePorts(others)).rejects.toThrow('15 ports are free')
   })
 })

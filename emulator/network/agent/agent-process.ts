@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { KeptProcess } from '../../kept-process.ts'
 import { insideNamespace } from '../namespace.ts'
-import type { Endpoint, ServiceTable } from '../load-balancer/service-table.ts'
+import type { ServiceTable } from '../load-balancer/service-table.ts'
 
 const startMs = 15_000
 
@@ -15,12 +15,13 @@ interface AgentOptions {
   readonly name: string
   /** The unix socket that the agent listens on. */
   readonly socketPath: string
-  /** The unix socket that leads to the API server. */
+  /** The unix sockets that lead to the API server, and to what gives pods their identity. */
   readonly apiServerSocket: string
+  readonly proxymuxSocket: string
   /** The address that DNS answers on, inside the range of Services. */
   readonly dnsAddress: string
-  /** The address and port at which pods find the API server. */
-  readonly endpoint: Endpoint
+  /** The address at which pods find both. */
+  readonly endpointAddress: string
   /** The address that stands for the internet. */
   readonly internetAddress: string
   /** Where the agent's complaints go. */
@@ -76,12 +77,14 @@ export class AgentProcess {
   }
 
   async #spawn(): Promise<ChildProcessByStdio<Writable, Readable, null>> {
-    const { name, socketPath, apiServerSocket, dnsAddress, endpoint, internetAddress, logPath } =
+    const { name, socketPath, dnsAddress, endpointAddress, internetAddress, logPath } =
       this.#options
+    const { apiServerSocket, proxymuxSocket } = this.#options
     const script = fileURLToPath(new URL('agent.ts', import.meta.url))
     const flags = [
       ...['--socket', socketPath, '--dns', dnsAddress, '--internet', internetAddress],
-      ...['--api-server', apiServerSocket, '--endpoint', `${endpoint.address}:${endpoint.port}`],
+      ...['--endpoint', endpointAddress],
+      ...['--api-server', apiServerSocket, '--proxymux', proxymuxSocket],
     ]
     const [command = '', ...argv] = insideNamespace(name, [process.execPath, script, ...flags])
     const log = await open(logPath, 'a')

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { serveConnect } from './connect-request.ts'
 import { DnsServer } from '../dns/dns-server.ts'
 import { readFirstLine } from './first-line.ts'
+import { API_SERVER_PORT, PROXYMUX_PORT } from '../control-plane-ports.ts'
 import type { ServiceTable } from '../load-balancer/service-table.ts'
 import { splice } from './splice.ts'
 
@@ -21,12 +22,13 @@ const { values } = parseArgs({
   options: {
     socket: { type: 'string' },
     'api-server': { type: 'string' },
+    proxymux: { type: 'string' },
     endpoint: { type: 'string' },
     dns: { type: 'string' },
     internet: { type: 'string' },
   },
 })
-const { socket = '', 'api-server': apiServer = '', dns: dnsAddress = '' } = values
+const { socket = '', dns: dnsAddress = '', endpoint = '' } = values
 
 const dns = new DnsServer()
 
@@ -49,14 +51,14 @@ async function serve(client: Socket): Promise<void> {
   }
 }
 
-/** The API server lies outside of the namespace: its endpoint is joined to the way out. */
-async function serveApiServer([address = '', port = '']: readonly string[]): Promise<void> {
+/** The control plane lies outside of the namespace: ports of its endpoint are joined to ways out. */
+async function serveControlPlane(port: number, path = ''): Promise<void> {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
-    const target = connect({ path: apiServer, allowHalfOpen: true })
+    const target = connect({ path, allowHalfOpen: true })
     target.once('error', () => client.resetAndDestroy())
     splice(client, target)
   })
-  await once(server.listen(Number(port), address), 'listening')
+  await once(server.listen(port, endpoint), 'listening')
 }
 
 /** An address that answers plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
@@ -71,7 +73,8 @@ async function serveInternet(address: string): Promise<void> {
 await writeFile('/proc/sys/net/ipv4/ip_forward', '1')
 await rm(socket, { force: true })
 await dns.listen(dnsAddress)
-await serveApiServer((values.endpoint ?? '').split(':'))
+await serveControlPlane(API_SERVER_PORT, values['api-server'])
+await serveControlPlane(PROXYMUX_PORT, values.proxymux)
 await serveInternet(values.internet ?? '')
 createServer({ allowHalfOpen: true }, (client) => void serve(client)).listen(socket, () =>
   process.stdout.write('ready\n'),

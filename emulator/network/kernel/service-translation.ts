@@ -1,4 +1,11 @@
-import { type Endpoint, type ServiceTable, isApiServer } from '../load-balancer/service-table.ts'
+import { PROXYMUX_PORT } from '../control-plane-ports.ts'
+import {
+  type Endpoint,
+  isApiServer,
+  type ServiceEntry,
+  type ServicePort,
+  type ServiceTable,
+} from '../load-balancer/service-table.ts'
 
 /** On packets of a pod that came back to itself by way of a Service: they never leave its card. */
 export const hairpinMark = '0x1'
@@ -41,19 +48,25 @@ function translated(table: ServiceTable, apiServer: Endpoint): Translated[] {
   return table
     .filter(({ clusterIP }) => clusterIP !== '')
     .flatMap((service) =>
-      service.ports
+      portsOf(service, apiServer)
         .filter(({ protocol }) => protocols.includes(protocol))
         .map(({ protocol: name, port, endpoints }) => {
           const protocol = name.toLowerCase()
-          const reached = isApiServer(service) ? [apiServer] : endpoints
-          return {
-            key: `${service.clusterIP} . ${protocol} . ${port}`,
-            protocol,
-            endpoints: reached,
-          }
+          return { key: `${service.clusterIP} . ${protocol} . ${port}`, protocol, endpoints }
         }),
     )
     .filter(({ endpoints }) => endpoints.length > 0)
+}
+
+/** The API server's Service leads to the cluster's endpoint, and to its second port as well. */
+function portsOf(service: ServiceEntry, apiServer: Endpoint): readonly ServicePort[] {
+  if (!isApiServer(service)) return service.ports
+  const proxymux = { ...apiServer, port: PROXYMUX_PORT }
+  const second = { name: 'proxymux', protocol: 'TCP', port: PROXYMUX_PORT, nodePort: 0 }
+  return [
+    ...service.ports.map((port) => ({ ...port, endpoints: [apiServer] })),
+    { ...second, endpoints: [proxymux] },
+  ]
 }
 
 function portChain({ protocol, endpoints }: Translated, index: number): string {

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../oci/container-engine/cluster.ts'
 import type { Store } from '../../oci/core/store.ts'
 import type { Subnet } from '../../oci/vcn/resources.ts'
+import { API_SERVER_PORT, PROXYMUX_PORT } from '../control-plane-ports.ts'
 import { route } from '../paths/path-route.ts'
 import { type Endpoint, allows } from '../paths/reachability.ts'
 import { chain, dropIf, endChains } from './end-chains.ts'
@@ -13,7 +14,7 @@ export interface Outside {
   readonly internet: string
 }
 
-const API_SERVER = 6443
+const CONTROL_PLANE = `{ ${API_SERVER_PORT}, ${PROXYMUX_PORT} }`
 
 /**
  * The nft table that holds packets to the rules and routes of the cluster's VCN. Each packet is
@@ -26,7 +27,6 @@ export function vcnFilter(store: Store, clusterId: string, outside: Outside): st
   const pods = podPlaces(store)
   const endpoint = endpointPlace(store, clusterId)
   const places = endpoint ? [...pods, endpoint] : pods
-  const api = endpoint && { ...endpoint, port: API_SERVER }
   return `table ip vcn
 delete table ip vcn
 table ip vcn {
@@ -37,11 +37,11 @@ ${hook('input', [
   ...nameless(store, pods, outside.dns),
   ...unrouted(store, subnets, outside.internet),
   `ip daddr ${outside.internet} jump judge`,
-  ...(api ? [`ip daddr ${api.address} tcp dport ${api.port} jump judge`] : []),
+  ...(endpoint ? [`ip daddr ${endpoint.address} tcp dport ${CONTROL_PLANE} jump judge`] : []),
 ])}
 ${hook('output', [
   `ip saddr ${outside.internet} jump judge`,
-  ...(api ? [`ip saddr ${api.address} tcp sport ${api.port} jump judge`] : []),
+  ...(endpoint ? [`ip saddr ${endpoint.address} tcp sport ${CONTROL_PLANE} jump judge`] : []),
 ])}
 }
 `

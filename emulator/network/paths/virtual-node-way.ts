@@ -1,3 +1,4 @@
+import { API_SERVER_PORT, PROXYMUX_PORT } from '../control-plane-ports.ts'
 import type { Cluster } from '../../oci/container-engine/cluster.ts'
 import type { VirtualNodePool } from '../../oci/container-engine/virtual-node-pool.ts'
 import type { Context } from '../../oci/core/context.ts'
@@ -7,9 +8,6 @@ import { allows, type Verdict } from './reachability.ts'
 const TCP = 6
 const HTTPS = 443
 const KUBELET = 10250
-const API_SERVER = 6443
-/** Beside kube-apiserver: virtual nodes ask here for their identity. */
-const CONTROL_PLANE = 12_250
 
 /** Where the network cards of something are. */
 interface Place {
@@ -73,12 +71,14 @@ const apart = (
 
 /** From the pool's virtual nodes to the API server: without it, nobody hears of them any more. */
 export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
-  return endpointWay(context, pool, API_SERVER)
+  return endpointWay(context, pool, API_SERVER_PORT)
 }
 
 /** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
 export function joinWay(context: Context, pool: PoolNetwork): Verdict {
-  return firstClosed([API_SERVER, CONTROL_PLANE].map((port) => endpointWay(context, pool, port)))
+  return firstClosed(
+    [API_SERVER_PORT, PROXYMUX_PORT].map((port) => endpointWay(context, pool, port)),
+  )
 }
 
 const endpointWay = (context: Context, pool: PoolNetwork, port: number): Verdict =>

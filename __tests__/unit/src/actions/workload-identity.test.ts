@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { putPolicy } from '../../../../emulator/iam/policies.ts'
+import type { Cluster } from '../../../../emulator/oci/container-engine/cluster.ts'
 import { auth } from '../../../../src/actions/auth.ts'
 import { clockUntil } from '../../../../src/clients/clock.ts'
 import { clusters } from '../../../../src/clients/container-engine/cluster.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await pod.listener.close()
+  await pod.close()
   await oci.close()
 })
 
@@ -99,6 +100,17 @@ describe('a runner in a pod of OKE', () => {
     })
     await expect(signIn(inputs, { KUBERNETES_SERVICE_PORT_PROXYMUX: '' })).rejects.toMatchObject({
       message: expect.stringContaining('KUBERNETES_SERVICE_PORT_PROXYMUX is not set') as unknown,
+    })
+  })
+
+  it('is given nothing by a basic cluster', async () => {
+    const clusters = oci.context.store.collection<Cluster>('clusters')
+    const cluster = clusters.get(oci.seeded.clusterId)
+    if (cluster === undefined) throw new Error('there is no cluster')
+    clusters.put({ ...cluster, type: 'BASIC_CLUSTER' })
+    await expect(signIn().finally(() => clusters.put(cluster))).rejects.toMatchObject({
+      code: 'WORKLOAD_IDENTITY_REFUSED',
+      message: expect.stringContaining('answered 403') as unknown,
     })
   })
 

@@ -3,18 +3,18 @@ import { connect, createServer, type Socket } from 'node:net'
 import { splice } from './splice.ts'
 
 /**
- * Listens on a unix socket and joins each connection to the API server on loopback: the way out of
- * the network namespace, and the only one. Returns what closes it.
+ * Listens on a unix socket and joins each connection to a port of the control plane on loopback:
+ * there is no other way out of the network namespace. Returns what closes it.
  */
-export async function bridgeToApiServer(
+export async function bridgeToControlPlane(
   socketPath: string,
-  apiServerPort: number,
+  loopbackPort: number,
 ): Promise<() => Promise<void>> {
   const sessions = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true }, (client) => {
     sessions.add(client)
     client.once('close', () => sessions.delete(client))
-    const target = connect({ port: apiServerPort, host: '127.0.0.1', allowHalfOpen: true })
+    const target = connect({ port: loopbackPort, host: '127.0.0.1', allowHalfOpen: true })
     splice(client, target)
   })
   await rm(socketPath, { force: true })

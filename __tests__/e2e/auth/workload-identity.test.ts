@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { connect as dial, createServer } from 'node:net'
+import { join } from 'node:path'
+
+import { succeeded, success } from '../actions/action-outcome.ts'
+import { Admin } from '../actions/admin.ts'
+import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { pushServer } from '../emulator/image-client.ts'
+import { pod, pullSecret, pullSecretName } from '../emulator/manifests.ts'
+import { TestBed } from '../emulator/test-bed.ts'
+import { tell } from '../official-clients.ts'
+import { giveRights } from './rights.ts'
+
+const mark = `runner-${randomBytes(4).toString('hex')}`
+/** One that has the account of the statements, and one that has not. */
+const pods = [mark, `other-${mark}`]
+const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount'
+
+/** The process of the pod that has a mark in its environment, and that environment. */
+const processOf = (name: string) => {
+  for (const id of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
+    try {
+      const entries = readFileSync(`/proc/${id}/environ`, 'utf8').split('\0')
+      if (!entries.includes(`POD=${name}`)) continue
+      const pairs = entries.map((entry) => entry.split(/=(.*)/s).slice(0, 2))
+      return { id, variables: Object.fromEntries(pairs) as Record<string, string | undefined> }
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  throw new Error(`no process of ${name}`)
+}
+
+/**
+ * What a runner's pod has: its network, the environment that a virtual node gives it and its service
+ * account. Its image holds no Node, so that a step is run beside its own process.
+ */
+const runnerIn = (name: string) => {
+  const { id, variables } = processOf(name)
+  const { KUBERNETES_SERVICE_HOST = '', KUBERNETES_SERVICE_PORT_PROXYMUX = '' } = variables
+  return {
+    within: ['nsenter', `--net=/proc/${id}/ns/net`],
+    environment: {
+      ...{ KUBERNETES_SERVICE_HOST, KUBERNETES_SERVICE_PORT_PROXYMUX },
+      OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH: `/proc/${id}/root${ACCOUNT}/ca.crt`,
+    },
+  }
+}
+
+/** Run in the pod's network: a port there leads to a socket of the file system. */
+const forwarding = `const net = require('net')
+const [path, port] = process.argv.slice(1)
+const server = net.createServer((client) => {
+  const socket = net.connect(path)
+  for (const end of [client, socket]) end.on('error', () => undefined)
+  client.pipe(socket).pipe(client)
+})
+server.listen(Number(port), '127.0.0.1', () => console.log('ready'))`
+
+/**
+ * Stands for the VCN's gateways: OCI and the public API endpoint, which the emulator has on the machine's
+ * loopback, are on that of the pod too. Gives what ends it.
+ */
+const openGateway = async (podName: string, port: number, path: string) => {
+  const server = createServer((client) => {
+    const target = dial(port, '127.0.0.1')
+    for (const end of [client, target]) end.on('error', () => undefined)
+    client.pipe(target).pipe(client)
+  })
+  await once(server.listen(path), 'listening')
+  const [command = '', ...words] = runnerIn(podName).within
+  const script = ['-e', forwarding, '--', path, String(port)]
+  const child = execFile(command, [...words, process.execPath, ...script])
+  await once(child.stdout ?? child, 'data')
+  return async () => {
+    child.kill()
+    server.close()
+  }
+}
+
+describe('a runner in a pod on a virtual node', () => {
+  let bed: TestBed
+  let admin: Admin
+  let namespace: string
+  let job: JobSteps | undefined
+  let withdraw: (() => Promise<unknown>) | undefined
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    admin = new Admin(bed.environment)
+    bed.atEnd(await giveRights(bed.environment, 'workloads'))
+    const [pool, image] = await Promise.all([
+      bed.pool('Pod.Standard.E4.Flex', 1),
+      pushServer(bed, 'e2e/runners'),
+    ])
+    namespace = await bed.namespace('runners')
+    const { registry, registryUser, registryToken } = bed.environment
+    const runner = { image, args: ['serve'] }
+    const nodeSelector = { pool: pool.name }
+    await bed.apply(
+      namespace,
+      pullSecret(pullSecretName, registry, registryUser, registryToken),
+      { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'runner' } },
+      pod(mark, { ...runner, spec: { serviceAccountName: 'runner', nodeSelector } }),
+      pod(`other-${mark}`, { ...runner, spec: { nodeSelector } }),
+    )
+    await bed.kubectl('wait', 'pod', '--all', '-n', namespace, '--for=condition=Ready')
+    const { endpoint, kubeconfig } = bed.environment
+    const [, server = ''] = /server: (\S+)/.exec(readFileSync(kubeconfig, 'utf8')) ?? []
+    for (const name of pods)
+      for (const { port } of [endpoint, server].map((url) => new URL(url)))
+        bed.atEnd(await openGateway(name, Number(port), join(bed.folder, `${name}-${port}`)))
+  }, 400_000)
+
+  afterEach(async () => {
+    job?.end()
+    await withdraw?.()
+    withdraw = undefined
+  })
+  afterAll(() => bed.end(), 200_000)
+
+  /** Signs in inside the pod, and reads the cluster. */
+  const connect = async (podName: string) => {
+    const { environment, within } = runnerIn(podName)
+    job = new JobSteps({
+      ...jobEnvironment(bed.environment),
+      OCI_CLI_REGION: bed.environment.region,
+      GITHUB_EVENT_NAME: 'push',
+      ...environment,
+    })
+    const signedIn = await job.run('auth', {}, { within })
+    expect(success(signedIn)).toEqual(succeeded)
+    expect(signedIn.outputs['method']).toBe('workload-identity')
+    return job.run('kubeconfig', { 'cluster-id': bed.environment.clusterId }, { within })
+  }
+
+  const permit = async (account: string, place = namespace) => {
+    const who = [
+      "request.principal.type = 'workload'",
+      `request.principal.namespace = '${place}'`,
+      `request.principal.service_account = '${account}'`,
+      `request.principal.cluster_id = '${bed.environment.clusterId}'`,
+    ].join(', ')
+    const statement = `Allow any-user to use clusters in compartment shop where all {${who}}`
+    withdraw = await admin.allow('workloads', statement)
+  }
+
+  it('signs in as its service account, and may what its statement says', async () => {
+    await permit('runner')
+    expect(success(await connect(mark))).toEqual(succeeded)
+    const who = ['auth', 'whoami', '--output=jsonpath={.status.userInfo.username}']
+    const [signedIn, connected] = job?.steps ?? []
+    const exported = { ...signedIn?.exported, ...connected?.exported }
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      ...jobEnvironment(bed.environment),
+      ...exported,
+    }
+    expect(await tell('kubectl', who, { env })).toMatchObject({
+      ...{ code: 0, stdout: expect.stringMatching(/^ocid1\.workload\./) as unknown },
+    })
+  }, 120_000)
+
+  it.each([
+    ['without a statement', mark, () => Promise.resolve()],
+    ['with one for another namespace', mark, () => permit('runner', 'default')],
+    ['with one for another account', `other-${mark}`, () => permit('runner')],
+  ])(
+    'is refused %s',
+    async (_what, podName, arrange) => {
+      await arrange()
+      const refused = await connect(podName)
+      expect(refused.exitCode).toBe(1)
+      expect(refused.stdout).toContain('OCI_NOT_FOUND_OR_NOT_ALLOWED')
+    },
+    120_000,
+  )
+})
