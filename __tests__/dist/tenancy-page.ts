@@ -1,10 +1,9 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { groupsOf } from '../../emulator/iam/groups.ts'
-import { policiesOf } from '../../emulator/iam/policies.ts'
 import { trustsOf } from '../../emulator/oci/identity/trust.ts'
 import type { Stored } from '../../emulator/oci/core/store.ts'
+import { forgetSetUp } from '../../emulator/seed/empty-tenancy.ts'
 import type { LocalOci } from './local-oci.ts'
 
 const page = readFileSync(
@@ -28,11 +27,7 @@ export interface Issuer {
 export function emptyTenancy({ context, seeded }: LocalOci): Issuer {
   const [trust] = trustsOf(context).list()
   if (trust === undefined) throw new Error('there is no trust')
-  for (const { id, statements } of policiesOf(context).list())
-    if (!/group administrators/i.test(statements.join())) policiesOf(context).delete(id)
-  for (const { id, displayName } of groupsOf(context).list())
-    if (displayName === 'deployers') groupsOf(context).delete(id)
-  for (const { id } of trustsOf(context).list()) trustsOf(context).delete(id)
+  forgetSetUp(context)
   for (const name of NETWORK) {
     const all = context.store.collection<Stored & { compartmentId: string }>(name)
     for (const one of all.list()) all.put({ ...one, compartmentId: seeded.compartmentId })
@@ -69,11 +64,16 @@ echo "kubectl $*" >> "$0.log"; echo yes`
 const podman = `
 echo "podman $*" >> "$0.log"; cat > "$0.password"`
 
-/** Programs in place of those that reach out of OCI. Returns their folder. */
-export function pageTools(parent: string): string {
+const standIns = { kubectl, podman }
+
+/** Runs the program of this name that would be found without it. */
+export const RUN_REAL = 'PATH=${PATH#*:} exec "${0##*/}" "$@"'
+
+/** Programs in place of those that reach out of OCI, by their scripts. Returns their folder. */
+export function pageTools(parent: string, others: Readonly<Record<string, string>> = standIns): string {
   const folder = join(parent, 'page-programs')
   mkdirSync(folder)
-  for (const [name, body] of Object.entries({ gh, kubectl, podman })) {
+  for (const [name, body] of Object.entries({ gh, ...others })) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`)
     chmodSync(join(folder, name), 0o755)
   }

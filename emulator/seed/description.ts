@@ -21,6 +21,8 @@ const endpoints = z
   )
 
 const schema = z.strictObject({
+  /** `empty`: nobody has set anything up, and the network lies in the cluster's compartment. */
+  tenancy: z.enum(['set-up', 'empty']).default('set-up'),
   cluster: z
     .strictObject({
       name: z.string().min(1).default('cluster1'),

@@ -8,6 +8,7 @@ import {
   seedIdentity,
 } from '../oci/identity/seed-identity.ts'
 import type { SeedDescription } from './description.ts'
+import { forgetSetUp } from './empty-tenancy.ts'
 import { type QuickCreateNetwork, seedQuickCreateNetwork } from './quick-create.ts'
 
 /** What a fresh emulator holds, by the names under which `env` shows it. */
@@ -31,10 +32,15 @@ export async function seed(
   const known = kept.get('seeded')
   if (known) return known
   const identity = await seedIdentity(context, github)
-  const { compartmentId, networkCompartmentId, userId } = identity
+  const isEmpty = description.tenancy === 'empty'
+  if (isEmpty) forgetSetUp(context)
+  const { compartmentId, userId } = identity
+  const places = isEmpty
+    ? { networkCompartmentId: compartmentId, registryCompartmentId: compartmentId }
+    : {}
   const network = seedQuickCreateNetwork(
     context,
-    networkCompartmentId,
+    { ...identity, ...places }.networkCompartmentId,
     description.cluster.name,
     description,
   )
@@ -52,7 +58,7 @@ export async function seed(
     kubernetesVersion,
     createdByUserId: userId,
   })
-  return kept.put({ id: 'seeded', ...identity, ...network, clusterId: cluster.id })
+  return kept.put({ id: 'seeded', ...identity, ...places, ...network, clusterId: cluster.id })
 }
 
 /** @throws Error when the settings would be refused by UpdateCluster too */

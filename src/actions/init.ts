@@ -26,7 +26,7 @@ const workflow = (): Promise<string> =>
   readFile(resolve(dirname(process.argv[1] ?? ''), '..', '..', 'workflows', 'deploy.yml'), 'utf8')
 
 const writeFiles = async (inputs: InitInputs, region: string, { log }: ActionContext) => {
-  await writeNew('.github/oke.yml', environmentFile(region, inputs.repository), log)
+  await writeNew('.github/oke.yml', environmentFile({ ...inputs, region }, inputs.repository), log)
   await writeNew('.github/workflows/deploy.yml', await workflow(), log)
 }
 

@@ -69,12 +69,28 @@ export const subjectsOf = ({ owner, name, ownerId, id, branch }: Repository): re
     (repository) => `${repository}:ref:refs/heads/${branch}`,
   )
 
+/** Where a deployment goes. */
+export interface Place {
+  readonly region: string
+  readonly clusterId: string
+  readonly nodeSubnetId: string
+  readonly compartmentId: string
+}
+
 /** The environment file of a deployment that has none yet. */
-export const environmentFile = (region: string, repository: Repository): string =>
+export const environmentFile = (
+  { region, clusterId, nodeSubnetId, compartmentId }: Place,
+  repository: Repository,
+): string =>
   [
-    `# What is deployed, and where: docs/environment-file.md. The OCIDs come from the workflow.`,
+    `# What is deployed, and where: docs/environment-file.md.`,
     `region: ${region}`,
+    `cluster: ${clusterId}`,
+    `network: { node-subnet: ${nodeSubnetId} }`,
     `node-pool: { name: ${repository.name.toLowerCase()}, size: 1 }`,
-    `image: { repository: ${repository.name.toLowerCase()}, context: . }`,
+    'image:',
+    `  repository: ${repository.name.toLowerCase()}`,
+    '  context: .',
+    `  compartment: ${compartmentId}`,
     '',
   ].join('\n')

@@ -34,7 +34,6 @@ beforeAll(async () => {
   apiServer = await startApiServer(oci)
   door = await startRegistryDoor(oci)
   gitHub = emptyTenancy(oci)
-  for (const { id } of appsOf(oci.context).list()) appsOf(oci.context).delete(id)
   process.argv[1] = join(here, 'dist', 'cli', 'index.js')
   process.chdir(folder)
 })
