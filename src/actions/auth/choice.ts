@@ -6,7 +6,7 @@ import { variable } from '../../runner/environment.ts'
 import { type Choice, chooseMethod } from '../../stages/auth/choose-method.ts'
 import type { SignInInputs } from './inputs.ts'
 
-/** Looks at the inputs, the environment and the machine. @throws ActionError SIGN_IN_METHOD_MISSING */
+/** Chooses by inputs, environment and machine. @throws ActionError SIGN_IN_METHOD_MISSING */
 export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Choice> => {
   const { environment, temporaryFolder, clock } = context
   const found = {

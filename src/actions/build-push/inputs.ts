@@ -34,7 +34,7 @@ const readScan = (read: InputReader, compartmentId: string | undefined): ScanGat
   return { failOn, compartmentId: compartment ?? compartmentId ?? '', timeout }
 }
 
-/** Everything the action was told. */
+/** All inputs of the action. */
 export interface BuildInputs {
   /** One without a name, or several with one. */
   readonly images: readonly ImageInputs[]

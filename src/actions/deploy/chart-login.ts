@@ -15,7 +15,7 @@ import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
 
-/** Of an address; what is wrong with it is told where the address is read. */
+/** The host of an address; who reads the address itself reports what is wrong with it. */
 const hostOf = (text: string, protocol: RegExp): string | undefined =>
   protocol.test(text) ? parseUrl(text)?.host : undefined
 

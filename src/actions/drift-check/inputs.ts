@@ -11,7 +11,7 @@ import { asPath } from '../../values/path.ts'
 import { readIssueSettings } from './issues.ts'
 import { DEFAULT_FILE, loadFileParser, readPipeline } from '../pipeline/inputs.ts'
 
-/** What a check is told that is no matter of one environment. */
+/** Options that belong to no single environment. */
 const readOptions = (read: InputReader) => ({
   failOn: read.withDefault('fail-on', asOneOf(...failOnChoices), 'error'),
   showValues: read.withDefault('show-values', asFlag, false),
@@ -40,7 +40,7 @@ export const environmentFiles = ({ readInputs, environment }: ActionContext): re
 }
 
 /**
- * Everything that the check of one environment is told.
+ * All inputs for the check of one environment.
  * @param name one of the environment files
  * @throws InputsError naming everything that is wrong with the inputs and the environment file
  */

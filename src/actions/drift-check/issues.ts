@@ -12,7 +12,7 @@ import {
 } from '../../stages/drift/issue/keep-issues.ts'
 import { asFlag, asInteger, asText } from '../../values/input-text.ts'
 
-/** Of our issues that may be open at once, if nothing else is said. */
+/** Default for how many of our issues may be open at once. */
 const LIMIT = '10'
 
 const withoutAt = (name: string): string => name.replace(/^@/, '')

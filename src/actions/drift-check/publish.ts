@@ -61,7 +61,7 @@ const writeSarif = async (
   await outputs.set('sarif-file', file)
 }
 
-/** Keeps issues, if they are asked for and there is anything to tell. */
+/** Keeps issues, if the workflow asks for them and the run was not aborted. */
 export const tellIssues = async (
   { environments, options }: DriftRun,
   open: () => Promise<OpenIssues>,

@@ -57,7 +57,7 @@ const readOpenId = (read: InputReader): ClusterTarget['openId'] => {
   return audience === undefined || claims === undefined ? undefined : { issuer, audience, claims }
 }
 
-/** That it is public is the default of new clusters, and no wish for those that are there. */
+/** Public is only the default of new clusters: existing ones keep what they have. */
 const readEndpoint = (read: InputReader) => {
   const endpoint = read.optional('api-endpoint', asOneOf('public', 'private'))
   return {

@@ -4,8 +4,8 @@ import { asOneOf, asText } from '../../values/input-text.ts'
 const NEEDED = 'Give the output "plan" of the run with mode plan that somebody approved.'
 
 /**
- * Whether only to plan, and the plan that somebody approved. Approval is a mode of its own, which
- * cannot work without a plan: an approved plan that got lost on its way must not approve everything.
+ * Whether only to plan, and the approved plan. Approval is a mode of its own, which cannot work
+ * without a plan: a plan that got lost between the jobs must not approve everything.
  */
 export const readApproval = (read: InputReader) => {
   const mode = read.withDefault('mode', asOneOf('apply', 'plan', 'apply-approved'), 'apply')

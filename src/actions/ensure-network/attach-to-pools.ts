@@ -7,7 +7,7 @@ import { attachToPool } from '../../stages/network/attach-groups.ts'
 import type { AttachToPool } from '../../stages/network/ensure-network.ts'
 import { waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
 
-/** As for a pool that is changed by ensure-node-pool. */
+/** The same as for a pool that ensure-node-pool changes. */
 const TIMEOUT = 20 * 60_000
 
 /** Updates a pool and waits for the work request, so that later steps find it at rest. */

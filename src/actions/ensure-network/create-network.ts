@@ -67,7 +67,7 @@ const placesOf = (ids: Ids, wish: NetworkWish): PathPlaces =>
     }),
   )
 
-/** A plan that somebody approved is the most that may be made. Its parser is loaded for it only. */
+/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
 const requireApproved = async (text: string, plan: CreatePlan): Promise<void> => {
   const { parseCreatePlan } = await import('../../stages/network-create/parse-create-plan.ts')
   requireSameCreate(parseCreatePlan(text), plan)

@@ -20,7 +20,7 @@ export const readPeak = (read: InputReader): Peak => ({
   systemPods: SYSTEM_PODS,
 })
 
-/** Without a chart, and behind a Service of somebody else's, a release is taken to have one. */
+/** At least one: a release may have no chart here, or be behind a Service that is not its own. */
 const loadBalancers = (objects: readonly unknown[]): number => Math.max(1, loadBalancersOf(objects))
 
 /** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */

@@ -23,7 +23,7 @@ import { publishAddresses } from './publish-addresses.ts'
 import { publishPaths } from './publish-paths.ts'
 import { publishPlan } from './publish-plan.ts'
 
-/** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
+/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
 const requireApproved = async (text: string, plan: ReviewedNetworkPlan): Promise<void> => {
   const { parsePlan } = await import('../../stages/network/parse-plan.ts')
   requireSamePlan(parsePlan(text), plan)
@@ -106,7 +106,7 @@ const apply = async (
 export const planAndApply = async (run: Run): Promise<void> => {
   const { inputs, objects, opened, context, stage } = run
   const target = await targetOf(inputs, objects, opened, stage)
-  // Plan and reports look at the same moment.
+  // Plan and reports use the same snapshot.
   const snapshot = takeSnapshot(opened.client)
   const plan = await planEnsureNetwork(target, snapshot)
   const { isPlan } = inputs

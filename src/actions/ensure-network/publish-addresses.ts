@@ -16,13 +16,13 @@ interface AddressSources {
   readonly places: PathPlaces
   readonly snapshot: NetworkSnapshot
   readonly expected: Expectation | undefined
-  /** Only tells, and refuses nothing. */
+  /** Only reports, and refuses nothing. */
   readonly isPlan: boolean
 }
 
 /**
- * Tells usable, used and needed addresses in the log, the summary and the outputs. Without `max-pods`
- * nothing is known of the need, and no call is made.
+ * Writes usable, used and needed addresses to the log, the summary and the outputs. Makes no call
+ * where nothing is known of the need.
  * @throws ActionError SUBNET_TOO_SMALL, unless only planned
  */
 export const publishAddresses = async (

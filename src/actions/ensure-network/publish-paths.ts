@@ -20,7 +20,7 @@ interface PathSources {
   readonly snapshot: NetworkSnapshot
 }
 
-/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
+/** Judges every path and reports it in log, summary and outputs; returns how many are closed. */
 export const publishPaths = async (
   { target, places, snapshot }: PathSources,
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,

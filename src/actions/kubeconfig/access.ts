@@ -16,14 +16,14 @@ import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
 import { throughBastion } from '../bastion/through-bastion.ts'
 import type { KubeconfigInputs } from './inputs.ts'
 
-/** A way into a cluster that has been tried. */
+/** An access to a cluster that has been tried. */
 interface Access {
   readonly target: Target
   readonly plugin: ContextEntry['plugin']
   readonly subject: Subject
 }
 
-/** Where to look for rights if no namespace is given: where kubectl would go. */
+/** The namespace in which rights are checked: kubectl's default if none is given. */
 const namespaceOf = ({ namespace }: KubeconfigInputs): string => namespace ?? 'default'
 
 const open = async (clusterId: string, context: ActionContext): Promise<OciSession> => {

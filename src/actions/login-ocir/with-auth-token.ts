@@ -14,7 +14,7 @@ import { maskLogin } from './mask-login.ts'
 const hasCode = (error: unknown, code: string): error is ActionError =>
   error instanceof ActionError && error.code === code
 
-/** The signed-in tenancy's namespace; a user of two parts may do without, whatever is in the way. */
+/** The signed-in tenancy's namespace. A user of two parts can do without it, whatever fails. */
 const findNamespace = async (
   username: string,
   open: () => Promise<OciSession>,

@@ -14,8 +14,8 @@ import type { LoginInputs } from './inputs.ts'
 import { maskLogin } from './mask-login.ts'
 
 /**
- * The tenancy's namespace. Outputs need it; only who may lastingly not read it has a login without,
- * and is told so.
+ * The tenancy's namespace. Outputs need it; an identity that may not read it gets a login without
+ * them, and a warning.
  */
 const findNamespace = async (
   { namespace, repositories }: LoginInputs,

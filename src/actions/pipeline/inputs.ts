@@ -32,7 +32,7 @@ import { placePaths } from './paths.ts'
 import { type PullLogin, readPull } from './pull-login.ts'
 import { reviewEnvironment } from './review.ts'
 
-/** Everything the root action was told. */
+/** All inputs of the root action. */
 export interface PipelineInputs {
   readonly mode: 'apply' | 'plan'
   readonly picked: ReadonlySet<StageName>
@@ -64,7 +64,7 @@ export const DEFAULT_FILE = '.github/oke.yml'
 
 export type ParseFile = (path: string, text: string) => YamlFile
 
-/** Whether an input names the file; what else is wrong with the inputs is told when all are read. */
+/** Whether an input names the file; other problems are reported once all inputs are read. */
 const isFileNamed = (readInputs: ReadInputs): boolean => {
   try {
     return readInputs((read) => read.has('environment-file'))
@@ -213,7 +213,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
   }
 }
 
-/** With what is wrong with the inputs, whether there is a way to sign in at all: it needs a look around. */
+/** Adds to the problems that no sign-in method is available: finding one needs I/O. */
 const withSignIn = async (
   error: InputsError,
   signIn: SignInInputs | undefined,

@@ -86,7 +86,7 @@ export const placePaths = (
   const { release, preview, load } = environment
   return {
     ...environment,
-    // Without a build, a context that holds git's token harms nobody.
+    // Without a build, a context that holds git's token does no harm.
     ...(picked.has('build-push') ? placeImages(environment, workspace) : {}),
     ...(release && {
       release: {

@@ -97,8 +97,8 @@ const setOutputs: Publish = async (report, _evidence, { outputs }) => {
 }
 
 /**
- * What a run leaves, however it ended. Each is tried, whether or not the ones before it succeeded,
- * and those that come later tell of a failure of the earlier.
+ * What a run leaves, however it ended. Each is tried, whether or not those before it succeeded, and
+ * later ones report a failure of earlier ones.
  */
 export const publications: readonly Publish[] = [
   writeFiles,

@@ -34,7 +34,7 @@ const renderedHere = async (release: HelmRelease, { helm }: Connection) =>
 const QUIET: Progress = {
   info: () => undefined,
   waiting: () => undefined,
-  // Those of what it makes alone were told already.
+  // The rendering without the cluster has logged its warnings already.
   warning: () => undefined,
 }
 
