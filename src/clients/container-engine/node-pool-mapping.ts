@@ -20,7 +20,7 @@ const asPlacement = (one: Fields): Placement => ({
 const isoTime = (time: number | undefined): string | undefined =>
   time === undefined ? undefined : new Date(time).toISOString()
 
-/** What is compared with a plan has to be there: what is missing would look like drift. */
+/** Requires every field that a plan compares: a missing one would look like drift. */
 export const asNodePool = (pool: Fields): NodePool => ({
   id: pool.text('id'),
   name: pool.text('displayName'),

@@ -107,7 +107,7 @@ export interface NodePoolClient {
   ): Promise<string>
   /**
    * @returns the OCID of the work request.
-   * @throws ActionError OCI_CHANGED_MEANWHILE if an etag is given and the pool has another by now.
+   * @throws ActionError OCI_CHANGED_MEANWHILE if an etag is given that is no longer the pool's.
    */
   updateNodePool(id: string, settings: NodePoolUpdate, etag?: string): Promise<string>
   virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]>
@@ -119,7 +119,7 @@ export interface NodePoolClient {
   virtualNodeLimit(compartmentId: string): Promise<Availability | undefined>
 }
 
-/** For stages that look at all pools, whoever made them. */
+/** For stages that check all pools, whoever made them. */
 export interface NodePoolListing {
   /** Every pool of the cluster that is not deleted. */
   nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]>

@@ -13,7 +13,7 @@ export interface Backups {
   recall(id: string): Promise<string | undefined>
 }
 
-/** One private file for each text: they can hold somebody's credentials. */
+/** One private file for each text: the user's credentials can be in it. */
 export const backups = (folder: string): Backups => ({
   newId: () => `kept-${randomUUID()}`,
   keep: (id, text) =>

@@ -9,7 +9,7 @@ interface BuildFiles {
   readonly file?: string | undefined
 }
 
-/** What builders look for in the context where none is named. */
+/** The names that builders try in the context where none is given. */
 const DEFAULTS = ['Dockerfile', 'Containerfile']
 
 /**

@@ -35,7 +35,7 @@ const placeChart = (workspace: Workspace, key: string, chart: string): string =>
   if (isRemoteChart(chart)) return chart
   const place = placeInWorkspace(workspace, key, chart)
   if (!existsSync(place) && isKnownAlias(chart, workspace.environment)) return chart
-  // What is not there, or is an archive, whose links Helm does not follow, has nothing to look at.
+  // Skips a missing path, and an archive: Helm does not follow the links in it.
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
     requireOwnFiles(key, place)
     requireCleanChart(key, realPlace(place))

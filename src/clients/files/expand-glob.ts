@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Folders of others, in which nobody keeps environment files. */
+/** Folders of other tools, which hold no environment files. */
 const LEFT_OUT = new Set(['.git', 'node_modules'])
 
 /** Folders below each other that `**` goes into. */
@@ -43,7 +43,7 @@ const entriesOf = (folder: string) => {
   }
 }
 
-/** Looks through one folder for the files of a pattern. */
+/** Searches one folder for the files of a pattern. */
 class Search {
   readonly found = new Set<string>()
   readonly #folder: string

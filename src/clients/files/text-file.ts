@@ -3,8 +3,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { readIfThere, removeIfThere, writePrivate } from './private-file.ts'
 
 /**
- * A file of text that somebody else may own too: docker's config, a kubeconfig. What the file system
- * refuses is an ActionError FILE_NOT_USABLE.
+ * A text file that the user or other tools may own too: docker's config, a kubeconfig. What the file
+ * system refuses is an ActionError FILE_NOT_USABLE.
  */
 export interface TextFile {
   readonly path: string

@@ -47,7 +47,7 @@ export const pullRequestComments = (ask: Ask, number: number): PullRequestCommen
           (data) => itemsOf(data, commentOf),
         )
         if (all.length === 0) return []
-        // Anybody can write our marker; what somebody else wrote is never ours to change.
+        // Any user can write our marker: change only comments that this token's user wrote.
         const me = await loginOf(graphql, common)
         return all.filter(({ author }) => author === me).map(({ id, body }) => ({ id, body }))
       }),

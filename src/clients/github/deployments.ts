@@ -6,7 +6,7 @@ import { allPages } from './pages.ts'
 export interface Deployment {
   readonly id: number
   readonly sha: string
-  /** What tells the deployments of one preview from those of another. */
+  /** Distinguishes the deployments of one preview from those of another. */
   readonly task: string
 }
 

@@ -21,7 +21,7 @@ export interface NewIssue {
   readonly assignees: readonly string[]
 }
 
-/** The issues of a repository that tell of drift. Every call throws ActionError GITHUB_*. */
+/** The issues of a repository that report drift. Every call throws ActionError GITHUB_*. */
 export interface DriftIssues {
   /** Open and closed, oldest first, all pages. */
   list(): Promise<readonly Issue[]>
@@ -65,7 +65,7 @@ const listWith = (ask: Ask) => (): Promise<readonly Issue[]> =>
       (data) => itemsOf(data, issueOf),
     )
     if (all.length === 0) return []
-    // Anybody can write our marker; what somebody else wrote is never ours to change.
+    // Any user can write our marker: change only issues that this token's user opened.
     const me = await loginOf(graphql, common)
     return all.filter(({ author, isPull }) => author === me && !isPull)
   })

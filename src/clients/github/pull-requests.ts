@@ -41,7 +41,7 @@ export interface PullRequests {
 }
 
 export const pullRequests = (ask: Ask): PullRequests => {
-  /** What GitHub said last of each; asking whether that still holds costs nothing of the limit. */
+  /** GitHub's last response for each: a conditional request costs nothing of the rate limit. */
   const known = new Map<number, { readonly etag: string; readonly pull: PullRequestNow }>()
   return {
     find: (number) =>

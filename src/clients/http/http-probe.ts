@@ -13,7 +13,7 @@ export interface ProbeRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** What an address said: a status, that it takes connections, or why there was nothing. */
+/** The result of a probe: a status, that the address takes connections, or why nothing came. */
 export type ProbeAnswer =
   | {
       readonly status: number
@@ -58,7 +58,7 @@ const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal
     const options = {
       signal,
       headers: { ...headers, ...(host === undefined ? {} : { host }) },
-      // Whether the certificate is trusted is told, and no reason to take it for silence.
+      // An untrusted certificate is reported with the response, and does not count as no response.
       rejectUnauthorized: false,
       ...(host === undefined ? {} : { servername: host.replace(/:[0-9]+$/, '') }),
     }

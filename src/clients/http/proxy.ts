@@ -2,7 +2,7 @@ import { isSocks, parseProxyAddress, proxyPasswords } from '../../values/network
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** As curl, Go and Node have it, small letters win. */
+/** The lower-case name wins, the same as in curl, Go and Node. */
 const VARIABLES = [
   ['https_proxy', 'HTTPS_PROXY'],
   ['http_proxy', 'HTTP_PROXY'],

@@ -51,8 +51,8 @@ export const withRetries = async <T>(
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/
 
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
- * whatever is told in full already.
+ * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
+ * and every ActionError.
  */
 export const isFinal = (failure: unknown): boolean =>
   failure instanceof ActionError ||

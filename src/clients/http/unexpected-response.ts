@@ -13,7 +13,7 @@ const nameOf = (answer: HttpAnswer): string => {
   return isPage(answer) ? 'a web page' : 'no JSON'
 }
 
-/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
 export class UnexpectedResponse extends Error {
   constructor(answer: HttpAnswer) {
     super(

@@ -13,7 +13,7 @@ import { mayArriveLater, pushPatiently } from './patient-push.ts'
 
 /** The builders of buildx, its plug-ins and its logins are all in the folder of docker's config. */
 const variablesFor = ({ authFile, cacheVariables }: ImageBuild): Record<string, string> => ({
-  // Nobody reads it, and it takes its time.
+  // No reader needs it, and it takes time.
   BUILDX_METADATA_PROVENANCE: 'disabled',
   ...cacheVariables,
   ...(authFile === undefined ? {} : { DOCKER_CONFIG: dirname(authFile) }),
@@ -22,10 +22,10 @@ const variablesFor = ({ authFile, cacheVariables }: ImageBuild): Record<string, 
 const metadataIn = async (file: string): Promise<unknown> =>
   parseJson(await readFile(file, 'utf8').catch(() => ''))
 
-/** As BuildKit prints it for each platform. */
+/** The line that BuildKit prints for each platform. */
 const EXPORTED = /^#\d+ exporting config (sha256:[0-9a-f]{64})\b/
 
-/** Of several platforms only the log tells; docker's own builder, without a descriptor, its image's. */
+/** For several platforms, from the log; for docker's own builder (no descriptor), its image's. */
 const configDigestsIn = (told: unknown, exported: readonly string[]): readonly string[] => {
   const isDockers = at(told, 'containerimage.descriptor') === undefined
   const own = digestIn(at(told, 'containerimage.config.digest'))
@@ -33,7 +33,7 @@ const configDigestsIn = (told: unknown, exported: readonly string[]): readonly s
   return [own ?? image ?? exported].flat()
 }
 
-/** As BuildKit says it of a push that failed, and buildx where docker's daemon pushes. */
+/** BuildKit's words for a push that failed, and buildx's where docker's daemon pushes. */
 const PUSH = /failed to push|^#\d+ pushing \S+ with docker/m
 
 /** Where nothing is left to build, what else a registry did not give belongs to the push too. */

@@ -22,11 +22,11 @@ export interface BuildOptions {
   readonly cacheVariables?: Pairs
   /** Takes nothing out of a cache. */
   readonly noCache?: boolean
-  /** Looks for newer base images. */
+  /** Checks for newer base images. */
   readonly pull?: boolean
-  /** As buildx takes it: `true`, `mode=max`. */
+  /** In buildx's form: `true`, `mode=max`. */
   readonly provenance?: string
-  /** As buildx takes it: `true`, `generator=IMAGE`. */
+  /** In buildx's form: `true`, `generator=IMAGE`. */
   readonly sbom?: string
   /** Also puts the image where the engine keeps its own. */
   readonly load?: boolean
@@ -61,8 +61,8 @@ export type OnLine = (line: string) => void
 /** An image that is built, and not in the registry yet. */
 export interface BuiltImage {
   /**
-   * Digests of its configurations, one for each platform, by which the same content is known; empty if
-   * the engine does not tell.
+   * Digests of its configurations, one for each platform, by which the same content is known; empty
+   * if the engine does not print them.
    */
   readonly configDigests: readonly string[]
   /**

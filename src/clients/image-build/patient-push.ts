@@ -10,14 +10,14 @@ const POLICY: RetryPolicy = {
   total: 60 * 60_000,
 }
 
-/** As podman and buildah, and as BuildKit, write a status that they did not expect. */
+/** The forms in which podman, buildah and BuildKit print a status that they did not expect. */
 const STATUS =
   /(?:HTTP status|status code|StatusCode|status from [A-Z]+ request to \S+):? ?(429|5\d\d)\b(?: ([A-Z][A-Za-z ]*))?/
 
 const CONNECTION =
   /connection reset by peer|connection refused|broken pipe|use of closed network connection|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i
 
-/** Said without a login, but also where the token that it gives could not be read. */
+/** Printed without a login, but also where the token that it gives could not be read. */
 const WITHOUT_TOKEN = /authentication required/i
 
 /** What kept a registry from taking a push, if that may pass; undefined for all else. */
@@ -51,7 +51,7 @@ const unavailable = (what: string, why: string, cause: unknown): ActionError =>
 /**
  * Pushes, and again while the registry has a problem or limits the rate.
  * @param isPush whether a failure is one of pushing, where the same process builds too
- * @throws ActionError REGISTRY_UNAVAILABLE, and what the process fails with in any other way
+ * @throws ActionError REGISTRY_UNAVAILABLE, and every other failure of the process
  */
 export const pushPatiently = async (
   { what, clock, onLine }: { what: string; clock: Clock; onLine: (line: string) => void },

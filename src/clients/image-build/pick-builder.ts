@@ -17,7 +17,7 @@ const probes: Readonly<Record<BuilderName, readonly string[]>> = {
   buildah: ['info'],
 }
 
-/** What `docker buildx inspect` tells: it ends well also where the builder cannot be reached. */
+/** Reads what `docker buildx inspect` prints: it exits with 0 even for an unreachable builder. */
 const builderIn = (text: string): { readonly name: string; readonly error: string | undefined } => {
   const read = (key: string) => new RegExp(`^${key}:[ \\t]+(.+)$`, 'm').exec(text)?.[1]?.trim()
   const [name, driver] = [read('Name'), read('Driver')]
@@ -39,7 +39,7 @@ const examine = async ({ exec }: Engine, name: BuilderName): Promise<string> => 
 
 /**
  * The builder that is asked for, or the first that works.
- * @throws ActionError IMAGE_BUILDER_MISSING, with what each of them said
+ * @throws ActionError IMAGE_BUILDER_MISSING, with the problem of each of them
  */
 export const pickBuilder = async (
   wanted: BuilderName | 'auto',

@@ -15,8 +15,8 @@ const repositoryOf = ({ attributes }: { attributes: Readonly<Record<string, stri
 const HOST = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`
 
 /**
- * They look for a cached layer by its history alone (seen in 4.3 and 1.28): of an image from scratch, they
- * would take that of another platform.
+ * They find a cached layer by its history alone (seen in 4.3 and 1.28): of an image from scratch,
+ * they would take that of another platform.
  */
 const keepsLayers = ({ platforms = [] }: ImageBuild): boolean =>
   platforms.every((platform) => platform === HOST)

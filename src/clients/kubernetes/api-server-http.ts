@@ -10,7 +10,7 @@ export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forb
 /** Why a question was not answered. */
 export class ApiServerFailure extends Error {
   readonly kind: FailureKind
-  /** Milliseconds by which the server's clock runs ahead, where it said its time. */
+  /** Milliseconds by which the server's clock runs ahead, if the response had a date. */
   readonly skew: number | undefined
 
   constructor(kind: FailureKind, message: string, skew?: number) {

@@ -11,7 +11,7 @@ export interface Subject {
   readonly groups: readonly string[]
 }
 
-/** What a subject may do in a namespace; `unknown` where an authorizer does not tell. */
+/** What a subject may do in a namespace; `unknown` where an authorizer cannot list it. */
 export type Rights = 'some' | 'none' | 'unknown'
 
 /** The questions that prove access. @throws ApiServerFailure */
@@ -22,7 +22,7 @@ export interface ApiServer {
   serves(version: string): Promise<Served>
 }
 
-/** `down` where the API is registered and nobody answers for it. */
+/** `down` where the API is registered and no server responds for it. */
 type Served = 'yes' | 'no' | 'down'
 
 /** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */

@@ -23,8 +23,8 @@ const versionIn = (answer: string): string => {
 }
 
 /**
- * The options that tell `helm template` which APIs and which version the cluster has; it else takes
- * those that Helm was built with. None where the cluster does not say.
+ * The options that give `helm template` the cluster's APIs and version; without them it takes those
+ * that Helm was built with. None where the cluster does not report them.
  */
 export const capabilityOptions = async (
   exec: Exec,

@@ -2,7 +2,7 @@ import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 import { type ExecCredential, execCredential } from './exec-credential.ts'
 import type { JobIdentity } from '../github/github-oidc.ts'
 
-/** Milliseconds before its end at which a token is replaced; a request on its way must still arrive. */
+/** Milliseconds before its end at which a token is replaced: requests in flight must arrive. */
 const MARGIN = 30_000
 /** Milliseconds that a token without a readable end is used. */
 const SHORT = 60_000

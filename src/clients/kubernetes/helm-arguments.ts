@@ -26,7 +26,7 @@ export interface HelmRelease {
   }
   /** Whether it may make nothing outside of its namespace. */
   readonly isConfined?: boolean
-  /** What its check for virtual nodes is told of the cluster, and what somebody accepts. */
+  /** What the check for virtual nodes knows of the cluster, and which findings are accepted. */
   readonly checks?: CheckOptions
   /** Kept with the revision: what it was made from. */
   readonly description?: string
@@ -89,7 +89,7 @@ export const helmMajor = (version: string): HelmMajor => (/^v?[0-3]\./.test(vers
 
 /**
  * Helm 4 applies on the server, and fails where an HPA scales between our reading of its replicas and
- * the upgrade. As Helm 3 does it, it goes on, and the HPA brings them back within its next look.
+ * the upgrade. Applied as in Helm 3, it goes on, and the HPA restores them at its next sync.
  */
 export const applyOptions = (major: HelmMajor): string[] =>
   major === 3 ? [] : ['--server-side=false']

@@ -61,7 +61,7 @@ export interface Helm extends Charts {
 
 const minutes = 60_000
 
-/** Helm 3 and 4 do not handle signals here: stopping them leaves the release half-way. */
+/** Helm 3 and 4 do not handle signals here: stopping them leaves the release pending. */
 const lasting = { timeout: 10 * minutes, isHardToStop: true }
 
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
@@ -111,7 +111,7 @@ const manifestsOf = async (
 const settingOf = (ask: (args: readonly string[]) => Promise<{ readonly stdout: string }>) => {
   let setting: Promise<HelmSetting> | undefined
   const read = async (): Promise<HelmSetting> => {
-    // One that tells no version is taken for the oldest.
+    // One that prints no version is taken for the oldest.
     const version = await ask(['version', '--template={{.Version}}']).catch(() => ({
       stdout: 'v3.',
     }))

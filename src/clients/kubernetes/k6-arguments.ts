@@ -21,8 +21,8 @@ export function k6Arguments(run: K6Run): string[] {
 }
 
 /**
- * Environment of k6: no extension is looked up or built on the way, and each sample is printed to
- * standard output, beside where the user has them written to.
+ * Environment of k6: it downloads or builds no extension, and prints each sample to standard output,
+ * beside where the user has them written to.
  */
 export const k6Environment = (outputs: string | undefined): Readonly<Record<string, string>> => ({
   K6_NO_USAGE_REPORT: 'true',

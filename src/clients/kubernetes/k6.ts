@@ -22,7 +22,7 @@ export interface K6Result {
   readonly failure?: ActionError
 }
 
-/** Told of a load while it is sent. */
+/** Callbacks during a load. */
 interface LoadObserver {
   readonly onLine: (line: string) => void
   /** Called once before the load, with what shows it as it goes. */

@@ -67,7 +67,7 @@ const containerState: View<ContainerState> = (status) => {
   }
 }
 
-/** What made an object and looks after it. */
+/** The owner that manages an object. */
 const controllerOf: View<Pod['owner']> = (object) =>
   object
     .fields('metadata')

@@ -21,7 +21,7 @@ export interface ScaleUp {
     readonly value: number
     readonly seconds: number
   }[]
-  /** Seconds for which the lowest of its wishes counts. */
+  /** Seconds of which the HPA takes the lowest recommendation. */
   readonly stabilizationSeconds: number
   /** Part of the target within which it does nothing; absent for the cluster's. */
   readonly tolerance?: number
@@ -49,7 +49,7 @@ export interface Hpa {
   readonly conditions: readonly Condition[]
 }
 
-/** What any kind with a scale subresource tells of its size. */
+/** The size of any kind with a scale subresource. */
 export interface Scale {
   readonly wanted: number
   /** Label selector of its pods. */
@@ -196,9 +196,9 @@ export type Manifest = Readonly<Record<string, unknown>>
 export interface ObjectDifference {
   readonly kind: string
   readonly name: string
-  /** As it is in the cluster; undefined if it is not there. */
+  /** The object in the cluster; undefined if it is not there. */
   readonly live: unknown
-  /** As it would be once the manifest is applied. */
+  /** The object once the manifest is applied. */
   readonly desired: unknown
   /** The field for which the API server refuses the change: it can be made by a new object only. */
   readonly refused?: string

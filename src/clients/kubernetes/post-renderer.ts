@@ -7,7 +7,7 @@ import { changesAnything, type ManifestEdits } from '../../values/manifests/edit
 /** Helm 3, and what came before; or Helm 4 and what follows. */
 export type HelmMajor = 3 | 4
 
-/** How Helm is told of our post-renderer. */
+/** The options and variables by which Helm runs our post-renderer. */
 interface PostRendererCall {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
@@ -46,7 +46,7 @@ export interface HelmSetting {
 }
 
 /**
- * How Helm is told to change the manifests of a chart; nothing if there is nothing to change.
+ * What makes Helm change the manifests of a chart; nothing if there is nothing to change.
  * @param folder for files that are gone when the job ends
  */
 export const postRendererCall = async (

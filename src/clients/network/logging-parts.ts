@@ -36,7 +36,7 @@ const asPart = (kind: LoggingKind, item: Fields): NetworkPart | undefined => {
     name: item.text('displayName'),
     tags: item.strings('freeformTags'),
     cidrs: [],
-    // Somebody may have disabled it since: INACTIVE is their wish.
+    // INACTIVE is ready too: a user may have disabled it on purpose.
     isReady: !UNFINISHED.has(state),
     subnetId: item.optional('configuration')?.optional('source')?.optionalText('resource'),
   }

@@ -58,7 +58,7 @@ export interface NetworkParts {
    * log groups are in none.
    */
   parts(kind: PartKind, compartmentId: string, inId?: string): Promise<readonly NetworkPart[]>
-  /** With the same token and the same wish, OCI makes one for any number of calls in a day. */
+  /** With the same token and the same body, OCI makes one for any number of calls in a day. */
   create(part: NewPart, retryToken: string): Promise<NetworkPart>
   /** Undefined where OCI answers 404. */
   part(kind: PartKind, id: string): Promise<NetworkPart | undefined>

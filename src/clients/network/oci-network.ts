@@ -48,7 +48,7 @@ class OciNetwork implements NetworkClient {
   readonly #session: OciSession
   readonly #clock: Clock
   readonly #logging: LoggingParts
-  /** What OCI said of the lists that were handed out. */
+  /** OCI's own form of the lists that were handed out. */
   readonly #raw = new WeakMap<SecurityList, RawList>()
   #opened: Promise<NetworkWrites> | undefined
 

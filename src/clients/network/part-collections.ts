@@ -2,7 +2,7 @@ import type { CoreKind } from '../../values/network/part-kind.ts'
 
 interface Collection {
   readonly path: string
-  /** As in the names of operations: `GetNatGateway`, `ListNatGateways`. */
+  /** The name in operations: `NatGateway` of `GetNatGateway`, `ListNatGateways`. */
   readonly name: string
 }
 

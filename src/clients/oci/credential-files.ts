@@ -52,7 +52,7 @@ export interface CredentialPlace {
 export const credentialFolder = (temporaryFolder: string, id: string): string =>
   join(temporaryFolder, FOLDER_PREFIX + id)
 
-/** Terraform's provider looks for `.oci/config` below the home folder that it is given. */
+/** Terraform's provider reads `.oci/config` below the home folder that it is given. */
 export const ownConfigFile = (folder: string): string => join(folder, CONFIG_FOLDER, 'config')
 
 /** Whether a path lies in a folder that one of our steps made in this job. */
@@ -107,7 +107,7 @@ const replace = async (path: string, text: string, mark: string): Promise<void> 
 
 /**
  * Writes key, token and renewal, readable by the owner only, and adds the profile to the OCI config.
- * @throws ActionError PROFILE_EXISTS, before anything is written, for a profile of somebody else.
+ * @throws ActionError PROFILE_EXISTS, before any write, for a profile that is not ours.
  */
 export const writeCredentials = async (
   content: CredentialContent,

@@ -85,7 +85,7 @@ const tokenOf = (
   const path = expandHome(named, environment)
   let masked: string | undefined
   const source = {
-    // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+    // Another process (e.g. kubectl's plugin) may have renewed it; the runner never saw its mask.
     read: async () => {
       const token = (await readProfileFile(path, 'security_token_file')).trim()
       if (token !== masked) mask(token)
@@ -152,10 +152,10 @@ export const apiKeySession = (
 })
 
 /**
- * The signed-in identity, from the OCI config profile that the environment points at. This is the
- * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
+ * The signed-in identity, from the OCI config profile that the environment points at. Later steps get
+ * it only here: a session that is about to end is renewed now, and whenever it signs.
  *
- * @param mask is given every token that is read or made on the way, before anything can print it
+ * @param mask is given every token that is read or made here, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 export const openSession = async (

@@ -26,7 +26,7 @@ const incomplete = (message: string, cause?: unknown): ActionError =>
     cause,
   })
 
-/** A value, or what stands in the file that it names: both are in use, told apart by a leading `/`. */
+/** A value, or the content of the file that it names: a leading `/` distinguishes the two. */
 const valueOf = async (environment: Environment, name: string): Promise<string | undefined> => {
   const value = environment[PREFIX + name]
   if (value === undefined || value === '') return undefined
@@ -45,7 +45,7 @@ const required = async (environment: Environment, name: string): Promise<string>
   throw incomplete(`${PREFIX}${name} is not set`)
 }
 
-/** Some resources are told the key of their region (`phx`) in place of its identifier. */
+/** Some resources are given the key of their region (`phx`) in place of its identifier. */
 const regionOf = async (written: string | undefined): Promise<string | undefined> => {
   const key = written?.trim() ?? ''
   if (!/^[a-z]{3}$/i.test(key)) return written || undefined

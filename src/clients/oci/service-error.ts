@@ -52,7 +52,7 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'OCI_TOO_MANY_REQUESTS',
 }
 
-/** A refusal of a service, with what it said and which call it was. */
+/** A service's refusal, with its message and the call. */
 export const serviceError = (
   service: ServiceFailure,
   message: string,
@@ -66,7 +66,7 @@ export const serviceError = (
     isTransient: isPutOff(service),
   })
 
-/** No answer came at all; what is told in full already stays as it is. */
+/** Wraps a request without a response; an ActionError passes through unchanged. */
 export const unreachable = (operation: Operation, cause: unknown): ActionError =>
   cause instanceof ActionError
     ? cause

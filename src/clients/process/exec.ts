@@ -66,7 +66,7 @@ const tooMuch = (command: string): ActionError =>
     hint: 'Run the same command on your machine and look at what it prints.',
   })
 
-/** Of what is told line by line, the last part is kept; of an answer all is needed. */
+/** Collects all of a stream, or its last part where each line is passed on. */
 const collect = (
   child: ChildProcess,
   stream: 'stdout' | 'stderr',

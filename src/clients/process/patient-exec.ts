@@ -35,7 +35,7 @@ const isAway = (error: unknown): error is ProcessError =>
   !NOT_THE_CLUSTER.test(error.output) &&
   AWAY.some((pattern) => pattern.test(error.output))
 
-/** How kubectl says that what came from the API server was cut off, empty, or somebody else's. */
+/** kubectl's words for an API server's response that was cut off, empty, or another server's. */
 const BROKEN =
   /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i
 
@@ -91,7 +91,7 @@ const mistrustful = (exec: Exec): Exec => {
 
 /**
  * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
- * repeated blindly fails at once: whoever asked for it looks first at what was done.
+ * repeated blindly fails at once: its caller first checks what was done.
  * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for every other reason
  */
 export const patientExec = (process: Exec, patience?: Patience): Exec => {

@@ -25,7 +25,7 @@ export class ProcessError extends ActionError {
     this.output = output
   }
 
-  /** What the tool said last, which is mostly why it ended. */
+  /** The tool's last line, which is mostly why it ended. */
   get lastLine(): string {
     return lastLines(this.output, 1)
   }

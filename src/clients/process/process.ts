@@ -24,7 +24,7 @@ export interface ProcessRequest {
   readonly secrets?: readonly string[]
   /** Gets each line of either stream as it comes. */
   readonly onLine?: (line: string) => void
-  /** It must not be repeated before somebody has looked at what it did. */
+  /** Not to be repeated before the caller has checked what it did. */
   readonly once?: boolean
   /** Exit codes that are an answer rather than a failure; 0 if not given. */
   readonly accept?: readonly number[]

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../values/network/parse-url.ts'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 
-/** `Bearer realm="…",service="…"`, as registries answer to nobody (distribution's token protocol). */
+/** `Bearer realm="…",service="…"`, which registries send to an unauthenticated request. */
 const challengeOf = (header: string): { realm: string; service: string } | undefined => {
   const read = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1]
   const realm = read('realm')

@@ -36,7 +36,7 @@ const ACCEPT = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** Milliseconds for one answer; what is read here only saves work, so nobody waits for it long. */
+/** Milliseconds for one response; what is read here only saves work, so it is short. */
 const PATIENCE = 6000
 
 interface Manifest {

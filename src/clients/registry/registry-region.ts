@@ -19,7 +19,7 @@ export const isOwnRegistry = (host: string, session: OciSession): boolean =>
   ocirPlace(host, session) !== undefined || isEmulated(host, session)
 
 /**
- * Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them.
+ * Tokens stand for the identity at OCIR: another host could push and pull with them.
  * @throws ActionError REGISTRY_HOST_UNKNOWN
  */
 export const requireOwnRegistry = (host: string, session: OciSession): void => {
@@ -76,7 +76,7 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
 
 /**
  * The tenancy's namespace, the first part of every image's path; the same in all regions. Object
- * Storage tells it to everybody who is signed in; the registry's configuration only to who may
+ * Storage returns it to every signed-in user; the registry's configuration needs the right to
  * inspect repos in the root compartment.
  */
 export const registryNamespace = (session: OciSession, clock: Clock): Promise<string> =>

@@ -78,7 +78,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
   }
   const compartmentOf = async (name: string): Promise<string | undefined> => {
     const everywhere = { compartmentId: session.tenancyId, compartmentIdInSubtree: 'true' }
-    // Who may not look everywhere is told both reasons.
+    // Without the right to list everywhere, the error names both possible reasons.
     const all = await list({ ...everywhere, displayName: name }, INSPECT).catch(() => [])
     return all.find((repository) => repository.name === name)?.compartmentId
   }

@@ -18,7 +18,7 @@ interface ToolRunner {
   readonly temporaryFolder: string
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Told before k6 is fetched. */
+  /** Called before k6 is fetched. */
   readonly report: (line: string) => void
 }
 

@@ -37,8 +37,8 @@ export const cachedTool = async (root: string, tool: CachedTool): Promise<string
 }
 
 /**
- * Puts a program into the cache and returns its folder. Jobs that do so at the same time, or are killed
- * meanwhile, leave the one or the other, never half of one.
+ * Puts a program into the cache and returns its folder. Jobs that do so at the same time, or are
+ * killed in between, leave the one or the other, never half of one.
  * @throws the system's error where the cache cannot be written
  */
 export const cacheTool = async (

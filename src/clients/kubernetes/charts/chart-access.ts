@@ -21,7 +21,7 @@ export interface ChartLogin extends Omit<RegistryLogin, 'host'> {
   readonly isOfIdentity?: boolean
 }
 
-/** The login for a host, with its port if it has one; undefined if nobody gave one. */
+/** The login for a host, with its port if it has one; undefined if none was given. */
 export type ChartLogins = (host: string) => Promise<ChartLogin | undefined>
 
 /** Runs Helm to its end. */
@@ -40,7 +40,7 @@ type Variables = Readonly<Record<string, string>>
 
 const OPEN = /^--(plain-http|insecure-skip-tls-verify)(=|$)/
 
-/** Whether others on the way could read a login. */
+/** Whether others on the network could read a login. */
 const isOpenTo = (host: string, options: readonly string[]): boolean =>
   !isLoopback(host) && options.some((option) => OPEN.test(option))
 
@@ -101,7 +101,7 @@ const tlsOf = (options: readonly string[]): object => {
   }
 }
 
-/** Only over https, or on this machine: anybody on the way could read it else. */
+/** Only over https, or on this machine: otherwise others on the network could read it. */
 const loginOf = async (url: string, logins: ChartLogins): Promise<ChartLogin | undefined> => {
   const { protocol, host } = parseUrl(url) ?? { protocol: '', host: '' }
   return protocol === 'https:' || isLoopback(host) ? logins(host) : undefined

@@ -33,7 +33,7 @@ const asker =
 
 /**
  * Lets `use` ask the Kubernetes API through `kubectl proxy`, which signs in as kubectl does and holds
- * no request back. It listens on a socket of a folder that nobody else may enter, and ends with `use`.
+ * no request back. It listens on a socket in a folder of this user, and ends with `use`.
  *
  * @throws what kubectl ends with before it serves, and what `use` throws
  */

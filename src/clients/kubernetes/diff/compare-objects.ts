@@ -16,7 +16,7 @@ const TIMEOUT = 60_000
 const ABSENT =
   /no matches for kind|could not find the requested resource|namespaces? "[^"]*" not found/
 
-/** What the server never changes in place; its message quotes whole objects, and is not told. */
+/** What the server never changes in place; its message quotes whole objects, and is not shown. */
 const REFUSED = /field is immutable|is invalid: |updates to \S+ spec for fields other than/
 
 /** Lists with an entry twice, e.g. of `env`, which server-side apply does not take. */
@@ -54,8 +54,8 @@ const WORTH = 25
 type Ask = (manifests: readonly unknown[], isServerSide: boolean) => Promise<ObjectDifference[]>
 
 /**
- * What one object alone keeps kubectl from is said of that object, and not of all.
- * @throws what is no matter of a single object
+ * Reports what kubectl cannot do for one object of that object, not of all.
+ * @throws every failure that is not about a single object
  */
 const compareAll = async (manifests: readonly unknown[], ask: Ask): Promise<ObjectDifference[]> => {
   try {

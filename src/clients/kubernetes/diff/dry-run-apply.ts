@@ -53,7 +53,7 @@ const withoutManagers = (object: unknown): unknown => {
   return { ...record(object), metadata: Object.fromEntries(kept) as Record<string, unknown> }
 }
 
-/** What a Secret holds is told apart, and goes no further. */
+/** Masks the values of a Secret: only whether they differ is kept. */
 const masked = (value: unknown, other: unknown, mark: string): unknown => {
   const hidden = ['data', 'stringData'].flatMap((field) => {
     const values = Object.entries(record(at(value, field))).map(

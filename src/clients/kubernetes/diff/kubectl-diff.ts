@@ -1,7 +1,7 @@
 import { ShapeError } from '../../../values/fields.ts'
 import type { ObjectDifference } from '../kubernetes.ts'
 
-/** Whole objects, so that their paths can be told and not their lines. */
+/** Whole objects, so that paths can be reported and not lines. */
 export const WHOLE_DIFF = 'diff -U 9999999 -N'
 
 /** `apps.v1.Deployment.shop.edge`, as kubectl names the files that it compares. */

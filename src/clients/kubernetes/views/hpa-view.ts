@@ -12,7 +12,7 @@ const quantityOf = (fields: Fields | undefined, key: string): number | undefined
 /** The source of a metric: the part of it that is named after its type. */
 interface Source extends Pick<HpaMetric, 'source' | 'name' | 'resource' | 'container'> {
   readonly fields: Fields
-  /** Tells it from the others, in spec and status. */
+  /** Distinguishes it from the others, in spec and status. */
   readonly key: string
 }
 

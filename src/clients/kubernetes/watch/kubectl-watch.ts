@@ -53,7 +53,7 @@ export class KubectlWatch implements Watch {
   #trouble: ActionError | undefined
   #stopped = false
 
-  /** @param onRestart told whenever it is started again: something may have passed unseen */
+  /** @param onRestart called at every restart: events in between may be lost */
   constructor(
     args: readonly string[],
     onObject: (object: Fields) => void,
