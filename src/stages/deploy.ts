@@ -66,6 +66,8 @@ export interface Deployed {
   readonly revision: number
   /** Of the first load balancer; absent if the release has none. */
   readonly url?: string
+  /** The same by its address, where the URL has a name that need not lead there yet. */
+  readonly addressUrl?: string
   /** Whether it was asked, and answered as it should. */
   readonly hasAnswered?: boolean
   /** What was changed in the cluster, empty if it was as desired. */
@@ -181,9 +183,11 @@ const rollOut = async (
 }
 
 /** What people open: the first place that speaks HTTP. */
-const urlOf = (targets: readonly Target[]): { readonly url?: string } => {
+const urlOf = (targets: readonly Target[]): Pick<Deployed, 'url' | 'addressUrl'> => {
   const first = targets.find((target) => target.is === 'http')
-  return first === undefined ? {} : { url: first.shown }
+  if (first === undefined) return {}
+  const { url, shown, host } = first
+  return { url: shown, ...(host === undefined ? {} : { addressUrl: url }) }
 }
 
 const withOutcome = (error: unknown, done: string | undefined): unknown => {

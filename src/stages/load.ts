@@ -1,16 +1,15 @@
-import { describeAnswer } from './deploy/answer/await-answers.ts'
 import type { Probe } from '../clients/http/http-probe.ts'
 import type { K6, K6Result, Script } from '../clients/kubernetes/k6.ts'
 import type { LoadSecond, SentLoad } from '../clients/kubernetes/k6-samples.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
-import { joinUrl } from '../values/network/url.ts'
 import { environmentOf, OVERHEAD } from './load/k6-settings.ts'
 import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
 import { describeNow } from './load/live-line.ts'
 import { judgedTogether } from './load/bounds.ts'
+import { requireTarget } from './load/require-target.ts'
 import { type LoadOptions, loadScript, podScript } from './load/script.ts'
 import { warmUp } from './load/warm-up.ts'
 import { isTargetDown } from './load/target-down.ts'
@@ -26,6 +25,8 @@ export interface LoadRequest extends LoadOptions {
   readonly abortOnFail?: boolean | undefined
   /** Where pods of the cluster send it together. */
   readonly pods?: LoadPods | undefined
+  /** The URL's address, where its name may not lead there: a name gets its DNS entry late. */
+  readonly addressUrl?: string | undefined
 }
 
 /** The pods that send a load. */
@@ -68,16 +69,16 @@ type Stop = 'down' | 'enough'
  * @throws ActionError LOAD_TARGET_UNREACHABLE before any load is sent, TOOL_MISSING
  */
 export const runLoad = async (
-  request: LoadRequest,
+  given: LoadRequest,
   { k6, probe, clock }: LoadClients,
   progress: Progress,
   { onStart, signal, isEnough }: LoadRun = {},
 ): Promise<LoadResult> => {
   // Pods ask the target and warm up themselves: it may have an address that only they reach.
-  if (request.pods === undefined) {
-    await requireTarget(firstUrl(request), probe, request.script !== undefined, progress)
-    await warmUp(request, { k6, clock }, progress, signal)
-  }
+  const isFromHere = given.pods === undefined
+  const hosts = isFromHere ? await requireTarget(given, probe, progress) : undefined
+  const request = { ...given, hosts }
+  if (isFromHere) await warmUp(request, { k6, clock }, progress, signal)
   const ending = new AbortController()
   const options = { timeout: timeOf(request) + OVERHEAD, ...{ signal, interrupt: ending.signal } }
   let sent: SentLoad = nothingSent
@@ -111,8 +112,6 @@ const scriptOf = (request: LoadRequest): Script => {
   return { text: podScript(request, { pods: pods.count, ...times }) }
 }
 
-const firstUrl = ({ url, calls: [first] }: LoadRequest): string => joinUrl(url, first?.path ?? '/')
-
 const whyStop = (
   request: LoadRequest,
   sent: SentLoad,
@@ -123,27 +122,6 @@ const whyStop = (
   // A script of the user has thresholds of its own.
   if (script !== undefined || !abortOnFail) return undefined
   return isTargetDown(sent, request, maxFailedRate) ? 'down' : undefined
-}
-
-/** A script of the user may speak another protocol than HTTP: it is told, and the script decides. */
-const requireTarget = async (
-  url: string,
-  probe: Probe,
-  isOwnScript: boolean,
-  progress: Progress,
-): Promise<void> => {
-  const answer = await probe({ url })
-  if ('status' in answer && answer.status < 500) return
-  const said = describeAnswer(answer)
-  if (isOwnScript) {
-    progress.warning(`${url} does not answer to HTTP (${said}); the script is run all the same`)
-    return
-  }
-  throw new ActionError({
-    code: 'LOAD_TARGET_UNREACHABLE',
-    message: `${url} does not answer, so no load was sent: ${said}`,
-    hint: 'Deploy first; check the URL and that the runner may connect to it.',
-  })
 }
 
 /** k6 ends with a code of its own where it was asked to; what was sent until then is judged. */

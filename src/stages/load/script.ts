@@ -10,6 +10,8 @@ import { firstRate, stepsOf } from './profile.ts'
 export interface LoadOptions extends BoundedShape {
   readonly url: string
   readonly calls: readonly LoadCall[]
+  /** Addresses of names that lead nowhere by themselves. */
+  readonly hosts?: Readonly<Record<string, string>> | undefined
   /** After each request, before the virtual user is free for the next. */
   readonly thinkMilliseconds?: number | undefined
 }
@@ -75,6 +77,7 @@ const scriptOf = (options: LoadOptions, parts: ScriptParts): string => {
     // A kept connection stays with one pod; with new ones, new replicas get their share.
     noConnectionReuse: true,
     ...settings,
+    ...(options.hosts === undefined ? {} : { hosts: options.hosts }),
     summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
   }
   return `import http from 'k6/http'

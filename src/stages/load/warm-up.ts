@@ -24,11 +24,11 @@ export const warmUp = async (
   progress: Progress,
   signal: AbortSignal | undefined,
 ): Promise<void> => {
-  const { url, calls, thinkMilliseconds, warmUpMilliseconds: duration = 0 } = load
+  const { url, hosts, calls, thinkMilliseconds, warmUpMilliseconds: duration = 0 } = load
   if (duration === 0) return
   const ratePerSecond = firstRate(stepsOf(load))
   const shape = { ratePerSecond, durationMilliseconds: duration, rampMilliseconds: 0 }
-  const options = { url, calls, thinkMilliseconds, ...shape, maxFailedRate: 1 }
+  const options = { url, hosts, calls, thinkMilliseconds, ...shape, maxFailedRate: 1 }
   progress.info(`warming up for ${formatDuration(duration)} at ${ratePerSecond} req/s, not counted`)
   const limits = { timeout: duration + OVERHEAD, signal }
   const running = k6.run({ text: loadScript(options) }, environmentOf(options), limits, {

@@ -17,6 +17,8 @@ import type { StageRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline.ts'
 import { expectations } from './settings.ts'
 
+type GivenLoad = NonNullable<Pipeline['environment']['load']>
+
 /** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */
 const READY_TIMEOUT = parseDuration(defaults['assert-scaling']['ready-timeout'])
 
@@ -49,6 +51,17 @@ const loadUrl = ({ environment, evidence, loadTargets }: Pipeline): string => {
   })
 }
 
+/** The load; one that goes to the release's own URL asks as its deployment did. */
+const requestOf = (pipeline: Pipeline, load: GivenLoad): LoadRequest => {
+  const { environment, evidence } = pipeline
+  const url = loadUrl(pipeline)
+  if (load.url !== undefined) return loadRequest(load, url)
+  const addressUrl = evidence.release?.addressUrl
+  // A URL with a name asks for that name.
+  const own = addressUrl === undefined ? environment.release?.host : undefined
+  return { ...loadRequest({ ...load, host: load.host ?? own }, url), addressUrl }
+}
+
 /** Set against the most CPU that was seen, which is that of the full rate; the user's script has no ramp that we know. */
 const rateOf = ({ requestsPerSecond: mean }: LoadSummary, request: LoadRequest): number =>
   request.script === undefined ? fullRate(mean, request) : mean
@@ -57,7 +70,7 @@ const rateOf = ({ requestsPerSecond: mean }: LoadSummary, request: LoadRequest):
 export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { environment, clients, evidence, loadState } = pipeline
   if (environment.load === undefined) return
-  const request = loadRequest(environment.load, loadUrl(pipeline))
+  const request = requestOf(pipeline, environment.load)
   const progress = pipeline.progress('load')
   const { summary, failure } = await runLoad(request, clients, progress, {
     onStart: (sent) => {

@@ -4,7 +4,7 @@ import type {
   NodePoolSettings,
 } from '../../../../src/clients/container-engine/node-pools.ts'
 import type { ProbeAnswer, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
-import type { K6 } from '../../../../src/clients/kubernetes/k6.ts'
+import type { K6, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
@@ -96,6 +96,8 @@ export class PipelineMemory {
   /** Thrown by the second look at the work request. */
   poolFailure: Error | undefined
   loadFails = false
+  /** Of the loads that were sent. */
+  readonly scripts: Script[] = []
   /** Called while the load is sent. */
   underLoad: () => void = () => undefined
   /** Pools may not be listed. */
@@ -184,8 +186,9 @@ export class PipelineMemory {
     virtualNodeLimit: async () => ({ used: 0, available: 9 }),
   }
 
-  readonly #load: K6['run'] = async (_script, _environment, { signal, interrupt }, { onSent }) => {
+  readonly #load: K6['run'] = async (script, _environment, { signal, interrupt }, { onSent }) => {
     this.calls.push('load')
+    this.scripts.push(script)
     interrupt?.addEventListener('abort', () => this.calls.push('end load'))
     const begun = this.clock.now()
     const seconds = () => [{ at: begun, ended: 80, failed: 0, dropped: 0, p95Milliseconds: 41 }]

@@ -596,6 +596,22 @@ release:
     expect(memory.calls.includes('end load')).toBe(isEnded)
   })
 
+  test.each([
+    ['the host that the release was asked for', '  rate:', 'shop.example.com'],
+    ['a host of its own', '  host: load.example.com\n  rate:', 'load.example.com'],
+    ['none at another URL', '  url: http://203.0.113.9/\n  rate:', undefined],
+  ])('a load asks for %s', async (_what, load, host) => {
+    const asked = file.replace(
+      '  namespace: shop\n',
+      '  namespace: shop\n  host: shop.example.com\n',
+    )
+    const { failure } = await run({}, asked.replace('  rate:', load))
+    expect([failure, memory.scripts.length]).toEqual([undefined, 1])
+    const [script] = memory.scripts
+    const text = script !== undefined && 'text' in script ? script.text : ''
+    expect(/"Host": "([^"]*)"/.exec(text)?.[1]).toBe(host)
+  })
+
   describe('with a load to another host than the release is at', () => {
     const elsewhere = file.replace('  rate:', '  url: http://shop.example.com\n  rate:')
 

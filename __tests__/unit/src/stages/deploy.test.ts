@@ -72,6 +72,17 @@ describe('deploy', () => {
     expect(given.kubernetes.openWatches).toBe(0)
   })
 
+  it('gives the address of a URL with a name beside it', async () => {
+    const ingress = {
+      ...{ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'edge' } },
+      spec: { rules: [{ host: 'shop.example.com' }], tls: [{ hosts: ['shop.example.com'] }] },
+    }
+    const given = scene([deployment('edge', 2, 2), ingress])
+    given.kubernetes.put('ingresses', { ...ingress, status: addressed.status })
+    const { url, addressUrl } = await deploy(request, given.clients, given.progress)
+    expect([url, addressUrl]).toEqual(['https://shop.example.com', 'https://203.0.113.9'])
+  })
+
   it('does not say that what it did not ask answers', async () => {
     const given = scene()
     given.answers.push({ failure: 'connection refused' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
+import type { ProbeAnswer, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
 import type { K6, K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import { type LoadClients, type LoadRequest, runLoad } from '../../../../src/stages/load.ts'
 import { expectedRequests, fullRate, loadProfile } from '../../../../src/stages/load/profile.ts'
@@ -189,6 +189,55 @@ describe('runLoad', () => {
       BASE_URL: 'http://203.0.113.9/',
       RATE: '80',
       DURATION: '180s',
+    })
+  })
+
+  describe('to a name that leads nowhere yet', () => {
+    const named = { url: 'https://shop.example.com/', addressUrl: 'https://203.0.113.9' }
+    const unknown = { failure: 'getaddrinfo ENOTFOUND shop.example.com' }
+    const sent = async (answers: readonly ProbeAnswer[], more: Partial<LoadRequest> = {}) => {
+      const [scripts, asked, left] = [[] as Script[], [] as ProbeRequest[], [...answers]]
+      const kept = keptProgress()
+      const ended = { exitCode: 0, output: '', summary: summary(0, false), seconds: [] }
+      const k6: K6 = { run: (script) => Promise.resolve((scripts.push(script), ended)) }
+      const probe = async (one: ProbeRequest) => (asked.push(one), left.shift() ?? unknown)
+      const clients = { k6, clock: new VirtualClock(), probe }
+      const running = runLoad({ ...request, ...named, ...more }, clients, kept.progress)
+      const failure: unknown = await running.then(
+        ({ failure: one }) => one,
+        (error: unknown) => error,
+      )
+      const texts = scripts.map((script) => ('text' in script ? script.text : ''))
+      return { failure, asked, texts, warnings: kept.warnings }
+    }
+
+    it('goes to the address that the deployment asked, by that name', async () => {
+      const more = { warmUpMilliseconds: 10_000 }
+      const { failure, asked, texts, warnings } = await sent([unknown, { status: 200 }], more)
+      expect(failure).toBeUndefined()
+      expect(asked).toEqual([
+        { url: 'https://shop.example.com/cart' },
+        { url: 'https://203.0.113.9/cart', host: 'shop.example.com' },
+      ])
+      expect(texts).toHaveLength(2)
+      for (const text of texts) {
+        expect(text).toMatch(/"hosts": \{\s+"shop\.example\.com": "203\.0\.113\.9"\s+\}/)
+        expect(text).toContain('"url": "https://shop.example.com/cart"')
+      }
+      expect(warnings).toEqual([
+        'https://shop.example.com/cart does not answer (getaddrinfo ENOTFOUND shop.example.com); the load goes to shop.example.com at 203.0.113.9',
+      ])
+    })
+
+    it('goes where the name leads if it leads anywhere', async () => {
+      const { failure, texts } = await sent([{ status: 200 }])
+      expect([failure, texts.join().includes('"hosts"')]).toEqual([undefined, false])
+    })
+
+    it('is not sent where nothing answers there either', async () => {
+      const { failure, texts } = await sent([unknown, { status: 503 }])
+      expect(failure).toMatchObject({ code: 'LOAD_TARGET_UNREACHABLE' })
+      expect(texts).toEqual([])
     })
   })
 

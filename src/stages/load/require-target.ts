@@ -1,0 +1,63 @@
+import type { Probe, ProbeAnswer } from '../../clients/http/http-probe.ts'
+import type { Progress } from '../../core/progress.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { joinUrl } from '../../values/network/url.ts'
+import { describeAnswer } from '../deploy/answer/await-answers.ts'
+import type { LoadOptions } from './script.ts'
+
+/** The addresses of names, as k6 takes them. */
+type Hosts = Readonly<Record<string, string>>
+
+interface Target extends Pick<LoadOptions, 'url' | 'calls'> {
+  readonly addressUrl?: string | undefined
+  readonly script?: string | undefined
+}
+
+const isAnswer = (answer: ProbeAnswer): boolean => 'status' in answer && answer.status < 500
+
+/** The address of the name, where the release answers there to that name. */
+const atAddress = async (
+  { url, addressUrl }: Target,
+  path: string,
+  probe: Probe,
+): Promise<Hosts | undefined> => {
+  if (addressUrl === undefined) return undefined
+  const { hostname } = new URL(url)
+  const answer = await probe({ url: joinUrl(addressUrl, path), host: hostname })
+  if (!isAnswer(answer)) return undefined
+  return { [hostname]: new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '') }
+}
+
+/**
+ * Asks the target once before a load is sent. A script of the user may speak another protocol than
+ * HTTP: it is told, and the script decides.
+ *
+ * @returns where its name is, if it leads nowhere by itself
+ * @throws ActionError LOAD_TARGET_UNREACHABLE
+ */
+export const requireTarget = async (
+  target: Target,
+  probe: Probe,
+  progress: Pick<Progress, 'warning'>,
+): Promise<Hosts | undefined> => {
+  const path = target.calls[0]?.path ?? '/'
+  const url = joinUrl(target.url, path)
+  const answer = await probe({ url })
+  if (isAnswer(answer)) return undefined
+  const said = describeAnswer(answer)
+  if (target.script !== undefined) {
+    progress.warning(`${url} does not answer to HTTP (${said}); the script is run all the same`)
+    return undefined
+  }
+  const hosts = await atAddress(target, path, probe)
+  if (hosts !== undefined) {
+    const [[name, address] = []] = Object.entries(hosts)
+    progress.warning(`${url} does not answer (${said}); the load goes to ${name} at ${address}`)
+    return hosts
+  }
+  throw new ActionError({
+    code: 'LOAD_TARGET_UNREACHABLE',
+    message: `${url} does not answer, so no load was sent: ${said}`,
+    hint: 'Deploy first; check the URL and that the runner may connect to it.',
+  })
+}
