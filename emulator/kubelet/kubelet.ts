@@ -48,7 +48,7 @@ interface KubeletOptions {
 }
 
 interface Kubelet {
-  /** Tells the status of all pods of a node again: others may have changed it. */
+  /** Reports the status of all pods of a node again: others may have changed it. */
   tellAnew(nodeName: string): void
   stop(): Promise<void>
 }
@@ -136,7 +136,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
   }
 }
 
-/** podman's event stream tells at once which container ended; it is opened again when it breaks. */
+/** Follows podman's events, which report at once which container ended; reopens a broken stream. */
 async function followDeaths(
   libpod: Libpod,
   workers: PodWorkers,

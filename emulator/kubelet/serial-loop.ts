@@ -30,7 +30,7 @@ export class SerialLoop {
     if (this.#isStopped || at >= this.#timerAt) return
     clearTimeout(this.#timer)
     this.#timerAt = at
-    // A longer time than a timer can hold only means one look too many.
+    // A longer time than a timer can hold only means one run too many.
     const delay = Math.min(at - Date.now(), 2 ** 31 - 1)
     this.#timer = setTimeout(() => {
       this.#timerAt = Infinity

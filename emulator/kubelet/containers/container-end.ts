@@ -6,7 +6,7 @@ import { isOutOfMemory } from './out-of-memory.ts'
 const killed = 137
 
 /**
- * Looks at a container that was running: when it has ended, its record says how.
+ * Checks a container that was running: when it has ended, its record says how.
  * Returns whether it has ended.
  */
 export async function noteEnd(record: ContainerRecord, libpod: Libpod): Promise<boolean> {

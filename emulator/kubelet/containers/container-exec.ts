@@ -82,7 +82,7 @@ function endStarted(pidFile: string): boolean {
   return true
 }
 
-/** As the machine numbers it; undefined when none was started yet. */
+/** The process's id on the machine; undefined when none was started yet. */
 function startedProcess(pidFile: string): number | undefined {
   try {
     const pid = Number(readFileSync(pidFile, 'utf8'))

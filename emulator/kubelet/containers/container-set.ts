@@ -35,7 +35,7 @@ export class ContainerSet {
   readonly #probes: PodProbes
   /** Containers that podman says have ended; only these are looked at. */
   readonly #suspects = new Set<string>()
-  /** Containers that are told to end, and until when they have time, in ms since the epoch. */
+  /** Containers that are being stopped, with their deadlines in ms since the epoch. */
   readonly #ending = new Map<string, number>()
 
   constructor(context: PodContext, { key, pod, sandbox }: OwnPod, owner: ContainerOwner) {

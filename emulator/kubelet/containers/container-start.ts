@@ -24,7 +24,7 @@ interface ContainerStart {
  * Makes and starts the next run of a container, and brings its record up to date.
  *
  * @throws StartRefused: CreateContainerConfigError, CreateContainerError. A start that fails is not
- * thrown: it is a run that ended with 128, as a kubelet tells it.
+ * thrown: it is a run that ended with 128, as a kubelet reports it.
  */
 export async function startContainer(start: ContainerStart): Promise<void> {
   const { context, pod, record, image, note } = start

@@ -59,7 +59,7 @@ export function containersConf(machine: Machine): string {
     'events_logger = "file"',
     // Locks in our own folder: the usual ones are one shared memory for all podmans of root.
     'lock_type = "file"',
-    // Debian's podman 4 would look for CNI plugins that nobody installs any more, and complain.
+    // Debian's podman 4 would search for CNI plugins, which are rarely installed now, and complain.
     '[network]',
     'network_backend = "netavark"',
     '',

@@ -5,7 +5,7 @@ import type { RegistryCredential } from './registry-credentials.ts'
 export interface LocalImage {
   /** `sha256:…` of the configuration. */
   readonly id: string
-  /** As a pod's status shows it: repository@digest. */
+  /** The id that a pod's status shows: repository@digest. */
   readonly imageId: string
   readonly size: number
   /** The user the image runs as; empty for root. */

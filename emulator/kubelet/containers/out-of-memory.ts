@@ -25,7 +25,7 @@ function kernelLog(): string[] {
   const lines: string[] = []
   const buffer = Buffer.alloc(8192)
   try {
-    // One record a read; EAGAIN at the end, EPIPE where old records were overwritten meanwhile.
+    // One record per read; EAGAIN at the end, EPIPE where the kernel overwrote old records.
     for (let tries = 0; tries < 100_000; tries++) {
       try {
         const length = readSync(file, buffer)

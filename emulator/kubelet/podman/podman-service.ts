@@ -46,8 +46,8 @@ interface PodmanService {
  * Starts podman's API service on a unix socket in the instance's folder, and starts it again when it
  * ends: without it no pod could start or be removed.
  *
- * @param onPid is told the id of each process that serves
- * @throws Error when podman is missing, or does not answer within 30 s
+ * @param onPid receives the id of each process that serves
+ * @throws Error when podman is missing, or does not respond within 30 s
  */
 export async function startPodmanService(
   instanceFolder: string,
@@ -60,7 +60,7 @@ export async function startPodmanService(
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   }
   writeFileSync(folders.configuration, containersConf(detectMachine()))
-  // One that a killed emulator left behind; it would go on with a socket that nobody can reach.
+  // One that a killed emulator left behind would go on with a socket that no client can reach.
   for (const pid of podmanProcesses(`unix://${folders.socket}`)) await endProcess(pid)
   const client = new LibpodClient(folders.socket)
   const begin = async (): Promise<ChildProcess> => {

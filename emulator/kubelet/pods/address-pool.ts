@@ -1,6 +1,6 @@
 export interface PodAddress {
   readonly address: string
-  /** The subnet's first address: the virtual router, the pods' way to everything. */
+  /** The subnet's first address: the virtual router, the pods' default gateway. */
   readonly gateway: string
 }
 

@@ -21,7 +21,7 @@ export interface ServiceAccountToken {
   readonly expiresAt: number
 }
 
-/** What the kubelet reads from and tells kube-apiserver about pods. Absent things are undefined. */
+/** What the kubelet reads from kube-apiserver and reports to it about pods. Absent objects are undefined. */
 export interface PodApi {
   configMap(namespace: string, name: string): Promise<V1ConfigMap | undefined>
   secret(namespace: string, name: string): Promise<V1Secret | undefined>

@@ -8,8 +8,8 @@ import type { Libpod, ListedContainer } from '../podman/libpod.ts'
 import { labels } from '../podman/sandbox-body.ts'
 
 /**
- * The records of a pod's containers: as new, or going on from what kube-apiserver was last told, so
- * that restart counts and the ends of Jobs survive a restart of the emulator.
+ * The records of a pod's containers: new, or continued from the pod's status in kube-apiserver, so that
+ * restart counts and the ends of Jobs survive a restart of the emulator.
  */
 export function recordsOf(pod: V1Pod): ContainerRecord[] {
   const isOver = pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed'
@@ -65,7 +65,7 @@ export async function adoptContainers(
     record.attempt = attemptOf(newest)
     record.pid = State.Pid || undefined
     record.cgroupPath = State.CgroupPath
-    // One that ended meanwhile is noticed by the next look at it.
+    // If it has ended since, the next check notices.
     record.state = { kind: 'running', startedAt: new Date(State.StartedAt) }
   }
 }

@@ -26,7 +26,7 @@ export interface PodContext {
   readonly wire: (infraPid: number, uid: string, address: PodAddress) => Promise<void>
   readonly hostIP: (nodeName: string) => string | undefined
   readonly closed: ClosedWays
-  /** Nodes that neither learn of their pods nor tell of them. */
+  /** Nodes that neither learn of their pods nor report on them. */
   readonly cutOff: CutOffNodes
   readonly folders: PodFolders
   readonly cgroupParent: string
@@ -37,6 +37,6 @@ export interface PodContext {
   /** podman's storage is locked for each change: more at once only make each other slow. */
   readonly limit: LimitFunction
   readonly complain: (problem: string) => void
-  /** Tells the kubelet which pod a container's death is for. */
+  /** Records which pod to notify when this container ends. */
   readonly claim: (containerId: string, uid: string) => void
 }

@@ -6,10 +6,10 @@ export const vethName = (uid: string): string => `p${uid.replaceAll('-', '').sli
 
 /**
  * Gives the network namespace of a process an `eth0` with this address. As on virtual nodes, each
- * pod has a network card of its own: there is no bridge, so that all its packets, also those to a
- * pod of its subnet, are routed and pass the VCN's rules. Safe to call again for the same pod.
+ * pod has a VNIC of its own: there is no bridge, so that all its packets, also those to a pod of its
+ * subnet, are routed and pass the VCN's rules. Safe to call again for the same pod.
  *
- * @throws Error with what `ip` said
+ * @throws Error with the output of `ip`
  */
 export async function connectPod(
   namespace: string,

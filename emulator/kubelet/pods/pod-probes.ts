@@ -67,7 +67,7 @@ export class PodProbes {
     for (const record of [...this.#running.keys()]) this.stop(record)
   }
 
-  /** The containers that have to be restarted, each told once. */
+  /** Returns the containers that have to be restarted, each only once. */
   takeDead(): { record: ContainerRecord; kind: ProbeKind }[] {
     const dead = this.#dead
     this.#dead = []

@@ -7,7 +7,7 @@ import { StatusPublisher } from '../server/status-publisher.ts'
 
 type ReportContext = Pick<PodContext, 'api' | 'complain' | 'cutOff' | 'hostIP'>
 
-/** What kube-apiserver is told of one pod: its status and its events. */
+/** Reports one pod to kube-apiserver: its status and its events. */
 export class PodReport {
   readonly #context: ReportContext
   readonly #key: PodKey
@@ -24,7 +24,7 @@ export class PodReport {
   }
 
   /**
-   * Tells the status in the background, unless the node is cut off, and returns it. `refusal`: why
+   * Reports the status in the background, unless the node is cut off, and returns it. `refusal`: why
    * the pod can never run here.
    */
   publish(
@@ -48,7 +48,7 @@ export class PodReport {
     return status
   }
 
-  /** The next status is told even if it was told before: others have changed it meanwhile. */
+  /** Makes the next status be reported even if it is the same: others have changed it in between. */
   forget(pod: V1Pod): void {
     this.#conditions = pod.status?.conditions ?? []
     this.#publisher.forget()
@@ -59,7 +59,7 @@ export class PodReport {
     this.#context.api.record(this.#key, pod.spec?.nodeName ?? '', { ...event, ...fieldPath })
   }
 
-  /** Waits until the newest status is told. */
+  /** Waits until the newest status is reported. */
   flush(): Promise<void> {
     return this.#publisher.flush()
   }

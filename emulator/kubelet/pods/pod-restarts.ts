@@ -15,7 +15,7 @@ export class PodRestarts {
 
   /**
    * Decides about a container that does not run: `start`, `done`, or after how many milliseconds to
-   * look again; the record then says CrashLoopBackOff.
+   * check again; the record then shows CrashLoopBackOff.
    */
   decide(
     record: ContainerRecord,
@@ -53,7 +53,7 @@ export class PodRestarts {
   }
 }
 
-/** As Go prints a duration: `10s`, `2m40s`. */
+/** Formats a duration as Go does: `10s`, `2m40s`. */
 function seconds(milliseconds: number): string {
   const whole = Math.round(milliseconds / 1000)
   const minutes = Math.floor(whole / 60)

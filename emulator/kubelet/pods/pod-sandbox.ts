@@ -121,7 +121,7 @@ export class PodSandbox {
 
   async #start(pod: V1Pod, address: PodAddress): Promise<void> {
     const { libpod, cgroupParent, wire } = this.#context
-    // Only after a start that failed half way is there one to be removed.
+    // Only a start that failed half way leaves one to remove.
     if (this.#hasFailed) await libpod.removeSandbox(sandboxName(this.#key.uid))
     this.#hasFailed = true
     const { infraPid } = await libpod.startSandbox(sandboxBody(pod, address.address, cgroupParent))

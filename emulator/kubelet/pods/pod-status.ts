@@ -17,10 +17,10 @@ interface StatusSetting {
   readonly hostIP: string
   readonly podIP?: string
   readonly startTime: Date
-  /** The conditions last told, for their times of transition. */
+  /** The conditions last reported, for their transition times. */
   readonly conditions: readonly V1PodCondition[]
   readonly now: Date
-  /** Why the pod as a whole cannot run, as virtual kubelets say it. */
+  /** Why the pod as a whole cannot run, as virtual kubelets report it. */
   readonly reason?: string
   readonly message?: string
 }
@@ -44,7 +44,7 @@ export function podStatus(
     ...(podIP ? { podIP, podIPs: [{ ip: podIP }] } : {}),
     ...(reason ? { reason } : {}),
     ...(message ? { message } : {}),
-    // A virtual kubelet that cannot run a pod at all tells nothing of its containers.
+    // A virtual kubelet that cannot run a pod at all reports nothing on its containers.
     containerStatuses: reason ? [] : records.map(containerStatus),
   }
 }

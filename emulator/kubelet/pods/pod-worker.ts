@@ -81,7 +81,7 @@ export class PodWorker {
     this.wake()
   }
 
-  /** The pod is no longer in kube-apiserver: nobody waits for a graceful end. */
+  /** Ends a pod that is no longer in kube-apiserver: no client waits for a graceful end. */
   gone(): void {
     this.#isGone = true
     this.#hasten(0)
@@ -98,7 +98,7 @@ export class PodWorker {
     this.#loop.wake()
   }
 
-  /** The node is back at the API server, where the pod's conditions were changed meanwhile. */
+  /** Reports again once the node is back at the API server, where others changed the pod's conditions. */
   tellAnew(): void {
     this.#report.forget(this.#pod)
     this.wake()

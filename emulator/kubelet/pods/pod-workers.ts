@@ -78,7 +78,7 @@ export class PodWorkers {
     this.#context.addresses.retain(new Set(this.#workers.keys()))
   }
 
-  /** Nodes that are back learn what they missed, and tell of all their pods. */
+  /** Lets nodes that are back learn what they missed, and reports all their pods again. */
   reconnect(): void {
     const { cutOff } = this.#context
     for (const { pod } of this.all) cutOff.has(pod.spec?.nodeName ?? '')
@@ -91,14 +91,14 @@ export class PodWorkers {
     for (const node of back) this.tellAnew(node)
   }
 
-  /** Tells the status of all pods of a node again: others may have changed it. */
+  /** Reports the status of all pods of a node again: others may have changed it. */
   tellAnew(node: string): void {
     for (const worker of this.all) {
       if (worker.pod.spec?.nodeName === node) worker.tellAnew()
     }
   }
 
-  /** Looks whether a container has ended without an event having told so. */
+  /** Finds containers that have ended without an event. */
   async resync(): Promise<void> {
     const listed = await this.#context.libpod.list(labels.container)
     const running = new Set(listed.filter(({ State }) => State === 'running').map(({ Id }) => Id))

@@ -45,7 +45,7 @@ const ofContainer = (container: V1Container): string[] => {
   return [...mounts, ...flags]
 }
 
-/** The first is OKE's word too. Of fsGroup it is said that virtual nodes take care of it. */
+/** The first is OKE's own message. fsGroup is left out: virtual nodes are reported to handle it. */
 const ofSpec = (spec: V1PodSpec): string[] => {
   const { supplementalGroups, sysctls, seLinuxOptions } = spec.securityContext ?? {}
   const flags = refused({

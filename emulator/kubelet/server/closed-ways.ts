@@ -1,6 +1,6 @@
 /**
- * What the VCN closes to a virtual node: a text says what is missing, undefined that the way is open.
- * It is asked each time, since rules and routes change while pods run.
+ * Paths that the VCN closes to a virtual node: a text says what is missing, undefined means open.
+ * The kubelet asks each time, since rules and routes change while pods run.
  */
 export interface ClosedWays {
   /** From the pods of this node to a registry. */
@@ -9,6 +9,6 @@ export interface ClosedWays {
   kubelet(nodeName: string): string | undefined
   /** From the node to those who ask for the use of CPU and memory. */
   metrics(nodeName: string): string | undefined
-  /** From the node to the API server: what it learns of its pods, and what it tells of them. */
+  /** From the node to the API server: what it learns of its pods, and what it reports on them. */
   apiServer(nodeName: string): string | undefined
 }

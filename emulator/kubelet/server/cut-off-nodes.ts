@@ -1,4 +1,4 @@
-/** Which virtual nodes have no way to the API server, and which have it again. */
+/** The virtual nodes without a path to the API server, and those that have one again. */
 export class CutOffNodes {
   readonly #isClosed: (node: string) => boolean
   readonly #cutOff = new Set<string>()
@@ -14,7 +14,7 @@ export class CutOffNodes {
     return isClosed
   }
 
-  /** Those that were found cut off, and are not any more; each is told once. */
+  /** Returns those that were found cut off and are not any more, each only once. */
   back(): string[] {
     const back = [...this.#cutOff].filter((node) => !this.#isClosed(node))
     for (const node of back) this.#cutOff.delete(node)

@@ -85,7 +85,7 @@ function replacedConditions({ conditions }: V1PodStatus): Record<string, unknown
   return conditions ? { conditions: conditions.map((each) => ({ ...empty, ...each })) } : {}
 }
 
-/** 404: it is not there. 409: another object has its name by now. */
+/** Returns undefined for 404 (it does not exist) and 409 (another object has its name now). */
 async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call

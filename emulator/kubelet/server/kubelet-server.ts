@@ -14,7 +14,7 @@ export interface KubeletServerOptions {
   readonly cert: string
   /** PEM. When given, only clients with a certificate of this authority are answered. */
   readonly clientCa?: string
-  /** Whether the VCN lets nobody reach the kubelet of this node, for logs or for metrics. */
+  /** Whether the VCN blocks the kubelet of this node, for logs or for metrics. */
   readonly isClosed: (nodeName: string, use: 'logs' | 'metrics') => boolean
 }
 
@@ -53,7 +53,7 @@ export async function serveKubelet(
     if (!asked) return send(response, 400, 'text/plain', '400 Bad Request: malformed URL\n')
     const nodeName = nodeOf(workers, asked)
     const [first] = asked.path
-    // On OCI packets are dropped and the caller gives up after a while; here it is told at once.
+    // OCI drops the packets and the caller gives up after a while; here it fails at once.
     const use = first === 'metrics' ? 'metrics' : 'logs'
     if (nodeName !== undefined && isClosed(nodeName, use)) return request.socket.destroy()
     const isKnown = !clientCa || (request.socket as TLSSocket).authorized

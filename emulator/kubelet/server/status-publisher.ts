@@ -5,7 +5,7 @@ const retryMs = 1000
 /** A status that is refused so often is given up: the next change makes a new one. */
 const mostTries = 5
 
-/** Tells kube-apiserver a pod's status: one call at a time, always the newest, never the same twice. */
+/** Reports a pod's status to kube-apiserver: one call at a time, always the newest, never the same twice. */
 export class StatusPublisher {
   readonly #api: Pick<PodApi, 'patchStatus'>
   readonly #key: PodKey
@@ -31,12 +31,12 @@ export class StatusPublisher {
     })
   }
 
-  /** Whatever was told is told again, if it is published again. */
+  /** Makes a status that was reported before be reported again. */
   forget(): void {
     this.#told = ''
   }
 
-  /** Waits until the newest status is told. */
+  /** Waits until the newest status is reported. */
   async flush(): Promise<void> {
     await this.#working
   }

@@ -1,6 +1,6 @@
 import type { V1Pod } from '@kubernetes/client-node'
 
-/** What every pod's resolver is told. */
+/** The settings of every pod's resolver. */
 export interface DnsSettings {
   /** The cluster's DNS address, e.g. `10.96.0.10`. */
   readonly server: string
