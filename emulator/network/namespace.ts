@@ -29,8 +29,8 @@ const exists = (path: string): Promise<boolean> =>
 /**
  * Makes the network namespace `oke-<name>` with nothing in it but loopback: it has no uplink, so
  * nothing can leave the machine. The addresses of these blocks become local to it, so that they can
- * be listened on without an interface of their own. Safe to call again. Needs root; throws what
- * `ip` said otherwise.
+ * be listened on without an interface of their own. Safe to call again. Needs root; otherwise throws
+ * the output of `ip`.
  */
 export async function createNamespace(name: string, local: readonly string[]): Promise<void> {
   if (!(await exists(namespacePath(name))))

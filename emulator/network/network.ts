@@ -31,7 +31,7 @@ interface NetworkOptions {
   /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
   readonly socketFolder: string
   readonly logFolder: string
-  /** Is told the id of each process that is the network agent. */
+  /** Receives the id of each process that is the network agent. */
   readonly onAgentPid: (pid: number) => void
   /** By the rules, routes and gateways in the store, where it is not given. */
   readonly checkPath?: CheckPath
@@ -50,7 +50,7 @@ export interface Network {
 /** Of a block that RFC 5737 sets aside for examples: it stands for the internet. */
 const internetAddress = '198.51.100.1'
 
-/** The collections whose change can open or close a way. */
+/** The collections whose change can open or close a path. */
 const decisive = [
   'clusters',
   'vcns',

@@ -26,7 +26,7 @@ interface AgentOptions {
   readonly internetAddress: string
   /** Where the agent's complaints go. */
   readonly logPath: string
-  /** Is told the id of each process that is the agent. */
+  /** Receives the id of each process that is the agent. */
   readonly onPid: (pid: number) => void
 }
 

@@ -51,7 +51,7 @@ async function serve(client: Socket): Promise<void> {
   }
 }
 
-/** The control plane lies outside of the namespace: ports of its endpoint are joined to ways out. */
+/** Joins a port of the control plane, which is outside of the namespace, to its unix socket. */
 async function serveControlPlane(port: number, path = ''): Promise<void> {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     const target = connect({ path, allowHalfOpen: true })

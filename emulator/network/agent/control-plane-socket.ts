@@ -4,7 +4,7 @@ import { splice } from './splice.ts'
 
 /**
  * Listens on a unix socket and joins each connection to a port of the control plane on loopback:
- * there is no other way out of the network namespace. Returns what closes it.
+ * no other path leads out of the network namespace. Returns what closes it.
  */
 export async function bridgeToControlPlane(
   socketPath: string,

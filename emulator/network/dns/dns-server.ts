@@ -65,7 +65,7 @@ export class DnsServer {
   }
 }
 
-/** A query, or undefined for bytes that are none: nobody is answered then. */
+/** Reads a query; undefined for bytes that are none, which get no answer. */
 function readPacket(read: () => Packet): Packet | undefined {
   try {
     const packet = read()

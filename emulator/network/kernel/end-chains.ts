@@ -15,9 +15,8 @@ export const dropIf = (field: string, values: readonly string[], more = ''): str
 
 /**
  * The chains `leaving` and `entering`, and the sets that they need: what the rules of these subnets
- * say of a packet at its two ends. A stateless rule comes before all stateful ones and lets nothing
- * but its own packets through; after a stateful one, the connection passes both ways, as long as it
- * lasts.
+ * decide for a packet at its two ends. A stateless rule comes before all stateful ones and lets only its
+ * own packets through; a stateful one lets the connection pass in both directions, as long as it lasts.
  */
 export function endChains(
   store: Store,

@@ -17,9 +17,9 @@ export class KernelTable {
   }
 
   /**
-   * Puts this text in force, unless it is already or a newer one has come meanwhile.
+   * Puts this text in force, unless it already is or a newer one has come since.
    *
-   * @throws Error with what nft said; what was in force before still is
+   * @throws Error with the output of nft; what was in force before still is
    */
   apply(text: string): Promise<void> {
     this.#newest = text

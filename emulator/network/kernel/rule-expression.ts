@@ -43,8 +43,7 @@ function peerSet(rule: Rule, groups: GroupSets): string | undefined {
 
 /**
  * What nft has to match for one rule of the VCN, `own` being the addresses that the rule is for, as
- * a block or `@set`. Undefined where it can match nothing here: Oracle's services, IPv6, and groups
- * in which nobody is.
+ * a block or `@set`. Undefined where it can match nothing here: Oracle's services, IPv6 and empty groups.
  */
 export function ruleExpression(
   rule: Rule,

@@ -7,7 +7,7 @@ import {
   type ServiceTable,
 } from '../load-balancer/service-table.ts'
 
-/** On packets of a pod that came back to itself by way of a Service: they never leave its card. */
+/** Marks packets of a pod that came back to itself through a Service: they never leave its VNIC. */
 export const hairpinMark = '0x1'
 
 interface Translated {

@@ -57,7 +57,7 @@ export class LoadBalancerController {
     return new Set([...asking.map(uidOf), ...this.#kept.keys()])
   }
 
-  /** Brings the load balancer of one Service in line. Throws what stands in the way. */
+  /** Brings the load balancer of one Service in line. Throws what prevents it. */
   async reconcile(uid: string): Promise<void> {
     const service = this.#find(uid)
     const kept = this.#kept.get(uid)
@@ -80,7 +80,7 @@ export class LoadBalancerController {
     await this.#options.writer.event(service, 'Warning', 'SyncLoadBalancerFailed', message)
   }
 
-  /** Asks again which ways are open. */
+  /** Checks again which paths are open. */
   recheck(): void {
     for (const { balancer } of this.#kept.values()) balancer.recheck()
   }

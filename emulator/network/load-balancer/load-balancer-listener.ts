@@ -5,7 +5,7 @@ import type { Fate } from './load-balancer-verdict.ts'
 import type { Endpoint } from './service-table.ts'
 import { splice } from '../agent/splice.ts'
 
-/** How long a connection without a way is held, in milliseconds, if its client stays. */
+/** How long a connection without a path is held, in milliseconds, if its client stays. */
 const hangMs = 5 * 60_000
 const dialMs = 5000
 /** What OCI sets for TCP listeners: a connection on which nothing moves ends, in milliseconds. */

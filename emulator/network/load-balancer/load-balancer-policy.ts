@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint } from './service-table.ts'
 
-/** The client of a connection, as the policies that hash look at it. */
+/** The client of a connection, as the hashing policies see it. */
 interface Client {
   readonly address: string
   readonly port: number

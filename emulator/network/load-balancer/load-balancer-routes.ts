@@ -10,7 +10,7 @@ import {
 } from './load-balancer-resource.ts'
 import { isCritical, type PathStates } from './load-balancer-verdict.ts'
 
-/** How long backends are used although health checks find no way, in milliseconds: 3 checks. */
+/** How long backends are used although health checks find no path, in milliseconds: 3 checks. */
 export const defaultHealthGraceMilliseconds = 30_000
 
 type Type = LoadBalancerSpec['type']

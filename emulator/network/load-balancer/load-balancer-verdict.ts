@@ -1,6 +1,6 @@
 import type { Stored } from '../../oci/core/store.ts'
 
-/** The way that traffic takes through one listener of a load balancer. */
+/** The path of traffic through one listener of a load balancer. */
 export interface ListenerPath {
   readonly subnetIds: readonly string[]
   readonly networkSecurityGroupIds: readonly string[]
@@ -15,7 +15,7 @@ export interface ListenerPath {
   readonly backends: readonly string[]
 }
 
-/** Which parts of the way the security rules, routes and gateways let through. */
+/** Which parts of the path the security rules, routes and gateways open. */
 export interface Verdict {
   readonly listener: boolean
   readonly nodePort: boolean
@@ -26,10 +26,10 @@ export interface Verdict {
 
 export type CheckPath = (path: ListenerPath) => Verdict
 
-/** What became of one listener's way; kept in the collection 'loadBalancerPaths'. */
+/** The state of one listener's path; kept in the collection 'loadBalancerPaths'. */
 interface PathState {
   readonly verdict: Verdict
-  /** Since when health checks find no way, in milliseconds since the epoch. */
+  /** Since when health checks find no path, in milliseconds since the epoch. */
   readonly healthLostAt?: number
 }
 

@@ -19,8 +19,8 @@ interface Pool extends Stored {
 const defaultClientAddress = '198.51.100.10'
 
 /**
- * Judges the way through a load balancer by the VCN's rules, routes and gateways as they are in
- * the store. The clients of a private load balancer are taken to be in the pods' subnet.
+ * Judges the path through a load balancer by the VCN's rules, routes and gateways in the store.
+ * It takes the clients of a private load balancer to be in the pods' subnet.
  */
 export const checkPathIn =
   (store: Store, clientAddress = defaultClientAddress): CheckPath =>
@@ -71,7 +71,7 @@ function check(
   const ways = { client, backend, listenerPort, nodePort, protocol } as const
   const proxied = loadBalancerPath(store, { ...ways, loadBalancer })
   if (!preserveSource || internal) return proxied
-  // The packets still come by way of the load balancer, but with the client's own address.
+  // The packets still come through the load balancer, but with the client's own address.
   const preserved = { ...loadBalancer, address: clientAddress }
   return {
     ...proxied,

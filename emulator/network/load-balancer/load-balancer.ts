@@ -18,7 +18,7 @@ export interface LoadBalancerDependencies {
   readonly context: Context
   readonly dial: Dial
   readonly checkPath: CheckPath
-  /** How long backends are used although health checks find no way, in milliseconds. */
+  /** How long backends are used although health checks find no path, in milliseconds. */
   readonly healthGraceMilliseconds: number
 }
 
@@ -73,7 +73,7 @@ export class LoadBalancer {
       this.#resources.put(resource)
   }
 
-  /** Asks again which ways are open; to be called when rules, routes or gateways have changed. */
+  /** Checks again which paths are open; call it when rules, routes or gateways have changed. */
   recheck(): void {
     const { id, ports } = this.#description
     const before = this.#paths.get(id)

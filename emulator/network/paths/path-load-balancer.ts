@@ -1,7 +1,7 @@
 import type { Store } from '../../oci/core/store.ts'
 import { type Endpoint, type Verdict, allows } from './reachability.ts'
 
-/** The port on which every node, and every pod of a virtual node, tells its health. */
+/** The port on which every node, and every pod of a virtual node, reports its health. */
 const HEALTH_PORT = 10256
 
 const TCP = 6

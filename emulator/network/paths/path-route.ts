@@ -51,7 +51,7 @@ function throughGateway(store: Store, subnet: Subnet, rule: RouteRule, incoming:
   return gateway.blockTraffic ? no(`${name} blocks traffic`) : yes(name)
 }
 
-/** The way between a subnet and what is outside of its VCN. */
+/** The path between a subnet and what is outside of its VCN. */
 function gatewayLeg(store: Store, subnet: Subnet, peer: Endpoint, incoming: boolean): Verdict {
   const table = store.collection<RouteTable>('routeTables').get(subnet.routeTableId)
   const rule = table && ruleFor(store, table, peer)
@@ -64,7 +64,7 @@ function gatewayLeg(store: Store, subnet: Subnet, peer: Endpoint, incoming: bool
   return throughGateway(store, subnet, rule, incoming)
 }
 
-/** Whether packets find their way: inside one VCN always, else through a gateway. */
+/** Whether packets are routed: inside one VCN always, else through a gateway. */
 export function route(store: Store, from: Endpoint, to: Endpoint): Verdict {
   const source = subnetOf(store, from)
   const destination = subnetOf(store, to)

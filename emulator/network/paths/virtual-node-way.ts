@@ -69,7 +69,7 @@ const apart = (
       .map(({ subnetId }) => verdictOf({ subnetId, nsgIds }, { nsgIds: [], ...podConfiguration })),
   )
 
-/** From the pool's virtual nodes to the API server: without it, nobody hears of them any more. */
+/** From the pool's virtual nodes to the API server: without it, they cannot report any more. */
 export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
   return endpointWay(context, pool, API_SERVER_PORT)
 }
