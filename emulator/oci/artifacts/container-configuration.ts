@@ -12,7 +12,7 @@ const configurations = (context: Context) =>
 export const createdOnFirstPush = (context: Context): boolean =>
   configurations(context).get(context.tenancyId)?.isRepositoryCreatedOnFirstPush ?? true
 
-/** Of the default, which nobody wrote, it is always the same. */
+/** The etag; always the same while no request has changed the default. */
 export const configurationEtag = (context: Context): string =>
   configurations(context).etag(context.tenancyId) ?? 'default'
 

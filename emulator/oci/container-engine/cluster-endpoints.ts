@@ -8,7 +8,7 @@ import type { Cluster } from './cluster.ts'
 export const privateEndpoints = ['none', 'reachable', 'unreachable', 'silent', 'bastion'] as const
 export type PrivateEndpoint = (typeof privateEndpoints)[number]
 
-/** By which ways a cluster is reached; collection `clusterEndpoints`, the cluster's OCID as id. */
+/** The endpoints that reach a cluster; collection `clusterEndpoints`, the cluster's OCID as id. */
 export interface EndpointSettings {
   readonly public: boolean
   readonly private: PrivateEndpoint
@@ -32,7 +32,7 @@ export const endpointSettingsOf = (
 export const privateAddressOf = (kind: PrivateEndpoint): string =>
   kind === 'reachable' ? '127.0.0.2' : '127.0.0.3'
 
-/** As a VCN with DNS names it. */
+/** The endpoint's name in a VCN with DNS. */
 export const vcnHostnameOf = (emulator: string): string =>
   `c-${emulator}.endpoint.emulator.oraclevcn.com`
 

@@ -14,7 +14,7 @@ export function optionRoutes(context: Context): Route[] {
     if (!cluster) throw notFound()
     return [cluster.kubernetesVersion, ...cluster.availableKubernetesUpgrades]
   }
-  /** Without patch numbers if these are not asked for: what is given when nothing is said is not known. */
+  /** Leaves out patch numbers if the request asks for none; Oracle does not document the default. */
   const listed = (id: string, { query }: OciRequest): readonly string[] =>
     query.get('shouldListAllPatchVersions') === 'false'
       ? [...new Set(versions(id).map(minorOf))]

@@ -32,7 +32,7 @@ export class PoolWork {
     this.#provocations = provocations
   }
 
-  /** Tells the work requests what to do for pools. */
+  /** Defines what the work requests do for pools. */
   defineIn(workRequests: WorkRequests): void {
     workRequests.define('VIRTUALNODEPOOL_CREATE', this.#job('CREATED', 'FAILED'))
     workRequests.define('VIRTUALNODEPOOL_UPDATE', this.#job('UPDATED', 'NEEDS_ATTENTION'))

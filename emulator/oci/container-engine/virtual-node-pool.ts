@@ -52,7 +52,7 @@ export interface CyclingDetails {
   readonly isVirtualNodeCyclingEnabled?: boolean
 }
 
-/** As OCI answers it; kept in the collection 'virtualNodePools'. */
+/** A pool as OCI returns it; kept in the collection 'virtualNodePools'. */
 export interface VirtualNodePool extends Stored, PoolSettings {
   readonly compartmentId: string
   readonly clusterId: string
@@ -64,7 +64,7 @@ export interface VirtualNodePool extends Stored, PoolSettings {
   readonly systemTags: DefinedTags
 }
 
-/** As OCI answers it; kept in the collection 'virtualNodes'. */
+/** A virtual node as OCI returns it; kept in the collection 'virtualNodes'. */
 export interface VirtualNode extends Stored {
   /** Also the name of the Kubernetes Node: the virtual node's private address. */
   readonly displayName: string

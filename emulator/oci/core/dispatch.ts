@@ -20,7 +20,7 @@ export interface DispatchOptions {
   readonly authorize: Authorize
   readonly faults: Faults
   readonly findCredential: FindCredential
-  /** Told of every failure that is no refusal: a mistake of the emulator. */
+  /** Receives every failure that is no refusal: a bug of the emulator. */
   readonly onFailure: (error: unknown, operation: string) => void
 }
 

@@ -12,7 +12,7 @@ export interface Incoming extends SignedMessage {
   readonly requestId: string
 }
 
-/** Reads a request. A body that is too large is left out and told by `tooLarge`. */
+/** Reads a request. Leaves out a body that is too large and reports it by `tooLarge`. */
 export async function readIncoming(
   request: IncomingMessage,
 ): Promise<Incoming & { readonly tooLarge: boolean }> {

@@ -17,8 +17,8 @@ export function errorResponse(error: unknown, operation?: string): OciResponse {
 }
 
 /**
- * Writes an answer: JSON, or text as it is when the answer names another content type. Its date is
- * OCI's own (`now`, milliseconds since the epoch): clients tell by it that their clock is wrong.
+ * Writes a response: JSON, or text as it is when it names another content type. Its date is OCI's
+ * own (`now`, milliseconds since the epoch): by it clients find out that their clock is wrong.
  */
 export function sendReply(
   response: ServerResponse,

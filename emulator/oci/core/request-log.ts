@@ -8,9 +8,9 @@ export interface RecordedRequest {
   readonly query: Record<string, string>
   /** OCI's name of the operation; undefined for a path that none has. */
   readonly operation?: string
-  /** 0 when the connection was cut instead of answered. */
+  /** 0 when the connection was cut instead of a response. */
   readonly status: number
-  /** The OCID of who signed it; undefined when nobody known did. */
+  /** The signer's OCID; undefined when no known principal signed it. */
   readonly principal?: string
   readonly requestId: string
   readonly headers: Record<string, string>

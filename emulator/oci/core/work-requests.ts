@@ -122,7 +122,7 @@ export class WorkRequests {
     this.#finish(id)
   }
 
-  /** Waits until this share of the whole time has passed; rejects when closed meanwhile. */
+  /** Waits until this share of the whole time has passed; rejects when closed before. */
   async #reach(id: string, share: number): Promise<void> {
     const { signal } = this.#stop
     const whole = this.#context.settings.poolMilliseconds

@@ -21,10 +21,10 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
 const BODY_HEADERS = ['content-length', 'content-type', 'x-content-sha256']
 
 /**
- * Who signed this message. Throws 401 NotAuthenticated when nobody known did, when a header that
- * must be signed is not, when the body is another than the signed one, or when the date is more
- * than five minutes from `now` (milliseconds since the epoch). `alwaysSigned` is what must be signed
- * besides the date and the body's headers.
+ * Returns who signed this message. Throws 401 NotAuthenticated when no known principal did, when a
+ * header that must be signed is not, when the body is another than the signed one, or when the date is
+ * more than five minutes from `now` (milliseconds since the epoch). `alwaysSigned` is what must be
+ * signed besides the date and the body's headers.
  */
 export async function verifySignature(
   message: SignedMessage,

@@ -93,7 +93,7 @@ function putPolicies(context: Context, compartments: Compartments): void {
       `Allow ${subject} to inspect compartments in tenancy`,
     ])
   }
-  // By the call of which the ways to sign in are tried.
+  // The runners verify their sign-in by GetTenancy.
   putPolicy(context, tenancyId, 'runners-tenancy', [
     'Allow dynamic-group runners to inspect tenancies in tenancy',
   ])

@@ -41,7 +41,7 @@ export interface SeededIdentity extends SeededUser {
 }
 
 export interface GithubTrust {
-  /** As the tokens' `iss` says it. */
+  /** The tokens' `iss`. */
   readonly issuer: string
   readonly publicKeyEndpoint: string
   /** The audiences that the trust allows. */

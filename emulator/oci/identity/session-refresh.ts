@@ -6,7 +6,7 @@ import type { SessionTokens } from '../credentials/session-token.ts'
 
 /**
  * What `oci session refresh` calls: a new token for the same key until the session ends. The token
- * of a token exchange cannot be refreshed, nor one of somebody else: 401.
+ * of a token exchange cannot be refreshed, nor one of another principal: 401.
  */
 export const sessionRefreshRoutes = (
   { clock }: Pick<Context, 'clock'>,

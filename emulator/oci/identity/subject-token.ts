@@ -12,9 +12,9 @@ export interface TrustedToken {
 }
 
 /**
- * The claims of somebody else's token, checked against the trust of its issuer: active, made for
+ * The claims of another issuer's token, checked against the trust of that issuer: active, made for
  * this client, signed by a key of the issuer's JWKS, in time, with the wanted audience.
- * Throws 400 invalid_grant, saying which of these it was.
+ * Throws 400 invalid_grant, naming the check that failed.
  */
 export async function verifySubjectToken(
   context: Pick<Context, 'store' | 'clock'>,

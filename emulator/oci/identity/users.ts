@@ -81,7 +81,7 @@ export function requireUser(context: Context, { params }: OciRequest): User {
   return user
 }
 
-/** As requireUser; throws 400 for a service user, which can have no credentials of its own. */
+/** Like requireUser, but throws 400 for a service user, which can have no credentials of its own. */
 export function requireCredentialUser(context: Context, request: OciRequest): User {
   const user = requireUser(context, request)
   if (user.isServiceUser) throw invalidParameter('A service user can have no such credential')

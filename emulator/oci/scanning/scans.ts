@@ -3,7 +3,7 @@ import { repositoryNamed } from '../artifacts/container-repository.ts'
 import type { Context } from '../core/context.ts'
 import type { Collection, Stored } from '../core/store.ts'
 
-/** As VSS orders them. */
+/** The severities, in VSS's order. */
 export const severities = ['NONE', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const
 type Severity = (typeof severities)[number]
 
@@ -39,8 +39,8 @@ export const highest = (problems: readonly Problem[]): Severity =>
   severities.findLast((severity) => problems.some((one) => one.severity === severity)) ?? 'NONE'
 
 /**
- * The scans that are finished by now: one for each tag that was pushed. That `image` is the tag is a
- * choice; Oracle says "image name".
+ * The finished scans: one for each pushed tag. That `image` is the tag is a choice; Oracle says
+ * "image name".
  */
 export const finishedScans = (context: Context): Scan[] =>
   scannedRepositories(context)

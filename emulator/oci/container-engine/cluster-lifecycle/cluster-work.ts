@@ -30,7 +30,7 @@ export class ClusterWork {
     this.#clusters = context.store.collection<Cluster>('clusters')
   }
 
-  /** Tells the work requests what to do for clusters. */
+  /** Defines what the work requests do for clusters. */
   defineIn(workRequests: WorkRequests): void {
     workRequests.define('CLUSTER_CREATE', this.#job('CREATED', 'FAILED', this.#create))
     workRequests.define('CLUSTER_UPDATE', this.#job('UPDATED', 'ACTIVE', this.#update))

@@ -29,5 +29,5 @@ export interface ControlPlanes {
   open(clusterId: string, signal: AbortSignal): Promise<string | undefined>
 }
 
-/** Where the API server of a cluster without a control plane is said to be: nothing listens there. */
+/** The API server's address in a cluster without a control plane: nothing listens there. */
 export const nowhere = '127.0.0.3:6443'
