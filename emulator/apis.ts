@@ -66,7 +66,7 @@ export interface Apis {
   /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
   readonly oidcRequest: { readonly url: string; readonly token: string }
   readonly allowsRepository: (use: RepositoryUse) => boolean
-  /** Opens OCI's endpoint, when all that stands behind it is ready. Resolves with the way to end it. */
+  /** Opens OCI's endpoint once everything behind it is ready. Resolves with what closes it. */
   serveOci(ocir: Ocir, nodes: VirtualNodeRunner, kubernetes: Kubernetes): Promise<Closable>
   close(): Promise<void>
 }
@@ -175,7 +175,7 @@ const proxyNetwork = ({ name, ports }: Pick<Instance, 'name' | 'ports'>): ProxyN
   vcnHostname: vcnHostnameOf(name),
 })
 
-/** kube-apiserver asks here whose an OKE token is; without a way to OCI it gets no answer. */
+/** Listens for kube-apiserver's reviews of OKE tokens; without a path to OCI it gets no response. */
 function listenForReviews(
   port: number,
   context: Context,

@@ -2,8 +2,8 @@ import { chownSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Makes a folder, and those above it that are missing, for its user only (0700). What root makes for
- * somebody by sudo becomes theirs, so that their own kubectl, oci and podman can read it.
+ * Makes a folder and its missing parents, for its user only (0700). What root makes under sudo is given
+ * to the user who called it, whose own kubectl, oci and podman have to read it.
  */
 export function makeFolder(folder: string): void {
   const outermost = mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -19,7 +19,7 @@ export function writeWhole(file: string, content: string): void {
   renameSync(draft, file)
 }
 
-/** Makes who called sudo the owner; does nothing where it is not root that works for somebody else. */
+/** Makes the user who called sudo the owner; does nothing unless this is root under sudo. */
 export function giveToCaller(path: string): void {
   const { SUDO_UID: user, SUDO_GID: group } = process.env
   if (process.getuid?.() !== 0 || !user || !group) return

@@ -30,7 +30,7 @@ interface EmulatorOptions {
   readonly poolMilliseconds: number
   /** What a fresh emulator holds. */
   readonly seed: SeedDescription
-  /** Is told what is ready, a line each. */
+  /** Reports what is ready, one line per call. */
   readonly say: (line: string) => void
 }
 

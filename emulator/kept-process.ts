@@ -8,7 +8,7 @@ const restartMilliseconds = 500
 interface KeptProcessOptions {
   /** Starts the process and resolves when it is ready; what did not become ready is ended again. */
   readonly begin: () => Promise<ChildProcess>
-  /** Is told each new process id. */
+  /** Receives each new process id. */
   readonly onPid: (pid: number) => void
   readonly complain: (problem: string) => void
 }

@@ -1,7 +1,7 @@
 import type { SshServer } from '../oci/bastion/ssh-server.ts'
 import type { AdminRoute } from './admin-route.ts'
 
-/** Tells how many tunnels lead through bastions, and cuts them as a failing network does; the sessions stay. */
+/** Counts the tunnels through bastions, and cuts them as a failing network does; the sessions stay. */
 export const bastionAdminRoutes = (ssh: Pick<SshServer, 'cut' | 'open'>): AdminRoute[] => [
   {
     method: 'GET',

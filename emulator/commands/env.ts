@@ -2,7 +2,7 @@ import { exportedVariables, readEnvironment } from '../environment.ts'
 import { readInstance } from '../instance.ts'
 import { type SignIn, signInVariables } from './sign-in.ts'
 
-/** Prints `export` lines for a shell that signs in this way, or the environment as JSON. */
+/** Prints `export` lines for a shell with this sign-in method, or the environment as JSON. */
 export async function showEnvironment(
   name: string,
   json: boolean,

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts'
 import type { Instance } from '../instance.ts'
 import { callAdmin } from './admin-call.ts'
 
-/** As the OCI CLI names them in OCI_CLI_AUTH. */
+/** Sign-in methods, by the OCI CLI's names for them in OCI_CLI_AUTH. */
 export const signIns = [
   'api_key',
   'security_token',
@@ -14,10 +14,10 @@ export const signIns = [
 export type SignIn = (typeof signIns)[number]
 
 /**
- * What a shell needs, besides what `env` prints anyway, to sign in this way. A session and a resource
- * principal are made anew by every call, and written as files that only their user can read.
+ * Returns what a shell needs, besides what `env` always prints, for this sign-in method. Each call makes
+ * a new session or resource principal and writes it as files that only their user can read.
  *
- * @throws Error when the emulator's admin API does not answer
+ * @throws Error when the emulator's admin API does not respond
  */
 export async function signInVariables(
   instance: Instance,

@@ -10,7 +10,7 @@ import { lastLines } from './log-end.ts'
 import { takeName } from './name-owner.ts'
 import { controlPlaneProcesses } from './processes.ts'
 
-/** What the daemon tells the command that started it. */
+/** A message from the daemon to the command that started it. */
 export type DaemonMessage =
   | { readonly kind: 'progress'; readonly line: string }
   | { readonly kind: 'ready' }
@@ -72,7 +72,7 @@ interface Failure {
  */
 const STARTED_AGAIN = ['kube-controller-manager', 'kube-scheduler']
 
-/** The control plane's processes are nobody's children; of its own ones the daemon hears, and says it. */
+/** Finds a dead process of the control plane; the daemon itself reports those that are its children. */
 function firstDead(instance: Instance, isTolerated = false): Failure | undefined {
   const dead = controlPlaneProcesses(instance).find(
     ({ name, alive }) => !alive && !(isTolerated && STARTED_AGAIN.includes(name)),
@@ -122,7 +122,7 @@ function spawnDaemon(
     cwd: instance.folder,
   })
   closeSync(output)
-  // Here and not in the process: a `down` that comes before it has said a word has to find it.
+  // Here and not in the process: a `down` before its first message has to find it.
   if (child.pid !== undefined) writePid(instance.folder, 'emulator', child.pid)
   return child
 }

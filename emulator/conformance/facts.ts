@@ -1,4 +1,4 @@
-/** How sure a fact is. `unknown`: nobody could say, and what the emulator does is a choice. */
+/** How sure a fact is. `unknown`: no source states it, and what the emulator does is a choice. */
 export type Certainty = 'oracle' | 'users' | 'inferred' | 'unknown'
 
 /** One thing that the emulator does as OCI does it, and how that is known. */

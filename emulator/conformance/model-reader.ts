@@ -52,7 +52,7 @@ export class ModelReader {
     return { fields: [...parents, ...own] }
   }
 
-  /** The interfaces that extend this one: forms of it, told apart by a field. */
+  /** The interfaces that extend this one: its forms, which a field distinguishes. */
   formsOf(name: string): readonly string[] {
     this.#forms ??= this.#readForms()
     return this.#forms.filter(([base]) => base === name).map(([, form]) => form)

@@ -10,7 +10,7 @@ import { authenticationFile, controlPlane } from './cluster.ts'
 
 /** How long a healthy issuer may take; kube-apiserver itself asks one that is not again and again. */
 const withinMilliseconds = 20_000
-/** kube-apiserver tries a configuration for a minute, and looks at no newer one meanwhile. */
+/** kube-apiserver tries a configuration for a minute, and reads no newer one during that time. */
 const tryMilliseconds = 60_000
 const pollMilliseconds = 500
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { OpenIdSettings } from '../oci/container-engine/openid-settings.ts'
 
-/** An issuer that a cluster trusts without being told a certificate: GitHub's, as if it were public. */
+/** An issuer that a cluster trusts without a configured certificate: GitHub's, as if it were public. */
 export interface KnownIssuer {
   readonly issuerUrl: string
   readonly authorityPem: string
@@ -50,7 +50,7 @@ function authorityOf(settings: OpenIdSettings, known: KnownIssuer): string | und
   return settings.issuerUrl === known.issuerUrl ? known.authorityPem : undefined
 }
 
-/** As kube-apiserver's flags would: the issuer before every name but `email`; `-` means no prefix. */
+/** Maps claims as kube-apiserver's flags do: the issuer prefixes any name but `email`; `-`: no prefix. */
 function claimMappings(settings: OpenIdSettings): object {
   const { issuerUrl, usernameClaim = 'sub', usernamePrefix, groupsClaim, groupsPrefix } = settings
   const standard = usernameClaim === 'email' ? '' : `${issuerUrl}#`

@@ -107,7 +107,7 @@ async function kwokctl(instance: Instance, tools: Tools, argv: string[]): Promis
     env: {
       ...process.env,
       ...binaries,
-      // It runs kubectl, which keeps a cache there: root's files are not to lie in somebody's home.
+      // It runs kubectl, which keeps a cache there: root's files must not end up in a user's home.
       HOME: instance.folder,
       KWOK_WORKDIR: join(instance.folder, 'kwok'),
       KWOK_RUNTIME: 'binary',

@@ -22,7 +22,7 @@ async function keep(instance: Instance, tools: Tools, signal: AbortSignal): Prom
     const dead = controlPlaneProcesses(instance).filter(({ alive }) => !alive)
     if (signal.aborted || dead.length === 0) continue
     console.error(`${dead.map(({ name }) => name).join(', ')} ended: starting again`)
-    // kwokctl takes one that nobody has waited for yet for alive, or a program that has its id by now.
+    // By its pid file, kwokctl would take a zombie, or another program with the same id, for alive.
     for (const { pidFile } of dead) rmSync(pidFile, { force: true })
     await startParts(instance, tools).catch(console.error)
   }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Ports } from '../ports.ts'
 
-/** How fast the controllers look and believe: the defaults, as on OKE, or shortened for tests. */
+/** How fast the controllers poll and react: the defaults, as on OKE, or shortened for tests. */
 export type HpaTiming = 'default' | 'fast'
 
 interface KwokOptions {
@@ -56,7 +56,7 @@ export function kwokConfiguration(options: KwokOptions): string {
       kubeSchedulerPort: ports.kubeScheduler,
       kwokControllerPort: ports.kwokController,
       metricsServerPort: ports.metricsServer,
-      // By its default of 5, kwokctl lets KWOK renew Leases, and others look at them, more seldom.
+      // By its default of 5, kwokctl makes KWOK renew Leases, and others check them, less often.
       heartbeatFactor: 1,
       kubeControllerManagerNodeMonitorGracePeriodMilliseconds:
         nodeGraceMilliseconds[options.hpaTiming],

@@ -16,7 +16,7 @@ const microTime = (): string => new Date().toISOString().replace('Z', '000Z')
 export interface NodeWays {
   /** Is asked each time, since rules and routes change while nodes run. */
   readonly isCutOff: (node: string) => boolean
-  /** Is told each node that may have been taken for dead, once its Lease is renewed again. */
+  /** Receives each node that may have been taken for dead, once its Lease is renewed again. */
   readonly back: (node: string) => Promise<void>
 }
 
@@ -31,8 +31,8 @@ export class NodeLeases {
   /** When the Lease of each node was renewed last, in milliseconds since the epoch. */
   readonly #nodes = new Map<string, number>()
   /**
-   * Nodes that may have been taken for dead, and how many renewals are still to tell their status anew:
-   * two, as after the first one the controller manager may still be marking their pods.
+   * Nodes that may have been taken for dead, and how many renewals must still report their status
+   * again: two, as after the first the controller manager may still be marking their pods.
    */
   readonly #doubted = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined

@@ -28,7 +28,7 @@ export class KubernetesNodes implements VirtualNodeRunner {
   readonly #leases: NodeLeases
   readonly #surroundings: NodeSurroundings
   readonly #stop = new AbortController()
-  /** Of each node that has joined, what tells its status anew. */
+  /** For each node that has joined, what reports its status again. */
   readonly #repairs = new Map<string, () => Promise<void>>()
 
   constructor(

@@ -1,6 +1,6 @@
 import type { Principal } from '../oci/core/service.ts'
 
-/** kube-apiserver asks in v1beta1 unless told otherwise, and wants the answer in the same version. */
+/** kube-apiserver asks in v1beta1 by default, and expects the response in the same version. */
 const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] as const
 type Version = (typeof versions)[number]
 
@@ -17,7 +17,7 @@ interface TokenCheck {
   readonly clusterId: string
   /** The OCIDs of the IAM groups a user is in. */
   readonly groupIds: (principal: Principal) => readonly string[]
-  /** Whether IAM lets the principal use the cluster: else its tokens are refused (401 or 403 is not said). */
+  /** Whether IAM lets the principal use the cluster, else its tokens are refused (401 or 403: undocumented). */
   readonly isKnown: (principal: Principal) => boolean
   /** Whether IAM lets the principal manage the cluster, which OKE takes as `system:masters`. */
   readonly isAdministrator: (principal: Principal) => boolean

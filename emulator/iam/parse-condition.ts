@@ -9,7 +9,7 @@ type KnowsVariable = (name: string) => boolean
 const OTHER_OPERATORS = ['before', 'after', 'between', 'in']
 
 /**
- * Reads a condition. Groups in groups are not documented (?); they are read as they look.
+ * Reads a condition. Groups in groups are not documented (?); they are read as written.
  *
  * @throws StatementError naming the place
  */

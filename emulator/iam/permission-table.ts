@@ -66,7 +66,7 @@ const network: Readonly<Record<string, Row>> = {
     '_ASSIGN_PRIVATE_IP _UNASSIGN_PRIVATE_IP',
     '_UPDATE _CREATE _DELETE',
   ],
-  // (i) VNIC_ASSIGN and VNIC_UNASSIGN stand in no row; "use vnics" is said to do for private IPs.
+  // (i) VNIC_ASSIGN and VNIC_UNASSIGN are in no row; "use vnics" is documented as enough for private IPs.
   vnics: [
     'VNIC',
     '_READ',

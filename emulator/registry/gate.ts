@@ -121,8 +121,8 @@ async function passOn(
 ): Promise<number> {
   const { method, url: path } = request
   const headers = withoutConnection(request.headers)
-  // A connection for each request: one that is used again may be closed as the request is sent, and
-  // nobody can say then whether it was done.
+  // A connection for each request: a reused one may be closed while the request is sent, and then it
+  // is unknown whether the registry handled it.
   const outgoing = forward({ socketPath, method, path, headers, agent: false })
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once('response', resolve)

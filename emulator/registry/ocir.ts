@@ -8,7 +8,7 @@ export const LOGIN_AUDIENCE = 'ocir-login'
 /** The `service` of the registry's challenge, and the audience of the tokens that it accepts. */
 export const REGISTRY_AUDIENCE = 'ocir-registry'
 
-/** What somebody wants to do with a repository; `create` when a push would have to make it. */
+/** What a principal wants to do with a repository; `create` when a push would have to make it. */
 export interface RepositoryUse {
   readonly principalId: string
   readonly repositoryName: string

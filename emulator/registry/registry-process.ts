@@ -18,7 +18,7 @@ interface RegistryProcessOptions {
   readonly logFile: string
   readonly realmUrl: string
   readonly signer: TokenSigner
-  /** Is told the id of each process that is the registry. */
+  /** Receives the id of each process that is the registry. */
   readonly onPid: (pid: number) => void
 }
 
@@ -56,7 +56,7 @@ export async function startRegistryProcess(options: RegistryProcessOptions): Pro
   return registry
 }
 
-/** Ends the registry that a killed emulator left behind; its pid may be somebody else's by now. */
+/** Ends the registry that a killed emulator left behind, unless another program has its pid now. */
 async function endLeftover(folder: string, configuration: string): Promise<void> {
   const pid = Number(await readFile(join(folder, PID_FILE), 'utf8').catch(() => '0'))
   if (!pid) return

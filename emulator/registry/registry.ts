@@ -20,7 +20,7 @@ interface RegistryOptions {
   readonly context: Context
   readonly namespace: string
   readonly allows: (use: RepositoryUse) => boolean
-  /** Is told the id of each distribution process, for `status` and `down`. */
+  /** Receives the id of each distribution process, for `status` and `down`. */
   readonly onPid: (pid: number) => void
 }
 

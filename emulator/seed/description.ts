@@ -27,7 +27,7 @@ const schema = z.strictObject({
     .strictObject({
       name: z.string().min(1).default('cluster1'),
       type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
-      /** As UpdateCluster takes it; the emulator's issuer when it names none. */
+      /** In the form of UpdateCluster; the emulator's issuer when it names none. */
       openIdConnectTokenAuthenticationConfig: openIdSettings.optional(),
       endpoints: endpoints.optional(),
     })

@@ -63,9 +63,9 @@ function makeRoutes(context: Context, vcn: Vcn, suffix: string): RouteTable {
 }
 
 /**
- * The lists: the load balancer subnet uses the VCN's default list, emptied, while the one that is named
- * for it, `oke-svclbseclist-…`, is attached to nothing. Seen in Terraform that resource discovery made
- * of such networks; whoever looks a list up by its name fills the wrong one.
+ * Makes the lists: the load balancer subnet uses the VCN's default list, emptied, while the one that is
+ * named for it, `oke-svclbseclist-…`, is attached to nothing. Seen in Terraform that resource discovery
+ * made of such networks; a lookup by name finds the wrong list.
  */
 function makeSecurityLists(context: Context, vcn: Vcn, suffix: string, described: Described) {
   const { network, securityLists: lists } = described

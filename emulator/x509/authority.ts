@@ -32,7 +32,7 @@ export async function certificateAuthority(
     ['CN', commonName],
   ]
   const issuer = { name, publicKey, key }
-  // Kept with its key: what clients were told to trust stays right over a restart.
+  // Kept with its key, so that clients can trust the same certificate over a restart.
   const certificate = keptCertificate(context, commonName, (now) =>
     certificatePem({
       ...{ subject: name, publicKey, issuer, authority: true },

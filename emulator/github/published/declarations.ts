@@ -22,7 +22,7 @@ export const membersOf = (type: ts.TypeNode | undefined): Members => {
   return members
 }
 
-/** As it is written, without quotes. */
+/** Returns the name as written, without quotes. */
 export const nameOf = (name: ts.PropertyName): string =>
   ts.isStringLiteral(name) || ts.isIdentifier(name) || ts.isNumericLiteral(name)
     ? name.text

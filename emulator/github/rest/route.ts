@@ -23,7 +23,7 @@ interface RestReply {
 
 /** One operation of GitHub's REST API on a repository. */
 export interface RestRoute {
-  /** As the OpenAPI description calls it, e.g. `issues/list-comments`. */
+  /** Its id in the OpenAPI description, e.g. `issues/list-comments`. */
   readonly operation: string
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: string

@@ -139,7 +139,7 @@ export const networkNeeds: Requirements = {
   RemoveNetworkSecurityGroupSecurityRules: [
     need('NETWORK_SECURITY_GROUP_UPDATE_SECURITY_RULES', group),
   ],
-  // (i) The permission's name is not said, the verb `use` is.
+  // (i) Oracle documents the verb `use`, but not the permission's name.
   ListNetworkSecurityGroupVnics: [need('NETWORK_SECURITY_GROUP_LIST_MEMBERS', group)],
   ...tables,
   CreateRouteTable: [...(tables['CreateRouteTable'] ?? []), ...routes.added],
