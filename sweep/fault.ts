@@ -22,7 +22,7 @@ const codes: Readonly<Record<string, readonly [string, string]>> = {
   503: ['ServiceUnavailable', 'ServiceUnavailable'],
 }
 
-/** In the words of the API server, by which its clients tell failures apart. */
+/** The API server's messages, by which its clients distinguish failures. */
 const kubernetesMessages: Readonly<Record<string, string>> = {
   NotFound: 'the server could not find the requested resource',
   Unauthorized: 'the server has asked for the client to provide credentials',

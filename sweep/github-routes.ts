@@ -23,7 +23,7 @@ interface Issue {
   readonly html_url: string
 }
 
-/** What one repository holds: a pull request, number 1, that is open if nothing is said. */
+/** What one repository holds: a pull request, number 1, which is open by default. */
 export interface Repository {
   readonly name: string
   isClosed: boolean

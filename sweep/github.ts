@@ -53,7 +53,7 @@ export class GitHub {
     return this.#of(repository).issues
   }
 
-  /** Closes the pull request; it is open if nothing is said. */
+  /** Closes the pull request, which is open by default. */
   closePull(repository: string): void {
     this.#of(repository).isClosed = true
   }

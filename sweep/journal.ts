@@ -35,7 +35,7 @@ export class Journal {
     if (this.#file !== undefined) appendFileSync(this.#file, `${line}\n`)
   }
 
-  /** Whether it need not be tried again: a red one was mended meanwhile, or has to be. */
+  /** Whether it need not be tried again; a red one must be, as it may have been fixed since. */
   holds(point: Point): boolean {
     const entry = this.#entries.get(keyOf(point))
     return entry !== undefined && !isRed(entry)

@@ -48,7 +48,7 @@ function difference(state: unknown, wanted: unknown): string {
   return `${found.slice(Math.max(0, at - 60), at + 120)} instead of ${expected.slice(Math.max(0, at - 60), at + 120)}`
 }
 
-/** Where a secret was seen that nobody may see. A line that masks it is the way to say it. */
+/** Where a secret was leaked. A line that masks it is no leak. */
 export function leaks(
   secrets: ReadonlyMap<string, string>,
   seen: Readonly<Record<string, string>>,

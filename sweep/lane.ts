@@ -27,11 +27,11 @@ interface Kubeconfig {
   }[]
 }
 
-/** A place to run actions in: ways of its own to everything outside, each through the interceptor. */
+/** A place to run actions in, with its own connections to every service, all through the interceptor. */
 export class Lane {
   readonly world: World
   readonly interceptor = new Interceptor()
-  /** What a job's environment holds; nobody is signed in. */
+  /** What a job's environment holds; it is not signed in. */
   environment: Readonly<Record<string, string>> = {}
   /** E.g. `127.0.0.1:1234`, in place of the emulator's own. */
   registry = ''
@@ -143,7 +143,7 @@ export class Lane {
     return file
   }
 
-  /** Each program tells the interceptor before it starts, and leaves its command line and environment. */
+  /** Makes each program notify the interceptor before it starts, and record its arguments and environment. */
   async #wrapPrograms(): Promise<string> {
     const folder = join(this.folder, 'bin')
     mkdirSync(folder)

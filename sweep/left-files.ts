@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a login, a key or a token looks like, whoever made it. */
+/** Matches a login, a key or a token, whichever program made it. */
 const credential = /"auth"\s*:\s*"|BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{30,}|^\s*token:\s*\S/m
 
 /** Files of a job that still hold a credential once post is through; the runner's own are left out. */

@@ -28,7 +28,7 @@ export class Measured {
     this.#lane = lane
   }
 
-  /** Looks at this process until it ends. */
+  /** Samples this process until it ends. */
   watch({ pid = 0 }: ChildProcess): void {
     const timer = setInterval(() => {
       try {
@@ -52,7 +52,7 @@ export class Measured {
   }
 }
 
-/** Whether a process was started by way of this folder. */
+/** Whether a process was started through this folder. */
 function isOf(entry: string, folder: string): boolean {
   if (!/^\d+$/.test(entry)) return false
   try {

@@ -28,7 +28,7 @@ async function objectsInNamespaces(world: World, name: string): Promise<number> 
   )
   if (namespaces.length === 0) return 0
   const listed = await lines('api-resources', '--verbs=list', '--namespaced', '-o', 'name')
-  // Events tell of what was, and go by themselves.
+  // Events record the past, and expire by themselves.
   const kinds = listed.filter((kind) => !/^(events|pods\.metrics)/.test(kind)).join()
   const inEach = namespaces.map((one) =>
     lines('get', kinds, '--namespace', one.replace('namespace/', ''), '-o', 'name'),

@@ -67,7 +67,7 @@ export class Trial {
     this.seed = seed
   }
 
-  /** Runs main and post as a job of its own, of another attempt, and looks at how they ended. */
+  /** Runs main and post as a job of its own, of another attempt, and checks how they ended. */
   async run(plan: Plan, started?: (child: ChildProcess) => void): Promise<Step> {
     this.#identity.nextAttempt()
     this.lane.interceptor.begin(plan)

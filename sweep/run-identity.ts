@@ -1,12 +1,12 @@
 let runs = Date.now()
 
-/** What GitHub tells the jobs of one workflow run about themselves: each is on a runner of its own. */
+/** The variables by which GitHub identifies the jobs of one workflow run: each is on a runner of its own. */
 export class RunIdentity {
   readonly #id = ++runs
   #attempt = 0
   #jobs = 0
 
-  /** Somebody runs it again. */
+  /** Re-runs the workflow. */
   nextAttempt(): void {
     this.#attempt++
   }

@@ -9,7 +9,7 @@ export interface Tried {
 }
 
 export interface TryOptions {
-  /** How many are tried at the same time, each with ways of its own to the outside. */
+  /** How many are tried at the same time, each with its own connections to the outside. */
   readonly lanes: number
   /** None is begun after this many milliseconds since the epoch. */
   readonly until: number
@@ -46,7 +46,7 @@ export async function undisturbed(world: World, scenario: Scenario): Promise<Und
   }
 }
 
-/** Tries all points until the time is over, and tells of each. */
+/** Tries all points until the time is over, and reports each. */
 export async function tryPoints(
   world: World,
   points: readonly Point[],

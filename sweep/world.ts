@@ -34,7 +34,7 @@ export interface Environment {
   readonly toolFolders: readonly string[]
 }
 
-/** One emulator, and the sweep's own way to look at it. */
+/** One emulator, and the sweep's own access to it. */
 export class World {
   readonly name: string
   readonly environment: Environment

@@ -4,7 +4,7 @@ import { ending, errorCode, tail } from '../judge.ts'
 import type { Point, Undisturbed } from '../point.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** A look that fails once in these ways is to be repeated; the others say something. */
+/** These mean something to the action; a read that fails once with another fault has to be retried. */
 const saysSomething: readonly Fault[] = ['409', '401', '404']
 /** A run may take its time over a fault that stays, but not go on for ever. */
 const longestMilliseconds = 195_000

@@ -3,7 +3,7 @@ import { killTree } from '../process-tree.ts'
 import type { Point, Undisturbed } from '../point.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** Of an operation that is repeated, as the looks at what is being made, the first ones say it all. */
+/** Of a repeated operation, e.g. polls for what is being made, the first ones are enough. */
 const mostOfOne = 3
 
 /** The machine goes away before and after every call, and as every process starts; then it runs again. */

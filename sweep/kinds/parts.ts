@@ -38,7 +38,7 @@ async function killPart(trial: Trial, part: string, { calls, state }: Undisturbe
   const kill = (): void => {
     process.kill(victim, 'SIGKILL')
     back = isBack(world, part, victim)
-    // It is looked at below; nobody may take it for forgotten meanwhile.
+    // It is awaited below; until then, Node must not report an unhandled rejection.
     back.catch(() => undefined)
   }
   const step = await trial.run(() =>

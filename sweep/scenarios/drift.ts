@@ -14,7 +14,7 @@ interface State {
 }
 
 const file = '.github/oke.yml'
-/** By what somebody has changed in the cluster. */
+/** A change made by hand in the cluster. */
 const CHANGED = '{"data":{"kept":"no"}}'
 
 /** drift-check finds an object that was changed by hand, changes nothing, and keeps one issue of it. */

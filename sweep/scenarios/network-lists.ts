@@ -15,8 +15,8 @@ type Rule = Readonly<Record<string, unknown>>
 const foreign = "somebody else's"
 
 /**
- * ensure-network adds its rules to the security lists of the cluster's subnets, in which somebody
- * else's rule stands. There is one set of them: what is added is taken out again.
+ * ensure-network adds its rules to the security lists of the cluster's subnets, which hold a rule of
+ * another owner. There is one set of them: the scenario removes what is added.
  */
 export const networkLists: Scenario = {
   name: 'ensure-network-lists',

@@ -9,7 +9,7 @@ interface State {
 
 const foreign = "somebody else's"
 
-/** ensure-network adds its rules to three groups, in which somebody else's rule stands. */
+/** ensure-network adds its rules to three groups, which hold a rule of another owner. */
 export const network: Scenario = {
   name: 'ensure-network',
   action: 'ensure-network',

@@ -3,7 +3,7 @@ import type { Place, Scenario } from '../scenario.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** What changes files of the job alone: the judge looks at what post leaves of them. */
+/** Scenarios that only change files of the job: the judge checks what post leaves of them. */
 const ofTheJob = (
   name: string,
   given: (lane: Lane) => Pick<Place, 'inputs' | 'environment'>,
