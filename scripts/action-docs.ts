@@ -40,9 +40,9 @@ export function readAction(folder: string): ActionMetadata {
 }
 
 /**
- * The tables of inputs and outputs of one action, in Markdown.
+ * Renders the tables of inputs and outputs of one action, in Markdown.
  *
- * @throws Error when a field has no description: a table with gaps helps nobody
+ * @throws Error when a field has no description: the tables must have no gaps
  */
 export function renderAction(folder: string, action: ActionMetadata): string {
   const rows = (kind: string, fields: Readonly<Record<string, Field>> = {}): string[][] =>

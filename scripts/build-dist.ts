@@ -26,8 +26,8 @@ const dist = join(root, 'dist')
 const built = join(root, 'dist.new')
 
 /**
- * @actions/core has no module that does anything when it is loaded, and does not say so. Where that is
- * said, the bundler leaves out what we do not call: 900 of its 940 kB, most of them undici.
+ * @actions/core has no module with side effects, but does not declare it. With the declaration the
+ * bundler leaves out what we do not call: 900 of its 940 kB, most of them undici.
  */
 const sayFreeOfSideEffects = (): void => {
   const file = join(root, 'node_modules/@actions/core/package.json')

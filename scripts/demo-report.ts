@@ -78,7 +78,7 @@ export function renderDemo(report: Report, { file, summary, page }: Written): st
   ].join('\n')
 }
 
-/** How to look around while the emulator `name` is up, or how to keep it up. */
+/** How to explore the emulator `name` while it is up, or how to keep it up. */
 export function renderNext({ release }: Report, name: string, isKept: boolean): string {
   if (!isKept)
     return 'The emulator is gone again, and the URL with it: npm run demo -- --keep leaves it up'

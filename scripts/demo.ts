@@ -42,7 +42,7 @@ async function demo(): Promise<number> {
   for (const file of ['report.json', 'scaling.html', 'summary.md', 'timeline.json'])
     rmSync(join(folder, file), { force: true })
   const up = await emulator('up', '--name', name)
-  // What a failed start has left says why; nobody asks that of an interrupted one.
+  // Keep what a failed start has left, which shows why; clean up after an interrupted one.
   if (up !== 0 && !cancelled.signal.aborted) return up
   try {
     return up === 0 ? await pipeline() : interrupted

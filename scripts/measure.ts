@@ -1,5 +1,5 @@
 // `node scripts/measure.ts`: the measures of the code's structure, for src and emulator, as a table.
-// With --names it names what stands out; with --circles it only looks for circles of imports, types
+// With --names it names what stands out; with --circles it only finds circles of imports, types
 // included, and ends with 1 if there is one.
 import { execFileSync } from 'node:child_process'
 import { dirname, resolve } from 'node:path'

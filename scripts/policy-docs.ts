@@ -1,7 +1,7 @@
 import type { PolicyList } from '../src/values/policies.ts'
 import type { PolicyStatement } from '../src/values/policy-statements.ts'
 
-/** As a reader writes it who has everything in the compartment `shop`. */
+/** The statement of a reader who has everything in the compartment `shop`. */
 export const writtenOut = ({ grant, place, where }: PolicyStatement): string => {
   const location = place === 'root' ? 'tenancy' : 'compartment shop'
   const condition = where === undefined ? '' : ` where ${where}`
