@@ -46,7 +46,7 @@ export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
   const names = ['kubeconfig', 'build-push', 'ensure-network', 'ensure-node-pool', 'deploy']
   return [
     ...[...names, 'load', 'assert-scaling', 'drift-check'].map(withoutInputs),
-    // With no way to sign in at all, they look whether the machine has one.
+    // Without any sign-in method, they check whether the machine has one.
     ...['root', 'auth'].map((action) => ({
       ...withoutInputs(action),
       inputs: { 'identity-domain-url': 'no address' },

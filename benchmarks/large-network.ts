@@ -16,7 +16,7 @@ export interface LargeNetwork {
   readonly inputs: Readonly<Record<string, string>>
   /** How many objects the action has to read. */
   readonly objects: number
-  /** Brings every list and every group to 120 rules, with rules of somebody else. */
+  /** Brings every list and every group to 120 rules, with rules of another owner. */
   fill(): void
 }
 

@@ -15,7 +15,7 @@ const read = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    // The process ended between two looks.
+    // The process ended between two samples.
     return ''
   }
 }

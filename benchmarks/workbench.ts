@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..')
 /** What the topics share: files that one run of the benchmark uses and removes. */
 export interface Workbench {
   readonly folder: string
-  /** A copy of dist/, so that a build meanwhile does not disturb. */
+  /** A copy of dist/, so that a concurrent build does not disturb. */
   readonly dist: string
   readonly baselines: BaselineScripts
   /** An OCI config with an API key that no tenancy knows. */

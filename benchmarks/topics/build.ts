@@ -26,7 +26,7 @@ interface Place {
   readonly registry: PlainRegistry
 }
 
-/** A context whose layer nobody has built before. */
+/** A context whose layer is in no cache. */
 const freshContext = ({ folder }: Place): string => {
   const context = mkdtempSync(join(folder, 'context-'))
   writeFileSync(join(context, 'data'), randomBytes(LAYER))

@@ -13,7 +13,7 @@ const secondsUntil = (name: StageName, seconds: ReadonlyMap<string, number>): nu
   (seconds.get(name) ?? 0) +
   Math.max(0, ...graph[name].done.map((needed) => secondsUntil(needed, seconds)))
 
-/** The longest way through the graph of stages, in seconds. */
+/** The longest path through the graph of stages, in seconds. */
 const criticalPath = (stages: Report['stages']): number => {
   const seconds = new Map(stages.map((stage) => [stage.name, stage.seconds]))
   return Math.max(...Object.keys(graph).map((name) => secondsUntil(name as StageName, seconds)))

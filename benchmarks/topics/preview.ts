@@ -16,10 +16,10 @@ const repository = 'octo/shop'
 const token = 'ghs_bench'
 const sha = 'a'.repeat(40)
 
-/** Previews made at once, then removed by one sweep, and previews that another sweep looks at. */
+/** Previews made at once, then removed by one sweep, and previews that another sweep checks. */
 const AT_ONCE = 50
 const LOOKED_AT = 500
-/** Of those that are looked at, without a pull request. */
+/** Of those that are checked, without a pull request. */
 const CLOSED = 20
 
 /** Milliseconds for one process: fifty of them share the machine. */
