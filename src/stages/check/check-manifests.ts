@@ -2,6 +2,7 @@ import { defaultChecks, type CheckOptions } from '../../values/checks.ts'
 import { at, list, record, text } from '../../values/json.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
+import { controllerProblems } from './controller-rules.ts'
 import { objectProblems } from './object-rules.ts'
 import { knownVolumes, podRules, unclearVolumes } from './pod-rules.ts'
 import { choosesOtherNodes, placesAt, podSpecOf } from './pod-spec.ts'
@@ -50,6 +51,7 @@ const podProblems = (
         .map(({ path }) => ({ ...rule, path })),
     ),
     ...volumeProblems(spec),
+    ...controllerProblems(spec),
     ...list(at(spec, 'containers')).flatMap((container) => resourceProblems(container, isMeasured)),
   ]
 }

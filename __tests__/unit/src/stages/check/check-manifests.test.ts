@@ -22,6 +22,8 @@ const check = (object: unknown, managedNodes = false) =>
     (finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`,
   )
 
+const native = 'ghcr.io/oracle/oci-native-ingress-controller'
+
 /** Rule, a pod spec that it applies to, where it says so, and one that is as it should be. */
 const podRules: [string, object, string, object][] = [
   [
@@ -128,15 +130,33 @@ const podRules: [string, object, string, object][] = [
   ],
   [
     'warning pod-security',
-    { securityContext: { fsGroup: 1 } },
-    'securityContext.fsGroup',
-    { securityContext: { runAsUser: 1000, sysctls: [], seLinuxOptions: {} } },
+    { securityContext: { supplementalGroups: [1] } },
+    'securityContext.supplementalGroups',
+    { securityContext: { runAsUser: 1000, sysctls: [], seLinuxOptions: {}, fsGroup: 1 } },
   ],
   [
-    'warning container-security',
+    'note pod-security',
+    { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } },
+    'securityContext.seccompProfile',
+    { securityContext: { fsGroup: 1, fsGroupChangePolicy: 'OnRootMismatch' } },
+  ],
+  [
+    'note container-security',
     app({ securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }),
     'containers[app].securityContext.seccompProfile',
     app({ securityContext: { readOnlyRootFilesystem: true } }),
+  ],
+  [
+    'error instance-principal',
+    app({ image: `${native}:v1.4.3`, args: ['--authType=instance'] }),
+    'containers[app].args',
+    app({ image: `${native}:v1.4.3`, args: ['--authType=workloadIdentity'] }),
+  ],
+  [
+    'note retired-controller',
+    app({ image: 'registry.k8s.io/ingress-nginx/controller:v1.15.1@sha256:0' }),
+    'containers[app].image',
+    app({ image: 'docker.io/traefik:v3.7.11' }),
   ],
   [
     'warning privilege-escalation',
