@@ -26,6 +26,9 @@ import { trackedOf } from './deploy/rollout/tracked.ts'
 import { standingObjects } from './deploy/standing.ts'
 import { warnOfUnchangeable } from './deploy/unchangeable.ts'
 import { upgradeRelease } from './deploy/upgrade.ts'
+import { awaitReleaseSecrets, makeSecrets } from './secrets/release-secrets.ts'
+import type { SecretsRequest } from './secrets/request.ts'
+import { requireSecrets } from './secrets/review.ts'
 import type { Waiting } from './until.ts'
 
 /** What to deploy. */
@@ -35,6 +38,10 @@ export interface DeployRequest {
   readonly createNamespace: boolean
   /** A Secret to make in the namespace, for the image to be pulled with. */
   readonly pullSecret?: { readonly name: string; readonly login: RegistryLogin } | undefined
+  /** Secrets of a vault to bring into the namespace. */
+  readonly secrets?: SecretsRequest | undefined
+  /** OCID of the cluster, where it is known: a policy statement that is missing names it. */
+  readonly clusterId?: string | undefined
   /** Whether Jobs of the release that still run are waited for, which is so if nothing is said. */
   readonly awaitsJobs?: boolean | undefined
   /** Milliseconds for the rollout, the address and the answer together. */
@@ -103,6 +110,11 @@ export const deploy = async (
   await requireClasses(objects, release.namespace, kubernetes, progress)
   const hasManagedNodes = release.checks?.managedNodes ?? false
   await requireNodes([...objects, ...hooks], hasManagedNodes, kubernetes, progress)
+  const { secrets } = request
+  const setting = {
+    ...{ namespace: release.namespace, isDescribed: secrets !== undefined, hasManagedNodes },
+  }
+  await requireSecrets([...objects, ...hooks], setting, kubernetes, progress)
   await warnOfUnchangeable(objects, release.namespace, kubernetes, progress)
   await prepareNamespace(request, clients, run)
   const waiting = { clock, deadline: started + timeout, signal: run.signal }
@@ -158,10 +170,15 @@ const rollOut = async (
   const { helm, kubernetes, runs } = clients
   const { name, namespace } = release
   const tools = { helm, kubernetes, runs, waiting, progress, changed, onPending }
+  const { secrets: described, clusterId } = request
+  const secrets = { owner: { name, namespace }, described, clusterId }
+  const manifests = await makeSecrets(secrets, kubernetes, progress, changed)
   const upgraded = await upgradeRelease(release, rendered.alone, tools)
   const deployed = { name, namespace, ...upgraded }
   await reached?.(deployed)
   const objects = await standingObjects(release, rendered.objects, helm, progress)
+  const around = { waiting, progress }
+  await awaitReleaseSecrets(secrets, { objects, manifests }, kubernetes, around)
   const rollout = {
     namespace,
     tracked: trackedOf(objects, namespace),
@@ -204,10 +221,12 @@ const withDiagnostics = async (
   around: DiagnosisSources,
 ): Promise<unknown> => {
   if (!(error instanceof ActionError)) return error
-  const { cause: found, evidence } = await diagnose(error, objects, namespace, around)
+  const { cause, evidence } = await diagnose(error, objects, namespace, around)
+  // That pods lack a Secret follows from it, and is not why.
+  const found = error.code === 'SECRETS_NOT_SYNCED' ? undefined : cause
   if (found === undefined && evidence === '') return error
-  const { code, cause } = error
+  const { code, cause: thrown } = error
   const parts = [found?.text, error.message, evidence].filter((part) => part)
   const hint = found?.hint ?? error.hint
-  return new ActionError({ code, message: parts.join('\n'), hint, cause })
+  return new ActionError({ code, message: parts.join('\n'), hint, cause: thrown })
 }

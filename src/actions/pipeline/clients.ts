@@ -24,6 +24,7 @@ import { scriptEnvironment } from '../../values/environment/script-variable.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { renderRelease } from '../../stages/deploy/render.ts'
 import { planMetricsServer } from '../../stages/metrics-server/plan.ts'
+import { planSecrets } from '../../stages/secrets/plan.ts'
 import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
@@ -101,6 +102,12 @@ export const openClients = (
     reviewMetrics: async () => {
       const { kubernetes, version } = await connect()
       return planMetricsServer(version, kubernetes)
+    },
+    reviewSecrets: async () => {
+      const { secrets, namespace, name = namespace } = release ?? { namespace: '' }
+      const { kubernetes } = await connect()
+      if (secrets === undefined) return { changes: [], kept: [] }
+      return planSecrets(secrets, { name, namespace }, kubernetes)
     },
     k6: load?.where === 'cluster' ? inCluster(load) : k6(exec, temporaryFolder, given, placeOfK6),
     probe: probeWith(clock),

@@ -8,6 +8,7 @@ import type { NamedBuild } from '../../stages/build-push/several.ts'
 import { deployRequest as releaseRequest, type KnownImages } from '../../stages/deploy/request.ts'
 import { repositoryRequest } from '../../stages/pipeline/settings.ts'
 import { type DescribedImage, describedImages } from '../../values/environment/built-images.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { cacheOf } from '../../values/image-build/cache.ts'
@@ -93,18 +94,20 @@ const buildRequest = (
 
 /** @param registry the host that the pull secret is for if the image does not say */
 export const deployRequest = (
-  { pull, createNamespace, isConfined, description, environment: { checks } }: PipelineInputs,
+  { pull, createNamespace, isConfined, description, environment }: PipelineInputs,
   release: NonNullable<Environment['release']>,
   registry: string,
   { image, wired = [] }: KnownImages,
 ): DeployRequest => {
   const named = image === undefined ? '' : parseImageReference(image).registry
   const host = named === '' ? registry : named
+  const { checks } = environment
   return releaseRequest({ ...release, wired }, image, {
     createNamespace,
     isConfined,
     ...(checks && { checks: { managedNodes: checks['managed-nodes'], ignore: checks.ignore } }),
     description,
+    clusterId: clusterIdOf(environment),
     ...(pull && { login: { host, username: pull.username, token: pull.token } }),
   })
 }

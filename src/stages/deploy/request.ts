@@ -5,6 +5,7 @@ import { describedImages } from '../../values/environment/built-images.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
+import type { SecretsRequest } from '../secrets/request.ts'
 import type { FailurePolicy } from './after-failure.ts'
 import type { PendingPolicy } from './free-release.ts'
 import { wishOf } from './answer/wish.ts'
@@ -44,6 +45,7 @@ interface GivenRelease extends GivenChart {
   readonly 'expect-status'?: Statuses | undefined
   readonly host?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly secrets?: SecretsRequest | undefined
   readonly 'wait-for-jobs': boolean
   readonly 'on-failure': FailurePolicy
   readonly 'on-pending': PendingPolicy
@@ -57,6 +59,8 @@ interface GivenDeployment {
   readonly createNamespace: boolean
   readonly isConfined?: boolean
   readonly checks?: CheckOptions
+  /** OCID, where it is known. */
+  readonly clusterId?: string | undefined
   /** Kept with the revision: the commit and the run. */
   readonly description: string
   /** What the image is pulled with, and the registry that it is for. */
@@ -115,6 +119,7 @@ export const deployRequest = (
     isConfined = false,
     checks = defaultChecks,
     description,
+    clusterId,
     login,
   }: GivenDeployment,
 ): DeployRequest => {
@@ -135,6 +140,8 @@ export const deployRequest = (
       host: release.host,
       headers: release.headers,
     }),
+    secrets: release.secrets,
+    clusterId,
     awaitsJobs: release['wait-for-jobs'],
     onFailure: release['on-failure'],
     onPending: release['on-pending'],

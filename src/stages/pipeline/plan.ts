@@ -18,7 +18,9 @@ import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-c
 export interface PipelinePlan extends ClusterPlan {
   /** Of each image, in the order in which they are described. */
   readonly repositories?: readonly Plan[]
-  readonly metrics?: MetricsReview
+  readonly metrics?: ClusterReview
+  /** Of the vault, that the release is given. */
+  readonly secrets?: ClusterReview
   /** What the release is made from; its objects were rendered and checked. */
   readonly release?: {
     readonly name: string
@@ -30,8 +32,8 @@ export interface PipelinePlan extends ClusterPlan {
   }
 }
 
-/** What becomes of metrics-server, or why that is not known yet. */
-interface MetricsReview extends Plan {
+/** What becomes of objects in the cluster, or why that is not known yet. */
+interface ClusterReview extends Plan {
   readonly unseen?: string
 }
 
@@ -43,7 +45,9 @@ export interface PlanClients extends ClusterPlanClients {
   /** Compares what it makes in the cluster with what is deployed. */
   reviewRelease?(): Promise<ReleaseReview>
   /** Compares metrics-server with what is installed. */
-  reviewMetrics?(): Promise<Plan>
+  readonly reviewMetrics?: () => Promise<Plan>
+  /** Compares what brings secrets of the vault with what is in the cluster. */
+  readonly reviewSecrets?: () => Promise<Plan>
 }
 
 const withoutCluster = (why: string): ReleaseReview => ({
@@ -70,16 +74,16 @@ const review = async ({ network }: ClusterPlan, clients: PlanClients): Promise<R
   })
 }
 
-const reviewMetrics = async (
+const inReach = async (
   { network, nodePool }: ClusterPlan,
-  clients: PlanClients,
-): Promise<MetricsReview> => {
+  review: (() => Promise<Plan>) | undefined,
+): Promise<ClusterReview> => {
   const none = { changes: [], kept: [] }
-  if (clients.reviewMetrics === undefined) return none
+  if (review === undefined) return none
   if ([network, nodePool].some((plan) => (plan?.changes ?? []).length > 0)) {
     return { ...none, unseen: 'network and node pool have to be changed first' }
   }
-  return clients.reviewMetrics().catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
+  return review().catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
 }
 
 const planRepositories = async (
@@ -115,7 +119,12 @@ export const planPipeline = async (
   return {
     ...cluster,
     ...(repositories === undefined ? {} : { repositories }),
-    ...(installs(environment, has) ? { metrics: await reviewMetrics(cluster, clients) } : {}),
+    ...(installs(environment, has)
+      ? { metrics: await inReach(cluster, clients.reviewMetrics) }
+      : {}),
+    ...(has('deploy') && release?.secrets
+      ? { secrets: await inReach(cluster, clients.reviewSecrets) }
+      : {}),
     ...(objects === undefined || release === undefined
       ? {}
       : {
@@ -134,7 +143,7 @@ export const planPipeline = async (
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
   [
     ...[plan.network, plan.nodePool, ...(plan.repositories ?? [])],
-    ...[plan.metrics, plan.release?.review],
+    ...[plan.metrics, plan.secrets, plan.release?.review],
   ].flatMap((part) => part?.changes ?? [])
 
 export const networkLine = (plan: ReviewedNetworkPlan): string => {
@@ -153,6 +162,9 @@ const changeLine = (plan: Plan): string =>
     .map(({ action, target, description }) => `${action} ${target}: ${description}`)
     .join('; ') || `nothing to change, ${plan.kept.join('; ')}`
 
+const reviewLine = (review: ClusterReview): string =>
+  review.unseen === undefined ? changeLine(review) : `not looked at (${review.unseen})`
+
 const verdictOf = ({ verdict, unseen }: ReleaseReview): string =>
   unseen === undefined ? verdict : `not compared with the cluster (${unseen})`
 
@@ -164,20 +176,18 @@ const assumedLines = ({ assumed, unseen }: Partial<ReleaseReview> = {}): string[
 
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
-  const { network, nodePool, repositories = [], metrics, release } = plan
+  const { network, nodePool, repositories = [], metrics, secrets, release } = plan
   const count =
     (network?.rulesMissing ?? 0) +
     (nodePool?.changes.length ?? 0) +
-    [...repositories, ...(metrics ? [metrics] : [])].flatMap(({ changes }) => changes).length +
+    [...repositories, metrics, secrets].flatMap((one) => one?.changes ?? []).length +
     (release?.review.changes.length ?? 0)
   const objects = release && plural(release.objects, 'object')
   const parts: [string, string | undefined][] = [
     ['network', network && networkLine(network)],
     ['node pool', nodePool && changeLine(nodePool)],
-    [
-      'metrics',
-      metrics && (metrics.unseen ? `not looked at (${metrics.unseen})` : changeLine(metrics)),
-    ],
+    ['metrics', metrics && reviewLine(metrics)],
+    ['secrets', secrets && reviewLine(secrets)],
     ...repositories.map((one): [string, string] => ['repository', changeLine(one)]),
     [
       'release',

@@ -18,6 +18,7 @@ import { asChart, asRepository, asValuesFile } from '../path.ts'
 import { asHelmOption } from '../helm-options.ts'
 import { parseStatuses } from '../network/statuses.ts'
 import { formatImageReference, parseImageReference } from '../registry/image-reference.ts'
+import { secretsSchema } from './secrets-schema.ts'
 import { flag, keys, listOf, oneOf, pairs, parsed, words } from './environment-fields.ts'
 
 /** A text in the grammar of an input, or a mapping of keys to values. */
@@ -133,6 +134,7 @@ export const releaseSchema = z
     'pull-secret-key': keys('Chart values that name the pull secret.').prefault(
       defaults.deploy['pull-secret-key'],
     ),
+    secrets: secretsSchema.optional(),
     path: words('Path that has to respond; none sends no request.').optional(),
     'expect-status': parsed(
       parseStatuses,

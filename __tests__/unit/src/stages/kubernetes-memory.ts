@@ -22,10 +22,10 @@ type Plural = `${string}s`
 
 const pluralOf = ({ kind }: ObjectKind): Plural => `${kind.toLowerCase().replace(/s$/, 'se')}s`
 
-/** An object that names no namespace is in all of them. */
+/** An object that names no namespace is in all of them; all are listed by `*`. */
 const isIn = (object: Object_, namespace: string): boolean => {
   const own = at(object, 'metadata', 'namespace')
-  return own === undefined || namespace === '' || own === namespace
+  return own === undefined || ['', '*', own].includes(namespace)
 }
 
 const keyOf = (object: Object_): string => {

@@ -1,0 +1,25 @@
+import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { Progress } from '../../core/progress.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
+import type { SecretsPlan } from './plan.ts'
+
+/** Applies what is new or differs; what is left over is told, since others may use it by now. */
+export const applySecrets = async (
+  { manifests, changes, leftovers }: SecretsPlan,
+  kubernetes: Pick<Kubernetes, 'apply'>,
+  progress: Pick<Progress, 'info' | 'warning'>,
+  changed: (description: string) => void = () => undefined,
+): Promise<void> => {
+  for (const manifest of manifests) {
+    const change = changes.find(({ target }) => target === nameOf(manifest))
+    if (change === undefined) continue
+    await kubernetes.apply(manifest)
+    progress.info(`${change.target}: ${change.description}`)
+    changed(`${change.action} ${change.target}: ${change.description}`)
+  }
+  for (const name of leftovers) {
+    progress.warning(
+      `ExternalSecret/${name} was made here and is not described any more: kubectl delete externalsecret ${name} removes it with its Secret`,
+    )
+  }
+}

@@ -1,0 +1,18 @@
+/** Who reads a vault: a service account of a cluster. */
+interface VaultReader {
+  readonly namespace: string
+  readonly serviceAccount: string
+  /** OCID; undefined where it is not known. */
+  readonly clusterId?: string | undefined
+}
+
+/** The policy statement with which a service account reads what secrets hold. */
+export const readStatement = ({ namespace, serviceAccount, clusterId }: VaultReader): string => {
+  const conditions = [
+    `request.principal.type='workload'`,
+    `request.principal.namespace='${namespace}'`,
+    `request.principal.service_account='${serviceAccount}'`,
+    `request.principal.cluster_id='${clusterId ?? 'OCID of the cluster'}'`,
+  ]
+  return `Allow any-user to read secret-family in compartment NAME where all {${conditions.join(', ')}}`
+}
