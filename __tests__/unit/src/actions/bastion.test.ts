@@ -75,6 +75,13 @@ afterEach(() => {
 
 type Texts = Readonly<Record<string, string>>
 
+/** How far OCI's clock is ahead. */
+const setClock = async (offsetMilliseconds: number): Promise<void> => {
+  const body = JSON.stringify({ offsetMilliseconds })
+  const { status } = await fetch(`${oci.adminEndpoint}/clock`, { method: 'PUT', body })
+  expect(status).toBe(200)
+}
+
 const main = (inputs: Texts = {}, options = {}): Promise<StepResult> =>
   job.run(
     'kubeconfig',
@@ -146,6 +153,21 @@ describe('a private endpoint through a bastion', () => {
     expect((await post(step)).stdout).toContain('Ended the tunnel')
     expect(live()).toEqual([])
     expect(folders()).toEqual([])
+  })
+
+  it('leaves a session to a killed step without post no longer than its own lifetime', async () => {
+    const killer = new AbortController()
+    sessionsOf(oci.context).once('change', () => killer.abort())
+    expect((await main({}, { killed: killer.signal })).exitCode).not.toBe(0)
+    const [session] = live()
+    expect(session?.ttlSeconds).toBeLessThanOrEqual(10_800)
+    const { ttlSeconds = 0 } = session ?? {}
+    await setClock(ttlSeconds * 1000 - 60_000)
+    expect(live()).toHaveLength(1)
+    await setClock(ttlSeconds * 1000 + 1_000)
+    expect(live()).toEqual([])
+    sessionsOf(oci.context).delete(session?.id ?? '')
+    await setClock(0)
   })
 
   it('ends at once when another host key is pinned', async () => {
