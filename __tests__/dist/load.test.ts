@@ -117,6 +117,73 @@ describe('load', () => {
     expect(answered.all).toBe(0)
   }, 60_000)
 
+  describe('by a command', () => {
+    const generator = (figures: string, end = '') => {
+      mkdirSync(join(job.workspace, 'load'), { recursive: true })
+      const script = `#!${process.execPath}
+const { writeFileSync } = require('node:fs')
+const { BASE_URL, RATE, DURATION, FIGURES, TOKEN } = process.env
+const send = async () => {
+  for (let i = 0; i < 20; i++) await fetch(BASE_URL + '?' + process.argv.slice(2).join('&'))
+  console.log('rate', RATE, 'for', DURATION, 'token', TOKEN, 'of', process.env.OF_THE_JOB)
+  ${figures === '' ? '' : `writeFileSync(FIGURES, JSON.stringify(${figures}))`}
+  ${end}
+}
+send()
+`
+      writeFileSync(join(job.workspace, 'load', 'send.js'), script, { mode: 0o755 })
+    }
+    const command = 'load/send.js\nrate=${RATE}\nwith space'
+    const figures = `{ sent: 20, failed: 0, p95Milliseconds: 12.5, seconds: 2,
+      timeline: [{ at: Date.now() / 1000, sent: 20, failed: 0, p95Milliseconds: 12.5 }] }`
+
+    it('takes its figures, and tells it what it needs alone', async () => {
+      failEach = Infinity
+      generator(figures)
+      const given = { command, environment: 'TOKEN' }
+      const step = await run(given, { TOKEN: 'top-secret-value', OF_THE_JOB: 'x' })
+      expect(step).toMatchObject({ ...succeeds, outputs: { requests: '20' } })
+      expect(step.outputs).toMatchObject({
+        ...{ 'requests-per-second': '10', 'failed-rate': '0', 'p95-milliseconds': '12.5' },
+      })
+      expect(answered.all).toBe(21)
+      expect(seen[1]?.line).toBe('GET /?rate=10&with%20space')
+      expect(step.stdout).toContain('rate 10 for 2s token')
+      expect(step.stdout).toContain('of undefined')
+      const timeline = readFileSync(step.outputs['timeline'] ?? '', 'utf8')
+      expect(JSON.parse(timeline)).toMatchObject({ load: { seconds: [{ ended: 20 }] } })
+    }, 60_000)
+
+    it.each([
+      ['its exit code', figures, 'process.exitCode = 7', {}, /LOAD_FAILED.*exit code 7/],
+      ['figures that are missing', '', '', {}, /LOAD_FIGURES_INVALID.*were not written/],
+      ['its p95', figures, '', { 'max-p95': '10ms' }, /LOAD_THRESHOLD_CROSSED.*http_req_duration/],
+      [
+        'failed requests',
+        '{ sent: 20, failed: 5, p95Milliseconds: 1 }',
+        '',
+        {},
+        /LOAD_THRESHOLD_CROSSED.*http_req_failed/,
+      ],
+    ])(
+      'fails by %s',
+      async (_what, written, end, more, error) => {
+        failEach = Infinity
+        generator(written, end)
+        const step = await run({ command, ...more })
+        expect(step.exitCode).toBe(1)
+        expect(step.stdout).toMatch(new RegExp(`^::error title=${error.source}`, 'm'))
+      },
+      60_000,
+    )
+
+    it('is no place for secrets among the arguments', async () => {
+      const step = await run({ command: 'curl\n${TOKEN}' }, { TOKEN: 'x' })
+      expect(step.stdout).toContain('an argument holds ${TOKEN}')
+      expect(answered.all).toBe(0)
+    }, 60_000)
+  })
+
   it('sends in steps, and takes statuses that are expected for no failure', async () => {
     failEach = 2
     const given = { steps: '10/s for 2s\nto 30/s in 2s\n5/s for 1s', 'expect-status': '200, 503' }

@@ -37,6 +37,7 @@ import { parseSections } from '../../src/values/oci/oci-config.ts'
 import { parseOcid } from '../../src/values/oci/ocid.ts'
 import { parseProxyAddress } from '../../src/values/network/proxy-address.ts'
 import { parseQuantity } from '../../src/values/kubernetes/quantity.ts'
+import { parseFigures } from '../../src/values/load/load-figures.ts'
 import { parseRate } from '../../src/values/rate.ts'
 import { toldDomain } from '../../src/values/oci/region-metadata.ts'
 import { parseRegion } from '../../src/values/oci/region.ts'
@@ -102,6 +103,11 @@ export const values: readonly Target[] = [
   target('VCN block', parseVcnCidr, '10.0.0.0/16'),
   target('duration', parseDuration, '3m', '1h30m', '500ms'),
   target('rate', parseRate, '80/s', '300/m'),
+  target(
+    'figures of a load',
+    parseFigures,
+    '{"sent": 10, "failed": 1, "p95Milliseconds": 2.5, "timeline": [{"at": 1, "sent": 1, "failed": 0}]}',
+  ),
   target('share', asShare, '1%', '0.01'),
   target('amount of nodes', parseNodeAmount, '1', '25%'),
   target('quantity', parseQuantity, '100m', '1Gi', '1e3'),

@@ -1,7 +1,5 @@
-import { execUntil } from '../clients/process/exec.ts'
 import { probeWith } from '../clients/http/http-probe.ts'
 import type { SentLoad } from '../clients/kubernetes/k6-samples.ts'
-import { type K6, k6 } from '../clients/kubernetes/k6.ts'
 import { openWorkspace, placeInWorkspace } from '../clients/files/workspace.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
 import type { InputReader } from '../runner/inputs.ts'
@@ -19,7 +17,7 @@ import { asShare } from '../values/share.ts'
 import { asUrl } from '../values/network/url.ts'
 import { parseRate } from '../values/rate.ts'
 import { renderTable } from '../values/markdown.ts'
-import { jobK6 } from './load/job-k6.ts'
+import { generatorOnRunner, readCommand, reviewGenerator } from './load/generator.ts'
 import { loadPods, readPodInputs, removeNotedLoad } from './load/in-cluster.ts'
 import { publishLoad } from './load/publish.ts'
 import { readLoadLimits } from './load/limits.ts'
@@ -67,6 +65,7 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
     'max-failed': read.orDefault('max-failed', asShare, own['max-failed']),
     'max-p95': read.optional('max-p95', parseDuration),
     script: read.optional('script', asPath),
+    command: readCommand(read),
     ...readPodInputs(read),
     given: scriptEnvironment(
       read.withDefault('environment', parseScriptVariables, []),
@@ -74,18 +73,12 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
       (problem, hint) => read.problem(`input "environment": ${problem}`, hint),
     ),
   }
-  if (inputs.script !== undefined && inputs['warm-up'] > 0) {
-    read.problem('inputs "script" and "warm-up" are both set', 'Let the script itself warm up.')
-  }
+  reviewGenerator(inputs, (problem, hint) => read.problem(problem, hint))
   const { hostname } = new URL(inputs.url ?? 'http://unknown')
   const targets = read.list('allow-target', asText)
   if (inputs.url !== undefined && targets.length > 0 && !targets.includes(hostname)) {
     const hint = 'No request was sent. Check where the address comes from, or name its host.'
     read.problem(`input "url" names ${hostname}, which "allow-target" does not`, hint)
-  }
-  if (inputs.script !== undefined && inputs.where === 'cluster') {
-    const hint = 'Leave out "where", or describe the load by "requests", "rate" and "steps".'
-    read.problem('input "script" is for where=runner only', hint)
   }
   const names = Object.keys({ ...inputs.given.variables, ...inputs.given.values })
   reviewLoad(loadRequest(inputs, inputs.url ?? ''), inputs.limits, names, (problem, hint) =>
@@ -96,14 +89,14 @@ const readLoad = (read: InputReader, { environment }: ActionContext) => {
 
 export const load: Action = {
   main: async (context) => {
-    const { outputs, clock, summary, temporaryFolder, signal } = context
+    const { outputs, clock, summary, signal } = context
     const inputs = context.readInputs((read) => readLoad(read, context))
     const stage = context.log.stage('load')
     const { script } = inputs
     const place = (path: string) =>
       placeInWorkspace(openWorkspace(context.environment), 'input "script"', path)
     const request = loadRequest({ ...inputs, script: script && place(script) }, inputs.url)
-    const onRunner = (): K6 => k6(execUntil(signal), temporaryFolder, inputs.given, jobK6(context))
+    const onRunner = () => generatorOnRunner(inputs, context)
     const clients = {
       k6: inputs.where === 'runner' ? onRunner() : await loadPods(inputs, stage, context),
       probe: probeWith(clock),

@@ -19,6 +19,8 @@ import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
 export interface LoadRequest extends LoadOptions {
   /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
   readonly script?: string | undefined
+  /** Another program than k6 with its arguments, which sends the load in a manner of its own. */
+  readonly command?: readonly string[] | undefined
   /** Before the load, at the rate that it begins with; none of it is counted. */
   readonly warmUpMilliseconds?: number | undefined
   /** Whether to stop when the target is clearly down. */
@@ -105,12 +107,17 @@ const timeOf = ({ pods, durationMilliseconds, warmUpMilliseconds = 0 }: LoadRequ
   durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds)
 
 const scriptOf = (request: LoadRequest): Script => {
-  const { script, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request
+  const { script, command, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request
+  if (command !== undefined) return { command }
   if (script !== undefined) return { path: script }
   if (pods === undefined) return { text: loadScript(request) }
   const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin }
   return { text: podScript(request, { pods: pods.count, ...times }) }
 }
+
+/** Whether the user says how it is sent. */
+const isOwn = ({ script, command }: LoadRequest): boolean =>
+  script !== undefined || command !== undefined
 
 const whyStop = (
   request: LoadRequest,
@@ -118,9 +125,9 @@ const whyStop = (
   isEnough: (() => boolean) | undefined,
 ): Stop | undefined => {
   if (isEnough?.() === true) return 'enough'
-  const { script, abortOnFail = false, maxFailedRate } = request
+  const { abortOnFail = false, maxFailedRate } = request
   // A script of the user has thresholds of its own.
-  if (script !== undefined || !abortOnFail) return undefined
+  if (isOwn(request) || !abortOnFail) return undefined
   return isTargetDown(sent, request, maxFailedRate) ? 'down' : undefined
 }
 
@@ -142,35 +149,40 @@ const targetDown = (summary: LoadSummary | undefined): ActionError =>
 const hasDone = ({ requests, iterations }: LoadSummary, isOwnScript: boolean): boolean =>
   requests > 0 || (isOwnScript && iterations > 0)
 
-/** What k6 says, with what several of them came to together. */
+/** What k6 says; where it does not judge by the bounds itself, how they are kept. */
 const readSummary = (
   { summary: text }: K6Result,
   request: LoadRequest,
 ): LoadSummary | undefined => {
   if (text === undefined) return undefined
   const summary = parseSummary(text)
-  return request.pods === undefined ? summary : judgedTogether(request, summary)
+  const isJudged = request.pods === undefined && request.command === undefined
+  return isJudged ? summary : judgedTogether(request, summary)
 }
 
 const judgeLoad = (ended: K6Result, request: LoadRequest, stop?: Stop): LoadResult => {
   const { seconds } = ended
-  const isOwnScript = request.script !== undefined
   const summary = readSummary(ended, request)
   if (ended.failure !== undefined) return { summary, seconds, failure: ended.failure }
   const isCrossed = ended.exitCode === 0 && (summary?.crossed.length ?? 0) > 0
   const result = isCrossed ? { ...ended, exitCode: 99 } : ended
   const isGood = result.exitCode === 0 || isStopped(result, summary, stop)
-  if (isGood && stop !== 'down' && summary !== undefined && hasDone(summary, isOwnScript)) {
+  if (isGood && stop !== 'down' && summary !== undefined && hasDone(summary, isOwn(request))) {
     return { summary, seconds, failure: undefined }
   }
   if (stop === 'down') return { summary, seconds, failure: targetDown(summary) }
-  return { summary, seconds, failure: failureOf(result, summary, isOwnScript) }
+  return { summary, seconds, failure: failureOf(result, summary, request) }
+}
+
+const nothingDone = ({ script, command }: LoadRequest): string => {
+  if (command !== undefined) return 'the command sent no request, by its own figures'
+  return `the script sent no request${script === undefined ? '' : ', and no iteration of it ended'}`
 }
 
 const failureOf = (
   { exitCode, output }: K6Result,
   summary: LoadSummary | undefined,
-  isOwnScript: boolean,
+  request: LoadRequest,
 ): ActionError => {
   const known = k6ExitCodes[exitCode]
   const figures = summary === undefined ? '' : ` (${describeLoad(summary)})`
@@ -180,7 +192,7 @@ const failureOf = (
     code: known?.code ?? 'LOAD_FAILED',
     message:
       exitCode === 0
-        ? `the script sent no request${isOwnScript ? ', and no iteration of it ended' : ''}`
+        ? nothingDone(request)
         : `${known?.meaning ?? `k6 failed with exit code ${exitCode}`}${figures}${crossed === '' ? `\n${tail}` : crossed}`,
     hint: known?.hint ?? 'Read what k6 says above.',
   })

@@ -15,6 +15,7 @@ export const separators = {
   'cache-from': 'lines',
   'cache-to': 'lines',
   clients: 'commas',
+  command: 'lines',
   'cluster-tags': 'commas',
   'endpoint-nsg-ids': 'commas',
   environment: 'lines',

@@ -8,8 +8,12 @@ import type { K6Place } from '../tools/k6-place.ts'
 import type { ActionError } from '../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
-/** A script of the user by its path, or one that was generated, by its text. */
-export type Script = { readonly path: string } | { readonly text: string }
+/**
+ * A script of the user by its path, or one that was generated, by its text; for another program than
+ * k6, itself and its arguments.
+ */
+export type Script =
+  { readonly path: string } | { readonly text: string } | { readonly command: readonly string[] }
 
 export interface K6Result {
   readonly exitCode: number
@@ -61,6 +65,7 @@ export const k6 = (
   place: K6Place,
 ): K6 => ({
   run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
+    if ('command' in script) throw new Error('k6 runs a script')
     const found = await place()
     const folder = await mkdtemp(join(temporary, 'k6-'))
     try {

@@ -32,8 +32,9 @@ export const execUntil =
 type BoundRequest = ProcessRequest & { readonly signal: AbortSignal }
 
 const run = async (request: BoundRequest): Promise<ProcessResult> => {
-  reportStart(request)
-  const child = spawn(request.command, [...request.args], {
+  const program = request.program ?? request.command
+  reportStart({ command: program, args: request.args })
+  const child = spawn(program, [...request.args], {
     cwd: request.cwd,
     env: toolEnvironment(request.command, process.env, request.env),
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -49,7 +50,7 @@ const run = async (request: BoundRequest): Promise<ProcessResult> => {
   child.stdin.on('error', () => undefined)
   child.stdin.end(request.input ?? '')
   const end = await ended
-  if (isTooMuch) throw tooMuch(request.command)
+  if (isTooMuch) throw tooMuch(program)
   const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode)
   const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true
   if (!accepted || isCutOff) throw processFailure(request, end, stderr() || stdout())

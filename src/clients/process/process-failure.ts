@@ -54,12 +54,14 @@ export const processFailure = (
   )
 }
 
+const programOf = ({ program, command }: ProcessRequest): string => program ?? command
+
 const toolMissing = (request: ProcessRequest): ProcessError =>
   new ProcessError(
     {
       code: 'TOOL_MISSING',
-      message: `${request.command} was not found on PATH`,
-      hint: `Before this step, ${sources[request.command] ?? `install ${request.command}`}.`,
+      message: `${programOf(request)} was not found on PATH`,
+      hint: `Before this step, ${sources[request.command] ?? `install ${programOf(request)}`}.`,
     },
     null,
     '',
@@ -80,7 +82,7 @@ const howItEnded = (request: ProcessRequest, end: ProcessEnd): { code: string; t
 /** The command with its first arguments: enough to recognise it, without options and values. */
 const shortCommand = (request: ProcessRequest): string => {
   const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2)
-  return [request.command, ...words].join(' ')
+  return [programOf(request), ...words].join(' ')
 }
 
 const maskerFor =

@@ -3,6 +3,8 @@ import type { Tool } from './tool-environment.ts'
 /** One process to run; never through a shell. */
 export interface ProcessRequest {
   readonly command: Tool
+  /** The program that is run as this tool, where it is the user's own. */
+  readonly program?: string
   readonly args: readonly string[]
   /** Written to standard input, which is then closed. */
   readonly input?: string

@@ -129,6 +129,7 @@ export const toolGroups = {
   helm: [...everywhere, ...cluster, 'helm', 'registries'],
   kubectl: [...everywhere, ...cluster],
   k6: [...everywhere, 'k6'],
+  'load-command': everywhere,
   docker: [...everywhere, 'registries', 'docker', 'kubernetes'],
   podman: [...everywhere, 'registries', 'podman'],
   buildah: [...everywhere, 'registries', 'podman'],

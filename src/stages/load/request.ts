@@ -20,6 +20,7 @@ interface GivenLoad {
   readonly 'max-p95'?: number | undefined
   readonly 'abort-on-fail': boolean
   readonly script?: string | undefined
+  readonly command?: readonly string[] | undefined
   readonly where?: 'runner' | 'cluster' | undefined
   readonly pods: number
   readonly 'start-within': number
@@ -57,6 +58,7 @@ export const loadRequest = (load: GivenLoad, url: string): LoadRequest => {
     maxFailedRate: load['max-failed'],
     abortOnFail: load['abort-on-fail'],
     script: load.script,
+    command: load.command,
     pods:
       load.where === 'cluster'
         ? { count: load.pods, startWithin: load['start-within'] }

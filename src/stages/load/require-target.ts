@@ -11,6 +11,7 @@ type Hosts = Readonly<Record<string, string>>
 interface Target extends Pick<LoadOptions, 'url' | 'calls'> {
   readonly addressUrl?: string | undefined
   readonly script?: string | undefined
+  readonly command?: readonly string[] | undefined
 }
 
 const isAnswer = (answer: ProbeAnswer): boolean => 'status' in answer && answer.status < 500
@@ -30,7 +31,7 @@ const atAddress = async (
 
 /**
  * Asks the target once before a load is sent. A script of the user may speak another protocol than
- * HTTP: it is told, and the script decides.
+ * HTTP: it is told, and the script decides; so it is with a command.
  *
  * @returns where its name is, if it leads nowhere by itself
  * @throws ActionError LOAD_TARGET_UNREACHABLE
@@ -45,8 +46,8 @@ export const requireTarget = async (
   const answer = await probe({ url })
   if (isAnswer(answer)) return undefined
   const said = describeAnswer(answer)
-  if (target.script !== undefined) {
-    progress.warning(`${url} does not answer to HTTP (${said}); the script is run all the same`)
+  if (target.script !== undefined || target.command !== undefined) {
+    progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`)
     return undefined
   }
   const hosts = await atAddress(target, path, probe)

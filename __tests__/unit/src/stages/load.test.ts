@@ -78,7 +78,7 @@ describe('runLoad', () => {
     const told: Readonly<Record<string, string>>[] = []
     const k6: K6 = {
       run: async (script, environment, _limits, { onLine, onSent }) => {
-        runs.push('text' in script ? script.text : script.path)
+        runs.push('text' in script ? script.text : JSON.stringify(script))
         told.push(environment)
         onLine(`k6 says something in run ${runs.length}`)
         onSent?.({ seconds: () => [], recent: () => [] })

@@ -1,0 +1,60 @@
+import { openWorkspace } from '../../clients/files/workspace.ts'
+import { type K6, k6 } from '../../clients/kubernetes/k6.ts'
+import { execUntil } from '../../clients/process/exec.ts'
+import { loadCommand } from '../../clients/process/load-command.ts'
+import type { ActionContext } from '../../runner/context.ts'
+import type { InputReader } from '../../runner/inputs.ts'
+import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
+import { asLoadArgument } from '../../values/load/load-command.ts'
+import { jobK6 } from './job-k6.ts'
+
+/**
+ * The user's own program in place of k6. An input alone names it: whoever changes the environment file,
+ * as in a pull request, must not have a program run by that.
+ */
+export const readCommand = (read: InputReader): readonly string[] | undefined => {
+  const command = read.list('command', asLoadArgument)
+  return command.length === 0 ? undefined : command
+}
+
+interface Generator {
+  readonly script?: string | undefined
+  readonly command?: readonly string[] | undefined
+  readonly where: string
+  readonly 'warm-up': number
+}
+
+/** Notes what does not go together of what sends the load. */
+export const reviewGenerator = (
+  { script, command, where, 'warm-up': warmUp }: Generator,
+  note: (problem: string, hint: string) => void,
+): void => {
+  const own = command === undefined ? 'script' : 'command'
+  if (script !== undefined && command !== undefined) {
+    note('inputs "script" and "command" are both set', 'Leave one of them out.')
+  }
+  if (script === undefined && command === undefined) return
+  if (warmUp > 0) {
+    note(`inputs "${own}" and "warm-up" are both set`, `Let the ${own} itself warm up.`)
+  }
+  if (where === 'cluster') {
+    const hint = 'Leave out "where", or describe the load by "requests", "rate" and "steps".'
+    note(`input "${own}" is for where=runner only`, hint)
+  }
+}
+
+interface GivenGenerator extends Pick<Generator, 'command'> {
+  readonly given: ScriptEnvironment
+}
+
+/** What sends the load from the runner. */
+export const generatorOnRunner = (
+  { command, given }: GivenGenerator,
+  context: ActionContext,
+): K6 => {
+  const { temporaryFolder: temporary, clock, environment, signal } = context
+  const exec = execUntil(signal)
+  if (command === undefined) return k6(exec, temporary, given, jobK6(context))
+  const workspace = openWorkspace(environment).folder
+  return loadCommand({ exec, clock, temporary, workspace }, given)
+}

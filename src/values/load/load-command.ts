@@ -1,0 +1,41 @@
+import { invalidInput } from '../input-text.ts'
+
+/** What a program that sends a load is told; it finds the same in its environment. */
+export interface LoadCommandFacts {
+  /** The address that the load goes to. */
+  readonly BASE_URL: string
+  /** Requests per second. */
+  readonly RATE: string
+  /** In seconds, such as `180s`. */
+  readonly DURATION: string
+  /** Path of the file that it has to write its figures to. */
+  readonly FIGURES: string
+}
+
+const NAMES: readonly string[] = ['BASE_URL', 'RATE', 'DURATION', 'FIGURES']
+const VARIABLE = /\$\{([^}]*)\}/g
+
+/**
+ * An argument of a program that sends a load. What else is in `${}` would be left as it is, or be a
+ * secret that everybody on the machine can read.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asLoadArgument = (text: string): string => {
+  const other = [...text.matchAll(VARIABLE)].map(([, name = '']) => name)
+  const unknown = other.find((name) => !NAMES.includes(name))
+  if (unknown === undefined) return text
+  throw invalidInput(
+    `an argument holds \${${unknown}}`,
+    `Arguments can hold ${NAMES.map((name) => `\${${name}}`).join(', ')}. Other variables are found in the environment: name them in "environment".`,
+  )
+}
+
+/** The program and its arguments with what they are told. */
+export const filledCommand = (
+  command: readonly string[],
+  facts: LoadCommandFacts,
+): readonly string[] => {
+  const values = new Map<string, string>(Object.entries(facts))
+  const fill = (all: string, name: string): string => values.get(name) ?? all
+  return command.map((one) => one.replace(VARIABLE, fill))
+}
