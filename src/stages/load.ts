@@ -1,5 +1,5 @@
 import type { Probe } from '../clients/http/http-probe.ts'
-import type { K6, K6Result, Script } from '../clients/kubernetes/k6.ts'
+import type { K6, K6Result } from '../clients/kubernetes/k6.ts'
 import type { LoadSecond, SentLoad } from '../clients/kubernetes/k6-samples.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
@@ -10,33 +10,10 @@ import { k6ExitCodes } from './load/exit-codes.ts'
 import { describeNow } from './load/live-line.ts'
 import { judgedTogether } from './load/bounds.ts'
 import { requireTarget } from './load/require-target.ts'
-import { type LoadOptions, loadScript, podScript } from './load/script.ts'
+import { type LoadRequest, scriptOf, timeOf } from './load/load-request.ts'
 import { warmUp } from './load/warm-up.ts'
 import { isTargetDown } from './load/target-down.ts'
 import { describeLoad, type LoadSummary, parseSummary } from './load/summary.ts'
-
-/** The load to send. */
-export interface LoadRequest extends LoadOptions {
-  /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
-  readonly script?: string | undefined
-  /** Another program than k6 with its arguments, which sends the load in a manner of its own. */
-  readonly command?: readonly string[] | undefined
-  /** Before the load, at the rate that it begins with; none of it is counted. */
-  readonly warmUpMilliseconds?: number | undefined
-  /** Whether to stop when the target is clearly down. */
-  readonly abortOnFail?: boolean | undefined
-  /** Where pods of the cluster send it together. */
-  readonly pods?: LoadPods | undefined
-  /** The URL's address, where its name may not lead there: a name gets its DNS entry late. */
-  readonly addressUrl?: string | undefined
-}
-
-/** The pods that send a load. */
-interface LoadPods {
-  readonly count: number
-  /** Milliseconds that they have to come up. */
-  readonly startWithin: number
-}
 
 export interface LoadClients {
   readonly k6: K6
@@ -102,19 +79,6 @@ export const runLoad = async (
   return judgeLoad(await withHeartbeat(clock, running, tick), request, stop)
 }
 
-/** Milliseconds of one run: that of pods has the warm-up in it. */
-const timeOf = ({ pods, durationMilliseconds, warmUpMilliseconds = 0 }: LoadRequest): number =>
-  durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds)
-
-const scriptOf = (request: LoadRequest): Script => {
-  const { script, command, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request
-  if (command !== undefined) return { command }
-  if (script !== undefined) return { path: script }
-  if (pods === undefined) return { text: loadScript(request) }
-  const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin }
-  return { text: podScript(request, { pods: pods.count, ...times }) }
-}
-
 /** Whether the user says how it is sent. */
 const isOwn = ({ script, command }: LoadRequest): boolean =>
   script !== undefined || command !== undefined
@@ -156,7 +120,9 @@ const readSummary = (
 ): LoadSummary | undefined => {
   if (text === undefined) return undefined
   const summary = parseSummary(text)
-  const isJudged = request.pods === undefined && request.command === undefined
+  const { pods, script, command } = request
+  // k6 judges by what it is told, unless several of them send a load that is judged as one.
+  const isJudged = (pods === undefined || script !== undefined) && command === undefined
   return isJudged ? summary : judgedTogether(request, summary)
 }
 

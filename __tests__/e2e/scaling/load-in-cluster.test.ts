@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { cacheFolder, modules } from '../../../emulator/tools/modules.ts'
-import type { StepOptions, StepResult } from '../../../scripts/local-job.ts'
+import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { type Given, JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { pushBinary, pushServer } from '../emulator/image-client.ts'
 import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
@@ -56,7 +56,7 @@ describe('a load sent by pods', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  const send = (more: Readonly<Record<string, string>> = {}, options: StepOptions = {}) =>
+  const send = (more: Readonly<Record<string, string>> = {}, options: Given = {}) =>
     job.run(
       'load',
       {
@@ -111,6 +111,55 @@ describe('a load sent by pods', () => {
     expect(timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)).toBe(requests)
     await leavesNothing()
   }, 180_000)
+
+  describe('by a script of the user', () => {
+    const write = (threshold: string) => {
+      mkdirSync(job.workspace, { recursive: true })
+      const script = `import { get } from 'k6/http'
+export const options = {
+  scenarios: { shop: { executor: 'constant-arrival-rate', rate: Number(__ENV.RATE), timeUnit: '1s',
+    duration: __ENV.DURATION, preAllocatedVUs: 40, exec: 'shop' } },
+  thresholds: { http_req_duration: ['${threshold}'] },
+}
+export const setup = () => ({ from: __ENV.TOKEN })
+export const shop = ({ from }) => {
+  if (from !== 'top-secret-value') throw new Error('there is no token')
+  get(__ENV.BASE_URL + '/healthz')
+  get(__ENV.BASE_URL + '/healthz?again')
+}
+`
+      writeFileSync(join(job.workspace, 'shop.js'), script)
+    }
+    const given = { script: 'shop.js', environment: 'TOKEN', pods: '2' }
+    const token = { environment: { TOKEN: 'top-secret-value' } }
+
+    it('has all its requests counted, and leaves nothing', async () => {
+      write('p(95)<2000')
+      const step = await send(given, token)
+      expect(success(step)).toEqual(succeeded)
+      // Two of each iteration.
+      expect(Math.abs(Number(step.outputs['requests']) / (2 * RATE * SECONDS) - 1)).toBeLessThan(
+        0.02,
+      )
+      expect(Number(step.outputs['failed-rate'])).toBe(0)
+      expect(Number(step.outputs['p95-milliseconds'])).toBeGreaterThan(0)
+      const { load } = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
+      const iterations = load.seconds.reduce((sum, { ended }) => sum + ended, 0)
+      expect(iterations).toBe(Number(step.outputs['iterations']))
+      expect(Math.abs(iterations / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
+      expect(JSON.stringify(step)).not.toContain('top-secret-value')
+      await leavesNothing()
+    }, 180_000)
+
+    it('is judged by its own thresholds', async () => {
+      write('p(95)<0.001')
+      expect(refusal(await send(given, token))).toMatchObject({
+        code: 'LOAD_THRESHOLD_CROSSED',
+        text: expect.stringContaining('http_req_duration: p(95)<0.001'),
+      })
+      await leavesNothing()
+    }, 180_000)
+  })
 
   it('ends when a pod is killed, with what was sent until then', async () => {
     const sending = send({ duration: '60s' }, { timeoutMilliseconds: 120_000 })

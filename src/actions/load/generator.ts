@@ -29,17 +29,17 @@ export const reviewGenerator = (
   { script, command, where, 'warm-up': warmUp }: Generator,
   note: (problem: string, hint: string) => void,
 ): void => {
-  const own = command === undefined ? 'script' : 'command'
   if (script !== undefined && command !== undefined) {
     note('inputs "script" and "command" are both set', 'Leave one of them out.')
   }
   if (script === undefined && command === undefined) return
   if (warmUp > 0) {
+    const own = command === undefined ? 'script' : 'command'
     note(`inputs "${own}" and "warm-up" are both set`, `Let the ${own} itself warm up.`)
   }
-  if (where === 'cluster') {
-    const hint = 'Leave out "where", or describe the load by "requests", "rate" and "steps".'
-    note(`input "${own}" is for where=runner only`, hint)
+  if (command !== undefined && where === 'cluster') {
+    const hint = 'Leave out "where", or send the load by a script of k6.'
+    note('input "command" is for where=runner only', hint)
   }
 }
 

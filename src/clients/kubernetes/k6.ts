@@ -9,11 +9,13 @@ import type { ActionError } from '../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
 /**
- * A script of the user by its path, or one that was generated, by its text; for another program than
- * k6, itself and its arguments.
+ * A script of the user by its path, or one that was generated, by its text, and for pods with the path
+ * of the user's that it imports; for another program than k6, itself and its arguments.
  */
 export type Script =
-  { readonly path: string } | { readonly text: string } | { readonly command: readonly string[] }
+  | { readonly path: string }
+  | { readonly text: string; readonly imported?: string }
+  | { readonly command: readonly string[] }
 
 export interface K6Result {
   readonly exitCode: number

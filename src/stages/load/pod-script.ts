@@ -45,13 +45,17 @@ export const podScenarios = (load: Scenario, warmUp: Scenario, share: PodShare) 
   }
 }
 
+/** The corners of the parts of all pods, as k6 wants them. */
+export const podSegments = (pods: number): string =>
+  Array.from({ length: pods + 1 }, (_, part) =>
+    part === 0 ? '0' : part === pods ? '1' : `${part}/${pods}`,
+  ).join(',')
+
 /** Options of k6 beside the scenarios; what depends on the pod is put in by the script. */
 export const podOptions = ({ pods, waitMilliseconds }: PodShare) => ({
   thresholds: counted(),
   setupTimeout: seconds(waitMilliseconds + 60_000),
-  executionSegmentSequence: Array.from({ length: pods + 1 }, (_, part) =>
-    part === 0 ? '0' : part === pods ? '1' : `${part}/${pods}`,
-  ).join(','),
+  executionSegmentSequence: podSegments(pods),
 })
 
 /**

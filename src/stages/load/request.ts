@@ -2,7 +2,7 @@ import type { LoadCall } from '../../values/load/load-call.ts'
 import { callOf } from '../../values/load/load-call.ts'
 import type { LoadStep } from '../../values/load/load-step.ts'
 import { perSecond, type Rate } from '../../values/rate.ts'
-import type { LoadRequest } from '../load.ts'
+import type { LoadRequest } from './load-request.ts'
 
 /** The load as inputs and the environment file describe it; times in milliseconds. */
 interface GivenLoad {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 
 import type { Clock } from '../../../core/clock.ts'
 import { ActionError } from '../../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../../values/environment/script-variable.ts'
 import { at, text } from '../../../values/json.ts'
+import { podScriptFile } from '../../../values/load/pod-script-file.ts'
 import { plural } from '../../../values/plural.ts'
 import type { K6, K6Result } from '../k6.ts'
 import type { Kubernetes } from '../kubernetes.ts'
@@ -93,13 +95,22 @@ class JobRun {
     try {
       await this.#start()
       await this.#awaitPods(onLine)
-      const merged = new MergedLoad(this.#pods.all.map(({ figures }) => figures))
+      const isOfUser = this.#job.imported !== undefined
+      const merged = new MergedLoad(
+        this.#pods.all.map(({ figures }) => figures),
+        isOfUser,
+      )
       onSent?.(merged)
       const end = await this.#awaitEnd()
       for (const line of remarksOf(this.#pods.all)) onLine(line)
       const output = this.#pods.all.flatMap(({ figures }) => figures.texts).join('\n')
       const summary = merged.summary(this.#job.startAt + this.#load.warmUp)
-      return { ...end, output, seconds: merged.seconds(), summary }
+      return {
+        ...end,
+        output,
+        seconds: merged.seconds(),
+        ...(summary !== undefined && { summary }),
+      }
     } finally {
       // After the end of the step this does nothing: then the post step removes it.
       await remove(this.#load.namespace, this.#job.name).catch((error: unknown) => {
@@ -164,6 +175,20 @@ class JobRun {
   }
 }
 
+/** Bytes of a script: a ConfigMap holds a mebibyte. */
+const MOST = 900 * 2 ** 10
+
+const readScript = async (path: string | undefined) => {
+  if (path === undefined) return undefined
+  const script = await readFile(path, 'utf8')
+  if (Buffer.byteLength(script) <= MOST) return { [podScriptFile(path)]: script }
+  throw new ActionError({
+    code: 'LOAD_SCRIPT_INVALID',
+    message: `the script of the load is larger than ${MOST / 2 ** 10} KiB`,
+    hint: 'It goes to the pods by a ConfigMap: leave data out of it, or fetch them in setup().',
+  })
+}
+
 /**
  * k6 in pods of the cluster, with the load shared out among them by execution segments. It gets what
  * `podScript` makes; figures are those of all pods together.
@@ -175,6 +200,7 @@ export const jobK6InCluster = (
 ): K6 => ({
   run: async (script, environment, limits, observer) => {
     if (!('text' in script)) throw new Error('pods get a generated script')
+    const imported = await readScript(script.imported)
     const { kubernetes, jobs, clock } = cluster
     const left = await removeLeftovers(kubernetes, jobs.remove, load.namespace, clock.now())
     if (left.length > 0) observer.onLine(`removed what earlier loads left: ${left.join(', ')}`)
@@ -182,7 +208,7 @@ export const jobK6InCluster = (
     const startAt = madeAt + load.startWithin
     const job: LoadJob = {
       name: `load-${randomBytes(4).toString('hex')}`,
-      ...{ script: script.text, madeAt, startAt, endsAt: startAt + limits.timeout },
+      ...{ script: script.text, imported, madeAt, startAt, endsAt: startAt + limits.timeout },
       ...{ values: { ...given.values, ...environment }, secrets: given.variables },
     }
     return new JobRun(load, cluster, job, limits).run(observer)

@@ -17,6 +17,8 @@ export interface PodSettings {
 export interface LoadJob {
   readonly name: string
   readonly script: string
+  /** The user's script that it imports: name of the file, and what is in it. */
+  readonly imported?: Readonly<Record<string, string>> | undefined
   /** Milliseconds since the epoch. */
   readonly madeAt: number
   /** Milliseconds since the epoch at which all pods begin. */
@@ -116,12 +118,12 @@ export const jobManifest = (settings: PodSettings, job: LoadJob, isAtRest: boole
 /** Script and secrets; they go with the Job. */
 export const partManifests = (
   { namespace }: PodSettings,
-  { name, script, startAt, secrets }: LoadJob,
+  { name, script, imported, startAt, secrets }: LoadJob,
   uid: string,
 ): readonly Manifest[] => {
   const owner = { ...JOB, name, uid, blockOwnerDeletion: false, controller: false }
   const metadata = { name, namespace, labels: labels(name), ownerReferences: [owner] }
-  const data = { 'load.js': script, start: String(startAt) }
+  const data = { ...imported, 'load.js': script, start: String(startAt) }
   return [
     { apiVersion: 'v1', kind: 'ConfigMap', metadata, immutable: true, data },
     { apiVersion: 'v1', kind: 'Secret', metadata, immutable: true, stringData: secrets },

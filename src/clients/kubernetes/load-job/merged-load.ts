@@ -1,4 +1,8 @@
-import { mergeHistograms, percentileOf } from '../../../values/load/latency-histogram.ts'
+import {
+  type LatencyHistogram,
+  mergeHistograms,
+  percentileOf,
+} from '../../../values/load/latency-histogram.ts'
 import type { LoadSecond, SentLoad } from '../k6-samples.ts'
 import type { PodFigures, PodStep } from './pod-figures.ts'
 
@@ -22,12 +26,59 @@ const secondOf = (second: number, steps: readonly PodStep[]): LoadSecond => {
   }
 }
 
+/** What one pod has sent. */
+interface PodTotal {
+  readonly requests: number
+  readonly failed: number
+  readonly dropped: number
+  readonly took: LatencyHistogram
+  readonly crossed: readonly string[]
+}
+
+/** The thresholds that were crossed, by their metric. */
+const crossedOf = (totals: readonly PodTotal[]): ReadonlyMap<string, Record<string, boolean>> => {
+  const byMetric = new Map<string, Record<string, boolean>>()
+  for (const one of totals.flatMap(({ crossed }) => crossed)) {
+    const at = one.lastIndexOf(': ')
+    const metric = one.slice(0, at)
+    byMetric.set(metric, { ...byMetric.get(metric), [one.slice(at + 2)]: true })
+  }
+  return byMetric
+}
+
+const summaryOf = (totals: readonly PodTotal[], iterations: number, seconds: number): string => {
+  const count = sum(totals, ({ requests }) => requests)
+  const failed = sum(totals, (total) => total.failed)
+  const dropped = sum(totals, (total) => total.dropped)
+  const took = mergeHistograms(totals.map((total) => total.took))
+  const percentile = (share: number) => percentileOf(took, share) ?? 0
+  const times = {
+    ...{ med: percentile(0.5), 'p(90)': percentile(0.9) },
+    ...{ 'p(95)': percentile(0.95), 'p(99)': percentile(0.99) },
+  }
+  const metrics: Record<string, object> = {
+    http_reqs: { count, rate: count / seconds },
+    http_req_failed: { value: count === 0 ? 0 : failed / count, passes: failed },
+    http_req_duration: times,
+    iterations: { count: iterations, rate: iterations / seconds },
+    iteration_duration: times,
+    dropped_iterations: { count: dropped, rate: dropped / seconds },
+  }
+  for (const [metric, thresholds] of crossedOf(totals)) {
+    metrics[metric] = { ...metrics[metric], thresholds }
+  }
+  return JSON.stringify({ metrics })
+}
+
 /** What several pods have sent, as one load: counts are added, and so are the buckets of response times. */
 export class MergedLoad implements SentLoad {
   readonly #pods: readonly PodFigures[]
+  readonly #ofUser: boolean
 
-  constructor(pods: readonly PodFigures[]) {
+  /** @param ofUser whether a script of the user sends it */
+  constructor(pods: readonly PodFigures[], ofUser: boolean) {
     this.#pods = pods
+    this.#ofUser = ofUser
   }
 
   seconds(): LoadSecond[] {
@@ -49,30 +100,17 @@ export class MergedLoad implements SentLoad {
   }
 
   /**
-   * In the form of k6's `--summary-export`, without thresholds.
+   * In the form of k6's `--summary-export`. Of scripts of the user it has the thresholds that a pod
+   * crossed; it is undefined where one of them was not there to its end, as only then its figures are.
    * @param startAt milliseconds since the epoch at which what counts began
    */
-  summary(startAt: number): string {
+  summary(startAt: number): string | undefined {
     const totals = this.#pods.map(({ total }) => total)
-    const count = sum(totals, ({ sent }) => sent)
-    const failed = sum(totals, (total) => total.failed)
-    const took = mergeHistograms(totals.map((total) => total.took))
+    const wholes = totals.flatMap(({ whole }) => whole ?? [])
+    if (this.#ofUser && wholes.length < totals.length) return undefined
     const seconds = Math.max(1, ...totals.map(({ at }) => at - startAt)) / 1000
-    const percentile = (share: number) => percentileOf(took, share) ?? 0
-    const times = {
-      ...{ med: percentile(0.5), 'p(90)': percentile(0.9) },
-      ...{ 'p(95)': percentile(0.95), 'p(99)': percentile(0.99) },
-    }
-    const dropped = sum(totals, (total) => total.dropped)
-    return JSON.stringify({
-      metrics: {
-        http_reqs: { count, rate: count / seconds },
-        http_req_failed: { value: count === 0 ? 0 : failed / count, passes: failed },
-        http_req_duration: times,
-        iterations: { count, rate: count / seconds },
-        iteration_duration: times,
-        dropped_iterations: { count: dropped, rate: dropped / seconds },
-      },
-    })
+    const sent = sum(totals, (total) => total.sent)
+    const own = totals.map((total) => ({ ...total, requests: total.sent, crossed: [] }))
+    return summaryOf(this.#ofUser ? wholes : own, sent, seconds)
   }
 }

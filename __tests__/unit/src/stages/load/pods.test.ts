@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { K6, K6Result, Script } from '../../../../../src/clients/kubernetes/k6.ts'
-import { type LoadRequest, runLoad } from '../../../../../src/stages/load.ts'
+import { runLoad } from '../../../../../src/stages/load.ts'
+import type { LoadRequest } from '../../../../../src/stages/load/load-request.ts'
 import { requireRoom } from '../../../../../src/stages/load/room.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { callOf } from '../../../../../src/values/load/load-call.ts'

@@ -1,4 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, describe, expect, it } from '@jest/globals'
 
 import { jobK6InCluster } from '../../../../../../src/clients/kubernetes/load-job/job-k6.ts'
 import type { Manifest } from '../../../../../../src/clients/kubernetes/kubernetes.ts'
@@ -29,6 +33,8 @@ class LoadCluster extends KubernetesMemory {
   unreachable: string | undefined
   dropping: number | undefined
   silent: readonly number[] = []
+  /** What a pod tells at its end of a script of the user. */
+  whole: ((index: number) => object) | undefined
   #startAt = 0
 
   get job(): Manifest | undefined {
@@ -85,10 +91,16 @@ class LoadCluster extends KubernetesMemory {
       const dropped = this.dropping === index ? second : 0
       return { at: this.#startAt + (second + 1) * 1000 + 3, sent, failed: index, dropped, took }
     }).filter(({ sent }) => !this.silent.includes(sent / RATE))
-    return [line({ early: 7_000 }), 'a word of k6', ...reports.map(line)].join('\n')
+    const last = passed >= SECONDS && this.whole !== undefined
+    const sent = SECONDS * RATE
+    const end = { at: this.#startAt + SECONDS * 1000 + 30, sent, last, whole: this.whole?.(index) }
+    return [
+      ...[line({ early: 7_000 }), 'a word of k6', ...reports.map(line)],
+      ...(last ? [line(end)] : []),
+    ].join('\n')
   }
 
-  async run(pods = 4, interrupt?: AbortSignal) {
+  async run(pods = 4, interrupt?: AbortSignal, imported?: string) {
     const settings = { namespace: 'shop', pods, image: 'k6:1', cpu: '1', memory: '1Gi' }
     const client = jobK6InCluster(
       { ...settings, pullSecret: 'ocir', startWithin: WITHIN, warmUp: 0 },
@@ -106,6 +118,7 @@ class LoadCluster extends KubernetesMemory {
         },
       },
     )
+    const script = { text: 'the script', ...(imported !== undefined && { imported }) }
     const lines: string[] = []
     let sent: SentLoad | undefined
     const limits = { timeout: SECONDS * 1000 + 120_000, interrupt }
@@ -113,7 +126,7 @@ class LoadCluster extends KubernetesMemory {
       onLine: (said: string) => void lines.push(said),
       onSent: (load: SentLoad) => void (sent = load),
     }
-    const result = await client.run({ text: 'the script' }, { RATE: '100' }, limits, observer)
+    const result = await client.run(script, { RATE: '100' }, limits, observer)
     return { result, lines, sent }
   }
 }
@@ -214,6 +227,58 @@ describe('a load sent by pods', () => {
     expect(lines.filter((said) => said.includes('told nothing from'))).toHaveLength(4)
     // Reports tell all since the start: nothing is missing of what was sent meanwhile.
     expect(parseSummary(result.summary ?? '').requests).toBe(2_000)
+  })
+
+  describe('by a script of the user', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'script-'))
+    const script = join(folder, 'shop.ts')
+    writeFileSync(script, 'export default () => undefined')
+    afterAll(() => rmSync(folder, { recursive: true }))
+
+    /** Two requests for each iteration; the last pod is slower than a threshold allows. */
+    const whole = (index: number) => ({
+      ...{ requests: 2 * RATE * SECONDS, failed: 1, dropped: index },
+      took: { [bucketOf(10 * (index + 1))]: 2 * RATE * SECONDS },
+      crossed: index === 3 ? ['http_req_duration: p(95)<35'] : [],
+    })
+
+    it('has the figures of k6, and the curve of its iterations', async () => {
+      const cluster = new LoadCluster()
+      cluster.whole = whole
+      const { result, lines, sent } = await cluster.run(4, undefined, script)
+      expect(result.failure).toBeUndefined()
+      const summary = parseSummary(result.summary ?? '')
+      expect(summary).toMatchObject({
+        ...{ requests: 4_000, iterations: 2_000, droppedIterations: 6, failedRate: 4 / 4_000 },
+        crossed: ['http_req_duration: p(95)<35'],
+      })
+      expect(Math.abs(summary.p95Milliseconds - 40)).toBeLessThan(1.5)
+      expect(sent?.seconds().reduce((sum, { ended }) => sum + ended, 0)).toBe(2_000)
+      expect(lines.filter((said) => said.includes('could not keep up'))).toHaveLength(3)
+      const data = at(cluster.applied[1], 'data')
+      expect(data).toMatchObject({
+        ...{ 'load.js': 'the script', 'script.ts': 'export default () => undefined' },
+      })
+      expect(checkManifests(cluster.applied)).toEqual([])
+    })
+
+    it('has no figures where a pod is lost', async () => {
+      const cluster = new LoadCluster()
+      cluster.whole = whole
+      cluster.lostAfter = { 1: 8_000 }
+      const { result } = await cluster.run(4, undefined, script)
+      expect(result).toMatchObject({ failure: { code: 'LOAD_POD_LOST' } })
+      expect(result).not.toHaveProperty('summary')
+    })
+
+    it('is refused where it is larger than a ConfigMap', async () => {
+      writeFileSync(script, 'x'.repeat(901 * 1024))
+      const cluster = new LoadCluster()
+      await expect(cluster.run(4, undefined, script)).rejects.toMatchObject({
+        code: 'LOAD_SCRIPT_INVALID',
+      })
+      expect(cluster.applied).toEqual([])
+    })
   })
 
   it('clears away what earlier loads left, and no load that still runs', async () => {

@@ -1,0 +1,55 @@
+import type { Script } from '../../clients/kubernetes/k6.ts'
+import { podScriptFile } from '../../values/load/pod-script-file.ts'
+import { OVERHEAD } from './k6-settings.ts'
+import { podUserScript } from './pod-user-script.ts'
+import { type LoadOptions, loadScript, podScript } from './script.ts'
+
+/** The load to send. */
+export interface LoadRequest extends LoadOptions {
+  /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
+  readonly script?: string | undefined
+  /** Another program than k6 with its arguments, which sends the load in a manner of its own. */
+  readonly command?: readonly string[] | undefined
+  /** Before the load, at the rate that it begins with; none of it is counted. */
+  readonly warmUpMilliseconds?: number | undefined
+  /** Whether to stop when the target is clearly down. */
+  readonly abortOnFail?: boolean | undefined
+  /** Where pods of the cluster send it together. */
+  readonly pods?: LoadPods | undefined
+  /** The URL's address, where its name may not lead there: a name gets its DNS entry late. */
+  readonly addressUrl?: string | undefined
+}
+
+/** The pods that send a load. */
+interface LoadPods {
+  readonly count: number
+  /** Milliseconds that they have to come up. */
+  readonly startWithin: number
+}
+
+/** Milliseconds of one run: that of pods has the warm-up in it. */
+export const timeOf = ({
+  pods,
+  durationMilliseconds,
+  warmUpMilliseconds = 0,
+}: LoadRequest): number => durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds)
+
+/** What the generator is given. */
+export const scriptOf = (request: LoadRequest): Script => {
+  const { script, command, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request
+  if (command !== undefined) return { command }
+  if (script !== undefined && pods !== undefined) {
+    return { text: podUserScript(userShare(request, pods, script)), imported: script }
+  }
+  if (script !== undefined) return { path: script }
+  if (pods === undefined) return { text: loadScript(request) }
+  const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin }
+  return { text: podScript(request, { pods: pods.count, ...times }) }
+}
+
+const userShare = (request: LoadRequest, pods: LoadPods, script: string) => ({
+  ...{ pods: pods.count, waitMilliseconds: pods.startWithin },
+  durationMilliseconds: request.durationMilliseconds,
+  longestMilliseconds: timeOf(request) + OVERHEAD,
+  file: podScriptFile(script),
+})

@@ -1,0 +1,139 @@
+import { latencyScale } from '../../values/load/latency-histogram.ts'
+import { REPORT } from '../../values/load/pod-report.ts'
+import { podSegments } from './pod-script.ts'
+
+/** How pods share the load of a script of the user. */
+interface UserScriptShare {
+  readonly pods: number
+  /** For which the script is told to send. */
+  readonly durationMilliseconds: number
+  /** Milliseconds for which a pod may wait for the common start. */
+  readonly waitMilliseconds: number
+  /** Milliseconds after which it is ended in any case. */
+  readonly longestMilliseconds: number
+  /** Of the script, beside this one. */
+  readonly file: string
+}
+
+/** Name of the scenario in which a pod reports; none of the user's is called so. */
+const REPORTER = 'oke-load-report'
+
+/** Parts of its distribution that are asked of k6 for each response time: a percentile is right to one. */
+const SLICES = 1_000
+
+/** Seconds without a virtual user of the script after which it is over. */
+const IDLE = 3
+
+const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)}s`
+
+/** What k6 is told in any case, whatever the script says. */
+const forced = ({ pods, waitMilliseconds }: UserScriptShare) => ({
+  setupTimeout: seconds(waitMilliseconds + 60_000),
+  executionSegmentSequence: podSegments(pods),
+})
+
+/** What a pod tells when k6 has ended in it, from what k6 counted. */
+const SUMMARY = `
+const bucketOf = (ms) => {
+  const floor = ${latencyScale.floorMilliseconds}
+  const steps = ms > floor ? Math.ceil(Math.log(ms / floor) / Math.log(${latencyScale.ratio}) - 1e-9) : 0
+  return Math.min(steps, ${latencyScale.last})
+}
+
+/** Adds a distribution to a histogram: each slice has its part of the count, all together the whole. */
+const addTo = (took, values) => {
+  const upTo = (slice) => Math.round(((values.count || 0) * slice) / ${SLICES})
+  stats.slice(1).forEach((stat, slice) => {
+    const count = upTo(slice + 1) - upTo(slice)
+    const bucket = bucketOf(values[stat])
+    if (count > 0) took[bucket] = (took[bucket] || 0) + count
+  })
+}
+
+export function handleSummary({ metrics }) {
+  const valuesOf = (name) => (metrics[name] === undefined ? {} : metrics[name].values)
+  const ofScenarios = (name) => Object.keys(all).map((one) => valuesOf(\`\${name}{scenario:\${one}}\`))
+  const requests = valuesOf('http_reqs').count || 0
+  const took = {}
+  const times = requests > 0 ? [valuesOf('http_req_duration')] : ofScenarios('iteration_duration')
+  times.forEach((values) => addTo(took, values))
+  const crossed = Object.entries(metrics).flatMap(([name, { thresholds }]) =>
+    Object.entries(thresholds || {}).flatMap(([one, { ok }]) => (ok ? [] : [\`\${name}: \${one}\`])),
+  )
+  const whole = {
+    ...{ requests, took, crossed },
+    failed: valuesOf('http_req_failed').passes || 0,
+    dropped: valuesOf('dropped_iterations').count || 0,
+  }
+  const sent = ofScenarios('iterations').reduce((sum, { count }) => sum + (count || 0), 0)
+  return { stdout: '\\n${REPORT}' + JSON.stringify({ at: Date.now(), sent, last: true, whole }) + '\\n' }
+}
+`
+
+/**
+ * What k6 runs in a pod in place of the user's script: all that this exports, with the pod's segment,
+ * a common start, and reports for the runner. The script sends what it likes, by functions that nobody
+ * else sees: so the reports of each second have iterations alone, without a request of their own that
+ * its thresholds would count, and the last one has what k6 itself counted.
+ */
+export const podUserScript = (share: UserScriptShare): string => `
+import { sleep } from 'k6'
+import exec from 'k6/execution'
+import * as own from './${share.file}'
+export * from './${share.file}'
+
+const part = Number(__ENV.JOB_COMPLETION_INDEX)
+const startAt = Number(open('./start'))
+const say = (line) => console.log('${REPORT}' + JSON.stringify(line))
+
+const { scenarios, vus, duration, iterations, stages, ...others } = own.options || {}
+const plain = () => {
+  if (iterations !== undefined) return { executor: 'shared-iterations', vus, iterations, maxDuration: duration }
+  if (duration !== undefined) return { executor: 'constant-vus', vus, duration }
+  if (stages !== undefined) return { executor: 'ramping-vus', startVUs: vus, stages }
+  return { executor: 'per-vu-iterations', vus }
+}
+const all = scenarios === undefined ? { default: plain() } : scenarios
+const reporter = {
+  ...{ executor: 'per-vu-iterations', vus: ${share.pods}, iterations: 1, exec: 'okeLoadReport' },
+  ...{ maxDuration: '${seconds(share.longestMilliseconds)}', gracefulStop: '0s' },
+}
+const counted = {}
+for (const name of Object.keys(all)) {
+  counted[\`iterations{scenario:\${name}}\`] = []
+  counted[\`iteration_duration{scenario:\${name}}\`] = []
+}
+const stats = ['count']
+for (let slice = 0; slice < ${SLICES}; slice++) stats.push(\`p(\${((slice + 0.5) * 100) / ${SLICES}})\`)
+
+export const options = {
+  ...others,
+  scenarios: { ...all, '${REPORTER}': reporter },
+  thresholds: { ...counted, ...others.thresholds },
+  summaryTrendStats: stats,
+  executionSegment: \`\${part}/${share.pods}:\${part + 1}/${share.pods}\`,
+  ...${JSON.stringify(forced(share))},
+}
+
+export async function setup() {
+  const data = own.setup === undefined ? undefined : await own.setup()
+  say({ early: startAt - Date.now() })
+  const left = startAt - Date.now()
+  if (left > 0) sleep(left / 1000)
+  return data
+}
+
+export default function (data) {
+  return own.default(data)
+}
+
+export function okeLoadReport() {
+  let idle = 0
+  while (Date.now() < startAt + ${share.durationMilliseconds} || idle < ${IDLE}) {
+    // At whole seconds, so that those of all pods are the same ones.
+    sleep((1000 - (Date.now() % 1000)) / 1000)
+    say({ at: Date.now(), sent: exec.instance.iterationsCompleted })
+    idle = exec.instance.vusActive > 1 ? 0 : idle + 1
+  }
+}
+${SUMMARY}`
