@@ -51,7 +51,7 @@ export const watchScaling = async (
   { clock, progress, signal, onUnfinished }: WatchTools,
 ): Promise<ScalingReport> => {
   const { namespace, expectations, baselines } = prepared
-  const watch = new ScalingWatch(namespace, baselines, kubernetes, clock)
+  const watch = new ScalingWatch(baselines, kubernetes, clock)
   const judgement = new Judgement(prepared, watch, load)
   const reportOf = (verdicts: readonly Verdict[]): ScalingReport => ({
     namespace,
@@ -72,7 +72,7 @@ export const watchScaling = async (
     onUnfinished?.(reportOf(judgement.verdicts().map(unfinished)))
     throw error
   }
-  const pending = await whyPending(namespace, baselines, watch, kubernetes)
+  const pending = await whyPending(baselines, watch, kubernetes)
   return reportOf(judgement.verdicts(pending))
 }
 
@@ -85,12 +85,11 @@ const longest = (expectations: readonly Expectation[], { atMost }: WatchedLoad):
 
 /** What keeps pods from becoming ready, by HPA; the verdict stands without it too. */
 const whyPending = async (
-  namespace: string,
   baselines: readonly Baseline[],
   watch: ScalingWatch,
   kubernetes: Kubernetes,
 ): Promise<ReadonlyMap<string, string>> => {
-  const reasons = baselines.map(async ({ hpa, selector }) => {
+  const reasons = baselines.map(async ({ hpa, namespace, selector }) => {
     const pods = await kubernetes.list('pods', namespace, selector).catch(() => [])
     const pending = pods.find((pod) => !pod.ready && pod.message !== undefined)?.message
     const reason = watch.refusalOf(hpa) ?? pending

@@ -1,8 +1,10 @@
 import type { ScaleTarget, ScaleUp } from '../../clients/kubernetes/kubernetes.ts'
+import type { HpaPlace } from '../../values/kubernetes/hpa-place.ts'
 import type { PodRequests } from '../../values/kubernetes/pod-requests.ts'
 
 /** An HPA as it stands before the load: nothing is assumed to start at one replica. */
-export interface Baseline {
+export interface Baseline extends HpaPlace {
+  /** As an expectation names it. */
   readonly hpa: string
   readonly target: ScaleTarget
   readonly replicas: number

@@ -1,5 +1,6 @@
 import type { Hpa } from '../../clients/kubernetes/kubernetes.ts'
 import type { Progress } from '../../core/progress.ts'
+import { hpaPlace } from '../../values/kubernetes/hpa-place.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 /** What is expected beside the growth; times in milliseconds. */
@@ -20,7 +21,7 @@ interface Terms {
 
 /** What the user wants proven; without a number or a factor, growth by one replica. */
 export interface WantedExpectation extends Terms {
-  /** Undefined for every HPA that no other expectation names. */
+  /** Its name, or `namespace/name`; undefined for every HPA that no other expectation names. */
   readonly hpa?: string | undefined
   readonly atLeast?: number | undefined
   readonly factor?: number | undefined
@@ -32,12 +33,29 @@ export interface Expectation extends Terms {
   readonly atLeast: number
 }
 
-/** What the HPAs of a namespace have to do. */
+/** What HPAs have to do. */
 export interface WantedScaling {
+  /** That of every HPA whose namespace is not named. */
   readonly namespace: string
   readonly expectations: readonly WantedExpectation[]
   /** Whose HPAs "every" means; those of the namespace if it is not known. */
   readonly release?: string | undefined
+}
+
+/** What is expected in each namespace, there by names alone; "every" is of the first. */
+export const byNamespace = ({
+  namespace: own,
+  expectations,
+  release,
+}: WantedScaling): readonly WantedScaling[] => {
+  const placed = expectations.map((one) => {
+    const { namespace, name } = hpaPlace(one.hpa ?? '', own)
+    return { namespace, wanted: { ...one, hpa: one.hpa === undefined ? undefined : name } }
+  })
+  return [...Map.groupBy(placed, ({ namespace }) => namespace)].map(([namespace, there]) => ({
+    ...{ namespace, expectations: there.map(({ wanted }) => wanted) },
+    ...(namespace === own && { release }),
+  }))
 }
 
 const grown = ({ factor }: WantedExpectation, size: number): number =>

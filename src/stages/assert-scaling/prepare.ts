@@ -1,5 +1,6 @@
 import type { Hpa, Kubernetes, Scale, Workload } from '../../clients/kubernetes/kubernetes.ts'
 import type { Progress } from '../../core/progress.ts'
+import { hpaText } from '../../values/kubernetes/hpa-place.ts'
 import { until, type Waiting } from '../until.ts'
 import { Watched } from '../watched.ts'
 import { type Baseline, isCounted } from './baseline.ts'
@@ -10,7 +11,12 @@ import { checkRequests } from './requests.ts'
 import { readFaultDomains } from './fault-domains.ts'
 import { checkReach } from './reach.ts'
 import { describePolicies, secondsToGrow } from './scale-up.ts'
-import { type Expectation, resolveExpectations, type WantedScaling } from './expectation.ts'
+import {
+  byNamespace,
+  type Expectation,
+  resolveExpectations,
+  type WantedScaling,
+} from './expectation.ts'
 
 /** What an HPA scales, as far as it may be read. */
 interface Target {
@@ -46,6 +52,25 @@ export const prepareScaling = async (
   waiting: Waiting,
   progress: Progress,
 ): Promise<PreparedScaling> => {
+  const parts: PreparedScaling[] = []
+  for (const part of byNamespace(wanted)) {
+    parts.push(named(await prepareNamespace(part, kubernetes, waiting, progress), wanted.namespace))
+  }
+  const faultDomains = parts.find((part) => part.faultDomains !== undefined)?.faultDomains
+  return {
+    namespace: wanted.namespace,
+    expectations: parts.flatMap(({ expectations }) => expectations),
+    baselines: parts.flatMap(({ baselines }) => baselines),
+    ...(faultDomains && { faultDomains }),
+  }
+}
+
+const prepareNamespace = async (
+  wanted: WantedScaling,
+  kubernetes: Kubernetes,
+  waiting: Waiting,
+  progress: Progress,
+): Promise<PreparedScaling> => {
   const { namespace } = wanted
   const present = await kubernetes.list('hpa', namespace)
   const none = (name: string) => missing(namespace, name, present)
@@ -64,6 +89,19 @@ export const prepareScaling = async (
     if (slow !== undefined) progress.warning(slow)
   }
   return { namespace, expectations, baselines, ...(faultDomains && { faultDomains }) }
+}
+
+/** With the HPAs as they were written where they are not in the namespace that a name alone means. */
+const named = (
+  { namespace, expectations, baselines, ...rest }: PreparedScaling,
+  own: string,
+): PreparedScaling => {
+  const text = (name: string) => hpaText({ namespace, name }, own)
+  return {
+    ...{ ...rest, namespace },
+    expectations: expectations.map((one) => ({ ...one, hpa: text(one.hpa) })),
+    baselines: baselines.map((one) => ({ ...one, hpa: text(one.hpa) })),
+  }
 }
 
 const checkStatic = async (
@@ -126,7 +164,7 @@ const baselineOf = (
   if (hpa === undefined) throw missing(namespace, name, [])
   const { scale = 'unknown', workload } = targets.get(name) ?? {}
   return {
-    hpa: name,
+    ...{ hpa: name, namespace, name },
     target: hpa.target,
     replicas: hpa.currentReplicas,
     scaleUp: hpa.scaleUp,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { defaults } from '../defaults.ts'
 import { parseDuration } from '../duration.ts'
-import { parseFactor } from '../kubernetes/replicas.ts'
+import { messageOf } from '../action-error.ts'
+import { asHpa, parseFactor } from '../kubernetes/replicas.ts'
 import { asShare } from '../share.ts'
 import { flag, parsed, whole } from './environment-fields.ts'
 
@@ -58,11 +59,20 @@ export const scalingSchema = z
       // The JSON Schema knows nothing of what is done before.
       .meta({ type: ['object', 'boolean'] }),
   )
+  .superRefine((all, context) => {
+    for (const key of Object.keys(all)) {
+      try {
+        asHpa(key)
+      } catch (error) {
+        context.addIssue({ code: 'custom', path: [key], message: messageOf(error) })
+      }
+    }
+  })
   .refine(
     (all) => Object.keys(all).length > 0,
     'names no HPA; write all: true, or one by its name, for example edge: { at-least: 3 }',
   )
   .meta({
     description:
-      'What each HPA, by its name, is expected to do under the load; all is every HPA of the release that has no key of its own. true is growth by one replica.',
+      'What each HPA, by its name, is expected to do under the load; namespace/name for one beside the release. all is every HPA of the release that has no key of its own. true is growth by one replica.',
   })

@@ -19,6 +19,20 @@ export const parseFactor = (text: string): number => {
   })
 }
 
+/**
+ * The name of an HPA, or `namespace/name` for one of another namespace than that of all others.
+ * @throws ActionError INPUT_INVALID
+ */
+export const asHpa = (text: string): string => {
+  const [namespace, name, ...rest] = text.includes('/') ? text.split('/') : ['shop', text]
+  if (/^[a-z0-9-]+$/.test(namespace ?? '') && name !== '' && rest.length === 0) return text
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    message: `"${text}" is no HPA`,
+    hint: 'Write its name, or namespace/name where it is in another namespace: web/edge=3.',
+  })
+}
+
 const sizeOf = (hpa: string, text: string): Omit<ExpectedReplicas, 'hpa'> => {
   if (text === '') return {}
   if (text.startsWith('x')) return { factor: parseFactor(text) }
@@ -32,11 +46,12 @@ const sizeOf = (hpa: string, text: string): Omit<ExpectedReplicas, 'hpa'> => {
 }
 
 /**
- * The replicas expected of an HPA, from an item such as `edge=3`, `edge=x2`, `edge` or `all`.
+ * The replicas expected of an HPA, from an item such as `edge=3`, `web/edge=x2`, `edge` or `all`.
  * @throws ActionError INPUT_INVALID
  */
 export const asReplicas = (item: string): ExpectedReplicas => {
   const [hpa = '', ...rest] = item.split('=')
-  const size = sizeOf(hpa.trim(), rest.join('=').trim())
-  return hpa.trim() === 'all' ? size : { hpa: hpa.trim(), ...size }
+  const name = hpa.trim()
+  const size = sizeOf(name, rest.join('=').trim())
+  return name === 'all' ? size : { hpa: asHpa(name), ...size }
 }

@@ -284,6 +284,95 @@ describe('prepareScaling', () => {
   })
 })
 
+describe('HPAs of several namespaces', () => {
+  const within = (namespace: string, object: { readonly metadata: object }) => ({
+    ...object,
+    metadata: { ...object.metadata, namespace },
+  })
+  const grow = (
+    { kubernetes, clock }: ReturnType<typeof cluster>,
+    namespace: string,
+    [after, size]: readonly [after: number, size: number],
+  ) =>
+    clock.after(after, () => {
+      kubernetes.put('events', {
+        metadata: { name: 'e1', namespace },
+        reason: 'SuccessfulRescale',
+        message: `New size: ${size}; reason: cpu resource utilization above target`,
+        involvedObject: { kind: 'HorizontalPodAutoscaler', name: 'edge' },
+        lastTimestamp: new Date(clock.now()).toISOString(),
+      })
+      kubernetes.put('hpa', within(namespace, hpa('edge', 1, size, 100)))
+      kubernetes.put('deployments', within(namespace, deployment('edge', size, size)))
+      const made = { name: 'edge-0', creationTimestamp: new Date(clock.now()).toISOString() }
+      const labels = { app: 'edge' }
+      kubernetes.put('pods', within(namespace, { ...pod({}), metadata: { ...made, labels } }))
+    })
+
+  const clusterOf = (...namespaces: readonly string[]) => {
+    const given = { kubernetes: new KubernetesMemory(), clock: new VirtualClock() }
+    for (const namespace of namespaces) {
+      given.kubernetes.put('hpa', within(namespace, hpa('edge', 1, 1, 5)))
+      given.kubernetes.put('deployments', within(namespace, deployment('edge', 1, 1)))
+    }
+    return { ...given, ...keptProgress() }
+  }
+
+  const watch = async (
+    { kubernetes, clock, progress }: ReturnType<typeof cluster>,
+    ...hpas: readonly (string | undefined)[]
+  ) => {
+    const expectations = hpas.map((name) => ({ hpa: name, within: 120_000 }))
+    const wanted = { namespace: 'shop', expectations }
+    const waiting = { clock, deadline: clock.now() + 420_000 }
+    const prepared = await prepareScaling(wanted, kubernetes, waiting, progress)
+    return watchScaling(prepared, kubernetes, foreignLoad, { clock, progress })
+  }
+
+  it('are told apart where they have one name', async () => {
+    const given = clusterOf('shop', 'web')
+    grow(given, 'shop', [31_000, 2])
+    grow(given, 'web', [46_000, 3])
+    const { verdicts, timeline } = await watch(given, undefined, 'web/edge')
+    expect(verdicts).toMatchObject([
+      { hpa: 'edge', passed: true, from: 1, to: 2, firstScaleUpSeconds: 31 },
+      { hpa: 'web/edge', passed: true, from: 1, to: 3, firstScaleUpSeconds: 46 },
+    ])
+    expect(timeline.pods.map(({ hpa: of, name }) => `${of} ${name}`)).toEqual([
+      'edge edge-0',
+      'web/edge edge-0',
+    ])
+    expect(timeline.rescales.map(({ hpa: of, at }) => [of, at])).toEqual([
+      ['edge', 31_000],
+      ['web/edge', 46_000],
+    ])
+    expect(given.kubernetes.openWatches).toBe(0)
+    expect(given.awaited.at(-1)).toContain('edge 1 → 2 (')
+    expect(given.awaited.at(-1)).toContain('web/edge 1')
+  })
+
+  it('need be in another namespace than the release alone', async () => {
+    const given = clusterOf('web')
+    grow(given, 'web', [31_000, 2])
+    const { verdicts } = await watch(given, 'web/edge')
+    expect(verdicts).toMatchObject([{ hpa: 'web/edge', passed: true }])
+  })
+
+  it('are written without their namespace where it is the one that is meant', async () => {
+    const given = clusterOf('shop')
+    grow(given, 'shop', [31_000, 2])
+    const { verdicts } = await watch(given, 'shop/edge')
+    expect(verdicts).toMatchObject([{ hpa: 'edge', passed: true }])
+  })
+
+  it('are missed in their own namespace', async () => {
+    await expect(watch(clusterOf('shop'), 'web/edge')).rejects.toMatchObject({
+      code: 'HPA_MISSING',
+      message: 'there is no HPA edge in namespace web',
+    })
+  })
+})
+
 describe('watchScaling', () => {
   const watch = async (
     given: ReturnType<typeof cluster>,

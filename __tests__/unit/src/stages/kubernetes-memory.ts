@@ -89,8 +89,9 @@ export class KubernetesMemory implements Kubernetes {
     )
   }
 
-  async list<K extends Kind>(kind: K, _namespace: string, selector?: string): Promise<Views[K][]> {
+  async list<K extends Kind>(kind: K, namespace: string, selector?: string): Promise<Views[K][]> {
     return [...(this.#objects.get(kind)?.values() ?? [])]
+      .filter((object) => isIn(object, namespace))
       .filter((object) => isSelected(object, selector))
       .map((object) => viewOf[kind](new Fields(object)))
   }

@@ -1,0 +1,19 @@
+/** An HPA by its name and namespace. */
+export interface HpaPlace {
+  readonly namespace: string
+  readonly name: string
+}
+
+/**
+ * Where an HPA is that is written as its name, or as `namespace/name` for one of another namespace.
+ * @param namespace the one that a name alone means
+ */
+export const hpaPlace = (written: string, namespace: string): HpaPlace => {
+  const slash = written.indexOf('/')
+  if (slash < 0) return { namespace, name: written }
+  return { namespace: written.slice(0, slash), name: written.slice(slash + 1) }
+}
+
+/** The same as it is written. */
+export const hpaText = ({ namespace, name }: HpaPlace, own: string): string =>
+  namespace === own ? name : `${namespace}/${name}`
