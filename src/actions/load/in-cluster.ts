@@ -12,12 +12,16 @@ import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import type { State } from '../../runner/state.ts'
 import type { StageLog } from '../../runner/log.ts'
-import { requireRoom } from '../../stages/load/room.ts'
+import { loadCost, type LoadNodes, requireRoom } from '../../stages/load/room.ts'
 import { defaults } from '../../values/defaults.ts'
 import { parseDuration } from '../../values/duration.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 import { asInteger, asOneOf, asText } from '../../values/input-text.ts'
 import { strings } from '../../values/json.ts'
+import { asPath } from '../../values/path.ts'
+import type { Prices } from '../../values/prices.ts'
+import { pricesIn } from '../check/files.ts'
+import { openWorkspace } from '../../clients/files/workspace.ts'
 import { asQuantity } from '../../values/kubernetes/quantity.ts'
 
 const own = defaults.load
@@ -37,6 +41,7 @@ export const readPodInputs = (read: InputReader) => {
     'pod-cpu': read.orDefault('pod-cpu', asQuantity, own['pod-cpu']),
     'pod-memory': read.orDefault('pod-memory', asQuantity, own['pod-memory']),
     'start-within': read.orDefault('start-within', parseDuration, own['start-within']),
+    'price-file': read.optional('price-file', asPath),
   }
   if (where === 'cluster' && inputs.namespace === '') {
     const hint = 'Name the namespace that the pods of the load are made in.'
@@ -61,47 +66,68 @@ export const noteLoad =
     })
 
 /** How the pods of a load are described, by inputs and the environment file alike. */
-interface DescribedPods extends Omit<PodInputs, 'namespace' | 'context' | 'where' | 'pull-secret'> {
+interface DescribedPods extends Omit<
+  PodInputs,
+  'namespace' | 'context' | 'where' | 'pull-secret' | 'price-file'
+> {
   readonly 'pull-secret'?: string | undefined
   readonly 'warm-up': number
 }
 
-/** k6 in a cluster that is reached. @throws ActionError LOAD_QUOTA_TOO_SMALL */
-export const k6InCluster = async (
+/** The cluster that a load is sent in, and what its room and cost are reckoned by. */
+interface LoadGround extends LoadCluster {
+  readonly nodes?: LoadNodes | undefined
+  readonly prices?: Prices | undefined
+}
+
+/**
+ * k6 in a cluster that is reached. Room and cost are reckoned before anything is made: a run throws
+ * ActionError LOAD_QUOTA_TOO_SMALL or LOAD_WITHOUT_ROOM too.
+ */
+export const k6InCluster = (
   namespace: string,
   described: DescribedPods,
   given: ScriptEnvironment,
-  cluster: LoadCluster,
-): Promise<K6> => {
+  ground: LoadGround,
+): K6 => {
   const load: ClusterLoad = {
     ...{ namespace, pods: described.pods, image: described['k6-image'] },
     pullSecret: described['pull-secret'],
     ...{ cpu: described['pod-cpu'], memory: described['pod-memory'] },
     ...{ startWithin: described['start-within'], warmUp: described['warm-up'] },
   }
-  await requireRoom(load, cluster.kubernetes)
-  return jobK6InCluster(load, given, cluster)
+  const client = jobK6InCluster(load, given, ground)
+  return {
+    run: async (script, environment, limits, observer) => {
+      await requireRoom(load, ground, observer.onLine)
+      observer.onLine(loadCost(load, load.startWithin + limits.timeout, ground.prices))
+      return client.run(script, environment, limits, observer)
+    },
+  }
 }
 
 interface WantedPods extends DescribedPods {
   readonly namespace: string
   readonly context: string | undefined
   readonly given: ScriptEnvironment
+  readonly 'price-file': string | undefined
 }
 
-/** k6 in the cluster of the kubeconfig. @throws ActionError CLUSTER_UNREACHABLE, LOAD_QUOTA_TOO_SMALL */
+/** k6 in the cluster of the kubeconfig. @throws ActionError CLUSTER_UNREACHABLE, PRICES_INVALID */
 export const loadPods = async (
   wanted: WantedPods,
   stage: StageLog,
-  { clock, signal, state }: ActionContext,
+  { clock, signal, state, environment }: ActionContext,
 ): Promise<K6> => {
   const { namespace, context, given } = wanted
+  const prices = await pricesIn(wanted['price-file'], openWorkspace(environment))
   const patience = { clock, progress: stage, milliseconds: 120_000 }
   const access: ClusterAccess = { ...(context !== undefined && { context }), patience }
   const exec = execUntil(signal)
   await requireCluster(exec, access)
   const jobs = { remove: jobRemover(exec, access), note: noteLoad(state, access) }
-  return k6InCluster(namespace, wanted, given, { kubernetes: kubectl(exec, access), jobs, clock })
+  const kubernetes = kubectl(exec, access)
+  return k6InCluster(namespace, wanted, given, { kubernetes, jobs, clock, prices })
 }
 
 const parseNote = (value: unknown) => {

@@ -64,18 +64,21 @@ export const openClients = (
   const connect = once(() =>
     connectToCluster(cluster ?? '', { ...inputs.clusterChoice, chartLogin }, session, context),
   )
+  const engine = once(() => Promise.resolve(openContainerEngine(session, clock)))
+  const network = once(() => Promise.resolve(openNetwork(session, clock)))
+  const hasManagedNodes = environment.checks?.['managed-nodes'] ?? false
+  const nodes = cluster === undefined ? undefined : { clusterId: cluster, hasManagedNodes, engine, network }
   const inCluster = (pods: NonNullable<typeof load>): K6 => ({
     run: async (...run) => {
       const { kubernetes, loads } = await connect()
-      const cluster = { kubernetes, jobs: loads, clock }
-      return (await k6InCluster(release?.namespace ?? '', pods, given, cluster)).run(...run)
+      const ground = { kubernetes, jobs: loads, clock, nodes }
+      return k6InCluster(release?.namespace ?? '', pods, given, ground).run(...run)
     },
   })
   const requestOf = (described: NonNullable<typeof release>) =>
     deployRequest(inputs, described, registry, imagesToCome(inputs, registry))
   return {
-    engine: once(() => Promise.resolve(openContainerEngine(session, clock))),
-    network: once(() => Promise.resolve(openNetwork(session, clock))),
+    ...{ engine, network },
     balancers: once(() => Promise.resolve(loadBalancers(session, clock))),
     repositories: once(() => Promise.resolve(repositories(session, clock))),
     builder: once(() =>

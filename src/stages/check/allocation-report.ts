@@ -6,9 +6,11 @@ import { type Allocation, type PodSize, totalOf } from './allocation.ts'
 /** Pods that a virtual node runs (Oracle's how-to and docs). */
 const PODS_OF_A_NODE = 500
 
-const amount = ({ ocpus, gigabytes }: PodSize): string => `${ocpus} OCPU, ${gigabytes} GB`
+/** E.g. `2 OCPU, 4 GB`. */
+export const amountText = ({ ocpus, gigabytes }: PodSize): string => `${ocpus} OCPU, ${gigabytes} GB`
 
-const priceOf = ({ ocpus, gigabytes }: PodSize, prices: Prices): number =>
+/** For an hour. */
+export const priceOf = ({ ocpus, gigabytes }: PodSize, prices: Prices): number =>
   ocpus * prices.ocpuHour + gigabytes * prices.gigabyteHour
 
 const shownPrice = (size: PodSize, prices: Prices): string =>
@@ -43,14 +45,14 @@ export const allocationSummary = (
   prices: Prices | undefined,
 ): string => {
   if (all.length === 0) return ''
-  const rows = all.map((one) => [codeOf(one.object), scaledText(one), amount(one)])
+  const rows = all.map((one) => [codeOf(one.object), scaledText(one), amountText(one)])
   const table = renderTable(['workload', 'pods', 'each gets'], rows)
   const lines = (['replicas', 'most'] as const).map((pods) => {
     const total = totalOf(all, pods)
     const nodes = Math.ceil(total.pods / PODS_OF_A_NODE)
     const price = prices === undefined ? '' : `, ${shownPrice(total, prices)}`
     const when = pods === 'most' ? 'At most' : 'At first'
-    return `- ${when}: ${plural(total.pods, 'pod')} and as many addresses, ${amount(total)}${price}; at least ${plural(nodes, 'virtual node')}.\n`
+    return `- ${when}: ${plural(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${plural(nodes, 'virtual node')}.\n`
   })
   return `#### What its pods get\n\n${table}\n${lines.join('')}`
 }

@@ -1,9 +1,15 @@
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { formatDuration } from '../../values/duration.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { plural } from '../../values/plural.ts'
+import type { Prices } from '../../values/prices.ts'
+import { readRoom, type RoomClients, shortage } from '../addresses/free-room.ts'
+import { podSize } from '../check/allocation.ts'
+import { amountText, priceOf } from '../check/allocation-report.ts'
 import { beyondQuota, needsOf } from '../quota.ts'
 
+/** The pods that a load wants. */
 interface WantedRoom {
   readonly namespace: string
   readonly pods: number
@@ -11,12 +17,47 @@ interface WantedRoom {
   readonly memory: string
 }
 
+/** The virtual nodes that they run on, where they are known. */
+export interface LoadNodes extends RoomClients {
+  readonly clusterId: string
+  /** Pods may find room elsewhere, so that too little is no refusal. */
+  readonly hasManagedNodes: boolean
+}
+
+/** What room is reckoned by. */
+interface RoomFacts {
+  readonly kubernetes: Kubernetes
+  readonly nodes?: LoadNodes | undefined
+}
+
 /**
- * Reckons before anything is made whether the quotas of the namespace let the pods of a load run.
- * Quotas that may not be read, and those with scopes, are passed over.
- * @throws ActionError LOAD_QUOTA_TOO_SMALL
+ * Reckons before anything is made whether the quotas of the namespace let the pods of a load run, and
+ * whether their subnet has addresses for them. What may not be read is passed over, and so are quotas
+ * with scopes.
+ * @param tell what is not refused, and what cannot be reckoned
+ * @throws ActionError LOAD_QUOTA_TOO_SMALL, LOAD_WITHOUT_ROOM
  */
-export const requireRoom = async (wanted: WantedRoom, kubernetes: Kubernetes): Promise<void> => {
+export const requireRoom = async (
+  wanted: WantedRoom,
+  { kubernetes, nodes }: RoomFacts,
+  tell: (line: string) => void,
+): Promise<void> => {
+  await requireQuota(wanted, kubernetes)
+  if (nodes === undefined) return
+  const room = await readRoom(nodes.clusterId, nodes, (why) =>
+    tell(`room for the pods of the load is not reckoned: ${why}`),
+  )
+  const missing = room && shortage(wanted.pods, room, 'this load')
+  if (missing === undefined) return
+  if (nodes.hasManagedNodes) return tell(missing)
+  throw new ActionError({
+    code: 'LOAD_WITHOUT_ROOM',
+    message: missing,
+    hint: 'Send the load with fewer pods, or use a larger pod subnet. The address of a pod returns a minute or so after its end: run this again then.',
+  })
+}
+
+const requireQuota = async (wanted: WantedRoom, kubernetes: Kubernetes): Promise<void> => {
   const { namespace, pods, cpu, memory } = wanted
   const quotas = await kubernetes.list('quotas', namespace).catch(() => [])
   const size = [parseQuantity(cpu), parseQuantity(memory)] as const
@@ -28,4 +69,24 @@ export const requireRoom = async (wanted: WantedRoom, kubernetes: Kubernetes): P
     message: `${plural(pods, 'pod')} of the load, with ${cpu} CPU and ${memory} each, have no room in ${namespace}: ${found}`,
     hint: 'Raise the quota, send the load from another namespace, or with fewer or smaller pods.',
   })
+}
+
+/**
+ * What the pods of a load get on virtual nodes and so are billed for, in one line.
+ * @param milliseconds that they are there at most
+ */
+export const loadCost = (
+  { pods, cpu, memory }: Pick<WantedRoom, 'pods' | 'cpu' | 'memory'>,
+  milliseconds: number,
+  prices: Prices | undefined,
+): string => {
+  const each = podSize({ containers: [{ resources: { limits: { cpu, memory } } }] })
+  const all = { ocpus: pods * each.ocpus, gigabytes: pods * each.gigabytes }
+  const hours = milliseconds / 3_600_000
+  const price =
+    prices && `: ${(priceOf(all, prices) * hours).toFixed(4)} ${prices.currency} at most`
+  return (
+    `${plural(pods, 'pod')} of the load and as many addresses get ${amountText(all)} on virtual nodes, ` +
+    `for ${formatDuration(milliseconds)} at most${price ?? ''}`
+  )
 }

@@ -90,7 +90,7 @@ describe('the room for the pods of a load', () => {
     const cluster = new KubernetesMemory()
     cluster.put('quotas', { metadata: { name: 'team' }, spec: { hard }, status: { hard, used } })
     const wanted = { namespace: 'shop', pods: 4, cpu: '500m', memory: '1Gi' }
-    return requireRoom(wanted, cluster)
+    return requireRoom(wanted, { kubernetes: cluster }, () => undefined)
   }
 
   it.each([

@@ -1,0 +1,66 @@
+import type { ClusterClient } from '../../clients/container-engine/clusters.ts'
+import type { NodePoolListing } from '../../clients/container-engine/node-pools.ts'
+import type { NetworkClient } from '../../clients/network/network.ts'
+import { messageOf } from '../../values/action-error.ts'
+import { plural } from '../../values/plural.ts'
+import { takeSnapshot } from '../network/network-snapshot.ts'
+import { livePools } from '../network/read-pools.ts'
+import { reportAddresses } from './address-report.ts'
+import { observeAddresses } from './observe-addresses.ts'
+
+/** What one virtual node holds at most. Source: docs/your-tenancy.md; a trial's limit is lower. */
+const PODS_PER_NODE = 500
+
+/** What room on virtual nodes is read by. */
+export interface RoomClients {
+  engine(): Promise<ClusterClient & NodePoolListing>
+  network(): Promise<NetworkClient>
+}
+
+/** What is left on the virtual nodes of a cluster. */
+interface Room {
+  /** Free in the pod subnets of all pools. */
+  readonly addresses: number
+  readonly nodes: number
+}
+
+const read = async (clusterId: string, clients: RoomClients): Promise<Room | undefined> => {
+  const engine = await clients.engine()
+  const pools = await livePools(engine, await engine.cluster(clusterId))
+  const nodes = pools.reduce((sum, { size }) => sum + size, 0)
+  if (nodes === 0) return undefined
+  const subnetIds = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))]
+  const snapshot = takeSnapshot(await clients.network())
+  const subnets = await observeAddresses({ pods: { subnetIds, groupIds: [] } }, snapshot)
+  const free = reportAddresses(subnets, {}).map((line) => Math.max(0, line.free))
+  return { addresses: free.reduce((sum, one) => sum + one, 0), nodes }
+}
+
+/**
+ * The room on the virtual nodes of a cluster; undefined if it has none yet, or it may not be read.
+ * @param unread told why it cannot be read
+ */
+export const readRoom = (
+  clusterId: string,
+  clients: RoomClients,
+  unread: (why: string) => void,
+): Promise<Room | undefined> =>
+  read(clusterId, clients).catch((error: unknown) => {
+    unread(messageOf(error))
+    return undefined
+  })
+
+const addressesText = (count: number): string => (count === 1 ? '1 address' : `${count} addresses`)
+
+/** What is short for so many pods; undefined if nothing is. */
+export const shortage = (
+  pods: number,
+  { addresses, nodes }: Room,
+  who: string,
+): string | undefined => {
+  if (pods > addresses)
+    return `${addressesText(addresses)} left in the pod subnet, ${who} needs ${pods}`
+  if (pods > nodes * PODS_PER_NODE)
+    return `room for ${nodes * PODS_PER_NODE} pods on ${plural(nodes, 'virtual node')}, ${who} needs ${pods}`
+  return undefined
+}
