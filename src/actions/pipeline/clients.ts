@@ -67,7 +67,8 @@ export const openClients = (
   const engine = once(() => Promise.resolve(openContainerEngine(session, clock)))
   const network = once(() => Promise.resolve(openNetwork(session, clock)))
   const hasManagedNodes = environment.checks?.['managed-nodes'] ?? false
-  const nodes = cluster === undefined ? undefined : { clusterId: cluster, hasManagedNodes, engine, network }
+  const nodes =
+    cluster === undefined ? undefined : { clusterId: cluster, hasManagedNodes, engine, network }
   const inCluster = (pods: NonNullable<typeof load>): K6 => ({
     run: async (...run) => {
       const { kubernetes, loads } = await connect()

@@ -7,7 +7,8 @@ import { type Allocation, type PodSize, totalOf } from './allocation.ts'
 const PODS_OF_A_NODE = 500
 
 /** E.g. `2 OCPU, 4 GB`. */
-export const amountText = ({ ocpus, gigabytes }: PodSize): string => `${ocpus} OCPU, ${gigabytes} GB`
+export const amountText = ({ ocpus, gigabytes }: PodSize): string =>
+  `${ocpus} OCPU, ${gigabytes} GB`
 
 /** For an hour. */
 export const priceOf = ({ ocpus, gigabytes }: PodSize, prices: Prices): number =>

@@ -70,7 +70,10 @@ describe('the cost of a load', () => {
   const prices = { currency: 'EUR', ocpuHour: 0.06, gigabyteHour: 0.02 }
 
   it.each([
-    [undefined, /^4 pods of the load and as many addresses get 4 OCPU, 12 GB .* for 30 min.* most$/],
+    [
+      undefined,
+      /^4 pods of the load and as many addresses get 4 OCPU, 12 GB .* for 30 min.* most$/,
+    ],
     // 4 * (0.06 + 3 * 0.02) an hour.
     [prices, /for 30 min.* at most: 0\.2400 EUR at most$/],
   ])('is told by %j', (given, line) =>
