@@ -6,6 +6,7 @@ import { namespaceOf } from '../../../values/manifests/manifests.ts'
 import { isSuccess } from '../../http/http-exchange.ts'
 import type { ObjectDifference } from '../kubernetes.ts'
 import type { AskApi } from './api-proxy.ts'
+import { type Listed, listObjects, type Place } from './listed-objects.ts'
 
 /** Requests at once: the API server's share for one user has room for them. */
 const AT_ONCE = 16
@@ -82,17 +83,40 @@ const differenceOf = (
   }
 }
 
+type Resources = ReadonlyMap<string, ReadonlyMap<string, Resource> | undefined>
+
+/** Where an object is in the API; undefined if the server does not know its kind. */
+const placeOf = (manifest: unknown, ofRelease: string, known: Resources): Place | undefined => {
+  const base = baseOf(manifest)
+  const resource = known.get(base)?.get(text(at(manifest, 'kind')))
+  const name = text(at(manifest, 'metadata', 'name'))
+  if (resource === undefined || name === '') return undefined
+  const namespace = encodeURIComponent(namespaceOf(manifest, ofRelease))
+  const within = resource.isNamespaced ? `${base}/namespaces/${namespace}` : base
+  return { manifest, collection: `${within}/${resource.plural}`, name }
+}
+
 /** What became of one object; `unsure` where kubectl has to say it. */
 type Outcome = ObjectDifference | 'same' | 'unsure'
 
-const compareOne = async (manifest: unknown, path: string, ask: AskApi): Promise<Outcome> => {
+/** The object as it is now; `missing`, or `unsure` where the server does not say. */
+const readLive = async (path: string, ask: AskApi): Promise<unknown> => {
+  const found = await ask({ method: 'GET', path })
+  if (found.status === 404) return 'missing'
+  return isSuccess(found) ? parseJson(found.body) : 'unsure'
+}
+
+const compareOne = async (place: Place, listed: Listed, ask: AskApi): Promise<Outcome> => {
+  const { manifest, collection, name } = place
+  const path = `${collection}/${encodeURIComponent(name)}`
   const body = JSON.stringify(manifest)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const found = await ask({ method: 'GET', path })
-    if (found.status === 404) return differenceOf(manifest, undefined, manifest) ?? 'same'
+    const live = (attempt === 0 ? listed(place) : undefined) ?? (await readLive(path, ask))
+    if (live === 'unsure') return 'unsure'
+    if (live === 'missing') return differenceOf(manifest, undefined, manifest) ?? 'same'
     const applied = await ask({ method: 'PATCH', path: `${path}${DRY_RUN}`, headers: APPLY, body })
-    if (!isSuccess(found) || !isSuccess(applied)) return 'unsure'
-    const [live, desired] = [parseJson(found.body), parseJson(applied.body)]
+    if (!isSuccess(applied)) return 'unsure'
+    const desired = parseJson(applied.body)
     const versions = [live, desired].map((one) => text(at(one, 'metadata', 'resourceVersion')))
     if (versions[0] === '') return 'unsure'
     // A controller may have written in between: that is no difference.
@@ -119,18 +143,16 @@ export const dryRunApply = async (
   const bases = [...new Set(manifests.map(baseOf))]
   const found = await Promise.all(bases.map((base) => resourcesOf(base, ask)))
   const known = new Map(bases.map((base, index) => [base, found[index]]))
+  const places = manifests.map((manifest) => placeOf(manifest, ofRelease, known))
+  const listed = await listObjects(
+    places.filter((place) => place !== undefined),
+    ask,
+  )
   let isAway = false
-  const outcomes = await sideBySide(manifests, AT_ONCE, undefined, async (manifest) => {
+  const outcomes = await sideBySide(places, AT_ONCE, undefined, async (place) => {
     // A server that gives no answer would be waited for once more for each.
-    if (isAway) return 'unsure'
-    const base = baseOf(manifest)
-    const resource = known.get(base)?.get(text(at(manifest, 'kind')))
-    const name = text(at(manifest, 'metadata', 'name'))
-    if (resource === undefined || name === '') return 'unsure'
-    const namespace = encodeURIComponent(namespaceOf(manifest, ofRelease))
-    const place = resource.isNamespaced ? `${base}/namespaces/${namespace}` : base
-    const path = `${place}/${resource.plural}/${encodeURIComponent(name)}`
-    return compareOne(manifest, path, ask).catch((): Outcome => {
+    if (isAway || place === undefined) return 'unsure'
+    return compareOne(place, listed, ask).catch((): Outcome => {
       isAway = true
       return 'unsure'
     })

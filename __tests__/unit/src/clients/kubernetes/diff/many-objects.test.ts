@@ -77,6 +77,9 @@ class Cluster {
       ]
       return [200, { resources }]
     }
+    // Items of a list name no kind.
+    const items = [...this.live.values()].map(({ metadata, data }) => ({ metadata, data }))
+    if (url.startsWith('/api/v1/namespaces/shop/configmaps?limit=')) return [200, { items }]
     const live = this.live.get(name)
     if (live === undefined) return [404, {}]
     if (method === 'GET') return [200, live]
@@ -103,14 +106,30 @@ describe('many objects compared with the cluster', () => {
 
   test('are asked for by a dry run each, through the proxy of kubectl, which ends', async () => {
     expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
-    expect(cluster.asked).toHaveLength(1 + 2 * names.length)
-    const path = '/api/v1/namespaces/shop/configmaps/many-3'
-    expect(cluster.asked).toContain(`GET ${path}`)
+    expect(cluster.asked).toHaveLength(2 + names.length)
+    const path = '/api/v1/namespaces/shop/configmaps'
+    expect(cluster.asked).toContain(`GET ${path}?limit=80`)
     expect(cluster.asked).toContain(
-      `PATCH ${path}?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore`,
+      `PATCH ${path}/many-3?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore`,
     )
     expect(cluster.diffed).toEqual([])
     expect([cluster.mode, existsSync(cluster.socket)]).toEqual([0o700, false])
+  })
+
+  test('are read one by one where they may not be listed, or the list lacks them', async () => {
+    for (const listed of [[403, {}] as const, [200, { items: [] }] as const]) {
+      cluster.asked.length = 0
+      cluster.answer = (_method, name) => (name === 'configmaps' ? listed : undefined)
+      expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
+      expect(cluster.asked).toHaveLength(2 + 2 * names.length)
+      expect(cluster.asked).toContain('GET /api/v1/namespaces/shop/configmaps/many-3')
+    }
+  })
+
+  test('are read one by one where few are of a kind, and where they are secret', async () => {
+    const secrets = names.slice(9).map((name) => map(name, { key: name }, 'Secret'))
+    await cluster.compare([...names.slice(0, 9).map((name) => map(name)), ...secrets])
+    expect(cluster.asked.filter((line) => line.includes('limit='))).toEqual([])
   })
 
   test('are told with what differs, and what is missing', async () => {
@@ -144,6 +163,8 @@ describe('many objects compared with the cluster', () => {
   test('are no difference where a controller wrote in between', async () => {
     let version = 7
     cluster.answer = (method, name) => {
+      const before = { metadata: { name: 'many-3', resourceVersion: '6' }, data: { key: 'old' } }
+      if (name === 'configmaps') return [200, { items: [before] }]
       if (name !== 'many-3' || method !== 'GET') return undefined
       const written = {
         ...cluster.live.get(name),
