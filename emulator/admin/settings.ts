@@ -12,6 +12,7 @@ const schema = z.strictObject({
   emptyPages: z.boolean().optional(),
   readLagMilliseconds: z.number().int().nonnegative().optional(),
   virtualNodeLimit: z.number().int().nonnegative().optional(),
+  loadBalancerLimit: z.number().int().nonnegative().optional(),
   clusterLimit: z.number().int().nonnegative().optional(),
   podsOnVirtualNode: z.number().int().positive().optional(),
 })

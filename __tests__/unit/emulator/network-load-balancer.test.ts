@@ -10,6 +10,7 @@ import type { LoadBalancerResource } from '../../../emulator/network/load-balanc
 import { loadBalancerRoutes } from '../../../emulator/network/load-balancer/load-balancer-routes.ts'
 import type { Verdict } from '../../../emulator/network/load-balancer/load-balancer-verdict.ts'
 import { finalizer } from '../../../emulator/network/load-balancer/service-writer.ts'
+import { limitsRoutes } from '../../../emulator/oci/limits/limits-routes.ts'
 import { AdjustableClock } from '../../../emulator/oci/core/clock.ts'
 import { createContext } from '../../../emulator/oci/core/create-context.ts'
 import type { OciRequest } from '../../../emulator/oci/core/service.ts'
@@ -181,6 +182,32 @@ describe('load balancers', () => {
     verdict = { ...verdict, health: true }
     controller.recheck()
     expect(await ask()).toMatch('pod')
+  })
+
+  test('no more of a shape than the tenancy may have: the Service says so', async () => {
+    const left = async (name: string) => {
+      const operation = 'GetResourceAvailability'
+      const route = limitsRoutes(context).find((one) => one.operation === operation)!
+      const params = { serviceName: 'load-balancer', limitName: name }
+      const request = { params, query: new URLSearchParams('compartmentId=comp') } as unknown
+      return (await conforming(route, request as OciRequest)).body
+    }
+    Object.assign(context.settings, { loadBalancerLimit: 1 })
+    await controller.reconcile('uid-1')
+    expect(await left('lb-100mbps-count')).toMatchObject({ used: 1, available: 0 })
+    expect(await left('lb-flexible-count')).toMatchObject({ used: 0, available: 1 })
+    await controller.reconcile('uid-1')
+    here.service.metadata!.uid = 'uid-2'
+    await expect(controller.reconcile('uid-2')).rejects.toThrow('lb-100mbps-count is 1')
+    here.service.metadata!.annotations = {
+      'service.beta.kubernetes.io/oci-load-balancer-shape': 'flexible',
+      'service.beta.kubernetes.io/oci-load-balancer-shape-flex-min': '10',
+      'service.beta.kubernetes.io/oci-load-balancer-shape-flex-max': '10',
+    }
+    await controller.reconcile('uid-2')
+    expect(await left('lb-flexible-count')).toMatchObject({ used: 1, available: 0 })
+    await controller.reconcile('uid-1')
+    expect(await left('lb-100mbps-count')).toMatchObject({ used: 0, available: 1 })
   })
 
   test('annotations are recorded and read through OCI; a change is ensured again', async () => {

@@ -1,4 +1,5 @@
 import type { V1Service } from '@kubernetes/client-node'
+import { requireBalancer } from '../../oci/limits/service-limits.ts'
 import { allocateAddress } from './load-balancer-address.ts'
 import { LoadBalancer, type LoadBalancerDependencies } from './load-balancer.ts'
 import {
@@ -128,6 +129,7 @@ export class LoadBalancerController {
   async #make(service: V1Service, stored: ReturnType<typeof findStored>): Promise<LoadBalancer> {
     const { context, clusterId, emulator, services } = this.#options
     const wish = readWish(service, context, clusterId)
+    if (!stored && wish.spec.type === 'lb') requireBalancer(context, wish.spec.shapeName)
     const { ports } = services.entry(service)
     const kind = wish.spec.type === 'nlb' ? 'networkloadbalancer' : 'loadbalancer'
     const listened = ports.map(({ port }) => port)

@@ -41,6 +41,8 @@ export interface Settings {
   readonly readLagMilliseconds?: number
   /** Virtual nodes that the tenancy may have in the region; 9, as with universal credits. */
   readonly virtualNodeLimit?: number
+  /** Load balancers of one shape that the tenancy may have in the region; 50. */
+  readonly loadBalancerLimit?: number
   /** Clusters that the tenancy may have in the region; 15, as with universal credits. */
   readonly clusterLimit?: number
   /** Pods that a virtual node which joins from now on takes; 500, and 2 with pay as you go. */

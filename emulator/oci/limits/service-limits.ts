@@ -2,6 +2,7 @@ import type { VirtualNodePool } from '../container-engine/virtual-node-pool.ts'
 import { simulatedShape } from '../container-engine/virtual-node-pool.ts'
 import type { Context } from '../core/context.ts'
 import { limitExceeded } from '../core/service.ts'
+import type { Stored } from '../core/store.ts'
 
 /** What a tenancy may have in the region, and how much of it there is. */
 export interface ServiceLimit {
@@ -21,6 +22,29 @@ const nodesOf = (pools: readonly VirtualNodePool[]): number =>
     .filter(({ podConfiguration }) => podConfiguration.shape !== simulatedShape)
     .reduce((sum, { size }) => sum + size, 0)
 
+/** Oracle publishes no default of flexible ones; enough for all that is tried here. */
+const balancersOfShape = 50
+
+/** Shapes by whose limits load balancers are counted; those of network load balancers have none here. */
+const shapes = ['flexible', '10mbps', '100mbps', '400mbps', '8000mbps'] as const
+
+interface Balancer extends Stored {
+  readonly lifecycleState: string
+  readonly shapeName: string
+}
+
+/** The limits of load balancers, one for each shape. */
+const balancerLimits = (context: Context): ServiceLimit[] => {
+  const all = context.store.collection<Balancer>('loadBalancers').list()
+  const live = all.filter(({ lifecycleState }) => lifecycleState !== 'DELETED')
+  return shapes.map((shape) => ({
+    service: 'load-balancer',
+    name: `lb-${shape}-count`,
+    value: context.settings.loadBalancerLimit ?? balancersOfShape,
+    used: live.filter(({ shapeName }) => shapeName.toLowerCase() === shape).length,
+  }))
+}
+
 /** The limits that the emulator knows; all of them are of the whole tenancy in one region. */
 export const serviceLimits = (context: Context): ServiceLimit[] => [
   {
@@ -29,6 +53,7 @@ export const serviceLimits = (context: Context): ServiceLimit[] => [
     value: context.settings.virtualNodeLimit ?? virtualNodes,
     used: nodesOf(context.store.collection<VirtualNodePool>('virtualNodePools').list()),
   },
+  ...balancerLimits(context),
 ]
 
 /**
@@ -43,5 +68,19 @@ export function requireNodes(context: Context, shape: string, more: number): voi
   if (limit === undefined || limit.used + more <= limit.value) return
   throw limitExceeded(
     `The limit virtual-node-count is ${limit.value}: ${limit.used} are in use, ${more} more were requested`,
+  )
+}
+
+/**
+ * Refuses one more load balancer of a shape than the tenancy may have; the words are the emulator's.
+ *
+ * @throws ServiceError 400 LimitExceeded
+ */
+export function requireBalancer(context: Context, shape: string): void {
+  const wanted = `lb-${shape.toLowerCase()}-count`
+  const limit = serviceLimits(context).find(({ name }) => name === wanted)
+  if (limit === undefined || limit.used < limit.value) return
+  throw limitExceeded(
+    `The limit ${wanted} is ${limit.value}: ${limit.used} are in use, 1 more was requested`,
   )
 }

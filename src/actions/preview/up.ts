@@ -7,6 +7,7 @@ import type { KnownImages } from '../../stages/deploy/request.ts'
 import { balancerPaths } from '../../stages/pipeline/balancer-paths.ts'
 import { allowanceOf, requireAllowed } from '../../stages/preview/allowance.ts'
 import { type DeployedPreview, deployPreview } from '../../stages/preview/deploy-preview.ts'
+import { reckonBalancers } from '../../stages/preview/reckon-balancers.ts'
 import { reckonRoom } from '../../stages/preview/reckon-room.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
@@ -75,13 +76,17 @@ const deployed = async (
   requireAllowed(allowance, objects)
   const cluster = await clients.connect()
   const room = { ...roomOf(found.pipeline.environment), objects }
+  const reckon = async () => {
+    await reckonRoom(room, clients, stage)
+    await reckonBalancers(room, clients, stage)
+  }
   const builds = previewBuilds(inputs, registry, context)
   if (builds.length > 0) await parts.logInToRegistry(registry, session, context)
   const request = {
     pull,
     builds,
     allowance,
-    reckon: () => withRoom(() => reckonRoom(room, clients, stage), { ...cluster, opened, stage }),
+    reckon: () => withRoom(reckon, { ...cluster, opened, stage }),
     lifetime: factsOf(inputs, context).lifetime,
     known: (built: readonly NamedImage[]) => knownImages(pipeline.environment, built),
     isWanted: async () => isWanted(await verdictOn(opened)),

@@ -1,12 +1,12 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Fields } from '../../values/fields.ts'
 import type { Grant } from '../../values/policy-statements.ts'
+import type { Availability } from '../oci/limit-availability.ts'
 import type { Cluster, ClusterClient } from './clusters.ts'
 import { virtualNodeLimit } from './limits.ts'
 import { asNodePool, asVirtualNode, asWorkRequest } from './node-pool-mapping.ts'
 import type { NodePoolWrites } from './node-pool-writes.ts'
 import type {
-  Availability,
   NodePool,
   NodePoolClient,
   NodePoolListing,

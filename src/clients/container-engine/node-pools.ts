@@ -1,3 +1,4 @@
+import type { Availability } from '../oci/limit-availability.ts'
 import type { Cycling } from '../../values/oci/cycling.ts'
 
 /** One virtual node pool. */
@@ -78,12 +79,6 @@ export interface WorkRequest {
   readonly acceptedAt?: number | undefined
   /** OCIDs of the virtual node pools it made or changed. */
   readonly nodePoolIds: readonly string[]
-}
-
-/** What the tenancy may still have of something in the region. */
-export interface Availability {
-  readonly used: number
-  readonly available: number
 }
 
 /** Container Engine as the node pool stage sees it. Every call throws ActionError OCI_*. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Fields } from '../../values/fields.ts'
 import { creatorOf } from '../oci/created-by.ts'
+import { limitAvailability } from '../oci/limit-availability.ts'
 import { OciReader } from '../oci/oci-reader.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
@@ -20,8 +21,17 @@ export interface LoadBalancer {
   readonly createdBy?: string | undefined
 }
 
+/** How many more the tenancy may have. Every call throws ActionError OCI_*. */
+export interface BalancerLimits {
+  /**
+   * Those that a limit leaves, e.g. `lb-flexible-count`, for one of the compartment; undefined where
+   * OCI does not say.
+   */
+  left(limit: string, compartmentId: string): Promise<number | undefined>
+}
+
 /** The load balancers of a compartment. Every call throws ActionError OCI_*. */
-export interface LoadBalancers {
+export interface LoadBalancers extends BalancerLimits {
   list(compartmentId: string): Promise<readonly LoadBalancer[]>
 }
 
@@ -62,5 +72,9 @@ export const loadBalancers = (session: OciSession, clock: Clock): LoadBalancers 
       (answer) => answer.items('items', balancerOf),
     )
     return (await Promise.all([classic, network])).flat()
+  },
+  left: async (name, compartmentId) => {
+    const limit = { service: 'load-balancer', name, doing: `read the limit ${name}` }
+    return (await limitAvailability(session, limit, compartmentId, clock))?.available
   },
 })

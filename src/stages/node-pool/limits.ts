@@ -1,4 +1,5 @@
-import type { Availability, NodePoolClient } from '../../clients/container-engine/node-pools.ts'
+import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
+import type { Availability } from '../../clients/oci/limit-availability.ts'
 import { ActionError } from '../../values/action-error.ts'
 
 /** Oracle's figures for pay as you go and trials (service limits, March 2025). */

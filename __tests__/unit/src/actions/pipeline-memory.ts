@@ -88,6 +88,8 @@ export class PipelineMemory {
   /** By the names of the repositories that were made. */
   readonly readmes = new Map<string, string | undefined>()
   readonly balancers: LoadBalancer[] = []
+  /** What service limits leave, by their names. */
+  readonly balancersLeft: Record<string, number | undefined> = {}
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
   buildFailure: Error | undefined
@@ -211,7 +213,10 @@ export class PipelineMemory {
     openClients: (inputs, _session, registry) => ({
       engine: async () => this.#engine,
       network: async () => this.network,
-      balancers: async () => ({ list: async () => this.balancers }),
+      balancers: async () => ({
+        list: async () => this.balancers,
+        left: async (limit) => this.balancersLeft[limit],
+      }),
       repositories: async () => ({
         namespace: async () => 'acme',
         find: async (_compartment, name) => this.repositories.get(name),

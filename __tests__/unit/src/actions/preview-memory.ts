@@ -87,6 +87,7 @@ export class PreviewMemory {
         if (this.balancersFailure !== undefined) throw this.balancersFailure
         return this.balancers
       },
+      left: async (limit) => this.pipeline.balancersLeft[limit],
     }),
     gitHub: (access) => {
       this.accesses.push(access)

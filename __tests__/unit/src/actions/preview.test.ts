@@ -112,6 +112,15 @@ describe('preview', () => {
     expect([memory.pipeline.builds, memory.namespaces.calls]).toEqual([[], []])
   })
 
+  test('builds nothing where the tenancy may not have its load balancer', async () => {
+    memory.pipeline.balancersLeft['lb-100mbps-count'] = 0
+    const { failure } = await run()
+    const message = 'the limit lb-100mbps-count leaves 0 load balancers, this preview needs 1'
+    expect(failure).toMatchObject({ code: 'PREVIEW_WITHOUT_ROOM', message })
+    expect([memory.pipeline.builds, memory.namespaces.calls]).toEqual([[], []])
+    expect(bodies()[0]).toContain(message)
+  })
+
   describe('of a cluster with virtual nodes', () => {
     beforeEach(() => {
       memory.pipeline.pools.push({

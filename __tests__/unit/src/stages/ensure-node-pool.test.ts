@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals'
 
 import type {
-  Availability,
   NodePool,
   NodePoolClient,
   NodePoolSettings,
   VirtualNode,
   WorkRequest,
 } from '../../../../src/clients/container-engine/node-pools.ts'
+import type { Availability } from '../../../../src/clients/oci/limit-availability.ts'
 import type { Clock } from '../../../../src/core/clock.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import {

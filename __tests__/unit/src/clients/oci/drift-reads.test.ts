@@ -25,6 +25,10 @@ const answers: Readonly<Record<string, unknown>> = {
   '/20200501/networkLoadBalancers': {
     items: [{ id: 'nlb', displayName: 'n', lifecycleState: 'ACTIVE', networkSecurityGroupIds: [] }],
   },
+  '/20190729/services/load-balancer/limits/lb-flexible-count/resourceAvailability': {
+    used: 3,
+    available: 2,
+  },
   '/20160918/users': [
     { id: 'other', name: 'else' },
     { id: user, name: 'puller' },
@@ -40,7 +44,7 @@ const answers: Readonly<Record<string, unknown>> = {
   '/20180222/clusterOptions/all': { kubernetesVersions: ['v1.35.2', 'v1.36.1'] },
 }
 
-describe('what a check for drift reads of OCI', () => {
+describe('what checks for drift and previews read of OCI', () => {
   let server: Server
   let asked: string[]
   let refused: string | undefined
@@ -88,6 +92,16 @@ describe('what a check for drift reads of OCI', () => {
     await expect(loadBalancers(session(), noWait).list('compartment')).rejects.toMatchObject({
       code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
       hint: expect.stringContaining(missing),
+    })
+  })
+
+  it('are how many load balancers a limit leaves, where OCI says', async () => {
+    const limits = loadBalancers(session(), noWait)
+    expect(await limits.left('lb-flexible-count', 'compartment')).toBe(2)
+    expect(asked[0]).toMatch(/\?compartmentId=compartment$/)
+    await expect(limits.left('lb-other-count', 'compartment')).rejects.toMatchObject({
+      code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
+      hint: expect.stringContaining('inspect resource-availability'),
     })
   })
 
