@@ -84,6 +84,7 @@ const elsewhere: readonly (Block & { readonly why: string })[] = [
   { page: 'CONTRIBUTING.md', part: 'npm run format', why: 'scripts of package.json' },
   { page: 'CONTRIBUTING.md', part: 'npm run fuzz', why: 'a short run is in the unit tests' },
   { page: 'CONTRIBUTING.md', part: 'CHART_ZOO=all', why: 'two of its charts are tested' },
+  { page: 'CONTRIBUTING.md', part: 'PREVIEWS_AT_ONCE', why: 'eight of them are tested' },
   { page: 'CONTRIBUTING.md', part: 'npm run bench -- startup --rounds', why: 'measures only' },
   { page: 'CONTRIBUTING.md', part: 'oracle-actions/$name', why: 'fetches what others wrote' },
   { page: 'CONTRIBUTING.md', part: '--kinds kill,fault', why: 'sweep/sample.test.ts' },
