@@ -74,7 +74,9 @@ export const loadSchema = z
       .meta({ description: 'Several requests in place of path, each with a weight.' })
       .optional(),
     headers: headers('Headers of every request; ${NAME} stands for a variable.').optional(),
-    host: words('Host name to send where the release has only an address.').optional(),
+    host: words(
+      'Host name to send where the release has only an address. Default is release.host, where no url is given.',
+    ).optional(),
     rate: parsed(parseRate, 'Requests per second or minute.', '80/s').prefault(own.rate),
     duration: parsed(parseDuration, 'Duration of the load.', '3m').prefault(own.duration),
     ramp: parsed(
