@@ -2,7 +2,7 @@ import { ActionError } from '../values/action-error.ts'
 import type { Clock } from './clock.ts'
 import type { Progress } from './progress.ts'
 
-/** How long something is awaited, and who is told of it. */
+/** How long to wait, and where to report it. */
 export interface Wait {
   readonly clock: Clock
   /** Milliseconds since the epoch. */
@@ -15,11 +15,11 @@ export interface Wait {
 interface Awaited<T> {
   /** E.g. `work request ocid1…`. */
   readonly name: string
-  /** Milliseconds between two looks, by how many there were. */
+  /** Milliseconds between two polls, by how many there were. */
   readonly pause: (looks: number) => number
   /** Undefined as long as it is not there. */
   readonly look: () => Promise<T | undefined>
-  /** @param cause what the last look failed with, if it did */
+  /** @param cause what the last poll failed with, if it did */
   readonly late: (cause: unknown) => Error
 }
 
@@ -27,10 +27,10 @@ const isTransient = (error: unknown): error is ActionError =>
   error instanceof ActionError && error.isTransient
 
 /**
- * Looks until there is a result. A look that fails in a way that passes (no connection, a rate limit,
- * a failure of the service, an answer that cannot be read) is made again until the deadline: what is
- * awaited goes on meanwhile.
- * @throws what `late` makes, and what a look fails with in any other way
+ * Polls until there is a result. A poll with a transient failure (no connection, a rate limit, a
+ * failure of the service, a response that cannot be read) is repeated until the deadline: what is
+ * awaited goes on in the cloud.
+ * @throws what `late` makes, and every other failure of a poll
  */
 export const awaitResult = async <T>(
   { clock, deadline, signal, progress }: Wait,

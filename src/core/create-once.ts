@@ -9,13 +9,13 @@ export interface Creation<T> {
   /** What makes it the same thing to every run: the retry token is made of it. */
   readonly identity: readonly string[]
   /**
-   * Sends the request. Undefined if what the token stands for is gone: OCI answers a token for a day
-   * as it did the first time.
+   * Sends the request. Undefined if the resource of the token is gone: OCI repeats its first response
+   * to a token for a day.
    */
   readonly create: (retryToken: string) => Promise<T | undefined>
   /**
-   * Looks again when the request is refused, since another run may have created it meanwhile, and
-   * when its answer is lost, since it may have been carried out.
+   * Searches again when the request is refused, since another run may have created it, and when its
+   * response is lost, since OCI may have carried it out.
    */
   readonly find: () => Promise<T | undefined>
 }
@@ -43,8 +43,8 @@ const isTokenRefused = ({ service, message }: ActionError): boolean =>
   service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message)
 
 /**
- * Creates it once for all runs: they send the same retry token. A token whose resource was deleted
- * meanwhile is worn out for a day, so the next one is taken. What is lost is sent again with its own.
+ * Creates it once for all runs: they send the same retry token. OCI keeps a token for a day even if
+ * its resource was deleted: the next one is taken then. A lost request is sent again with its own.
  * @throws ActionError RESOURCE_GONE, and what the creation throws
  */
 export const createOnce = async <T>(creation: Creation<T>): Promise<T> => {

@@ -7,12 +7,12 @@ const isBusy = (error: unknown): boolean =>
   error.service?.status === 409 &&
   ['IncorrectState', 'Conflict'].includes(error.service.code)
 
-/** Milliseconds between looks at something that takes minutes; short at first, to see quick work. */
+/** Milliseconds between polls of what takes minutes; short at first, to see quick work. */
 export const pauses = (looks: number): number => Math.min(1000 * 1.5 ** looks, 10_000)
 
 /**
  * Starts a change of a cluster or pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline what OCI said last
+ * @throws ActionError OCI_*: at the deadline OCI's last refusal
  */
 export const startWhenFree = async <T>(wait: Wait, start: () => Promise<T>): Promise<T> => {
   for (let count = 0; ; count++) {

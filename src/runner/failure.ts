@@ -2,7 +2,7 @@ import { ActionError, messageOf, type ServiceFailure } from '../values/action-er
 import { type Environment, variable } from './environment.ts'
 import { workflowCommand } from './workflow-command.ts'
 
-/** What a failure looks like in an annotation: `title` is its code. */
+/** A failure as an annotation: `title` is its code. */
 interface RenderedFailure {
   readonly title: string
   readonly text: string
@@ -10,7 +10,7 @@ interface RenderedFailure {
 
 const indent = (text: string): string => text.replaceAll('\n', '\n  ')
 
-/** What OCI said, in one line. */
+/** OCI's refusal, in one line. */
 export const describeService = ({ status, code, operation, requestId }: ServiceFailure): string => {
   const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`
   return `OCI answered ${status} ${code} to ${operation}${id}`
@@ -39,7 +39,7 @@ const pageAddress = (environment: Environment): string => {
   return `${server}/${repository}/blob/${variable(environment, own) ?? 'HEAD'}/${page}`
 }
 
-/** Where the page of the version that runs tells more of a code. */
+/** The entry for a code, on the page of the version that runs. */
 export const docsOf = (code: string): string => `${pageAddress(process.env)}#${code.toLowerCase()}`
 
 const renderOne = (thrown: unknown): RenderedFailure => {

@@ -4,7 +4,7 @@ import { inertText } from './inert-text.ts'
  * Makes inert all that anything in this process writes to a stream, Node and dependencies included. A
  * line is passed on when it is whole.
  *
- * @returns the only way past: for our own commands
+ * @returns a writer that bypasses this, for our own commands only
  */
 export const closeGate = (stream: NodeJS.WriteStream): ((line: string) => void) => {
   const pass = stream.write.bind(stream)

@@ -57,7 +57,7 @@ const ownerOf = (action: string, environment: Environment): string =>
     ),
   ])
 
-/** The text of notes that one of our steps wrote: a file of this user that nobody else may change. */
+/** The notes that one of our steps wrote: a file of this user that no other user may change. */
 const readNotes = (folder: string, id: string): string | undefined => {
   try {
     const path = join(folder, nameOf(id))
@@ -85,10 +85,10 @@ const notesOf = (folder: string, owner: string): readonly string[] => {
 const at = (notes: string | undefined, key: string): unknown => record(parseJson(notes ?? ''))[key]
 
 /**
- * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot reach.
- * GitHub's state has no more than the id of the notes. The runner takes the file of main's state after
- * all that main printed, so the id that stands there from the start wins. Without it post looks for the
- * notes of its own step, and leaves those of others alone.
+ * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot
+ * reach. GitHub's state has no more than the id of the notes. The runner takes the file of main's
+ * state after all that main printed, so the id that stands there from the start wins. Without it
+ * post finds the notes of its own step, and leaves those of other steps alone.
  */
 export class RunnerState implements StepState {
   readonly #environment: Environment

@@ -39,7 +39,7 @@ export class RunnerSummary implements Summary {
     await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write()
   }
 
-  /** Says why the step failed, unless it was said; at once, for the process is about to end. */
+  /** Adds why the step failed, if it is not there yet; at once, for the process is about to end. */
   appendFailure(thrown: unknown): void {
     if (this.#file === undefined || this.#hasFailures) return
     this.#hasFailures = true
