@@ -13,7 +13,7 @@ export interface SubnetUse {
 
 /**
  * `too-small`: not even an empty subnet would do. `tight`: enough, unless what is used belongs to
- * something else. `unknown`: nothing was said of what will run.
+ * something else. `unknown`: what will run was not given.
  */
 type AddressVerdict = 'enough' | 'tight' | 'too-small' | 'unknown'
 
@@ -76,5 +76,5 @@ export const addressProblem = (line: AddressLine): string | undefined => {
   return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`
 }
 
-/** As an output: a list with one object a subnet. */
+/** The output: a list with one object per subnet. */
 export const addressesOutput = (lines: readonly AddressLine[]): string => JSON.stringify(lines)

@@ -70,9 +70,9 @@ const ambient = async (found: Found): Promise<Choice | undefined> => {
 }
 
 /**
- * Which way to sign in, and why. A method that is asked for is never replaced by another. Without one,
- * runs of forks and of Dependabot have only what their inputs give: their secrets are empty, and the
- * identity of the runner is not for their code.
+ * Chooses the sign-in method, and gives the reason. A method that is asked for is never replaced by
+ * another. Without one, runs of forks and of Dependabot have only what their inputs give: their
+ * secrets are empty, and the identity of the runner is not for their code.
  * @throws ActionError SIGN_IN_METHOD_MISSING
  */
 export const chooseMethod = async (

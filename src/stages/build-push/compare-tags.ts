@@ -19,8 +19,8 @@ interface Built {
 }
 
 /**
- * Compares a built image with the tags that are there. A registry that does not tell costs a push.
- * @param note is told why it could not be compared
+ * Compares a built image with the tags that are there. A failed comparison costs a push.
+ * @param note is given why it could not be compared
  * @throws ActionError IMAGE_TAG_IMMUTABLE
  */
 export const compareTags = async (

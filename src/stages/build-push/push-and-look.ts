@@ -8,9 +8,9 @@ interface Arrived {
 }
 
 /**
- * Pushes, and looks whether it arrived: builders take any answer of success for the registry's, also a
- * web page of what stands between. What is not there is pushed once more. Whether OCIR shows an image at
- * once is not documented, so one that stays away is only warned of.
+ * Pushes, and checks that it arrived: builders accept any successful response, also a web page of a
+ * proxy. A missing image is pushed once more. Whether OCIR shows an image at once is not
+ * documented, so a second miss is only a warning.
  * @throws what `push` throws
  */
 export const pushAndLook = async (

@@ -14,10 +14,10 @@ export interface RepositoryRequest {
   readonly settings?: RepositorySettings
 }
 
-/** Where it is told what is done. */
+/** Where changes are reported. */
 interface RepositoryRun {
   readonly progress: Progress
-  /** Is told at once, since what follows may fail. */
+  /** Called at once, since what follows may fail. */
   readonly changed?: ((change: Change) => void) | undefined
 }
 

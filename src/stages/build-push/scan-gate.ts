@@ -30,7 +30,7 @@ interface ScanRun {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Milliseconds between two looks: a scan takes minutes. */
+/** Milliseconds between two polls: a scan takes minutes. */
 const PAUSE = 10_000
 
 /** Milliseconds that this machine's clock may be ahead of OCI's. */

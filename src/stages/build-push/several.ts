@@ -27,7 +27,7 @@ export interface NamedImage {
 export interface SeveralRun extends BuildRun {
   /** How many are built at once. */
   readonly atMost: number
-  /** Is told of each image at once, since others may still fail. */
+  /** Called for each image at once, since others may still fail. */
   readonly pushed?: (image: NamedImage) => void
 }
 

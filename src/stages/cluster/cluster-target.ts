@@ -12,7 +12,7 @@ export interface ClusterTarget {
   readonly creates: boolean
   /** Whether a basic cluster is made an enhanced one, which cannot be taken back. */
   readonly upgrades: boolean
-  /** The newest counts for new clusters only: nobody's pods restart because OKE offers another. */
+  /** `latest` is for new clusters only: a newer version must not restart the pods of others. */
   readonly version?: KubernetesVersion | 'latest' | undefined
   readonly vcnId?: string | undefined
   readonly endpointSubnetId?: string | undefined

@@ -25,7 +25,7 @@ const liveCluster = async (
 /** Milliseconds after which a work request is surely not the answer to a call made just now. */
 const OLD = 60_000
 
-/** Whether it is the work of an earlier run whose cluster is deleted. Else its cluster is told. */
+/** Whether an earlier run did the work, and its cluster is deleted. Else reports its cluster. */
 const isSpent = async (workId: string, { client, clock, seen }: ClusterWait): Promise<boolean> => {
   const { acceptedAt, clusterIds } = await client.clusterWork(workId)
   const [id] = clusterIds

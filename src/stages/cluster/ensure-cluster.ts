@@ -75,7 +75,7 @@ export const planEnsureCluster = async (
   return { target, cluster, changes: [change], kept: [] }
 }
 
-/** A change that OCI has taken on is told before it is waited for. */
+/** Reports a change that OCI has accepted before waiting for it. */
 export interface ClusterApply extends ClusterWait {
   readonly changed?: (change: ClusterChange) => void
 }
@@ -90,7 +90,7 @@ const send = (
     : client.updateEndpoint(cluster, endpoint)
 
 /**
- * Makes one change. What somebody changed meanwhile is looked at anew.
+ * Makes one change, unless the cluster was changed since it was read.
  * @returns whether it was made
  */
 const makeChange = async (
@@ -111,7 +111,7 @@ const makeChange = async (
   }
 }
 
-/** How often a change that was made may not be seen yet, and the milliseconds between two looks. */
+/** How many polls may not show a change that was made, and the milliseconds between two of them. */
 const LOOKS = 8
 const LOOK_PAUSE = 2000
 
@@ -122,7 +122,7 @@ const unseen = ({ target, description }: ClusterChange): ActionError =>
     hint: 'Look at the cluster in the console: somebody or something may turn the change back. Then run again.',
   })
 
-/** Until nothing is left to change. Each look decides anew. */
+/** Makes changes until none is left. Each poll decides anew. */
 const bring = async (
   target: ClusterTarget,
   found: ManagedCluster,
@@ -146,7 +146,7 @@ const bring = async (
 
 /**
  * Applies the plan and waits until the cluster is at rest, also if nothing had to be changed: a run
- * that was ended may have left work under way.
+ * that was ended may have left work unfinished.
  * @throws ActionError CLUSTER_*, OCI_*
  */
 export const applyEnsureCluster = async (

@@ -41,7 +41,7 @@ export const requireLive = (cluster: ManagedCluster): ManagedCluster => {
   return cluster
 }
 
-/** Clusters by their name that nobody deletes. @throws ActionError CLUSTER_AMBIGUOUS */
+/** The cluster of this name that is not (being) deleted. @throws ActionError CLUSTER_AMBIGUOUS */
 const byName = async (
   { compartmentId, name }: Exclude<ClusterKey, { readonly id: string }>,
   client: Finder,
@@ -67,7 +67,7 @@ export const findCluster = async (
 }
 
 /**
- * Looks again after the cluster was created: names are not unique to OCI.
+ * Searches again after the cluster was created: names are not unique to OCI.
  * @throws ActionError CLUSTER_AMBIGUOUS
  */
 export const requireOnlyCluster = async (

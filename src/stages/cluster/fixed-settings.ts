@@ -17,7 +17,7 @@ const fixedOf = (
 ]
 
 /**
- * Refuses a wish that OKE cannot fulfil on a cluster that exists.
+ * Refuses settings that OKE cannot change on a cluster that exists.
  * @throws ActionError CLUSTER_FIXED_SETTING that names all of them
  */
 export const requireSameFixed = (target: ClusterTarget, cluster: ManagedCluster): void => {

@@ -12,11 +12,11 @@ import { requireLive } from './find-cluster.ts'
 export interface ClusterWait extends Wait {
   readonly client: ManagedClusterClient
   readonly progress: Progress
-  /** Told of the cluster as soon as it is known, so that it is known also if the wait fails. */
+  /** Called as soon as the cluster is known, so that it is known also if the wait fails. */
   readonly seen?: (clusterId: string) => Promise<void> | void
 }
 
-/** Tells the lines of a work request's log that were not told yet; that they cannot be read is nothing. */
+/** Shows the new lines of a work request's log; ignores that they cannot be read. */
 const logTeller = ({ client, progress }: ClusterWait, compartmentId: string) => {
   const told = new Map<string, number>()
   return async (id: string): Promise<void> => {

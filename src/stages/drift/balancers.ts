@@ -88,7 +88,7 @@ const ofBalancer = (service: unknown, balancer: LoadBalancer): DriftFinding[] =>
   return [{ ...finding, ocid: balancer.id, owner: ociOwner(balancer) }]
 }
 
-/** Annotations that nobody described, and that yet make the load balancer another. */
+/** Annotations that no manifest has, and that yet change the load balancer. */
 const ofAnnotations = (service: unknown, live: unknown): DriftFinding[] => {
   const described = annotationsOf(service)
   const added = Object.keys(record(at(live, 'metadata', 'annotations'))).filter(

@@ -20,7 +20,7 @@ import { comparedSection, type DriftSection } from './section.ts'
 /** How a release is compared. */
 export interface ReleaseComparison {
   readonly imageKeys: ImageKeys
-  /** Whether values that differ in the cluster are told beside their paths. */
+  /** Whether values that differ in the cluster are shown beside their paths. */
   readonly showValues: boolean
 }
 
@@ -39,7 +39,7 @@ const notCompared = (error: unknown): string => {
   return `${what.replace(/\.?$/, '.')} ${error.hint.replace(/\s+/g, ' ')}`
 }
 
-/** What load balancers differ in. Who may not read them is told so, and learns the rest. */
+/** What load balancers differ in. Warns, and compares the rest, without the right to read them. */
 const compareBalancers = async (
   objects: readonly unknown[],
   namespace: string,

@@ -10,7 +10,7 @@ export interface Difference {
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** The places where two objects differ. What stands there may be secret: see who is told. */
+/** The places where two objects differ. The values may be secret: check where they are shown. */
 export const differencesOf = (one: unknown, other: unknown, path = ''): Difference[] => {
   if (Object.is(one, other)) return []
   if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) {

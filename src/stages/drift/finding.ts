@@ -9,7 +9,7 @@ export interface Owner {
   readonly at?: string | undefined
 }
 
-/** A field that differs, with the words that tell it. */
+/** A field that differs, with its text. */
 export interface FindingField {
   /** E.g. `spec.template.spec.containers.0.image`. */
   readonly path: string
@@ -86,10 +86,10 @@ export const wholeFinding = (
   ...more,
 })
 
-/** `kubectl-edit, 2026-11-28 21:50 UTC`; empty if nobody is known. */
+/** `kubectl-edit, 2026-11-28 21:50 UTC`; empty if no owner is known. */
 export const ownerText = ({ by, at }: Owner = {}): string =>
   [by, at?.replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2 UTC')].filter(Boolean).join(', ')
 
-/** What tells a finding from others of its environment, from one run to the next. */
+/** Distinguishes a finding from others of its environment, from one run to the next. */
 export const findingKey = ({ kind, action, target, fields, description }: DriftFinding): string =>
   [kind, action, target, fields.map(({ path }) => path).join(',') || description].join('|')

@@ -12,7 +12,7 @@ export interface IgnoredFinding {
   readonly until: string
 }
 
-/** What is told, and what is not. */
+/** What is reported, and what is not. */
 interface Sifted {
   readonly sections: readonly DriftSection[]
   readonly notices: readonly Notice[]

@@ -11,7 +11,7 @@ export interface RevisionNumbers {
   readonly next: number
 }
 
-/** What tells what differs for a reason from what only looks so. */
+/** Distinguishes real differences from apparent ones. */
 interface Comparison {
   /** Of the release, for objects that name none. */
   readonly namespace: string

@@ -1,6 +1,6 @@
 import type { Owner } from './finding.ts'
 
-/** Findings of their own kind: nothing differs, but somebody should act before long. */
+/** Findings of their own kind: nothing differs, but the user should act before long. */
 type NoticeKind =
   | 'newer-chart'
   | 'newer-image'
@@ -20,5 +20,5 @@ export interface Notice {
   readonly owner?: Owner | undefined
 }
 
-/** What tells a notice from others of its environment, from one run to the next. */
+/** Distinguishes a notice from others of its environment, from one run to the next. */
 export const noticeKey = ({ kind, target }: Notice): string => `${kind}|${target}`

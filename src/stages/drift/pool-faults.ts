@@ -4,7 +4,7 @@ import type { Change } from '../../core/change.ts'
 /** Each availability domain has three (Oracle's documentation of regions and availability domains). */
 const FAULT_DOMAINS = 3
 
-/** States on the way to another one: the next look may find them settled. */
+/** Transitional states: the next check may find them settled. */
 const PASSING = ['CREATING', 'UPDATING']
 
 const needsAttention = ({ state, stateDetails }: NodePool): string[] =>

@@ -37,9 +37,9 @@ const dryRun = async (
 }
 
 /**
- * What an upgrade would change in the manifest of a release. A chart that asks the cluster for its APIs
- * or its objects, whether this is an upgrade, or for random values, renders otherwise than it was
- * deployed without having changed: a change is what shows each way that it is rendered.
+ * What an upgrade would change in the manifest of a release. A chart that asks the cluster for its
+ * APIs or its objects, whether this is an upgrade, or for random values, renders otherwise than it
+ * was deployed without having changed: a change is what every rendering shows.
  */
 export const releaseChanges = async (
   { release, last, deployed, rendered, comparable = asIs }: DeployedRelease,

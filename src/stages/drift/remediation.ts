@@ -27,15 +27,15 @@ export interface Remediation {
 const isPlanned = ({ plan, changes }: DriftSection): boolean => {
   if (plan?.network !== undefined) return plan.network.changes.length > 0
   if (plan?.nodePool !== undefined) return plan.nodePool.changes.length > 0
-  // A release that is not there would be installed with an image that nobody named.
+  // A release that is not there would be installed without a chosen image.
   return plan?.release === true && changes.some(({ kind }) => kind !== 'release')
 }
 
 /**
  * What of the parts that are asked for is put right: those that drift, whose plan changes something,
  * and of which rules leave nothing out, as a plan is applied whole.
- * @param found as it was compared, with what rules leave out
- * @param told without that
+ * @param found all findings, with those that rules leave out
+ * @param told the reported findings, without those
  */
 export const chooseRemediation = (
   asked: readonly RemediablePart[],

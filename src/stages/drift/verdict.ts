@@ -34,7 +34,7 @@ const driftFound = (all: readonly EnvironmentDrift[]): ActionError => {
   })
 }
 
-/** One cause, such as an expired token, fails every part in the same words: it is told once. */
+/** One cause, such as an expired token, fails every part with the same message: reports it once. */
 const distinct = (failures: readonly unknown[]): unknown[] => [
   ...new Map(failures.map((failure) => [String(failure), failure])).values(),
 ]

@@ -10,7 +10,7 @@ export interface Refused extends Error {
   readonly skew: number | undefined
 }
 
-/** Milliseconds; OKE is said to take tokens that are up to five minutes off (unconfirmed). */
+/** Milliseconds; OKE seems to take tokens that are up to five minutes off (unconfirmed). */
 const MOST_SKEW = 4 * 60_000
 
 const whereToRun = ({ kind, cluster, bastion }: Target): string => {

@@ -1,7 +1,7 @@
 import type { Cluster, EndpointKind } from '../../clients/container-engine/cluster.ts'
 import { ActionError } from '../../values/action-error.ts'
 
-/** As the input "endpoint" spells them, in the order of preference. */
+/** The values of input "endpoint", in the order of preference. */
 export const endpointNames: Readonly<Record<EndpointKind, string>> = {
   PUBLIC_ENDPOINT: 'public',
   PRIVATE_ENDPOINT: 'private',

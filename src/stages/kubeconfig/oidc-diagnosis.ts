@@ -67,7 +67,7 @@ const unexplained = (target: Target, claims: Claims, isKnown: boolean): ActionEr
       : `Compare with the cluster's OpenID Connect settings (${SETTINGS}): it must be enabled, issuerUrl must be iss, clientId must be aud, requiredClaims must fit. With "cluster-id" and an OCI sign-in before this step, the difference is named.`,
   )
 
-/** Why a cluster refused GitHub's token, as exactly as its settings tell. */
+/** Why a cluster refused GitHub's token, as exactly as its settings show. */
 export const oidcRefusal = (
   target: Target,
   cluster: Cluster | undefined,

@@ -64,7 +64,7 @@ const look = async (kubernetes: Client): Promise<MetricsView> => {
   ])
   const view = { api, pods, figures: undefined }
   if (!isAvailable(view)) return view
-  // An API that was available a moment ago may fail by now: the next look tells.
+  // An API that was available a moment ago may fail here: the next poll shows it.
   const found = await kubernetes.listObjects(FIGURES, EVERYWHERE).catch(() => undefined)
   return { ...view, figures: found?.length }
 }
@@ -75,7 +75,7 @@ const logOf = async (kubernetes: Client, { pods }: MetricsView): Promise<string>
   return kubernetes.logs(NAMESPACE, pod.name, NAME, 50).catch(() => '')
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two polls. */
 const PAUSE = 3_000
 
 /**
@@ -96,7 +96,7 @@ export const awaitMetrics = async ({
     if (isAvailable(view) && (view.figures ?? 0) > 0) return view.figures ?? 0
     const isLate = clock.now() >= deadline
     const found = symptomOf(view, isLate ? await logOf(kubernetes, view) : '')
-    // Nobody installs it meanwhile.
+    // Waiting would not install it.
     if (found !== undefined && (isLate || view.api === undefined)) throw found.error
     if (found !== undefined) progress.waiting(`figures of pods: ${found.text}`)
     await clock.sleep(PAUSE, signal)

@@ -8,7 +8,7 @@ export const NAME = 'metrics-server'
 /** The aggregated API by which HPAs and `kubectl top` ask for figures. */
 export const API = 'v1beta1.metrics.k8s.io'
 
-/** By the label that says who installed it, an installation of others is told from ours. */
+/** The label that distinguishes our installation from others. */
 const OWNER = 'oke-virtual-nodes-actions'
 const OWNER_LABEL = 'app.kubernetes.io/managed-by'
 

@@ -36,7 +36,7 @@ const availableOf = (api: LiveObject): Pick<Condition, 'status' | 'reason' | 'me
   }
 }
 
-/** Whether the API server says that somebody answers for the API. */
+/** Whether the API server finds a server behind the API. */
 export const isAvailable = ({ api }: MetricsView): boolean =>
   api !== undefined && availableOf(api).status === 'True'
 
@@ -65,7 +65,7 @@ const unready = (pods: readonly Pod[]): Symptom => {
   )
 }
 
-/** How a connection that the rules drop fails, and not one that somebody refuses. */
+/** Errors of a connection that security rules drop, not of one that a host refuses. */
 const DROPPED = /i\/o timeout|deadline exceeded|Client\.Timeout|no route to host|timed out/i
 
 const unreached = ({ reason, message }: Pick<Condition, 'reason' | 'message'>): Symptom =>

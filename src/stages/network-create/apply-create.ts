@@ -84,9 +84,9 @@ interface Created extends Applied<CreateChange> {
 }
 
 /**
- * Makes what the plan lacks, part by part; no part is ever deleted. It looks again first, and makes
- * nothing if more or something else is needed by then. Stops at the first failure: the next run finds
- * what is there by its tags and goes on.
+ * Makes what the plan lacks, part by part; no part is ever deleted. It reads the network again first,
+ * and makes nothing if more or something else is needed then. Stops at the first failure: the next
+ * run finds what is there by its tags and goes on.
  * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
  */
 export const applyCreate = async (plan: CreatePlan, tools: CreateTools): Promise<Created> => {

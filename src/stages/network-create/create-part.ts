@@ -50,7 +50,7 @@ interface PartToCreate {
   readonly details: NewPart
   /** What makes it the same part to every run: the retry token is made of it. */
   readonly identity: readonly string[]
-  /** Looks for one that another run has made. */
+  /** Finds one that another run has made. */
   readonly find: () => Promise<NetworkPart | undefined>
 }
 

@@ -5,7 +5,7 @@ import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { smallestPrefix } from '../addresses/smallest-block.ts'
 import { type NetworkWish, type SubnetRole, subnetRoles } from './network-wish.ts'
 
-/** As OKE's quick-create gives the API endpoint; small subnets are no smaller. */
+/** The prefix that OKE's quick-create gives the API endpoint; small subnets are no smaller. */
 const SMALL = 28
 /** Room to grow: a subnet is planned for twice what is expected, if the VCN has the room. */
 const GROWTH = 2
@@ -58,8 +58,8 @@ const smallestVcn = (wanted: Prefixes | undefined): string => {
 }
 
 /**
- * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same wish gives the
- * same blocks, so that a run that goes on makes what the first one would have made.
+ * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same desired network
+ * gives the same blocks, so that a run that goes on makes what the first one would have made.
  * @throws ActionError VCN_TOO_SMALL
  */
 export const layOut = (

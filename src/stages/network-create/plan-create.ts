@@ -89,7 +89,7 @@ const findVcn = (wish: NetworkWish, vcns: readonly NetworkPart[]): NetworkPart |
 
 const firstByKey = (parts: readonly NetworkPart[], name: string): Map<string, NetworkPart> => {
   const found = new Map<string, NetworkPart>()
-  // The same one for everybody who looks, should there be several.
+  // If there are several, every run takes the same one.
   for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = partKey(part.tags, name)
     if (key !== undefined && !found.has(key)) found.set(key, part)
@@ -97,7 +97,7 @@ const firstByKey = (parts: readonly NetworkPart[], name: string): Map<string, Ne
   return found
 }
 
-/** A VCN can have only one gateway of these kinds: somebody else's does as well as ours. */
+/** A VCN can have only one gateway of these kinds: another's does as well as ours. */
 const withSingles = (ours: Map<string, NetworkPart>, all: readonly NetworkPart[]) => {
   for (const kind of ['internet-gateway', 'service-gateway'] as const) {
     const any = all.find((part) => part.kind === kind)
@@ -106,7 +106,7 @@ const withSingles = (ours: Map<string, NetworkPart>, all: readonly NetworkPart[]
   return ours
 }
 
-/** As the changing of rules knows a group. @throws ActionError NETWORK_RULES_LIMIT */
+/** Checks the limit of rules as for a change of a group. @throws ActionError NETWORK_RULES_LIMIT */
 const requireRoomIn = (
   part: WantedPart,
   { rules, target }: Pick<CreateChange, 'rules' | 'target'>,
@@ -189,7 +189,7 @@ const placeOf = ({ kind }: WantedPart, ids: Ids): string | undefined => {
 }
 
 /**
- * Looks for one part, which another run may have made since the network was read.
+ * Finds one part, which another run may have made since the network was read.
  * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
  */
 export const findPart = async (

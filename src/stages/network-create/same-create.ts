@@ -17,7 +17,7 @@ const plannedParts = ({ wish, changes }: CreatePlan): readonly PlannedPart[] =>
     rules,
   }))
 
-/** Rules count one by one: a group that exists meanwhile lacks its rules still, or some of them. */
+/** Rules count one by one: a group that was made since may still lack some or all of them. */
 const stepsOf = ({ compartmentId, action, target, description, rules }: PlannedPart): Step[] => {
   const made = {
     key: `create ${compartmentId} ${target}: ${description}`,
@@ -36,12 +36,12 @@ const stepsOf = ({ compartmentId, action, target, description, rules }: PlannedP
 export const createPlanJson = (plan: CreatePlan): string => JSON.stringify(plannedParts(plan))
 
 /**
- * Others may have made a part of it meanwhile; more or something else than was planned is not made.
+ * Other runs may have made a part of it since; more or something else than was planned is not made.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 export const requireSameCreate = (approved: readonly PlannedPart[], now: CreatePlan): void =>
   requireKnown(approved.flatMap(stepsOf), plannedParts(now).flatMap(stepsOf))
 
-/** The same between two looks of one run. @throws ActionError NETWORK_PLAN_STALE */
+/** The same between two snapshots of one run. @throws ActionError NETWORK_PLAN_STALE */
 export const requireUnchanged = (planned: CreatePlan, now: CreatePlan): void =>
   requireSameCreate(plannedParts(planned), now)

@@ -8,7 +8,7 @@ import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
 import { type NetworkWish, type SubnetRole, subnetRoles, tagsOf } from './network-wish.ts'
 
-/** Ids of the parts that exist by now, by their keys. */
+/** Ids of the parts that exist, by their keys. */
 export type Ids = ReadonlyMap<string, string>
 
 /** One part of the network, in the order in which they can be made. */

@@ -90,8 +90,8 @@ const withoutCycling = (now: NodePool, settings: NodePoolUpdate): NodePoolUpdate
   now.isCycling === true ? { ...settings, cycling: 'off' } : settings
 
 /**
- * Attaches all groups that one pool lacks in one update, to the groups that it has by then: under its
- * etag, so that nobody's change is lost. Pods that run keep the network card they have.
+ * Attaches all groups that one pool lacks in one update, to the groups that it has then: under its
+ * etag, so that no other change is lost. Pods that run keep the VNIC they have.
  * @returns the OCID of the work request; undefined if nothing is lacking any more
  */
 export const attachToPool = async (

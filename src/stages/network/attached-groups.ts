@@ -40,7 +40,7 @@ export const poolCards = (
 const common = (cards: readonly PoolCards[]): readonly string[] | undefined =>
   cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)))
 
-/** The groups that all pools of the subnets have; undefined where there is no pool to tell. */
+/** The groups that all pools of the subnets have; undefined where there is no pool. */
 export const groupsOfPools = (
   roles: Subnets,
   pools: readonly PoolGroups[],

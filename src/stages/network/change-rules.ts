@@ -51,7 +51,7 @@ const stillThere = (existing: readonly HeldRule[], removed: readonly HeldRule[])
   })
 }
 
-/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+/** A list is replaced as a whole: its etag keeps another run's change from being overwritten. */
 const changeList = async (change: NetworkChange, client: ListRulesClient): Promise<void> => {
   for (let attempt = 1; ; attempt++) {
     const list = await client.securityList(change.holder.id)
@@ -87,7 +87,7 @@ const tooMany = ({ target }: GroupChange, existing: number, more: number): Actio
 const isContention = (error: unknown): boolean =>
   error instanceof ActionError && error.service?.status === 400
 
-/** Whether it was carried out is not known: a look tells. */
+/** Whether OCI carried it out is unknown: the next snapshot shows it. */
 const isLost = (error: unknown): boolean => error instanceof ActionError && error.isTransient
 
 /** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
@@ -122,8 +122,8 @@ const versionOf = (rules: readonly HeldRule[]): string =>
     .join()
 
 /**
- * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
- * what is not needed goes last, but for as many as a full group has no room beside.
+ * What goes before the new rules come, and what after. Duplicates go first and make room; obsolete
+ * rules go last, except as many as a full group has no room for beside the new ones.
  */
 const byTime = (
   existing: readonly HeldRule[],
@@ -137,10 +137,10 @@ const byTime = (
 }
 
 /**
- * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
- * again after its change and takes out our duplicates but the first, which all agree on. It looks
- * once what it added is shown, since all that was added before is shown then too. The
- * same look tells what a change has done whose answer was lost.
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads the
+ * group again after its change and removes our duplicates but the first, which is the same for all.
+ * It reads until what it added is shown, since all that was added before is shown then too. That
+ * also shows what a change has done whose response was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 export const changeGroup = async (
@@ -156,7 +156,7 @@ export const changeGroup = async (
   for (let attempt = 1; ; attempt++) {
     const listed = await client.securityGroupRules(id)
     const existing = own.staying(listed)
-    // Refused although nobody changed the group: it would be refused again.
+    // Refused although no other run changed the group: it would be refused again.
     if (refused?.version === versionOf(existing)) throw refused.error
     const duplicates = duplicatesOf(existing, mark)
     const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])]

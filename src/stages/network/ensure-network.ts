@@ -22,20 +22,20 @@ import { type WantedRule, wantedRules } from './wanted-rules.ts'
 
 /** The plan, and what the user should know that no rule can repair. */
 export interface ReviewedNetworkPlan extends NetworkPlan {
-  /** What was planned for: applying looks again. */
+  /** What was planned for: applying reads the network again. */
   readonly wish: NetworkTarget
   /** The same with the groups that were found or are to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
-  /** Our groups that are there by now, by the ids they had before they were made. */
+  /** Our groups that exist, by the ids they had before they were made. */
   readonly groupIds: ReadonlyMap<string, string>
   readonly attachments: readonly Attachment[]
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
   readonly warnings: readonly string[]
-  /** What the routes of the pods lack; told by whoever does not report the paths, which have it too. */
+  /** What the pods' routes lack: for callers that do not report the paths, which include it. */
   readonly routeFaults: readonly RouteFinding[]
-  /** Rules that somebody should look at; planning and applying leave them alone. */
+  /** Rules that need a review; planning and applying leave them alone. */
   readonly findings: readonly Finding[]
 }
 
@@ -181,10 +181,10 @@ const createGroups = async (
 }
 
 /**
- * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
- * the plan was made, in a way that would need other changes, it stops before the first.
- * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything is
- * changed
+ * Carries out the plan, group by group and list by list, and nothing else: if the network has changed
+ * since the plan so that it needs other changes, it stops before the first.
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything
+ *   is changed
  */
 export const applyEnsureNetwork = async (
   plan: ReviewedNetworkPlan,

@@ -18,7 +18,7 @@ export interface Needs {
   readonly byPools?: readonly WantedRule[] | undefined
 }
 
-/** The same one stays, whoever looks: groups have ids, and equal rules of a list are alike. */
+/** Every run keeps the same one: groups have ids, and equal rules of a list are alike. */
 const byId = (a: HeldRule, b: HeldRule): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 
 /** All but one of each set of our equal rules. */

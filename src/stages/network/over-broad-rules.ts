@@ -38,7 +38,7 @@ const allOf = (rule: SecurityRule, needs: readonly WantedRule[]): string[] => {
   return [...new Set(met.map(({ rule: one }) => describeRule(one)))]
 }
 
-/** Somebody who needs some ports of a rule, and nobody else does. */
+/** A peer that alone needs some ports of a rule. */
 interface Narrower {
   readonly name: string
   readonly rule: SecurityRule

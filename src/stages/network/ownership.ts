@@ -2,8 +2,8 @@ import type { SecurityRule } from '../../values/network/security-rule.ts'
 import type { CatalogueRow } from './catalogue/rules.ts'
 
 /**
- * What the descriptions of our rules for this cluster begin with. Clusters may share a list; the end
- * of an OCID is what tells them apart.
+ * The start of the descriptions of our rules for this cluster. Clusters may share a list; the end of
+ * an OCID distinguishes them.
  */
 export const ownMark = (clusterId: string): string => `oke-virtual-nodes/${clusterId.slice(-8)} `
 

@@ -13,7 +13,7 @@ import { isOwn } from './ownership.ts'
 import { overBroad } from './over-broad-rules.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
-/** A rule that somebody should look at. It is never changed here. */
+/** A rule that needs a review. It is never changed here. */
 export interface Finding {
   readonly kind: 'over-broad' | 'unneeded' | 'unanswered' | 'wrong-source'
   readonly holder: RuleHolder
@@ -48,7 +48,7 @@ const tooBroad = (
   return found && { kind: 'over-broad', holder, rule: describeRule(rule), ...found }
 }
 
-/** As printed on Oracle's page: node ports and health from the pods' own subnet. */
+/** The rules that Oracle's page prints: node ports and health from the pods' own subnet. */
 const wrongSource = (
   holder: ObservedHolder,
   rule: SecurityRule,

@@ -26,11 +26,11 @@ interface ResolvedGroups {
   /** Every role has a group, if only one that is to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
-  /** Our group that is there by now for each that some plan was going to make. */
+  /** Our group that exists, for each that some plan was going to make. */
   readonly groupIds: ReadonlyMap<string, string>
 }
 
-/** The same one for everybody who looks, should there be several. */
+/** If there are several, every run takes the same one. */
 const ours = (
   groups: readonly NetworkPart[],
   clusterId: string,

@@ -41,21 +41,21 @@ const shown = (steps: readonly Step[]): string => {
   return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ')
 }
 
-/** What there is to do now, and which groups that were to be made are there meanwhile. */
+/** The current plan, and the groups that were to be made and exist now. */
 interface PlanByNow {
   readonly changes: readonly PlannedChange[]
   readonly groupIds: ReadonlyMap<string, string>
 }
 
-/** The change as it reads if the group that it is for exists meanwhile. */
+/** The change as it reads if its group exists now. */
 const withGroup = (change: PlannedChange, groupIds: PlanByNow['groupIds']): PlannedChange => {
   const { holder } = change
   return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } }
 }
 
 /**
- * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
- * something else is, since nobody has seen it. To be asked before anything is changed.
+ * Another run may have done a part of the plan since: less to do is no reason to stop. More or
+ * something else is, since no review covers it. To be called before anything is changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 export const requireSamePlan = (

@@ -4,7 +4,7 @@ import { at, list, text } from '../../values/json.ts'
 const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'
 
 /**
- * As Kubernetes reads it for every cloud (GetLoadBalancerSourceRanges in k8s.io/cloud-provider): the
+ * Follows Kubernetes for every cloud (GetLoadBalancerSourceRanges in k8s.io/cloud-provider): the
  * annotation counts where the field is empty, and of a block the network address.
  */
 const sourceRanges = (service: unknown): string[] => {

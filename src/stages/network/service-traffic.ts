@@ -28,8 +28,8 @@ const annotation = (service: unknown, name: string): string =>
   text(at(service, 'metadata', 'annotations', name))
 
 /**
- * As OCI's cloud controller manager reads it (load_balancer_spec.go): the type in any case
- * (getLoadBalancerType), but the source is preserved only for "nlb" as it stands here
+ * Reads it by the rules of OCI's cloud controller manager (load_balancer_spec.go): the type in any
+ * case (getLoadBalancerType), but the source is preserved only for exactly "nlb"
  * (getPreserveSource), with externalTrafficPolicy Local and unless the annotation says no.
  */
 const kindOf = (service: unknown): LoadBalancerKind => {

@@ -45,8 +45,8 @@ export const unattachedGroups = (target: NetworkTarget): readonly UnattachedGrou
   })
 
 /**
- * Said of groups with rules that are certainly not attached; of others the report of paths says what
- * depends on them.
+ * Warnings of groups with rules that are certainly not attached; for others, the report of paths
+ * lists what depends on them.
  */
 export const unattachedWarnings = (
   target: NetworkTarget,

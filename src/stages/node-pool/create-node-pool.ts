@@ -50,7 +50,7 @@ const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | 
 /** Milliseconds after which a work request is surely not the answer to a call made just now. */
 const OLD = 60_000
 
-/** Whether it is the work of an earlier run, and nothing is left of it. Else its pool is told. */
+/** Whether an earlier run did the work, and nothing is left of it. Else reports its pool. */
 const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promise<boolean> => {
   const { status, acceptedAt, nodePoolIds } = await client.workRequest(workId)
   const [id] = nodePoolIds

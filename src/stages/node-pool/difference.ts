@@ -64,7 +64,7 @@ const show = (value: unknown): string => {
     .join(' ')
 }
 
-/** Of two mappings, only what differs: the tags of others are nobody's change. */
+/** Keeps only what differs of two mappings: other tags are not part of the change. */
 const withoutEqual = (one: unknown, other: unknown): unknown => {
   const others = new Map<string, unknown>(Object.entries(other ?? {}))
   return Object.fromEntries(

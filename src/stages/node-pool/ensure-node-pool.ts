@@ -49,7 +49,7 @@ export const planEnsureNodePool = async (
   return { target, pool, ...plan, warnings: problems }
 }
 
-/** A change that OCI has taken on is told before it is waited for. */
+/** Reports a change that OCI has accepted before waiting for it. */
 interface PoolApply extends PoolWait {
   readonly changed?: (change: PoolChange) => void
 }
@@ -57,11 +57,11 @@ interface PoolApply extends PoolWait {
 const REPLACING =
   'OKE gives these to new virtual nodes only. To replace them, cycle them with the next change of these (cycling-surge, cycling-unavailable; node-pool.cycling in the environment file), or set the size to 0 and back, which stops all pods, or make a pool of another name and delete this one.'
 
-/** How often somebody else may change the pool between our look and our update. */
+/** How often another run or user may change the pool between our read and our update. */
 const MOST_CHANGES = 3
 
 /**
- * Sends what the pool lacks as it is now: what somebody else changed since the plan is not undone.
+ * Sends what the pool lacks now: changes that others made since the plan are not undone.
  * @returns undefined if nothing is left to change
  */
 const sendUpdate = async (
@@ -93,7 +93,7 @@ const updatePool = async (
   let current = pool
   for (const change of changes) {
     if (change.action === 'create') continue
-    // OCI refuses to change a pool that is on its way.
+    // OCI refuses to change a pool in a transitional state.
     if (current.state !== 'ACTIVE') await waitForNodes(current, wait)
     const sent = await sendUpdate(target, pool.id, wait)
     if (sent !== undefined) {
@@ -111,7 +111,7 @@ const updatePool = async (
   return current
 }
 
-/** One that another run created meanwhile is brought to what this one wants. */
+/** Creates the pool; brings one that another run created since the plan to this one's target. */
 const createPool = async (plan: ReviewedPoolPlan, wait: PoolApply): Promise<NodePool> => {
   const { target, changes } = plan
   const { pool, isFound } = await createNodePool(target, wait, () =>

@@ -57,7 +57,7 @@ const ambiguous = (
   })
 }
 
-/** Pools by the name of the target that nobody is deleting. */
+/** Pools by the name of the target that are not being deleted. */
 const livePools = async (
   { compartmentId, clusterId, name }: NodePoolTarget,
   client: Pick<NodePoolClient, 'findNodePools'>,
@@ -67,7 +67,7 @@ const livePools = async (
 }
 
 /**
- * Looks again after the pool was created: others may have made one of the same name, which OCI allows.
+ * Searches again after the pool was created: others may have made one of this name, which OCI allows.
  * @throws ActionError NODE_POOL_AMBIGUOUS
  */
 export const requireOnlyPool = async (

@@ -94,8 +94,8 @@ const fateOfNodes = (pool: NodePool, names: readonly string[], cycling?: Cycling
 }
 
 /**
- * OCI keeps the cycling that was asked for with a pool, and does not say whether it repeats it with a
- * later change: where none is meant, that is said.
+ * OCI keeps a pool's cycling, and does not document whether it repeats it with a later change: turns
+ * it off where none is wanted.
  */
 const withCycling = (pool: NodePool, settings: Wanted, cycling?: Cycling): NodePoolUpdate => {
   if (cycling !== undefined) return { ...settings, cycling }

@@ -38,9 +38,9 @@ const noteOf = (object: unknown, { name, labels, taints = [] }: Described): stri
 }
 
 /**
- * What the pods of a release ask of their nodes and the described pool does not give, a sentence each.
- * Other nodes of the cluster may: the deployment itself looks at all of them. What a description leaves
- * out stays as it is in the pool, and is not judged.
+ * What the pods of a release ask of their nodes and the described pool does not give, a sentence
+ * each. Other nodes of the cluster may: the deployment itself checks all of them. What a
+ * description leaves out stays as it is in the pool, and is not judged.
  */
 export const poolMisfits = (objects: readonly unknown[], pool: Described): readonly string[] =>
   objects.flatMap((object) => noteOf(object, pool) ?? [])

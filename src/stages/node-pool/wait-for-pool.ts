@@ -20,7 +20,7 @@ export interface SeenPool {
 export interface PoolWait extends Wait {
   readonly client: NodePoolClient
   readonly progress: Progress
-  /** Told of the pool at every look, so that it is known also if the wait fails. */
+  /** Called with the pool on every poll, so that it is known also if the wait fails. */
   readonly seen?: (pool: SeenPool) => Promise<void> | void
 }
 
@@ -67,7 +67,7 @@ export const waitForWork = async (
   if (done.status === 'SUCCEEDED') return done
   const errors = await wait.client
     .workRequestErrors(workRequestId, compartmentId)
-    // That it failed is known; why, is worth a look, but no other failure.
+    // The failure is known: a reason that cannot be read must not replace it.
     .catch((error: unknown) => [messageOf(error)])
   throw workFailed(done, errors)
 }
@@ -103,7 +103,7 @@ export const waitForNodes = (
       current ?? wait.client.nodePool(pool.id),
       wait.client.virtualNodes(pool.id),
     ])
-    // The first look uses what is known; only a pool on its way has to be read again.
+    // The first poll uses what is known; later ones read the pool again.
     current = undefined
     const active = nodes.filter(({ state }) => state === 'ACTIVE')
     await wait.seen?.({ id: seen.id, virtualNodes: active.length })

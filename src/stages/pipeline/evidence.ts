@@ -16,7 +16,7 @@ export interface Evidence {
   /** In the order in which they were pushed. */
   images?: readonly NamedImage[]
   network?: { readonly rulesAdded: number; readonly rulesKept: number }
-  /** Rules that somebody should look at, a sentence each. */
+  /** Rules that need a review, a sentence each. */
   findings?: readonly string[]
   nodePool?: SeenPool
   /** Of how many pods HPAs get figures. */

@@ -99,7 +99,7 @@ export const groundOf = (
 interface FoundationApply {
   readonly network: CreateTools
   readonly cluster: ClusterApply
-  /** Told of the network when it is whole. */
+  /** Called once the network is whole. */
   readonly networkDone?: (made: number) => void
 }
 

@@ -45,7 +45,7 @@ export class LoadState implements WatchedLoad {
     this.#hasFailed = hasFailed
   }
 
-  /** Told by the watch once all that the load is sent for is shown. */
+  /** Called by the watch once all that the load is sent for is shown. */
   readonly enough = (): void => {
     this.#isEnough = true
   }

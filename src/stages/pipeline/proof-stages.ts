@@ -113,7 +113,7 @@ const warnOfLimit = async (pipeline: Pipeline, progress: Progress): Promise<void
   if (problem !== undefined) progress.warning(problem)
 }
 
-/** Watches the HPAs; the load starts once the watch is under way. */
+/** Watches the HPAs; the load starts once the watch runs. */
 export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { environment, clients, evidence, picked, loadState } = pipeline
   const { release, scaling } = environment

@@ -48,13 +48,13 @@ export interface PipelineReport {
   })[]
 }
 
-/** An image as a report tells it. */
+/** An image in a report. */
 interface ReportedImage {
   readonly reference: string
   readonly digest: string
 }
 
-/** A failure as a report tells it. */
+/** A failure in a report. */
 export interface ReportedFailure {
   readonly code: string
   readonly message: string

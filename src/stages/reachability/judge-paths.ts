@@ -11,7 +11,7 @@ import type { NetworkView } from './network-view.ts'
 
 /** What became of one path, over all subnets of its two ends. */
 export interface JudgedPath extends WantedPath {
-  /** As people call the ends: `load balancer`, `nodes and pods`. */
+  /** Labels of the ends, e.g. `load balancer`, `nodes and pods`. */
   readonly fromLabel: string
   readonly toLabel: string
   readonly isOpen: boolean
@@ -20,7 +20,7 @@ export interface JudgedPath extends WantedPath {
   /** The rules that let it leave and arrive. */
   readonly by: readonly string[]
   readonly missing: readonly MissingRule[]
-  /** The ways that are taken; closed ones say what is wrong. */
+  /** The routes that are taken; closed ones have what is wrong. */
   readonly routes: readonly RouteVerdict[]
 }
 

@@ -12,7 +12,7 @@ import type { RouteRule, SubnetView } from './network-view.ts'
 
 export interface RouteVerdict {
   readonly isOpen: boolean
-  /** The way that is taken, or what is wrong with it. */
+  /** The route that is taken, or what is wrong with it. */
   readonly reason: string
 }
 
@@ -44,7 +44,7 @@ const PRIVATE_BLOCKS = [
 export const isPrivateBlock = (block: Cidr): boolean =>
   PRIVATE_BLOCKS.some((outer) => cidrContains(parseCidr(outer), block))
 
-/** As routers choose: a service's own route first, then the longest prefix that holds the block. */
+/** Picks, like a router, a service's own route, then the longest prefix that holds the block. */
 const routeFor = (
   routes: readonly RouteRule[],
   block: Cidr,
@@ -56,7 +56,7 @@ const routeFor = (
   )
   const byPrefix = routes
     .filter(({ isService }) => !isService)
-    // Somebody else wrote it: what is no block leads nowhere that is known.
+    // The table is the user's: skips destinations that are no block.
     .flatMap((route) => {
       const cidr = cidrInterval(route.destination)
       return cidr !== undefined && cidrContains(cidr, block) ? [{ route, cidr }] : []
@@ -131,7 +131,7 @@ interface Leg {
   readonly isPod: boolean
 }
 
-/** Whether packets find their way: inside one VCN always, else through a gateway. */
+/** Whether packets find a route: inside one VCN always, else through a gateway. */
 export const judgeRoute = ({ from, to }: Flow): RouteVerdict => {
   if (from.subnet && to.subnet) {
     return from.subnet.vcnId === to.subnet.vcnId

@@ -70,8 +70,8 @@ const settingsOf = async (
 }
 
 /**
- * What keeps requests from coming through the load balancers of a release, as the network is now, one
- * sentence each; undefined where nothing can be said of the network. Changes nothing.
+ * What blocks requests through the load balancers of a release, as the network is now, one sentence
+ * each; undefined where nothing is known of the network. Changes nothing.
  * @throws ActionError OCI_*, CLUSTER_SUBNET_UNKNOWN, CIDR_INVALID
  */
 export const releasePaths = async (

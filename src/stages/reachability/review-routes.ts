@@ -37,7 +37,7 @@ const SERVICE_ROUTE =
 
 type PodSubnet = Pick<Subnet, 'name' | 'isPrivate'>
 
-/** Routes are shared, and a network may reach the services through an appliance: only told, never repaired. */
+/** Routes are shared, and an appliance may stand in for a gateway: reports faults, repairs none. */
 const reviewServiceRoute = ({ isPrivate }: PodSubnet, routes: readonly Route[]): Found[] => {
   const code = 'no-service-gateway'
   const service = leadsTo(routes, 'servicegateway')
@@ -89,11 +89,11 @@ export const isFault = ({ severity }: RouteFinding): boolean => severity === 'fa
 export const routeFindingText = ({ subnet, routeTable, message }: RouteFinding): string =>
   `routes of subnet ${subnet} (${routeTable}): ${message}`
 
-/** What keeps the pods of a subnet from their images, as far as its route table alone tells. */
+/** What keeps the pods of a subnet from their images, as far as its route table alone shows. */
 export const podFaults = (subnet: PodSubnet, table: RouteTable): readonly RouteFinding[] =>
   placed(reviewPods(subnet, table.routes), subnet, table).filter(isFault)
 
-/** OCI is said to refuse such a table; where it exists, answers may come back another way. */
+/** OCI seems to refuse such a table; where it exists, responses may come back by another path. */
 const reviewMixed = ({ routeTable: { routes } }: SubnetView): Found[] =>
   leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
     ? [
@@ -112,8 +112,8 @@ const cidrRoutes = ({ routeTable: { routes } }: SubnetView) =>
   })
 
 /**
- * A more specific route takes its part away from a broader one: meant or not, it should be known.
- * Beside a default route that is how every network with peers looks.
+ * A more specific route takes its part away from a broader one: meant or not, the user should know.
+ * Beside a default route that is normal for every network with peers.
  */
 const reviewOverlaps = (subnet: SubnetView): Found[] => {
   const all = cidrRoutes(subnet)

@@ -83,7 +83,7 @@ class IssueKeeper {
     return this.#issues.create({ title: titleOf(environment), body, labels, assignees })
   }
 
-  /** News come first: a run that is killed in between tells them twice, and not never. */
+  /** News first: a run that is killed in between repeats them rather than loses them. */
   async #update(issue: Issue, environment: EnvironmentDrift): Promise<Outcome> {
     const before = parseState(issue.body)
     const body = renderIssue(environment, nextState(before, environment), this.#settings.mentions)

@@ -2,7 +2,7 @@ import type { UserCredential } from '../../../clients/oci/user-credentials.ts'
 import type { Notice } from '../notice.ts'
 
 const DAY = 86_400_000
-/** Days before the end of a credential in which it is told. */
+/** Days before the end of a credential from which it is reported. */
 const SOON = 21
 /** Days after which the CIS benchmark for OCI has keys and tokens rotated (1.8 and 1.9). */
 const ROTATE = 90

@@ -73,7 +73,7 @@ const looks: Readonly<Record<string, Look>> = {
   },
 }
 
-/** Looks for all of them side by side. Changes nothing and does not throw. */
+/** Finds all of them side by side. Changes nothing and does not throw. */
 export const findNotices = async (
   request: NoticeRequest,
   sources: NoticeSources,

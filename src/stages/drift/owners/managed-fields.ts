@@ -4,7 +4,7 @@ import type { Owner } from '../finding.ts'
 /** Our own dry runs, which leave nothing. */
 const OWN_MANAGER = 'oke-drift-check'
 
-/** Helm and kubectl's apply write what is described: somebody else is the news. */
+/** Helm and kubectl's apply write what is described: other managers are the news. */
 const DESCRIBERS = ['helm', 'Helm']
 
 interface ManagedEntry {

@@ -58,7 +58,7 @@ export interface TrafficRow {
   readonly traffic: readonly Traffic[]
   readonly why: string
   readonly source: Source
-  /** The end that gets a rule, where a broader row or nobody has the other end's. Both if left out. */
+  /** The end that gets a rule, where a broader row or none has the other end's. Both if absent. */
   readonly only?: 'from' | 'to'
   /** Applies always if left out. */
   readonly when?: Partial<NetworkShape>
