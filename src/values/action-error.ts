@@ -1,4 +1,4 @@
-/** What an OCI service said when it refused a call. */
+/** An OCI service's refusal of a call. */
 export interface ServiceFailure {
   readonly status: number
   /** OCI's service code, e.g. `NotAuthorizedOrNotFound`. */

@@ -1,6 +1,6 @@
 import type { Document, Lexer as YamlLexer } from 'yaml'
 
-/** The parser compares each anchor with all before it; nobody writes more by hand. */
+/** The parser compares each anchor with all before it; a hand-written file has fewer. */
 const ANCHORS = 100
 
 /** In front of the text of a scalar, which may begin with anything. */

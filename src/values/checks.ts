@@ -1,7 +1,7 @@
 import { ActionError } from './action-error.ts'
 import { invalidInput } from './input-text.ts'
 
-/** A finding of the check for virtual nodes that somebody accepts for a while. */
+/** A finding of the check for virtual nodes that the user accepts for a while. */
 export interface CheckException {
   /** The rule, e.g. `host-path`. */
   readonly rule: string
@@ -12,7 +12,7 @@ export interface CheckException {
   readonly until: string
 }
 
-/** What the check for virtual nodes is told of the cluster, and what it leaves out. */
+/** What the check for virtual nodes knows of the cluster, and what it leaves out. */
 export interface CheckOptions {
   /** Whether the cluster has managed nodes too, so that DaemonSets and pinned pods can run there. */
   readonly managedNodes: boolean

@@ -5,7 +5,7 @@ const refused = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 const CONTROL = /\p{Cc}/u
-/** Nobody is on the way there. */
+/** Addresses on this machine: no network is in between. */
 const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i

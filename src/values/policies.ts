@@ -3,7 +3,7 @@ import { type PolicyStatement, statements } from './policy-statements.ts'
 /** What an action needs in one of its modes. */
 export interface PolicyList {
   readonly action: string
-  /** As the action's inputs say it; empty for an action without modes. */
+  /** The value of the action's input; empty for an action without modes. */
   readonly mode: string
   readonly statements: readonly PolicyStatement[]
 }

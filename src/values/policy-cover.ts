@@ -87,8 +87,8 @@ const namesOneOf = (location: string, above: readonly Compartment[]): boolean =>
 }
 
 /**
- * Whether one of these policy statements gives somebody what is needed. To whom, IAM's text does not
- * say to who may not read the groups.
+ * Whether one of these policy statements grants what is needed, to whichever group: only those who
+ * may read the groups know which one IAM's text means.
  * @param above the compartment in which it is needed, and those above it
  */
 export const isWritten = (
@@ -109,7 +109,7 @@ const NAMES: Readonly<Record<PolicyPlace, string>> = {
   root: 'the root compartment',
 }
 
-/** A statement as somebody adds it, and where. */
+/** A statement to add, and where. */
 export const statementText = ({ grant, place, where }: PolicyStatement): string => {
   const location = place === 'root' ? 'tenancy' : 'compartment <compartment>'
   const condition = where === undefined ? '' : ` where ${where}`

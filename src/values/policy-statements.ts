@@ -173,7 +173,7 @@ export const statements = {
 /** On no list, since all can be done without: the first lets a run warn of limits before it meets them. */
 type SideGrant = 'inspect resource-availability' | 'inspect tenancies' | 'inspect users'
 
-/** What a hint may tell people to grant: nothing that is not among the statements. */
+/** What a hint may advise to grant: nothing that is not among the statements. */
 export type Grant = (typeof statements)[keyof typeof statements]['grant'] | SideGrant
 
 /** The IAM statements that give a group what a call needs, each on a line of its own. */

@@ -10,7 +10,7 @@ export interface ValueEntry {
   readonly value: unknown
 }
 
-/** As in Helm (MaxIndex in strvals/parser.go). */
+/** Helm's own limit (MaxIndex in strvals/parser.go). */
 const MOST = 65_536
 
 /** Says where, and not what: it may be a part of a secret. */

@@ -2,7 +2,7 @@ import { excessOf, valueOf } from '../bounded-yaml.ts'
 import { type Json, record } from '../json.ts'
 import { goOptions, settleDocument } from '../manifests/go-yaml.ts'
 
-/** As much as Helm keeps of a release. */
+/** The size that Helm keeps of a release. */
 const KILOBYTES = 8192
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseDay } from '../checks.ts'
 import { parsed, words } from './environment-fields.ts'
 
-/** A difference that somebody accepts for a while. */
+/** A difference that the user accepts for a while. */
 const ignored = z
   .strictObject({
     kind: words(

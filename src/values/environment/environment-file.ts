@@ -21,7 +21,7 @@ const withoutEmpty = (value: unknown, path: Path = []): unknown => {
   )
 }
 
-/** Sets a value inside; what stands in the way is replaced. */
+/** Sets a value inside; replaces what is no mapping on its path. */
 const withValue = (raw: Raw, [key, ...rest]: readonly string[], value: unknown): Raw => {
   if (key === undefined) return raw
   if (rest.length === 0) return { ...raw, [key]: value }

@@ -71,7 +71,7 @@ export const keysAt = (path: Path): readonly string[] =>
 export const hasOwnKeys = (path: Path): boolean =>
   formWithKeys(schemaAt(path))['properties'] !== undefined
 
-/** `values` are those of a chart, which Helm reads in its own way. */
+/** `values` are those of a chart, which Helm reads by its own rules. */
 type Form = 'text' | 'values' | 'other'
 
 const isIn = (path: Path, ...prefix: readonly string[]): boolean =>

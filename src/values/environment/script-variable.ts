@@ -48,7 +48,7 @@ export interface ScriptEnvironment {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** Looks up what is named; the problem of each name that the job does not have goes to `note`. */
+/** Reads the named variables; reports each that the job does not have to `note`. */
 export const scriptEnvironment = (
   asked: readonly ScriptVariable[],
   job: Readonly<Record<string, string | undefined>>,

@@ -16,7 +16,7 @@ import { own } from '../own.ts'
 import type { Path } from './schema-form.ts'
 import { keepWritten } from './written-scalars.ts'
 
-/** A parsed YAML file that can tell where things stand. */
+/** A parsed YAML file with the places of its entries. */
 export interface YamlFile {
   readonly path: string
   readonly isThere: boolean

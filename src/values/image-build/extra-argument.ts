@@ -15,7 +15,7 @@ const HARMLESS = new Set([
 
 /**
  * One option for the builder, e.g. `--shm-size=1g`; a value stands behind `=`.
- * @param isFree whether the workflow said that options may reach the runner
+ * @param isFree whether the workflow allows options that reach the runner
  * @throws ActionError INPUT_INVALID
  */
 export const parseExtraArgument =

@@ -1,6 +1,6 @@
 /** Where a Dockerfile broke a build. */
 interface DockerfilePlace {
-  /** As the builder names it; undefined if it does not. */
+  /** The builder's name for it; undefined if it prints none. */
   readonly file: string | undefined
   readonly line: number
 }
@@ -33,7 +33,7 @@ const lineWith = (dockerfile: string, words: string): number | undefined => {
 }
 
 /**
- * The line of the Dockerfile that a builder complains of; undefined if its output does not tell.
+ * The line of the Dockerfile that a builder complains of; undefined if its output has none.
  * @param dockerfile its text, by which a step is found
  */
 export const failedLine = (output: string, dockerfile: string): DockerfilePlace | undefined => {

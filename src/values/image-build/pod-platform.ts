@@ -7,7 +7,7 @@ const platformOfShape = (shape: string): string | undefined => {
   return /^Pod\.Standard\.E\d+\./.test(shape) ? 'linux/amd64' : undefined
 }
 
-/** Whether an image for `built` runs where `needed` is; what is not said of a variant counts as fitting. */
+/** Whether an image for `built` runs where `needed` is; an unnamed variant counts as fitting. */
 const fits = (built: string, needed: string): boolean =>
   built === needed || built.startsWith(`${needed}/`)
 

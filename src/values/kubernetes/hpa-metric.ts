@@ -12,7 +12,7 @@ export interface HpaMetric {
   readonly resource?: string
   readonly container?: string
   readonly target: { readonly type: TargetType; readonly value: number }
-  /** As the target is given; absent if nothing was measured. */
+  /** In the unit of the target; absent if nothing was measured. */
   readonly current?: number
   /** Mean over the measured pods: cores, bytes, or what the metric counts. */
   readonly average?: number

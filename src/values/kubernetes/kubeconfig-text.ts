@@ -16,7 +16,7 @@ const withoutNulls = (config: Kubeconfig): Kubeconfig => {
 }
 
 /**
- * The YAML parser is loaded only for a file that somebody else wrote.
+ * Loads the YAML parser only for a file that we did not write.
  * @throws ActionError KUBECONFIG_INVALID
  */
 export const parseKubeconfig = async (

@@ -18,7 +18,7 @@ export const asKubernetesName = (text: string): string => {
 /** A DNS subdomain, as most objects of Kubernetes may be called. */
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
 
-/** As Helm's validateReleaseName has it: the rest of 63 characters is for what charts append. */
+/** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
 const RELEASE = 53
 
 /**

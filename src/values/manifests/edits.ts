@@ -8,7 +8,7 @@ export interface KeptReplicas {
   readonly replicas: number
 }
 
-/** What is changed in the manifests of a chart on their way to the cluster. */
+/** What we change in the manifests of a chart before they reach the cluster. */
 export interface ManifestEdits {
   readonly replicas?: readonly KeptReplicas[]
   /** Whether pods are spread over nodes and fault domains where the chart says nothing of that. */

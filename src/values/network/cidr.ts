@@ -95,8 +95,8 @@ const readInterval = (text: string): Interval | undefined => {
 }
 
 /**
- * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
- * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ * A block that the user wrote: bits behind the prefix count as zero, as in routers. Undefined if it
+ * is no block at all. Remembered, since thousands of rules share few blocks.
  */
 export const cidrInterval = (text: string): Interval | undefined => {
   if (!intervals.has(text)) {

@@ -17,7 +17,8 @@ const forNode = (entry: string): readonly string[] => {
 
 /**
  * NO_PROXY as curl and Go understand it, in the words of Node, which knows neither CIDR blocks nor
- * that a domain stands for what is below it. It has no way to say IPv6 blocks: they are left as they are.
+ * that a domain stands for what is below it. IPv6 blocks, which Node cannot express, stay as they
+ * are.
  */
 export const noProxyForNode = (list: string): string =>
   list

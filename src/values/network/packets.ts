@@ -13,7 +13,7 @@ export interface Box {
   readonly max: number
 }
 
-/** Who the packets come from or go to, in the ways a rule can name it. */
+/** Who the packets come from or go to, in every form in which a rule can name it. */
 export interface PacketPeer {
   readonly block: Interval
   /** Network security groups that every VNIC of the peer is in. */

@@ -9,7 +9,7 @@ export interface PortRange {
 /** One security rule, of a security list or of a network security group alike. */
 export interface SecurityRule {
   readonly direction: 'INGRESS' | 'EGRESS'
-  /** As OCI writes it: `all`, `1` (ICMP), `6` (TCP), `17` (UDP), `58` (ICMPv6). */
+  /** OCI's form: `all`, `1` (ICMP), `6` (TCP), `17` (UDP), `58` (ICMPv6). */
   readonly protocol: string
   /** A CIDR block, a service's label or a group's OCID: the source, or the destination for EGRESS. */
   readonly peer: string

@@ -3,7 +3,7 @@ import { ActionError } from '../action-error.ts'
 /** Statuses of HTTP, from and to inclusive. */
 export type Statuses = readonly (readonly [from: number, to: number])[]
 
-/** What counts as an answer if nothing is said: no error, a redirect included. */
+/** The statuses that count as success by default: no error, a redirect included. */
 export const GOOD: Statuses = [[200, 399]]
 
 const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/

@@ -3,7 +3,7 @@ import { ActionError } from '../action-error.ts'
 /** An Oracle Cloud identifier: `ocid1.<kind>.<realm>.[<region>].<unique>`. */
 interface Ocid {
   readonly text: string
-  /** As OCI spells it: `cluster`, `virtualnodepool`, `networksecuritygroup`. */
+  /** In OCI's spelling: `cluster`, `virtualnodepool`, `networksecuritygroup`. */
   readonly kind: string
   /** `oc1` for the commercial realm. */
   readonly realm: string

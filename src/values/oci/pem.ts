@@ -16,7 +16,7 @@ export const invalidKey = (why: string, hint: string, cause?: unknown): ActionEr
 const WHOLE =
   'Store the whole key file in the secret, from "-----BEGIN" to the last "-----": gh secret set OCI_PRIVATE_KEY < oci_api_key.pem'
 
-/** What people store in place of a key, and how to tell. */
+/** What users store in place of a key, and how it is recognized. */
 const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/^(ssh-(rsa|ed25519)|ecdsa-)/, 'it is an OpenSSH public key, not a private key'],
   [/^([0-9a-f]{2}:){15}[0-9a-f]{2}$/i, 'it is the fingerprint of a key, not the key'],
@@ -33,7 +33,7 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
 const unseen = (text: string): string =>
   text.replaceAll(/[\uFEFF\u200B-\u200F\u2060\u00AD]/g, '').replaceAll('\u00A0', ' ')
 
-/** Undoes what happens to line ends and quotes on the way into a secret, also more than once. */
+/** Undoes what copying into a secret does to line ends and quotes, also more than once. */
 const unescaped = (text: string): string =>
   unseen(text)
     .replaceAll(/\\+r/g, '')
@@ -78,8 +78,8 @@ const requirePrivate = (label: string): void => {
 }
 
 /**
- * A private key as PEM with lines as they should be, whatever became of them on the way: line ends
- * lost or written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
+ * A private key as PEM with lines as they should be, whatever copying did to them: line ends lost or
+ * written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
  * @throws ActionError PRIVATE_KEY_INVALID with what is wrong.
  */
 export const repairPem = (text: string): string => {

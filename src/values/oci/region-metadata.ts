@@ -5,7 +5,7 @@ import { at, parseJson, text } from '../json.ts'
 export interface RegionMetadata {
   readonly region: string
   readonly realm: string
-  /** The domain that the realm's API hosts end in; empty if it is not said. */
+  /** The domain that the realm's API hosts end in; empty if the metadata has none. */
   readonly domain: string
 }
 

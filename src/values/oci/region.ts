@@ -43,12 +43,12 @@ export const parseRegion = (text: string): string => {
   })
 }
 
-/** Whether later steps find the hosts of a realm without being told its domain. */
+/** Whether later steps find the hosts of a realm without its domain. */
 export const isKnownRealm = (realm: string): boolean => DOMAINS.has(realm)
 
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param told what the metadata of the region says; the table cannot know realms that open later
+ * @param told from the metadata of the region; the table cannot know realms that open later
  */
 export const domainOf = (realm: string, told?: string): string | undefined =>
   told ?? DOMAINS.get(realm)

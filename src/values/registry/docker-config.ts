@@ -56,8 +56,8 @@ export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerCon
 })
 
 /**
- * The config without our login, what it replaced in `before` put back. Somebody else's later login
- * for the same host (another `auth` than ours) stays.
+ * The config without our login, what it replaced in `before` put back. A later login that is not ours
+ * for the same host (another `auth`) stays.
  */
 export const withoutLogin = (
   config: DockerConfig,

@@ -17,9 +17,8 @@ export const asRegistryTarget = (text: string): RegistryTarget =>
 type OcirPlace = { readonly region: string } | { readonly key: string }
 
 /**
- * The place of a host of OCIR in a realm; undefined for every other host, however much it looks like
- * one. Regions that open later are known by their form; `<key or region>.ocir.io` is the commercial
- * realm's.
+ * The place of a host of OCIR in a realm; undefined for every other host, however similar. Regions
+ * that open later are known by their form; `<key or region>.ocir.io` is the commercial realm's.
  */
 export const ocirPlace = (
   host: string,

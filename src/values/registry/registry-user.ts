@@ -12,15 +12,15 @@ export const registryUser = (username: string, namespace: string | undefined): s
   }
   if (parts.length === 3 || parts[0] === namespace) return username
   if (namespace !== undefined) return `${namespace}/${username}`
-  // Two parts are a namespace and a user, or a domain and a user: only the registry can tell.
+  // Two parts are a namespace and a user, or a domain and a user: only the registry knows.
   if (parts.length === 2) return username
   throw incomplete(`the registry user "${username}" has no namespace in front`)
 }
 
 /**
- * The names to try in turn. A user of two parts may be whole, or lack the namespace that the signed-in
- * tenancy has: the job can be signed in to another tenancy than the registry's.
- * @param given the namespace that is said to belong in front
+ * The names to try in turn. A user of two parts may be whole, or lack the namespace that the
+ * signed-in tenancy has: the job can be signed in to another tenancy than the registry's.
+ * @param given the namespace from the inputs that belongs in front
  * @param found the namespace of the tenancy that is signed in to
  * @throws ActionError REGISTRY_USER_INCOMPLETE
  */
