@@ -53,23 +53,34 @@ const refused = (status: number, code: string, message: string): Answer => ({
 
 const details = z.object({ podKey: z.string().min(1) })
 
+/**
+ * For whom a token may be: none named stands for the API server, as a pod's own token is. What makes tokens
+ * for other accounts asks for `api` (External Secrets Operator, oracle provider).
+ */
+const AUDIENCES = [undefined, ['api']]
+
 /** Asks the API server of the cluster. */
 export const reviewByApiServer = (kubeconfig: KubeConfig): ReviewServiceAccount => {
   const api = kubeconfig.makeApiClient(AuthenticationV1Api)
   return async (token) => {
-    const { status } = await api.createTokenReview({ body: { spec: { token } } })
-    const user = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(status?.user?.username ?? '')
-    const [, namespace, serviceAccount] = user ?? []
-    if (!status?.authenticated || namespace === undefined || serviceAccount === undefined) return
-    return { namespace, serviceAccount }
+    for (const audiences of AUDIENCES) {
+      const spec = { token, ...(audiences && { audiences }) }
+      const { status } = await api.createTokenReview({ body: { spec } })
+      const user = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(status?.user?.username ?? '')
+      const [, namespace, serviceAccount] = user ?? []
+      if (!status?.authenticated || namespace === undefined || serviceAccount === undefined)
+        continue
+      return { namespace, serviceAccount }
+    }
+    return undefined
   }
 }
 
-/** Base64 of the SPKI's DER; undefined for what is no RSA key. */
+/** Base64 of the SPKI's DER, which the SDK for Go sends as PEM; undefined for what is no RSA key. */
 const readKey = (text: string): KeyObject | undefined => {
   try {
     const key = createPublicKey({
-      key: Buffer.from(text, 'base64'),
+      key: Buffer.from(text.replaceAll(/-----[A-Z ]+-----|\s/g, ''), 'base64'),
       ...({ format: 'der', type: 'spki' } as const),
     })
     return key.asymmetricKeyType === 'rsa' ? key : undefined
@@ -128,7 +139,8 @@ const trade = async (
   const claims = { res_tenant: tenancyId }
   const session = await tokens.issue({ principal, publicKey, type: 'res_sp', claims })
   const text = Buffer.from(JSON.stringify({ token: `ST$${session}` })).toString('base64')
-  return { status: 200, text }
+  // A JSON text: the SDK for Go takes the quotes away without a look, others do not mind them.
+  return { status: 200, text: JSON.stringify(text) }
 }
 
 /** Serves it on loopback; the network of pods leads TCP 12250 of the API server's address here. */
