@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
 import type { Clock } from '../../../core/clock.ts'
-import { ActionError } from '../../../values/action-error.ts'
+import { ActionError, messageOf } from '../../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../../values/environment/script-variable.ts'
 import { at, text } from '../../../values/json.ts'
 import { podScriptFile } from '../../../values/load/pod-script-file.ts'
@@ -180,7 +180,13 @@ const MOST = 900 * 2 ** 10
 
 const readScript = async (path: string | undefined) => {
   if (path === undefined) return undefined
-  const script = await readFile(path, 'utf8')
+  const script = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new ActionError({
+      code: 'LOAD_SCRIPT_INVALID',
+      message: `the script of the load cannot be read: ${messageOf(error)}`,
+      hint: 'Paths are relative to the workspace: run actions/checkout first.',
+    })
+  })
   if (Buffer.byteLength(script) <= MOST) return { [podScriptFile(path)]: script }
   throw new ActionError({
     code: 'LOAD_SCRIPT_INVALID',

@@ -271,10 +271,13 @@ describe('a load sent by pods', () => {
       expect(result).not.toHaveProperty('summary')
     })
 
-    it('is refused where it is larger than a ConfigMap', async () => {
+    it.each([
+      ['larger than a ConfigMap', script],
+      ['not there', join(folder, 'absent.js')],
+    ])('is refused where it is %s', async (_what, path) => {
       writeFileSync(script, 'x'.repeat(901 * 1024))
       const cluster = new LoadCluster()
-      await expect(cluster.run(4, undefined, script)).rejects.toMatchObject({
+      await expect(cluster.run(4, undefined, path)).rejects.toMatchObject({
         code: 'LOAD_SCRIPT_INVALID',
       })
       expect(cluster.applied).toEqual([])
