@@ -78,7 +78,7 @@ export const jobLogins = (
       maskLogin({ host, ...login }, log)
       return { ...login, isOfIdentity: true }
     } catch (error) {
-      // Everybody may fetch charts of public repositories.
+      // Charts of public repositories need no login.
       log.info(`The chart is fetched from ${host} without a login: ${messageOf(error)}`)
       return undefined
     }

@@ -2,7 +2,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { count } from '../../values/json.ts'
 
 const COUNT = 'environments'
-/** More than anybody has; a record that says more was not written here. */
+/** More than any repository has; a record with more was not written here. */
 const MOST = 1_000
 
 /** What post undoes is noted for each environment under names of its own. */

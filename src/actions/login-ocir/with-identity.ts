@@ -32,7 +32,7 @@ const findNamespace = async (
   })
 }
 
-/** What OCIR answers to short-lived logins is unconfirmed: only a clear no counts against one. */
+/** OCIR's response to short-lived logins is unconfirmed: only a clear refusal counts. */
 const prove = async (
   login: RegistryLogin,
   scopes: readonly string[],

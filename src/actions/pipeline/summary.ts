@@ -57,7 +57,7 @@ const titleOf = ({ result, stages, release, seconds }: PipelineReport): string =
   return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
 }
 
-/** The verdicts, if there are any, and the charts of what was sent and how HPAs answered. */
+/** The verdicts, if there are any, and the charts of what was sent and how the HPAs scaled. */
 const proofParts = (report: PipelineReport, evidence: Evidence): string[] => {
   const timeline = runTimeline(report, evidence)
   if (timeline === undefined) return []

@@ -37,11 +37,11 @@ const limitOf = (error: unknown, now: number): number | undefined => {
   return Number.isNaN(wait) ? undefined : Math.max(wait, PAUSE)
 }
 
-/** Octokit stumbles over answers that are not as its types say. */
+/** Octokit throws a TypeError for a response that does not fit its types. */
 const orUnfit = (error: unknown): unknown =>
   error instanceof TypeError ? new ShapeError(error.message, { cause: error }) : error
 
-/** No answer, one that cannot be read, or a failure of the service: the next attempt may succeed. */
+/** No response, an unreadable one, or a failure of the service: the next attempt may succeed. */
 const isPassing = (error: unknown): boolean => {
   const status = at(error, 'status')
   return error instanceof ShapeError || typeof status !== 'number' || status >= 500
@@ -90,12 +90,12 @@ const explain = ({ doing, permission }: Asking, error: unknown): ActionError => 
       })
 }
 
-/** Characters of one answer. */
+/** Bytes of one response. */
 const LARGEST = 32 * 2 ** 20
 
 type Fetch = typeof fetch
 
-/** Fetches as Octokit does, through the runner's proxy, but takes no answer that has no end. */
+/** Fetches as Octokit does, through the runner's proxy, but limits the size of the response. */
 const boundedFetch =
   (own: Fetch): Fetch =>
   async (...request) => {

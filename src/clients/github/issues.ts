@@ -75,7 +75,7 @@ export const driftIssues = (access: GitHubAccess, clock: Clock): DriftIssues => 
   const ask = gitHubApi(access, clock)
   return {
     list: listWith(ask),
-    // A request whose answer was lost may have opened it: the next run finds it.
+    // A request whose response was lost may have opened it: the next run finds it.
     create: ({ title, body, labels, assignees }) =>
       ask(
         { doing: `open the issue "${title}"`, permission, attempts: 1 },

@@ -26,7 +26,7 @@ export interface HttpAnswer {
 /** Status 200 to 299. */
 export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
 
-/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+/** Bytes of one response; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20
 
 const tooLarge = (host: string): ActionError =>
@@ -76,7 +76,7 @@ const namedOtherwise = async (name: string): Promise<object> => {
 }
 
 /**
- * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */

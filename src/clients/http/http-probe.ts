@@ -17,23 +17,23 @@ export interface ProbeRequest {
 export type ProbeAnswer =
   | {
       readonly status: number
-      /** Why its certificate would not be trusted by others; it is an answer all the same. */
+      /** Why other clients would not trust its certificate; the status counts all the same. */
       readonly distrust?: string
     }
   | { readonly isConnected: true }
   | {
       readonly failure: string
-      /** Whether something answered that speaks another protocol. */
+      /** Whether a server responded that speaks another protocol. */
       readonly isForeign?: boolean
     }
 
 /** Asks an address once. */
 export type Probe = (request: ProbeRequest) => Promise<ProbeAnswer>
 
-/** Milliseconds for one question. */
+/** Milliseconds for one request. */
 const timeout = 5_000
 
-/** What Node says of an answer that is no HTTP, or no TLS. */
+/** Node's errors for a response that is no HTTP, or no TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/
 
 const failureOf = (error: unknown): ProbeAnswer => {
@@ -50,7 +50,7 @@ const answerOf = (response: IncomingMessage): ProbeAnswer => {
   return authorized === false ? { status, distrust: messageOf(authorizationError) } : { status }
 }
 
-/** GET without following redirects: a redirect is an answer of the application too. */
+/** GET without following redirects: a redirect is a response of the application too. */
 const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal) => {
   const { protocol } = new URL(url)
   const { request } = await (protocol === 'https:' ? import('node:https') : import('node:http'))

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { exchange, type HttpAnswer, type HttpRequest } from './http-exchange.ts'
 import { isFinal, SERVICE_POLICY, withRetries } from './retry.ts'
 
-/** An answer that says: not now. */
+/** A response that asks to try later. */
 class PutOff extends Error {
   readonly answer: HttpAnswer
 
@@ -28,10 +28,10 @@ const judge = (error: unknown) =>
     : { mayRepeat: !isFinal(error) }
 
 /**
- * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
- * `read` cannot read are tried again; nothing that cannot succeed is.
+ * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
+ * the service or a response that `read` cannot read; nothing else.
  *
- * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @param read takes what is needed out of the response, also out of the last `PutOff`
  * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
  * the step's end
  */

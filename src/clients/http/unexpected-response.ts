@@ -23,7 +23,7 @@ export class UnexpectedResponse extends Error {
 }
 
 /**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
  * @throws UnexpectedResponse
  */
 export const requireOwnAnswer = (answer: HttpAnswer): HttpAnswer => {

@@ -10,7 +10,7 @@ const open: Readonly<Record<BuilderName, (engine: Engine) => ImageBuilder>> = {
   buildah: (engine) => podmanLike('buildah', engine),
 }
 
-/** Commands that succeed only where the builder works: a daemon that answers, storage that can be used. */
+/** Commands that succeed only where the builder works: a running daemon, usable storage. */
 const probes: Readonly<Record<BuilderName, readonly string[]>> = {
   docker: ['buildx', 'inspect'],
   podman: ['info'],

@@ -7,7 +7,7 @@ import { timedRequest } from '../http/timed-request.ts'
 
 export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
 
-/** Why a question was not answered. */
+/** Why a request to the API server failed. */
 export class ApiServerFailure extends Error {
   readonly kind: FailureKind
   /** Milliseconds by which the server's clock runs ahead, if the response had a date. */
@@ -28,8 +28,8 @@ interface ApiServerCall {
 }
 
 /**
- * One call, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
- * failures of the server and answers that cannot be read are tried again.
+ * One call, and what `read` takes out of its response. A refusal is a response; calls without one,
+ * with a rate limit, a failure of the server or a response that cannot be read are repeated.
  * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
  */
 export const callApiServer = async <T>(

@@ -14,7 +14,7 @@ export interface Subject {
 /** What a subject may do in a namespace; `unknown` where an authorizer cannot list it. */
 export type Rights = 'some' | 'none' | 'unknown'
 
-/** The questions that prove access. @throws ApiServerFailure */
+/** The requests that prove access. @throws ApiServerFailure */
 export interface ApiServer {
   whoAmI(): Promise<Subject>
   rightsIn(namespace: string): Promise<Rights>
@@ -25,7 +25,7 @@ export interface ApiServer {
 /** `down` where the API is registered and no server responds for it. */
 type Served = 'yes' | 'no' | 'down'
 
-/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
+/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both requests. */
 export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock): ApiServer => {
   const ask = <T>(
     group: string,
@@ -87,7 +87,7 @@ const rightsOf = (review: Fields): Rights => {
   return review.flag('incomplete') ? 'unknown' : 'none'
 }
 
-/** @throws ApiServerFailure for a refusal; ShapeError for an answer that is no review */
+/** @throws ApiServerFailure for a refusal; ShapeError for a response that is no review */
 const statusOf = ({ status, body, headers }: HttpAnswer, now: number): Fields => {
   const { date } = headers
   const skew = date === undefined ? undefined : Date.parse(date) - now

@@ -1,4 +1,4 @@
-/** What a load did in one second, as it was answered. */
+/** The results of a load in one second. */
 export interface LoadSecond {
   /** Milliseconds since the epoch of its beginning. */
   readonly at: number

@@ -21,7 +21,7 @@ export interface K6Result {
   readonly exitCode: number
   /** What `--summary-export` wrote; absent if k6 did not come that far. */
   readonly summary?: string
-  /** What was really sent and answered, second by second. */
+  /** What was really sent, with its results, second by second. */
   readonly seconds: readonly LoadSecond[]
   readonly output: string
   /** Why it counts as failed, where no exit code says. */
@@ -56,7 +56,7 @@ export interface K6 {
   ): Promise<K6Result>
 }
 
-/** Every exit code is an answer: the stage decides what it means. */
+/** Accepts every exit code: the stage decides what it means. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
 /** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
@@ -83,7 +83,7 @@ export const k6 = (
           summaryFile,
           environment: { ...given.values, ...environment },
         }),
-        // Here, not among the arguments, which everybody on the machine can read.
+        // Here, not among the arguments, which every user of the machine can read.
         env: {
           ...given.variables,
           ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),

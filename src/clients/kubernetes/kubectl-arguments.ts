@@ -155,7 +155,7 @@ export const logsArguments = (
   `--tail=${lines}`,
 ]
 
-/** One request that everybody may make. The time is that of a whole connection that comes to nothing. */
+/** One request that every subject may make. The time is that of a whole connection that fails. */
 export const versionArguments = (access: ClusterAccess): string[] => [
   ...accessArguments(access),
   'get',

@@ -45,7 +45,7 @@ const FIRST = 10_000
 
 /**
  * Asks the API server for its version. Before the first real call: that one asks several times for
- * what the server can do, and a server that never answers would take it minutes.
+ * what the server can do, and would take minutes with a server that never responds.
  * @throws ActionError CLUSTER_UNREACHABLE in about 10 s, CLUSTER_NOT_CHOSEN
  */
 export const requireCluster = async (exec: Exec, access: ClusterAccess): Promise<void> => {
@@ -54,7 +54,7 @@ export const requireCluster = async (exec: Exec, access: ClusterAccess): Promise
   await firstCall(patientExec(exec, short), access, versionArguments(access))
 }
 
-/** kubectl does not always say which server it was that did not answer. */
+/** Names the server that did not respond, which kubectl does not always do. */
 const firstCall = async (
   exec: Exec,
   access: ClusterAccess,
@@ -144,7 +144,7 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
 
 const NO_SCALE = /\(NotFound\)|doesn't have a resource type|no matches for kind/i
 
-/** Why a scale could not be read, where that is an answer too. @throws every other error */
+/** Why a scale could not be read, where that is a result too. @throws every other error */
 const withoutScale = (error: unknown): 'missing' | 'unknown' => {
   if (error instanceof ProcessError && NO_SCALE.test(error.output)) return 'missing'
   if (error instanceof ActionError && error.code === 'CLUSTER_FORBIDDEN') return 'unknown'

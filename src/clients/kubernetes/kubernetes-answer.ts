@@ -6,13 +6,13 @@ const ATTEMPTS = 3
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000
 
-/** Why an answer cannot be used; undefined for every other failure. */
+/** Why a response cannot be used; undefined for every other failure. */
 const flawOf = (error: unknown): string | undefined => {
   if (error instanceof ShapeError) return error.message
   return isBroken(error) ? error.lastLine : undefined
 }
 
-/** The error for an answer that cannot be used. */
+/** The error for a response that cannot be used. */
 const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'KUBERNETES_RESPONSE_INVALID',
@@ -23,11 +23,11 @@ const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
   })
 
 /**
- * What is taken out of an answer of the API server, got by kubectl or Helm: asked again if it does not
- * fit. For what changes nothing only.
+ * What is taken out of a response of the API server, got by kubectl or Helm: repeats the request if
+ * it does not fit. For what changes nothing only.
  *
  * @param doing what is done, e.g. `kubectl get pods`
- * @param ask gets an answer and reads it; throws ShapeError where that does not fit
+ * @param ask gets a response and reads it; throws ShapeError where that does not fit
  * @throws ActionError KUBERNETES_RESPONSE_INVALID, and what `ask` throws else
  */
 export const readAgain = async <T>(

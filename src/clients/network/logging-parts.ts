@@ -43,8 +43,8 @@ const asPart = (kind: LoggingKind, item: Fields): NetworkPart | undefined => {
 }
 
 /**
- * Category `all` records what is accepted and rejected at every network card of the subnet, and needs
- * no capture filter, which `subnet` does. Source: OCI, Details for VCN Flow Logs.
+ * Category `all` records what is accepted and rejected at every VNIC of the subnet, and needs no
+ * capture filter, which `subnet` does. Source: OCI, Details for VCN Flow Logs.
  */
 const detailsOf = (part: NewLoggingPart) => {
   const common = { displayName: part.name, freeformTags: part.tags }
@@ -62,7 +62,7 @@ const failed = ({ name }: NewLoggingPart, why: string, cause?: unknown): ActionE
     cause,
   })
 
-/** Names are unique among siblings: an answer with 409 may mean that ours is there already. */
+/** Names are unique among siblings: a response with 409 may mean that ours is there already. */
 const isTaken = (error: unknown): boolean =>
   error instanceof ActionError &&
   error.service?.status === 409 &&
@@ -114,7 +114,7 @@ export class LoggingParts {
     }
   }
 
-  /** @returns the OCID of the work request: the answer has no body */
+  /** @returns the OCID of the work request: the response has no body */
   #post(part: NewLoggingPart, retryToken: string): Promise<string> {
     const { kind, name } = part
     const call: OciCall = {
@@ -175,7 +175,7 @@ export class LoggingParts {
     )
   }
 
-  /** Undefined where OCI answers 404. @throws ActionError OCI_* */
+  /** Undefined where OCI returns 404. @throws ActionError OCI_* */
   part(kind: LoggingKind, id: string): Promise<NetworkPart | undefined> {
     const path = `${pathOf(kind, this.#groupOf.get(id))}/${id}`
     const read = { path, operation: `Get${nameOf(kind)}`, policy: POLICY }

@@ -60,6 +60,6 @@ export interface NetworkParts {
   parts(kind: PartKind, compartmentId: string, inId?: string): Promise<readonly NetworkPart[]>
   /** With the same token and the same body, OCI makes one for any number of calls in a day. */
   create(part: NewPart, retryToken: string): Promise<NetworkPart>
-  /** Undefined where OCI answers 404. */
+  /** Undefined where OCI returns 404. */
   part(kind: PartKind, id: string): Promise<NetworkPart | undefined>
 }

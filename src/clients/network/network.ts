@@ -77,9 +77,9 @@ export interface NetworkClient extends NetworkParts {
   /** At most 25 rules a call. OCI refuses all if one of them is gone. */
   removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void>
   routeTable(id: string): Promise<RouteTable>
-  /** Undefined where OCI answers 404: it is gone, or may not be seen. */
+  /** Undefined where OCI returns 404: it is gone, or may not be seen. */
   gateway(id: string): Promise<Gateway | undefined>
-  /** The IPv4 and IPv6 blocks of a VCN; undefined where OCI answers 404. */
+  /** The IPv4 and IPv6 blocks of a VCN; undefined where OCI returns 404. */
   vcnCidrs(id: string): Promise<readonly string[] | undefined>
   allServices(): Promise<AllServices>
   /** How many private IPs of a subnet are in use: one call for each 1000 of them. */

@@ -90,7 +90,7 @@ const creations: { readonly [K in CoreKind]: Create<K> } = {
   },
 }
 
-/** Makes one part; what OCI answers is not read yet. */
+/** Makes one part, and returns OCI's response as it is. */
 export const createPart = <K extends CoreKind>(
   sdk: VirtualNetworkClient,
   part: NewPart & { readonly kind: K },

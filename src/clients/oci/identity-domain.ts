@@ -59,8 +59,8 @@ const unavailable = (url: URL, { status, body }: HttpAnswer): ActionError =>
 
 /**
  * The token endpoint of an identity domain.
- * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
- * something else answers there
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also
+ * when another server responds there
  */
 export const identityDomain = (
   domainUrl: string,

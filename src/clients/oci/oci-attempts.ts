@@ -24,7 +24,7 @@ const clockSkewed = (skew: number, operation: Operation): ActionError =>
     hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
   })
 
-/** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
+/** How far our clock is ahead of the service's, in milliseconds, by the date of its response. */
 const skewOf = ({ headers }: HttpAnswer, now: number): number => {
   const date = Date.parse(headers['date'] ?? '')
   return Number.isNaN(date) ? 0 : now - date
@@ -59,12 +59,12 @@ const explain = (error: unknown, operation: Operation, now: number): unknown => 
 }
 
 /**
- * Makes attempts at one call of OCI. Rate limits and failures of the service are tried again, and a
- * read whose answer does not fit; a POST that may have been carried out is not.
+ * Makes attempts at one call of OCI. Repeats it after rate limits and failures of the service, and a
+ * read whose response does not fit; not a POST that may have been carried out.
  *
  * @param isRead whether the call changes nothing
- * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status, service
- * code and request id
+ * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status,
+ * service code and request id
  */
 export const attemptOci = async <T>(
   operation: Operation,

@@ -46,8 +46,8 @@ const VERSIONS = {
 
 /**
  * Reads one service by signed calls without the SDK, whose packages take longer to load than the
- * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds an answer
- * unfit.
+ * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds a
+ * response unfit.
  */
 export class OciReader {
   readonly #session: SigningKey & OciPlace
@@ -71,7 +71,7 @@ export class OciReader {
     return callOci(this.#session, call, this.#clock, take)
   }
 
-  /** One object; `take` also gets the headers of the answer. */
+  /** One object; `take` also gets the headers of the response. */
   get<T>(read: OciRead, take: (object: Fields, headers: HttpAnswer['headers']) => T): Promise<T> {
     return this.#call(read, ({ body, headers }) => take(Fields.parse(body), headers))
   }

@@ -18,7 +18,7 @@ export interface OciCall extends Omit<Operation, 'endpoint'> {
   readonly repeatable?: boolean
 }
 
-/** Takes what is needed out of an answer. @throws ShapeError where it does not fit */
+/** Takes what is needed out of a response. @throws ShapeError where it does not fit */
 type ReadAnswer<T> = (answer: HttpAnswer) => T
 
 /** Reads an object. */
@@ -36,7 +36,7 @@ export const aList =
 /** For calls of which only the success matters. */
 export const nothing: ReadAnswer<void> = () => undefined
 
-/** A header that the answer must have. @throws ShapeError */
+/** A header that the response must have. @throws ShapeError */
 export const headerOf = ({ headers }: HttpAnswer, name: string): string => {
   const value = headers[name]
   if (value) return value
@@ -44,7 +44,7 @@ export const headerOf = ({ headers }: HttpAnswer, name: string): string => {
 }
 
 /**
- * One call signed by ourselves, without the SDK, and what `read` takes out of its answer.
+ * One call signed by ourselves, without the SDK, and what `read` takes out of its response.
  * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID; OCI_* with status, service
  * code and request id.
  */

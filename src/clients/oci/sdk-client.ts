@@ -87,7 +87,7 @@ interface SdkCaller {
   readonly clock: Clock
 }
 
-/** The SDK stumbles over answers that are not as its types say. */
+/** The SDK throws a TypeError for a response that does not fit its types. */
 const orUnfit = (error: unknown): unknown =>
   error instanceof TypeError ? new UnfitAnswer(new ShapeError(error.message), undefined) : error
 
@@ -109,7 +109,7 @@ export const callSdk = <T>(
   )
 }
 
-/** What `read` takes out of an answer of the SDK. @throws UnfitAnswer */
+/** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
 export const fromSdk = async <A extends { readonly opcRequestId?: string }, T>(
   sent: Promise<A>,
   read: (answer: A) => T,

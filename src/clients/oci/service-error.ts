@@ -11,7 +11,7 @@ export interface Operation {
   readonly operation: string
   /** What was being done, to end the sentence "could not …". */
   readonly doing: string
-  /** What the identity has to be granted, e.g. `read cluster-family`; else OCI answers 404. */
+  /** What the identity has to be granted, e.g. `read cluster-family`; else OCI returns 404. */
   readonly policy?: Grant | readonly Grant[] | undefined
   /** Where the call went. */
   readonly endpoint: string
@@ -78,7 +78,7 @@ export const unreachable = (operation: Operation, cause: unknown): ActionError =
         isTransient: !isFinal(cause),
       })
 
-/** An answer of a success that does not hold what it has to. */
+/** A successful response that lacks what it must have. */
 export class UnfitAnswer extends Error {
   readonly requestId: string | undefined
 
@@ -88,7 +88,7 @@ export class UnfitAnswer extends Error {
   }
 }
 
-/** What `read` takes out of an answer. @throws UnfitAnswer where it does not fit */
+/** What `read` takes out of a response. @throws UnfitAnswer where it does not fit */
 export const readAnswer = <T>(requestId: string | undefined, read: () => T): T => {
   try {
     return read()

@@ -48,7 +48,7 @@ const fromResource = async (
  * Another token for the key of a session, by its sign-in method. Loaded only for a token that ends
  * soon.
  * @throws ActionError of the method: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*,
- *   WORKLOAD_IDENTITY_*
+ * WORKLOAD_IDENTITY_*
  */
 export const renewToken = async (
   renewal: Renewal,

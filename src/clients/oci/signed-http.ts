@@ -15,7 +15,7 @@ export interface HttpCall {
   readonly repeatable?: boolean | undefined
 }
 
-/** A call without success: refused by an answer, or without one. */
+/** A call without success: refused by a response, or without one. */
 export class CallFailure extends Error implements Verdict {
   readonly mayRepeat: boolean
   readonly pause: number

@@ -52,7 +52,7 @@ const addressOf = (environment: Environment): URL => {
   return new URL(`https://${name}:${port}/resourcePrincipalSessionTokens`)
 }
 
-/** The answer is JSON in base64, whose token begins as key ids do. Source: the OCI SDK for TypeScript. */
+/** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
 const tokenIn = (answer: HttpAnswer): string => {
   if (!isSuccess(answer)) throw refused(`its proxy answered ${answer.status}`)
   const text = Buffer.from(answer.body, 'base64').toString('utf8')

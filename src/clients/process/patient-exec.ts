@@ -42,7 +42,7 @@ const BROKEN =
 export const isBroken = (error: unknown): error is ProcessError =>
   error instanceof ProcessError && BROKEN.test(error.output)
 
-/** No cache: it may hold a broken answer, and would give it again, also to later jobs of the machine. */
+/** No cache: it may hold a broken response, and repeat it, also in later jobs of the machine. */
 const UNCACHED = { KUBECACHEDIR: devNull }
 
 const away = (
@@ -63,7 +63,7 @@ const away = (
   })
 }
 
-/** An exit code that the caller accepts as an answer is none if the server was away. */
+/** Fails for an exit code that the caller accepts, if the server was away. */
 const answered = (request: ProcessRequest, result: ProcessResult): ProcessResult => {
   const { exitCode, stdout, stderr } = result
   if (exitCode === 0 || stdout !== '') return result
@@ -76,7 +76,7 @@ const answered = (request: ProcessRequest, result: ProcessResult): ProcessResult
   return result
 }
 
-/** Runs tools, after a broken answer without their cache. */
+/** Runs tools, after a broken response without their cache. */
 const mistrustful = (exec: Exec): Exec => {
   let more: ProcessRequest['env'] = {}
   return async (request) => {

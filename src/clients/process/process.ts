@@ -28,7 +28,7 @@ export interface ProcessRequest {
   readonly onLine?: (line: string) => void
   /** Not to be repeated before the caller has checked what it did. */
   readonly once?: boolean
-  /** Exit codes that are an answer rather than a failure; 0 if not given. */
+  /** Exit codes that are a result rather than a failure; 0 if not given. */
   readonly accept?: readonly number[]
 }
 

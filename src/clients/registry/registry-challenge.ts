@@ -16,7 +16,7 @@ export const registryEntry = (host: string): URL =>
 /**
  * Where a login is judged; a password goes over https, or stays on this machine.
  * @param header `www-authenticate` of the registry
- * @param refuse makes the error for a registry whose answer cannot be followed
+ * @param refuse makes the error for a registry whose response cannot be followed
  */
 export const realmOf = (entry: URL, header: string, refuse: (why: string) => Error): URL => {
   const challenge = challengeOf(header)

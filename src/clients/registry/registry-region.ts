@@ -47,8 +47,8 @@ export const sessionFor = async (
 }
 
 /**
- * The identifier behind a region's key (`fra`). OCI is asked where it can be a new one; by Oracle's
- * table not everybody may ask.
+ * The identifier behind a region's key (`fra`). Asks OCI only for an unknown key: by Oracle's table
+ * of permissions, not every user may.
  */
 const regionOfKey = async (key: string, session: OciSession, clock: Clock): Promise<string> => {
   const known = await knownRegion(key)

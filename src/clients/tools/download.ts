@@ -17,7 +17,7 @@ interface Download {
   readonly sha256: string
 }
 
-/** An answer that another attempt does not change. */
+/** A response that another attempt does not change. */
 class Refused extends Error {}
 
 const fetchOnce = async (url: string, signal: AbortSignal): Promise<Buffer> => {
@@ -32,7 +32,7 @@ const fetchOnce = async (url: string, signal: AbortSignal): Promise<Buffer> => {
   let bytes = 0
   for await (const piece of response.body as AsyncIterable<Uint8Array>) {
     bytes += piece.length
-    // Leaving the loop ends the answer.
+    // Leaving the loop cancels the response.
     if (bytes > LARGEST) throw new Refused(`more than ${LARGEST / 2 ** 20} MB`)
     pieces.push(piece)
   }
@@ -45,7 +45,7 @@ const causeOf = (error: unknown): unknown =>
 
 /**
  * Fetches a file over HTTP, following redirects, and returns it if it is the one that is meant.
- * @throws ActionError TOOL_CHECKSUM_WRONG; why there was no answer; the reason of the step's end
+ * @throws ActionError TOOL_CHECKSUM_WRONG; why there was no response; the reason of the step's end
  */
 export const download = async ({ url, sha256 }: Download, clock: Clock): Promise<Buffer> => {
   const attempt = (signal: AbortSignal) =>

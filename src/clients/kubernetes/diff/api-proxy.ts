@@ -21,7 +21,7 @@ export type AskApi = (request: ApiRequest) => Promise<HttpAnswer>
 const START = 20_000
 const REQUEST = 30_000
 
-/** Answers on kept connections, each limited in time. */
+/** Sends requests on kept connections, each limited in time. */
 const asker =
   (socketPath: string): AskApi =>
   ({ method, path, headers, body }) =>

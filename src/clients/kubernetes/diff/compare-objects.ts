@@ -76,7 +76,7 @@ const compareAll = async (manifests: readonly unknown[], ask: Ask): Promise<Obje
   }
 }
 
-/** kubectl asks for one object after the other, and waits for each answer. */
+/** kubectl asks for one object after the other, and waits for each response. */
 const manyAtOnce = async (
   exec: Exec,
   access: ClusterAccess,

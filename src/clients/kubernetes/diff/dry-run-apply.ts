@@ -11,7 +11,7 @@ import { type Listed, listObjects, type Place } from './listed-objects.ts'
 /** Requests at once: the API server's share for one user has room for them. */
 const AT_ONCE = 16
 
-/** Reads again what was changed between two answers. */
+/** Reads again what changed between two responses. */
 const ATTEMPTS = 3
 
 const APPLY = { 'content-type': 'application/apply-patch+yaml' }
@@ -150,7 +150,7 @@ export const dryRunApply = async (
   )
   let isAway = false
   const outcomes = await sideBySide(places, AT_ONCE, undefined, async (place) => {
-    // A server that gives no answer would be waited for once more for each.
+    // Else each of them would wait for a server that does not respond.
     if (isAway || place === undefined) return 'unsure'
     return compareOne(place, listed, ask).catch((): Outcome => {
       isAway = true

@@ -121,7 +121,7 @@ const requirePem = (body: string): void => {
 
 /**
  * The certificate and key that the instance was given, by version 2 of the metadata service.
- * @param addresses where it may be; the first to answer counts
+ * @param addresses where it may be; the first to respond counts
  * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 15 s.
  */
 export const readInstanceIdentity = async (
