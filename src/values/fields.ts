@@ -26,8 +26,8 @@ export const itemsOf = <T>(
 }
 
 /**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
+ * writes it for what is not there. Every method throws ShapeError for a value of another type.
  */
 export class Fields {
   readonly #values: Json

@@ -22,7 +22,7 @@ const liveCluster = async (
   return cluster === undefined || isGone(cluster) ? undefined : cluster
 }
 
-/** Milliseconds after which a work request is surely not the answer to a call made just now. */
+/** Milliseconds after which a work request cannot be the response to a call made just now. */
 const OLD = 60_000
 
 /** Whether an earlier run did the work, and its cluster is deleted. Else reports its cluster. */

@@ -9,11 +9,13 @@ const isRefused = (error: unknown): error is Refused =>
   error instanceof Error && 'kind' in error && 'skew' in error
 
 /**
- * Asks the API server who we are and what we may do, so that an endpoint that does not answer, a
- * token that is not known and missing rights show here, each as what it is, and not in a later step.
+ * Asks the API server who we are and what we may do, so that an endpoint that does not respond, a
+ * token that is not known and missing rights show here, each as what it is, and not in a later
+ * step.
  *
- * @param namespace where rights are looked for; without it only who we are is asked
- * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED, CLUSTER_FORBIDDEN
+ * @param namespace where rights are checked; without it only who we are is asked
+ * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED,
+ * CLUSTER_FORBIDDEN
  */
 export const proveAccess = async (
   target: Target,

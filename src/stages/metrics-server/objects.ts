@@ -126,7 +126,7 @@ const rights = [
 
 /**
  * All objects of metrics-server, in the order in which they are applied: the API comes last, so that
- * it is there only with what answers for it.
+ * it is there only with what serves it.
  */
 export const metricsServerObjects = (release: string): readonly Manifest[] => [
   {

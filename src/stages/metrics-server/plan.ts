@@ -20,7 +20,7 @@ const DEPLOYMENTS = { apiVersion: 'apps/v1', kind: 'Deployment' }
 const labelsOfLive = ({ object }: LiveObject): Readonly<Record<string, unknown>> =>
   record(at(object, 'metadata', 'labels'))
 
-/** The aggregated API, and by what Service it is answered for; undefined where it is not registered. */
+/** The aggregated API, with the Service that serves it; undefined where it is not registered. */
 export const findApi = async (
   kubernetes: Pick<Kubernetes, 'listObjects'>,
 ): Promise<LiveObject | undefined> =>

@@ -9,7 +9,7 @@ export interface MetricsView {
   readonly api: LiveObject | undefined
   /** Those of metrics-server. */
   readonly pods: readonly Pod[]
-  /** Pods that have figures; undefined as long as the API does not answer. */
+  /** Pods that have figures; undefined as long as the API does not respond. */
   readonly figures: number | undefined
 }
 

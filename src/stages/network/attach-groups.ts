@@ -19,7 +19,7 @@ export interface Attachment {
   readonly groupId: string
 }
 
-/** OCI's limit of groups for one network card. */
+/** OCI's limit of groups for one VNIC. */
 const GROUPS_A_CARD = 5
 
 const attachment = ({ pool, of: to, groupIds }: PoolCards, groupId: string): Attachment => {

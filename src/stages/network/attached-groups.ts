@@ -7,7 +7,7 @@ export type PoolGroups = Pick<
   'id' | 'name' | 'shape' | 'podSubnetId' | 'placements' | 'nodeGroupIds' | 'podGroupIds'
 >
 
-/** The network cards that a pool gives its virtual nodes, or its pods, in one subnet. */
+/** The VNICs that a pool gives its virtual nodes, or its pods, in one subnet. */
 export interface PoolCards {
   readonly pool: PoolGroups
   readonly of: 'virtual nodes' | 'pods'
@@ -25,7 +25,7 @@ const cardsOf = (pool: PoolGroups, subnetIds: readonly string[]): PoolCards[] =>
     : []),
 ]
 
-/** The cards in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
+/** The VNICs in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
 export const poolCards = (
   roles: Subnets,
   role: 'nodes' | 'pods',

@@ -184,7 +184,7 @@ const createGroups = async (
  * Carries out the plan, group by group and list by list, and nothing else: if the network has changed
  * since the plan so that it needs other changes, it stops before the first.
  * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything
- *   is changed
+ * is changed
  */
 export const applyEnsureNetwork = async (
   plan: ReviewedNetworkPlan,

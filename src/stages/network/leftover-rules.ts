@@ -52,7 +52,7 @@ const isLeftAsItIs = (wanted: readonly WantedRule[]): ((rule: HeldRule) => boole
   return (rule) => unsaid.some((pattern) => pattern.test(ownName(rule)))
 }
 
-/** Our rules that could go without anybody missing them. */
+/** Our rules that nothing needs any more. */
 export const leftovers = (
   { wanted, byPools }: Needs,
   inPlace: RulesInPlace,

@@ -110,7 +110,7 @@ const unreadable = ({ prune }: NetworkTarget, blocks: SubnetBlocks): string[] =>
       : [],
   )
 
-/** In the order of the places, whichever answer came first: a plan has one order. */
+/** In the order of the places, whichever response came first: a plan has one order. */
 const inOrder = (
   places: readonly RulePlace[],
   holders: readonly ObservedHolder[],

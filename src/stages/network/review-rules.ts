@@ -70,7 +70,7 @@ const wrongSource = (
   return { kind: 'wrong-source', holder, rule: describeRule(rule), why, instead }
 }
 
-/** A stateless rule goes before stateful ones and leaves the answers to a rule of their own. */
+/** A stateless rule goes before stateful ones and leaves the responses to a rule of their own. */
 const unanswered = (
   holder: ObservedHolder,
   rule: SecurityRule,
@@ -104,7 +104,7 @@ const unanswered = (
   }
 }
 
-/** Only rules of the other direction: they are what could let answers through. */
+/** Only rules of the other direction: they are what could let responses through. */
 const others = (rules: readonly SecurityRule[], { direction }: SecurityRule): SecurityRule[] =>
   rules.filter((rule) => rule.direction !== direction)
 

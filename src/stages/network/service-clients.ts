@@ -15,7 +15,7 @@ const sourceRanges = (service: unknown): string[] => {
 }
 
 /**
- * Who may use the load balancers of the Services; empty if one of them lets everybody in.
+ * Who may use the load balancers of the Services; empty if one of them admits all clients.
  * @throws ActionError CIDR_INVALID
  */
 export const clientsOf = (services: readonly unknown[]): string[] => {

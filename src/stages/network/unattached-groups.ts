@@ -11,7 +11,7 @@ interface UnattachedGroup {
   readonly to: string
   /** What attaches it. */
   readonly how: string
-  /** False where it may be attached without anybody here seeing it. */
+  /** False where it may be attached, and we cannot see it. */
   readonly isKnown: boolean
 }
 

@@ -47,7 +47,7 @@ const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | 
   return pool === undefined || isGone(pool) ? undefined : pool
 }
 
-/** Milliseconds after which a work request is surely not the answer to a call made just now. */
+/** Milliseconds after which a work request cannot be the response to a call made just now. */
 const OLD = 60_000
 
 /** Whether an earlier run did the work, and nothing is left of it. Else reports its pool. */
@@ -64,7 +64,7 @@ const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promi
 
 interface CreatedPool {
   readonly pool: NodePool
-  /** Whether it was there all at once: of another run, or of a request whose answer was lost. */
+  /** Whether it was there already: of another run, or of a request whose response was lost. */
   readonly isFound: boolean
 }
 

@@ -59,7 +59,7 @@ export interface ReportedFailure {
   readonly code: string
   readonly message: string
   readonly hint: string
-  /** What OCI answered, if it was OCI that refused. */
+  /** OCI's response, if it was OCI that refused. */
   readonly service?: ServiceFailure
 }
 

@@ -21,7 +21,7 @@ export interface MissingRule {
   readonly subnet: string
   /** Where it was looked for. */
   readonly holders: readonly string[]
-  /** Set when a stateless rule lets the request through and nothing the answer. */
+  /** Set when a stateless rule lets the request through, and no rule the response. */
   readonly answersTo?: string
 }
 
@@ -59,7 +59,7 @@ class EndJudge {
     this.#held = heldBy(this.#end)
   }
 
-  /** A stateless rule beats a stateful one, and lets no answer through by itself. */
+  /** A stateless rule beats a stateful one, and lets no response through by itself. */
   judge(block: Cidr): RuleVerdict {
     const packets = this.#packets(this.#direction, clientPorts(this.#flow.from), block)
     const boxOf = ({ rule }: PlacedRule) => ruleBox(rule, packets)

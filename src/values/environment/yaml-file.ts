@@ -66,7 +66,7 @@ const inside = (content: unknown, path: Path): unknown =>
     content,
   )
 
-/** Far more than anybody writes, and parsed within two seconds whatever it holds. */
+/** Far more than a hand-written file has, and parsed within two seconds whatever it holds. */
 const KILOBYTES = 64
 
 const contentOf = (document: Parsed, path: string, problems: string[]): unknown => {

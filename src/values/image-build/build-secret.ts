@@ -23,7 +23,7 @@ const asId = (id: string): string => {
 /**
  * Reads `id=NAME` of a variable, or `id=path` of a file: what is no name of a variable is a path.
  * @throws ActionError INPUT_INVALID that does not show what follows the id: it may be the secret
- *   itself
+ * itself
  */
 export const parseBuildSecret = (text: string): BuildSecret => {
   const [key, from] = pairOf(text, 'a secret', 'npm=NPM_TOKEN')

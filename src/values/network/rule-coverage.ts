@@ -46,12 +46,12 @@ const boxOf = ({ first, last }: Interval, { min, max }: PortRange): Box => ({
 
 const reverse = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
 
-/** Path MTU messages have no answer. */
+/** Path MTU messages have no response. */
 const needsNoAnswer = ({ protocol, icmp }: SecurityRule): boolean =>
   isIcmp(protocol) && icmp?.type === 3
 
 /**
- * Whether answers come back through a stateless rule: it remembers no connections, so rules of the
+ * Whether responses come back through a stateless rule: it remembers no connections, so rules of the
  * other direction have to let them through.
  */
 export const isAnswered = (
@@ -76,9 +76,9 @@ export const isAnswered = (
 
 /**
  * Whether the rules together let everything through that the wanted one would: one broader rule,
- * several that complete each other, or a stateless one with others for the answers. A stateless rule
- * without answers counts as absent, though OCI puts it before stateful ones: a further rule would not
- * mend it, and the review of rules reports it. `peerGroupIds` are groups that stand for the peer.
+ * several that complete each other, or a stateless one with others for responses. Without those it
+ * counts as absent, though OCI puts it before stateful ones: a further rule would not mend it, and
+ * the review of rules reports it. `peerGroupIds` are groups that stand for the peer.
  */
 export const rulesCover = (
   rules: readonly SecurityRule[],

@@ -2,7 +2,7 @@ import type { LoadBalancerKind } from '../../../values/network/options.ts'
 import type { Role } from '../../../values/network/role.ts'
 import type { PortRange } from '../../../values/network/security-rule.ts'
 
-/** One end of traffic: a role's subnets, the clients, everybody, or Oracle's services. */
+/** One end of traffic: a role's subnets, the clients, the whole internet, or Oracle's services. */
 export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 
 /** A number is a TCP port. */
