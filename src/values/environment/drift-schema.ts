@@ -34,6 +34,6 @@ export const driftSchema = z
       })
       .default([]),
   })
-  .meta({ description: 'What drift-check is told.' })
+  .meta({ description: 'Settings of drift-check.' })
 
 export type IgnoreRule = z.output<typeof ignored>

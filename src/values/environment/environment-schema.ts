@@ -117,7 +117,7 @@ const checks = z
       })
       .default([]),
   })
-  .meta({ description: 'What the check for virtual nodes is told.' })
+  .meta({ description: 'Settings of the check for virtual nodes.' })
 
 /** The environment file. Leave out a section to skip its stage. */
 export const environmentSchema = z.strictObject({

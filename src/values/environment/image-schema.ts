@@ -143,7 +143,7 @@ export const imagesSchema = z
         ...build,
         ...place,
         'image-key': keys(
-          'Chart values below which its repository and digest stand; NAME.image if left out.',
+          'Chart values that contain its repository and digest; NAME.image if left out.',
         ).optional(),
         'image-values': pairs(
           'Chart values for it in place of image-key, as release.image-values has them.',

@@ -102,7 +102,7 @@ export const newNetworkSchema = z
       .strictObject({
         cidr: parsed((text) => parseVcnCidr(text).text, 'CIDR block of the VCN.', '10.0.0.0/16'),
         name: words(
-          'Name that everything begins with and is tagged by; a later run with it goes on with that network.',
+          'Name that everything begins with and is tagged by; a later run with it continues that network.',
         ).default('oke-virtual-nodes'),
         compartment: parsed(
           ocidOf('compartment', 'tenancy'),

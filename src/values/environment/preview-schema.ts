@@ -8,7 +8,7 @@ import { typedEntries, valuesList } from './release-schema.ts'
 export const previewSchema = z
   .strictObject({
     values: valuesList(
-      "Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit}, ${preview.namespace}, ${preview.host} and ${preview.path} stand for what they say.",
+      "Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit}, ${preview.namespace}, ${preview.host} and ${preview.path} are replaced by what they name.",
     ).default([]),
     set: typedEntries(
       "Single values of previews, typed as Helm's --set does; they win over all of the release.",

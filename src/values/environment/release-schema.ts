@@ -122,9 +122,9 @@ export const releaseSchema = z
     image: parsed(imageText, 'Image to deploy if none is built here.').optional(),
     images: z
       .record(z.string(), parsed(imageText, 'An image.'))
-      .meta({ description: 'Further images, by the chart value below which each stands.' })
+      .meta({ description: 'Further images, by the chart value that contains each.' })
       .default({}),
-    'image-key': keys('Chart values below which repository and digest stand.').prefault(
+    'image-key': keys('Chart values that contain repository and digest.').prefault(
       defaults.deploy['image-key'],
     ),
     'image-values': pairs(

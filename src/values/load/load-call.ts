@@ -14,7 +14,7 @@ export interface LoadCall {
   /** `${NAME}` in values and body stands for a variable that the load is given. */
   readonly headers?: Headers | undefined
   readonly body?: string | undefined
-  /** Statuses that are no failure; 200 to 399 if not given. */
+  /** Statuses that do not count as failures; 200 to 399 if not given. */
   readonly statuses?: Statuses | undefined
 }
 

@@ -54,7 +54,7 @@ const call = z
     ).optional(),
     'expect-status': parsed(
       parseStatuses,
-      'Statuses that are no failure; 200-399 if left out.',
+      'Statuses that do not count as failures; 200-399 if left out.',
       '201, 409',
     ).optional(),
   })
