@@ -20,7 +20,7 @@ export const startWhenFree = async <T>(wait: Wait, start: () => Promise<T>): Pro
       return await start()
     } catch (error) {
       if (!isBusy(error) || wait.clock.now() >= wait.deadline) throw error
-      wait.progress?.waiting('the cluster: another change of it goes on')
+      wait.progress?.waiting('the cluster: another change of it is in progress')
       await wait.clock.sleep(pauses(count), wait.signal)
     }
   }

@@ -106,7 +106,7 @@ const targetDown = (summary: LoadSummary | undefined): ActionError =>
   new ActionError({
     code: 'LOAD_TARGET_DOWN',
     message: `the load was stopped, because next to everything failed for 10 s${summary === undefined ? '' : ` (${describeLoad(summary)})`}`,
-    hint: 'Look at the pods and their logs; start from more replicas or let the rate rise with "ramp". "abort-on-fail: false" sends the whole load in any case.',
+    hint: 'Check the pods and their logs; start from more replicas or let the rate rise with "ramp". "abort-on-fail: false" sends the whole load in any case.',
   })
 
 /** A script of the user need not send HTTP: its thresholds judge it, and that it ran at all. */

@@ -28,7 +28,7 @@ const regionMissing = (): ActionError =>
   new ActionError({
     code: 'REGION_MISSING',
     message: 'the region to sign in to is not known',
-    hint: 'Set the input "region", as eu-frankfurt-1, or the variable OCI_CLI_REGION.',
+    hint: 'Set the input "region", for example eu-frankfurt-1, or the variable OCI_CLI_REGION.',
   })
 
 /** The first that says it: the workflow, its environment, the identity. */

@@ -1,7 +1,7 @@
 import type { InputReader } from '../../runner/inputs.ts'
 import { asOneOf, asText } from '../../values/input-text.ts'
 
-const NEEDED = 'Give the output "plan" of the run with mode plan that somebody approved.'
+const NEEDED = 'Give the output "plan" of the approved run with mode plan.'
 
 /**
  * Whether only to plan, and the approved plan. Approval is a mode of its own, which cannot work

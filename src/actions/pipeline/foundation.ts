@@ -143,7 +143,7 @@ export const layFoundation = async (
     return { inputs: { ...inputs, environment: onGround(environment, ground) }, changes }
   }
   await context.outputs.set('changes', changesOutput(changes))
-  context.log.info('What stands on these can be planned when they are there')
+  context.log.info('What depends on these can be planned once they exist')
   return { inputs: undefined, changes }
 }
 

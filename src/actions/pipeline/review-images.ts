@@ -38,7 +38,7 @@ export const reviewImages = (environment: Environment, note: Note): void => {
   }
   for (const { one, other, what } of shared(images, (image) => valuesOf(environment, image))) {
     const hint = 'Give each image chart values of its own, by image-key or image-values.'
-    note(`${one.key} and ${other.key} both stand in the chart value ${what}`, hint)
+    note(`${one.key} and ${other.key} are both in the chart value ${what}`, hint)
   }
   for (const setting of ['registry', 'builder'] as const) {
     const [first, ...others] = images

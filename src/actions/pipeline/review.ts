@@ -32,7 +32,7 @@ const reviewOcids = (environment: Environment, note: Note): void => {
   const region = regionOfOcid(cluster)
   if (environment.region !== undefined && region !== undefined && environment.region !== region) {
     const hint = 'Leave region out, or give the OCID of a cluster of that region.'
-    note(`region is ${environment.region}, but the cluster lies in ${region}`, hint)
+    note(`region is ${environment.region}, but the cluster is in ${region}`, hint)
   }
   for (const [key, ocid] of ocidsIn(environment)) {
     const other = parseOcid(ocid)

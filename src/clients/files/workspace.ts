@@ -57,7 +57,7 @@ const outside = (key: string, path: string, place: string, { folder }: Workspace
   new ActionError({
     code: 'PATH_OUTSIDE_WORKSPACE',
     message: `${key}: ${path} leads to ${place}, which is not in the workspace ${folder}`,
-    hint: 'Paths are relative to the workspace, and what they name lies in it, also where it is a link. Copy the file into the workspace in a step before.',
+    hint: 'Paths are relative to the workspace, and what they name must be in it, even through a link. Copy the file into the workspace in an earlier step.',
   })
 
 const ofJob = (key: string, path: string, what: string): ActionError =>

@@ -53,7 +53,7 @@ const refusedBy = (status: unknown, message: string, cause: unknown): ActionErro
     return new ActionError({
       code: 'GITHUB_RESPONSE_INVALID',
       message,
-      hint: 'Run again. If it stays, something between the runner and GITHUB_API_URL may change answers (a proxy).',
+      hint: 'Run again. If the problem persists, something between the runner and GITHUB_API_URL may change responses (a proxy).',
       cause,
       isTransient: true,
     })

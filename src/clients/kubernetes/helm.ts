@@ -83,7 +83,7 @@ const notRecorded = ({ name }: ReleaseName, found: Revision | undefined): Action
   new ActionError({
     code: 'RELEASE_NOT_RECORDED',
     message: `Helm upgraded release ${name}, but ${found === undefined ? 'its revision is not kept' : `revision ${found.revision} is kept as ${found.status}`}: the Kubernetes API did not take what Helm records last`,
-    hint: 'Run again: what is left is freed then. If it stays, something between the runner and the Kubernetes API may change answers (a proxy), or refuse changes of Secrets.',
+    hint: 'Run again: what is left is freed then. If the problem persists, something between the runner and the Kubernetes API may change responses (a proxy), or refuse changes of Secrets.',
     isTransient: true,
   })
 

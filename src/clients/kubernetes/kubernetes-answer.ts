@@ -17,7 +17,7 @@ const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'KUBERNETES_RESPONSE_INVALID',
     message: `${doing}: ${flaw}`,
-    hint: 'Run again. If it stays, something between the runner and the Kubernetes API may change answers (a proxy).',
+    hint: 'Run again. If the problem persists, something between the runner and the Kubernetes API may change responses (a proxy).',
     cause,
     isTransient: true,
   })

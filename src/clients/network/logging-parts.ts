@@ -58,7 +58,7 @@ const failed = ({ name }: NewLoggingPart, why: string, cause?: unknown): ActionE
   new ActionError({
     code: 'FLOW_LOGS_FAILED',
     message: `could not make ${name}: ${why}`,
-    hint: 'Look at the work requests of the log group in the console. All else of the network is there; run again, or leave flow-logs out.',
+    hint: 'Check the work requests of the log group in the console. Everything else of the network exists; run again, or leave flow-logs out.',
     cause,
   })
 

@@ -104,7 +104,7 @@ export const unfitAnswer = (
   new ActionError({
     code: 'OCI_RESPONSE_INVALID',
     message: `could not ${doing}: ${message}`,
-    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle Support the opc-request-id.`,
+    hint: `Run again. If the problem persists, something between the runner and ${endpoint} may change responses (a proxy); else give Oracle Support the opc-request-id.`,
     service: { status: 200, code: 'Ok', operation, requestId },
     isTransient: true,
   })

@@ -64,7 +64,7 @@ const tooMuch = (command: string): ActionError =>
   new ActionError({
     code: 'PROCESS_OUTPUT_TOO_LARGE',
     message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
-    hint: 'Run the same command on your machine and look at what it prints.',
+    hint: 'Run the same command on your machine and check its output.',
   })
 
 /** Collects all of a stream, or its last part where each line is passed on. */

@@ -70,7 +70,7 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
   if (found !== undefined) return found.name
   throw unknownHost(
     `no region of OCI has the key "${key}" of ${key}.ocir.io`,
-    'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, as eu-frankfurt-1.',
+    'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, for example eu-frankfurt-1.',
   )
 }
 

@@ -200,7 +200,7 @@ const taken = (
     code: 'REPOSITORY_ELSEWHERE',
     message: `repository ${name} could not be made: it exists in another compartment, or the signed-in identity may not make repositories here (${service?.code})`,
     hint:
-      'Repository names are unique in a tenancy and region. If it exists, give the compartment that it lies in, ' +
+      'Repository names are unique in a tenancy and region. If it exists, give the compartment that it is in, ' +
       'move it, or choose another name; pushing to a missing repository made it in the root compartment. ' +
       `If it does not, add${grantOf(MANAGE)}`,
     ...{ cause, service },

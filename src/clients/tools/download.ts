@@ -60,6 +60,6 @@ export const download = async ({ url, sha256 }: Download, clock: Clock): Promise
   throw new ActionError({
     code: 'TOOL_CHECKSUM_WRONG',
     message: `what was fetched from ${url} has the SHA-256 ${found}, and should have ${sha256}`,
-    hint: 'Nothing of it was run. Look at the proxy between the runner and GitHub; with k6 on PATH, nothing is fetched.',
+    hint: 'Nothing of it was run. Check the proxy between the runner and GitHub; with k6 on PATH, nothing is fetched.',
   })
 }

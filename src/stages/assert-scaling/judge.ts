@@ -76,7 +76,7 @@ function explain({ expected, timeline, facts, reachedSeconds, known }: Evidence)
       'SCALING_PODS_PENDING',
       `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
         (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`),
-      'look at the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
+      'check the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
         'limit of the tenancy, a full ResourceQuota and the pull secret are the usual reasons',
     )
   }

@@ -35,7 +35,7 @@ const patienceFor = (message: string): number => {
 }
 
 const adapter = (api: string): string =>
-  `Nobody answers for it on ${api}.metrics.k8s.io: install an adapter (e.g. prometheus-adapter, KEDA), and check that it knows the metric (kubectl get --raw /apis/${api}.metrics.k8s.io/v1beta1).`
+  `Nothing serves it on ${api}.metrics.k8s.io: install an adapter (e.g. prometheus-adapter, KEDA), and check that it knows the metric (kubectl get --raw /apis/${api}.metrics.k8s.io/v1beta1).`
 
 const hints: Readonly<Record<string, string>> = {
   FailedGetPodsMetric: adapter('custom'),

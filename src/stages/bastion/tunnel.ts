@@ -57,14 +57,14 @@ const sessionFailed = (session: BastionSession): ActionError =>
   new ActionError({
     code: 'BASTION_SESSION_FAILED',
     message: `bastion session ${session.id} is ${session.state} (${session.details ?? 'OCI says no more'})`,
-    hint: 'Run again. A bastion has twenty sessions at most: end those that nobody needs.',
+    hint: 'Run again. A bastion has twenty sessions at most: end those that are not needed.',
   })
 
 const sessionLate = (id: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'BASTION_SESSION_FAILED',
     message: `bastion session ${id} was not active after ${SESSION_PATIENCE / 60_000} minutes`,
-    hint: 'Run again, and look at the bastion in the console.',
+    hint: 'Run again, and check the bastion in the console.',
     cause,
   })
 

@@ -27,7 +27,7 @@ export const pushAndLook = async (
     if (look.image !== undefined || !look.isSaid) return { digest, image: look.image }
     const missing = `the registry took the push, but does not have ${digest}`
     if (attempt > 1) {
-      progress.warning(`${missing}; look at it before it is deployed`)
+      progress.warning(`${missing}; check it before it is deployed`)
       return { digest, image: undefined }
     }
     progress.info(`${missing}; pushing again`)

@@ -81,14 +81,14 @@ const containers = [
     },
     ...['stdin', 'stdinOnce', 'tty'].map((key) => {
       const path = `CONTAINER.${key}`
-      const why = 'has no effect: nobody can attach to a container on virtual nodes'
+      const why = 'has no effect: no client can attach to a container on virtual nodes'
       return { rule: 'terminal', severity: 'warning' as const, path, why, when: isTrue }
     }),
     {
       rule: 'port-range',
       severity: 'warning',
       path: 'CONTAINER.ports.*.containerPort',
-      why: 'lies in 30000-32767, which virtual nodes keep for node ports',
+      why: 'is in 30000-32767, which virtual nodes reserve for node ports',
       when: isNodePort,
     },
     {

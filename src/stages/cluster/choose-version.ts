@@ -71,7 +71,7 @@ const requireOneMinor = (wanted: KubernetesVersion, now: KubernetesVersion, text
   const next = versionText({ major: now.major, minor: now.minor + 1 })
   throw unavailable(
     `the cluster has ${text}: OKE upgrades one minor at a time, and ${versionText(wanted)} is further`,
-    `Upgrade to ${next} first, see that the applications run, then go on.`,
+    `Upgrade to ${next} first, see that the applications run, then continue.`,
   )
 }
 

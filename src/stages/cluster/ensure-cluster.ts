@@ -106,7 +106,7 @@ const makeChange = async (
     return true
   } catch (error) {
     if (!isChangedMeanwhile(error) || wait.clock.now() >= wait.deadline) throw error
-    wait.progress.info(`${change.target} was changed by somebody else: looking again`)
+    wait.progress.info(`${change.target} was changed by another client: reading it again`)
     return false
   }
 }
@@ -119,7 +119,7 @@ const unseen = ({ target, description }: ClusterChange): ActionError =>
   new ActionError({
     code: 'CLUSTER_WORK_FAILED',
     message: `OCI says that it changed ${target} (${description}), and the cluster does not show it`,
-    hint: 'Look at the cluster in the console: somebody or something may turn the change back. Then run again.',
+    hint: 'Check the cluster in the console: a user or a tool may be reverting the change. Then run again.',
   })
 
 /** Makes changes until none is left. Each poll decides anew. */

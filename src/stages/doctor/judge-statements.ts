@@ -28,7 +28,7 @@ const oneOf = (statements: readonly PolicyStatement[], message: string): Finding
   verdict: 'missing',
   what: `one of ${statements.map(({ grant }) => grant).join(', ')}${message}`,
   mend: [
-    'Add what is missing of these; with "inspect policies in tenancy" it can be told which:',
+    'Add what is missing of these; with "inspect policies in tenancy" doctor names them:',
     ...statements.map(statementText),
   ].join('\n'),
 })

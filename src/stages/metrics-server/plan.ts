@@ -42,7 +42,7 @@ const foreign = (api: LiveObject | undefined): MetricsServerPlan =>
   nothing(
     api === undefined
       ? `Deployment ${NAMESPACE}/${NAME} was not made here and is left alone`
-      : `${API} is answered for by ${serviceText(api)}, which was not made here and is left alone`,
+      : `${API} is served by ${serviceText(api)}, which was not made here and is left alone`,
     false,
   )
 

@@ -61,7 +61,7 @@ const unready = (pods: readonly Pod[]): Symptom => {
     `metrics-server does not run: ${what}`,
     isUnscheduled
       ? 'It needs a node that takes it: a virtual node pool with room, whose taints it tolerates (it tolerates none).'
-      : `Look at it: ${LOOK}`,
+      : `Check it: ${LOOK}`,
   )
 }
 

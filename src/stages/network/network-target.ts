@@ -69,7 +69,7 @@ const subnetUnknown = ({ id }: ClusterNetwork, what: string): ActionError =>
   new ActionError({
     code: 'CLUSTER_SUBNET_UNKNOWN',
     message: `cluster ${id} names no subnet for its ${what}`,
-    hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
+    hint: 'Virtual nodes need a cluster whose endpoint is in your VCN and that has a subnet for load balancers.',
   })
 
 const DEFAULT: BalancerSubnets = { named: [], usesDefault: true }

@@ -74,6 +74,6 @@ export const requireKnown = (approved: readonly Step[], now: readonly Step[]): v
   throw new ActionError({
     code: 'NETWORK_PLAN_STALE',
     message: `the network changed since the plan was made; it would now also need: ${shown(unknown)}`,
-    hint: 'Nothing was changed. Look at what changed the network, and plan again.',
+    hint: 'Nothing was changed. Check what changed the network, and plan again.',
   })
 }

@@ -78,7 +78,7 @@ const sendUpdate = async (
       return { change, workId: await startWhenFree(wait, update) }
     } catch (error) {
       if (!isChangedMeanwhile(error) || others >= MOST_CHANGES) throw error
-      wait.progress.info(`${change.target} was changed by somebody else: looking again`)
+      wait.progress.info(`${change.target} was changed by another client: reading it again`)
     }
   }
 }

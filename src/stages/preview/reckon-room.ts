@@ -15,7 +15,7 @@ const withoutRoom = (message: string): ActionError =>
   new ActionError({
     code: 'PREVIEW_WITHOUT_ROOM',
     message,
-    hint: 'Remove previews that nobody needs (action: sweep), give them fewer replicas in preview.values, or use a larger pod subnet. The address of a pod returns a minute or so after its end: run this again then.',
+    hint: 'Remove previews that are not needed (action: sweep), give them fewer replicas in preview.values, or use a larger pod subnet. The address of a pod returns a minute or so after its end: run this again then.',
   })
 
 /**

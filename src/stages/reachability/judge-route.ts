@@ -141,7 +141,7 @@ export const judgeRoute = ({ from, to }: Flow): RouteVerdict => {
   const isIncoming = from.subnet === undefined
   const [inner, outside] = isIncoming ? [to, from] : [from, to]
   const { subnet } = inner
-  if (subnet === undefined) return no('neither end lies in the VCN')
+  if (subnet === undefined) return no('neither end is in the VCN')
   const isPod = inner.role === 'pods' || inner.role === 'nodes'
   const verdicts = blocksOf(outside).map((block) =>
     gatewayLeg(subnet, outside, block, { isIncoming, isPod }),

@@ -123,7 +123,7 @@ const reviewOverlaps = (subnet: SubnetView): Found[] => {
         !isDefaultRoute(route) && other.route !== route && cidrContains(cidr, other.cidr)
       if (!isInside || other.route.gateway?.id === route.gateway?.id) return []
       const way = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone'
-      const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`
+      const message = `${other.route.destination} is in ${route.destination} and leads elsewhere, to ${way}`
       return [{ code: 'overlapping-routes', message }]
     }),
   )
@@ -137,7 +137,7 @@ const reviewInner = (subnet: SubnetView, inner: readonly string[]): Found[] =>
       return block !== undefined && cidrContains(block, cidr)
     })
     if (caught === undefined) return []
-    const message = `${route.destination} lies in subnet ${caught} of the VCN itself: traffic between subnets needs no route`
+    const message = `${route.destination} is in subnet ${caught} of the VCN itself: traffic between subnets needs no route`
     return [{ code: 'route-into-the-vcn', message }]
   })
 

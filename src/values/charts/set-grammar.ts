@@ -125,7 +125,7 @@ export const parseSetJson = (text: string): readonly ValueEntry[] => {
     if (entry !== undefined && value !== undefined) return { path: entry.path, value }
     throw wrongEntry(
       `entry ${index + 1} is not key=JSON`,
-      'Write one entry a line, such as ports=[80, 443]; texts stand in double quotes there.',
+      'Write one entry per line, such as ports=[80, 443]; texts need double quotes there.',
     )
   })
 }
@@ -139,6 +139,6 @@ export const parseSetFile = (text: string): readonly ValueEntry[] =>
     }
     throw wrongEntry(
       `entry ${index + 1} is not key=path`,
-      'Write one entry a line, such as ca=deploy/ca.pem.',
+      'Write one entry per line, such as ca=deploy/ca.pem.',
     )
   })

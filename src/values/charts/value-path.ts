@@ -16,7 +16,7 @@ const MOST = 65_536
 /** Says where, and not what: it may be a part of a secret. */
 export const wrongEntry = (
   message: string,
-  hint = 'Write one entry a line, such as image.tag=1.2.',
+  hint = 'Write one entry per line, such as image.tag=1.2.',
 ): ActionError => new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 const indexOf = (digits: string): number => {
@@ -57,7 +57,7 @@ const readKey = (
       at = end
       isOpen = false
     } else if (isOpen) key += character
-    else throw wrongEntry('a key goes on behind the bracket of an index')
+    else throw wrongEntry('a key continues behind the bracket of an index')
   }
   return undefined
 }

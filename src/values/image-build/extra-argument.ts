@@ -25,7 +25,7 @@ export const parseExtraArgument =
     if (name === '') {
       throw invalidInput(
         'an extra argument is not --option or --option=value',
-        'Write one a line, such as --shm-size=1g; what it is given stands behind "=".',
+        'Write one per line, such as --shm-size=1g; its value follows "=".',
       )
     }
     if (isFree || HARMLESS.has(name)) return text

@@ -8,5 +8,5 @@ export const parseHostEntry = (text: string): string => {
     /^([A-Za-z0-9][A-Za-z0-9.-]*)[:=](.+)$/.exec(text.trim()) ?? []
   const bare = address.replace(/^\[(.*)\]$/, '$1')
   if (host !== '' && (isIP(bare) !== 0 || bare === 'host-gateway')) return `${host}:${bare}`
-  throw invalidInput(`"${text}" is not host:address`, 'Write one a line, such as db:10.0.0.5.')
+  throw invalidInput(`"${text}" is not host:address`, 'Write one per line, such as db:10.0.0.5.')
 }

@@ -61,7 +61,7 @@ export const isOverFor = (mark: ReleaseMark, own: ReleaseMark): boolean =>
 
 /** For people: `run 123, attempt 2`. */
 export const describeMark = (mark: ReleaseMark | undefined, own: ReleaseMark): string => {
-  if (mark === undefined) return 'somebody who left no mark (another tool, or an older version)'
+  if (mark === undefined) return 'a process that left no mark (another tool, or an older version)'
   if (mark.runId === '') return 'this action, outside of GitHub'
   const where = mark.repositoryId === own.repositoryId ? '' : ' of another repository'
   return `run ${mark.runId}, attempt ${mark.attempt},${where === '' ? ' of this repository' : where}`

@@ -12,7 +12,7 @@ const unreadable = (why: string): ActionError =>
   new ActionError({
     code: 'MANIFESTS_UNREADABLE',
     message: `the manifests of the release cannot be read: ${why}`,
-    hint: 'Run `helm template` with the same values on your machine and look at what it prints.',
+    hint: 'Run `helm template` with the same values on your machine and check its output.',
   })
 
 /** Where documents begin: Helm 4 prints what it pulled before the first. */
@@ -50,7 +50,9 @@ export const parseManifests = async (text: string): Promise<Manifests> => {
       const twice = settleDocument(document, visit)
       const value = valueOf(document)
       warnings.push(
-        ...twice.map((key) => `${nameOf(value)}: the key ${key} stands twice; the last one counts`),
+        ...twice.map(
+          (key) => `${nameOf(value)}: the key ${key} appears twice; the last one counts`,
+        ),
       )
       return value
     } catch (cause) {

@@ -12,7 +12,7 @@ export const asUrl = (text: string): string => {
   throw new ActionError({
     code: 'INPUT_INVALID',
     message: `"${withoutCredentials(text)}" is not an http or https address`,
-    hint: 'Write it in full, as http://140.83.1.2.',
+    hint: 'Write it in full, for example http://140.83.1.2.',
   })
 }
 

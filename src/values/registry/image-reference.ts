@@ -20,7 +20,7 @@ const invalid = (text: string, why: string): ActionError =>
   new ActionError({
     code: 'IMAGE_REFERENCE_INVALID',
     message: `"${text}" is not an image reference: ${why}`,
-    hint: 'Write host/namespace/repository:tag, repository in lower case, as fra.ocir.io/acme/shop:1.2.',
+    hint: 'Write host/namespace/repository:tag, repository in lower case, for example fra.ocir.io/acme/shop:1.2.',
   })
 
 /**

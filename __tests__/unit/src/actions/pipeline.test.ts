@@ -331,7 +331,7 @@ release:
     test.each([
       ['repository: shop/edge', 'repository: shop/orders', /images\.edge and images\.orders both/],
       ['repository: shop/edge', 'repository: shop', /image and images\.edge both go to/],
-      ['repository: shop/edge', 'repository: e, image-key: image', /both stand in the chart value/],
+      ['repository: shop/edge', 'repository: e, image-key: image', /are both in the chart value/],
       ['repository: shop/edge', 'repository: e, builder: podman', /differ in builder/],
       ['repository: shop/edge', 'repository: e, readme: none.md', /images\.edge\.readme: .* does/],
       ['  edge:', '  "a b":', /"a b" is not a name of an image/],
@@ -754,7 +754,7 @@ release:
       { region: 'us-ashburn-1' },
       file,
       signedIn,
-      ['region is us-ashburn-1, but the cluster lies in eu-frankfurt-1'],
+      ['region is us-ashburn-1, but the cluster is in eu-frankfurt-1'],
     ],
     [
       'OCIDs of two realms',

@@ -260,7 +260,7 @@ describe('ensure node pool', () => {
     client.conflicts = ['IncorrectState', 'Conflict']
     await ensure()
     expect(client.calls.filter((call) => call === 'create')).toHaveLength(1)
-    expect(heard[0]).toBe('the cluster: another change of it goes on')
+    expect(heard[0]).toBe('the cluster: another change of it is in progress')
   })
 
   it.each([

@@ -56,14 +56,14 @@ const notStarted = (late: readonly PodOfLoad[], { pods, startWithin }: ClusterLo
   new ActionError({
     code: 'LOAD_PODS_NOT_STARTED',
     message: `${late.length} of ${plural(pods, 'pod')} of the load did not run within ${startWithin / 1000} s, so nothing was sent: ${late.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
-    hint: 'Look at what is said of the pods: image, pull secret, quota, room on the nodes. If they only need longer, set "start-within" higher.',
+    hint: 'Check what is reported for the pods: image, pull secret, quota, room on the nodes. If they only need longer, set "start-within" higher.',
   })
 
 const lostPods = (lost: readonly PodOfLoad[]) =>
   new ActionError({
     code: 'LOAD_POD_LOST',
     message: `the load was stopped, because a part of it was no longer sent: ${lost.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
-    hint: 'Look at the events of the namespace: somebody deleted the pod, its node went away, or its memory was too small.',
+    hint: 'Check the events of the namespace: the pod was deleted, its node went away, or its memory was too small.',
   })
 
 const unreachable = (pods: readonly PodOfLoad[]) =>

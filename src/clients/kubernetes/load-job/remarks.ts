@@ -14,7 +14,9 @@ const ofPod = ({ index, figures }: PodOfLoad): string[] => {
     ...(late ? [`pod ${index} began ${(-early / 1000).toFixed(1)} s after the others`] : []),
     ...figures
       .gaps()
-      .map(([from, to]) => `pod ${index} told nothing from ${clockTime(from)} to ${clockTime(to)}`),
+      .map(
+        ([from, to]) => `pod ${index} reported nothing from ${clockTime(from)} to ${clockTime(to)}`,
+      ),
     ...(dropped === 0
       ? []
       : [

@@ -22,6 +22,6 @@ export const regression = (
   return new ActionError({
     code: 'SCALING_REGRESSED',
     message: `it is worse than before by more than ${Math.round(margin * 100)} %\n${lines.join('\n')}`,
-    hint: 'Look at both curves on the page. If it is meant to be so, make the new timeline.json the baseline, or raise "baseline-margin".',
+    hint: 'Compare both curves on the page. If the change is intended, make the new timeline.json the baseline, or raise "baseline-margin".',
   })
 }

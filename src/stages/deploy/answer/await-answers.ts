@@ -58,7 +58,7 @@ const silent = (shown: string, last: ProbeAnswer): ActionError =>
     message: `${shown} does not respond as it should: ${describeAnswer(last)}`,
     hint:
       'status' in last
-        ? 'The load balancer is reached; look at the application and the path that is asked for.'
+        ? 'The load balancer is reached; check the application and the requested path.'
         : 'Run ensure-network: clients need the listener port, and the load balancer needs ports 30000-32767 and 10256 of the pods.',
   })
 

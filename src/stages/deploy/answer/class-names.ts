@@ -28,7 +28,7 @@ export const namesOf = (own: readonly unknown[], live: readonly LiveObject[]): s
 export const missing = (object: unknown, kind: string, name: string, there: readonly string[]) =>
   new ActionError({
     code: 'INGRESS_CLASS_MISSING',
-    message: `${nameOf(object)} is of the class "${name}", and the cluster has no ${kind} of that name: nobody would take it`,
+    message: `${nameOf(object)} is of the class "${name}", and the cluster has no ${kind} of that name: no controller would take it`,
     hint:
       there.length === 0
         ? `Install the controller that it is for, which brings its ${kind}.`

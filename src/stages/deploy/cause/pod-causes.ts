@@ -11,7 +11,7 @@ const PENDING: readonly Rule[] = [
   {
     says: /LimitExceeded|QuotaExceeded|service limit|limits? (was|were) exceeded/i,
     text: 'a limit of the tenancy is reached',
-    hint: 'Look at Limits, Quotas and Usage for the cores and memory of the shape, and ask for more.',
+    hint: 'Check Limits, Quotas and Usage for the cores and memory of the shape, and ask for more.',
   },
   {
     says: /out of (host )?capacity/i,
@@ -21,13 +21,13 @@ const PENDING: readonly Rule[] = [
   {
     // The scheduler says it of nodes that fit else: what it says of other nodes is not the cause.
     says: /Insufficient (cpu|memory|ephemeral-storage)|Too many pods/i,
-    text: 'no node has room for the pod, or no address is left in the pod subnet, which is told in the same words',
-    hint: 'Look at the free addresses of the pod subnet first; then lower the requests, or enlarge the node pool.',
+    text: 'no node has room for the pod, or no address is left in the pod subnet, which is reported in the same words',
+    hint: 'Check the free addresses of the pod subnet first; then lower the requests, or enlarge the node pool.',
   },
   {
     says: /untolerated taint/i,
     text: 'the nodes have a taint that the pod does not tolerate',
-    hint: 'Add the toleration to the chart, or take the taint from the pool. NotReady nodes are tainted too: look at kubectl get nodes.',
+    hint: 'Add the toleration to the chart, or take the taint from the pool. NotReady nodes are tainted too: check kubectl get nodes.',
   },
   {
     says: /node affinity|node selector|didn't match Pod's node/i,
@@ -42,7 +42,7 @@ const PENDING: readonly Rule[] = [
   {
     says: /no nodes available|0\/0 nodes/i,
     text: 'the cluster has no node',
-    hint: 'Run ensure-node-pool, or look at the work requests of the node pool.',
+    hint: 'Run ensure-node-pool, or check the work requests of the node pool.',
   },
   {
     says: /unbound .*PersistentVolumeClaim|persistentvolumeclaim "[^"]*" not found/i,

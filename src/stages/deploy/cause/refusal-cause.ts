@@ -15,7 +15,7 @@ const RULES: readonly Rule[] = [
   {
     says: /failed calling webhook/i,
     text: 'an admission webhook does not answer',
-    hint: 'Look at its pods. The control plane has to reach them: run ensure-network.',
+    hint: 'Check its pods. The control plane has to reach them: run ensure-network.',
   },
   {
     says: /admission webhook "[^"]*" denied|ValidatingAdmissionPolicy|denied the request/i,

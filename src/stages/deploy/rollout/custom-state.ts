@@ -22,7 +22,7 @@ const byPhase = (object: unknown): RolloutState | undefined => {
   const message = text(at(object, 'status', 'message'))
   const why = message === '' ? phase : `${phase}: ${message}`
   if (phase === 'Healthy') return done
-  if (phase === 'Paused') return doneWith(`is ${why}: promote it to go on`)
+  if (phase === 'Paused') return doneWith(`is ${why}: promote it to continue`)
   if (phase === 'Degraded') return failed(`is ${why}`, HINT)
   return phase === 'Progressing' ? waiting(why) : undefined
 }

@@ -107,7 +107,7 @@ export class Rollout {
     if (this.#deleted.get(one) === undefined) return waiting('not seen yet')
     // Its end may have passed while the watch was away: only what has ended is removed by itself.
     if (one.isPassing) return doneWith('was removed before its end was seen')
-    return waiting('was deleted by somebody and is not back yet')
+    return waiting('was deleted and is not back yet')
   }
 
   /** Pods of a DaemonSet that stand on virtual nodes. */

@@ -271,7 +271,7 @@ describe('a cluster that is there', () => {
     }
     const { cluster } = await ensure({ tags: { team: 'shop' } })
     expect(cluster.tags).toEqual({ theirs: 'new', team: 'shop' })
-    expect(said.infos.join('\n')).toContain('changed by somebody else')
+    expect(said.infos.join('\n')).toContain('changed by another client')
   })
 
   it('that never shows a change is no endless loop', async () => {

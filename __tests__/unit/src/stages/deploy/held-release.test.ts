@@ -131,7 +131,7 @@ describe('a release that is pending', () => {
     pend('pending-install')
     const { took } = await upgrade()
     expect([helm.calls, took < 310_000]).toEqual([['uninstall', 'upgrade'], true])
-    expect(told.awaited[0]).toMatch(/by somebody who left no mark .*taken for abandoned in 5 min/)
+    expect(told.awaited[0]).toMatch(/by a process that left no mark .*taken for abandoned in 5 min/)
   })
 
   it('is looked at again when another run frees it first', async () => {

@@ -217,7 +217,7 @@ describe('a Job of the release', () => {
     expect(await roll()).toMatchObject({
       ended: {
         code: 'ROLLOUT_TIMED_OUT',
-        message: expect.stringContaining('migrate was deleted by somebody') as unknown,
+        message: expect.stringContaining('migrate was deleted and is not back') as unknown,
       },
     })
   })

@@ -73,7 +73,7 @@ it('what somebody else did since the look is not done again, nor undone', async 
   const { pool } = await apply()
   expect(pool).toMatchObject({ size: 5, labels: { team: 'shop' } })
   expect(client.sent).toEqual([{ labels: { team: 'shop' } }])
-  expect(said.infos.join('\n')).toContain('was changed by somebody else: looking again')
+  expect(said.infos.join('\n')).toContain('was changed by another client: reading it again')
 })
 
 it('a pool that is changed again and again is given up', async () => {

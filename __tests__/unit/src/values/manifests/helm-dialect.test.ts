@@ -59,7 +59,7 @@ it('of a key that stands twice the last one counts, and it is said', async () =>
   const { objects, warnings } = await parseManifests(text)
   expect(objects).toMatchObject([{ spec: { template: { a: 3, b: 2 } } }])
   expect(warnings).toEqual([
-    'Deployment/web: the key spec.template.a stands twice; the last one counts',
+    'Deployment/web: the key spec.template.a appears twice; the last one counts',
   ])
 })
 

@@ -224,7 +224,7 @@ describe('a load sent by pods', () => {
     expect(
       lines.find((said) => said.startsWith('pod 3 could not keep up: 19 requests')),
     ).toBeDefined()
-    expect(lines.filter((said) => said.includes('told nothing from'))).toHaveLength(4)
+    expect(lines.filter((said) => said.includes('reported nothing from'))).toHaveLength(4)
     // Reports tell all since the start: nothing is missing of what was sent meanwhile.
     expect(parseSummary(result.summary ?? '').requests).toBe(2_000)
   })
