@@ -6,7 +6,7 @@ const words: Readonly<Record<Certainty, string>> = {
   oracle: 'Oracle says so',
   users: 'users saw it',
   inferred: 'follows from others',
-  unknown: 'nobody could confirm it',
+  unknown: 'not confirmed',
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

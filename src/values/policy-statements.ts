@@ -64,7 +64,7 @@ export const statements = {
   managePoolsOfSubnets: {
     grant: 'manage cluster-virtualnode-pools',
     place: 'network',
-    reason: 'making and changing a pool whose subnets lie here',
+    reason: 'making and changing a pool whose subnets are here',
   },
   readNodePools: {
     grant: 'read cluster-node-pools',

@@ -97,7 +97,7 @@ const notScanned = ({ image, timeout }: Scanned): ActionError =>
   new ActionError({
     code: 'IMAGE_NOT_SCANNED',
     message: `${image.reference} was pushed, but Vulnerability Scanning has no result of it after ${formatDuration(timeout)}`,
-    hint: 'A scan target has to cover the repository: switch scanning on for it in the console. Results lie in the compartment of the target, which may be another one: give it in scan-compartment-id. A scan that only takes longer needs a longer scan-timeout.',
+    hint: 'A scan target has to cover the repository: switch scanning on for it in the console. Results are in the compartment of the target, which may be another one: give it in scan-compartment-id. A scan that only takes longer needs a longer scan-timeout.',
   })
 
 const vulnerable = (
