@@ -11,6 +11,7 @@ import { endToEnd } from './topics/end-to-end.ts'
 import { ensure } from './topics/ensure.ts'
 import { pipeline } from './topics/pipeline.ts'
 import { preview } from './topics/preview.ts'
+import { scaling } from './topics/scaling.ts'
 import { size } from './topics/size.ts'
 import { startup } from './topics/startup.ts'
 import { withWorkbench, type Workbench } from './workbench.ts'
@@ -30,6 +31,7 @@ const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[
   emulator: emulatorCosts,
   drift,
   preview,
+  scaling,
 }
 
 const { values, positionals } = parseArgs({
