@@ -1,4 +1,4 @@
-import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
+import { environmentJsonSchema } from '../src/values/environment/environment-rules.ts'
 import { readAction, schemaKeyOf, table } from './action-docs.ts'
 
 /** What is read of a JSON schema. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { environmentJsonSchema } from '../src/values/environment/environment-file.ts'
+import { environmentJsonSchema } from '../src/values/environment/environment-rules.ts'
 import {
   timelineJsonSchema,
   timelineSchema,

@@ -19,6 +19,7 @@ import { regionOfOcid } from '../../src/values/oci/cluster-region.ts'
 import { parseDockerConfig } from '../../src/values/registry/docker-config-text.ts'
 import { parseDuration } from '../../src/values/duration.ts'
 import { EnvironmentDraft } from '../../src/values/environment/environment-file.ts'
+import { environmentRules } from '../../src/values/environment/environment-rules.ts'
 import {
   parseImageReference,
   parseRepository,
@@ -189,7 +190,10 @@ export const values: readonly Target[] = [
 ]
 
 const readEnvironment = (text: string): unknown => {
-  const draft = new EnvironmentDraft(parseYaml('oke.yml', text), [])
+  const draft = new EnvironmentDraft({
+    ...{ file: parseYaml('oke.yml', text), overrides: [] },
+    rules: environmentRules,
+  })
   const { environment, problems } = draft.read(['cluster', 'release'])
   if ((environment === undefined) !== problems.length > 0)
     throw new Error('neither value nor problem')

@@ -1,8 +1,7 @@
 import type { Action } from '../runner/context.ts'
 import type { Outputs } from '../runner/outputs.ts'
-import { deploy, type Deployed } from '../stages/deploy.ts'
+import type { Deployed } from '../stages/deploy.ts'
 import { describeDeployed } from '../stages/deploy/describe-deployed.ts'
-import { openClients } from './deploy/clients.ts'
 import { readDeploy, requestOf } from './deploy/inputs.ts'
 import { maskLogin } from './login-ocir/mask-login.ts'
 
@@ -18,6 +17,7 @@ const setOutputs = async (
   await outputs.set('changed', changes.length > 0)
 }
 
+/** Adapters and stage are loaded once the inputs are in order. */
 export const deployAction: Action = {
   main: async (context) => {
     const { outputs, signal } = context
@@ -25,6 +25,10 @@ export const deployAction: Action = {
     const request = requestOf(inputs, context.environment)
     if (request.pullSecret !== undefined) maskLogin(request.pullSecret.login, context.log)
     const stage = context.log.stage('deploy')
+    const [{ openClients }, { deploy }] = await Promise.all([
+      import('./deploy/clients.ts'),
+      import('../stages/deploy.ts'),
+    ])
     const clients = await openClients(inputs, context, stage)
     const deployed = await deploy(request, clients, stage, {
       signal,

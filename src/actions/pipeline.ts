@@ -1,7 +1,5 @@
 import type { Action, ActionContext } from '../runner/context.ts'
-import { pipelineReport } from '../stages/pipeline/report.ts'
 import { readPipelineInputs } from './pipeline/inputs.ts'
-import { publications } from './pipeline/publish.ts'
 import type { Parts, Run } from './pipeline/run-pipeline.ts'
 
 /** The adapters, loaded with the stages once the inputs are in order. */
@@ -39,6 +37,10 @@ export const pipelineWith = (load: () => Promise<Parts>): Action => ({
     const run: Run = { evidence: {}, results: [], other: [] }
     await attempt(load, context, run)
     const { results, evidence, other } = run
+    const [{ pipelineReport }, { publications }] = await Promise.all([
+      import('../stages/pipeline/report.ts'),
+      import('./pipeline/publish.ts'),
+    ])
     for (const publish of publications) {
       const report = pipelineReport(results, evidence, context.clock.now() - started, other)
       // What cannot be written must not hide why the run failed.

@@ -4,6 +4,7 @@ import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.
 import type { InputReader } from '../../runner/inputs.ts'
 import { parseException } from '../../values/checks.ts'
 import { EnvironmentDraft } from '../../values/environment/environment-file.ts'
+import { environmentRules } from '../../values/environment/environment-rules.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { noFile } from '../../values/environment/no-file.ts'
 import { parseYaml } from '../../values/environment/yaml-file.ts'
@@ -24,7 +25,10 @@ const readFile = (read: InputReader, workspace: Workspace): Environment => {
     read.problem(`input "environment-file": ${path} does not exist`, hint)
   }
   const file = text === undefined ? noFile(path) : parseYaml(path, text)
-  const { environment, problems } = new EnvironmentDraft(file, []).read([])
+  const { environment, problems } = new EnvironmentDraft({
+    ...{ file, overrides: [] },
+    rules: environmentRules,
+  }).read([])
   const hint = `Correct ${path}; docs/environment-file.md describes every key.`
   for (const problem of problems) read.problem(problem, hint)
   return environment ?? {}

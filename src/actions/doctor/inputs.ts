@@ -4,7 +4,7 @@ import { InputsError } from '../../runner/inputs.ts'
 import { emptySecrets } from '../../stages/doctor/examine-github.ts'
 import type { Finding } from '../../stages/doctor/finding.ts'
 import { asFlag } from '../../values/input-text.ts'
-import { loadFileParser, type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
+import { loadFileReader, type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 
 /** What could be read, and what is wrong with the rest. */
 interface DoctorInputs {
@@ -29,7 +29,7 @@ const problemsOf = (error: InputsError, secrets: readonly Finding[]): readonly F
 /** Reads the inputs as the pipeline does; what is wrong with them is a finding here, no failure. */
 export const readDoctorInputs = async (context: ActionContext): Promise<DoctorInputs> => {
   const { environment: variables, readInputs } = context
-  const parse = await loadFileParser(context)
+  const reader = await loadFileReader(context)
   const outsider = await outsiderOf(variables)
   let secrets: readonly Finding[] = []
   let fails = true
@@ -37,7 +37,7 @@ export const readDoctorInputs = async (context: ActionContext): Promise<DoctorIn
     const pipeline = readInputs((read) => {
       secrets = emptySecrets((name) => read.has(name), outsider)
       fails = read.withDefault('fail-on-missing', asFlag, true)
-      return readPipeline(read, { variables, parse })
+      return readPipeline(read, { variables, reader })
     })
     return { findings: secrets, fails, pipeline: secrets.length === 0 ? pipeline : undefined }
   } catch (error) {

@@ -9,7 +9,7 @@ import { failOnChoices } from '../../stages/drift/verdict.ts'
 import { invalidInput, asFlag, asOneOf } from '../../values/input-text.ts'
 import { asPath } from '../../values/path.ts'
 import { readIssueSettings } from './issues.ts'
-import { DEFAULT_FILE, loadFileParser, readPipeline } from '../pipeline/inputs.ts'
+import { DEFAULT_FILE, loadFileReader, readPipeline } from '../pipeline/inputs.ts'
 
 /** Options that belong to no single environment. */
 const readOptions = (read: InputReader) => ({
@@ -45,12 +45,12 @@ export const environmentFiles = ({ readInputs, environment }: ActionContext): re
  * @throws InputsError naming everything that is wrong with the inputs and the environment file
  */
 export const readDriftInputs = async (context: ActionContext, name: string) => {
-  const parse = await loadFileParser(context)
+  const reader = await loadFileReader(context)
   const { environment: variables } = context
   return context.readInputs((read) => {
     const given = read.optional('environment-file', asPath)
     const file = given !== undefined && isGlob(given) ? name : undefined
-    const pipeline = readPipeline(read, { variables, parse, offered: driftStages, file })
+    const pipeline = readPipeline(read, { variables, reader, offered: driftStages, file })
     return { options: readOptions(read), pipeline }
   })
 }

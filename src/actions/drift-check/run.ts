@@ -1,10 +1,10 @@
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { inParts } from '../../core/in-parts.ts'
+import { once } from '../../core/once.ts'
 import { type EnvironmentDrift, failedEnvironment } from '../../stages/drift/environment-drift.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
-import { withGround } from '../pipeline/described.ts'
 import type { PipelineInputs } from '../pipeline/inputs.ts'
 import type { DriftParts } from './check.ts'
 import { contextOf } from './environment-context.ts'
@@ -25,10 +25,11 @@ export interface DriftRun {
 type OpenSession = (inputs: PipelineInputs) => Promise<OciSession>
 
 /** Signs in once for all environments; each is held against its own realm, and has its own region. */
-const signInOnce = ({ openIdentity }: DriftParts, context: ActionContext): OpenSession => {
+const signInOnce = (parts: () => Promise<DriftParts>, context: ActionContext): OpenSession => {
   let opened: Promise<OciSession> | undefined
   return async (inputs) => {
     const { region, environment } = inputs
+    const { openIdentity } = await parts()
     opened ??= openIdentity({ ...inputs, environment: {} }, context)
     const session = await opened
     const cluster = clusterIdOf(environment)
@@ -45,24 +46,27 @@ export const runDriftCheck = async (
   let options: DriftOptions | undefined
   const { signal } = context
   const failureOf = (error: unknown): unknown => (signal.aborted ? signal.reason : error)
-  const checkOne = (open: OpenSession, parts: DriftParts) => async (name: string, at: number) => {
+  const parts = once(load)
+  const open = signInOnce(parts, context)
+  const checkOne = async (name: string, at: number) => {
     const own = await contextOf(context, at)
     try {
       const inputs = await readDriftInputs(own, name)
       options ??= inputs.options
       const session = await open(inputs.pipeline)
-      const { checkEnvironment } = await import('./check.ts')
+      const [{ checkEnvironment }, { withGround }] = await Promise.all([
+        import('./check.ts'),
+        import('../pipeline/described.ts'),
+      ])
       const pipeline = await withGround(inputs.pipeline, session, own)
       const found = { ...inputs, pipeline }
-      return await checkEnvironment({ name, inputs: found, session }, parts, own)
+      return await checkEnvironment({ name, inputs: found, session }, await parts(), own)
     } catch (error) {
       return failedEnvironment(name, failureOf(error))
     }
   }
   try {
-    const names = environmentFiles(context)
-    const parts = await load()
-    const environments = await inParts(names, AT_ONCE, checkOne(signInOnce(parts, context), parts))
+    const environments = await inParts(environmentFiles(context), AT_ONCE, checkOne)
     return { environments, options, other: [] }
   } catch (error) {
     return { environments: [], options, other: [failureOf(error)] }

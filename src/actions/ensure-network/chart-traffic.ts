@@ -1,9 +1,5 @@
-import { execUntil } from '../../clients/process/exec.ts'
-import { chartsAlone } from '../../clients/kubernetes/charts/helm-charts.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
-import { helmRelease } from '../../stages/deploy/request.ts'
-import { renderChart } from '../../stages/deploy/render-chart.ts'
 import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart } from '../../values/path.ts'
@@ -36,12 +32,18 @@ export const readChart = (read: InputReader): ChartInputs => ({
   given: new Set(OVERRIDING.filter((name) => read.has(name))),
 })
 
-/** The objects of the chart; none without one. @throws ActionError CHART_INVALID */
+/** The objects of the chart; none without one, and nothing is loaded for it. @throws ActionError CHART_INVALID */
 export const chartObjects = async (
   { chart, parts, login }: ChartInputs,
   { environment, signal, temporaryFolder, log }: ActionContext,
 ): Promise<readonly unknown[]> => {
   if (chart === undefined) return []
+  const [{ execUntil }, { chartsAlone }, { renderChart }, { helmRelease }] = await Promise.all([
+    import('../../clients/process/exec.ts'),
+    import('../../clients/kubernetes/charts/helm-charts.ts'),
+    import('../../stages/deploy/render-chart.ts'),
+    import('../../stages/deploy/request.ts'),
+  ])
   const given = placeRelease({ ...parts, chart }, environment)
   const release = helmRelease(given, given.image, given['pull-secret'])
   const client = chartsAlone(execUntil(signal), temporaryFolder, givenLogins(login))

@@ -12,6 +12,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { EnvironmentDraft, type Section } from '../../values/environment/environment-file.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
+import type { EnvironmentRules } from '../../values/environment/environment-rules.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { noFile } from '../../values/environment/no-file.ts'
 import type { YamlFile } from '../../values/environment/yaml-file.ts'
@@ -62,39 +63,52 @@ export interface PipelineInputs {
 /** The environment file, if no input names another. */
 export const DEFAULT_FILE = '.github/oke.yml'
 
-export type ParseFile = (path: string, text: string) => YamlFile
+/** How an environment file is read, as far as there is anything to read. */
+export interface FileReader {
+  parse(path: string, text: string): YamlFile
+  /** Undefined if neither a file nor an input describes anything. */
+  readonly rules: EnvironmentRules | undefined
+}
 
-/** Whether an input names the file; other problems are reported once all inputs are read. */
-const isFileNamed = (readInputs: ReadInputs): boolean => {
+/** Whether an input describes anything, or has one of the names; problems are reported once all inputs are read. */
+const isDescribedByInputs = (readInputs: ReadInputs, ...names: readonly string[]): boolean => {
   try {
-    return readInputs((read) => read.has('environment-file'))
+    return readInputs(
+      (read) => names.some((name) => read.has(name)) || readOverrides(read).length > 0,
+    )
   } catch {
     return true
   }
 }
 
-/** YAML is loaded only where a file may be there. */
-export const loadFileParser = async ({
+/** YAML is loaded only where a file may be there, the schema where anything is described. */
+export const loadFileReader = async ({
   readInputs,
   environment,
-}: ActionContext): Promise<ParseFile> => {
+}: ActionContext): Promise<FileReader> => {
   const { folder } = openWorkspace(environment)
-  const mayBeThere = isFileNamed(readInputs) || existsSync(join(folder, DEFAULT_FILE))
-  if (!mayBeThere) return noFile
-  return (await import('../../values/environment/yaml-file.ts')).parseYaml
+  const mayBeThere =
+    existsSync(join(folder, DEFAULT_FILE)) || isDescribedByInputs(readInputs, 'environment-file')
+  if (!mayBeThere && !isDescribedByInputs(readInputs, 'stages')) {
+    return { parse: noFile, rules: undefined }
+  }
+  const { environmentRules: rules } = await import('../../values/environment/environment-rules.ts')
+  if (!mayBeThere) return { parse: noFile, rules }
+  const { parseYaml } = await import('../../values/environment/yaml-file.ts')
+  return { parse: parseYaml, rules }
 }
 
 const readFile = (
   read: InputReader,
   workspace: Workspace,
-  { parse, file: named }: PipelineReading,
+  { reader, file: named }: PipelineReading,
 ): YamlFile => {
   const path = named ?? read.optional('environment-file', asPath)
   const file = path ?? DEFAULT_FILE
   // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
   const isElsewhere = isAbsolute(file) || file.startsWith('..')
   const place = isElsewhere ? file : placeInWorkspace(workspace, 'input "environment-file"', file)
-  if (existsSync(place)) return parse(file, readFileSync(place, 'utf8'))
+  if (existsSync(place)) return reader.parse(file, readFileSync(place, 'utf8'))
   if (path !== undefined) {
     const hint = 'Paths are relative to the workspace: run actions/checkout first.'
     read.problem(`input "environment-file": ${path} does not exist`, hint)
@@ -135,7 +149,7 @@ const noteNoFile = (read: InputReader, path: string): void => {
 /** What the environment is read with, and for. */
 interface PipelineReading {
   readonly variables: Variables
-  readonly parse: ParseFile
+  readonly reader: FileReader
   /** The stages that can be picked; all if not given. */
   readonly offered?: readonly StageName[]
   /** Needed whichever stages are picked. */
@@ -145,12 +159,15 @@ interface PipelineReading {
 }
 
 const readEnvironment = (read: InputReader, reading: PipelineReading) => {
-  const { variables, offered = stageNames, sections = [] } = reading
+  const { variables, reader, offered = stageNames, sections = [] } = reading
   const workspace = openWorkspace(variables)
   const file = readFile(read, workspace, reading)
-  const draft = new EnvironmentDraft(file, readOverrides(read), inputsFor)
+  const draft = new EnvironmentDraft({
+    ...{ file, overrides: readOverrides(read), inputsFor },
+    rules: reader.rules,
+  })
   const picked = new Set(pickStages(read, draft, offered))
-  if (!file.isThere && isUndescribed(read, draft, offered)) {
+  if (!file.isThere && (reader.rules === undefined || isUndescribed(read, draft, offered))) {
     noteNoFile(read, file.path)
     return { environment: undefined, picked }
   }
@@ -232,10 +249,10 @@ const withSignIn = async (
 /** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
 export const readPipelineInputs = async (context: ActionContext): Promise<PipelineInputs> => {
   let signIn: SignInInputs | undefined
-  const parse = await loadFileParser(context)
+  const reader = await loadFileReader(context)
   try {
     return context.readInputs((read) => {
-      const inputs = readPipeline(read, { variables: context.environment, parse })
+      const inputs = readPipeline(read, { variables: context.environment, reader })
       // Inputs that are given and wrong are among the problems already.
       if (!hasSignIn(read)) signIn = inputs.signIn
       return inputs

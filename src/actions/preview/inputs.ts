@@ -10,8 +10,8 @@ import { asFlag, asInteger, asOneOf, asText } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
 import { neededSections } from '../../stages/pipeline/settings.ts'
 import {
-  loadFileParser,
-  type ParseFile,
+  loadFileReader,
+  type FileReader,
   type PipelineInputs,
   readPipeline,
 } from '../pipeline/inputs.ts'
@@ -82,11 +82,11 @@ const readAll = (
   read: InputReader,
   { environment: variables }: ActionContext,
   { action }: Target,
-  parse: ParseFile,
+  reader: FileReader,
 ) => {
   read.withDefault('action', asOneOf('auto', 'up', 'down', 'sweep'), 'auto')
   const { stages, sections } = wanted[action]
-  const pipeline = readPipeline(read, { variables, parse, offered: stages, sections })
+  const pipeline = readPipeline(read, { variables, reader, offered: stages, sections })
   const { folder } = openWorkspace(variables)
   if (action === 'up') {
     reviewFiles(read, pipeline.environment, folder)
@@ -104,11 +104,11 @@ export interface SweepInputs {
 
 /** @throws InputsError */
 export const readSweepInputs = async (context: ActionContext): Promise<SweepInputs> => {
-  const parse = await loadFileParser(context)
+  const reader = await loadFileReader(context)
   return context.readInputs((read) => ({
     pipeline: readPipeline(read, {
       variables: context.environment,
-      parse,
+      reader,
       offered: [],
       sections: ['cluster'],
     }),
@@ -121,9 +121,9 @@ export const readPreviewInputs = async (
   target: Target,
   context: ActionContext,
 ): Promise<PreviewInputs> => {
-  const parse = await loadFileParser(context)
+  const reader = await loadFileReader(context)
   const { pull } = target
-  const pipeline = context.readInputs((read) => readAll(read, context, target, parse))
+  const pipeline = context.readInputs((read) => readAll(read, context, target, reader))
   // A removal needs no values, whatever has become of their files.
   const environment =
     target.action === 'up' ? await inPreview(pipeline.environment, pull) : pipeline.environment

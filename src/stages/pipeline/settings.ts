@@ -4,7 +4,7 @@ import {
   type NetworkOptions,
   networkOptions,
 } from '../../values/network/options.ts'
-import { everyHpa } from '../../values/environment/scaling-schema.ts'
+import { everyHpa } from '../../values/kubernetes/replicas.ts'
 import type { WantedExpectation } from '../assert-scaling/expectation.ts'
 import type { RepositoryRequest } from '../build-push/repository.ts'
 import type { StageName } from '../graph.ts'

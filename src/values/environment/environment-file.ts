@@ -1,7 +1,8 @@
-import { describeIssue, type InputsFor, type Issue, type Override } from './environment-issue.ts'
-import { type Environment, schemaFor } from './environment-schema.ts'
+import type { InputsFor, Issue, Override } from './environment-issue.ts'
+import type { EnvironmentRules } from './environment-rules.ts'
+import type { Environment } from './environment-schema.ts'
+import type { Path } from './schema-form.ts'
 import type { YamlFile } from './yaml-file.ts'
-import { hasOwnKeys, type Path, wholeSchema } from './schema-form.ts'
 
 export type Section = keyof Environment
 
@@ -11,14 +12,27 @@ const isMapping = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Without what was left empty, as a section of which every line is a comment. */
-const withoutEmpty = (value: unknown, path: Path = []): unknown => {
+const withoutEmpty = (
+  value: unknown,
+  hasOwnKeys: (path: Path) => boolean,
+  path: Path = [],
+): unknown => {
   if (!isMapping(value)) return value
   const isEmpty = (inner: unknown) => inner === null && hasOwnKeys(path)
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
-      isEmpty(inner) ? [] : [[key, withoutEmpty(inner, [...path, key])]],
+      isEmpty(inner) ? [] : [[key, withoutEmpty(inner, hasOwnKeys, [...path, key])]],
     ),
   )
+}
+
+/** The file and the inputs that are laid over it. */
+interface Described {
+  readonly file: YamlFile
+  readonly overrides: readonly Override[]
+  /** What the content is checked by; undefined where there is no content. */
+  readonly rules: EnvironmentRules | undefined
+  readonly inputsFor?: InputsFor
 }
 
 /** Sets a value inside; replaces what is no mapping on its path. */
@@ -37,16 +51,16 @@ interface ReadEnvironment {
 
 /** The file's content with the inputs laid over it, before anything is checked. */
 export class EnvironmentDraft {
-  readonly #file: YamlFile
-  readonly #overrides: readonly Override[]
-  readonly #inputsFor: InputsFor
+  readonly #described: Described
   readonly #raw: Raw
 
-  constructor(file: YamlFile, overrides: readonly Override[], inputsFor: InputsFor = () => []) {
-    this.#file = file
-    this.#overrides = overrides
-    this.#inputsFor = inputsFor
-    const content = isMapping(this.#file.content) ? (withoutEmpty(this.#file.content) as Raw) : {}
+  constructor(described: Described) {
+    this.#described = described
+    const { file, overrides, rules } = described
+    const content =
+      rules !== undefined && isMapping(file.content)
+        ? (withoutEmpty(file.content, rules.hasOwnKeys) as Raw)
+        : {}
     this.#raw = overrides.reduce<Raw>((raw, one) => withValue(raw, one.path, one.value), content)
   }
 
@@ -57,7 +71,9 @@ export class EnvironmentDraft {
 
   /** Checks everything; a needed section that is not there is reported key by key. */
   read(needed: readonly Section[]): ReadEnvironment {
-    const { problems } = this.#file
+    const { file, overrides, rules, inputsFor = () => [] } = this.#described
+    if (rules === undefined) throw new TypeError('an environment is read without its rules')
+    const { problems } = file
     if (problems.length > 0) return { environment: undefined, problems }
     const absent = needed.filter((section) => !this.has(section))
     // An empty section makes each key that it needs a problem of its own.
@@ -65,23 +81,14 @@ export class EnvironmentDraft {
       .filter((section) => section !== 'cluster')
       .map((name): [string, unknown] => [name, {}])
     const content: Raw = { ...this.#raw, ...Object.fromEntries(sections) }
-    const result = schemaFor(content).safeParse(content)
+    const result = rules.schemaFor(content).safeParse(content)
     const issues: Issue[] = absent.includes('cluster') ? [missingCluster] : []
     if (!result.success) issues.push(...result.error.issues)
-    const context = {
-      file: this.#file,
-      overrides: this.#overrides,
-      inputsFor: this.#inputsFor,
-    }
-    const found = issues.flatMap((issue) => describeIssue(issue, context))
+    const found = issues.flatMap((issue) =>
+      rules.describeIssue(issue, { file, overrides, inputsFor }),
+    )
     return { environment: found.length === 0 ? result.data : undefined, problems: found }
   }
 }
 
 const missingCluster: Issue = { code: 'missing', path: ['cluster'] }
-
-/** The JSON Schema of the file, for editors. */
-export const environmentJsonSchema = (): Record<string, unknown> => ({
-  ...wholeSchema(),
-  title: 'Environment of oke-virtual-nodes-actions',
-})

@@ -48,9 +48,6 @@ const expectation = z
     message: 'is given beside at-least; give one of them',
   })
 
-/** The key for every HPA of the release that no other key names. */
-export const everyHpa = 'all'
-
 export const scalingSchema = z
   .record(
     z.string(),

@@ -1,5 +1,8 @@
 import { ActionError } from '../action-error.ts'
 
+/** Stands for every HPA of the release that is not named otherwise. */
+export const everyHpa = 'all'
+
 /** What is expected of an HPA in one word; without number and factor, growth by one replica. */
 interface ExpectedReplicas {
   /** Undefined for every HPA. */
@@ -53,5 +56,5 @@ export const asReplicas = (item: string): ExpectedReplicas => {
   const [hpa = '', ...rest] = item.split('=')
   const name = hpa.trim()
   const size = sizeOf(name, rest.join('=').trim())
-  return name === 'all' ? size : { hpa: asHpa(name), ...size }
+  return name === everyHpa ? size : { hpa: asHpa(name), ...size }
 }

@@ -5,6 +5,7 @@ import { checkManifests } from '../../../../src/stages/check/check-manifests.ts'
 import { regionOfOcid } from '../../../../src/values/oci/cluster-region.ts'
 import { helperOf, withoutLogin } from '../../../../src/values/registry/docker-config.ts'
 import { EnvironmentDraft } from '../../../../src/values/environment/environment-file.ts'
+import { environmentRules } from '../../../../src/values/environment/environment-rules.ts'
 import { domainOf, isKnownRealm } from '../../../../src/values/oci/region.ts'
 import { describeRule } from '../../../../src/values/network/security-rule.ts'
 
@@ -35,7 +36,10 @@ describe.each(names)('%s from outside is a name like any other', (name) => {
   it.each([`${name}: {}`, `release: { ${name}: 1 }`, `network: { groups: { ${name}: x } }`])(
     'of a key: %s',
     (text) => {
-      const draft = new EnvironmentDraft(parseYaml('oke.yml', text), [])
+      const draft = new EnvironmentDraft({
+        ...{ file: parseYaml('oke.yml', text), overrides: [] },
+        rules: environmentRules,
+      })
       const { problems } = draft.read([])
       expect(problems.join()).toContain(`${name}: unknown key; allowed: `)
     },

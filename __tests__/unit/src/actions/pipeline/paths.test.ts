@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { placePaths } from '../../../../../src/actions/pipeline/paths.ts'
 import { openWorkspace } from '../../../../../src/clients/files/workspace.ts'
 import { EnvironmentDraft } from '../../../../../src/values/environment/environment-file.ts'
+import { environmentRules } from '../../../../../src/values/environment/environment-rules.ts'
 import { parseYaml } from '../../../../../src/values/environment/yaml-file.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'paths-')))
@@ -17,7 +18,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const read = (text: string) => new EnvironmentDraft(parseYaml('oke.yml', text), []).read(['load'])
+const read = (text: string) =>
+  new EnvironmentDraft({
+    ...{ file: parseYaml('oke.yml', text), overrides: [] },
+    rules: environmentRules,
+  }).read(['load'])
 
 it('gives the requests of a load the content of their files', () => {
   const calls = '[{ path: /cart, method: POST, body-file: load/cart.json }, { path: / }]'

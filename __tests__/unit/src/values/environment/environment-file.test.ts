@@ -4,9 +4,12 @@ import { describe, expect, test } from '@jest/globals'
 
 import {
   EnvironmentDraft,
-  environmentJsonSchema,
   type Section,
 } from '../../../../../src/values/environment/environment-file.ts'
+import {
+  environmentJsonSchema,
+  environmentRules,
+} from '../../../../../src/values/environment/environment-rules.ts'
 import type { Override } from '../../../../../src/values/environment/environment-issue.ts'
 
 const cluster = 'ocid1.cluster.oc1.eu-frankfurt-1.aaaaaaaacluster'
@@ -18,11 +21,12 @@ const read = (
   needed: readonly Section[] = [],
   overrides: readonly Override[] = [],
 ) =>
-  new EnvironmentDraft(
-    text === undefined ? noFile(path) : parseYaml(path, text),
+  new EnvironmentDraft({
+    file: text === undefined ? noFile(path) : parseYaml(path, text),
     overrides,
-    (at) => [at.join('-')],
-  ).read(needed)
+    rules: environmentRules,
+    inputsFor: (at) => [at.join('-')],
+  }).read(needed)
 
 test.each([
   ['image: { build-args: [TOKEN=S3cret] }', 'image.build-args: a list is not allowed'],
