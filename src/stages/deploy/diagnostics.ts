@@ -1,9 +1,10 @@
 import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes/kubernetes.ts'
 import { type ActionError, messageOf } from '../../values/action-error.ts'
+import { behindControllers } from './answer/controller-services.ts'
 import type { Cause } from './cause/cause.ts'
 import { findCause } from './cause/find-cause.ts'
 import { releaseScene, type ReleaseScene } from './cause/release-pods.ts'
-import { networkWitness, type ReadPaths } from './cause/network-cause.ts'
+import { type NetworkWitness, networkWitness, type ReadPaths } from './cause/network-cause.ts'
 import { serviceCause } from './cause/service-cause.ts'
 
 /** Pods and events shown at most, so that the cause stays visible. */
@@ -82,6 +83,23 @@ const logOf = async (
   return section(`Log of ${talk.pod}:`, lines)
 }
 
+/** What the network says, of the load balancers of the release and of the controllers before it. */
+const askNetwork = async (
+  message: string,
+  objects: readonly unknown[],
+  namespace: string,
+  { kubernetes, readPaths }: Pick<DiagnosisSources, 'kubernetes' | 'readPaths'>,
+): Promise<NetworkWitness> => {
+  const { services, strangers } = await behindControllers(objects, namespace, kubernetes)
+  const isReached = REACHED.test(message)
+  // What is known of the network's rules is of load balancers that Services have.
+  if (strangers.length > 0) return { lines: strangers.map(strangerText) }
+  return networkWitness({ objects: [...objects, ...services], isReached }, readPaths)
+}
+
+const strangerText = (address: string): string =>
+  `The load balancer at ${address} is of no Service. It reaches pods at their own ports: rules from its subnet to that of the pods have to allow these.`
+
 /**
  * The likely cause of a failed deployment, and what an engineer would look at first: the release's
  * own pods that are not ready, recent warnings, the end of a failing container's log. Never throws:
@@ -101,7 +119,7 @@ export const diagnose = async (
         ? serviceCause(objects, namespace, kubernetes)
         : findCause(failure.message, scene, kubernetes),
       isSilent
-        ? networkWitness({ objects, isReached: REACHED.test(failure.message) }, readPaths)
+        ? askNetwork(failure.message, objects, namespace, { kubernetes, readPaths })
         : undefined,
       logOf(scene, namespace, kubernetes),
     ])

@@ -15,7 +15,7 @@ export interface SilentRelease {
 export type ReadPaths = (release: SilentRelease) => Promise<readonly string[] | undefined>
 
 /** What the network says to a load balancer that does not respond. */
-interface NetworkWitness {
+export interface NetworkWitness {
   readonly cause?: Cause
   /** For the evidence, a line each. */
   readonly lines: readonly string[]

@@ -63,6 +63,64 @@ describe('a load balancer that does not respond', () => {
   })
 })
 
+describe('a load balancer before an Ingress or a Gateway', () => {
+  const status = (ip: string) => ({ status: { loadBalancer: { ingress: [{ ip }] } } })
+  const ingress = {
+    ...{ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'edge' } },
+    spec: { ingressClassName: 'nginx' },
+  }
+  const gatewayOf = { apiVersion: 'gateway.networking.k8s.io/v1' }
+  const route = {
+    ...{ ...gatewayOf, kind: 'HTTPRoute', metadata: { name: 'edge' } },
+    spec: { parentRefs: [{ name: 'gate', namespace: 'infra' }] },
+  }
+  const controller = (name: string, ip: string) => ({
+    ...service({ app: 'controller' }),
+    metadata: { name, namespace: 'controllers' },
+    ...status(ip),
+  })
+
+  const ask = async (objects: readonly object[], kubernetes: KubernetesMemory) => {
+    const seen: unknown[] = []
+    const readPaths: ReadPaths = async (release) => {
+      seen.push(...release.objects)
+      return [CLOSED]
+    }
+    const message = 'http://203.0.113.9/ does not respond as it should: timed out'
+    const failure = { code: 'URL_DOES_NOT_ANSWER', message }
+    const found = await diagnose(failure, objects, 'web', { kubernetes, since: 0, readPaths })
+    return { ...found, seen }
+  }
+
+  it.each([
+    ['Ingress', ingress],
+    ['route', route],
+  ])('of a controller is read as its Service says, for an %s', async (_kind, door) => {
+    const kubernetes = new KubernetesMemory()
+    const [own, other] = [controller('own', '203.0.113.9'), controller('other', '203.0.113.8')]
+    for (const one of [own, other]) kubernetes.put('services', one)
+    kubernetes.put('ingresses', {
+      ...{ ...ingress, metadata: { name: 'edge', namespace: 'web' } },
+      ...status('203.0.113.9'),
+    })
+    kubernetes.put('gateways', {
+      ...{ ...gatewayOf, kind: 'Gateway', metadata: { name: 'gate', namespace: 'infra' } },
+      status: { addresses: [{ value: '203.0.113.9' }] },
+    })
+    const { cause, seen } = await ask([door], kubernetes)
+    expect(cause?.text).toContain(CLOSED)
+    expect(seen).toMatchObject([door, { metadata: { name: 'own' } }])
+  })
+
+  it('that is of no Service is not judged by rules for those of Services', async () => {
+    const kubernetes = new KubernetesMemory()
+    kubernetes.put('ingresses', { ...ingress, ...status('203.0.113.9') })
+    const { cause, evidence, seen } = await ask([ingress], kubernetes)
+    expect([cause, seen]).toEqual([undefined, []])
+    expect(evidence).toContain('The load balancer at 203.0.113.9 is of no Service.')
+  })
+})
+
 it('other failures do not ask for the network', async () => {
   let asked = 0
   const readPaths: ReadPaths = async () => [String(asked++)]
