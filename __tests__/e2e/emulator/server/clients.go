@@ -1,14 +1,9 @@
 package main
 
 import (
-	"crypto/tls"
-	"crypto/x509"
-	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
-	"os"
 	"strings"
 	"time"
 )
@@ -36,31 +31,14 @@ func get(urls []string) error {
 	return nil
 }
 
-// whoAmI asks the API server with the pod's own token, verifying its certificate as clients in pods do.
+// whoAmI asks the API server with the pod's own token.
 func whoAmI() error {
-	token, err := os.ReadFile(accountFolder + "/token")
+	own, err := ownCluster()
 	if err != nil {
 		return err
 	}
-	authority, err := os.ReadFile(accountFolder + "/ca.crt")
-	if err != nil {
-		return err
-	}
-	known := x509.NewCertPool()
-	if !known.AppendCertsFromPEM(authority) {
-		return errors.New("ca.crt holds no certificate")
-	}
-	client := &http.Client{
-		Timeout:   callTimeout,
-		Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: known}},
-	}
-	namespace, err := os.ReadFile(accountFolder + "/namespace")
-	if err != nil {
-		return err
-	}
-	host := net.JoinHostPort(os.Getenv("KUBERNETES_SERVICE_HOST"), os.Getenv("KUBERNETES_SERVICE_PORT"))
-	url := fmt.Sprintf("https://%s/api/v1/namespaces/%s/configmaps/readable", host, namespace)
-	text, err := ask(client, url, string(token))
+	url := fmt.Sprintf("%s/api/v1/namespaces/%s/configmaps/readable", own.base, own.namespace)
+	text, err := ask(own.client, url, own.token)
 	fmt.Println(text)
 	return err
 }

@@ -12,21 +12,22 @@ import (
 )
 
 var modes = map[string]func(arguments []string) error{
-	"serve": serve,
-	"crash": crash,
-	"busy":  busy,
-	"eat":   eat,
-	"sleep": sleep,
-	"stay":  stay,
-	"env":   printEnvironment,
-	"write": writeAndSleep,
-	"read":  readWhenThere,
-	"get":   get,
-	"hash":  hash,
-	"agent": agent,
-	"holds": holds,
-	"reach": reach,
-	"scan":  scan,
+	"serve":   serve,
+	"crash":   crash,
+	"busy":    busy,
+	"eat":     eat,
+	"sleep":   sleep,
+	"stay":    stay,
+	"env":     printEnvironment,
+	"write":   writeAndSleep,
+	"read":    readWhenThere,
+	"get":     get,
+	"hash":    hash,
+	"agent":   agent,
+	"holds":   holds,
+	"reach":   reach,
+	"ingress": ingress,
+	"scan":    scan,
 	"whoami": func([]string) error {
 		return whoAmI()
 	},
@@ -34,7 +35,7 @@ var modes = map[string]func(arguments []string) error{
 
 func main() {
 	if len(os.Args) < 2 || modes[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|agent|holds|reach|scan|whoami …")
+		fmt.Fprintln(os.Stderr, "usage: server serve|crash|busy|eat|sleep|stay|env|write|read|get|hash|agent|holds|reach|ingress|scan|whoami …")
 		os.Exit(2)
 	}
 	if err := modes[os.Args[1]](os.Args[2:]); err != nil {

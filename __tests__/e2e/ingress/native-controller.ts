@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { createServer, type Server, type Socket } from 'node:net'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { dial } from '../../../emulator/network/agent/dial.ts'
+import type { TestBed } from '../emulator/test-bed.ts'
+
+interface Ingress {
+  readonly metadata: {
+    readonly name: string
+    readonly namespace: string
+    readonly deletionTimestamp?: string
+  }
+  readonly spec: {
+    readonly ingressClassName?: string
+    readonly rules: readonly {
+      readonly http: {
+        readonly paths: readonly { readonly backend: { readonly service: { name: string } } }[]
+      }
+    }[]
+  }
+}
+
+interface Slice {
+  readonly ports?: readonly { readonly port: number }[]
+  readonly endpoints: readonly { readonly addresses: readonly string[] }[]
+}
+
+interface List<T> {
+  readonly items: readonly T[]
+}
+
+interface Backend {
+  readonly host: string
+  readonly port: number
+}
+
+/** Of loopback; emulators use other ranges. */
+const ADDRESS = '127.0.88.1'
+const FINALIZER = 'oci.oraclecloud.com/ingress-controller-protection'
+
+/**
+ * A stand-in for OCI's native ingress controller and for the load balancer that it makes by OCI's API,
+ * which the emulator only reads: there is no Service, backends are the pods' addresses at their target
+ * port, and the controller puts its finalizer and the address on each Ingress of its class.
+ */
+export class NativeController {
+  readonly address = ADDRESS
+  readonly #bed: TestBed
+  readonly #balancer: Server
+  readonly #end = new AbortController()
+  #backends: readonly Backend[] = []
+  #working: Promise<void> = Promise.resolve()
+
+  private constructor(bed: TestBed) {
+    this.#bed = bed
+    this.#balancer = createServer({ allowHalfOpen: true }, (client) => void this.#forward(client))
+  }
+
+  static async start(bed: TestBed, className: string): Promise<NativeController> {
+    const made = new NativeController(bed)
+    await once(made.#balancer.listen(80, ADDRESS), 'listening')
+    made.#working = made.#work(className)
+    return made
+  }
+
+  async end(): Promise<void> {
+    this.#end.abort()
+    this.#balancer.close()
+    await this.#working
+  }
+
+  async #forward(client: Socket): Promise<void> {
+    client.on('error', () => client.destroy())
+    const [backend] = this.#backends
+    const folder = dirname(dirname(this.#bed.environment.kubeconfig))
+    const socket = join(folder, 'sockets', 'agent.sock')
+    if (backend === undefined) return void client.resetAndDestroy()
+    const target = await dial(socket, backend.host, backend.port, 5000).catch(() => undefined)
+    if (target === undefined) return void client.resetAndDestroy()
+    target.on('error', () => client.destroy())
+    client.pipe(target).pipe(client)
+  }
+
+  async #work(className: string): Promise<void> {
+    while (!this.#end.signal.aborted) {
+      const { items } = await this.#bed.json<List<Ingress>>('get', 'ingresses', '--all-namespaces')
+      const own = items.filter(({ spec }) => spec.ingressClassName === className)
+      for (const ingress of own) await this.#take(ingress)
+      await sleep(1000, undefined, { signal: this.#end.signal }).catch(() => undefined)
+    }
+  }
+
+  async #take({ metadata, spec }: Ingress): Promise<void> {
+    const { name, namespace, deletionTimestamp } = metadata
+    const service = spec.rules[0]?.http.paths[0]?.backend.service.name ?? ''
+    const selector = `--selector=kubernetes.io/service-name=${service}`
+    const where = ['--namespace', namespace]
+    const { items } = await this.#bed.json<List<Slice>>('get', 'endpointslices', selector, ...where)
+    this.#backends = items.flatMap(({ endpoints, ports = [] }) =>
+      endpoints.flatMap(({ addresses }) =>
+        addresses.flatMap((host) => ports.map(({ port }) => ({ host, port }))),
+      ),
+    )
+    const patch = (change: object, ...more: string[]) =>
+      this.#bed.tryKubectl(
+        ...['patch', 'ingress', name, ...where, '--type=merge', ...more],
+        `--patch=${JSON.stringify(change)}`,
+      )
+    const isGone = deletionTimestamp !== undefined
+    await patch({ metadata: { finalizers: isGone ? null : [FINALIZER] } })
+    if (isGone) return
+    const status = { loadBalancer: { ingress: [{ ip: ADDRESS }] } }
+    await patch({ status }, '--subresource=status')
+  }
+}

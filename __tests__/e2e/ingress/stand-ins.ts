@@ -1,0 +1,142 @@
+import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
+import type { TestBed } from '../emulator/test-bed.ts'
+
+/** A controller that has a Service of type LoadBalancer of its own, and proxies in the cluster. */
+export interface ProxyKind {
+  /** As its chart labels what it is made of. */
+  readonly name: string
+  /** What classes name it by. */
+  readonly controller: string
+  readonly class: string
+}
+
+const rbac = 'rbac.authorization.k8s.io'
+
+const flexible = Object.fromEntries(
+  [
+    ['shape', 'flexible'],
+    ['shape-flex-min', '10'],
+    ['shape-flex-max', '100'],
+  ].map(([key, value]) => [`service.beta.kubernetes.io/oci-load-balancer-${key}`, value ?? '']),
+)
+
+/** What lets the controller's pod read routes and write addresses, and its image be pulled. */
+export const account = ({ environment }: TestBed, namespace: string): object[] => [
+  pullSecret(
+    pullSecretName,
+    environment.registry,
+    environment.registryUser,
+    environment.registryToken,
+  ),
+  {
+    ...{ apiVersion: `${rbac}/v1`, kind: 'ClusterRoleBinding', metadata: { name: namespace } },
+    roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'cluster-admin' },
+    subjects: [{ kind: 'ServiceAccount', name: 'default', namespace }],
+  },
+]
+
+/** The stand-in's pod, with what it is told. */
+export const controllerPod = (name: string, image: string, args: readonly string[]): object =>
+  deployment(name, 1, {
+    ...{ image, args: ['ingress', ...args] },
+    container: {
+      readinessProbe: { httpGet: { path: '/healthz', port: 10_254 }, periodSeconds: 2 },
+      resources: { limits: { cpu: '200m', memory: '128Mi' } },
+    },
+  })
+
+/** A stand-in for an Ingress controller that proxies, as its chart would install it. */
+export const proxyController = (kind: ProxyKind, image: string): object[] => {
+  const { name, controller, class: className } = kind
+  const { metadata, spec, ...rest } = service(name, 'LoadBalancer', flexible)
+  const labels = { 'app.kubernetes.io/name': name }
+  return [
+    { ...rest, metadata: { ...metadata, labels }, spec: { ...spec, ports } },
+    controllerPod(name, image, [`-class=${className}`, `-service=${name}`]),
+    {
+      ...{ apiVersion: 'networking.k8s.io/v1', kind: 'IngressClass' },
+      metadata: { name: className, labels },
+      spec: { controller },
+    },
+  ]
+}
+
+const ports = [{ name: 'web', port: 80, targetPort: 8000 }]
+
+const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }
+
+const named = (properties: object): object => ({ ...anything, properties })
+const listOf = (items: object): object => ({ type: 'array', items })
+
+/** Of Gateway API's standard channel: what the API server itself adds to an object that leaves it out. */
+const defaults: Readonly<Record<string, object>> = {
+  GatewayClass: {},
+  Gateway: {
+    listeners: listOf(
+      named({
+        allowedRoutes: {
+          ...named({ namespaces: { ...anything, default: { from: 'Same' } } }),
+          default: { namespaces: { from: 'Same' } },
+        },
+      }),
+    ),
+  },
+  HTTPRoute: {
+    parentRefs: listOf(
+      named({
+        group: { type: 'string', default: 'gateway.networking.k8s.io' },
+        kind: { type: 'string', default: 'Gateway' },
+      }),
+    ),
+    rules: listOf(
+      named({
+        matches: {
+          ...listOf(anything),
+          default: [{ path: { type: 'PathPrefix', value: '/' } }],
+        },
+        backendRefs: listOf(
+          named({
+            group: { type: 'string', default: '' },
+            kind: { type: 'string', default: 'Service' },
+            weight: { type: 'integer', default: 1 },
+          }),
+        ),
+      }),
+    ),
+  },
+}
+
+/** Kinds of the Gateway API, as far as the charts of these tests use them. */
+export const gatewayKinds: readonly object[] = Object.entries(defaults).map(([kind, spec]) => {
+  const group = 'gateway.networking.k8s.io'
+  const plural = kind === 'GatewayClass' ? 'gatewayclasses' : `${kind.toLowerCase()}s`
+  return {
+    ...{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' },
+    metadata: {
+      name: `${plural}.${group}`,
+      annotations: {
+        'api-approved.kubernetes.io': 'https://github.com/kubernetes-sigs/gateway-api/pull/2997',
+      },
+    },
+    spec: {
+      ...{ group, names: { kind, plural } },
+      scope: kind === 'GatewayClass' ? 'Cluster' : 'Namespaced',
+      versions: [
+        {
+          ...{ name: 'v1', served: true, storage: true, subresources: { status: {} } },
+          schema: { openAPIV3Schema: named({ spec: named(spec), status: anything }) },
+        },
+      ],
+    },
+  }
+})
+
+/** A stand-in for Envoy Gateway, as its chart would install it. */
+export const gatewayController = (image: string): object[] => [
+  controllerPod('envoy', image, ['-class=envoy', '-gateways']),
+  {
+    ...{ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'GatewayClass' },
+    metadata: { name: 'envoy' },
+    spec: { controllerName: 'gateway.envoyproxy.io/gatewayclass-controller' },
+  },
+]
