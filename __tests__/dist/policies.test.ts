@@ -85,13 +85,28 @@ const preview = (action: string) => (): Step => ({
   ...(action === 'up' ? { pushesTo: 'shop' } : {}),
 })
 
+/** The same step, where only a bastion leads to the API server. */
+const throughBastion = (step: () => Step) => (): Step => {
+  const { arrange, inputs, ...rest } = step()
+  return {
+    ...rest,
+    inputs: { ...inputs, bastion: bed.bastionId },
+    arrange: () => {
+      arrange?.()
+      makePrivate(bed.oci)
+    },
+  }
+}
+const drift = (): Step => ({
+  inputs: { ...described(), ...image(), ...release() },
+  arrange: () => bed.installed(balanced),
+})
+const connection = (): Step => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } })
+
 /** Each list's step, by action and mode. */
 const steps: Readonly<Record<string, () => Step>> = {
-  kubeconfig: () => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } }),
-  'kubeconfig bastion': () => ({
-    inputs: { 'cluster-id': bed.oci.seeded.clusterId, bastion: bed.bastionId },
-    arrange: () => makePrivate(bed.oci),
-  }),
+  kubeconfig: connection,
+  'kubeconfig bastion': throughBastion(connection),
   'login-ocir access: push': login('push'),
   'login-ocir access: pull': login('pull'),
   'build-push': () => ({ inputs: image(), pushesTo: 'shop' }),
@@ -129,17 +144,17 @@ const steps: Readonly<Record<string, () => Step>> = {
     inputs: { ...pool(), 'nodes-nsg-ids': bed.groupId },
   }),
   'preview action: up': preview('up'),
+  'preview action: up, bastion': throughBastion(preview('up')),
   'preview action: down or sweep': preview('down'),
+  'preview action: down or sweep, bastion': throughBastion(preview('down')),
   'drift-check without deploy': () => ({
     inputs: {
       ...{ ...described(), ...image() },
       stages: 'build-push, ensure-network, ensure-node-pool',
     },
   }),
-  'drift-check with deploy': () => ({
-    inputs: { ...described(), ...image(), ...release() },
-    arrange: () => bed.installed(balanced),
-  }),
+  'drift-check with deploy': drift,
+  'drift-check with deploy, bastion': throughBastion(drift),
   'root mode: plan': () => ({
     inputs: {
       ...{ ...described(), ...image(), ...release(), mode: 'plan' },
@@ -153,6 +168,9 @@ const steps: Readonly<Record<string, () => Step>> = {
     },
     pushesTo: 'shop',
   }),
+  'root stages: deploy, bastion': throughBastion(() => ({
+    inputs: { ...described(), ...release(), stages: 'deploy' },
+  })),
 }
 
 const nameOf = ({ action, mode }: PolicyList): string => `${action} ${mode}`.trim()

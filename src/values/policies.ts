@@ -42,7 +42,7 @@ const tunnel = [statements.useBastion, statements.manageSessions, readNetwork]
 const list = (action: string, mode: string, ...needed: readonly PolicyStatement[]): PolicyList => ({
   action,
   mode,
-  statements: needed,
+  statements: [...new Set(needed)],
 })
 
 /** Every action that calls OCI, by its modes: what READMEs, docs and tests have of policies. */
@@ -81,9 +81,19 @@ export const policyLists: readonly PolicyList[] = [
     availabilityDomains,
   ),
   list('preview', 'action: up', useClusters, build),
+  list('preview', 'action: up, bastion', useClusters, build, ...tunnel),
   list('preview', 'action: down or sweep', useClusters),
+  list('preview', 'action: down or sweep, bastion', useClusters, ...tunnel),
   list('drift-check', 'without deploy', readClusters, ...compare),
   list('drift-check', 'with deploy', useClusters, ...compare, ...compareBalancers),
+  list(
+    'drift-check',
+    'with deploy, bastion',
+    useClusters,
+    ...compare,
+    ...compareBalancers,
+    ...tunnel,
+  ),
   list('root', 'mode: plan', useClusters, ...compare),
   list(
     'root',
@@ -96,4 +106,5 @@ export const policyLists: readonly PolicyList[] = [
     ...changePool,
     availabilityDomains,
   ),
+  list('root', 'stages: deploy, bastion', useClusters, ...tunnel),
 ]

@@ -23,7 +23,8 @@ type Texts = Readonly<Record<string, string>>
 
 /** The statements of a root run of all stages. */
 export const rootStatements =
-  policyLists.findLast(({ action }) => action === 'root')?.statements ?? []
+  policyLists.find(({ action, mode }) => action === 'root' && mode.startsWith('build-push'))
+    ?.statements ?? []
 
 /** Lets the doctor read the policies. */
 export const POLICIES = 'Allow group deployers to inspect policies in tenancy'
