@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +10,11 @@ import { openSession } from '../../../src/clients/oci/oci-session.ts'
 import { Fields } from '../../../src/values/fields.ts'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
-import { deployerProfile } from '../actions/deployer.ts'
+import { deployerProfile, giveDeployerRights } from '../actions/deployer.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
+import { pullRequestEvent } from '../actions/pull-request.ts'
 import { giveRights } from '../auth/rights.ts'
+import { GitHubServer } from '../../github-server.ts'
 import { emulator, type Environment, environmentOf } from '../emulator-fixture.ts'
 
 /** A cluster that nothing reaches from outside of its VCN. */
@@ -22,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bastion-e2e-'))
 const clock = clockUntil(new AbortController().signal)
 let environment: Environment
 let bastion: string
+let gitHub: GitHubServer | undefined
 
 /** OCI as the administrator. */
 const call = async <T>(
@@ -76,20 +79,40 @@ beforeAll(async () => {
   bastion = await makeBastion()
   mkdirSync(join(chart, 'templates'), { recursive: true })
   writeFileSync(join(chart, 'Chart.yaml'), '{ apiVersion: v2, name: note, version: 1.0.0 }\n')
-  const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'note' }, data: { a: 'b' } }
+  const metadata = { name: '{{ .Release.Name }}' }
+  const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { a: 'b' } }
   writeFileSync(join(chart, 'templates', 'note.yaml'), JSON.stringify(map))
 }, 400_000)
 
 afterAll(async () => {
   rmSync(folder, { recursive: true })
+  await gitHub?.end()
   await emulator('down', '--name', name)
 }, 120_000)
 
+/** Ends the connections that are open; how many. */
+const cut = async (): Promise<number> => {
+  const answer = await fetch(`${environment.adminEndpoint}/bastion-connections`, {
+    method: 'DELETE',
+  })
+  return Fields.parse(await answer.text()).number('cut')
+}
+
+const newJob = (more: Readonly<Record<string, string>> = {}): JobSteps =>
+  new JobSteps({ ...jobEnvironment(environment), ...deployerProfile(environment), ...more })
+
+/** The keeper of a tunnel looks four times a second whether it is still wanted. */
+const expectNothingLeft = async (): Promise<void> => {
+  expect(new Set(await sessionStates())).toEqual(new Set(['DELETED']))
+  for (const end = clock.now() + 10_000; (await connections()) > 0; await clock.sleep(100)) {
+    expect(clock.now()).toBeLessThan(end)
+  }
+}
+
 it('is deployed to through a bastion, also after a cut, and leaves no session', async () => {
-  const job = new JobSteps({ ...jobEnvironment(environment), ...deployerProfile(environment) })
+  const job = newJob()
   const step = await job.run('kubeconfig', { 'cluster-id': environment.clusterId, bastion })
   expect(success(step)).toEqual(succeeded)
-  const cut = () => fetch(`${environment.adminEndpoint}/bastion-connections`, { method: 'DELETE' })
   const release = { release: 'note', namespace: 'default', chart, 'create-namespace': 'false' }
   const deploying = job.run('deploy', release)
   await cut()
@@ -97,9 +120,53 @@ it('is deployed to through a bastion, also after a cut, and leaves no session', 
   expect(success(await job.run('deploy', { ...release, set: 'x=1' }))).toEqual(succeeded)
   await job.post('kubeconfig')
   job.end()
-  expect(await sessionStates()).toEqual(['DELETED'])
-  // The keeper of a tunnel looks four times a second whether it is still wanted.
-  for (const end = clock.now() + 10_000; (await connections()) > 0; await clock.sleep(100)) {
-    expect(clock.now()).toBeLessThan(end)
-  }
+  await expectNothingLeft()
 }, 200_000)
+
+describe('an action that connects by itself', () => {
+  const described = () => ({
+    ...{ 'cluster-id': environment.clusterId, region: environment.region, bastion },
+    ...{ release: 'root', namespace: 'default', chart },
+  })
+
+  it('root goes on when the tunnel is cut in the middle, and drift-check finds what it made', async () => {
+    const job = newJob()
+    let cuts = Promise.resolve(0)
+    const onOutput = (text: string): void => {
+      // The tunnel is up, and the release is next.
+      if (text.includes('tunnel to')) cuts = clock.sleep(700).then(cut)
+    }
+    const inputs = { ...described(), stages: 'deploy' }
+    expect(success(await job.run('root', inputs, { onOutput }))).toEqual(succeeded)
+    expect(await cuts).toBe(1)
+    await job.post('root')
+    await expectNothingLeft()
+    const checked = await job.run('drift-check', { ...described(), stages: 'deploy' })
+    expect(success(checked)).toEqual(succeeded)
+    expect(checked.outputs['changes']).toBe('[]')
+    await job.post('drift-check')
+    job.end()
+    await expectNothingLeft()
+  }, 300_000)
+
+  it('preview goes up and down', async () => {
+    gitHub = await GitHubServer.start()
+    const { url } = gitHub
+    const token = 'ghs_preview'
+    gitHub.allow(token, { login: 'github-actions[bot]', type: 'Bot' })
+    gitHub.open('octo/shop', 1)
+    await giveDeployerRights(environment)
+    const step = async (action: string) => {
+      const job = newJob({ GITHUB_API_URL: url })
+      const event = pullRequestEvent(folder, 1, action)
+      const inputs = { ...described(), 'github-token': token }
+      const done = await job.run('preview', inputs, { environment: event })
+      expect(success(done)).toEqual(succeeded)
+      await job.post('preview')
+      job.end()
+      await expectNothingLeft()
+      return done.outputs['namespace']
+    }
+    expect(await step('opened')).toBe(await step('closed'))
+  }, 300_000)
+})
