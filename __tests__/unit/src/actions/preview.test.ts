@@ -292,7 +292,7 @@ describe('preview', () => {
 
     test('is asked below its path, and says that', async () => {
       Object.assign(memory.pipeline.service, ingress)
-      memory.pipeline.kubernetes.put('ingresss', ingress)
+      memory.pipeline.kubernetes.put('ingresses', ingress)
       const { failure, outputs } = await run(undefined, {}, `${file}  ${path}`)
       expect(failure).toBeUndefined()
       expect(outputs.get('url')).toBe('http://previews.example.com/of-7/')
