@@ -18,13 +18,14 @@ const isAnswer = (answer: ProbeAnswer): boolean => 'status' in answer && answer.
 
 /** The address of the name, where the release answers there to that name. */
 const atAddress = async (
-  { url, addressUrl }: Target,
-  path: string,
+  { addressUrl }: Target,
+  asked: string,
   probe: Probe,
 ): Promise<Hosts | undefined> => {
   if (addressUrl === undefined) return undefined
-  const { hostname } = new URL(url)
-  const answer = await probe({ url: joinUrl(addressUrl, path), host: hostname })
+  const { hostname, pathname, search } = new URL(asked)
+  const url = joinUrl(addressUrl, `${pathname}${search}`)
+  const answer = await probe({ url, host: hostname })
   if (!isAnswer(answer)) return undefined
   return { [hostname]: new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '') }
 }
@@ -41,8 +42,7 @@ export const requireTarget = async (
   probe: Probe,
   progress: Pick<Progress, 'warning'>,
 ): Promise<Hosts | undefined> => {
-  const path = target.calls[0]?.path ?? '/'
-  const url = joinUrl(target.url, path)
+  const url = joinUrl(target.url, target.calls[0]?.path ?? '/')
   const answer = await probe({ url })
   if (isAnswer(answer)) return undefined
   const said = describeAnswer(answer)
@@ -50,7 +50,7 @@ export const requireTarget = async (
     progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`)
     return undefined
   }
-  const hosts = await atAddress(target, path, probe)
+  const hosts = await atAddress(target, url, probe)
   if (hosts !== undefined) {
     const [[name, address] = []] = Object.entries(hosts)
     progress.warning(`${url} does not answer (${said}); the load goes to ${name} at ${address}`)

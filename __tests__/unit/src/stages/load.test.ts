@@ -230,6 +230,12 @@ describe('runLoad', () => {
       ])
     })
 
+    it('keeps the path that the release is behind', async () => {
+      const more = { url: 'https://shop.example.com/of-7/' }
+      const { asked } = await sent([unknown, { status: 200 }], more)
+      expect(asked[1]?.url).toBe('https://203.0.113.9/of-7/cart')
+    })
+
     it('goes where the name leads if it leads anywhere', async () => {
       const { failure, texts } = await sent([{ status: 200 }])
       expect([failure, texts.join().includes('"hosts"')]).toEqual([undefined, false])
