@@ -26,6 +26,7 @@ const requestOf = ({ pipeline: inputs, options }: DriftInputs, registry: string)
     environment,
     picked,
     showValues: options.showValues,
+    secrets: release?.secrets,
     release: release && deployRequest(inputs, release, registry, { image: release.image }).release,
     imageKeys: release
       ? imageKeys(release, environment)

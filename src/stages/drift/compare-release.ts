@@ -13,6 +13,8 @@ import { balancedServices, balancerChanges } from './balancers.ts'
 import { type DriftFinding, wholeFinding } from './finding.ts'
 import { liveChanges } from './live-changes.ts'
 import { withOwners } from './owners/release-owners.ts'
+import { describedObjects } from '../secrets/plan.ts'
+import type { SecretsRequest } from '../secrets/request.ts'
 import { releaseChanges } from './release-changes.ts'
 import { withoutScaledReplicas } from './scaled-replicas.ts'
 import { comparedSection, type DriftSection } from './section.ts'
@@ -22,11 +24,13 @@ export interface ReleaseComparison {
   readonly imageKeys: ImageKeys
   /** Whether values that differ in the cluster are shown beside their paths. */
   readonly showValues: boolean
+  /** Secrets of a vault, beside the release. */
+  readonly secrets?: SecretsRequest | undefined
 }
 
 interface ReleaseClients {
   readonly helm: Helm
-  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list' | 'managed'>
+  readonly kubernetes: Pick<Kubernetes, 'differences' | 'list' | 'listObjects' | 'managed'>
   /** The load balancers of the cluster's compartment. */
   readonly balancers: () => Promise<readonly LoadBalancer[]>
   readonly clock: Clock
@@ -58,6 +62,22 @@ const compareBalancers = async (
   return { changes: balancerChanges(services, live, found, namespace), warnings }
 }
 
+/** What brings the described secrets; a warning, and the rest is compared, where the operator is gone. */
+const besideRelease = async (
+  release: HelmRelease,
+  secrets: SecretsRequest | undefined,
+  kubernetes: Pick<Kubernetes, 'listObjects'>,
+  warn: (text: string) => void,
+): Promise<readonly unknown[]> => {
+  if (secrets === undefined) return []
+  try {
+    return (await describedObjects(secrets, release, kubernetes)).manifests
+  } catch (error) {
+    warn(`the secrets of the vault are not compared: ${messageOf(error)}`)
+    return []
+  }
+}
+
 /**
  * Compares three things: what the chart renders, what Helm deployed last, and what is in the cluster.
  * Changes nothing; the API server is only asked for a dry run.
@@ -66,7 +86,7 @@ const compareBalancers = async (
  */
 export const compareRelease = async (
   release: HelmRelease,
-  { imageKeys, showValues }: ReleaseComparison,
+  { imageKeys, showValues, secrets }: ReleaseComparison,
   clients: ReleaseClients,
 ): Promise<DriftSection> => {
   const { helm, kubernetes, clock } = clients
@@ -89,18 +109,19 @@ export const compareRelease = async (
   const comparable = (objects: readonly unknown[]) =>
     withoutScaledReplicas(objects, namespace, kubernetes)
   const own = await comparable(deployed)
+  const beside = await besideRelease(release, secrets, kubernetes, progress.warning)
   const asDeployed = withDeployedImage(release, given, imageKeys)
   const [{ objects: rendered }, differences] = await Promise.all([
     // Only what differs is worth a dry run in the cluster, which takes as long as all the rest.
     renderRelease(asDeployed, helm, () => Promise.resolve(helm), progress),
-    kubernetes.differences(namespace, own),
+    kubernetes.differences(namespace, [...own, ...beside]),
   ])
   // What an upgrade has left as an HPA set it stands in the deployed revision too.
   const sides = { deployed: own, rendered: await comparable(rendered), comparable }
   const found = await releaseChanges({ release: asDeployed, last, ...sides }, helm)
   const live = differences.flatMap((one) => liveChanges(one, showValues))
   const [owned, balancers] = await Promise.all([
-    withOwners(live, own, namespace, kubernetes),
+    withOwners(live, [...own, ...beside], namespace, kubernetes),
     compareBalancers(own, namespace, clients),
   ])
   const changes = [...found, ...owned, ...balancers.changes]

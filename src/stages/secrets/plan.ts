@@ -80,6 +80,21 @@ const differencesOf = async (
 }
 
 /**
+ * What brings the described secrets, as it should be in the cluster.
+ * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_FORBIDDEN, CLUSTER_*
+ */
+export const describedObjects = async (
+  request: SecretsRequest,
+  owner: SecretsOwner,
+  kubernetes: Pick<Kubernetes, 'listObjects'>,
+): Promise<{ readonly api: ServedApi; readonly manifests: readonly Manifest[] }> => {
+  const api = await servedApi(kubernetes, owner.namespace)
+  if (api === undefined) throw operatorMissing('"release.secrets" is described')
+  const wanted = secretObjects(request, owner, api.apiVersion)
+  return { api, manifests: wanted.map((one) => withMark(one, api)) }
+}
+
+/**
  * What the secrets of a release would change. Changes nothing.
  * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_NOT_OURS, SECRETS_FORBIDDEN, CLUSTER_*
  */
@@ -88,10 +103,8 @@ export const planSecrets = async (
   owner: SecretsOwner,
   kubernetes: Pick<Kubernetes, 'listObjects' | 'differences'>,
 ): Promise<SecretsPlan> => {
-  const api = await servedApi(kubernetes, owner.namespace)
-  if (api === undefined) throw operatorMissing('"release.secrets" is described')
+  const { api, manifests } = await describedObjects(request, owner, kubernetes)
   requireOwn(api, request, owner)
-  const manifests = secretObjects(request, owner, api.apiVersion).map((one) => withMark(one, api))
   const differences = await differencesOf(manifests, owner, kubernetes)
   const changes = manifests.flatMap((manifest): Change[] => {
     const found = differences.get(nameOf(manifest))
