@@ -21,7 +21,7 @@ const endpoints = z
   )
 
 const schema = z.strictObject({
-  /** `empty`: nobody has set anything up, and the network lies in the cluster's compartment. */
+  /** `empty`: nothing is set up, and the network is in the cluster's compartment. */
   tenancy: z.enum(['set-up', 'empty']).default('set-up'),
   cluster: z
     .strictObject({
