@@ -10,7 +10,7 @@ export class HclReference {
 type HclLiteral = string | boolean | HclReference
 
 /** What an argument has: an object is a block, and a list of objects are several. */
-export type HclValue = HclLiteral | HclBody | readonly (HclLiteral | HclBody)[]
+type HclValue = HclLiteral | HclBody | readonly (HclLiteral | HclBody)[]
 
 export interface HclBody {
   readonly [name: string]: HclValue
