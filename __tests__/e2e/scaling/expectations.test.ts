@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs'
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { pushServer } from '../emulator/image-client.ts'
-import { deployment, pullSecret, pullSecretName } from '../emulator/manifests.ts'
+import { pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import { eventually, TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { deployerId } from '../actions/deployer.ts'
+import { scaled } from './scaled.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
 interface Timeline {
@@ -17,38 +18,6 @@ interface Timeline {
     readonly samples: readonly object[]
     readonly pods: readonly { readonly createdAt: number; readonly readyAt?: number }[]
   }[]
-}
-
-/** A name of its own with what scales it; a pod for each node, as long as there are free ones. */
-const scaled = (name: string, image: string): object[] => {
-  const size = { cpu: '100m', memory: '64Mi' }
-  const spread = {
-    ...{ maxSkew: 1, topologyKey: 'oci.oraclecloud.com/fault-domain' },
-    whenUnsatisfiable: 'DoNotSchedule',
-    labelSelector: { matchLabels: { app: name } },
-  }
-  const container = {
-    resources: { requests: size, limits: size },
-    readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 2 },
-  }
-  const spec = { topologySpreadConstraints: [spread] }
-  return [
-    deployment(name, undefined, { image, args: ['serve'], container, spec }),
-    {
-      ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
-      metadata: { name },
-      spec: {
-        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
-        ...{ minReplicas: 1, maxReplicas: 4 },
-        metrics: [
-          {
-            type: 'Resource',
-            resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } },
-          },
-        ],
-      },
-    },
-  ]
 }
 
 /** The right that an expectation of fault domains needs, and that users have not by default. */

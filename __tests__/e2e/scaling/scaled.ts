@@ -1,0 +1,33 @@
+import { deployment } from '../emulator/manifests.ts'
+
+/** A name of its own with what scales it; a pod for each node, as long as there are free ones. */
+export const scaled = (name: string, image: string): object[] => {
+  const size = { cpu: '100m', memory: '64Mi' }
+  const spread = {
+    ...{ maxSkew: 1, topologyKey: 'oci.oraclecloud.com/fault-domain' },
+    whenUnsatisfiable: 'DoNotSchedule',
+    labelSelector: { matchLabels: { app: name } },
+  }
+  const container = {
+    resources: { requests: size, limits: size },
+    readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 2 },
+  }
+  const spec = { topologySpreadConstraints: [spread] }
+  return [
+    deployment(name, undefined, { image, args: ['serve'], container, spec }),
+    {
+      ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
+      metadata: { name },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+        ...{ minReplicas: 1, maxReplicas: 4 },
+        metrics: [
+          {
+            type: 'Resource',
+            resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } },
+          },
+        ],
+      },
+    },
+  ]
+}
