@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { rateNeededFor } from '../../../src/stages/assert-scaling/load-arithmetic.ts'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { deployment } from '../emulator/manifests.ts'
+import { eventually, TestBed } from '../emulator/test-bed.ts'
+import { serveExternalMetrics } from './external-metrics.ts'
+
+interface Hpas {
+  readonly items: readonly {
+    readonly metadata: { readonly name: string }
+    readonly status: {
+      readonly desiredReplicas?: number
+      readonly currentReplicas?: number
+      readonly currentMetrics?: readonly unknown[]
+    }
+  }[]
+}
+
+/** Loads, in thousandths of what one pod's target is. */
+const levels = [
+  ...[250, 500, 900, 1_000, 1_050, 1_099, 1_110, 1_150, 1_500, 1_900],
+  ...[2_000, 2_150, 2_250, 2_500, 2_900, 3_050, 3_250, 3_350, 4_250, 4_500],
+]
+
+/** What the forecast expects of a load that lasts: the most replicas whose rate it exceeds. */
+const forecast = (level: number): number => {
+  const figures = {
+    ...{ targetMillicores: 100, target: '100m', tolerance: 0.1 },
+    ...{ usedMillicores: 100, requestsPerSecond: 1_000 },
+  }
+  let replicas = 1
+  while (rateNeededFor(replicas + 1, figures) < level) replicas++
+  return replicas
+}
+
+/** An HPA of its own for each level; its pods are wanted, and need not run for the controller to reckon. */
+const scaledBy = (level: number): object[] => {
+  const name = `level-${level}`
+  const spec = { nodeSelector: { nowhere: 'true' } }
+  return [
+    deployment(name, undefined, { image: 'registry.invalid/none', args: [], spec }),
+    {
+      ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name } },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+        ...{ minReplicas: 1, maxReplicas: 10 },
+        metrics: [
+          {
+            type: 'External',
+            external: {
+              metric: { name: 'load', selector: { matchLabels: { level: String(level) } } },
+              target: { type: 'AverageValue', averageValue: '1' },
+            },
+          },
+        ],
+      },
+    },
+  ]
+}
+
+/** The real controller is given loads by an external metric, so that nothing but its arithmetic counts. */
+describe('the forecast against the real controller', () => {
+  let bed: TestBed
+  let namespace: string
+
+  beforeAll(async () => {
+    bed = await TestBed.of(sharedEmulator())
+    namespace = await bed.namespace('forecast')
+    await serveExternalMetrics(bed, namespace)
+    await bed.apply(namespace, ...levels.flatMap(scaledBy))
+  }, 200_000)
+
+  afterAll(async () => bed.end(), 200_000)
+
+  it('never promises more replicas than twenty loads bring', async () => {
+    const decided = await eventually(
+      async () => {
+        const { items } = await bed.json<Hpas>('--namespace', namespace, 'get', 'hpa')
+        const isSettled = items.every(
+          ({ status }) =>
+            (status.currentMetrics ?? []).length > 0 &&
+            status.currentReplicas === status.desiredReplicas,
+        )
+        if (!isSettled || items.length < levels.length) return undefined
+        return new Map(items.map(({ metadata, status }) => [metadata.name, status.desiredReplicas]))
+      },
+      'twenty decisions',
+      150,
+    )
+    const rows = levels.map((level) => {
+      const real = decided.get(`level-${level}`) ?? 0
+      return { level: level / 1_000, forecast: forecast(level), real }
+    })
+    if (process.env['FORECAST_TABLE'] !== undefined) console.table(rows)
+    // From one replica the controller goes to the quotient at once, rounded up: the forecast goes step by
+    // step, as a load does whose CPU is seen to rise.
+    const quotient = (level: number) => (level <= 1.1 ? 1 : Math.ceil(level))
+    expect(rows.map(({ level, real }) => [level, real])).toEqual(
+      rows.map(({ level }) => [level, quotient(level)]),
+    )
+    for (const { forecast: least, real } of rows) {
+      expect(real - least).toBeGreaterThanOrEqual(0)
+      expect(real - least).toBeLessThanOrEqual(1)
+    }
+  }, 200_000)
+})
