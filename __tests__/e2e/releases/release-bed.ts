@@ -102,10 +102,20 @@ const resources = {
   limits: { cpu: '100m', memory: '64Mi' },
 }
 
-/** A Deployment of one container, on a node if one is named. */
+interface Placed {
+  readonly node?: string
+  readonly nodeSelector?: Readonly<Record<string, string>>
+  readonly [key: string]: unknown
+}
+
+/** A Deployment of one container, on a node or nodes if some are named. */
 export const deploymentOf = (
   name: string,
-  { node, ...more }: { readonly node?: string; readonly [key: string]: unknown },
+  {
+    node,
+    nodeSelector = node === undefined ? undefined : { 'kubernetes.io/hostname': node },
+    ...more
+  }: Placed,
 ): object => ({
   ...{ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name } },
   spec: {
@@ -113,7 +123,7 @@ export const deploymentOf = (
     template: {
       metadata: { labels: { app: name } },
       spec: {
-        ...(node === undefined ? {} : { nodeSelector: { 'kubernetes.io/hostname': node } }),
+        ...(nodeSelector === undefined ? {} : { nodeSelector }),
         terminationGracePeriodSeconds: 0,
         containers: [{ name: 'app', image: 'registry.invalid/app:1', resources }],
       },
