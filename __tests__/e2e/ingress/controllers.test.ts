@@ -181,17 +181,6 @@ describe('a release behind an ingress controller', () => {
     expect(await isServed(release, 'app-native')).toBe(`http://${controller.address}`)
   }, 400_000)
 
-  it("is told which rules its controller's load balancer lacks", async () => {
-    const release = await releaseWith('app-closed', [ingress('nginx')])
-    await bed.sdk('close_ports')
-    const step = await release.deploy({ path: '/healthz', timeout: '60s' })
-    await bed.sdk('open_ports', '80', '30000-32767', '10256')
-    const { code, text } = refusal(step)
-    expect(code).toBe('URL_DOES_NOT_ANSWER')
-    expect(text).toContain('the network keeps requests from the pods: ')
-    expect(text).toMatch(/load balancer .*30000-32767/)
-  }, 400_000)
-
   it('is refused before it is installed where its class is not there', async () => {
     const release = await releaseWith('app-none', [ingress('haproxy')])
     const { code, text } = refusal(await release.deploy({ path: '/healthz' }))
