@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSy
 import { dirname, join } from 'node:path'
 import { goProblem, goVersion } from './go.mjs'
 import { cacheFolder, modules, type ToolModule } from './modules.ts'
+import { narrow } from './narrowed.ts'
 
 export type ToolName =
   | 'etcd'
@@ -55,13 +56,16 @@ async function build(module: ToolModule, say: (line: string) => void): Promise<v
   const log = `${target}.log`
   say(`building ${module.binaries.length} binaries of ${module.name} (full output: ${log})`)
   const ticker = progress(module, folder, say)
+  const narrowed = `${target}.narrowed-${process.pid}`
   try {
-    await goBuild(module, folder, log)
+    const options = module.narrowed ? [narrow(module.folder, module.narrowed, narrowed)] : []
+    await goBuild(module, folder, log, options)
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   } finally {
     ticker.stop()
+    rmSync(narrowed, { recursive: true, force: true })
   }
   if (module.binaries.includes('server')) {
     renameSync(join(folder, 'server'), join(folder, 'etcd'))
@@ -103,9 +107,15 @@ function elapsed(since: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-function goBuild(module: ToolModule, folder: string, log: string): Promise<void> {
+function goBuild(
+  module: ToolModule,
+  folder: string,
+  log: string,
+  options: readonly string[],
+): Promise<void> {
   const output = createWriteStream(log)
-  const argv = ['build', '-trimpath', '-ldflags', module.linkerFlags, '-o', `${folder}/`, 'tool']
+  const flags = ['-trimpath', '-ldflags', module.linkerFlags, ...options]
+  const argv = ['build', ...flags, '-o', `${folder}/`, 'tool']
   const env = { ...process.env, CGO_ENABLED: '0', GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }
   const child = spawn('go', argv, { cwd: module.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.pipe(output, { end: false })

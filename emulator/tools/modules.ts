@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { Narrowed } from './narrowed.ts'
 
 const kubernetesVersion = 'v1.36.2'
 
@@ -11,6 +12,7 @@ export interface ToolModule {
   readonly folder: string
   readonly binaries: readonly string[]
   readonly linkerFlags: string
+  readonly narrowed?: Narrowed
 }
 
 // Without these, the version reads v0.0.0-master, and Helm and kwok misjudge what the cluster can do.
@@ -109,6 +111,22 @@ export const act: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** For tests alone: the External Secrets Operator's own controllers, with its provider for OCI Vault. */
+export const externalSecrets: ToolModule = {
+  name: 'external-secrets',
+  folder: join(here, 'external-secrets'),
+  binaries: ['external-secrets'],
+  linkerFlags: '-s -w',
+  narrowed: {
+    module: 'github.com/external-secrets/external-secrets',
+    folders: ['apis', 'pkg'],
+    registers: {
+      'pkg/provider/register/register.go': ['/pkg/provider/oracle'],
+      'pkg/generator/register/register.go': [],
+    },
+  },
+}
+
 /** Where all tools lie, in the user's cache folder. */
 export function toolsFolder(): string {
   const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
@@ -118,6 +136,7 @@ export function toolsFolder(): string {
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
 export function cacheFolder(module: ToolModule): string {
   const hash = createHash('sha256').update(module.linkerFlags)
+  if (module.narrowed !== undefined) hash.update(JSON.stringify(module.narrowed))
   const own = readdirSync(module.folder).filter((file) => file.endsWith('.go'))
   for (const file of ['go.mod', 'go.sum', ...own.toSorted()]) {
     hash.update(readFileSync(join(module.folder, file)))

@@ -1,6 +1,15 @@
 import { ensureModules } from './build.ts'
 import { ensureEngines } from './engines.ts'
-import { act, actionlint, buildx, cosign, hclfmt, helm4, modules } from './modules.ts'
+import {
+  act,
+  actionlint,
+  buildx,
+  cosign,
+  externalSecrets,
+  hclfmt,
+  helm4,
+  modules,
+} from './modules.ts'
 import { ensurePodman } from './podman.ts'
 import { ensureQemu } from './qemu.ts'
 
@@ -9,7 +18,8 @@ try {
   await ensurePodman(console.log)
   await ensureEngines(console.log)
   await ensureQemu(console.log)
-  await ensureModules([...modules, helm4, actionlint, hclfmt, buildx, cosign, act], console.log)
+  const forTests = [helm4, actionlint, hclfmt, buildx, cosign, act, externalSecrets]
+  await ensureModules([...modules, ...forTests], console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

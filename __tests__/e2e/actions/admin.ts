@@ -85,6 +85,17 @@ export class Admin {
     await this.#call('POST', '/scans', scan)
   }
 
+  /** OCID of a new vault. */
+  async makeVault(compartmentId: string): Promise<string> {
+    const { id } = (await this.#call('POST', '/vaults', { compartmentId })) as { id: string }
+    return id
+  }
+
+  /** Makes a secret, or rotates it. */
+  async putSecret(vault: string, name: string, content: string): Promise<void> {
+    await this.#call('PUT', `/vaults/${vault}/secrets/${name}`, { content })
+  }
+
   async trusts(): Promise<readonly Trust[]> {
     const { trusts } = (await this.#call('GET', '/trusts')) as { trusts: Trust[] }
     return trusts

@@ -1,9 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
-import { execFile } from 'node:child_process'
-import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import { connect as dial, createServer } from 'node:net'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { succeeded, success } from '../actions/action-outcome.ts'
@@ -12,6 +9,7 @@ import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { pushServer } from '../emulator/image-client.ts'
 import { pod, pullSecret, pullSecretName } from '../emulator/manifests.ts'
+import { openGateway, surroundingsOf } from '../emulator/pod-gateway.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { tell } from '../official-clients.ts'
 import { giveRights } from './rights.ts'
@@ -19,70 +17,6 @@ import { giveRights } from './rights.ts'
 const mark = `runner-${randomBytes(4).toString('hex')}`
 /** One that has the account of the statements, and one that has not. */
 const pods = [mark, `other-${mark}`]
-const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount'
-
-/** The process of the pod that has a mark in its environment, and that environment. */
-const processOf = (name: string) => {
-  for (const id of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
-    try {
-      const entries = readFileSync(`/proc/${id}/environ`, 'utf8').split('\0')
-      if (!entries.includes(`POD=${name}`)) continue
-      const pairs = entries.map((entry) => entry.split(/=(.*)/s).slice(0, 2))
-      return { id, variables: Object.fromEntries(pairs) as Record<string, string | undefined> }
-    } catch {
-      // It has ended meanwhile.
-    }
-  }
-  throw new Error(`no process of ${name}`)
-}
-
-/**
- * What a runner's pod has: its network, the environment that a virtual node gives it and its service
- * account. Its image holds no Node, so that a step is run beside its own process.
- */
-const runnerIn = (name: string) => {
-  const { id, variables } = processOf(name)
-  const { KUBERNETES_SERVICE_HOST = '', KUBERNETES_SERVICE_PORT_PROXYMUX = '' } = variables
-  return {
-    within: ['nsenter', `--net=/proc/${id}/ns/net`],
-    environment: {
-      ...{ KUBERNETES_SERVICE_HOST, KUBERNETES_SERVICE_PORT_PROXYMUX },
-      OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH: `/proc/${id}/root${ACCOUNT}/ca.crt`,
-    },
-  }
-}
-
-/** Run in the pod's network: a port there leads to a socket of the file system. */
-const forwarding = `const net = require('net')
-const [path, port] = process.argv.slice(1)
-const server = net.createServer((client) => {
-  const socket = net.connect(path)
-  for (const end of [client, socket]) end.on('error', () => undefined)
-  client.pipe(socket).pipe(client)
-})
-server.listen(Number(port), '127.0.0.1', () => console.log('ready'))`
-
-/**
- * Stands for the VCN's gateways: OCI and the public API endpoint, which the emulator has on the machine's
- * loopback, are on that of the pod too. Gives what ends it.
- */
-const openGateway = async (podName: string, port: number, path: string) => {
-  const server = createServer((client) => {
-    const target = dial(port, '127.0.0.1')
-    for (const end of [client, target]) end.on('error', () => undefined)
-    client.pipe(target).pipe(client)
-  })
-  await once(server.listen(path), 'listening')
-  const [command = '', ...words] = runnerIn(podName).within
-  const script = ['-e', forwarding, '--', path, String(port)]
-  const child = execFile(command, [...words, process.execPath, ...script])
-  await once(child.stdout ?? child, 'data')
-  return async () => {
-    child.kill()
-    server.close()
-  }
-}
-
 describe('a runner in a pod on a virtual node', () => {
   let bed: TestBed
   let admin: Admin
@@ -126,7 +60,7 @@ describe('a runner in a pod on a virtual node', () => {
 
   /** Signs in inside the pod, and reads the cluster. */
   const connect = async (podName: string) => {
-    const { environment, within } = runnerIn(podName)
+    const { environment, within } = surroundingsOf(podName)
     job = new JobSteps({
       ...jobEnvironment(bed.environment),
       OCI_CLI_REGION: bed.environment.region,
