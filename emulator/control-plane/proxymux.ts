@@ -20,7 +20,7 @@ export interface ServiceAccount {
 }
 
 /** Whose a token is; undefined for one that is of no service account of this cluster, or is over. */
-export type ReviewServiceAccount = (token: string) => Promise<ServiceAccount | undefined>
+type ReviewServiceAccount = (token: string) => Promise<ServiceAccount | undefined>
 
 interface ProxymuxOptions {
   readonly context: Context

@@ -1,25 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 
 import { openSession } from '../clients/oci/oci-session.ts'
 import { domainApi } from '../clients/setup/domain-api.ts'
 import { iamPolicies } from '../clients/setup/iam-policies.ts'
 import type { Action, ActionContext } from '../runner/context.ts'
-import { planSetup, type SetupPlan, type SetupResult } from '../stages/setup/setup.ts'
+import { planSetup } from '../stages/setup/setup.ts'
 import { environmentFile } from '../values/setup/wanted.ts'
 import { terraformResult, writeTerraform } from './init/as-terraform.ts'
 import { byHand } from './init/by-hand.ts'
 import { type InitInputs, readInit } from './init/inputs.ts'
+import { make } from './init/make.ts'
 import { writeNew } from './init/new-file.ts'
-
-const confirmed = async (): Promise<boolean> => {
-  if (!process.stdin.isTTY) return false
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question('Make all of this? [y/N] ')
-  terminal.close()
-  return /^y(es)?$/i.test(answer.trim())
-}
 
 /** The starter workflow lies beside dist/, in the same version. */
 const workflow = (): Promise<string> =>
@@ -32,26 +24,6 @@ const writeFiles = async (inputs: InitInputs, region: string, { log }: ActionCon
 
 const say = (lines: readonly string[], { log }: ActionContext): void => {
   for (const line of lines) log.info(line)
-}
-
-/** Shows what is missing, and makes it after a yes. Gives undefined without one. */
-const make = async (
-  { changes, result }: SetupPlan,
-  yes: boolean,
-  context: ActionContext,
-): Promise<SetupResult | undefined> => {
-  const { log } = context
-  if (changes.length === 0) log.info('Everything is there already')
-  else say(['To make:', ...changes.map(({ description }) => `  ${description}`)], context)
-  if (changes.length > 0 && !yes && !(await confirmed())) {
-    log.info('Nothing was made. With --yes it is made without a question.')
-    return undefined
-  }
-  for (const { description, apply } of changes) {
-    await apply()
-    log.info(`Made ${description.split('\n')[0] ?? ''}`)
-  }
-  return result()
 }
 
 const run = async (context: ActionContext): Promise<void> => {
@@ -68,7 +40,7 @@ const run = async (context: ActionContext): Promise<void> => {
   }
   const domain = domainApi(inputs.domainUrl, session, clock)
   const plan = await planSetup(wish, { domain, policies })
-  const result = await make(plan, inputs.yes, context)
+  const result = await make(plan, inputs.yes, log)
   if (result === undefined) return
   await writeFiles(inputs, session.region, context)
   say([...plan.byHand, ...byHand(inputs, result)], context)

@@ -17,7 +17,7 @@ interface TunnelFolder {
 }
 
 /** What the keeper of a tunnel is to do. */
-export interface TunnelOrder {
+interface TunnelOrder {
   readonly args: readonly string[]
   /** Milliseconds since the epoch at which the session ends. */
   readonly until: number

@@ -26,7 +26,7 @@ export interface TunnelPlace {
   said(): Promise<string>
 }
 
-export interface TunnelWish {
+interface TunnelWish {
   readonly bastionId: string
   /** Of the session: new for each. */
   readonly name: string

@@ -14,7 +14,7 @@ export interface MetricsView {
 }
 
 /** Why an HPA would see nothing, in one sentence, and what to do. */
-export interface Symptom {
+interface Symptom {
   readonly text: string
   /** Whether it may only be a matter of time. */
   readonly error: ActionError

@@ -10,7 +10,7 @@ import { notSynced } from './not-synced.ts'
 import { syncStateOf } from './sync-state.ts'
 
 /** The ExternalSecrets of a release. */
-export interface AwaitedSecrets {
+interface AwaitedSecrets {
   readonly namespace: string
   readonly apiVersion: string
   readonly names: readonly string[]

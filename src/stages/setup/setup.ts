@@ -20,7 +20,7 @@ import {
   trustBody,
 } from './domain-objects.ts'
 
-export interface SetupClients {
+interface SetupClients {
   readonly domain: DomainApi
   readonly policies: IamPolicies
 }

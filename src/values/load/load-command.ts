@@ -1,7 +1,7 @@
 import { invalidInput } from '../input-text.ts'
 
 /** What a program that sends a load is told; it finds the same in its environment. */
-export interface LoadCommandFacts {
+interface LoadCommandFacts {
   /** The address that the load goes to. */
   readonly BASE_URL: string
   /** Requests per second. */

@@ -32,7 +32,7 @@ export interface PodReport {
 }
 
 /** A line of the log of a pod. */
-export type PodLine =
+type PodLine =
   | { readonly kind: 'report'; readonly report: PodReport }
   /** It is ready; so many milliseconds before the common start, less than none if after it. */
   | { readonly kind: 'ready'; readonly early: number }

@@ -70,7 +70,7 @@ export const subjectsOf = ({ owner, name, ownerId, id, branch }: Repository): re
   )
 
 /** Where a deployment goes. */
-export interface Place {
+interface Place {
   readonly region: string
   readonly clusterId: string
   readonly nodeSubnetId: string

@@ -1,14 +1,14 @@
 import { isLoopback } from '../registry/registry-host.ts'
 
 /** Where a bastion's session is connected to, and as whom. */
-export interface SshConnection {
+interface SshConnection {
   readonly user: string
   readonly host: string
   readonly port: number
 }
 
 /** What a tunnel connects: a free port of this machine with an address behind the bastion. */
-export interface TunnelEnds {
+interface TunnelEnds {
   readonly localPort: number
   readonly address: string
   readonly port: number
