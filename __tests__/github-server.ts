@@ -30,7 +30,7 @@ export class GitHubServer {
 
   private constructor(now: () => number) {
     this.rest = new GitHubRest(now)
-    this.#server = createServer((request, response) => void this.#answer(request, response))
+    this.#server = createServer((request, response) => void this.#response(request, response))
   }
 
   /** @param now milliseconds since the epoch, as this GitHub has it */
@@ -108,7 +108,7 @@ export class GitHubServer {
     this.#mangled.set(line, { body, times })
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #response(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const line = `${request.method ?? ''} ${new URL(request.url ?? '/', this.url).pathname}`
     this.requests.push(line)
     const json = { 'content-type': 'application/json; charset=utf-8' }

@@ -57,13 +57,13 @@ export const measurePodStarts = async (
         { length: atOnce },
         (_, number) => `at-once-${atOnce}-${round}-${number}`,
       )
-      const wish = {
+      const desired = {
         image,
         args: ['serve'],
         labels: { app: label },
         spec: { terminationGracePeriodSeconds: 0 },
       }
-      await bed.apply('default', ...names.map((name) => pod(name, wish)))
+      await bed.apply('default', ...names.map((name) => pod(name, desired)))
       seconds.push(await seen.start(names))
       await bed.kubectl('delete', 'pods', '--selector', `app=${label}`, '--wait')
     }

@@ -14,7 +14,7 @@ import { grantFor } from './iam/decide.ts'
 import { requirementOf } from './iam/operations.ts'
 import { membershipsOf } from './iam/principals.ts'
 import type { Instance } from './instance.ts'
-import { servicesWay } from './network/paths/control-plane-way.ts'
+import { servicesPath } from './network/paths/control-plane-path.ts'
 import { bastionRoutes } from './oci/bastion/bastion-routes.ts'
 import { reachFrom } from './oci/bastion/reach.ts'
 import { sessionRoutes } from './oci/bastion/session-routes.ts'
@@ -198,7 +198,7 @@ function listenForReviews(
     isAdministrator: (principal: Principal) => may(principal, 'CLUSTER_MANAGE'),
   }
   return listenOnLoopback((request, response) => {
-    if (!servicesWay(context, seeded.clusterId).allowed) return void response.destroy()
+    if (!servicesPath(context, seeded.clusterId).allowed) return void response.destroy()
     readBody(request)
       .then((body) => reviewToken(JSON.parse(body.toString()), check))
       .then((review) => sendJson(response, { status: 200, body: review }))

@@ -77,8 +77,8 @@ function positive(option: string, given: string | undefined): number | undefined
 function runAsRoot(): number {
   const allowed = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
   if (allowed.status !== 0) {
-    const ways = 'run it as root, or let sudo work without asking ("sudo -v" asks once)'
-    throw new Error(`The emulator makes a network namespace and needs root: ${ways}`)
+    const advice = 'run it as root, or let sudo work without asking ("sudo -v" asks once)'
+    throw new Error(`The emulator makes a network namespace and needs root: ${advice}`)
   }
   // sudo sets these anew, whatever -E says.
   const kept = ['PATH', 'HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME']

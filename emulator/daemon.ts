@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 })
 
-const tell = (message: DaemonMessage): void => {
+const report = (message: DaemonMessage): void => {
   if (process.connected) process.send?.(message)
 }
 
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     poolMilliseconds: Number(values['pool-seconds']) * 1000,
     say: (line) => {
       console.log(line)
-      tell({ kind: 'progress', line })
+      report({ kind: 'progress', line })
     },
   })
   const stop = (): void => {
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  tell({ kind: 'ready' })
+  report({ kind: 'ready' })
 }
 
 // One client's broken connection or one pod's trouble must not end all others.
@@ -48,6 +48,6 @@ process.on('unhandledRejection', (reason) => console.error('unhandled:', reason)
 
 main().catch((error: unknown) => {
   console.error(error)
-  tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  report({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   process.exit(1)
 })

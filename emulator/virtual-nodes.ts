@@ -5,7 +5,7 @@ import type { ControlPlane } from './control-plane/cluster.ts'
 import { isSimulated } from './control-plane/node-manifest.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
-import type { ClosedWays } from './kubelet/server/closed-ways.ts'
+import type { ClosedPaths } from './kubelet/server/closed-paths.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
 import type { Connect } from './kubelet/pods/pod-context.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pods/pod-addresses.ts'
@@ -13,13 +13,13 @@ import type { Dial } from './network/agent/dial.ts'
 import { PROXYMUX_PORT } from './network/control-plane-ports.ts'
 import type { Network } from './network/network.ts'
 import {
-  apiServerWay,
-  imageWay,
-  joinWay,
-  kubeletWay,
-  metricsWay,
-  probeWay,
-} from './network/paths/virtual-node-way.ts'
+  apiServerPath,
+  imagePath,
+  joinPath,
+  kubeletPath,
+  metricsPath,
+  probePath,
+} from './network/paths/virtual-node-path.ts'
 import { poolOfNode } from './oci/container-engine/node-settings.ts'
 import {
   type VirtualNode,
@@ -62,7 +62,7 @@ export async function startVirtualNodes(
       return context.settings.podsOnVirtualNode ?? PODS_ON_NODE
     },
   }
-  const closed = closedWays(context, known, `127.0.0.1:${instance.ports.registry}`)
+  const closed = closedPaths(context, known, `127.0.0.1:${instance.ports.registry}`)
   const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
   const kubelet = await startKubelet({
     instance,
@@ -86,11 +86,11 @@ export async function startVirtualNodes(
     },
     log: complain,
   })
-  const ways = {
+  const paths = {
     isCutOff: (name: string) => closed.apiServer(name) !== undefined,
-    back: async (name: string) => kubelet.tellAnew(name),
+    back: async (name: string) => kubelet.reportAnew(name),
   }
-  const nodes = new KubernetesNodes(kubeconfig, surroundings, ways, complain)
+  const nodes = new KubernetesNodes(kubeconfig, surroundings, paths, complain)
   const stop = async (): Promise<void> => {
     nodes.close()
     await kubelet.stop()
@@ -101,9 +101,9 @@ export async function startVirtualNodes(
 /** New virtual nodes join only where they reach the control plane. */
 const joinedOverNetwork = (nodes: VirtualNodeRunner, context: Context): VirtualNodeRunner => ({
   join: async (node, pool) => {
-    const way = joinWay(context, pool)
-    if (node.lifecycleState === 'CREATING' && !isSimulated(pool) && !way.allowed) {
-      throw new Error(`${node.displayName} cannot reach the API server: ${way.reason}`)
+    const path = joinPath(context, pool)
+    if (node.lifecycleState === 'CREATING' && !isSimulated(pool) && !path.allowed) {
+      throw new Error(`${node.displayName} cannot reach the API server: ${path.reason}`)
     }
     await nodes.join(node, pool)
   },
@@ -111,17 +111,17 @@ const joinedOverNetwork = (nodes: VirtualNodeRunner, context: Context): VirtualN
 })
 
 /** Only the registry of the emulator stands for OCIR. */
-function closedWays(context: Context, known: KnownNodes, ocir: string): ClosedWays {
-  const closed = (nodeName: string, way: typeof imageWay): string | undefined => {
+function closedPaths(context: Context, known: KnownNodes, ocir: string): ClosedPaths {
+  const closed = (nodeName: string, path: typeof imagePath): string | undefined => {
     const pool = known.poolOf(nodeName)
-    const verdict = pool && way(context, pool)
+    const verdict = pool && path(context, pool)
     return verdict?.allowed === false ? verdict.reason : undefined
   }
   return {
-    images: (nodeName, registry) => (registry === ocir ? closed(nodeName, imageWay) : undefined),
-    kubelet: (nodeName) => closed(nodeName, kubeletWay),
-    metrics: (nodeName) => closed(nodeName, metricsWay),
-    apiServer: (nodeName) => closed(nodeName, apiServerWay),
+    images: (nodeName, registry) => (registry === ocir ? closed(nodeName, imagePath) : undefined),
+    kubelet: (nodeName) => closed(nodeName, kubeletPath),
+    metrics: (nodeName) => closed(nodeName, metricsPath),
+    apiServer: (nodeName) => closed(nodeName, apiServerPath),
   }
 }
 
@@ -132,8 +132,8 @@ const probesOverNetwork =
     const ips = context.store.collection<StoredPrivateIp>('privateIps')
     const [pod] = ips.list(({ ipAddress, nodeName }) => ipAddress === address && !!nodeName)
     const pool = known.poolOf(pod?.nodeName ?? '')
-    const way = pool && probeWay(context, pool, port)
-    if (way?.allowed === false) throw new Error(`dial tcp: i/o timeout (${way.reason})`)
+    const path = pool && probePath(context, pool, port)
+    if (path?.allowed === false) throw new Error(`dial tcp: i/o timeout (${path.reason})`)
     return dial(address, port, timeoutMs)
   }
 

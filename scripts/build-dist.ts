@@ -33,8 +33,8 @@ const sayFreeOfSideEffects = (): void => {
   const file = join(root, 'node_modules/@actions/core/package.json')
   const said = JSON.parse(readFileSync(file, 'utf8')) as { sideEffects?: boolean }
   if (said.sideEffects === false) return
-  const told = { ...said, sideEffects: false }
-  writeFileSync(file, `${JSON.stringify(told, null, 2)}\n`)
+  const marked = { ...said, sideEffects: false }
+  writeFileSync(file, `${JSON.stringify(marked, null, 2)}\n`)
 }
 
 /** Where the sources stand as plain JavaScript while they are bundled. */

@@ -84,8 +84,8 @@ export function renderEnvironment(schema: Schema = environmentJsonSchema()): str
   const paths = new Set(keys.map(({ path }) => path))
   // Several images have the keys of the one, which the page says once.
   const isRepeated = ({ path }: Key) => paths.has(path.replace(/^images\.NAME\./, 'image.'))
-  const told = keys.filter((key) => !key.path.startsWith('images.') || !isRepeated(key))
-  const rows = told.map((key) => {
+  const documented = keys.filter((key) => !key.path.startsWith('images.') || !isRepeated(key))
+  const rows = documented.map((key) => {
     const description = key.schema.description ?? key.schema.items?.description
     if (description === undefined) throw new Error(`the key ${key.path} has no description`)
     const input = inputs.get(key.path)

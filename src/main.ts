@@ -38,10 +38,10 @@ const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel']
 const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
   const isPlugin = PLUGINS.includes(name)
   // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
-  const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret))
-  if (told === undefined) return
-  if (isPlugin) console.error(told)
-  else log.warning(told)
+  const reported = await useProxy(environment, (secret) => !isPlugin && log.mask(secret))
+  if (reported === undefined) return
+  if (isPlugin) console.error(reported)
+  else log.warning(reported)
 }
 
 /** What a person reads who runs a command: masks are for runners, and warnings are plain lines. */

@@ -158,10 +158,10 @@ const routes: readonly (readonly [string, RegExp, (asked: Asked) => Answer])[] =
 ]
 
 /** What GitHub answers to one request below a repository. */
-export const answerOf = (method: string, path: string, asked: Omit<Asked, 'id'>): Answer => {
-  for (const [verb, pattern, answer] of routes) {
+export const responseOf = (method: string, path: string, asked: Omit<Asked, 'id'>): Answer => {
+  for (const [verb, pattern, response] of routes) {
     const found = verb === method ? pattern.exec(path) : null
-    if (found !== null) return answer({ ...asked, id: Number(found[1] ?? 0) })
+    if (found !== null) return response({ ...asked, id: Number(found[1] ?? 0) })
   }
   return missing
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { type Answer, answerOf, type Repository, user } from './github-routes.ts'
+import { type Answer, responseOf, type Repository, user } from './github-routes.ts'
 
 /** The token of a workflow, which this GitHub takes. */
 export const workflowToken = 'ghs_sweepTokenThatNobodyMaySee'
@@ -17,7 +17,7 @@ export class GitHub {
       void bodyOf(request).then((body) => {
         const isKnown = request.headers.authorization?.endsWith(` ${workflowToken}`) === true
         const [status, content] = isKnown
-          ? this.#answer(request, body)
+          ? this.#response(request, body)
           : [401, { message: 'Bad credentials' }]
         response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
         response.end(content === undefined ? '' : JSON.stringify(content))
@@ -63,12 +63,12 @@ export class GitHub {
     this.#server.close()
   }
 
-  #answer(request: IncomingMessage, body: string): Answer {
+  #response(request: IncomingMessage, body: string): Answer {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://x')
     if (pathname === '/graphql') return [200, { data: { viewer: { login: user.login } } }]
     const [, name = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(pathname) ?? []
     const content = (body === '' ? {} : JSON.parse(body)) as Record<string, string>
-    return answerOf(request.method ?? '', path, {
+    return responseOf(request.method ?? '', path, {
       ...{ repository: this.#of(name), query, body: content },
       newId: () => ++this.#ids,
     })

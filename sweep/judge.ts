@@ -33,7 +33,7 @@ export async function converged(
   place: Place,
   wanted: unknown,
 ): Promise<string[]> {
-  const state = await place.look()
+  const state = await place.observe()
   const problems = scenario.problems(state)
   if (problems.length > 0) return problems
   return isDeepStrictEqual(state, wanted)

@@ -13,7 +13,7 @@ export interface Used {
   readonly files: number
 }
 
-const lookMilliseconds = 40
+const pollMilliseconds = 40
 /** Of so many first and last runs, the middle one counts: a busy machine moves single ones. */
 export const comparedRuns = 20
 const mostMore: Used = { kilobytes: 8000, open: 4, processes: 0, files: 0 }
@@ -38,7 +38,7 @@ export class Measured {
       } catch {
         clearInterval(timer)
       }
-    }, lookMilliseconds)
+    }, pollMilliseconds)
   }
 
   /** Of the runs since it was taken last. */

@@ -7,7 +7,7 @@ export interface Place {
   /** What the job's environment has otherwise here; an empty text for what it does not have. */
   readonly environment?: Readonly<Record<string, string>>
   /** The end state as the judge reads it, without what differs from place to place. */
-  look(): Promise<unknown>
+  observe(): Promise<unknown>
   clear(): Promise<void>
 }
 

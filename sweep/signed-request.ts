@@ -27,18 +27,18 @@ export class SignedRequests {
   async send(method: string, path: string, content?: unknown): Promise<Answer> {
     const url = new URL(this.#endpoint + path)
     const sent = content === undefined ? undefined : JSON.stringify(content)
-    const answer = await fetch(url, {
+    const response = await fetch(url, {
       method,
       headers: this.#headers(method, url, sent),
       ...(sent === undefined ? {} : { body: sent }),
     })
-    const text = await answer.text()
-    if (!answer.ok && answer.status !== 404) {
-      throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 300)}`)
+    const text = await response.text()
+    if (!response.ok && response.status !== 404) {
+      throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 300)}`)
     }
     const body: unknown = text === '' ? undefined : JSON.parse(text)
-    const nextPage = answer.headers.get('opc-next-page') ?? undefined
-    return { status: answer.status, body, nextPage }
+    const nextPage = response.headers.get('opc-next-page') ?? undefined
+    return { status: response.status, body, nextPage }
   }
 
   /** What a list holds, all its pages. */

@@ -88,9 +88,9 @@ async function sweep(world: World): Promise<number> {
   const commit = git('rev-parse', '--short', 'HEAD')
   const note = (tried: Tried): void => {
     journal.add(entryOf(tried, commit))
-    tell(tried)
+    print(tried)
   }
-  const options = { until, told: note, seed: Number(values.seed) }
+  const options = { until, report: note, seed: Number(values.seed) }
   // Whoever runs beside it would notice what it changes, or that a part is gone.
   const isAlone = ({ kind, scenario }: Point): boolean =>
     kind === 'parts' || scenario.isAlone === true
@@ -110,7 +110,7 @@ const entryOf = ({ point, finding }: Tried, commit: string): Entry => ({
   date: new Date().toISOString().slice(0, 10),
 })
 
-function tell({ point, finding }: Tried): void {
+function print({ point, finding }: Tried): void {
   const { problems, outcome, calls, milliseconds } = finding
   const figures = `${outcome}, ${calls} calls, ${Math.round(milliseconds)} ms`
   const mark = problems.length === 0 ? 'ok ' : 'RED'

@@ -14,7 +14,7 @@ export interface TryOptions {
   /** None is begun after this many milliseconds since the epoch. */
   readonly until: number
   readonly seed: number
-  readonly told: (tried: Tried) => void
+  readonly report: (tried: Tried) => void
 }
 
 let places = 0
@@ -35,7 +35,7 @@ export async function undisturbed(world: World, scenario: Scenario): Promise<Und
     const trial = new Trial(lane, scenario, place, { name })
     const step = await trial.run(() => undefined)
     const calls = [...lane.interceptor.calls]
-    const state = await place.look()
+    const state = await place.observe()
     await trial.again(state)
     await place.clear()
     const problems = [...(step.code === 0 ? [] : [step.output]), ...trial.problems]
@@ -57,7 +57,7 @@ export async function tryPoints(
     const lane = await Lane.of(world)
     for (let point = left.shift(); point; point = left.shift()) {
       if (Date.now() > options.until) break
-      options.told({ point, finding: await attempt(lane, point, options.seed) })
+      options.report({ point, finding: await attempt(lane, point, options.seed) })
     }
     lane.close()
   }

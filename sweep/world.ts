@@ -56,8 +56,8 @@ export class World {
 
   /** Does the work with pools that take so many milliseconds; later ones take as long as before. */
   async withQuickPools<T>(poolMilliseconds: number, work: () => Promise<T>): Promise<T> {
-    const answer = await fetch(`${this.environment.adminEndpoint}/settings`)
-    const former = (await answer.json()) as { poolMilliseconds: number }
+    const response = await fetch(`${this.environment.adminEndpoint}/settings`)
+    const former = (await response.json()) as { poolMilliseconds: number }
     await this.#settings({ poolMilliseconds })
     this.#poolMilliseconds = poolMilliseconds
     try {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { startLocalOci } from '../dist/local-oci.ts'
 import { AttackedJob, type AttackedStep } from './attacked-job.ts'
-import { cloud, honestAnswers, signedIn } from './cloud.ts'
+import { cloud, honestResponses, signedIn } from './cloud.ts'
 import { HostileServer } from './hostile-server.ts'
 
 jest.setTimeout(60_000)
@@ -17,7 +17,7 @@ beforeAll(async () => void (server = await HostileServer.start()))
 afterAll(() => server.close())
 beforeEach(() => {
   job = new AttackedJob()
-  server.answer(honestAnswers(server))
+  server.answer(honestResponses(server))
   mkdirSync(join(job.workspace, 'chart'))
 })
 afterEach(() => job.end())

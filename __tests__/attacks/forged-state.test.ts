@@ -22,7 +22,7 @@ import { join } from 'node:path'
 
 import { type LocalOci, startLocalOci } from '../dist/local-oci.ts'
 import { AttackedJob } from './attacked-job.ts'
-import { cloud, honestAnswers, signedIn } from './cloud.ts'
+import { cloud, honestResponses, signedIn } from './cloud.ts'
 import { HostileServer } from './hostile-server.ts'
 
 /** Lines of output that set state, and state that is lost: what post steps do with either. */
@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   job = new AttackedJob()
-  server.answer(honestAnswers(server))
+  server.answer(honestResponses(server))
 })
 afterEach(() => job.end())
 

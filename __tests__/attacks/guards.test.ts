@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { AttackedJob, type AttackedStep } from './attacked-job.ts'
-import { cloud, honestAnswers, signedIn } from './cloud.ts'
+import { cloud, honestResponses, signedIn } from './cloud.ts'
 import { HostileServer } from './hostile-server.ts'
 
 const foreign = 'ocir.eu-frankfurt-1.oci.attacker.test'
@@ -15,7 +15,7 @@ beforeAll(async () => void (server = await HostileServer.start()))
 afterAll(() => server.close())
 beforeEach(() => {
   job = new AttackedJob()
-  server.answer(honestAnswers(server))
+  server.answer(honestResponses(server))
 })
 afterEach(() => job.end())
 
@@ -151,7 +151,7 @@ describe('text from outside', () => {
   it('an API server that is not encrypted gets no bearer', async () => {
     const kubeconfig = `clusters:\n- cluster:\n    server: http://203.0.113.1:6443\n    certificate-authority-data: bm9uZQ==\nusers: []\n`
     server.answer({
-      ...honestAnswers(server),
+      ...honestResponses(server),
       'POST /20180222/clusters/': { body: kubeconfig },
     })
     const inputs = { 'cluster-id': cloud.clusterId }

@@ -27,7 +27,7 @@ type Answers = Readonly<Record<string, Answer | ((request: SeenRequest) => Answe
 export class HostileServer {
   readonly requests: SeenRequest[] = []
   readonly #server: Server
-  #answers: Answers = {}
+  #responses: Answers = {}
   #behind: string | undefined
 
   private constructor() {
@@ -36,10 +36,10 @@ export class HostileServer {
         const { method = '', url: path = '', headers } = incoming
         const seen = { method, path, headers, body }
         this.requests.push(seen)
-        const key = Object.keys(this.#answers)
+        const key = Object.keys(this.#responses)
           .filter((known) => `${method} ${path}`.startsWith(known))
           .sort((one, other) => other.length - one.length)[0]
-        const found = key === undefined ? undefined : this.#answers[key]
+        const found = key === undefined ? undefined : this.#responses[key]
         if (found === undefined && this.#behind !== undefined) {
           return passOn(this.#behind, seen, (answer) => {
             response.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -74,8 +74,8 @@ export class HostileServer {
   }
 
   /** What it answers from now on. @param behind base URL of the server that gets all other requests */
-  answer(answers: Answers, behind?: string): void {
-    this.#answers = answers
+  answer(responses: Answers, behind?: string): void {
+    this.#responses = responses
     this.#behind = behind
     this.requests.length = 0
   }
@@ -90,7 +90,7 @@ export class HostileServer {
 const passOn = (
   base: string,
   { method, path, headers, body }: SeenRequest,
-  onAnswer: (answer: IncomingMessage) => void,
+  onResponse: (answer: IncomingMessage) => void,
 ): void => {
-  httpRequest(`${base}${path}`, { method, headers, agent: false }, onAnswer).end(body)
+  httpRequest(`${base}${path}`, { method, headers, agent: false }, onResponse).end(body)
 }

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { cacheFolder, modules } from '../../emulator/tools/modules.ts'
 import { type LocalOci, startLocalOci } from '../dist/local-oci.ts'
 import { AttackedJob } from './attacked-job.ts'
-import { cloud, fakePodman, honestAnswers, loggedIn, signedIn } from './cloud.ts'
+import { cloud, fakePodman, honestResponses, loggedIn, signedIn } from './cloud.ts'
 import { expectInert, hostileLines, hostileName } from './hostile-lines.ts'
 import { HostileServer } from './hostile-server.ts'
 
@@ -29,7 +29,7 @@ beforeAll(async () => void (server = await HostileServer.start()))
 afterAll(() => server.close())
 beforeEach(() => {
   job = new AttackedJob()
-  server.answer(honestAnswers(server))
+  server.answer(honestResponses(server))
 })
 afterEach(() => job.end())
 
@@ -106,7 +106,7 @@ describe('the real k6', () => {
 
 describe('names in OCI and the cluster', () => {
   it('of the cluster and of the user, in the line that says who is connected', async () => {
-    const honest = honestAnswers(server)
+    const honest = honestResponses(server)
     const cluster = honest['GET /20180222/clusters/']?.body as object
     const userInfo = { username: `deployer\r::add-mask::obey-me`, groups: [] }
     server.answer({
@@ -124,7 +124,7 @@ describe('names in OCI and the cluster', () => {
       code: 'NotAuthorizedOrNotFound',
       message: `no\r\n::add-mask::obey-me ${hostileName}`,
     }
-    server.answer({ ...honestAnswers(server), 'GET /20180222/clusters/': { status: 404, body } })
+    server.answer({ ...honestResponses(server), 'GET /20180222/clusters/': { status: 404, body } })
     const step = await job.run('kubeconfig', connect, signedIn(job, server))
     expectInert(step)
     expect(step.exitCode).toBe(1)
@@ -149,9 +149,9 @@ describe('a token that is made after the build', () => {
     const clusters = oci.context.store.collection<{ id: string; endpoints: object }>('clusters')
     for (const one of clusters.list())
       clusters.put({ ...one, endpoints: { publicEndpoint: server.host } })
-    const answers = Object.entries(honestAnswers(server))
+    const responses = Object.entries(honestResponses(server))
     const cluster = 'GET /20180222/clusters/'
-    server.answer(Object.fromEntries(answers.filter(([key]) => key !== cluster)), oci.endpoint)
+    server.answer(Object.fromEntries(responses.filter(([key]) => key !== cluster)), oci.endpoint)
     // With rules still to be added, the cluster is connected to when the image is pushed.
     const step = await job.run(
       'root',

@@ -12,7 +12,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { AttackedJob } from './attacked-job.ts'
-import { cloud, fakePodman, honestAnswers, loggedIn, signedIn } from './cloud.ts'
+import { cloud, fakePodman, honestResponses, loggedIn, signedIn } from './cloud.ts'
 import { HostileServer } from './hostile-server.ts'
 import type { HostileTool } from './hostile-tool.ts'
 
@@ -26,7 +26,7 @@ beforeAll(async () => void (server = await HostileServer.start()))
 afterAll(() => server.close())
 beforeEach(() => {
   job = new AttackedJob()
-  server.answer({ ...honestAnswers(server), 'GET /target': { body: 'ok' } })
+  server.answer({ ...honestResponses(server), 'GET /target': { body: 'ok' } })
   write('chart/Chart.yaml', 'apiVersion: v2\nname: shop\nversion: 1.0.0\n')
   write('Dockerfile', 'FROM scratch\n')
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { GitHubServer } from '../github-server.ts'
 import { AttackedJob, type AttackedStep } from './attacked-job.ts'
-import { cloud, honestAnswers, signedIn } from './cloud.ts'
+import { cloud, honestResponses, signedIn } from './cloud.ts'
 import { HostileServer } from './hostile-server.ts'
 
 jest.setTimeout(60_000)
@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   job = new AttackedJob()
-  server.answer(honestAnswers(server))
+  server.answer(honestResponses(server))
   mkdirSync(join(job.workspace, '.github'))
   mkdirSync(join(job.workspace, 'chart'))
   const file = `cluster: ${cloud.clusterId}\nrelease: { namespace: shop, chart: chart }\n`

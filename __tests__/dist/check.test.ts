@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 import { cacheFolder, helm4, kubernetes } from '../../emulator/tools/modules.ts'
-import { tell } from '../e2e/official-clients.ts'
+import { outcomeOf } from '../e2e/official-clients.ts'
 import { sarifFaults } from '../sarif-schema.ts'
 
 /** A workspace with a chart as `helm create` makes it, and one template more. */
@@ -35,7 +35,7 @@ checks:
 beforeAll(async () => {
   workspace = mkdtempSync(join(tmpdir(), 'check-'))
   const helm = join(cacheFolder(kubernetes), 'helm')
-  expect((await tell(helm, ['create', 'web'], { cwd: workspace })).code).toBe(0)
+  expect((await outcomeOf(helm, ['create', 'web'], { cwd: workspace })).code).toBe(0)
   writeFileSync(join(workspace, 'web/templates/agent.yaml'), agent)
   writeFileSync(join(workspace, 'oke.yml'), environment)
   mkdirSync(join(workspace, 'runner'))
@@ -58,7 +58,7 @@ const check = async (helm: string, inputs: Readonly<Record<string, string>>) => 
     RUNNER_DEBUG: '1',
     ...Object.fromEntries(given),
   }
-  const ended = await tell(process.execPath, [resolve('dist/check/index.js')], { env, cwd: workspace })
+  const ended = await outcomeOf(process.execPath, [resolve('dist/check/index.js')], { env, cwd: workspace })
   return { ...ended, summary: readFileSync(file('summary'), 'utf8') }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { cacheFolder, hclfmt } from '../../emulator/tools/modules.ts'
 import { terraformFiles } from '../../src/stages/setup/terraform.ts'
-import { tell } from '../e2e/official-clients.ts'
+import { outcomeOf } from '../e2e/official-clients.ts'
 import { documents } from '../unit/docs/usages.ts'
 
 const blocks = documents().flatMap((page) =>
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const format = (text: string) => {
   const file = join(folder, 'block.tf')
   writeFileSync(file, text)
-  return tell(join(cacheFolder(hclfmt), 'hclfmt'), ['-check', '-require-no-change', file])
+  return outcomeOf(join(cacheFolder(hclfmt), 'hclfmt'), ['-check', '-require-no-change', file])
 }
 
 it('there are blocks of Terraform to look at', () => {

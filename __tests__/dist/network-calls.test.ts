@@ -30,8 +30,8 @@ const run = async (): Promise<{ changes: string | undefined; calls: string[] }> 
   await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
   const { exitCode, outputs, stdout } = await job.run('ensure-network', network.inputs, oci.environment)
   expect([exitCode, exitCode === 0 ? '' : stdout]).toEqual([0, ''])
-  const answer = await fetch(`${oci.adminEndpoint}/requests`)
-  const { requests } = (await answer.json()) as { requests: { operation: string }[] }
+  const response = await fetch(`${oci.adminEndpoint}/requests`)
+  const { requests } = (await response.json()) as { requests: { operation: string }[] }
   return {
     changes: outputs['changes'],
     calls: requests.map(({ operation }) => operation).toSorted(),

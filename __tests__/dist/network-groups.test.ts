@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 
-import { checkPathIn } from '../../emulator/network/load-balancer/load-balancer-way.ts'
+import { checkPathIn } from '../../emulator/network/load-balancer/load-balancer-path.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 

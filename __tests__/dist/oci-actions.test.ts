@@ -26,8 +26,8 @@ interface Recorded {
 }
 
 const recorded = async (): Promise<Recorded['requests']> => {
-  const answer = (await (await fetch(`${oci.adminEndpoint}/requests`)).json()) as Recorded
-  return answer.requests
+  const response = (await (await fetch(`${oci.adminEndpoint}/requests`)).json()) as Recorded
+  return response.requests
 }
 
 const endpoint = () => ({ OCI_CLI_ENDPOINT: oci.endpoint })

@@ -184,7 +184,7 @@ const run = async ({ action, ...list }: PolicyList, statements: readonly PolicyS
 }
 
 /** Without what the runner makes of line ends. */
-const told = (stdout: string, kind: 'error' | 'warning'): string =>
+const reported = (stdout: string, kind: 'error' | 'warning'): string =>
   [...stdout.matchAll(new RegExp(`^::${kind}.*$`, 'gm'))].join('\n').replaceAll('%0A', '\n')
 
 it('every list is proven', () => {
@@ -195,7 +195,7 @@ describe.each(policyLists.map((list) => [nameOf(list), list] as const))('%s', (_
   it('works with exactly its statements', async () => {
     const { exitCode, pushes, stdout } = await run(list, list.statements)
     expect([exitCode, pushes, exitCode === 0 ? '' : stdout]).toEqual([0, true, ''])
-    expect(told(stdout, 'warning')).not.toMatch(/Allow group|NOT_ALLOWED/)
+    expect(reported(stdout, 'warning')).not.toMatch(/Allow group|NOT_ALLOWED/)
   })
 
   it.each(list.statements.map((one) => [statementOf(one), one] as const))(
@@ -208,7 +208,7 @@ describe.each(policyLists.map((list) => [nameOf(list), list] as const))('%s', (_
         const kind = missing.optional === undefined ? 'error' : 'warning'
         // The call that fails first may need less of it than all.
         const [, type = ''] = missing.grant.split(' ')
-        expect([exitCode, told(stdout, kind)]).toEqual([
+        expect([exitCode, reported(stdout, kind)]).toEqual([
           kind === 'error' ? 1 : 0,
           expect.stringMatching(new RegExp(`(?:inspect|read|use|manage) ${type}(?: in|\\))`)),
         ])

@@ -97,7 +97,7 @@ it.each([
   [{ 'cycling-surge': '0' }, 'cannot both be 0'],
   [{ 'cycling-surge': '3' }, 'cannot be above the size of the pool, 2'],
   [{ 'cycling-unavailable': 'all' }, 'is neither a number of virtual nodes nor a percentage'],
-])('names what is wrong with %j before anything is done', async (inputs, told) => {
+])('names what is wrong with %j before anything is done', async (inputs, reported) => {
   const { exitCode, stdout } = await ensure({ ...inputs, 'node-labels': 'team=wrong' })
-  expect([exitCode, stdout]).toEqual([1, expect.stringContaining(told)])
+  expect([exitCode, stdout]).toEqual([1, expect.stringContaining(reported)])
 })

@@ -3,31 +3,31 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from '
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-import { tell } from '../e2e/official-clients.ts'
+import { outcomeOf } from '../e2e/official-clients.ts'
 
 /** A clone with what is committed here, its version in the changelog and a tag: what the release workflow has. */
 let clone: string
 
 const git = async (...argv: string[]): Promise<void> => {
-  const { code, stderr } = await tell('git', argv, { cwd: clone })
+  const { code, stderr } = await outcomeOf('git', argv, { cwd: clone })
   expect([code, stderr]).toEqual([0, expect.anything()])
 }
 
 const assets = (tag: string) =>
-  tell(process.execPath, ['scripts/release.ts', 'assets', 'release-assets'], {
+  outcomeOf(process.execPath, ['scripts/release.ts', 'assets', 'release-assets'], {
     cwd: clone,
     env: { ...process.env, GITHUB_REF_NAME: tag },
   })
 
 beforeAll(async () => {
   clone = join(mkdtempSync(join(tmpdir(), 'release-')), 'clone')
-  const { code } = await tell('git', ['clone', '--quiet', resolve('.'), clone])
+  const { code } = await outcomeOf('git', ['clone', '--quiet', resolve('.'), clone])
   expect(code).toBe(0)
   // The bundler's names depend on where packages really are, so a symbolic link would not do.
   const copied = ['--archive', resolve('node_modules'), clone]
-  const linked = await tell('cp', ['--link', ...copied])
+  const linked = await outcomeOf('cp', ['--link', ...copied])
   // Links end at the border of a file system.
-  if (linked.code !== 0) expect((await tell('cp', ['--force', ...copied])).code).toBe(0)
+  if (linked.code !== 0) expect((await outcomeOf('cp', ['--force', ...copied])).code).toBe(0)
 }, 60_000)
 
 afterAll(() => rmSync(join(clone, '..'), { recursive: true }))
@@ -50,8 +50,8 @@ it('a release has notes, an archive that runs and a bill of materials', async ()
     components: { name: string }[]
   }
   expect(bill.components.map(({ name: part }) => part)).toContain('yaml')
-  expect((await tell('tar', ['-xzf', `${name}.tgz`], { cwd: folder })).code).toBe(0)
-  const ran = await tell(process.execPath, [join(folder, name, 'dist/login-ocir/index.js')], { env: {} })
+  expect((await outcomeOf('tar', ['-xzf', `${name}.tgz`], { cwd: folder })).code).toBe(0)
+  const ran = await outcomeOf(process.execPath, [join(folder, name, 'dist/login-ocir/index.js')], { env: {} })
   expect([ran.code, ran.stdout]).toEqual([1, expect.stringContaining('::error')])
 }, 120_000)
 

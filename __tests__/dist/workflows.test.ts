@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 import { actionlint, cacheFolder } from '../../emulator/tools/modules.ts'
-import { tell } from '../e2e/official-clients.ts'
+import { outcomeOf } from '../e2e/official-clients.ts'
 import { pythonTool } from '../python-tool.ts'
 import { workflowTexts } from './workflow-blocks.ts'
 
@@ -36,7 +36,7 @@ it('actionlint finds nothing', async () => {
   const quiet = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=']
   const argv = [...quiet, `-config-file=${config}`, ...files]
   const program = join(cacheFolder(actionlint), 'actionlint')
-  const { code, stdout, stderr } = await tell(program, argv, { cwd: folder })
+  const { code, stdout, stderr } = await outcomeOf(program, argv, { cwd: folder })
   expect([stdout, stderr, code]).toEqual(['', '', 0])
 })
 
@@ -44,7 +44,7 @@ it('zizmor finds nothing', async () => {
   const program = join(await pythonTool('zizmor', '1.32.0'), 'zizmor')
   const config = resolve('__tests__/dist/zizmor.yml')
   const argv = ['--offline', '--no-progress', '--color=never', `--config=${config}`, ...files]
-  const { code, stdout } = await tell(program, argv, { cwd: folder })
+  const { code, stdout } = await outcomeOf(program, argv, { cwd: folder })
   expect([stdout.includes('No findings to report'), code, stdout]).toEqual([true, 0, stdout])
 }, 600_000)
 

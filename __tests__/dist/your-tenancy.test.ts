@@ -7,7 +7,7 @@ import type { Listener } from '../../emulator/http/listener.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 import { doctor } from '../../src/actions/doctor.ts'
 import { clockUntil } from '../../src/clients/clock.ts'
-import { officialClients, tell } from '../e2e/official-clients.ts'
+import { officialClients, outcomeOf } from '../e2e/official-clients.ts'
 import { actionMemory } from '../unit/src/actions/action-memory.ts'
 import { LAG, type LocalOci, startLocalOci } from './local-oci.ts'
 import { startApiServer, startRegistryDoor } from './policy-servers.ts'
@@ -63,7 +63,7 @@ const runPage = async () => {
     PATH: `${programs}:${await officialClients()}:${process.env['PATH'] ?? ''}`,
   }
   const options = { env, cwd: job.workspace, timeout: 500_000 }
-  return tell('bash', ['-c', script.join('\n')], options)
+  return outcomeOf('bash', ['-c', script.join('\n')], options)
 }
 
 const doctorInputs = () => ({

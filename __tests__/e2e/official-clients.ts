@@ -18,7 +18,7 @@ export interface Ended {
 export const officialClients = (): Promise<string> => pythonTool('oci-cli', cliVersion)
 
 /** Runs a program and resolves with how it ended, whatever the exit code. */
-export async function tell(
+export async function outcomeOf(
   file: string,
   argv: readonly string[],
   options: ExecFileOptions = {},

@@ -10,7 +10,7 @@ export interface Answer {
 const nothing: Answer = { status: 404, headers: {}, body: '' }
 
 /** What servers of this process answer to a path, by their host: for those who ask them without a socket. */
-export const answersOf = new Map<string, (path: string) => Answer>()
+export const responsesOf = new Map<string, (path: string) => Answer>()
 
 /** A server on loopback that answers at once, by the end of a path; it keeps no process alive. */
 export class AnswerServer {
@@ -21,12 +21,12 @@ export class AnswerServer {
     response.end(status === 204 || status === 304 ? undefined : body)
   })
   readonly #listening: Promise<void>
-  #answers: Readonly<Record<string, Answer>> = {}
+  #responses: Readonly<Record<string, Answer>> = {}
 
   readonly #answerTo = (url: string): Answer => {
     const path = url.replace(/\?.*/s, '')
-    const key = Object.keys(this.#answers).find((end) => path.endsWith(end))
-    return this.#answers[key ?? ''] ?? nothing
+    const key = Object.keys(this.#responses).find((end) => path.endsWith(end))
+    return this.#responses[key ?? ''] ?? nothing
   }
 
   constructor() {
@@ -35,11 +35,11 @@ export class AnswerServer {
   }
 
   /** What it answers from now on. @returns `127.0.0.1:port` */
-  async answer(answers: Readonly<Record<string, Answer>>): Promise<string> {
+  async answer(responses: Readonly<Record<string, Answer>>): Promise<string> {
     await this.#listening
-    this.#answers = answers
+    this.#responses = responses
     const host = `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-    answersOf.set(host, this.#answerTo)
+    responsesOf.set(host, this.#answerTo)
     return host
   }
 }

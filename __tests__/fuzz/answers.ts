@@ -47,12 +47,12 @@ const answerLike = ({ body, ...sound }: Sound[string]): fc.Arbitrary<Answer> => 
   const type = { 'content-type': isText ? 'text/plain' : 'application/json' }
   const usual = { status: 200, ...sound, headers: { ...type, ...sound.headers } }
   const sure = fc.constant([usual.status, usual.headers, text] as const)
-  const told = fc.tuple(fc.constant(usual.status), fc.constant(usual.headers), damaged)
+  const reported = fc.tuple(fc.constant(usual.status), fc.constant(usual.headers), damaged)
   const changed = fc.tuple(status, headers, damaged)
   return fc
     .oneof(
       { weight: 2, arbitrary: sure },
-      { weight: 2, arbitrary: told },
+      { weight: 2, arbitrary: reported },
       { weight: 1, arbitrary: changed },
     )
     .map(([code, given, content]) => ({ status: code, headers: given, body: content }))
@@ -70,7 +70,7 @@ export const answered = (
   return {
     name,
     secret: PROOF,
-    texts: fc.record(Object.fromEntries(all)).map((answers) => JSON.stringify(answers)),
+    texts: fc.record(Object.fromEntries(all)).map((responses) => JSON.stringify(responses)),
     read: async (text) => ask(await server.answer(JSON.parse(text) as Record<string, Answer>)),
   }
 }

@@ -3,7 +3,7 @@ import http from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import { Readable } from 'node:stream'
 
-import { type Answer, answersOf } from './answer-server.ts'
+import { type Answer, responsesOf } from './answer-server.ts'
 
 const hasBody = ({ status }: Answer): boolean => status !== 204 && status !== 304
 
@@ -19,15 +19,15 @@ const messageOf = (answer: Answer): Readable => {
 
 /** A request that is answered as soon as it is sent. */
 class AnsweredRequest extends EventEmitter {
-  readonly #answer: () => Answer
+  readonly #response: () => Answer
 
   constructor(answer: () => Answer) {
     super()
-    this.#answer = answer
+    this.#response = answer
   }
 
   end(): this {
-    setImmediate(() => this.emit('response', messageOf(this.#answer())))
+    setImmediate(() => this.emit('response', messageOf(this.#response())))
     return this
   }
 }
@@ -40,7 +40,7 @@ export const answerInProcess = (): void => {
   const request = http.request.bind(http)
   const overHttp = (url: string | URL, ...rest: unknown[]): unknown => {
     const { host, pathname } = new URL(url)
-    const answer = answersOf.get(host)
+    const answer = responsesOf.get(host)
     if (answer !== undefined) return new AnsweredRequest(() => answer(pathname))
     return Reflect.apply(request, http, [url, ...rest])
   }
@@ -49,7 +49,7 @@ export const answerInProcess = (): void => {
   const outside = globalThis.fetch
   globalThis.fetch = (input, init) => {
     const { host, pathname } = new URL(input instanceof Request ? input.url : input)
-    const answer = answersOf.get(host)?.(pathname)
+    const answer = responsesOf.get(host)?.(pathname)
     if (answer === undefined) return outside(input, init)
     const { status, headers, body } = answer
     return Promise.resolve(new Response(hasBody(answer) ? body : null, { status, headers }))

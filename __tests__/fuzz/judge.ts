@@ -22,9 +22,9 @@ const judge = (target: Target, error: unknown): void => {
   if (!(error instanceof ActionError))
     throw new Error(`a defect: ${String(error)}`, { cause: error })
   if (!/^[A-Z][A-Z0-9_]+$/.test(error.code)) throw new Error(`"${error.code}" is no code`)
-  const told = `${error.message}\n${error.hint}`
-  if (target.secret !== undefined && told.includes(target.secret))
-    throw new Error(`it quotes a secret: ${told}`)
+  const reported = `${error.message}\n${error.hint}`
+  if (target.secret !== undefined && reported.includes(target.secret))
+    throw new Error(`it quotes a secret: ${reported}`)
 }
 
 /**

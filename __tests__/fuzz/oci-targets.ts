@@ -137,4 +137,4 @@ const byOwnCalls: readonly Target[] = [
 ]
 
 /** Answers of OCI, to the SDK and to calls of our own. */
-export const ociAnswers: readonly Target[] = [...byReader, ...byOwnCalls]
+export const ociResponses: readonly Target[] = [...byReader, ...byOwnCalls]

@@ -84,7 +84,7 @@ const rules = { body: { status: { incomplete: true, resourceRules: [{ apiGroups:
 const access = { body: { status: { allowed: true } } }
 
 /** Answers of GitHub, a registry, an identity domain and an API server. */
-export const serviceAnswers: readonly Target[] = [
+export const serviceResponses: readonly Target[] = [
   ...ofGithub,
   answered('registry: login', { '/v2/': ping, '/token': { body: {} } }, (host) =>
     proveRegistryLogin({ host, username: 'ann', password: PROOF }, noWait, ['repository:a:pull']),

@@ -40,7 +40,7 @@ import { parseProxyAddress } from '../../src/values/network/proxy-address.ts'
 import { parseQuantity } from '../../src/values/kubernetes/quantity.ts'
 import { parseFigures } from '../../src/values/load/load-figures.ts'
 import { parseRate } from '../../src/values/rate.ts'
-import { toldDomain } from '../../src/values/oci/region-metadata.ts'
+import { reportedDomain } from '../../src/values/oci/region-metadata.ts'
 import { parseRegion } from '../../src/values/oci/region.ts'
 import { asRegistryHost } from '../../src/values/registry/registry-host.ts'
 import { asRepositoryPath } from '../../src/values/registry/registry-scope.ts'
@@ -53,11 +53,11 @@ import { parseTaint } from '../../src/values/kubernetes/taint.ts'
 import { asUrl, joinUrl } from '../../src/values/network/url.ts'
 import { parseVcnCidr } from '../../src/values/network/vcn-cidr.ts'
 import { inputs } from './input-targets.ts'
-import { ociAnswers } from './oci-targets.ts'
-import { serviceAnswers } from './service-targets.ts'
+import { ociResponses } from './oci-targets.ts'
+import { serviceResponses } from './service-targets.ts'
 import { secret, type Target, target } from './target.ts'
 import { CANARY } from './texts.ts'
-import { toolAnswers } from './tool-targets.ts'
+import { toolResponses } from './tool-targets.ts'
 
 const pairsIn = (name: ListInput) => (text: string) => pairsOf(name, text)
 
@@ -116,7 +116,7 @@ export const values: readonly Target[] = [
   target('region', parseRegion, 'eu-frankfurt-1'),
   target(
     'region metadata',
-    (text) => toldDomain('oc1', text),
+    (text) => reportedDomain('oc1', text),
     '{"realmKey":"oc1","regionIdentifier":"x"}',
   ),
   target(
@@ -217,7 +217,7 @@ export const targets: readonly Target[] = [
   ...values,
   ...inputs,
   ...files,
-  ...ociAnswers,
-  ...serviceAnswers,
-  ...toolAnswers,
+  ...ociResponses,
+  ...serviceResponses,
+  ...toolResponses,
 ]

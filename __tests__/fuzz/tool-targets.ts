@@ -127,7 +127,7 @@ const diff = `diff -U 9 -N /tmp/LIVE-1/v1.ConfigMap.shop.edge /tmp/MERGED-1/v1.C
 `
 
 /** Answers of an API server, as kubectl and Helm print them. */
-export const toolAnswers: readonly Target[] = [
+export const toolResponses: readonly Target[] = [
   ...kinds.map((kind) =>
     printed(`kubectl: ${kind}`, { items: [objects[kind]] }, (exec) =>
       kubectl(exec, {}).list(kind, 'shop'),

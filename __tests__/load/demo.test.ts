@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repository } from '../e2e/emulator-fixture.ts'
-import { tell } from '../e2e/official-clients.ts'
+import { outcomeOf } from '../e2e/official-clients.ts'
 
 interface Report {
   readonly result: string
@@ -66,7 +66,7 @@ const script = join(repository, 'scripts', 'demo.ts')
 
 const demo = async (...argv: string[]) => {
   const env = { ...process.env, NODE_OPTIONS: '' }
-  return tell(process.execPath, [script, '--name', name, ...argv], {
+  return outcomeOf(process.execPath, [script, '--name', name, ...argv], {
     cwd: repository,
     env,
     timeout: 900_000,
@@ -119,8 +119,8 @@ describe('npm run demo', () => {
     const page = readFileSync(join(folder, 'scaling.html'), 'utf8')
     expect(page).toContain('shop-edge')
     expect(page).not.toMatch(/(src|href)="https?:/)
-    const answer = await fetch(first.release.url)
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    const response = await fetch(first.release.url)
+    expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
       expect.stringContaining('text/html'),
     ])
@@ -144,7 +144,7 @@ describe('npm run demo', () => {
 
   it('cleans up', async () => {
     expect((await demo('--down')).code).toBe(0)
-    const { stdout } = await tell('ip', ['netns', 'list'])
+    const { stdout } = await outcomeOf('ip', ['netns', 'list'])
     expect(stdout).not.toContain(`oke-${name}`)
     expect(existsSync(`/run/oke-emulator/${name}`)).toBe(false)
   }, 120_000)

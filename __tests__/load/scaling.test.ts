@@ -113,8 +113,8 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
     expect(Math.max(...settled.wanted.values())).toBe(settled.replicas)
     const known = (await pods()).items.map(({ metadata }) => metadata.name)
     await load.stop()
-    const answers = await load.answers()
-    const answering = [...answers.keys()]
+    const responses = await load.responses()
+    const answering = [...responses.keys()]
     expect(known).toEqual(expect.arrayContaining(answering))
     expect(answering).toHaveLength(settled.replicas)
     const isBack = async () =>
@@ -171,8 +171,8 @@ function cores(quantity: string): number {
 /** What a request came to: the answer, or the name of the error. */
 async function outcome(url: string): Promise<string> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(3000) })
-    return await answer.text()
+    const response = await fetch(url, { signal: AbortSignal.timeout(3000) })
+    return await response.text()
   } catch (error) {
     return (error as Error).name
   }

@@ -71,8 +71,8 @@ const check = async (
   const start = { subject: 'drift-check', action: 'drift-check', inputs, environment }
   const sample = await runMeasured(scriptOf(bench, start))
   if (sample.exitCode !== 0) throw new Error(`drift-check failed: ${sample.output}`)
-  const answer = await fetch(`${given.adminEndpoint}/requests`)
-  const { requests } = (await answer.json()) as { requests: readonly unknown[] }
+  const response = await fetch(`${given.adminEndpoint}/requests`)
+  const { requests } = (await response.json()) as { requests: readonly unknown[] }
   return { ...sample, calls: requests.length }
 }
 

@@ -31,8 +31,8 @@ const runStep = async (bench: Workbench, oci: LocalOci, step: Step): Promise<Pro
 }
 
 const recorded = async ({ adminEndpoint }: LocalOci): Promise<string[]> => {
-  const answer = await fetch(`${adminEndpoint}/requests`)
-  const { requests } = (await answer.json()) as {
+  const response = await fetch(`${adminEndpoint}/requests`)
+  const { requests } = (await response.json()) as {
     requests: { method: string; operation?: string }[]
   }
   const write = requests.find(({ method }) => method !== 'GET')

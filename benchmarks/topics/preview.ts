@@ -104,8 +104,8 @@ const figuresOf = async (
   const started = performance.now()
   const samples = await work()
   const seconds = (performance.now() - started) / 1000
-  const answer = await fetch(`${bed.given.adminEndpoint}/requests`)
-  const { requests } = (await answer.json()) as { requests: readonly unknown[] }
+  const response = await fetch(`${bed.given.adminEndpoint}/requests`)
+  const { requests } = (await response.json()) as { requests: readonly unknown[] }
   const cpu = samples.reduce((sum, { cpuMilliseconds }) => sum + cpuMilliseconds, 0) / 1000
   const figure = (measure: string, value: number): Figure => {
     return { subject, measure, summary: summarize([value]) }

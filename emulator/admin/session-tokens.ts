@@ -39,11 +39,11 @@ export const sessionTokenRoutes = (context: Context, tokens: SessionTokens): Adm
         given.tokenSeconds,
       )
       const fingerprint = fingerprintOf(publicKey)
-      const answer = { token, userId: id, tenancyId: context.tenancyId, fingerprint }
+      const response = { token, userId: id, tenancyId: context.tenancyId, fingerprint }
       const region = context.region.name
       return {
         status: 201,
-        body: { ...answer, region, ...(key && { privateKeyPem: key.privateKeyPem }) },
+        body: { ...response, region, ...(key && { privateKeyPem: key.privateKeyPem }) },
       }
     },
   },

@@ -13,12 +13,12 @@ export async function callAdmin(
   path: string,
   body: object = {},
 ): Promise<Record<string, string>> {
-  const answer = await fetch(`${adminEndpoint}${path}`, {
+  const response = await fetch(`${adminEndpoint}${path}`, {
     method,
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(timeoutMilliseconds),
   })
-  const told = (await answer.json()) as Record<string, string>
-  if (!answer.ok) throw new Error(`the admin API refused ${method} ${path}: ${told['message']}`)
-  return told
+  const fields = (await response.json()) as Record<string, string>
+  if (!response.ok) throw new Error(`the admin API refused ${method} ${path}: ${fields['message']}`)
+  return fields
 }

@@ -45,7 +45,7 @@ export async function startDaemon(instance: Instance, settings: DaemonSettings):
   const child = spawnDaemon(instance, settings, log)
   const watched = new AbortController()
   const failure = await Promise.race([
-    untilReady(child, log).then((told) => told ?? untilAllLive(instance)),
+    untilReady(child, log).then((message) => message ?? untilAllLive(instance)),
     untilOneDies(instance, watched.signal),
   ])
   watched.abort()
@@ -80,7 +80,7 @@ function firstDead(instance: Instance, isTolerated = false): Failure | undefined
   return dead && { reason: `${dead.name} died at its start`, log: dead.log, mayPass: true }
 }
 
-const lookMilliseconds = 300
+const pollMilliseconds = 300
 const againWithinMilliseconds = 30_000
 
 /** What is still dead after the time that the daemon needs to start it again. */
@@ -89,14 +89,14 @@ async function untilAllLive(instance: Instance): Promise<Failure | undefined> {
   for (;;) {
     const dead = firstDead(instance)
     if (dead === undefined || Date.now() > deadline) return dead
-    await sleep(lookMilliseconds)
+    await sleep(pollMilliseconds)
   }
 }
 
 /** Ends with the first process that was dead twice in a row: once, its pid may just be being written. */
 async function untilOneDies(instance: Instance, signal: AbortSignal): Promise<Failure | undefined> {
   for (let before: Failure | undefined; !signal.aborted;) {
-    await sleep(lookMilliseconds)
+    await sleep(pollMilliseconds)
     const now = firstDead(instance, true)
     if (now && now.reason === before?.reason) return now
     before = now

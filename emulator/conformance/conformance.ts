@@ -48,7 +48,7 @@ const bodyOf = (model: Model | undefined): Field | undefined =>
   model?.fields.find(({ shape }) => isModel(shape))
 
 /** What of an answer is not as the SDK's published model has it. Refusals have another form. */
-export function answerProblems(
+export function responseProblems(
   operation: Operation,
   { status, body, headers }: OciResponse,
 ): string[] {

@@ -20,12 +20,12 @@ const refusal = (problems: string): ServiceError =>
  * @throws Error for an answer that no SDK expects: a mistake of the emulator
  */
 export async function conforming(route: Route, request: OciRequest): Promise<OciResponse> {
-  const { answerProblems, requestProblems } = await import('./conformance.ts')
+  const { responseProblems, requestProblems } = await import('./conformance.ts')
   const asked = requestProblems(route, request)
   if (asked.length > 0) throw refusal(`${route.operation}: ${asked.join('; ')}`)
-  const answer = await route.handle(request)
-  const given = answerProblems(route, answer)
-  if (given.length === 0) return answer
+  const response = await route.handle(request)
+  const given = responseProblems(route, response)
+  if (given.length === 0) return response
   throw new Error(
     `the answer of ${route.operation} is not as OCI's SDK has it: ${given.join('; ')}`,
   )

@@ -4,7 +4,7 @@ import { controlPlaneProcesses } from '../commands/processes.ts'
 import type { Instance } from '../instance.ts'
 import { startParts, type Tools } from './cluster.ts'
 
-const lookMilliseconds = 500
+const pollMilliseconds = 500
 
 /** Starts parts of the control plane again that have ended. Returns what ends that. */
 export function keepCluster(instance: Instance, tools: Tools): () => Promise<void> {
@@ -18,7 +18,7 @@ export function keepCluster(instance: Instance, tools: Tools): () => Promise<voi
 
 async function keep(instance: Instance, tools: Tools, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await sleep(lookMilliseconds, undefined, { signal }).catch(() => undefined)
+    await sleep(pollMilliseconds, undefined, { signal }).catch(() => undefined)
     const dead = controlPlaneProcesses(instance).filter(({ alive }) => !alive)
     if (signal.aborted || dead.length === 0) continue
     console.error(`${dead.map(({ name }) => name).join(', ')} ended: starting again`)

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CoreV1Api, V1Pod } from '@kubernetes/client-node'
 import type { LeaveOptions } from '../oci/container-engine/virtual-node-pool.ts'
-import { ignoring, merged } from './kube-answers.ts'
+import { ignoring, merged } from './kube-responses.ts'
 
-const lookMilliseconds = 500
+const pollMilliseconds = 500
 const mostNamesInMessage = 5
 
 type PodName = { readonly namespace: string; readonly name: string }
@@ -44,7 +44,7 @@ export async function drain(api: CoreV1Api, node: string, options: LeaveOptions)
     if (performance.now() >= until) return refuse(node, left, options)
     const waiting = left.filter((pod) => !pod.metadata?.deletionTimestamp)
     await Promise.all(waiting.map((pod) => evict(api, pod)))
-    await delay(lookMilliseconds, undefined, { signal: options.signal })
+    await delay(pollMilliseconds, undefined, { signal: options.signal })
   }
 }
 

@@ -1,5 +1,5 @@
 import { CoordinationV1Api, type KubeConfig } from '@kubernetes/client-node'
-import { applied, fieldManager, ignoring } from './kube-answers.ts'
+import { applied, fieldManager, ignoring } from './kube-responses.ts'
 
 const namespace = 'kube-node-lease'
 const renewMilliseconds = 10_000
@@ -8,12 +8,12 @@ const leaseSeconds = 40
 const patienceMilliseconds = 8000
 /** Kubernetes takes a node for dead after 30 s without a renewal, or 50 s: who was so near may be. */
 const doubtMilliseconds = 20_000
-const tellings = 2
+const reports = 2
 
 /** Kubernetes' MicroTime wants exactly six digits behind the seconds. */
 const microTime = (): string => new Date().toISOString().replace('Z', '000Z')
 
-export interface NodeWays {
+export interface NodePaths {
   /** Is asked each time, since rules and routes change while nodes run. */
   readonly isCutOff: (node: string) => boolean
   /** Receives each node that may have been taken for dead, once its Lease is renewed again. */
@@ -27,7 +27,7 @@ export interface NodeWays {
 export class NodeLeases {
   readonly #api: CoordinationV1Api
   readonly #complain: (problem: string) => void
-  readonly #ways: NodeWays
+  readonly #paths: NodePaths
   /** When the Lease of each node was renewed last, in milliseconds since the epoch. */
   readonly #nodes = new Map<string, number>()
   /**
@@ -39,9 +39,9 @@ export class NodeLeases {
   /** Of all nodes, as long as it goes on. */
   #renewal: Promise<unknown> | undefined
 
-  constructor(config: KubeConfig, ways: NodeWays, complain: (problem: string) => void) {
+  constructor(config: KubeConfig, paths: NodePaths, complain: (problem: string) => void) {
     this.#api = config.makeApiClient(CoordinationV1Api)
-    this.#ways = ways
+    this.#paths = paths
     this.#complain = complain
   }
 
@@ -69,8 +69,8 @@ export class NodeLeases {
   #renewAll(): void {
     if (this.#renewal) return
     const renewals = [...this.#nodes].flatMap(([node, last]) => {
-      const isCutOff = this.#ways.isCutOff(node)
-      if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.set(node, tellings)
+      const isCutOff = this.#paths.isCutOff(node)
+      if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.set(node, reports)
       return isCutOff ? [] : [this.#keepFresh(node)]
     })
     this.#renewal = Promise.all(renewals).finally(() => (this.#renewal = undefined))
@@ -80,7 +80,7 @@ export class NodeLeases {
     try {
       await within(patienceMilliseconds, this.#renewAndTell(node))
     } catch (error) {
-      if (this.#nodes.has(node)) this.#doubted.set(node, tellings)
+      if (this.#nodes.has(node)) this.#doubted.set(node, reports)
       this.#complain(`a node lease was not renewed: ${String(error)}`)
     }
   }
@@ -90,7 +90,7 @@ export class NodeLeases {
     if (this.#nodes.has(node)) this.#nodes.set(node, Date.now())
     const left = this.#doubted.get(node)
     if (left === undefined) return
-    await this.#ways.back(node)
+    await this.#paths.back(node)
     if (left > 1) this.#doubted.set(node, left - 1)
     else this.#doubted.delete(node)
   }

@@ -6,14 +6,14 @@ import type {
   VirtualNodePool,
   VirtualNodeRunner,
 } from '../oci/container-engine/virtual-node-pool.ts'
-import { applied, fieldManager, ignoring, outlasting } from './kube-answers.ts'
+import { applied, fieldManager, ignoring, outlasting } from './kube-responses.ts'
 import { drain, removePods } from './node-drain.ts'
-import { NodeLeases, type NodeWays } from './node-leases.ts'
+import { NodeLeases, type NodePaths } from './node-leases.ts'
 import { isSimulated, nodeManifest, nodeStatus, type NodeSurroundings } from './node-manifest.ts'
 import { ensureSimulatedUsage } from './simulated-usage.ts'
 
 const readyMilliseconds = 30_000
-const lookMilliseconds = 200
+const pollMilliseconds = 200
 
 const isReady = (node: V1Node | undefined): boolean =>
   node?.status?.conditions?.some((is) => is.type === 'Ready' && is.status === 'True') ?? false
@@ -34,16 +34,16 @@ export class KubernetesNodes implements VirtualNodeRunner {
   constructor(
     config: KubeConfig,
     surroundings: NodeSurroundings,
-    ways: NodeWays,
+    paths: NodePaths,
     complain: (problem: string) => void,
   ) {
     this.#config = config
     this.#api = config.makeApiClient(CoreV1Api)
     const back = async (name: string): Promise<void> => {
       await this.#repairs.get(name)?.()
-      await ways.back(name)
+      await paths.back(name)
     }
-    this.#leases = new NodeLeases(config, { ...ways, back }, complain)
+    this.#leases = new NodeLeases(config, { ...paths, back }, complain)
     this.#surroundings = surroundings
   }
 
@@ -96,12 +96,12 @@ export class KubernetesNodes implements VirtualNodeRunner {
 
   async #ready(name: string): Promise<void> {
     const until = performance.now() + readyMilliseconds
-    const look = () => this.#outlasting(() => ignoring([404], this.#api.readNode({ name })))
-    while (!isReady(await look())) {
+    const read = () => this.#outlasting(() => ignoring([404], this.#api.readNode({ name })))
+    while (!isReady(await read())) {
       if (performance.now() > until) {
         throw new Error(`virtual node ${name} was not Ready within ${readyMilliseconds / 1000} s`)
       }
-      await delay(lookMilliseconds, undefined, { signal: this.#stop.signal })
+      await delay(pollMilliseconds, undefined, { signal: this.#stop.signal })
     }
   }
 }

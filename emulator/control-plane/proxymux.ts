@@ -7,7 +7,7 @@ import { AuthenticationV1Api, type KubeConfig } from '@kubernetes/client-node'
 import { z } from 'zod'
 
 import { readBody } from '../http/body.ts'
-import { servicesWay } from '../network/paths/control-plane-way.ts'
+import { servicesPath } from '../network/paths/control-plane-path.ts'
 import type { Cluster } from '../oci/container-engine/cluster.ts'
 import type { Context } from '../oci/core/context.ts'
 import type { Stored } from '../oci/core/store.ts'
@@ -148,7 +148,7 @@ export async function startProxymux(options: ProxymuxOptions): Promise<Proxymux>
   const { context, clusterId, port, tls } = options
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // It asks OCI for the token.
-    if (!servicesWay(context, clusterId).allowed) return void response.destroy()
+    if (!servicesPath(context, clusterId).allowed) return void response.destroy()
     const { status, text } = await trade(options, request)
     response.writeHead(status, { 'content-type': 'application/json' }).end(text)
   }

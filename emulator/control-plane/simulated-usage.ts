@@ -1,5 +1,5 @@
 import { CustomObjectsApi, type KubeConfig } from '@kubernetes/client-node'
-import { ignoring } from './kube-answers.ts'
+import { ignoring } from './kube-responses.ts'
 
 const crd = { group: 'kwok.x-k8s.io', version: 'v1alpha1', plural: 'clusterresourceusages' }
 

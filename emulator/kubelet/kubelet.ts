@@ -6,7 +6,7 @@ import { kubeletBackOff, type BackOffSettings } from './containers/back-off.ts'
 import { usageReader } from './containers/cgroup-usage.ts'
 import { cgroupParent, memoryFolder } from './podman/clean-up.ts'
 import { containerExec } from './containers/container-exec.ts'
-import type { ClosedWays } from './server/closed-ways.ts'
+import type { ClosedPaths } from './server/closed-paths.ts'
 import { CutOffNodes } from './server/cut-off-nodes.ts'
 import { writePid } from '../pid-file.ts'
 import { detectMachine, ociRuntime } from './containers/containers-conf.ts'
@@ -31,7 +31,7 @@ interface KubeletOptions {
   readonly isOurs: (nodeName: string) => boolean
   /** The node's address in the node subnet. */
   readonly hostIP: (nodeName: string) => string | undefined
-  readonly closed: ClosedWays
+  readonly closed: ClosedPaths
   readonly addresses: AddressPool
   readonly connect: Connect
   readonly dns: DnsSettings
@@ -49,7 +49,7 @@ interface KubeletOptions {
 
 interface Kubelet {
   /** Reports the status of all pods of a node again: others may have changed it. */
-  tellAnew(nodeName: string): void
+  reportAnew(nodeName: string): void
   stop(): Promise<void>
 }
 
@@ -102,7 +102,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
   })
   const ending = new AbortController()
   const following = followDeaths(libpod, workers, ending.signal, log)
-  await workers.lookForRunning()
+  await workers.findRunning()
   const watch = await watchPods(
     kubeConfig,
     (pod) => {
@@ -122,7 +122,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
   }, resyncMs)
   return {
-    tellAnew: (nodeName) => workers.tellAnew(nodeName),
+    reportAnew: (nodeName) => workers.reportAnew(nodeName),
     stop: async () => {
       clearInterval(resync)
       ending.abort()

@@ -68,7 +68,7 @@ export async function startForwardProxy(options: ForwardProxyOptions): Promise<F
   }
 }
 
-type Tell = (status: number) => void
+type Report = (status: number) => void
 
 interface Tunnel {
   readonly request: IncomingMessage
@@ -79,7 +79,7 @@ interface Tunnel {
 function tunnel(
   { request, client, head }: Tunnel,
   options: ForwardProxyOptions,
-  record: Tell,
+  record: Report,
 ): void {
   client.on('error', () => client.destroy())
   const refuse = (status: number, reason: string): void => {
@@ -108,7 +108,7 @@ function forward(
   request: IncomingMessage,
   response: ServerResponse,
   options: ForwardProxyOptions,
-  record: Tell,
+  record: Report,
 ): void {
   const refuse = (status: number, message: string): void => {
     record(status)

@@ -105,7 +105,7 @@ async function spawnLogged(binary: string, argv: string[], logFile: string): Pro
 async function ready(socket: string, child: ChildProcess, logFile: string): Promise<void> {
   const deadline = Date.now() + READY_MILLISECONDS
   while (Date.now() < deadline && child.exitCode === null) {
-    if (await answers(socket)) return
+    if (await responses(socket)) return
     await sleep(50)
   }
   const what = child.exitCode === null ? 'does not answer' : `ended with ${child.exitCode}`
@@ -113,7 +113,7 @@ async function ready(socket: string, child: ChildProcess, logFile: string): Prom
   throw new Error(`the registry ${what}; the end of ${logFile}:\n${log.slice(-1000)}`)
 }
 
-function answers(socketPath: string): Promise<boolean> {
+function responses(socketPath: string): Promise<boolean> {
   return new Promise((resolve) => {
     const asked = request({ socketPath, path: '/v2/', timeout: 1000 }, (response) => {
       response.resume()

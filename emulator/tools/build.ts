@@ -80,7 +80,7 @@ function progress(module: ToolModule, folder: string, say: (line: string) => voi
   const started = Date.now()
   const done = new Set<string>()
   let lastSaid = started
-  const look = (): void => {
+  const check = (): void => {
     for (const file of readdirSync(folder)) {
       if (done.has(file) || !module.binaries.includes(file)) continue
       done.add(file)
@@ -93,11 +93,11 @@ function progress(module: ToolModule, folder: string, say: (line: string) => voi
     const left = module.binaries.filter((binary) => !done.has(binary)).map(toolName)
     say(`  compiling for ${left.join(', ')} (${elapsed(started)})`)
   }
-  const timer = setInterval(look, 1000)
+  const timer = setInterval(check, 1000)
   return {
     stop: () => {
       clearInterval(timer)
-      look()
+      check()
     },
   }
 }

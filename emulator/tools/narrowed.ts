@@ -15,8 +15,8 @@ export interface Narrowed {
 /** Where the Go tool has put a dependency, whose content go.sum verifies. */
 function sourceOf(folder: string, module: string): string {
   const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }
-  const told = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, env })
-  const { Dir } = JSON.parse(told.toString()) as { readonly Dir: string }
+  const reported = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, env })
+  const { Dir } = JSON.parse(reported.toString()) as { readonly Dir: string }
   return Dir
 }
 

@@ -13,7 +13,7 @@ export interface Authority {
   readonly certificatePem: string
   readonly publicKey: KeyObject
   /** Certifies a public key, from an hour ago on: clocks differ. */
-  certify(wish: {
+  certify(desired: {
     readonly subject: Name
     readonly publicKey: KeyObject
     readonly lifeMilliseconds: number
@@ -43,10 +43,10 @@ export async function certificateAuthority(
   return {
     certificatePem: certificate,
     publicKey,
-    certify: ({ lifeMilliseconds, ...wish }) => {
+    certify: ({ lifeMilliseconds, ...desired }) => {
       const now = context.clock.now()
       return certificatePem({
-        ...wish,
+        ...desired,
         issuer,
         notBefore: now - HOUR,
         notAfter: now + lifeMilliseconds,

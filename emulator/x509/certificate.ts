@@ -19,7 +19,7 @@ import {
 /** Parts of a subject, in order; the same kind may come more than once. */
 export type Name = readonly (readonly [kind: 'CN' | 'O' | 'OU', value: string])[]
 
-interface CertificateWish {
+interface CertificateDetails {
   readonly subject: Name
   readonly publicKey: KeyObject
   /** Who signs it; its own key for a root. */
@@ -36,19 +36,19 @@ interface CertificateWish {
 const kinds = { CN: '2.5.4.3', O: '2.5.4.10', OU: '2.5.4.11' }
 
 /** A certificate (version 3, RSA, SHA-256; RFC 5280), as PEM. */
-export function certificatePem(wish: CertificateWish): string {
+export function certificatePem(desired: CertificateDetails): string {
   const algorithm = sequence(objectId('1.2.840.113549.1.1.11'), nothing())
   const body = sequence(
     tagged(0, integer(Buffer.from([2]))),
     integer(randomBytes(16)),
     algorithm,
-    name(wish.issuer.name),
-    sequence(time(wish.notBefore), time(wish.notAfter)),
-    name(wish.subject),
-    wish.publicKey.export({ type: 'spki', format: 'der' }),
-    tagged(3, extensions(wish, keyIdOf(wish.publicKey), keyIdOf(wish.issuer.publicKey))),
+    name(desired.issuer.name),
+    sequence(time(desired.notBefore), time(desired.notAfter)),
+    name(desired.subject),
+    desired.publicKey.export({ type: 'spki', format: 'der' }),
+    tagged(3, extensions(desired, keyIdOf(desired.publicKey), keyIdOf(desired.issuer.publicKey))),
   )
-  const signature = sign('RSA-SHA256', body, wish.issuer.key)
+  const signature = sign('RSA-SHA256', body, desired.issuer.key)
   return pemOf(sequence(body, algorithm, bits(signature)))
 }
 
@@ -67,7 +67,7 @@ function pemOf(der: Buffer): string {
 
 /** What a certificate may be used for: strict verifiers want all of these (RFC 5280, 4.2). */
 function extensions(
-  { authority = false, hosts = [] }: Pick<CertificateWish, 'authority' | 'hosts'>,
+  { authority = false, hosts = [] }: Pick<CertificateDetails, 'authority' | 'hosts'>,
   keyId: Buffer,
   issuerKeyId: Buffer,
 ): Buffer {

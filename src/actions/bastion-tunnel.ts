@@ -8,7 +8,7 @@ import type { Action } from '../runner/context.ts'
 import { messageOf } from '../values/action-error.ts'
 
 /** Milliseconds between two looks at whether the tunnel is still wanted. */
-const LOOK = 250
+const POLL_INTERVAL = 250
 /** Milliseconds before ssh is started again, at first and at most. */
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 5_000]
 
@@ -19,7 +19,7 @@ const wanted = (folder: string, until: number, clock: Clock): AbortSignal => {
     if (existsSync(folder) && clock.now() < until) return
     clearInterval(timer)
     controller.abort(new Error('the tunnel is no longer wanted'))
-  }, LOOK)
+  }, POLL_INTERVAL)
   return controller.signal
 }
 

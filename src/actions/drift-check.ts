@@ -17,11 +17,11 @@ export const driftCheckWith = (
     const { clock } = context
     const started = clock.now()
     const run = await runDriftCheck(load, context)
-    const { publishDrift, tellIssues } = await import('./drift-check/publish.ts')
+    const { publishDrift, reportIssues } = await import('./drift-check/publish.ts')
     const other: unknown[] = [...run.other]
     const note = (error: unknown) => void other.push(error)
     await publishDrift(run, clock.now() - started, context).catch(note)
-    await tellIssues(run, openIssues, context).catch(note)
+    await reportIssues(run, openIssues, context).catch(note)
     judgeDrift(run.environments, other, run.options?.failOn ?? 'error')
   },
   post: async (context) => {

@@ -16,10 +16,10 @@ const placedAt = (session: OciSession, { key, vcnId }: ClusterTarget): OciSessio
 
 /** The cluster is named once, as soon as it is known: the wait for it may still fail. */
 const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
-  let told: string | undefined
+  let reported: string | undefined
   return async (id) => {
-    if (told === id) return
-    told = id
+    if (reported === id) return
+    reported = id
     await outputs.set('cluster-id', id)
   }
 }

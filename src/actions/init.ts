@@ -30,16 +30,16 @@ const run = async (context: ActionContext): Promise<void> => {
   const { environment, clock, log } = context
   const inputs = context.readInputs(readInit)
   const session = await openSession(environment, clock)
-  const wish = { ...inputs, tenancyId: session.tenancyId }
+  const desired = { ...inputs, tenancyId: session.tenancyId }
   const policies = iamPolicies(session, clock)
   if (inputs.terraform !== undefined) {
-    const compartment = await policies.compartmentName(wish.compartmentId)
-    await writeTerraform(inputs.terraform, wish, compartment, log)
+    const compartment = await policies.compartmentName(desired.compartmentId)
+    await writeTerraform(inputs.terraform, desired, compartment, log)
     await writeFiles(inputs, session.region, context)
     return say(byHand(inputs, terraformResult(inputs.terraform)), context)
   }
   const domain = domainApi(inputs.domainUrl, session, clock)
-  const plan = await planSetup(wish, { domain, policies })
+  const plan = await planSetup(desired, { domain, policies })
   const result = await make(plan, inputs.yes, log)
   if (result === undefined) return
   await writeFiles(inputs, session.region, context)

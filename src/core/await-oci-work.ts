@@ -27,5 +27,5 @@ export const awaitOciWork = <T>(
       cause,
     })
   }
-  return awaitResult(wait, { name, pause: pauses, look: read, late })
+  return awaitResult(wait, { name, pause: pauses, poll: read, late })
 }

@@ -16,9 +16,9 @@ interface Awaited<T> {
   /** E.g. `work request ocid1…`. */
   readonly name: string
   /** Milliseconds between two polls, by how many there were. */
-  readonly pause: (looks: number) => number
+  readonly pause: (polls: number) => number
   /** Undefined as long as it is not there. */
-  readonly look: () => Promise<T | undefined>
+  readonly poll: () => Promise<T | undefined>
   /** @param cause what the last poll failed with, if it did */
   readonly late: (cause: unknown) => Error
 }
@@ -34,11 +34,11 @@ const isTransient = (error: unknown): error is ActionError =>
  */
 export const awaitResult = async <T>(
   { clock, deadline, signal, progress }: Wait,
-  { name, pause, look, late }: Awaited<T>,
+  { name, pause, poll, late }: Awaited<T>,
 ): Promise<T> => {
-  for (let looks = 0; ; looks++) {
+  for (let polls = 0; ; polls++) {
     let trouble: ActionError | undefined
-    const result = await look().catch((error: unknown) => {
+    const result = await poll().catch((error: unknown) => {
       if (!isTransient(error)) throw error
       trouble = error
       progress?.waiting(`${name}: ${error.message}`)
@@ -46,6 +46,6 @@ export const awaitResult = async <T>(
     })
     if (result !== undefined) return result
     if (clock.now() >= deadline) throw late(trouble)
-    await clock.sleep(Math.min(pause(looks), Math.max(deadline - clock.now(), 0)), signal)
+    await clock.sleep(Math.min(pause(polls), Math.max(deadline - clock.now(), 0)), signal)
   }
 }

@@ -8,7 +8,7 @@ const isBusy = (error: unknown): boolean =>
   ['IncorrectState', 'Conflict'].includes(error.service.code)
 
 /** Milliseconds between polls of what takes minutes; short at first, to see quick work. */
-export const pauses = (looks: number): number => Math.min(1000 * 1.5 ** looks, 10_000)
+export const pauses = (polls: number): number => Math.min(1000 * 1.5 ** polls, 10_000)
 
 /**
  * Starts a change of a cluster or pool, again while another change of its cluster goes on.

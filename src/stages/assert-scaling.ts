@@ -66,7 +66,7 @@ export const watchScaling = async (
   try {
     await until({ clock, deadline, signal, progress }, watch.watches, () => {
       progress.waiting(`the HPA: ${watch.describe()}`)
-      return judgement.look() ? true : undefined
+      return judgement.check() ? true : undefined
     })
   } catch (error) {
     onUnfinished?.(reportOf(judgement.verdicts().map(unfinished)))

@@ -9,7 +9,7 @@ import { StepCounter } from '../values/image-build/build-steps.ts'
 import { compareTags } from './build-push/compare-tags.ts'
 import { buildFailure } from './build-push/failure.ts'
 import type { PushedImage } from './build-push/pushed-image.ts'
-import { pushAndLook } from './build-push/push-and-look.ts'
+import { pushAndVerify } from './build-push/push-and-verify.ts'
 import type { ScanGate } from './build-push/scan-gate.ts'
 import { ensureRepository, type RepositoryRequest } from './build-push/repository.ts'
 
@@ -63,7 +63,7 @@ export const buildAndPush = async (
   await ensureRepository(request, plan, clients, run)
   const path = `${await repositories.namespace()}/${request.repository}`
   const name = `${request.registry}/${path}`
-  const before = lookBefore(request, repositories)
+  const before = checkBefore(request, repositories)
   const isMade = plan.changes.some(({ action }) => action === 'create')
   const isNew = builder.pushesNew === true && (isMade || (await hasNone(path, request, clients)))
   const build = { ...request.build, isNew }
@@ -99,8 +99,8 @@ const hasNone = async (
   { tags }: BuildRequest,
   { images }: BuildClients,
 ): Promise<boolean> => {
-  const looks = tags.map(async (tag) => (await images.find(path, tag)) === undefined)
-  const missing = await Promise.all(looks).catch(() => [false])
+  const checks = tags.map(async (tag) => (await images.find(path, tag)) === undefined)
+  const missing = await Promise.all(checks).catch(() => [false])
   return missing.every((is) => is)
 }
 
@@ -125,7 +125,11 @@ const pushMissing = async (
     built
       .push(tagged, info)
       .catch((error: unknown) => Promise.reject(buildFailure(builder.name, name, error)))
-  const { digest, image } = await pushAndLook(push, (pushed) => images.find(path, pushed), progress)
+  const { digest, image } = await pushAndVerify(
+    push,
+    (pushed) => images.find(path, pushed),
+    progress,
+  )
   const reference = `${name}@${digest}`
   info(`Pushed ${reference}`)
   return { reference, digest, isUnchanged: false, ...seenOf(image) }
@@ -137,7 +141,7 @@ const seenOf = (image: RegistryImage | undefined) => ({
   ...(image === undefined ? {} : { size: image.size }),
 })
 
-const lookBefore = async (
+const checkBefore = async (
   { compartmentId, repository }: BuildRequest,
   repositories: Repositories,
 ): Promise<Before> => {

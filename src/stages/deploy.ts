@@ -9,12 +9,12 @@ import type { Progress } from '../core/progress.ts'
 import { ActionError } from '../values/action-error.ts'
 import { pullSecretConfig, type RegistryLogin } from '../values/registry/docker-config.ts'
 import { afterFailure, type FailurePolicy, revisionBefore } from './deploy/after-failure.ts'
-import { type AnswerWish, awaitAnswers } from './deploy/answer/await-answers.ts'
-import { awaitTargets } from './deploy/answer/await-targets.ts'
-import { requireClasses } from './deploy/answer/class-check.ts'
-import { doorsOf } from './deploy/answer/doors.ts'
-import { mountedAt } from './deploy/answer/mounted.ts'
-import type { Target } from './deploy/answer/target.ts'
+import { type ExpectedResponse, awaitResponses } from './deploy/response/await-responses.ts'
+import { awaitTargets } from './deploy/response/await-targets.ts'
+import { requireClasses } from './deploy/response/class-check.ts'
+import { doorsOf } from './deploy/response/doors.ts'
+import { mountedAt } from './deploy/response/mounted.ts'
+import type { Target } from './deploy/response/target.ts'
 import type { ReadPaths } from './deploy/cause/network-cause.ts'
 import { diagnose, type DiagnosisSources } from './deploy/diagnostics.ts'
 import type { PendingPolicy } from './deploy/free-release.ts'
@@ -51,7 +51,7 @@ export interface DeployRequest {
   /** What becomes of it if an earlier deployment left it pending. */
   readonly onPending?: PendingPolicy | undefined
   /** What is asked of it in the end; nothing if it is not given. */
-  readonly answer?: AnswerWish | undefined
+  readonly response?: ExpectedResponse | undefined
   /** The path that it has to itself behind a controller, if it shares a host with others. */
   readonly mount?: string | undefined
 }
@@ -192,10 +192,15 @@ const rollOut = async (
   const targets = request.mount === undefined ? found : mountedAt(request.mount, found)
   const addressed = { ...deployed, ...urlOf(targets) }
   await reached?.(addressed)
-  if (request.answer === undefined) return addressed
+  if (request.response === undefined) return addressed
   // A release that was changed has to answer several times: old pods may still answer at first.
   const times = deployed.changes.length > 0 ? 3 : 1
-  await awaitAnswers(targets, request.answer, { probe: clients.probe, times, waiting, progress })
+  await awaitResponses(targets, request.response, {
+    probe: clients.probe,
+    times,
+    waiting,
+    progress,
+  })
   return { ...addressed, hasAnswered: true }
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 
 /** Milliseconds between two looks at what watches have brought; no call is made for a look. */
-const look = 500
+const interval = 500
 
 export interface Waiting {
   readonly clock: Clock
@@ -30,7 +30,7 @@ export const until = async <T>(
   check: () => T | undefined,
 ): Promise<T | undefined> => {
   const { clock, deadline, signal, progress } = waiting
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const broken = watches.map((watch) => watch.failure)
   try {
     for (;;) {
@@ -41,11 +41,11 @@ export const until = async <T>(
         if (trouble !== undefined) throw trouble
         return undefined
       }
-      if (trouble !== undefined && !told.has(trouble.message)) {
-        told.add(trouble.message)
+      if (trouble !== undefined && !reported.has(trouble.message)) {
+        reported.add(trouble.message)
         progress.info(`${trouble.message}; watching again`)
       }
-      await Promise.race([clock.sleep(look, signal), ...broken])
+      await Promise.race([clock.sleep(interval, signal), ...broken])
     }
   } finally {
     await Promise.all(watches.map((watch) => watch.stop()))

@@ -39,7 +39,7 @@ export const drift: Scenario = {
     return {
       inputs: { 'environment-file': file, issue: 'true', 'github-token': workflowToken },
       environment,
-      look: async (): Promise<State> => ({
+      observe: async (): Promise<State> => ({
         release: await releaseIn(world, id),
         issues: gitHub
           .issues(repository)

@@ -32,7 +32,7 @@ export const image: Scenario = {
         GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
         GITHUB_WORKSPACE: workspace,
       },
-      look: () => repositoriesOf(world, id, compartmentId),
+      observe: () => repositoriesOf(world, id, compartmentId),
       clear: async () => {
         rmSync(workspace, { recursive: true, force: true })
         await removeRepositories(world, id)

@@ -50,7 +50,7 @@ export const networkCreate: Scenario = {
         ...{ 'vcn-cidr': `${block}.0.0/16`, 'network-mode': 'nsg', 'max-pods': '200' },
         'api-clients': '203.0.113.0/24',
       },
-      look: async (): Promise<State> => {
+      observe: async (): Promise<State> => {
         const texts = (await found()).map(async ([kind, part]) => {
           const rules = kind === 'networkSecurityGroups' ? await rulesOf(world, part.id) : []
           return withoutOwn(`${kind} ${JSON.stringify([part, ...rules])}`, id, block)

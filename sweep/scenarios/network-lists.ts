@@ -36,7 +36,7 @@ export const networkLists: Scenario = {
         'network-mode': 'security-list',
         listeners: '80,443',
       },
-      look: async (): Promise<State> => {
+      observe: async (): Promise<State> => {
         const lists = [...before.keys()].map(async (id, index) => {
           const { ingressSecurityRules, egressSecurityRules } = await rulesOf(world, id)
           const all = [...ingressSecurityRules, ...egressSecurityRules]

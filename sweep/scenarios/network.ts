@@ -25,7 +25,7 @@ export const network: Scenario = {
         listeners: '80,443',
         ...Object.fromEntries([...groups].map(([role, ocid]) => [`${role}-nsg-id`, ocid])),
       },
-      look: async () => {
+      observe: async () => {
         const rules = [...groups].map(async ([role, ocid]) => [
           role,
           await rulesOf(world, ocid, groups),

@@ -44,7 +44,7 @@ export const nodePool: Scenario = {
         // A fault that stays while the pool is awaited is outlasted until then.
         timeout: '30s',
       },
-      look: async () => ({
+      observe: async () => ({
         pools: await Promise.all(
           (await pools()).map(async (pool) => ({
             ...{ state: pool.lifecycleState, size: pool.size, nodes: await nodesOf(pool) },

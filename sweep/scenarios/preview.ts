@@ -45,7 +45,7 @@ function pullRequest(lane: Lane, id: string, event: 'opened' | 'closed'): Place 
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: join(workspace, 'event.json'),
     },
-    look: async (): Promise<State> => {
+    observe: async (): Promise<State> => {
       const named = ['get', 'namespaces', '-o', 'name', '--ignore-not-found', namespace]
       const texts = gitHub.comments(repository).map((text) => text.replaceAll(id, '{name}'))
       return {
@@ -120,8 +120,8 @@ function goneProblems({ namespaces, comments, deployments }: State): string[] {
 /** Namespaces are called by their place. */
 const withoutNames = (place: Place): Place => ({
   ...place,
-  look: async () => {
-    const state = (await place.look()) as State
+  observe: async () => {
+    const state = (await place.observe()) as State
     return { ...state, namespaces: state.namespaces.map(() => '{name}') }
   },
 })

@@ -20,7 +20,7 @@ export const release: Scenario = {
       // A fault that stays is waited for until then; an answer may take 20 s of it.
       inputs: { release: 'shop', namespace: id, chart: './chart', timeout: '40s' },
       environment: { GITHUB_WORKSPACE: workspace },
-      look: () => releaseIn(world, id),
+      observe: () => releaseIn(world, id),
       clear: async () => {
         rmSync(workspace, { recursive: true, force: true })
         await removeNamespace(world, id)

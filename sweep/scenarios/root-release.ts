@@ -61,7 +61,7 @@ export const rootRelease: Scenario = {
         GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
         GITHUB_WORKSPACE: workspace,
       },
-      look: async (): Promise<State> => ({
+      observe: async (): Promise<State> => ({
         release: await releaseIn(world, id),
         image: await repositoriesOf(world, id, registryCompartmentId),
       }),

@@ -24,7 +24,7 @@ export const root: Scenario = {
     return {
       inputs: { ...inputs, stages: 'ensure-network, ensure-node-pool' },
       environment: { GITHUB_WORKSPACE: workspace },
-      look: () => Promise.all(places.map((place) => place.look())),
+      observe: () => Promise.all(places.map((place) => place.observe())),
       clear: async () => {
         rmSync(workspace, { recursive: true, force: true })
         for (const place of places.toReversed()) await place.clear()

@@ -13,7 +13,7 @@ const ofTheJob = (
   hasPost: true,
   place: (lane) => {
     const nothing = () => Promise.resolve()
-    return Promise.resolve({ ...given(lane), look: () => Promise.resolve({}), clear: nothing })
+    return Promise.resolve({ ...given(lane), observe: () => Promise.resolve({}), clear: nothing })
   },
   problems: () => [],
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 
 import type { Environment } from '../emulator-fixture.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 
 type Files = Pick<Environment, 'ociConfig' | 'kubeconfig'>
 
@@ -45,7 +45,7 @@ const kubectl = async (environment: Cluster, ...argv: readonly string[]): Promis
   const PATH = [...environment.toolFolders, process.env['PATH']].join(':')
   // Without a home, kubectl keeps its cache in the working directory.
   const env = { ...process.env, PATH, KUBECONFIG: environment.kubeconfig, HOME: tmpdir() }
-  const { code, stderr } = await tell('kubectl', argv, { env })
+  const { code, stderr } = await outcomeOf('kubectl', argv, { env })
   if (code !== 0) throw new Error(stderr)
 }
 

@@ -128,8 +128,8 @@ describe('no secret is shown or left behind', () => {
   /** What the metadata service gives to who asks for the instance's identity. */
   const instanceSecrets = async (): Promise<string[]> => {
     const headers = { authorization: 'Bearer Oracle' }
-    const answer = await fetch(`${environment.metadataUrl}/identity/key.pem`, { headers })
-    return secretsIn(await answer.text())
+    const response = await fetch(`${environment.metadataUrl}/identity/key.pem`, { headers })
+    return secretsIn(await response.text())
   }
 })
 

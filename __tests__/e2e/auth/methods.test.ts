@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { officialClients, tell } from '../official-clients.ts'
+import { officialClients, outcomeOf } from '../official-clients.ts'
 import { giveRights } from './rights.ts'
 import { signIns } from './sign-ins.ts'
 
@@ -61,14 +61,14 @@ describe('what auth leaves works with the official OCI CLI, the Python SDK and k
       for (const secret of secrets) expect(left.join('\n')).not.toContain(secret)
 
       const shell = { ...process.env, NODE_OPTIONS: '', ...base, ...signedIn.exported }
-      const cli = await tell(
+      const cli = await outcomeOf(
         join(bin, 'oci'),
         ['ce', 'cluster', 'get', '--cluster-id', environment.clusterId],
         { env: shell },
       )
       expect(cli).toMatchObject({ code: 0, stderr: '' })
       expect(cli.stdout).toContain(environment.clusterId)
-      const sdk = await tell(join(bin, 'python'), [script], {
+      const sdk = await outcomeOf(join(bin, 'python'), [script], {
         env: { ...shell, CLUSTER_ID: environment.clusterId },
       })
       expect(sdk).toMatchObject({ code: 0 })
@@ -81,7 +81,7 @@ describe('what auth leaves works with the official OCI CLI, the Python SDK and k
       const connected = await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
       expect(success(connected)).toEqual(succeeded)
       const who = ['auth', 'whoami', '--output=jsonpath={.status.userInfo.username}']
-      const kubectl = await tell('kubectl', who, { env: { ...shell, ...connected.exported } })
+      const kubectl = await outcomeOf('kubectl', who, { env: { ...shell, ...connected.exported } })
       expect(kubectl).toMatchObject({ code: 0, stdout: connected.outputs['user'] })
       expect(kubectl.stdout).toMatch(/^ocid1\./)
 

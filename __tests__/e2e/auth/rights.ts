@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 
 import { jobEnvironment } from '../actions/job-steps.ts'
 import type { Environment } from '../emulator-fixture.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 
 /**
  * Gives whoever signs in the rights that jobs have in namespace default, as an administrator of the
@@ -18,7 +18,7 @@ export const giveRights = async (
     // Without a home, kubectl keeps its cache in the working directory.
     const own = { KUBECONFIG: environment.kubeconfig, HOME: tmpdir() }
     const env = { ...jobEnvironment(environment), ...own }
-    const { code, stderr } = await tell('kubectl', [...argv, '--namespace=default'], { env })
+    const { code, stderr } = await outcomeOf('kubectl', [...argv, '--namespace=default'], { env })
     if (code !== 0) throw new Error(stderr)
   }
   const role = ['--clusterrole=edit', '--group=system:authenticated']

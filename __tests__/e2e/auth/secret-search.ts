@@ -15,7 +15,7 @@ export const filesBelow = (folder: string): Readonly<Record<string, string>> =>
   )
 
 /** What is secret by its look: JSON web tokens, private keys, presigned URLs, and the latter in base64. */
-const looks = [
+const polls = [
   /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g,
   /-----BEGIN [^-]*PRIVATE KEY-----(?:\\n|[^-])+-----END/g,
   /LS0tLS1CRUdJTi(?:BQUklWQVRF|BSU0EgUFJJVkFURS|BFTkNSWVBURUQg)[\w+/]+/g,
@@ -25,7 +25,7 @@ const looks = [
 
 /** Tokens, keys and passwords of a text, such as a session's files or docker's config. */
 export const secretsIn = (text: string): string[] => {
-  const found = looks.flatMap((look) => text.match(look) ?? [])
+  const found = polls.flatMap((poll) => text.match(poll) ?? [])
   const [keys, others] = [true, false].map((isKey) =>
     found.filter((secret) => secret.startsWith('-----') === isKey),
   )

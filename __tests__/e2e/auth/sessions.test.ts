@@ -6,7 +6,7 @@ import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 import { giveRights } from './rights.ts'
 import { apiKeyInputs, newSession, signIns } from './sign-ins.ts'
 
@@ -95,7 +95,7 @@ describe('sessions of auth on the emulator', () => {
       const env = { ...shell, ...signedIn.exported, ...connected.exported }
       const uses = {
         'a later step': plan,
-        kubectl: () => tell('kubectl', ['auth', 'whoami', '--output=name'], { env }),
+        kubectl: () => outcomeOf('kubectl', ['auth', 'whoami', '--output=name'], { env }),
       }
       for (const [use, run] of Object.entries(uses)) {
         await age(name, signedIn)

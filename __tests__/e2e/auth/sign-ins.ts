@@ -32,8 +32,8 @@ export const newSession = async (
   asked: { readonly publicKeyPem?: string; readonly sessionSeconds?: number } = {},
 ): Promise<Session> => {
   const body = JSON.stringify(asked)
-  const answer = await fetch(`${adminEndpoint}/session-tokens`, { method: 'POST', body })
-  return (await answer.json()) as Session
+  const response = await fetch(`${adminEndpoint}/session-tokens`, { method: 'POST', body })
+  return (await response.json()) as Session
 }
 
 /** The lines `export NAME='value'` that a shell would have of the emulator. */

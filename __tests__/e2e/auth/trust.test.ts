@@ -8,7 +8,7 @@ import { Admin, type Trust } from '../actions/admin.ts'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, repository, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { officialClients, shellEnvironment, tell } from '../official-clients.ts'
+import { officialClients, shellEnvironment, outcomeOf } from '../official-clients.ts'
 
 /** The block of commands that holds this, as a reader pastes it. */
 const pasted = (part: string): string => {
@@ -84,7 +84,7 @@ describe('the application, service user, group and trust of docs/your-tenancy.md
     const path = `${await officialClients()}:${shell['PATH']}`
     const script = commands(oidcIssuer, seeded?.publicKeyEndpoint ?? '')
     const env = { ...shell, PATH: path, DOMAIN_URL: identityDomainUrl }
-    const ended = await tell('bash', ['-c', script], { env })
+    const ended = await outcomeOf('bash', ['-c', script], { env })
     expect(ended).toMatchObject({ code: 0, stderr: '' })
     const printed = (name: string) =>
       new RegExp(`^${name} (\\S+)$`, 'm').exec(ended.stdout)?.[1] ?? ''

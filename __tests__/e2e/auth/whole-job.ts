@@ -81,8 +81,8 @@ const everythingAtOnce = async (whole: WholeJob, file: string): Promise<void> =>
   const other = JSON.stringify({ stringData: { password: 'somebody-else' } })
   await inCluster(on, 'patch', 'secret', 'shop', '--patch', other)
   await job.run('drift-check', { 'environment-file': file, set })
-  const looks = { 'environment-file': file, 'fail-on-missing': 'false' }
-  await job.run('doctor', { ...looks, set, ...pull })
+  const polls = { 'environment-file': file, 'fail-on-missing': 'false' }
+  await job.run('doctor', { ...polls, set, ...pull })
 }
 
 const buildAndDeploy = async ({ job, on, number }: WholeJob): Promise<void> => {

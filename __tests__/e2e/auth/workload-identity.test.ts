@@ -11,7 +11,7 @@ import { pushServer } from '../emulator/image-client.ts'
 import { pod, pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import { openGateway, surroundingsOf } from '../emulator/pod-gateway.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 import { giveRights } from './rights.ts'
 
 const mark = `runner-${randomBytes(4).toString('hex')}`
@@ -96,7 +96,7 @@ describe('a runner in a pod on a virtual node', () => {
       ...jobEnvironment(bed.environment),
       ...exported,
     }
-    expect(await tell('kubectl', who, { env })).toMatchObject({
+    expect(await outcomeOf('kubectl', who, { env })).toMatchObject({
       ...{ code: 0, stdout: expect.stringMatching(/^ocid1\.workload\./) as unknown },
     })
   }, 120_000)

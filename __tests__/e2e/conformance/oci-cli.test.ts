@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { officialClients, shellEnvironment, tell, type Ended } from '../official-clients.ts'
+import { officialClients, shellEnvironment, outcomeOf, type Ended } from '../official-clients.ts'
 
 interface WorkRequest {
   readonly id: string
@@ -29,8 +29,8 @@ async function moveClock(
   offsetMilliseconds: number,
 ): Promise<void> {
   const body = JSON.stringify({ offsetMilliseconds })
-  const answer = await fetch(`${adminEndpoint}/clock`, { method: 'PUT', body })
-  expect(answer.status).toBe(200)
+  const response = await fetch(`${adminEndpoint}/clock`, { method: 'PUT', body })
+  expect(response.status).toBe(200)
   await new Promise((wake) => setTimeout(wake, 11_000))
 }
 
@@ -38,7 +38,8 @@ describe("Oracle's OCI CLI against the emulator", () => {
   let environment: Environment
   let shell: NodeJS.ProcessEnv
   let bin: string
-  const oci = (...argv: string[]): Promise<Ended> => tell(join(bin, 'oci'), argv, { env: shell })
+  const oci = (...argv: string[]): Promise<Ended> =>
+    outcomeOf(join(bin, 'oci'), argv, { env: shell })
   const data = async <T>(...argv: string[]): Promise<T> => {
     const ended = await oci(...argv)
     expect(ended).toMatchObject({ code: 0, stderr: ended.code === 0 ? ended.stderr : '' })
@@ -198,7 +199,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
     const whoAmI = async (token: string): Promise<Ended> => {
       const folder = await mkdtemp(join(tmpdir(), 'oke-token-'))
       const kubeconfig = join(folder, 'config')
-      const server = await tell(
+      const server = await outcomeOf(
         'kubectl',
         ['config', 'view', '--minify', '--raw', '-o', 'jsonpath={.clusters[0].cluster.server}'],
         { env: shell },
@@ -217,7 +218,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
         }),
         { mode: 0o600 },
       )
-      return tell('kubectl', ['auth', 'whoami', '-o', 'json'], {
+      return outcomeOf('kubectl', ['auth', 'whoami', '-o', 'json'], {
         env: { ...shell, KUBECONFIG: kubeconfig },
       })
     }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { Admin } from '../actions/admin.ts'
 import { environmentOf, sharedEmulator } from '../emulator-fixture.ts'
-import { officialClients, shellEnvironment, tell } from '../official-clients.ts'
+import { officialClients, shellEnvironment, outcomeOf } from '../official-clients.ts'
 
 /** What Oracle's Python SDK must see; the checks themselves are in the files that sdk.py imports. */
 const expected: [check: string, outcome: unknown][] = [
@@ -72,7 +72,7 @@ describe("Oracle's Python SDK against the emulator", () => {
     const lag = await admin.setReadLag(0)
     const python = join(await officialClients(), 'python')
     const script = join(import.meta.dirname, 'sdk.py')
-    const ended = await tell(python, [script, JSON.stringify(environment)], {
+    const ended = await outcomeOf(python, [script, JSON.stringify(environment)], {
       env: await shellEnvironment(sharedEmulator()),
     })
     await admin.setReadLag(lag)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { officialClients, shellEnvironment, tell, type Ended } from '../official-clients.ts'
+import { officialClients, shellEnvironment, outcomeOf, type Ended } from '../official-clients.ts'
 
 const audience = 'oke-cluster'
 
@@ -19,7 +19,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
     const update = ['ce', 'cluster', 'update', '--cluster-id', environment.clusterId, '--force']
     const wait = ['--wait-for-state', 'SUCCEEDED', '--wait-for-state', 'FAILED']
     const argv = [...update, '--options', options, ...wait, '--wait-interval-seconds', '1']
-    return await tell(join(bin, 'oci'), argv, { env: shell })
+    return await outcomeOf(join(bin, 'oci'), argv, { env: shell })
   }
 
   async function jobToken(forAudience = audience, claims = ''): Promise<string> {
@@ -30,7 +30,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
 
   /** Asks kube-apiserver who the bearer of this token is. */
   async function whoAmI(token: string): Promise<Ended> {
-    const server = await tell(
+    const server = await outcomeOf(
       'kubectl',
       ['config', 'view', '--minify', '--raw', '-o', 'jsonpath={.clusters[0].cluster.server}'],
       { env: shell },
@@ -48,7 +48,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
     }
     writeFileSync(kubeconfig, JSON.stringify(content), { mode: 0o600 })
     const env = { ...shell, KUBECONFIG: kubeconfig }
-    return await tell('kubectl', ['auth', 'whoami', '-o', 'json'], { env })
+    return await outcomeOf('kubectl', ['auth', 'whoami', '-o', 'json'], { env })
   }
 
   const enabled = (): object => ({
@@ -95,7 +95,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
     const ended = await configure(settings)
     expect(ended).toMatchObject({ code: 0 })
     const { data } = JSON.parse(ended.stdout) as { data: { id: string; 'compartment-id': string } }
-    const logs = await tell(
+    const logs = await outcomeOf(
       join(bin, 'oci'),
       [
         ...['ce', 'work-request-log-entry', 'list', '--work-request-id', data.id],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { emulator, environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
-import { officialClients, tell } from '../official-clients.ts'
+import { officialClients, outcomeOf } from '../official-clients.ts'
 
 /** The variables of `env --auth`, read as a shell would. */
 async function shellFor(auth: string): Promise<NodeJS.ProcessEnv> {
@@ -35,15 +35,15 @@ describe("Oracle's clients sign in to the emulator", () => {
     'the OCI CLI with OCI_CLI_AUTH=%s',
     async (auth, principal) => {
       const env = await shellFor(auth)
-      const got = await tell(
+      const got = await outcomeOf(
         join(bin, 'oci'),
         ['iam', 'tenancy', 'get', '--tenancy-id', environment.tenancyId],
         { env },
       )
       expect(got).toMatchObject({ code: 0 })
       expect(got.stdout).toContain(environment.tenancyId)
-      const answer = await fetch(`${environment.adminEndpoint}/requests?operation=GetTenancy`)
-      const { requests } = (await answer.json()) as { requests: { principal: string }[] }
+      const response = await fetch(`${environment.adminEndpoint}/requests?operation=GetTenancy`)
+      const { requests } = (await response.json()) as { requests: { principal: string }[] }
       expect(requests.at(-1)?.principal).toMatch(new RegExp(`^${principal}`))
     },
     120_000,
@@ -51,7 +51,7 @@ describe("Oracle's clients sign in to the emulator", () => {
 
   it('oci session validate asks OCI', async () => {
     const env = await shellFor('security_token')
-    const valid = await tell(join(bin, 'oci'), ['session', 'validate'], { env })
+    const valid = await outcomeOf(join(bin, 'oci'), ['session', 'validate'], { env })
     expect(valid).toMatchObject({ code: 0 })
     expect(valid.stderr).toContain('Session is valid until')
   }, 120_000)
@@ -61,7 +61,7 @@ describe("Oracle's clients sign in to the emulator", () => {
     const outcome = async (auth: string) => {
       const env = await shellFor(auth)
       const argv = [script, auth, environment.endpoint, environment.tenancyId]
-      const ended = await tell(join(bin, 'python'), argv, { env })
+      const ended = await outcomeOf(join(bin, 'python'), argv, { env })
       expect(ended).toMatchObject({ code: 0 })
       return JSON.parse(ended.stdout) as unknown
     }
@@ -87,8 +87,8 @@ describe("Oracle's clients, unchanged, through the emulator's forward proxy", ()
 
   const admin = async (method: string, path: string, body?: string): Promise<unknown> => {
     const init = { method, ...(body !== undefined && { body }) }
-    const answer = await fetch(`${environment.adminEndpoint}${path}`, init)
-    return answer.status === 204 ? undefined : await answer.json()
+    const response = await fetch(`${environment.adminEndpoint}${path}`, init)
+    return response.status === 204 ? undefined : await response.json()
   }
 
   async function proxied(auth: string): Promise<NodeJS.ProcessEnv> {
@@ -111,11 +111,11 @@ describe("Oracle's clients, unchanged, through the emulator's forward proxy", ()
     const env = await proxied('security_token')
     const file = join(dirname(env['OCI_CLI_CONFIG_FILE'] ?? ''), 'token')
     const before = readFileSync(file, 'utf8')
-    const refreshed = await tell(join(bin, 'oci'), ['session', 'refresh'], { env })
+    const refreshed = await outcomeOf(join(bin, 'oci'), ['session', 'refresh'], { env })
     expect(refreshed).toMatchObject({ code: 0 })
     expect(refreshed.stderr).toContain('Successfully refreshed token')
     expect(readFileSync(file, 'utf8')).not.toBe(before)
-    const valid = await tell(join(bin, 'oci'), ['session', 'validate'], { env })
+    const valid = await outcomeOf(join(bin, 'oci'), ['session', 'validate'], { env })
     expect(valid).toMatchObject({ code: 0 })
   }, 120_000)
 
@@ -123,7 +123,7 @@ describe("Oracle's clients, unchanged, through the emulator's forward proxy", ()
     const env = await proxied('instance_principal')
     const script = join(import.meta.dirname, 'principals.py')
     const argv = [script, 'unpointed', '-', environment.tenancyId]
-    const ended = await tell(join(bin, 'python'), argv, { env })
+    const ended = await outcomeOf(join(bin, 'python'), argv, { env })
     expect(ended).toMatchObject({ code: 0 })
     expect(JSON.parse(ended.stdout)).toEqual({
       tenancy: environment.tenancyId,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { officialClients, tell } from '../official-clients.ts'
+import { officialClients, outcomeOf } from '../official-clients.ts'
 
 /** A block of commands of a page, by a part that only it has. */
 interface Block {
@@ -147,8 +147,8 @@ describe('commands that readers paste', () => {
       const PATH = `${await officialClients()}:${bed.shell['PATH']}`
       const options = { env: { ...bed.shell, ...variables?.(bed), PATH }, cwd: repository }
       // `-e` within a function or list would hide what a reader sees fail.
-      const ended = await tell('bash', ['-euo', 'pipefail', '-c', text], options)
-      if (undo !== undefined) await tell('bash', ['-c', undo], options)
+      const ended = await outcomeOf('bash', ['-euo', 'pipefail', '-c', text], options)
+      if (undo !== undefined) await outcomeOf('bash', ['-c', undo], options)
       expect(ended).toMatchObject({ code: 0 })
     },
     120_000,

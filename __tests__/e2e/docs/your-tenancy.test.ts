@@ -12,7 +12,7 @@ import { emulator, repository } from '../emulator-fixture.ts'
 import { buildServer } from '../emulator/image-client.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { openEngine } from '../images/engines.ts'
-import { officialClients, tell } from '../official-clients.ts'
+import { officialClients, outcomeOf } from '../official-clients.ts'
 
 /** metrics-server lies at GitHub, and the emulator has its own; all else is really done. */
 const kubectl = `[ "$*" != "apply -k ." ] || exit 0\n${RUN_REAL}`
@@ -64,7 +64,7 @@ class Person {
   async type(lines: readonly string[]): Promise<string> {
     const script = ['set -euo pipefail', ...lines].join('\n')
     const options = { env: this.env, cwd: this.home, timeout: 500_000 }
-    const { code, stdout, stderr } = await tell('bash', ['-c', script], options)
+    const { code, stdout, stderr } = await outcomeOf('bash', ['-c', script], options)
     expect([code, code === 0 ? '' : stderr]).toEqual([0, ''])
     return stdout
   }

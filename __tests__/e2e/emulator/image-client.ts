@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { tell, type Ended } from '../official-clients.ts'
+import { outcomeOf, type Ended } from '../official-clients.ts'
 import { output, type TestBed } from './test-bed.ts'
 
 export type ImageProgram = 'podman' | 'buildah'
@@ -50,7 +50,7 @@ export class ImageClient {
   }
 
   run(...argv: string[]): Promise<Ended> {
-    return tell(this.#program, [...this.#places, ...argv], { env: this.#shell })
+    return outcomeOf(this.#program, [...this.#places, ...argv], { env: this.#shell })
   }
 
   /** Builds an image of a static binary and nothing else. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emulator, repository, sharedEmulator } from '../emulator-fixture.ts'
-import { tell, type Ended } from '../official-clients.ts'
+import { outcomeOf, type Ended } from '../official-clients.ts'
 import { pushServer } from './image-client.ts'
 import { leftovers } from './leftovers.ts'
 import { isLoopback, listeningAddresses } from './listening.ts'
@@ -25,7 +25,7 @@ describe('an emulator', () => {
   const tryEmulator = (...argv: string[]): Promise<Ended> => {
     const cli = join(repository, 'emulator', 'cli.ts')
     const env = { ...process.env, NODE_OPTIONS: '' }
-    return tell(process.execPath, [cli, ...argv], { env })
+    return outcomeOf(process.execPath, [cli, ...argv], { env })
   }
   const status = (of = name): Promise<Ended> => tryEmulator('status', '--name', of)
   const up = () => emulator('up', '--name', name, '--pool-seconds', '1')

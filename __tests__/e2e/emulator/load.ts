@@ -7,7 +7,7 @@ export interface Load {
   /** Ends it early; resolves when k6 has ended. */
   stop(): Promise<void>
   /** How many answers each pod gave, by its name; '' for errors. */
-  answers(): Promise<ReadonlyMap<string, number>>
+  responses(): Promise<ReadonlyMap<string, number>>
 }
 
 interface Point {
@@ -38,7 +38,7 @@ export function startLoad(bed: TestBed, target: string, rate: number, seconds: n
     await ended
   }
   bed.atEnd(stop)
-  return { stop, answers: async () => countByPod(await readFile(points, 'utf8')) }
+  return { stop, responses: async () => countByPod(await readFile(points, 'utf8')) }
 }
 
 function countByPod(lines: string): Map<string, number> {

@@ -1,7 +1,7 @@
 /** Kubernetes objects as the tests need them: everything that they leave out is Kubernetes' default. */
 type Fields = Readonly<Record<string, unknown>>
 
-export interface PodWish {
+export interface DesiredPod {
   readonly image: string
   readonly args: readonly string[]
   readonly labels?: Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ export const pullSecretName = 'ocir'
 /** The pod's name in the environment, as HOSTNAME is `localhost` on virtual nodes. */
 const podName = { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }
 
-export function podTemplate({ image, args, labels = {}, container = {}, spec = {} }: PodWish) {
+export function podTemplate({ image, args, labels = {}, container = {}, spec = {} }: DesiredPod) {
   const env = [podName, ...((container['env'] as object[] | undefined) ?? [])]
   const main = { name: 'main', image, args, imagePullPolicy: 'Always', ...container, env }
   return {
@@ -30,13 +30,13 @@ export function podTemplate({ image, args, labels = {}, container = {}, spec = {
   }
 }
 
-export function pod(name: string, wish: PodWish) {
-  const { metadata, spec } = podTemplate(wish)
+export function pod(name: string, desired: DesiredPod) {
+  const { metadata, spec } = podTemplate(desired)
   return { apiVersion: 'v1', kind: 'Pod', metadata: { name, ...metadata }, spec }
 }
 
-export function deployment(name: string, replicas: number | undefined, wish: PodWish) {
-  const labels = { app: name, ...wish.labels }
+export function deployment(name: string, replicas: number | undefined, desired: DesiredPod) {
+  const labels = { app: name, ...desired.labels }
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -44,7 +44,7 @@ export function deployment(name: string, replicas: number | undefined, wish: Pod
     spec: {
       ...(replicas === undefined ? {} : { replicas }),
       selector: { matchLabels: { app: name } },
-      template: podTemplate({ ...wish, labels }),
+      template: podTemplate({ ...desired, labels }),
     },
   }
 }

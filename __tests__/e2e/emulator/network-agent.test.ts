@@ -73,10 +73,10 @@ describe('the agent in a real network namespace', () => {
     stream.end(text)
     return everything(stream)
   }
-  const eventually = async <T>(look: () => Promise<T>): Promise<T> => {
+  const eventually = async <T>(poll: () => Promise<T>): Promise<T> => {
     for (const deadline = Date.now() + 15_000; ;)
       try {
-        return await look()
+        return await poll()
       } catch (error) {
         if (Date.now() > deadline) throw error
         await sleep(50)
@@ -149,8 +149,8 @@ describe('the agent in a real network namespace', () => {
     ]
     await translate({ ports: [port(80, endpoints)] })
     await eventually(() => ask('10.0.10.1', 8080))
-    const answers = [await ask('10.96.0.20', 80), await ask('10.96.0.20', 80)]
-    expect(answers.sort()).toEqual(['10.0.10.1:hello', '10.0.10.2:hello'])
+    const responses = [await ask('10.96.0.20', 80), await ask('10.96.0.20', 80)]
+    expect(responses.sort()).toEqual(['10.0.10.1:hello', '10.0.10.2:hello'])
     await translate({ ports: [port(80, [])] })
     await expect(ask('10.96.0.20', 80)).rejects.toThrow('ECONNREFUSED')
     const api = { namespace: 'default', name: 'kubernetes', clusterIP: '10.96.0.1' }

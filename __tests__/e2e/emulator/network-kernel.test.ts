@@ -50,9 +50,9 @@ class Pod {
   /** Of each way, called at once: `open`, `closed` or `refused`. */
   async call(ways: readonly string[]): Promise<string[]> {
     this.#child.stdin.write(ways.map((way) => `${way}\n`).join(''))
-    const answers: string[] = []
-    while (answers.length < ways.length) answers.push(String((await this.#lines.next()).value))
-    return answers
+    const responses: string[] = []
+    while (responses.length < ways.length) responses.push(String((await this.#lines.next()).value))
+    return responses
   }
 
   async end(): Promise<void> {

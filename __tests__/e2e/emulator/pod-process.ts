@@ -48,7 +48,7 @@ process.stdout.write('ready\n')
 let answered = Promise.resolve()
 for await (const line of createInterface({ input: process.stdin })) {
   const [protocol = '', host = '', port = ''] = line.split(' ')
-  const answer = isOpen[protocol]?.(host, Number(port))
-  answered = answered.then(async () => void process.stdout.write(`${await answer}\n`))
+  const response = isOpen[protocol]?.(host, Number(port))
+  answered = answered.then(async () => void process.stdout.write(`${await response}\n`))
 }
 process.exit(0)

@@ -212,8 +212,8 @@ describe('pods on virtual nodes', () => {
   it('that are ready no longer say why they were not', async () => {
     await kubectl('wait', 'pod', '-l', 'app=web', '--for=condition=Ready', '--timeout=120s')
     const { items } = await bed.json<List<Pod>>(...inNamespace('get', 'pods', '-l', 'app=web'))
-    const told = items.flatMap(({ status }) => status.conditions ?? [])
-    const ready = told.filter(({ type }) => type === 'Ready' || type === 'ContainersReady')
+    const reported = items.flatMap(({ status }) => status.conditions ?? [])
+    const ready = reported.filter(({ type }) => type === 'Ready' || type === 'ContainersReady')
     expect(ready).toHaveLength(4)
     for (const condition of ready) {
       expect(condition).toMatchObject({ status: 'True' })

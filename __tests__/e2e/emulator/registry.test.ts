@@ -35,8 +35,8 @@ describe.each(imagePrograms)('the registry for %s', (program) => {
     authToken = `${environment.registryUser}:${environment.registryToken}`
     client = await ImageClient.of(program, bed)
     await client.build(await buildServer(bed), tag(`made/${program}`), program)
-    const answer = (await bed.signedGet('/20180419/docker/token')) as { token: string }
-    bearer = answer.token
+    const response = (await bed.signedGet('/20180419/docker/token')) as { token: string }
+    bearer = response.token
   }, 600_000)
 
   afterAll(async () => bed.end(), 120_000)

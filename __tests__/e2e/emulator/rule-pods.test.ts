@@ -29,7 +29,7 @@ describe('a virtual node', () => {
   const states = new Map<string, string>()
   const words = new Map<string, string>()
 
-  const look = async () => {
+  const poll = async () => {
     const { items } = await bed.json<Pods>('get', 'pods', '-n', namespace)
     for (const { metadata, status } of items) {
       states.set(metadata.name, status.reason ?? status.phase)
@@ -55,7 +55,7 @@ describe('a virtual node', () => {
       ),
     )
     await bed.apply(namespace, ...made)
-    await eventually(look, 'every pod runs or is refused', 300)
+    await eventually(poll, 'every pod runs or is refused', 300)
     const { items } = await bed.json<Events>('get', 'events', '-n', namespace)
     for (const { involvedObject, message } of items) {
       words.set(involvedObject.name, `${words.get(involvedObject.name) ?? ''}${message}\n`)

@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { kill } from '../../../emulator/process.ts'
 import { repository } from '../emulator-fixture.ts'
-import { tell, type Ended } from '../official-clients.ts'
+import { outcomeOf, type Ended } from '../official-clients.ts'
 import { leftovers } from './leftovers.ts'
 import { eventually } from './test-bed.ts'
 
@@ -22,7 +22,7 @@ describe('a start that does not go well', () => {
   const emulatorOf = (more: NodeJS.ProcessEnv, ...argv: string[]): Promise<Ended> => {
     const cli = join(repository, 'emulator', 'cli.ts')
     const env = { ...process.env, NODE_OPTIONS: '', ...more }
-    return tell(process.execPath, [cli, ...argv, '--name', name], { env })
+    return outcomeOf(process.execPath, [cli, ...argv, '--name', name], { env })
   }
   const tryEmulator = (...argv: string[]) => emulatorOf({}, ...argv)
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf, type Environment } from '../emulator-fixture.ts'
-import { officialClients, shellEnvironment, tell, type Ended } from '../official-clients.ts'
+import { officialClients, shellEnvironment, outcomeOf, type Ended } from '../official-clients.ts'
 import { SdkProcess } from './sdk-process.ts'
 
 export interface Pool {
@@ -106,7 +106,7 @@ export class TestBed {
 
   /** How kubectl ended, for what may fail. */
   tryKubectl(...argv: string[]): Promise<Ended> {
-    return tell('kubectl', argv, { env: this.shell, timeout: 300_000 })
+    return outcomeOf('kubectl', argv, { env: this.shell, timeout: 300_000 })
   }
 
   async json<T>(...argv: string[]): Promise<T> {
@@ -126,9 +126,9 @@ export class TestBed {
 export async function output(
   file: string,
   argv: readonly string[],
-  options: Parameters<typeof tell>[2],
+  options: Parameters<typeof outcomeOf>[2],
 ): Promise<string> {
-  const ended = await tell(file, argv, options)
+  const ended = await outcomeOf(file, argv, options)
   if (ended.code === 0) return ended.stdout
   const words = argv.filter((word) => word.length < 200).slice(0, 8)
   throw new Error(
@@ -138,7 +138,7 @@ export async function output(
 
 /** Looks until it finds something; the last failure is thrown when the time is over. */
 export async function eventually<T>(
-  look: () => Promise<T | undefined | false>,
+  poll: () => Promise<T | undefined | false>,
   what: string,
   seconds = 120,
 ): Promise<T> {
@@ -146,7 +146,7 @@ export async function eventually<T>(
   let failure: unknown
   for (;;) {
     try {
-      const found = await look()
+      const found = await poll()
       if (found !== undefined && found !== false) return found
     } catch (error) {
       failure = error

@@ -1,4 +1,4 @@
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 
 /** What somebody sees who uses podman on this machine for work of their own. */
 export interface UsersPodman {
@@ -9,7 +9,7 @@ export interface UsersPodman {
 
 export async function usersPodman(): Promise<UsersPodman> {
   const show = async (...argv: string[]): Promise<string> => {
-    const ended = await tell('podman', argv)
+    const ended = await outcomeOf('podman', argv)
     if (ended.code !== 0) throw new Error(`podman ${argv.join(' ')}: ${ended.stderr}`)
     return ended.stdout
   }

@@ -9,7 +9,7 @@ import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { shownBy } from '../auth/secret-search.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 import { watchArguments } from './argument-watch.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
 import { type RecordingRegistry, recordingRegistry } from './recording-registry.ts'
@@ -135,7 +135,7 @@ describe('the signature', () => {
 
   const run = (...argv: string[]) => {
     const env = { ...process.env, COSIGN_PASSWORD: password, DOCKER_CONFIG: opened.config }
-    return tell(join(cacheFolder(cosign), 'cosign'), argv, { env, cwd: folder })
+    return outcomeOf(join(cacheFolder(cosign), 'cosign'), argv, { env, cwd: folder })
   }
   const verify = (image: string, key = 'cosign.pub') => run('verify', '--key', key, image)
   const sign = (environment = {}) =>

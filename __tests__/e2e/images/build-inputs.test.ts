@@ -9,7 +9,7 @@ import { sharedEmulator } from '../emulator-fixture.ts'
 import { buildServer } from '../emulator/image-client.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { shownBy } from '../auth/secret-search.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 import { watchArguments } from './argument-watch.ts'
 import { stepsOf } from './build-steps.ts'
 import { startActionsCache } from './cache-server.ts'
@@ -92,7 +92,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     expect(success(step)).toEqual(succeeded)
     if (name !== 'docker') return
     const env = { ...process.env, ...engine.environment }
-    const kept = await tell('docker', ['image', 'inspect', `${repository}:latest`], { env })
+    const kept = await outcomeOf('docker', ['image', 'inspect', `${repository}:latest`], { env })
     expect(kept.code).toBe(0)
   }, 60_000)
 
@@ -195,7 +195,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     expect(endWatch()).not.toContain(cache.token)
     expect(shownBy([filled, step], [cache.token])).toEqual([])
     // BuildKit itself remembers what a build was asked for.
-    const { stdout } = await tell('grep', ['-rlF', cache.token, engine.folder])
+    const { stdout } = await outcomeOf('grep', ['-rlF', cache.token, engine.folder])
     const places = stdout.split('\n').filter((path) => path !== '')
     expect(places.filter((path) => !path.endsWith('/history.db'))).toEqual([])
     const stranger = { ...cache.variables, ACTIONS_RUNTIME_TOKEN: `${cache.token}x` }

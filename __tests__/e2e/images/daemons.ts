@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildx, cacheFolder } from '../../../emulator/tools/modules.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 
 /** A daemon of a test's own. */
 export interface Daemon {
@@ -33,7 +33,7 @@ interface Started {
 /** Starts a daemon and waits until it answers. @throws Error with the end of its log */
 const start = async (
   { program, argv, log, programs }: Started,
-  answers: () => Promise<boolean>,
+  responses: () => Promise<boolean>,
 ): Promise<() => Promise<void>> => {
   mkdirSync(programs)
   const output = openSync(log, 'w')
@@ -49,7 +49,7 @@ const start = async (
   }
   for (const until = Date.now() + 60_000; Date.now() < until && child.exitCode === null;) {
     if (failure !== undefined) throw failure
-    if (await answers()) return end
+    if (await responses()) return end
     await new Promise((wake) => setTimeout(wake, 200))
   }
   await end()
@@ -67,9 +67,9 @@ export async function startDocker(place: string): Promise<Daemon> {
     '--bridge=none',
   ]
   const env = { ...process.env, DOCKER_HOST: address }
-  const answers = async () => (await tell('docker', ['info'], { env })).code === 0
+  const responses = async () => (await outcomeOf('docker', ['info'], { env })).code === 0
   const [log, programs] = [join(place, 'dockerd.log'), join(place, 'programs')]
-  const end = await start({ program: 'dockerd', argv, log, programs }, answers)
+  const end = await start({ program: 'dockerd', argv, log, programs }, responses)
   return { address, folder, programs, end }
 }
 
@@ -91,9 +91,9 @@ export async function startBuildKit(place: string): Promise<Daemon> {
   const argv = ['--config', join(place, 'buildkitd.toml')]
   const program = join(cacheFolder(buildx), 'buildkitd')
   const log = join(place, 'buildkitd.log')
-  const answers = async () => readFileSync(log, 'utf8').includes('running server on')
+  const responses = async () => readFileSync(log, 'utf8').includes('running server on')
   const programs = join(place, 'programs')
-  const end = await start({ program, argv, log, programs }, answers)
+  const end = await start({ program, argv, log, programs }, responses)
   return { address: `unix://${socket}`, folder: join(place, 'data'), programs, end }
 }
 

@@ -10,7 +10,7 @@ import { buildServer, ImageClient } from '../emulator/image-client.ts'
 import { pod } from '../emulator/manifests.ts'
 import { settings } from '../emulator/pod-workloads.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 import { stepsOf } from './build-steps.ts'
 import { watchArguments } from './argument-watch.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
@@ -88,7 +88,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
     expect(commands).toMatch(/hash \/run\/secrets\/token/)
     expect(commands).not.toContain(secret)
     expect(shownBy([step], [secret])).toEqual([])
-    const { code } = await tell('grep', ['-rqF', secret, engine.folder])
+    const { code } = await outcomeOf('grep', ['-rqF', secret, engine.folder])
     expect(code).toBe(1)
     const registry = await RegistryReader.of(bed, repository)
     const { annotations, config } = await registry.manifest(step.outputs['digest'] ?? '')

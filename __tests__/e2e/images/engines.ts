@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { enginesToTest } from '../../../emulator/tools/engines.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 import { addBuildx, type Daemon, startBuildKit, startDocker } from './daemons.ts'
 
@@ -37,7 +37,7 @@ const withDocker = async (name: EngineName, place: string, daemon: Daemon): Prom
   const environment = { DOCKER_CONFIG: config, ...hosts }
   const env = { ...process.env, ...environment }
   const run = async (...argv: string[]) => {
-    const { code, stderr } = await tell('docker', argv, { env })
+    const { code, stderr } = await outcomeOf('docker', argv, { env })
     if (code !== 0) throw new Error(`docker ${argv.join(' ')}: ${stderr}`)
   }
   if (name !== 'docker') {
@@ -59,7 +59,7 @@ const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
   writeFileSync(join(config, 'config.json'), '{}')
   const environment = { CONTAINERS_STORAGE_CONF: file, DOCKER_CONFIG: config }
   const prune = async () => {
-    await tell(name, ['rmi', '--all', '--force'], { env: { ...process.env, ...environment } })
+    await outcomeOf(name, ['rmi', '--all', '--force'], { env: { ...process.env, ...environment } })
   }
   return { name, builder: name, environment, folder, programs: '', network: 'none', prune }
 }

@@ -41,13 +41,13 @@ export class PlainRegistry {
     const program = join(cacheFolder(kubernetes), 'registry')
     this.#process = spawn(program, ['serve', this.#config], { stdio: 'ignore' })
     const until = Date.now() + 20_000
-    while (!(await this.#answers())) {
+    while (!(await this.#responses())) {
       if (Date.now() > until) throw new Error('the registry did not start')
       await new Promise((wake) => setTimeout(wake, 100))
     }
   }
 
-  async #answers(): Promise<boolean> {
+  async #responses(): Promise<boolean> {
     return fetch(`http://${this.host}/v2/`).then(
       ({ ok }) => ok,
       () => false,
@@ -77,10 +77,10 @@ export class PlainRegistry {
       'application/vnd.oci.image.manifest.v1+json',
       'application/vnd.docker.distribution.manifest.v2+json',
     ].join(',')
-    const answer = await fetch(`${place}/manifests/${digest}`, { headers: { accept } })
-    if (!answer.ok) return [digest]
+    const response = await fetch(`${place}/manifests/${digest}`, { headers: { accept } })
+    if (!response.ok) return [digest]
     type Blob = { readonly digest: string }
-    const manifest = (await answer.json()) as { config: Blob; layers: Blob[] }
+    const manifest = (await response.json()) as { config: Blob; layers: Blob[] }
     const lost = await Promise.all(
       [manifest.config, ...manifest.layers].map(async (blob) => {
         const { ok } = await fetch(`${place}/blobs/${blob.digest}`, { method: 'HEAD' })

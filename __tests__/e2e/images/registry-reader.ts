@@ -55,9 +55,9 @@ export class RegistryReader {
 
   async #get(path: string): Promise<unknown> {
     const headers = { authorization: `Bearer ${this.#token}`, accept: ACCEPT }
-    const answer = await fetch(`${this.#base}/${path}`, { headers })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-    return answer.json()
+    const response = await fetch(`${this.#base}/${path}`, { headers })
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return response.json()
   }
 
   /** @param reference a tag or a digest @throws Error if there is none */

@@ -53,7 +53,7 @@ const makeBastion = () =>
         clientCidrBlockAllowList: ['0.0.0.0/0'],
       },
     },
-    anObject((answer) => answer.text('id')),
+    anObject((response) => response.text('id')),
   )
 
 const sessionStates = () =>
@@ -63,8 +63,8 @@ const sessionStates = () =>
   )
 
 const connections = async (): Promise<number> => {
-  const answer = await fetch(`${environment.adminEndpoint}/bastion-connections`)
-  return Fields.parse(await answer.text()).number('open')
+  const response = await fetch(`${environment.adminEndpoint}/bastion-connections`)
+  return Fields.parse(await response.text()).number('open')
 }
 
 const chart = join(folder, 'chart')
@@ -92,10 +92,10 @@ afterAll(async () => {
 
 /** Ends the connections that are open; how many. */
 const cut = async (): Promise<number> => {
-  const answer = await fetch(`${environment.adminEndpoint}/bastion-connections`, {
+  const response = await fetch(`${environment.adminEndpoint}/bastion-connections`, {
     method: 'DELETE',
   })
-  return Fields.parse(await answer.text()).number('cut')
+  return Fields.parse(await response.text()).number('cut')
 }
 
 const newJob = (more: Readonly<Record<string, string>> = {}): JobSteps =>

@@ -12,9 +12,9 @@ export class CountingProxy {
       const url = new URL(incoming.url ?? '')
       this.targets.push(url.host)
       const { method, headers } = incoming
-      const onward = request(url, { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(outgoing)
+      const onward = request(url, { method, headers }, (response) => {
+        outgoing.writeHead(response.statusCode ?? 502, response.headers)
+        response.pipe(outgoing)
       })
       onward.on('error', () => outgoing.destroy())
       incoming.pipe(onward)

@@ -9,7 +9,7 @@ import { deployerProfile } from '../actions/deployer.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { giveRights } from '../auth/rights.ts'
 import { emulator, type Environment, environmentOf } from '../emulator-fixture.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 
 /** A cluster without a public endpoint, as most companies have it. */
 const seed = { cluster: { endpoints: { public: false, private: 'reachable', vcnHostname: true } } }
@@ -40,7 +40,7 @@ describe('kubeconfig of a cluster in a VCN', () => {
 
   const cluster = () => ({ 'cluster-id': environment.clusterId })
   const whoami = (variables: Readonly<Record<string, string>>) =>
-    tell('kubectl', ['auth', 'whoami', '--output=name'], {
+    outcomeOf('kubectl', ['auth', 'whoami', '--output=name'], {
       env: { ...jobEnvironment(environment), HOME: job.temporaryFolder, ...variables },
     })
 

@@ -88,9 +88,9 @@ describe("kubeconfig with GitHub's own token", () => {
     const blind = refusal(await job.run('kubeconfig', keyless()))
     expect(blind).toMatchObject({ exitCode: 1, code: 'CLUSTER_OIDC_REFUSED' })
     expect(blind.text).toMatch(/iss=https:.*aud=oke-shop, sub=repo:octo\/shop:/)
-    const told = await job.run('kubeconfig', cluster(), { environment: signedIn() })
-    expect(refusal(told).code).toBe('CLUSTER_OIDC_DISABLED')
-    expect(refusal(told).text).toContain('oci ce cluster update --cluster-id')
+    const reported = await job.run('kubeconfig', cluster(), { environment: signedIn() })
+    expect(refusal(reported).code).toBe('CLUSTER_OIDC_DISABLED')
+    expect(refusal(reported).text).toContain('oci ce cluster update --cluster-id')
   }, 60_000)
 
   it('says that rights are missing; with the binding that it prints, a job needs nothing of OCI', async () => {

@@ -1,6 +1,6 @@
 import type { JobSteps } from '../actions/job-steps.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
-import { type Ended, tell } from '../official-clients.ts'
+import { type Ended, outcomeOf } from '../official-clients.ts'
 
 /** A `run:` step that calls a tool, after steps that exported these variables. */
 export const laterStep = (
@@ -19,7 +19,7 @@ export const laterStep = (
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: bed.environment.oidcRequestToken,
     ...exported,
   }
-  return tell(command, argv, { env })
+  return outcomeOf(command, argv, { env })
 }
 
 /** The cluster's own authority, as certificate-authority-data of a kubeconfig. */

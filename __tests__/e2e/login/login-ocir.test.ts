@@ -9,7 +9,7 @@ import { jobEnvironment, JobSteps, signedInEnvironment, notedBy } from '../actio
 import { imagePrograms } from '../emulator/image-client.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
-import { type Ended, tell } from '../official-clients.ts'
+import { type Ended, outcomeOf } from '../official-clients.ts'
 
 /** A login of somebody else, in a layout that no program would write. */
 const foreign = '{ "auths": {"ghcr.io": {"auth":"eDp5"}},\n      "HttpHeaders": {} }'
@@ -39,7 +39,8 @@ const laterStep = async (program: string) => {
   const storage = ['--root', join(folder, 'storage'), '--storage-driver', 'vfs']
   const places = program === 'helm' ? [] : [...storage, '--runroot', join(folder, 'run')]
   const env = { ...bed.shell, HOME: job.temporaryFolder, TMPDIR: folder }
-  const run = (...argv: string[]): Promise<Ended> => tell(program, [...places, ...argv], { env })
+  const run = (...argv: string[]): Promise<Ended> =>
+    outcomeOf(program, [...places, ...argv], { env })
   return { folder, run }
 }
 
@@ -118,10 +119,10 @@ describe('login-ocir', () => {
     const { auths } = JSON.parse(await readFile(config, 'utf8')) as {
       auths: Record<string, { auth: string }>
     }
-    const answer = await fetch(`http://${registry}/20180419/docker/token`, {
+    const response = await fetch(`http://${registry}/20180419/docker/token`, {
       headers: { authorization: `Basic ${auths[registry]?.auth ?? ''}` },
     })
-    expect(answer.status).toBe(200)
+    expect(response.status).toBe(200)
     const shown = step.stdout.replaceAll(/^::add-mask::.*$/gm, '')
     for (const secret of [registryToken, auths[registry]?.auth ?? '-']) {
       expect(`${shown}${JSON.stringify([step.state, step.outputs, step.exported])}`).not.toContain(

@@ -78,8 +78,8 @@ describe('the report of paths, and examples/shop', () => {
 
   /** What does not work: the shop's load balancer, the logs of its pods, or a sign-in by OCI. */
   const seen = async (): Promise<Outcome | 'no logs' | 'no sign-in'> => {
-    const answer = await outcome(url)
-    if (answer !== 'shop') return answer
+    const response = await outcome(url)
+    if (response !== 'shop') return response
     const logs = await bed.tryKubectl(...inNamespace(), 'logs', 'deployment/shop-edge', '--tail=1')
     if (logs.code !== 0) return 'no logs'
     const who = await laterStep(
@@ -249,9 +249,9 @@ async function outcome(url: string): Promise<Outcome> {
   try {
     // A connection of its own each time: those that are open outlive the rule that let them in.
     const headers = { connection: 'close' }
-    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(2000) })
-    await answer.text()
-    return answer.ok ? 'shop' : 'ended'
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(2000) })
+    await response.text()
+    return response.ok ? 'shop' : 'ended'
   } catch (error) {
     return (error as Error).name === 'TimeoutError' ? 'no answer' : 'ended'
   }

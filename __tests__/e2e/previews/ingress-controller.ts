@@ -47,7 +47,7 @@ export class IngressController {
       response.writeHead(found === undefined ? 404 : 200).end(found?.namespace)
     })
     this.#timer = setInterval(() => {
-      this.#looks = this.#looks.then(() => this.#look()).catch(() => undefined)
+      this.#looks = this.#looks.then(() => this.#poll()).catch(() => undefined)
     }, 500)
   }
 
@@ -66,14 +66,14 @@ export class IngressController {
 
   /** The namespace that answers who opens this; empty where nobody does. */
   async open(url: string): Promise<string> {
-    await this.#look()
+    await this.#poll()
     const { host, pathname } = new URL(url)
     const request = get({ host: ADDRESS, path: pathname, headers: { host } })
     const [response] = (await once(request, 'response')) as [IncomingMessage]
     return textOf(response)
   }
 
-  async #look(): Promise<void> {
+  async #poll(): Promise<void> {
     const { items } = await this.#bed.json<Ingresses>('get', 'ingresses', '--all-namespaces')
     const own = items.filter(({ spec }) => spec.ingressClassName === CLASS)
     this.#routes = own.flatMap(({ metadata: { namespace }, spec }) =>

@@ -121,16 +121,16 @@ const refusals = (image: string, pool: string): IllChart[] => {
 const starts = ({ environment }: TestBed, image: string, pool: string): IllChart[] => {
   const { registry, registryUser, registryToken } = environment
   const own = pullSecret('own', registry, registryUser, registryToken)
-  const wish = (args: string[], more: object = {}) => ({
+  const desired = (args: string[], more: object = {}) => ({
     ...{ image, args, container: { ...small, ...more } },
     spec: { ...secret('own'), nodeSelector: { pool } },
   })
   const web = (args: string[], more: object = {}) => {
-    const made = deployment('ill', 1, wish(args, more))
+    const made = deployment('ill', 1, desired(args, more))
     // One that ends soon after its start was ready for a moment.
     return { ...made, spec: { ...made.spec, minReadySeconds: 10 } }
   }
-  const hook = podTemplate(wish(['crash']))
+  const hook = podTemplate(desired(['crash']))
   return [
     {
       name: 'probe',

@@ -15,8 +15,8 @@ const kinds = ['externalsecrets', 'secretstores', 'clustersecretstores'] as cons
 /** The operator's own definitions, from its Go module. */
 const definitions = (): string[] => {
   const argv = ['mod', 'download', '-json', externalSecrets.narrowed?.module ?? '']
-  const told = execFileSync('go', argv, { cwd: externalSecrets.folder })
-  const { Dir } = JSON.parse(told.toString()) as { readonly Dir: string }
+  const reported = execFileSync('go', argv, { cwd: externalSecrets.folder })
+  const { Dir } = JSON.parse(reported.toString()) as { readonly Dir: string }
   return kinds.map((kind) => join(Dir, 'config', 'crds', 'bases', `${GROUP}_${kind}.yaml`))
 }
 

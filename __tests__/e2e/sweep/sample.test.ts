@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { repository, sharedEmulator } from '../emulator-fixture.ts'
-import { tell } from '../official-clients.ts'
+import { outcomeOf } from '../official-clients.ts'
 
 const actions = [
   'auth',
@@ -26,6 +26,6 @@ it('a random sample of kills converges', async () => {
     ...['--minutes', '1'],
   ]
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const { code, stdout, stderr } = await tell(process.execPath, argv, { env })
+  const { code, stdout, stderr } = await outcomeOf(process.execPath, argv, { env })
   expect(code === 0 ? '' : stdout + stderr).toBe('')
 }, 150_000)

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { act, cacheFolder } from '../../../emulator/tools/modules.ts'
 import { type Environment, repository } from '../emulator-fixture.ts'
-import { type Ended, tell } from '../official-clients.ts'
+import { type Ended, outcomeOf } from '../official-clients.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -92,7 +92,11 @@ export class LocalRunner {
       ]),
     ]
     const env = this.#environment(started)
-    return tell(join(cacheFolder(act), 'act'), argv, { env, cwd: env['HOME'], timeout: 500_000 })
+    return outcomeOf(join(cacheFolder(act), 'act'), argv, {
+      env,
+      cwd: env['HOME'],
+      timeout: 500_000,
+    })
   }
 
   /** What runs on GitHub's machines and beside them: the tools, its tokens, and the emulator for OCI. */

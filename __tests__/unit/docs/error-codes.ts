@@ -18,9 +18,9 @@ const read = (folder: string): Source[] =>
       tree: ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
     }))
 
-const visit = (node: ts.Node, look: (node: ts.Node) => void): void => {
-  look(node)
-  node.forEachChild((child) => visit(child, look))
+const visit = (node: ts.Node, poll: (node: ts.Node) => void): void => {
+  poll(node)
+  node.forEachChild((child) => visit(child, poll))
 }
 
 /** Strings of an expression that could be its value: `a ?? 'B'`, `c ? 'D' : 'E'`, `'F'`. */

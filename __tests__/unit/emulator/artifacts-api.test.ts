@@ -60,8 +60,8 @@ const push = (repositoryName: string, reference: string, size = 1) => {
   })
 }
 
-const names = (answer: Answer): unknown[] =>
-  (answer.body['items'] as { displayName: string }[]).map(({ displayName }) => displayName)
+const names = (response: Answer): unknown[] =>
+  (response.body['items'] as { displayName: string }[]).map(({ displayName }) => displayName)
 
 describe('a repository', () => {
   test('is created with what was given, and read again', async () => {
@@ -162,20 +162,24 @@ describe('the list of repositories', () => {
     ['public ones', { compartmentId: 'one', isPublic: 'true' }, ['a']],
   ])('of %s', async (_what, query, found) => {
     const compartmentId = query.compartmentId === 'TENANCY' ? tenancyId : query.compartmentId
-    const answer = await call('ListContainerRepositories', { query: { ...query, compartmentId } })
-    expect(names(answer)).toEqual(found)
-    expect(answer.body['repositoryCount']).toBe(found.length)
+    const response = await call('ListContainerRepositories', { query: { ...query, compartmentId } })
+    expect(names(response)).toEqual(found)
+    expect(response.body['repositoryCount']).toBe(found.length)
   })
 
   test('counts images and comes in pages', async () => {
     const query = { compartmentId: 'one', limit: '1' }
-    const answer = await call('ListContainerRepositories', { query })
-    expect(answer.body).toMatchObject({ imageCount: 2, layersSizeInBytes: 14, repositoryCount: 2 })
-    const page = answer.headers?.['opc-next-page'] ?? ''
+    const response = await call('ListContainerRepositories', { query })
+    expect(response.body).toMatchObject({
+      imageCount: 2,
+      layersSizeInBytes: 14,
+      repositoryCount: 2,
+    })
+    const page = response.headers?.['opc-next-page'] ?? ''
     const next = await call('ListContainerRepositories', { query: { ...query, page } })
-    expect([...names(answer), ...names(next)].sort()).toEqual(['a', 'b'])
+    expect([...names(response), ...names(next)].sort()).toEqual(['a', 'b'])
     expect(next.headers?.['opc-next-page']).toBeUndefined()
-    const remaining = [answer, next].map(({ body }) => body['remainingItemsCount'])
+    const remaining = [response, next].map(({ body }) => body['remainingItemsCount'])
     expect(remaining).toEqual([1, 0])
   })
 
@@ -200,11 +204,11 @@ describe('an image', () => {
     const image = push('shop', 'v1')
     const manifest = Buffer.from(JSON.stringify({ layers: [{ digest: 'sha256:1', size: 1 }] }))
     const imageUri = uri === 'DIGEST' ? `acme/shop@${digestOf(manifest)}` : uri
-    const answer = await call('LookupContainerImageByUri', { body: { imageUri } })
-    expect(answer.status).toBe(status)
+    const response = await call('LookupContainerImageByUri', { body: { imageUri } })
+    expect(response.status).toBe(status)
     if (status === 200) {
-      expect(answer.body).toMatchObject({ id: image.id, displayName: 'shop:v1', version: 'v1' })
-      expect(answer.body).toMatchObject({ layers: [{ digest: 'sha256:1', sizeInBytes: 1 }] })
+      expect(response.body).toMatchObject({ id: image.id, displayName: 'shop:v1', version: 'v1' })
+      expect(response.body).toMatchObject({ layers: [{ digest: 'sha256:1', sizeInBytes: 1 }] })
     }
   })
 
@@ -219,8 +223,8 @@ describe('an image', () => {
     push('shop', 'v2', 2)
     push('shop-b', 'v1', 3)
     const query = { compartmentId: tenancyId, sortBy: 'DISPLAYNAME', [name]: value }
-    const answer = await call('ListContainerImages', { query })
-    expect(names(answer).sort()).toEqual([...found].sort())
+    const response = await call('ListContainerImages', { query })
+    expect(names(response).sort()).toEqual([...found].sort())
   })
 
   test('is counted as remaining only after the page that it would be on', async () => {
@@ -241,8 +245,8 @@ describe('an image', () => {
     const folder = tagFolder(ocir, 'shop', 'v1')
     await mkdir(folder, { recursive: true })
     const params = { imageId: image.id }
-    const answer = await call('RemoveContainerVersion', { params, body: { version: 'v1' } })
-    expect(answer.body).toMatchObject({ displayName: `shop:v1@${image.digest}`, versions: [] })
+    const response = await call('RemoveContainerVersion', { params, body: { version: 'v1' } })
+    expect(response.body).toMatchObject({ displayName: `shop:v1@${image.digest}`, versions: [] })
     await expect(access(folder)).rejects.toThrow()
     const again = await call('RemoveContainerVersion', { params, body: { version: 'v1' } })
     expect(again.status).toBe(404)
@@ -287,8 +291,8 @@ describe('the bearer token', () => {
       "Allow any-user to manage repos in tenancy where target.repo.name != 'secret'",
       'Allow any-user to read repos in tenancy',
     )
-    const answer = await call('GetAccessToken', { query: { scope } })
-    expect(answer.status).toBe(status)
-    expect(answer.body['scope']).toBe(granted)
+    const response = await call('GetAccessToken', { query: { scope } })
+    expect(response.status).toBe(status)
+    expect(response.body['scope']).toBe(granted)
   })
 })

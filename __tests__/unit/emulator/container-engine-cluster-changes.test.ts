@@ -33,9 +33,9 @@ const workOf = (made: Made, { headers }: { headers: Readonly<Record<string, stri
   )
 
 const create = async (made: Made, changes: object = {}) => {
-  const answer = await made.call('POST', '/clusters', { body: wanted(made, changes) })
-  const [{ identifier = '' } = {}] = (await workOf(made, answer)).body.resources
-  return { id: identifier, answer }
+  const response = await made.call('POST', '/clusters', { body: wanted(made, changes) })
+  const [{ identifier = '' } = {}] = (await workOf(made, response)).body.resources
+  return { id: identifier, response }
 }
 
 const read = async (made: Made, id: string) =>
@@ -43,8 +43,8 @@ const read = async (made: Made, id: string) =>
 
 test('a cluster is named by its work request at once, and is ACTIVE at its end', async () => {
   const made = start()
-  const { id, answer } = await create(made, { kmsKeyId: 'key' })
-  expect(answer.status).toBe(202)
+  const { id, response } = await create(made, { kmsKeyId: 'key' })
+  expect(response.status).toBe(202)
   expect(await read(made, id)).toMatchObject({ lifecycleState: 'CREATING', endpoints: {} })
   await made.workRequests.idle()
   expect(await read(made, id)).toMatchObject({
@@ -55,7 +55,7 @@ test('a cluster is named by its work request at once, and is ACTIVE at its end',
     availableKubernetesUpgrades: ['v1.36.2'],
     options: { kubernetesNetworkConfig: { servicesCidr: '10.96.0.0/16' } },
   })
-  expect((await workOf(made, answer)).body).toMatchObject({
+  expect((await workOf(made, response)).body).toMatchObject({
     status: 'SUCCEEDED',
     resources: [{ actionType: 'CREATED', identifier: id }],
   })
@@ -92,11 +92,11 @@ test.each([
 
 test('a public address in a private subnet fails while it is made, and leaves the cluster', async () => {
   const made = start()
-  const { id, answer } = await create(made, {
+  const { id, response } = await create(made, {
     endpointConfig: { subnetId: 'nodes', isPublicIpEnabled: true },
   })
   await made.workRequests.idle()
-  expect((await workOf(made, answer)).body.status).toBe('FAILED')
+  expect((await workOf(made, response)).body.status).toBe('FAILED')
   expect(await read(made, id)).toMatchObject({
     lifecycleState: 'FAILED',
     lifecycleDetails: expect.stringContaining('is private'),

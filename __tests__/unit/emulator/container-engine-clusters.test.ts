@@ -40,11 +40,11 @@ test('the quick-create cluster is enhanced, VCN-native and public', async () => 
 test('its kubeconfig calls the OCI CLI for a token', async () => {
   const made = start()
   const target = `/clusters/${made.cluster.id}/kubeconfig/content`
-  const answer = await made.call<string>('POST', target, {
+  const response = await made.call<string>('POST', target, {
     body: { tokenVersion: '2.0.0', endpoint: 'PUBLIC_ENDPOINT' },
   })
-  expect(answer.headers['content-type']).toBe('application/x-yaml')
-  const config = parse(answer.body) as {
+  expect(response.headers['content-type']).toBe('application/x-yaml')
+  const config = parse(response.body) as {
     clusters: { cluster: Record<string, string> }[]
     users: { user: { exec: { command: string; args: string[] } } }[]
   }
@@ -79,13 +79,13 @@ test('an update changes tags and OpenID Connect settings by a work request', asy
     issuerUrl: 'https://issuer',
     clientId: 'oke',
   }
-  const answer = await made.call('PUT', target, {
+  const response = await made.call('PUT', target, {
     body: {
       freeformTags: { a: 'b' },
       options: { openIdConnectTokenAuthenticationConfig: settings },
     },
   })
-  expect(answer.status).toBe(202)
+  expect(response.status).toBe(202)
   expect((await made.call('GET', target)).body).toMatchObject({ lifecycleState: 'UPDATING' })
   await made.workRequests.idle()
   expect((await made.call('GET', target)).body).toMatchObject({

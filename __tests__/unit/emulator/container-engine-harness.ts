@@ -117,11 +117,11 @@ export function engine(
   })
   const pool = (id: string) => store.collection<VirtualNodePool>('virtualNodePools').get(id)
   const create = async (changes: object = {}) => {
-    const answer = await call('POST', '/virtualNodePools', { body: details(changes) })
+    const response = await call('POST', '/virtualNodePools', { body: details(changes) })
     await workRequests.idle()
     const request = await call<{ resources: { identifier: string }[]; status: string }>(
       'GET',
-      `/workRequests/${answer.headers['opc-work-request-id']}`,
+      `/workRequests/${response.headers['opc-work-request-id']}`,
     )
     return { ...request.body, poolId: request.body.resources[0]!.identifier }
   }

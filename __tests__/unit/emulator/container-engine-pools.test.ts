@@ -43,8 +43,8 @@ describe('creating', () => {
 
   test('is CREATING and refuses other changes until it is done', async () => {
     const made = start({ poolMilliseconds: 5000 })
-    const answer = await made.call('POST', '/virtualNodePools', { body: made.details() })
-    expect(answer).toMatchObject({ status: 202, body: undefined })
+    const response = await made.call('POST', '/virtualNodePools', { body: made.details() })
+    expect(response).toMatchObject({ status: 202, body: undefined })
     const [pool] = (
       await made.call<VirtualNodePool[]>(
         'GET',
@@ -395,9 +395,9 @@ describe('provoked', () => {
   test('the next create fails with the given error, and only that one', async () => {
     const made = start()
     made.provoke('pool1', { kind: 'fail', message: 'Out of host capacity.', code: 'LimitExceeded' })
-    const answer = await made.call('POST', '/virtualNodePools', { body: made.details() })
+    const response = await made.call('POST', '/virtualNodePools', { body: made.details() })
     await made.workRequests.idle()
-    const id = answer.headers['opc-work-request-id']
+    const id = response.headers['opc-work-request-id']
     expect((await made.call('GET', `/workRequests/${id}`)).body).toMatchObject({
       status: 'FAILED',
       resources: [{ actionType: 'FAILED', entityType: 'VirtualNodePool' }],

@@ -35,8 +35,8 @@ export const caller =
         principal: { kind: 'user', id: 'user', tenancyId: 'tenancy' },
         requestId: 'request',
       }
-      const answer = await conforming(route, request)
-      return { status: answer.status, body: answer.body as T, headers: answer.headers ?? {} }
+      const response = await conforming(route, request)
+      return { status: response.status, body: response.body as T, headers: response.headers ?? {} }
     }
     throw new Error(`no route for ${method} ${url.pathname}`)
   }

@@ -30,8 +30,8 @@ test.each([
 ])(
   'a good token names the user and the groups (administrator: %s)',
   async (administrator, groups) => {
-    const answer = await reviewToken(review('good', 'v1beta1'), check(administrator))
-    expect(answer).toEqual({
+    const response = await reviewToken(review('good', 'v1beta1'), check(administrator))
+    expect(response).toEqual({
       apiVersion: 'authentication.k8s.io/v1beta1',
       kind: 'TokenReview',
       status: {

@@ -102,59 +102,59 @@ describe('attemptProbe', () => {
 })
 
 describe('ContainerProbes', () => {
-  const until = async (told: string[], wanted: string): Promise<void> => {
-    for (let tries = 0; tries < 100 && !told.includes(wanted); tries++) {
+  const until = async (reported: string[], wanted: string): Promise<void> => {
+    for (let tries = 0; tries < 100 && !reported.includes(wanted); tries++) {
       await new Promise((wake) => setTimeout(wake, 50))
     }
-    expect(told).toContain(wanted)
+    expect(reported).toContain(wanted)
   }
   const watch = (container: {
     startupProbe?: V1Probe
     livenessProbe?: V1Probe
     readinessProbe?: V1Probe
   }) => {
-    const told: string[] = []
+    const reported: string[] = []
     const probes = new ContainerProbes(
       { name: 'app', ...container },
       new Date(),
       { podIP: '127.0.0.1', reach },
       {
-        failed: (kind) => void told.push(`${kind} failed`),
-        started: () => void told.push('started'),
-        ready: (isReady) => void told.push(isReady ? 'ready' : 'unready'),
-        dead: (kind) => void told.push(`${kind} dead`),
+        failed: (kind) => void reported.push(`${kind} failed`),
+        started: () => void reported.push('started'),
+        ready: (isReady) => void reported.push(isReady ? 'ready' : 'unready'),
+        dead: (kind) => void reported.push(`${kind} dead`),
       },
     )
     probes.start()
-    return { told, probes }
+    return { reported, probes }
   }
 
   test('without probes a container is started and ready at once', () => {
-    expect(watch({}).told).toEqual(['started', 'ready'])
+    expect(watch({}).reported).toEqual(['started', 'ready'])
   })
 
   test('readiness waits for startup', async () => {
     let status = 500
     const port = await serve(() => status)
     const httpGet = { path: '/health', port }
-    const { told, probes } = watch({
+    const { reported, probes } = watch({
       startupProbe: { httpGet, periodSeconds: 1, failureThreshold: 5 },
       readinessProbe: { httpGet, periodSeconds: 1 },
     })
-    await until(told, 'Startup failed')
+    await until(reported, 'Startup failed')
     status = 200
-    await until(told, 'ready')
+    await until(reported, 'ready')
     probes.stop()
-    expect(told.filter((word) => word !== 'Startup failed')).toEqual(['started', 'ready'])
+    expect(reported.filter((word) => word !== 'Startup failed')).toEqual(['started', 'ready'])
   })
 
   test('a failing liveness probe is reported once', async () => {
-    const { told, probes } = watch({
+    const { reported, probes } = watch({
       livenessProbe: { exec: { command: ['false'] }, periodSeconds: 1, failureThreshold: 1 },
     })
-    await until(told, 'Liveness dead')
+    await until(reported, 'Liveness dead')
     await new Promise((wake) => setTimeout(wake, 1200))
     probes.stop()
-    expect(told).toEqual(['started', 'ready', 'Liveness failed', 'Liveness dead'])
+    expect(reported).toEqual(['started', 'ready', 'Liveness failed', 'Liveness dead'])
   })
 })

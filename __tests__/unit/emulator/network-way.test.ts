@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { ListenerPath } from '../../../emulator/network/load-balancer/load-balancer-verdict.ts'
-import { checkPathIn } from '../../../emulator/network/load-balancer/load-balancer-way.ts'
+import { checkPathIn } from '../../../emulator/network/load-balancer/load-balancer-path.ts'
 import type { Store } from '../../../emulator/oci/core/store.ts'
 import type { SecurityList, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {

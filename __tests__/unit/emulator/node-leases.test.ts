@@ -22,7 +22,7 @@ const closed = new Set<string>()
 const returned: string[] = []
 const round = 10_000
 
-const leasesTelling = (back: (node: string) => Promise<void>): NodeLeases => {
+const leasesReporting = (back: (node: string) => Promise<void>): NodeLeases => {
   const config = { makeApiClient: () => api } as unknown as KubeConfig
   const ways = { isCutOff: (node: string) => closed.has(node), back }
   return new NodeLeases(config, ways, (line) => complaints.push(line))
@@ -33,7 +33,7 @@ beforeEach(() => {
   returned.length = 0
   jest.useFakeTimers()
   api = new FakeLeases()
-  leases = leasesTelling(async (node) => void returned.push(node))
+  leases = leasesReporting(async (node) => void returned.push(node))
 })
 afterEach(() => {
   leases.close()
@@ -120,7 +120,7 @@ it('tries again to tell of a node that is back', async () => {
     return Promise.resolve()
   }
   leases.close()
-  leases = leasesTelling(back)
+  leases = leasesReporting(back)
   await leases.keep('one')
   closed.add('one')
   await jest.advanceTimersByTimeAsync(round)

@@ -132,9 +132,9 @@ describe('the content of a secret', () => {
     ['a stage that no version has', { stage: 'PENDING' }, REFUSED],
     ['a stage that is none', { stage: 'NEWEST' }, { status: 400 }],
     ['another vault', { vaultId: 'ocid1.vault.oc1.eu-frankfurt-1.other' }, REFUSED],
-  ])('is refused for %s', async (_what, more, answer) => {
+  ])('is refused for %s', async (_what, more, response) => {
     await put('database', 'one')
-    expect(await byName('database', more)).toMatchObject(answer)
+    expect(await byName('database', more)).toMatchObject(response)
   })
 
   test('is gone once the deletion is scheduled', async () => {

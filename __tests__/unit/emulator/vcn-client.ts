@@ -1,4 +1,4 @@
-import { answerProblems, requestProblems } from '../../../emulator/conformance/conformance.ts'
+import { responseProblems, requestProblems } from '../../../emulator/conformance/conformance.ts'
 import type { Context } from '../../../emulator/oci/core/context.ts'
 import { createContext } from '../../../emulator/oci/core/create-context.ts'
 import type { OciRequest, OciResponse, Route } from '../../../emulator/oci/core/service.ts'
@@ -47,11 +47,11 @@ export function vcnClient(pageSize = 100): VcnClient {
         principal: { kind: 'user', id: 'ocid1.user.oc1..aaaa', tenancyId: context.tenancyId },
         requestId: 'request',
       }
-      const answer = route.handle(request)
-      if (answer instanceof Promise) throw new Error(`${route.operation} answers late`)
-      const problems = [...requestProblems(route, request), ...answerProblems(route, answer)]
+      const response = route.handle(request)
+      if (response instanceof Promise) throw new Error(`${route.operation} answers late`)
+      const problems = [...requestProblems(route, request), ...responseProblems(route, response)]
       if (problems.length > 0) throw new Error(`${route.operation}: ${problems.join('; ')}`)
-      return answer
+      return response
     }
     throw new Error(`no route for ${target}`)
   }

@@ -14,14 +14,14 @@ test('reads the network as quick-create leaves it, page by page', async () => {
   const found: string[] = []
   let page: string | undefined
   do {
-    const answer = await client.listSecurityLists({
+    const response = await client.listSecurityLists({
       compartmentId,
       vcnId: network.vcnId,
       limit: 2,
       ...(page === undefined ? {} : { page }),
     })
-    found.push(...answer.items.map((list) => list.displayName))
-    page = answer.opcNextPage
+    found.push(...response.items.map((list) => list.displayName))
+    page = response.opcNextPage
   } while (page)
   expect(found).toHaveLength(4)
   const { subnet } = await client.getSubnet({ subnetId: network.subnetIds.nodes })
@@ -68,11 +68,11 @@ test('adds, lists and removes rules of a network security group', async () => {
     source: '10.0.20.0/24',
     tcpOptions: portRange,
   }
-  const answer = await client.addNetworkSecurityGroupSecurityRules({
+  const response = await client.addNetworkSecurityGroupSecurityRules({
     ...group,
     addNetworkSecurityGroupSecurityRulesDetails: { securityRules: [rule] },
   })
-  const [added] = answer.addedNetworkSecurityGroupSecurityRules.securityRules ?? []
+  const [added] = response.addedNetworkSecurityGroupSecurityRules.securityRules ?? []
   expect(added).toMatchObject({ ...rule, isValid: true, isStateless: false })
   const listed = await client.listNetworkSecurityGroupSecurityRules(group)
   expect(listed.items.map((one) => one.id)).toEqual([added?.id])

@@ -11,11 +11,11 @@ beforeEach(() => {
 afterEach(() => job.end())
 
 it('says why a process cannot be started, and lets nobody kill what has not begun', async () => {
-  const told: unknown[] = []
+  const report: unknown[] = []
   const nowhere = { GITHUB_WORKSPACE: `${job.folder}/gone` }
-  const run = job.run('auth', {}, nowhere, { started: ({ pid }) => told.push(pid) })
+  const run = job.run('auth', {}, nowhere, { started: ({ pid }) => report.push(pid) })
   await expect(run).rejects.toThrow('ENOENT')
-  expect(told).toEqual([])
+  expect(report).toEqual([])
 })
 
 it('reads what an action says, and how it ends', async () => {

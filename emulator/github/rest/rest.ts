@@ -59,7 +59,7 @@ export class GitHubRest {
   async answer(request: IncomingMessage, response: ServerResponse, api: string): Promise<void> {
     const url = new URL(request.url ?? '/', api)
     const asked = { request, url, body: (await readBody(request)).toString() }
-    const { status, body, headers } = await this.#answer(asked, api).catch((error: unknown) => {
+    const { status, body, headers } = await this.#response(asked, api).catch((error: unknown) => {
       if (error instanceof RestError) return refusal(error.status, error.message)
       return refusal(500, error instanceof Error ? error.message : String(error))
     })
@@ -68,7 +68,7 @@ export class GitHubRest {
     response.writeHead(status, { ...type, ...headers }).end(text)
   }
 
-  async #answer(asked: Asked, api: string): Promise<Answer> {
+  async #response(asked: Asked, api: string): Promise<Answer> {
     const { request, url } = asked
     const caller = this.#callerOf(request)
     const limited = this.limits.refusal(this.#now())
@@ -139,12 +139,12 @@ async function conforming(
   body: Body | undefined,
   url: URL,
 ): Promise<Answer> {
-  const { answerProblems, requestProblems } = await import('../published/published.ts')
+  const { responseProblems, requestProblems } = await import('../published/published.ts')
   const asked = requestProblems({ operation, query: request.query, body })
   if (asked.length > 0) throw new RestError(422, `${operation}: ${asked.join('; ')}`)
   const { status, body: single, items } = handle(request)
   const answer = items ? pageOf(items, url) : { body: single, headers: {} }
-  const given = answerProblems(operation, status, answer.body)
+  const given = responseProblems(operation, status, answer.body)
   if (given.length === 0) return { status, ...answer }
   throw new Error(`the answer of ${operation} is not as GitHub has it: ${given.join('; ')}`)
 }

@@ -39,14 +39,14 @@ export class LibpodClient {
   async callRaw(method: Method, path: string, options: LibpodRequest = {}): Promise<Buffer> {
     const timeout = AbortSignal.timeout(options.timeoutMs ?? 120_000)
     const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-    const answer = await this.#open(method, path, { ...options, signal })
-    return readAll(answer)
+    const response = await this.#open(method, path, { ...options, signal })
+    return readAll(response)
   }
 
   /** The lines of an answer that goes on; ends when podman ends it or the signal aborts. */
   async *lines<T>(path: string, options: LibpodRequest & { method?: Method }): AsyncGenerator<T> {
-    const answer = await this.#open(options.method ?? 'GET', path, options)
-    for await (const line of createInterface({ input: answer, crlfDelay: Infinity })) {
+    const response = await this.#open(options.method ?? 'GET', path, options)
+    for await (const line of createInterface({ input: response, crlfDelay: Infinity })) {
       if (line.trim() !== '') yield JSON.parse(line) as T
     }
   }
@@ -54,7 +54,7 @@ export class LibpodClient {
   async #open(method: Method, path: string, options: LibpodRequest): Promise<IncomingMessage> {
     const query = options.query ? `?${new URLSearchParams(options.query).toString()}` : ''
     const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const outgoing = request(
         {
           socketPath: this.#socketPath,
@@ -73,20 +73,20 @@ export class LibpodClient {
       outgoing.on('error', reject)
       outgoing.end(body)
     })
-    if ((answer.statusCode ?? 500) >= 400) throw await failure(answer)
-    return answer
+    if ((response.statusCode ?? 500) >= 400) throw await failure(response)
+    return response
   }
 }
 
-async function readAll(answer: IncomingMessage): Promise<Buffer> {
+async function readAll(response: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
-  for await (const part of answer) parts.push(part as Buffer)
+  for await (const part of response) parts.push(part as Buffer)
   return Buffer.concat(parts)
 }
 
-async function failure(answer: IncomingMessage): Promise<LibpodError> {
-  const text = (await readAll(answer)).toString('utf8')
-  const status = answer.statusCode ?? 500
+async function failure(response: IncomingMessage): Promise<LibpodError> {
+  const text = (await readAll(response)).toString('utf8')
+  const status = response.statusCode ?? 500
   try {
     const { message, cause } = JSON.parse(text) as { message?: string; cause?: string }
     return new LibpodError(status, message ?? cause ?? text)

@@ -3,7 +3,7 @@ import type { LimitFunction } from 'p-limit'
 import type { CutOffNodes } from '../server/cut-off-nodes.ts'
 import type { AddressPool, PodAddress } from './address-pool.ts'
 import type { BackOffSettings } from '../containers/back-off.ts'
-import type { ClosedWays } from '../server/closed-ways.ts'
+import type { ClosedPaths } from '../server/closed-paths.ts'
 import type { ContainerExec } from '../containers/container-exec.ts'
 import type { Images } from '../containers/images.ts'
 import type { Libpod } from '../podman/libpod.ts'
@@ -25,7 +25,7 @@ export interface PodContext {
   /** Gives a pod's empty network namespace its address. */
   readonly wire: (infraPid: number, uid: string, address: PodAddress) => Promise<void>
   readonly hostIP: (nodeName: string) => string | undefined
-  readonly closed: ClosedWays
+  readonly closed: ClosedPaths
   /** Nodes that neither learn of their pods nor report on them. */
   readonly cutOff: CutOffNodes
   readonly folders: PodFolders

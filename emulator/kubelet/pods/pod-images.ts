@@ -49,7 +49,7 @@ export class PodImages {
     const policy = pullPolicy(spec, image)
     const present = await this.#context.images.find(image)
     // A pod on OKE has a machine of its own: an image that another pod has pulled is not there.
-    const isPresent = this.#closedWay(pod, image) === undefined
+    const isPresent = this.#closedPath(pod, image) === undefined
     if (present && isPresent && policy !== 'Always') {
       const message = `Container image "${spec.image}" already present on machine`
       note({ type: 'Normal', reason: 'Pulled', message })
@@ -69,7 +69,7 @@ export class PodImages {
     note({ type: 'Normal', reason: 'Pulling', message: `Pulling image "${name}"` })
     const begun = Date.now()
     try {
-      const closed = this.#closedWay(pod, image)
+      const closed = this.#closedPath(pod, image)
       // On OKE it takes half a minute to say so.
       if (closed !== undefined) throw new Error(`dial tcp: i/o timeout (${closed})`)
       const secrets = await this.#secrets(pod)
@@ -94,7 +94,7 @@ export class PodImages {
     }
   }
 
-  #closedWay(pod: V1Pod, { registry }: ImageReference): string | undefined {
+  #closedPath(pod: V1Pod, { registry }: ImageReference): string | undefined {
     return this.#context.closed.images(pod.spec?.nodeName ?? '', registry)
   }
 

@@ -99,7 +99,7 @@ export class PodWorker {
   }
 
   /** Reports again once the node is back at the API server, where others changed the pod's conditions. */
-  tellAnew(): void {
+  reportAnew(): void {
     this.#report.forget(this.#pod)
     this.wake()
   }

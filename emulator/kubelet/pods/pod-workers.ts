@@ -37,7 +37,7 @@ export class PodWorkers {
   }
 
   /** Remembers what podman still runs for pods, so that their workers take it over. */
-  async lookForRunning(): Promise<void> {
+  async findRunning(): Promise<void> {
     const listed = await this.#context.libpod.list(labels.uid)
     this.#left = Map.groupBy(listed, (container) => container.Labels?.[labels.uid] ?? '')
     // Before any new pod gets one, the addresses in use are taken, whatever was saved of them.
@@ -88,13 +88,13 @@ export class PodWorkers {
       this.#missed.delete(uid)
       learn()
     }
-    for (const node of back) this.tellAnew(node)
+    for (const node of back) this.reportAnew(node)
   }
 
   /** Reports the status of all pods of a node again: others may have changed it. */
-  tellAnew(node: string): void {
+  reportAnew(node: string): void {
     for (const worker of this.all) {
-      if (worker.pod.spec?.nodeName === node) worker.tellAnew()
+      if (worker.pod.spec?.nodeName === node) worker.reportAnew()
     }
   }
 

@@ -105,9 +105,9 @@ function getStatus(
       createConnection,
       signal: AbortSignal.timeout(timeoutMs),
     })
-    call.on('response', (answer) => {
-      answer.resume()
-      resolve(answer.statusCode ?? 0)
+    call.on('response', (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
     })
     call.on('error', (error) =>
       reject(

@@ -21,8 +21,8 @@ export async function dial(
   socket.on('error', () => undefined)
   try {
     socket.write(`CONNECT ${host} ${port} ${timeoutMs}\n`)
-    const answer = await readFirstLine(socket, timeoutMs + 1000)
-    if (answer !== 'OK') throw new Error(answer.replace(/^ERR /, ''))
+    const response = await readFirstLine(socket, timeoutMs + 1000)
+    if (response !== 'OK') throw new Error(response.replace(/^ERR /, ''))
     return socket
   } catch (cause) {
     socket.destroy()

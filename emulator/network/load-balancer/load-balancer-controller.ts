@@ -7,11 +7,11 @@ import {
   fingerprint,
   hasFinalizer,
   isWanted,
-  readWish,
+  readDesired,
   removeStored,
   takenAddresses,
   uidOf,
-} from './load-balancer-wish.ts'
+} from './load-balancer-spec.ts'
 import type { ServiceEntry } from './service-table.ts'
 import type { ServiceWriter } from './service-writer.ts'
 
@@ -103,7 +103,7 @@ export class LoadBalancerController {
 
   async #create(uid: string, service: V1Service): Promise<void> {
     const { context, clusterId, writer } = this.#options
-    const stored = findStored(context, readWish(service, context, clusterId))
+    const stored = findStored(context, readDesired(service, context, clusterId))
     if (!stored) await this.#provision(service)
     const latest = this.#find(uid)
     if (!latest || !isWanted(latest) || this.#stop.signal.aborted) return
@@ -128,13 +128,13 @@ export class LoadBalancerController {
 
   async #make(service: V1Service, stored: ReturnType<typeof findStored>): Promise<LoadBalancer> {
     const { context, clusterId, emulator, services } = this.#options
-    const wish = readWish(service, context, clusterId)
-    if (!stored && wish.spec.type === 'lb') requireBalancer(context, wish.spec.shapeName)
+    const desired = readDesired(service, context, clusterId)
+    if (!stored && desired.spec.type === 'lb') requireBalancer(context, desired.spec.shapeName)
     const { ports } = services.entry(service)
-    const kind = wish.spec.type === 'nlb' ? 'networkloadbalancer' : 'loadbalancer'
+    const kind = desired.spec.type === 'nlb' ? 'networkloadbalancer' : 'loadbalancer'
     const listened = ports.map(({ port }) => port)
     const balancer = new LoadBalancer(this.#options, {
-      ...wish,
+      ...desired,
       ports: [],
       id: stored?.id ?? context.newOcid(kind),
       timeCreated: stored?.timeCreated ?? new Date(context.clock.now()).toISOString(),
@@ -143,7 +143,7 @@ export class LoadBalancerController {
         (await allocateAddress(emulator, takenAddresses(context), listened)),
     })
     try {
-      await balancer.update({ ...wish, ports })
+      await balancer.update({ ...desired, ports })
     } catch (error) {
       if (stored) balancer.close()
       else balancer.remove()
@@ -154,12 +154,12 @@ export class LoadBalancerController {
 
   async #update(balancer: LoadBalancer, service: V1Service): Promise<void> {
     const { context, clusterId, services } = this.#options
-    const wish = readWish(service, context, clusterId)
-    if (wish.spec.type !== balancer.type)
+    const desired = readDesired(service, context, clusterId)
+    if (desired.spec.type !== balancer.type)
       throw new Error(
         'the type of a load balancer cannot change; delete the Service and make it anew',
       )
-    await balancer.update({ ...wish, ports: services.entry(service).ports })
+    await balancer.update({ ...desired, ports: services.entry(service).ports })
   }
 
   async #delete(uid: string, service: V1Service): Promise<void> {

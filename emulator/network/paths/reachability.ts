@@ -41,11 +41,11 @@ const endsOf = ({ from, to }: Flow, direction: Direction): [end: Endpoint, peer:
 function missing(store: Store, flow: Flow, direction: Direction) {
   const [end, peer] = endsOf(flow, direction)
   const word = direction === 'INGRESS' ? 'ingress' : 'egress'
-  const way = direction === 'INGRESS' ? 'from' : 'to'
+  const via = direction === 'INGRESS' ? 'from' : 'to'
   const subnet = subnetOf(store, end)?.displayName ?? end.subnetId
   return (
     `no ${word} rule of subnet ${subnet} (${holderNames(store, end)}) allows ` +
-    `${protocolName(flow.protocol)} ${flow.port} ${way} ${describe(store, peer)}`
+    `${protocolName(flow.protocol)} ${flow.port} ${via} ${describe(store, peer)}`
   )
 }
 
@@ -78,7 +78,7 @@ export function allows(store: Store, flow: Flow): Verdict {
   const steps = [atEnd(store, flow, 'EGRESS'), atEnd(store, flow, 'INGRESS')]
   const refused = [...steps, route(store, flow.from, flow.to)].find((step) => !step.allowed)
   if (refused) return refused
-  const way = route(store, flow.from, flow.to).reason
+  const via = route(store, flow.from, flow.to).reason
   const rules = steps.map((step) => step.reason).filter((reason) => reason !== '')
-  return { allowed: true, reason: [...rules, way].join('; ') }
+  return { allowed: true, reason: [...rules, via].join('; ') }
 }

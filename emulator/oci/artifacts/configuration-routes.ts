@@ -28,7 +28,7 @@ export const configurationRoutes = (ocir: Ocir): Route[] => [
 
 function get(ocir: Ocir, request: OciRequest): OciResponse {
   requireCompartment(ocir.context, requireQuery(request, 'compartmentId'))
-  return answer(ocir)
+  return response(ocir)
 }
 
 function update(ocir: Ocir, request: OciRequest): OciResponse {
@@ -38,10 +38,10 @@ function update(ocir: Ocir, request: OciRequest): OciResponse {
     throw invalidParameter('isRepositoryCreatedOnFirstPush must be true or false')
   }
   setCreatedOnFirstPush(ocir.context, wanted)
-  return answer(ocir)
+  return response(ocir)
 }
 
-const answer = ({ context, namespace }: Ocir): OciResponse => ({
+const response = ({ context, namespace }: Ocir): OciResponse => ({
   status: 200,
   body: { isRepositoryCreatedOnFirstPush: createdOnFirstPush(context), namespace },
   headers: { etag: configurationEtag(context) },

@@ -66,7 +66,7 @@ function list(context: Context, request: OciRequest): OciResponse {
 }
 
 const get = (context: Context, request: OciRequest): OciResponse =>
-  answer(context, asked(context, request))
+  response(context, asked(context, request))
 
 /** `namespace/repository:version` or `namespace/repository@sha256:…`. */
 function byUri({ context, namespace }: Ocir, request: OciRequest): OciResponse {
@@ -77,7 +77,7 @@ function byUri({ context, namespace }: Ocir, request: OciRequest): OciResponse {
   const repository = repositoryNamed(context, repositoryIn(namespace, name) ?? '')
   const image = repository && imageAt(context, repository.id, digest ?? tag ?? '')
   if (!image) throw notFound()
-  return answer(context, image)
+  return response(context, image)
 }
 
 async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
@@ -103,7 +103,7 @@ async function removed(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
   }
   await rm(tagFolder(ocir, image.repositoryName, version), { recursive: true, force: true })
   removeVersion(context, image.repositoryId, version)
-  return answer(context, asked(context, request))
+  return response(context, asked(context, request))
 }
 
 function asked(context: Context, { params }: OciRequest): ContainerImage {
@@ -113,7 +113,7 @@ function asked(context: Context, { params }: OciRequest): ContainerImage {
   return image
 }
 
-const answer = (context: Context, image: ContainerImage): OciResponse => ({
+const response = (context: Context, image: ContainerImage): OciResponse => ({
   status: 200,
   body: imageView(image),
   headers: { etag: images(context).etag(image.id) ?? '' },

@@ -34,7 +34,7 @@ function create(ocir: Ocir, request: OciRequest): OciResponse {
   const wanted = readNewRepository(requireBody(request))
   requireCompartment(context, wanted.compartmentId)
   const repository = { ...wanted, createdBy: request.principal.id }
-  return answer(context, createRepository(context, namespace, repository))
+  return response(context, createRepository(context, namespace, repository))
 }
 
 function list(context: Context, request: OciRequest): OciResponse {
@@ -64,13 +64,13 @@ function list(context: Context, request: OciRequest): OciResponse {
 }
 
 const get = (context: Context, request: OciRequest): OciResponse =>
-  answer(context, asked(context, request))
+  response(context, asked(context, request))
 
 function update(context: Context, request: OciRequest): OciResponse {
   const repository = asked(context, request)
   requireMatch(repositories(context), repository.id, request)
   const change = readRepositoryChange(requireBody(request))
-  return answer(context, repositories(context).put({ ...repository, ...change }))
+  return response(context, repositories(context).put({ ...repository, ...change }))
 }
 
 /** Removes the repository with its images; what the registry knows of it goes first. */
@@ -93,7 +93,7 @@ function asked(context: Context, { params }: OciRequest): ContainerRepository {
   return repository
 }
 
-const answer = (context: Context, repository: ContainerRepository): OciResponse => ({
+const response = (context: Context, repository: ContainerRepository): OciResponse => ({
   status: 200,
   body: repositoryView(context, repository),
   headers: { etag: repositories(context).etag(repository.id) ?? '' },

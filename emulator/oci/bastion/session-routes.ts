@@ -141,7 +141,7 @@ const list = async (
 
 /** Sessions. @param opened makes sure that the bastions' SSH server listens, and says where */
 export const sessionRoutes = (context: Context, opened: () => Promise<SshPlace>): Route[] => {
-  const answer = async (session: BastionSession, headers: object = {}): Promise<OciResponse> => {
+  const response = async (session: BastionSession, headers: object = {}): Promise<OciResponse> => {
     const etag = `${sessionsOf(context).etag(session.id)}-${sessionState(context, session)}`
     const body = await shown(context, session, opened)
     return { status: 200, body, headers: { etag, ...headers } }
@@ -151,7 +151,7 @@ export const sessionRoutes = (context: Context, opened: () => Promise<SshPlace>)
       operation: 'CreateSession',
       method: 'POST',
       path: '/20210331/sessions',
-      handle: ({ body }) => answer(create(context, body), workRequestHeader(context)),
+      handle: ({ body }) => response(create(context, body), workRequestHeader(context)),
     },
     {
       operation: 'ListSessions',
@@ -163,7 +163,7 @@ export const sessionRoutes = (context: Context, opened: () => Promise<SshPlace>)
       operation: 'GetSession',
       method: 'GET',
       path: '/20210331/sessions/{sessionId}',
-      handle: ({ params }) => answer(requireSession(context, params['sessionId'])),
+      handle: ({ params }) => response(requireSession(context, params['sessionId'])),
     },
     {
       operation: 'DeleteSession',

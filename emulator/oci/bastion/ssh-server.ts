@@ -19,7 +19,7 @@ export interface SshPlace {
 export type Reach = (session: BastionSession) => number | undefined
 
 /** Milliseconds between two looks at whether the sessions of connections are over. */
-const LOOK = 200
+const POLL_INTERVAL = 200
 
 /** The bastions' SSH server: one for all, as a region's bastions share a host. */
 export class SshServer {
@@ -72,7 +72,7 @@ export class SshServer {
       server.once('error', reject)
       server.listen(this.#port, '127.0.0.1', resolve)
     })
-    const timer = setInterval(() => this.#endOver(), LOOK).unref()
+    const timer = setInterval(() => this.#endOver(), POLL_INTERVAL).unref()
     this.#closers.push(() => clearInterval(timer))
     this.#closers.push(() => new Promise((resolve) => void server.close(resolve)))
     const { port } = (server as unknown as { address(): { port: number } }).address()

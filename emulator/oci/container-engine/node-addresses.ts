@@ -4,7 +4,7 @@ import { attachVnic, detachVnic, pickAddress } from '../vcn/address-space.ts'
 import { requireResource } from '../vcn/resource-routes.ts'
 import type { Subnet, Vnic } from '../vcn/resources.ts'
 
-interface AddressWish {
+interface AddressRequest {
   readonly subnetId: string
   readonly nodeId: string
   readonly nsgIds: readonly string[]
@@ -14,9 +14,9 @@ interface AddressWish {
 /** Gives a virtual node a VNIC, named after its address; the error's text when none can be had. */
 export function giveAddress(
   context: Context,
-  wish: AddressWish,
+  desired: AddressRequest,
 ): { privateIp: string } | { error: string } {
-  const { subnetId, nodeId, ...rest } = wish
+  const { subnetId, nodeId, ...rest } = desired
   try {
     const subnet = requireResource(context.store.collection<Subnet>('subnets'), subnetId)
     const privateIp = pickAddress(context, subnet, undefined)

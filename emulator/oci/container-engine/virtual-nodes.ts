@@ -45,8 +45,8 @@ export class VirtualNodes {
     const id = this.#context.newOcid('virtualnode')
     const nsgIds = pool.nsgIds ?? []
     const { compartmentId } = pool
-    const wish = { subnetId: slot.subnetId, nodeId: id, nsgIds, compartmentId }
-    const got = giveAddress(this.#context, wish)
+    const desired = { subnetId: slot.subnetId, nodeId: id, nsgIds, compartmentId }
+    const got = giveAddress(this.#context, desired)
     const address = 'error' in got ? { virtualNodeError: got.error } : { privateIp: got.privateIp }
     keepSettings(this.#context.store, id, pool)
     return this.#items.put({

@@ -18,12 +18,12 @@ export function page<T>(
 ): OciResponse {
   const items = all.filter((item) => isVisible(item, context))
   const token = request.query.get('page')
-  if (token === null && context.settings.emptyPages) return answer([], 0)
+  if (token === null && context.settings.emptyPages) return response([], 0)
   const start = token === null ? 0 : readToken(token)
   const end = start + Math.min(readLimit(request.query.get('limit')), context.settings.pageSize)
-  return answer(items.slice(start, end), end < items.length ? end : undefined)
+  return response(items.slice(start, end), end < items.length ? end : undefined)
 
-  function answer(some: T[], next: number | undefined): OciResponse {
+  function response(some: T[], next: number | undefined): OciResponse {
     const headers = next === undefined ? {} : { 'opc-next-page': makeToken(next) }
     const remaining = next === undefined ? 0 : items.length - next
     return { status: 200, body: wrap(some, remaining), headers }

@@ -57,7 +57,7 @@ export const dynamicGroupRoutes = (context: Context): Route[] => [
     operation: 'GetDynamicGroup',
     method: 'GET',
     path: ONE,
-    handle: (request) => answer(context, required(context, request)),
+    handle: (request) => response(context, required(context, request)),
   },
   {
     operation: 'UpdateDynamicGroup',
@@ -67,7 +67,7 @@ export const dynamicGroupRoutes = (context: Context): Route[] => [
       const current = required(context, request)
       const { description, matchingRule } = parseDetails(updateDetails, request.body)
       const rule = matchingRule ?? current.matchingRule
-      return answer(
+      return response(
         context,
         dynamicGroupsOf(context).put({
           ...current,
@@ -96,7 +96,7 @@ function create(context: Context, body: unknown): OciResponse {
     const message = `Dynamic group '${details.name}' already exists`
     throw new ServiceError(409, 'DynamicGroupAlreadyExists', message)
   }
-  return answer(
+  return response(
     context,
     dynamicGroupsOf(context).put({
       id: context.newOcid('dynamicgroup'),
@@ -134,7 +134,7 @@ const shown = ({ condition: _, domain: __, ...group }: DynamicGroup): object => 
   definedTags: {},
 })
 
-const answer = (context: Context, group: DynamicGroup): OciResponse => ({
+const response = (context: Context, group: DynamicGroup): OciResponse => ({
   status: 200,
   body: shown(group),
   headers: { etag: dynamicGroupsOf(context).etag(group.id) ?? '' },

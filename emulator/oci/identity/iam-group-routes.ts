@@ -54,7 +54,7 @@ export const iamGroupRoutes = (context: Context): Route[] => [
     operation: 'GetGroup',
     method: 'GET',
     path: `${GROUPS}/{groupId}`,
-    handle: ({ params }) => answer(context, required(context, params['groupId'])),
+    handle: ({ params }) => response(context, required(context, params['groupId'])),
   },
   {
     operation: 'DeleteGroup',
@@ -90,12 +90,12 @@ function create(context: Context, body: unknown): OciResponse {
   if (compartmentId !== context.tenancyId) throw notFound()
   if (groupNamed(context, name))
     throw new ServiceError(409, 'GroupAlreadyExists', `Group '${name}' already exists`)
-  return answer(context, makeGroup(context, name, { description }))
+  return response(context, makeGroup(context, name, { description }))
 }
 
 const etagOf = (context: Context, { id }: Group) => ({ etag: groupsOf(context).etag(id) ?? '' })
 
-const answer = (context: Context, group: Group): OciResponse => ({
+const response = (context: Context, group: Group): OciResponse => ({
   status: 200,
   body: shown(context, group),
   headers: etagOf(context, group),

@@ -52,7 +52,7 @@ export const policyRoutes = (context: Context): Route[] => [
     operation: 'GetPolicy',
     method: 'GET',
     path: ONE,
-    handle: (request) => answer(context, required(context, request)),
+    handle: (request) => response(context, required(context, request)),
   },
   {
     operation: 'UpdatePolicy',
@@ -98,7 +98,7 @@ function create(context: Context, body: unknown): OciResponse {
     freeformTags: details.freeformTags ?? {},
     definedTags: details.definedTags ?? {},
   }
-  return answer(context, policiesOf(context).put(policy))
+  return response(context, policiesOf(context).put(policy))
 }
 
 function update(context: Context, request: OciRequest): OciResponse {
@@ -117,7 +117,7 @@ function update(context: Context, request: OciRequest): OciResponse {
     freeformTags: changes.freeformTags ?? current.freeformTags,
     definedTags: changes.definedTags ?? current.definedTags,
   }
-  return answer(context, policiesOf(context).put(changed))
+  return response(context, policiesOf(context).put(changed))
 }
 
 function required(context: Context, { params }: OciRequest): Policy {
@@ -128,7 +128,7 @@ function required(context: Context, { params }: OciRequest): Policy {
 
 const shown = ({ bound: _, ...policy }: Policy): object => policy
 
-const answer = (context: Context, policy: Policy): OciResponse => ({
+const response = (context: Context, policy: Policy): OciResponse => ({
   status: 200,
   body: shown(policy),
   headers: { etag: policiesOf(context).etag(policy.id) ?? '' },

@@ -29,12 +29,12 @@ export const metadataRoutes = (context: Context, identity: InstanceIdentity): Op
 const route = (
   operation: string,
   path: string,
-  answer: (request: OpenRequest) => OciResponse,
+  response: (request: OpenRequest) => OciResponse,
 ): OpenRoute => ({
   operation,
   method: 'GET',
   path: `${ROOT}${path}`,
-  handle: (request) => refusal(request) ?? answer(request),
+  handle: (request) => refusal(request) ?? response(request),
 })
 
 /**

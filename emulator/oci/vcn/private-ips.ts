@@ -82,7 +82,7 @@ export function privateIpRoutes(context: Context): Route[] {
   const one = `${all}/{id}`
   const current = (request: OciRequest): PrivateIp =>
     requireResource(ipsOf(context), request.params['id'])
-  const answer = (ip: PrivateIp): OciResponse => ({
+  const response = (ip: PrivateIp): OciResponse => ({
     status: 200,
     body: shown(ip),
     headers: { etag: ipsOf(context).etag(ip.id) ?? '' },
@@ -93,7 +93,7 @@ export function privateIpRoutes(context: Context): Route[] {
     const { displayName, hostnameLabel } = parseDetails(z.object(naming), request.body)
     const label = hostnameLabel ?? ip.hostnameLabel
     const changed = { ...ip, displayName: displayName ?? ip.displayName }
-    return answer(
+    return response(
       ipsOf(context).put(label === undefined ? changed : { ...changed, hostnameLabel: label }),
     )
   }
@@ -115,13 +115,13 @@ export function privateIpRoutes(context: Context): Route[] {
       operation: 'CreatePrivateIp',
       method: 'POST',
       path: all,
-      handle: (request) => answer(create(context, request.body)),
+      handle: (request) => response(create(context, request.body)),
     },
     {
       operation: 'GetPrivateIp',
       method: 'GET',
       path: one,
-      handle: (request) => answer(current(request)),
+      handle: (request) => response(current(request)),
     },
     { operation: 'UpdatePrivateIp', method: 'PUT', path: one, handle: update },
     { operation: 'DeletePrivateIp', method: 'DELETE', path: one, handle: remove },

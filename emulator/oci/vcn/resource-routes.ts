@@ -94,7 +94,7 @@ export function resourceRoutes<T extends NetworkResource>(
     { operation: `Delete${name}`, method: 'DELETE', path: one, handle: remove },
   ]
 
-  function answer(item: T): OciResponse {
+  function response(item: T): OciResponse {
     const etag = collectionOf(context, kind).etag(item.id)
     return { status: 200, body: item, headers: etag === undefined ? {} : { etag } }
   }
@@ -106,18 +106,18 @@ export function resourceRoutes<T extends NetworkResource>(
   }
 
   function create(request: OciRequest): OciResponse {
-    return answer(kind.create(context, request.body))
+    return response(kind.create(context, request.body))
   }
 
   function get(request: OciRequest): OciResponse {
-    return answer(requireResource(collectionOf(context, kind), request.params['id']))
+    return response(requireResource(collectionOf(context, kind), request.params['id']))
   }
 
   function update(request: OciRequest): OciResponse {
     const collection = collectionOf(context, kind)
     const current = requireResource(collection, request.params['id'])
     requireMatch(collection, current.id, request)
-    return answer(collection.put(kind.update(context, current, request.body)))
+    return response(collection.put(kind.update(context, current, request.body)))
   }
 
   function remove(request: OciRequest): OciResponse {

@@ -95,9 +95,9 @@ export const checkEnvironment = async (
     const all = { sections: withEnd(found, context.signal), ...notices }
     return comparedEnvironment(name, all, rules, today())
   }
-  const told = sifted(sections)
-  const { stages, left } = chooseRemediation(inputs.options.remediate, sections, told)
-  if (stages.size === 0 || context.signal.aborted) return { ...told, remediated: left }
+  const reported = sifted(sections)
+  const { stages, left } = chooseRemediation(inputs.options.remediate, sections, reported)
+  if (stages.size === 0 || context.signal.aborted) return { ...reported, remediated: left }
   const tools = { inputs: inputs.pipeline, request, registry, clients }
   const { done, failures } = await remediate(tools, stages, sections, context)
   const again = await findDrift({ ...request, picked: stages }, clients)

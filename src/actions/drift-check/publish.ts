@@ -62,7 +62,7 @@ const writeSarif = async (
 }
 
 /** Keeps issues, if the workflow asks for them and the run was not aborted. */
-export const tellIssues = async (
+export const reportIssues = async (
   { environments, options }: DriftRun,
   open: () => Promise<OpenIssues>,
   context: ActionContext,

@@ -5,10 +5,10 @@ import type { InputReader } from '../../runner/inputs.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
 import { applyCreate } from '../../stages/network-create/apply-create.ts'
 import {
-  type NetworkWish,
+  type DesiredNetwork,
   type SubnetRole,
   subnetRoles,
-} from '../../stages/network-create/network-wish.ts'
+} from '../../stages/network-create/desired-network.ts'
 import { takeSnapshot } from '../../stages/network/network-snapshot.ts'
 import { serviceTraffic } from '../../stages/network/service-traffic.ts'
 import { type CreatePlan, planCreate } from '../../stages/network-create/plan-create.ts'
@@ -28,7 +28,7 @@ const asName = (text: string): string => {
   throw new Error(`"${text}" is no name: a letter, then letters, digits, - and _`)
 }
 
-const readWish = (read: InputReader): Omit<NetworkWish, 'expected'> => {
+const readDesired = (read: InputReader): Omit<DesiredNetwork, 'expected'> => {
   const endpoint = read.withDefault('api-endpoint', asOneOf('public', 'private'), 'public')
   return {
     name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
@@ -51,17 +51,21 @@ const OUTPUTS: Readonly<Record<SubnetRole, string>> = {
 
 type Ids = ReadonlyMap<string, string>
 
-const setIds = async (ids: Ids, wish: NetworkWish, { outputs }: ActionContext): Promise<void> => {
+const setIds = async (
+  ids: Ids,
+  desired: DesiredNetwork,
+  { outputs }: ActionContext,
+): Promise<void> => {
   await outputs.set('vcn-id', ids.get('vcn') ?? '')
-  for (const role of subnetRoles(wish)) {
+  for (const role of subnetRoles(desired)) {
     await outputs.set(OUTPUTS[role], ids.get(`subnet-${role}`) ?? '')
     await outputs.set(`${role}-nsg-id`, ids.get(`group-${role}`) ?? '')
   }
 }
 
-const placesOf = (ids: Ids, wish: NetworkWish): PathPlaces =>
+const placesOf = (ids: Ids, desired: DesiredNetwork): PathPlaces =>
   Object.fromEntries(
-    subnetRoles(wish).map((role) => {
+    subnetRoles(desired).map((role) => {
       const idsOf = (kind: string) => [ids.get(`${kind}-${role}`) ?? []].flat()
       return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }]
     }),
@@ -80,7 +84,7 @@ const requireApproved = async (text: string, plan: CreatePlan): Promise<void> =>
 export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { readInputs, environment, clock, log, outputs, summary } = context
   const inputs = readInputs((read) => ({
-    wish: readWish(read),
+    desired: readDesired(read),
     peak: readPeak(read),
     chart: readChart(read),
     ...readApproval(read),
@@ -89,12 +93,12 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   const stage = log.stage('ensure-network')
   const session = await openSession(environment, clock, (secret) => log.mask(secret))
   const objects = await chartObjects(inputs.chart, context)
-  const asked = { ...inputs.wish, expected: expectationOfNew(inputs.peak, objects) }
-  const wish = withTraffic(asked, serviceTraffic(objects), inputs.chart.given)
+  const asked = { ...inputs.desired, expected: expectationOfNew(inputs.peak, objects) }
+  const desired = withTraffic(asked, serviceTraffic(objects), inputs.chart.given)
   const client = openNetwork(session, clock)
-  const plan = await planCreate(wish, client)
+  const plan = await planCreate(desired, client)
   const { changes, kept } = plan
-  await summary.append(renderPlan(`Network ${wish.name}`, changes))
+  await summary.append(renderPlan(`Network ${desired.name}`, changes))
   await outputs.set('changes', changesOutput(changes))
   await outputs.set('plan', createPlanJson(plan))
   if (isPlan) {
@@ -103,10 +107,10 @@ export const createNetwork = async (context: ActionContext): Promise<void> => {
   }
   if (approved !== undefined) await requireApproved(approved, plan)
   const { ids, done, failure } = await applyCreate(plan, { client, clock, progress: stage })
-  await setIds(ids, wish, context)
+  await setIds(ids, desired, context)
   if (failure !== undefined) throw failure
-  const sources = { places: placesOf(ids, wish), snapshot: takeSnapshot(client) }
-  const closed = await publishPaths({ target: wish, ...sources }, { outputs, summary }, stage)
+  const sources = { places: placesOf(ids, desired), snapshot: takeSnapshot(client) }
+  const closed = await publishPaths({ target: desired, ...sources }, { outputs, summary }, stage)
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
   stage.done(`${done.length} parts made, ${kept.length} already there${still}`)
 }

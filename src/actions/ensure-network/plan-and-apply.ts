@@ -57,7 +57,7 @@ interface Run {
   readonly stage: StageLog
 }
 
-const tellPaths = (
+const reportPaths = (
   target: NetworkTarget,
   snapshot: NetworkSnapshot,
   { context, stage }: Run,
@@ -66,12 +66,12 @@ const tellPaths = (
 /** The target as it is after changes: with groups that were made, and pools that got theirs. */
 const targetAfter = async (
   applied: readonly NetworkChange[],
-  { wish }: ReviewedNetworkPlan,
+  { desired }: ReviewedNetworkPlan,
   snapshot: NetworkSnapshot,
   { inputs, objects, opened, stage }: Run,
 ): Promise<NetworkTarget> => {
   const isAttached = applied.some(({ kind }) => kind === 'attach-group')
-  const now = isAttached ? await targetOf(inputs, objects, opened, stage) : wish
+  const now = isAttached ? await targetOf(inputs, objects, opened, stage) : desired
   return (await resolveGroups(now, snapshot)).target
 }
 
@@ -93,9 +93,9 @@ const apply = async (
   const report = async (): Promise<number> => {
     await context.outputs.set('rules-added', added)
     await context.outputs.set('rules-removed', removedBy(done))
-    if (done.length === 0) return tellPaths(plan.target, before, run)
+    if (done.length === 0) return reportPaths(plan.target, before, run)
     const after = takeSnapshot(client)
-    return tellPaths(await targetAfter(done, plan, after, run), after, run)
+    return reportPaths(await targetAfter(done, plan, after, run), after, run)
   }
   const closed = await reportThenThrow(failure, report, stage)
   const still = closed === 0 ? '' : `; ${closed} paths are still closed`
@@ -117,7 +117,7 @@ export const planAndApply = async (run: Run): Promise<void> => {
   if (isPlan) {
     await context.outputs.set('rules-added', 0)
     await context.outputs.set('rules-removed', 0)
-    await tellPaths(plan.target, snapshot, run)
+    await reportPaths(plan.target, snapshot, run)
     return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`)
   }
   if (inputs.approved !== undefined) await requireApproved(inputs.approved, plan)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Log } from '../../runner/log.ts'
 import type { SetupResult } from '../../stages/setup/setup.ts'
 import { terraformFiles, type TerraformOutput } from '../../stages/setup/terraform.ts'
-import type { SetupWish } from '../../stages/setup/domain-objects.ts'
+import type { DesiredSetup } from '../../stages/setup/domain-objects.ts'
 import { writeNew } from './new-file.ts'
 
 /** One word of a shell. */
@@ -12,11 +12,11 @@ const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\'
 /** Writes the set-up as a folder of Terraform, and makes nothing. */
 export const writeTerraform = async (
   folder: string,
-  wish: SetupWish & { readonly domainUrl: string },
+  desired: DesiredSetup & { readonly domainUrl: string },
   compartment: string,
   log: Log,
 ): Promise<void> => {
-  const files = terraformFiles(wish, wish.domainUrl, compartment)
+  const files = terraformFiles(desired, desired.domainUrl, compartment)
   for (const [name, text] of Object.entries(files)) await writeNew(join(folder, name), text, log)
   const terraform = `terraform -chdir=${quoted(folder)}`
   log.info('Nothing was made. This makes it, in the home region of the tenancy:')

@@ -6,9 +6,9 @@ import type { SetupPlan, SetupResult } from '../../stages/setup/setup.ts'
 const confirmed = async (): Promise<boolean> => {
   if (!process.stdin.isTTY) return false
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question('Make all of this? [y/N] ')
+  const response = await terminal.question('Make all of this? [y/N] ')
   terminal.close()
-  return /^y(es)?$/i.test(answer.trim())
+  return /^y(es)?$/i.test(response.trim())
 }
 
 /** Shows what is missing, and makes it after a yes. Gives undefined without one. */

@@ -4,7 +4,10 @@ import type { InputReader } from '../../runner/inputs.ts'
 import { loadRequest } from '../../stages/load/request.ts'
 import { defaults } from '../../values/defaults.ts'
 import { parseDuration } from '../../values/duration.ts'
-import { parseScriptVariables, scriptEnvironment } from '../../values/environment/script-variable.ts'
+import {
+  parseScriptVariables,
+  scriptEnvironment,
+} from '../../values/environment/script-variable.ts'
 import { asFlag, asText } from '../../values/input-text.ts'
 import { reviewLoad } from '../../values/load/load-limits.ts'
 import { parseStep } from '../../values/load/load-step.ts'

@@ -7,8 +7,8 @@ export const renderFailureSection = (
   where: string | undefined,
 ): string => {
   const place = where === undefined ? '' : ` in ${where}`
-  const answer = service === undefined ? [] : [describeService(service)]
-  const text = [message, ...answer, '', `Fix: ${hint}`, `Docs: ${docsOf(code)}`]
+  const response = service === undefined ? [] : [describeService(service)]
+  const text = [message, ...response, '', `Fix: ${hint}`, `Docs: ${docsOf(code)}`]
     .join('\n')
     .replaceAll('```', "'''")
   return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`

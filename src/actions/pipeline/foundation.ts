@@ -5,7 +5,7 @@ import type { Change } from '../../core/change.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
 import type { ClusterTarget } from '../../stages/cluster/cluster-target.ts'
-import type { NetworkWish } from '../../stages/network-create/network-wish.ts'
+import type { DesiredNetwork } from '../../stages/network-create/desired-network.ts'
 import {
   applyFoundation,
   type Foundation,
@@ -46,7 +46,7 @@ const targetOf = (cluster: ClusterDescription): ClusterTarget => ({
 const describedCluster = ({ cluster }: Environment): ClusterDescription | undefined =>
   typeof cluster === 'object' ? cluster : undefined
 
-const wishOf = (environment: Environment): NetworkWish | undefined => {
+const desiredOf = (environment: Environment): DesiredNetwork | undefined => {
   const { network, 'node-pool': pool } = environment
   const create = network?.create
   const cluster = describedCluster(environment)
@@ -68,7 +68,7 @@ const wishOf = (environment: Environment): NetworkWish | undefined => {
 
 const foundationOf = (environment: Environment): Foundation => {
   const described = describedCluster(environment)
-  return { network: wishOf(environment), cluster: described && targetOf(described) }
+  return { network: desiredOf(environment), cluster: described && targetOf(described) }
 }
 
 const open = (session: OciSession, { clock }: ActionContext): FoundationClients => ({

@@ -97,7 +97,7 @@ const statuses = {
 } as const
 
 /** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
-const isToldWhole = (
+const isReportedWhole = (
   { state }: News,
   facts: NewsFacts,
   { deployments }: GitHubRepository,
@@ -123,7 +123,7 @@ export const announceOnGitHub = async (
     else context.log.info(lines[result])
   }, context)
   if (result === 'left') return
-  if (result === 'unchanged' && (await isToldWhole(news, facts, gitHub))) return
+  if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub))) return
   await tolerant(() => showDeployment(news, facts, gitHub.deployments), context)
   if (news.state === 'expired' || news.state === 'removed') return
   const url = news.state === 'ready' ? (news.url ?? run) : run

@@ -2,7 +2,7 @@ import { registryHost } from '../../clients/registry/registry-token.ts'
 import { removePreview } from '../../stages/preview/remove.ts'
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import { withGround } from '../pipeline/described.ts'
-import { type Opened, tell } from './opened.ts'
+import { type Opened, reportNews } from './opened.ts'
 import { endSuperseded, verdictOn } from './verdict.ts'
 
 /** Milliseconds for the removal, if no release says how long to wait. */
@@ -33,5 +33,5 @@ export const down = async (opened: Opened): Promise<void> => {
   await removed(opened)
   // What the run of its reopening says is not said over.
   if (action === 'down' && (await isOpen())) return endSuperseded(reopened, opened)
-  await tell({ state: 'removed' }, opened)
+  await reportNews({ state: 'removed' }, opened)
 }

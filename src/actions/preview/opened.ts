@@ -18,7 +18,10 @@ export interface Opened {
 }
 
 /** Says the news of this run. */
-export const tell = async (news: News, { inputs, gitHub, context }: Opened): Promise<void> => {
+export const reportNews = async (
+  news: News,
+  { inputs, gitHub, context }: Opened,
+): Promise<void> => {
   const isEnd = news.state !== 'building'
   if (!isEnd) await notePending(inputs.pull, context)
   await announce(news, factsOf(inputs, context), gitHub, context)

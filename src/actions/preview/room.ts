@@ -26,12 +26,12 @@ export const withRoom = async (
   const timeout = release?.timeout ?? DOWN_TIMEOUT
   const request = { pull: inputs.pull, lifetime, keepLabel, timeout, reckon }
   const why = `It was the oldest without activity, and the preview of #${inputs.pull.number} needed its room.`
-  const told = (pull: PullRequest) =>
+  const notify = (pull: PullRequest) =>
     announceOnGitHub(
       { state: 'expired', why },
       factsOf({ ...inputs, pull }, context),
       gitHub,
       context,
     )
-  return makeRoom(request, { ...cluster, gitHub, told }, context, stage)
+  return makeRoom(request, { ...cluster, gitHub, notify }, context, stage)
 }

@@ -42,12 +42,12 @@ const openParts = async (opened: Sweep, stage: StageLog): Promise<Part[]> => {
   const timeout = environment.release?.timeout ?? DOWN_TIMEOUT
   const clusterId = clusterIdOf(environment) ?? ''
   const request = { repository, isDryRun, lifetime, keepLabel, timeout }
-  const told = (pull: ReturnType<typeof none>, end: 'expired' | 'removed') =>
+  const notify = (pull: ReturnType<typeof none>, end: 'expired' | 'removed') =>
     announceOnGitHub({ state: end }, factsOf({ pipeline, pull }, context), gitHub, context)
   const all: Part[] = [
     {
       what: 'preview',
-      sweep: () => sweepPreviews(request, { ...cluster, gitHub, told }, { clock, signal }, stage),
+      sweep: () => sweepPreviews(request, { ...cluster, gitHub, notify }, { clock, signal }, stage),
     },
     {
       what: 'deployment',

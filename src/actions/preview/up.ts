@@ -20,7 +20,7 @@ import { down } from './down.ts'
 import type { PreviewInputs } from './inputs.ts'
 import type { Proof } from './prove.ts'
 import { withRoom } from './room.ts'
-import { type Opened, tell } from './opened.ts'
+import { type Opened, reportNews } from './opened.ts'
 import { endOutdated, isWanted, verdictOn } from './verdict.ts'
 
 /** Tags of a release must not move to the images of a pull request. */
@@ -149,7 +149,7 @@ const fail = async (given: unknown, opened: Opened): Promise<never> => {
   const code = error instanceof ActionError ? error.code : 'UNEXPECTED'
   // More than a line may quote the output of tools.
   const cause = (messageOf(error).split('\n')[0] ?? '').slice(0, 300)
-  await tell({ state: 'failed', code, cause, ...live }, opened).catch((second: unknown) =>
+  await reportNews({ state: 'failed', code, cause, ...live }, opened).catch((second: unknown) =>
     opened.context.log.warning(messageOf(second)),
   )
   throw error
@@ -169,7 +169,7 @@ const succeed = async (preview: ProvenPreview, opened: Opened, stage: StageLog):
   const { image, wired = [] } = preview.images
   const images = [...(image === undefined ? [] : [image]), ...wired.map(({ text }) => text)]
   const { load, scaling } = preview
-  await tell({ state: 'ready', url, images, changes, load, scaling }, opened)
+  await reportNews({ state: 'ready', url, images, changes, load, scaling }, opened)
 }
 
 /**
@@ -182,7 +182,7 @@ export const up = async (opened: Opened): Promise<void> => {
   if (release === undefined) throw new Error('up was begun without a release')
   const before = await verdictOn(opened)
   if (!isWanted(before)) return giveWay(before, opened)
-  await tell({ state: 'building' }, opened)
+  await reportNews({ state: 'building' }, opened)
   const stage = context.log.stage('preview')
   const watch = watched(opened)
   let preview: ProvenPreview | undefined

@@ -25,7 +25,7 @@ export interface BastionSession {
 }
 
 /** A session that forwards to one address. */
-interface SessionWish {
+interface SessionDetails {
   readonly bastionId: string
   readonly name: string
   /** In OpenSSH's format. */
@@ -38,29 +38,29 @@ interface SessionWish {
 
 export interface Bastions {
   get(bastionId: string): Promise<Bastion>
-  create(wish: SessionWish): Promise<BastionSession>
+  create(desired: SessionDetails): Promise<BastionSession>
   session(sessionId: string): Promise<BastionSession>
   /** The sessions of this name that are not over, by their OCIDs. */
   named(bastionId: string, name: string): Promise<readonly string[]>
   remove(sessionId: string): Promise<void>
 }
 
-const sessionOf = (answer: Fields): BastionSession => ({
-  id: answer.text('id'),
-  state: answer.text('lifecycleState'),
-  details: answer.optionalText('lifecycleDetails'),
-  hostKey: answer.optionalText('bastionPublicHostKeyInfo'),
-  command: answer.optional('sshMetadata')?.optionalText('command'),
+const sessionOf = (response: Fields): BastionSession => ({
+  id: response.text('id'),
+  state: response.text('lifecycleState'),
+  details: response.optionalText('lifecycleDetails'),
+  hostKey: response.optionalText('bastionPublicHostKeyInfo'),
+  command: response.optional('sshMetadata')?.optionalText('command'),
 })
 
-const bastionOf = (answer: Fields): Bastion => ({
-  name: answer.text('name'),
-  state: answer.text('lifecycleState'),
-  maxSessionTtl: answer.number('maxSessionTtlInSeconds'),
-  privateAddress: answer.optionalText('privateEndpointIpAddress'),
+const bastionOf = (response: Fields): Bastion => ({
+  name: response.text('name'),
+  state: response.text('lifecycleState'),
+  maxSessionTtl: response.number('maxSessionTtlInSeconds'),
+  privateAddress: response.optionalText('privateEndpointIpAddress'),
 })
 
-const bodyOf = ({ bastionId, name, publicKey, ttl, address, port }: SessionWish): object => ({
+const bodyOf = ({ bastionId, name, publicKey, ttl, address, port }: SessionDetails): object => ({
   bastionId,
   displayName: name,
   keyType: 'PUB',
@@ -101,18 +101,18 @@ export const bastions = (session: OciSession, clock: Clock): Bastions => {
         clock,
         anObject(bastionOf),
       ),
-    create: (wish) =>
+    create: (desired) =>
       callOci(
         session,
         call({
           method: 'POST',
           path: '/20210331/sessions',
-          body: bodyOf(wish),
+          body: bodyOf(desired),
           // The name is new for each: a repeated call makes one session.
-          headers: { 'opc-retry-token': wish.name },
+          headers: { 'opc-retry-token': desired.name },
           repeatable: true,
           operation: 'CreateSession',
-          doing: `make a session on bastion ${wish.bastionId}`,
+          doing: `make a session on bastion ${desired.bastionId}`,
           policy: ['use bastion', 'manage bastion-session', 'read virtual-network-family'],
         }),
         clock,

@@ -78,21 +78,21 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
     ),
 })
 
-const clusterOf = (answer: Fields): Cluster => {
-  const endpoints = answer.optional('endpoints')
+const clusterOf = (response: Fields): Cluster => {
+  const endpoints = response.optional('endpoints')
   const known = {
     PUBLIC_ENDPOINT: endpoints?.optionalText('publicEndpoint'),
     PRIVATE_ENDPOINT: endpoints?.optionalText('privateEndpoint'),
     VCN_HOSTNAME: endpoints?.optionalText('vcnHostnameEndpoint'),
   }
   return {
-    id: answer.text('id'),
-    name: answer.text('name'),
-    state: answer.text('lifecycleState'),
-    version: answer.optionalText('kubernetesVersion') ?? '',
+    id: response.text('id'),
+    name: response.text('name'),
+    state: response.text('lifecycleState'),
+    version: response.optionalText('kubernetesVersion') ?? '',
     endpoints: Object.fromEntries(Object.entries(known).filter(([, address]) => address)),
     openIdConnect: openIdConnectOf(
-      answer.optional('options')?.optional('openIdConnectTokenAuthenticationConfig'),
+      response.optional('options')?.optional('openIdConnectTokenAuthenticationConfig'),
     ),
   }
 }

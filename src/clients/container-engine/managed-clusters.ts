@@ -65,8 +65,8 @@ class ManagedClusters implements ManagedClusterClient {
   /** @returns the OCID of the work request */
   #write({ path, ...call }: Write): Promise<string> {
     const request = { ...call, service: 'container-engine' as const, path: `/20180222${path}` }
-    return callOci(this.#session, request, this.#clock, (answer) =>
-      headerOf(answer, 'opc-work-request-id'),
+    return callOci(this.#session, request, this.#clock, (response) =>
+      headerOf(response, 'opc-work-request-id'),
     )
   }
 

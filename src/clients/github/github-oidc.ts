@@ -1,8 +1,8 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { Fields } from '../../values/fields.ts'
-import { requireOwnAnswer } from '../http/unexpected-response.ts'
-import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { requireOwnResponse } from '../http/unexpected-response.ts'
+import { type HttpResponse, isSuccess } from '../http/http-exchange.ts'
 import { outsiderOf } from './outsider.ts'
 import { timedRequest } from '../http/timed-request.ts'
 
@@ -40,10 +40,10 @@ const noToken = (why: string, cause?: unknown): ActionError =>
     cause,
   })
 
-const tokenIn = (answer: HttpAnswer): string => {
-  requireOwnAnswer(answer)
-  if (!isSuccess(answer)) throw noToken(`it answered ${answer.status}`)
-  return Fields.parse(answer.body).text('value')
+const tokenIn = (response: HttpResponse): string => {
+  requireOwnResponse(response)
+  if (!isSuccess(response)) throw noToken(`it answered ${response.status}`)
+  return Fields.parse(response.body).text('value')
 }
 
 /** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */

@@ -1,6 +1,6 @@
 import { ShapeError } from '../../values/fields.ts'
 
-interface Answer {
+interface PageResponse {
   readonly data: unknown
   readonly headers: { readonly link?: string | undefined }
 }
@@ -19,7 +19,7 @@ const MOST_PAGES = 50
  * @throws ShapeError for a list without end
  */
 export const allPages = async <T>(
-  ask: (page: Page) => Promise<Answer>,
+  ask: (page: Page) => Promise<PageResponse>,
   read: (data: unknown) => readonly T[],
 ): Promise<T[]> => {
   const all: T[] = []

@@ -49,9 +49,9 @@ export const pullRequests = (ask: Ask): PullRequests => {
         const last = known.get(number)
         const headers = last ? { 'if-none-match': last.etag } : {}
         try {
-          const answer = await rest.pulls.get({ ...common, headers, pull_number: number })
-          const pull = pullOf(new Fields(answer.data))
-          const { etag } = answer.headers
+          const response = await rest.pulls.get({ ...common, headers, pull_number: number })
+          const pull = pullOf(new Fields(response.data))
+          const { etag } = response.headers
           if (etag !== undefined) known.set(number, { etag, pull })
           return pull
         } catch (error) {

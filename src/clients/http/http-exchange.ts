@@ -16,7 +16,7 @@ export interface HttpRequest {
   readonly signal: AbortSignal
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
@@ -24,7 +24,7 @@ export interface HttpAnswer {
 }
 
 /** Status 200 to 299. */
-export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
+export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
 
 /** Bytes of one response; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20
@@ -36,7 +36,7 @@ const tooLarge = (host: string): ActionError =>
     hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
   })
 
-const read = async (response: IncomingMessage, host: string): Promise<HttpAnswer> => {
+const read = async (response: IncomingMessage, host: string): Promise<HttpResponse> => {
   const pieces: Buffer[] = []
   let bytes = 0
   for await (const piece of response as AsyncIterable<Buffer>) {
@@ -80,7 +80,7 @@ const namedOtherwise = async (name: string): Promise<object> => {
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
-export const exchange = async (url: URL, given: HttpRequest): Promise<HttpAnswer> => {
+export const exchange = async (url: URL, given: HttpRequest): Promise<HttpResponse> => {
   const { method, headers, body, certificateAuthority, tlsServerName, socketPath, signal } = given
   const { request } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http')

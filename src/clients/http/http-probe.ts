@@ -14,7 +14,7 @@ export interface ProbeRequest {
 }
 
 /** The result of a probe: a status, that the address takes connections, or why nothing came. */
-export type ProbeAnswer =
+export type ProbeResponse =
   | {
       readonly status: number
       /** Why other clients would not trust its certificate; the status counts all the same. */
@@ -28,7 +28,7 @@ export type ProbeAnswer =
     }
 
 /** Asks an address once. */
-export type Probe = (request: ProbeRequest) => Promise<ProbeAnswer>
+export type Probe = (request: ProbeRequest) => Promise<ProbeResponse>
 
 /** Milliseconds for one request. */
 const timeout = 5_000
@@ -36,7 +36,7 @@ const timeout = 5_000
 /** Node's errors for a response that is no HTTP, or no TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/
 
-const failureOf = (error: unknown): ProbeAnswer => {
+const failureOf = (error: unknown): ProbeResponse => {
   // A name with several addresses fails with one error for each.
   const single = list(at(error, 'errors'))[0] ?? error
   const failure = messageOf(single).trim()
@@ -44,7 +44,7 @@ const failureOf = (error: unknown): ProbeAnswer => {
   return isForeign ? { failure, isForeign } : { failure }
 }
 
-const answerOf = (response: IncomingMessage): ProbeAnswer => {
+const responseOf = (response: IncomingMessage): ProbeResponse => {
   const { authorized, authorizationError } = response.socket as Partial<TLSSocket>
   const status = response.statusCode ?? 0
   return authorized === false ? { status, distrust: messageOf(authorizationError) } : { status }
@@ -54,7 +54,7 @@ const answerOf = (response: IncomingMessage): ProbeAnswer => {
 const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal) => {
   const { protocol } = new URL(url)
   const { request } = await (protocol === 'https:' ? import('node:https') : import('node:http'))
-  return new Promise<ProbeAnswer>((resolve, reject) => {
+  return new Promise<ProbeResponse>((resolve, reject) => {
     const options = {
       signal,
       headers: { ...headers, ...(host === undefined ? {} : { host }) },
@@ -63,7 +63,7 @@ const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal
       ...(host === undefined ? {} : { servername: host.replace(/:[0-9]+$/, '') }),
     }
     request(url, options, (response) => {
-      resolve(answerOf(response))
+      resolve(responseOf(response))
       response.destroy()
     })
       .on('error', reject)
@@ -71,7 +71,7 @@ const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal
   })
 }
 
-const connect = async ({ url }: ProbeRequest, signal: AbortSignal): Promise<ProbeAnswer> => {
+const connect = async ({ url }: ProbeRequest, signal: AbortSignal): Promise<ProbeResponse> => {
   const { createConnection } = await import('node:net')
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {

@@ -1,30 +1,30 @@
 import type { Clock } from '../../core/clock.ts'
-import { exchange, type HttpAnswer, type HttpRequest } from './http-exchange.ts'
+import { exchange, type HttpResponse, type HttpRequest } from './http-exchange.ts'
 import { isFinal, SERVICE_POLICY, withRetries } from './retry.ts'
 
 /** A response that asks to try later. */
 class PutOff extends Error {
-  readonly answer: HttpAnswer
+  readonly response: HttpResponse
 
-  constructor(answer: HttpAnswer) {
-    super(`HTTP ${answer.status}`)
-    this.answer = answer
+  constructor(response: HttpResponse) {
+    super(`HTTP ${response.status}`)
+    this.response = response
   }
 }
 
 /** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
-export const askedPause = ({ headers }: HttpAnswer): number => {
+export const askedPause = ({ headers }: HttpResponse): number => {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   return Number.isFinite(seconds) ? seconds * 1000 : 0
 }
 
 /** Rate limits and failures of the service. */
-export const isPutOff = ({ status }: Pick<HttpAnswer, 'status'>): boolean =>
+export const isPutOff = ({ status }: Pick<HttpResponse, 'status'>): boolean =>
   status === 429 || status >= 500
 
 const judge = (error: unknown) =>
   error instanceof PutOff
-    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !isFinal(error) }
 
 /**
@@ -39,17 +39,17 @@ export const timedRequest = async <T>(
   url: URL,
   request: Omit<HttpRequest, 'signal'>,
   clock: Clock,
-  read: (answer: HttpAnswer) => T,
+  read: (response: HttpResponse) => T,
 ): Promise<T> => {
   const attempt = async (signal: AbortSignal): Promise<T> => {
-    const answer = await exchange(url, { ...request, signal })
-    if (isPutOff(answer)) throw new PutOff(answer)
-    return read(answer)
+    const response = await exchange(url, { ...request, signal })
+    if (isPutOff(response)) throw new PutOff(response)
+    return read(response)
   }
   try {
     return await withRetries(SERVICE_POLICY, clock, attempt, judge)
   } catch (error) {
-    if (error instanceof PutOff) return read(error.answer)
+    if (error instanceof PutOff) return read(error.response)
     throw error
   }
 }

@@ -1,23 +1,23 @@
-import type { HttpAnswer } from './http-exchange.ts'
+import type { HttpResponse } from './http-exchange.ts'
 
 /** Status 300 to 399. */
-export const isRedirect = ({ status }: HttpAnswer): boolean => status >= 300 && status < 400
+export const isRedirect = ({ status }: HttpResponse): boolean => status >= 300 && status < 400
 
-export const isPage = ({ headers }: HttpAnswer): boolean =>
+export const isPage = ({ headers }: HttpResponse): boolean =>
   /^text\/html\b/i.test(headers['content-type'] ?? '')
 
-const nameOf = (answer: HttpAnswer): string => {
+const nameOf = (response: HttpResponse): string => {
   // What follows the question mark may be secret.
-  const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere'
-  if (isRedirect(answer)) return `a redirect to ${target}`
-  return isPage(answer) ? 'a web page' : 'no JSON'
+  const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere'
+  if (isRedirect(response)) return `a redirect to ${target}`
+  return isPage(response) ? 'a web page' : 'no JSON'
 }
 
 /** Another server responded: names what came instead. Callers repeat it where that does no harm. */
 export class UnexpectedResponse extends Error {
-  constructor(answer: HttpAnswer) {
+  constructor(response: HttpResponse) {
     super(
-      `${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`,
+      `${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`,
     )
   }
 }
@@ -26,8 +26,8 @@ export class UnexpectedResponse extends Error {
  * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
  * @throws UnexpectedResponse
  */
-export const requireOwnAnswer = (answer: HttpAnswer): HttpAnswer => {
-  if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
-    throw new UnexpectedResponse(answer)
-  return answer
+export const requireOwnResponse = (response: HttpResponse): HttpResponse => {
+  if (isRedirect(response) || (response.status < 300 && isPage(response)))
+    throw new UnexpectedResponse(response)
+  return response
 }

@@ -26,10 +26,10 @@ const metadataIn = async (file: string): Promise<unknown> =>
 const EXPORTED = /^#\d+ exporting config (sha256:[0-9a-f]{64})\b/
 
 /** For several platforms, from the log; for docker's own builder (no descriptor), its image's. */
-const configDigestsIn = (told: unknown, exported: readonly string[]): readonly string[] => {
-  const isDockers = at(told, 'containerimage.descriptor') === undefined
-  const own = digestIn(at(told, 'containerimage.config.digest'))
-  const image = isDockers ? digestIn(at(told, 'containerimage.digest')) : undefined
+const configDigestsIn = (reported: unknown, exported: readonly string[]): readonly string[] => {
+  const isDockers = at(reported, 'containerimage.descriptor') === undefined
+  const own = digestIn(at(reported, 'containerimage.config.digest'))
+  const image = isDockers ? digestIn(at(reported, 'containerimage.digest')) : undefined
   return [own ?? image ?? exported].flat()
 }
 
@@ -63,16 +63,16 @@ export const buildx = (engine: Engine): ImageBuilder => {
     signal: AbortSignal | undefined,
     onLine: OnLine,
   ): Promise<string> => {
-    let told: unknown
+    let reported: unknown
     await pushPatiently(
       { what: references.join(', '), clock: engine.clock, onLine },
       async () => {
         const args = (file: string) => buildxPushArguments(build, references, file)
-        told = await run(build, signal, onLine, args)
+        reported = await run(build, signal, onLine, args)
       },
       (output) => ONLY_PUSH.test(output),
     )
-    return requireDigest(at(told, 'containerimage.digest'))
+    return requireDigest(at(reported, 'containerimage.digest'))
   }
   return {
     name: 'docker',
@@ -87,14 +87,14 @@ export const buildx = (engine: Engine): ImageBuilder => {
         if (config !== undefined) exported.add(config)
         onLine(line)
       }
-      const told = await run(build, signal, watch, args).catch(async (error: unknown) => {
+      const reported = await run(build, signal, watch, args).catch(async (error: unknown) => {
         // It is built: only the push is repeated, by who asks for it.
         if (isNew && isLostPush(error)) return undefined
         throw await withFailedLine(error, build)
       })
-      const digests = isNew && told !== undefined ? [at(told, 'containerimage.digest')] : []
+      const digests = isNew && reported !== undefined ? [at(reported, 'containerimage.digest')] : []
       return {
-        configDigests: configDigestsIn(told, [...exported]),
+        configDigests: configDigestsIn(reported, [...exported]),
         push: async (references, onPushLine) =>
           digests.length > 0
             ? requireDigest(digests.pop())

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { ShapeError } from '../../values/fields.ts'
 import type { ClusterEndpoint } from '../container-engine/cluster.ts'
-import type { HttpAnswer } from '../http/http-exchange.ts'
+import type { HttpResponse } from '../http/http-exchange.ts'
 import { timedRequest } from '../http/timed-request.ts'
 
 export type FailureKind = 'unreachable' | 'certificate' | 'unauthorized' | 'forbidden' | 'refused'
@@ -36,7 +36,7 @@ export const callApiServer = async <T>(
   { server, certificateAuthority, tlsServerName }: ClusterEndpoint,
   { path, token, body }: ApiServerCall,
   clock: Clock,
-  read: (answer: HttpAnswer) => T,
+  read: (response: HttpResponse) => T,
 ): Promise<T> => {
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
   const posted = {
@@ -50,8 +50,8 @@ export const callApiServer = async <T>(
     tlsServerName,
   }
   return timedRequest(new URL(path, server), request, clock, read).catch((error: unknown) => {
-    const isTold = error instanceof ActionError || error instanceof ApiServerFailure
-    throw isTold ? error : failureOf(error)
+    const isReported = error instanceof ActionError || error instanceof ApiServerFailure
+    throw isReported ? error : failureOf(error)
   })
 }
 

@@ -3,7 +3,7 @@ import { Fields } from '../../values/fields.ts'
 import { at, parseJson, text } from '../../values/json.ts'
 import { ApiServerFailure, callApiServer } from './api-server-http.ts'
 import type { ClusterEndpoint } from '../container-engine/cluster.ts'
-import type { HttpAnswer } from '../http/http-exchange.ts'
+import type { HttpResponse } from '../http/http-exchange.ts'
 
 /** The user that the API server authenticated. */
 export interface Subject {
@@ -37,8 +37,8 @@ export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock
     const kind = KINDS[resource] ?? ''
     const path = `/apis/${apiVersion}/${resource}`
     const body = JSON.stringify({ apiVersion, kind, spec })
-    return callApiServer(endpoint, { path, token, body }, clock, (answer) =>
-      read(statusOf(answer, clock.now())),
+    return callApiServer(endpoint, { path, token, body }, clock, (response) =>
+      read(statusOf(response, clock.now())),
     )
   }
   return {
@@ -65,7 +65,7 @@ export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock
 }
 
 /** @throws ApiServerFailure for a refusal */
-const servedBy = ({ status, body }: HttpAnswer): Served => {
+const servedBy = ({ status, body }: HttpResponse): Served => {
   if (status < 300) return 'yes'
   if (status === 404) return 'no'
   if (status === 503) return 'down'
@@ -88,7 +88,7 @@ const rightsOf = (review: Fields): Rights => {
 }
 
 /** @throws ApiServerFailure for a refusal; ShapeError for a response that is no review */
-const statusOf = ({ status, body, headers }: HttpAnswer, now: number): Fields => {
+const statusOf = ({ status, body, headers }: HttpResponse, now: number): Fields => {
   const { date } = headers
   const skew = date === undefined ? undefined : Date.parse(date) - now
   if (status < 300) return Fields.parse(body).fields('status')

@@ -14,9 +14,9 @@ const versionsIn = (table: string): string[] => {
   return [...new Set(found)]
 }
 
-const versionIn = (answer: string): string => {
+const versionIn = (response: string): string => {
   try {
-    return text(at(JSON.parse(answer), 'gitVersion'))
+    return text(at(JSON.parse(response), 'gitVersion'))
   } catch {
     return ''
   }
@@ -35,11 +35,11 @@ export const capabilityOptions = async (
       .then(({ stdout }) => stdout)
       .catch(() => '')
   const resources = ['api-resources', '--no-headers', '--request-timeout=20s']
-  const [table, answer] = await Promise.all([
+  const [table, response] = await Promise.all([
     ask([...accessArguments(access), ...resources]),
     ask(versionArguments(access)),
   ])
-  const version = versionIn(answer)
+  const version = versionIn(response)
   return [
     ...(version === '' ? [] : [`--kube-version=${version}`]),
     ...versionsIn(table).map((one) => `--api-versions=${one}`),

@@ -16,7 +16,7 @@ import {
 import { gaplessWatch } from './watch/gapless-watch.ts'
 import { compareObjects } from './diff/compare-objects.ts'
 import { readManaged } from './diff/read-managed.ts'
-import { readAgain } from './kubernetes-answer.ts'
+import { readAgain } from './kubernetes-response.ts'
 import { liveObject, viewOf } from './kubernetes-views.ts'
 import type { Kind, Kubernetes, Seen, Views } from './kubernetes.ts'
 import { scaleView } from './views/hpa-view.ts'
@@ -66,8 +66,8 @@ const firstCall = async (
     if (!(error instanceof ActionError) || error.code !== 'CLUSTER_UNREACHABLE') throw error
     const { code, message, hint } = error
     const server = (await runKubectl(exec, serverArguments(access))).trim()
-    const told = `no answer from the Kubernetes API at ${server}: ${message}`
-    throw new ActionError({ code, message: told, hint, cause: error.cause, isTransient: true })
+    const summary = `no answer from the Kubernetes API at ${server}: ${message}`
+    throw new ActionError({ code, message: summary, hint, cause: error.cause, isTransient: true })
   }
 }
 
@@ -84,14 +84,14 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
   const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
   const listed = async (kind: string, namespace: string, selector?: string) => {
-    const answer = await run(listArguments(access, kind, namespace, selector))
-    return Fields.parse(answer).items('items', (item) => item)
+    const response = await run(listArguments(access, kind, namespace, selector))
+    return Fields.parse(response).items('items', (item) => item)
   }
   return {
     list: <K extends Kind>(kind: K, namespace: string, selector?: string) =>
       readAgain(`could not list ${kind} in ${namespace}`, access.patience, async () => {
-        const answer = await run(listArguments(access, kind, namespace, selector))
-        return Fields.parse(answer).items('items', viewOf[kind])
+        const response = await run(listArguments(access, kind, namespace, selector))
+        return Fields.parse(response).items('items', viewOf[kind])
       }),
     watch: <K extends Kind>(
       kind: K,
@@ -105,8 +105,8 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
       }),
     listObjects: (kind, namespace) =>
       readAgain(`could not list ${kind.kind} in ${namespace}`, access.patience, async () => {
-        const answer = await run(listArguments(access, resourceOf(kind), namespace))
-        return Fields.parse(answer).items('items', liveObject)
+        const response = await run(listArguments(access, resourceOf(kind), namespace))
+        return Fields.parse(response).items('items', liveObject)
       }),
     watchObjects: (kind, namespace, onSeen) =>
       gaplessWatch(watchArguments(access, resourceOf(kind), namespace), {
@@ -134,8 +134,8 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
         'could not ask the API server which user it authenticated',
         access.patience,
         async () => {
-          const answer = await firstCall(exec, access, whoAmIArguments(access))
-          const user = Fields.parse(answer).fields('status').fields('userInfo')
+          const response = await firstCall(exec, access, whoAmIArguments(access))
+          const user = Fields.parse(response).fields('status').fields('userInfo')
           return { username: user.text('username'), groups: user.texts('groups') }
         },
       ),

@@ -69,7 +69,7 @@ export const loadBalancers = (session: OciSession, clock: Clock): LoadBalancers 
         ...{ path: '/networkLoadBalancers', query, operation: 'ListNetworkLoadBalancers' },
         ...{ policy: 'read network-load-balancers', doing: 'list network load balancers' },
       },
-      (answer) => answer.items('items', balancerOf),
+      (response) => response.items('items', balancerOf),
     )
     return (await Promise.all([classic, network])).flat()
   },

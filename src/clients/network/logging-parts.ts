@@ -127,8 +127,8 @@ export class LoggingParts {
       doing: `create ${partNames[kind]} ${name}`,
       policy: POLICY,
     }
-    return callOci(this.#session, call, this.#clock, (answer) =>
-      headerOf(answer, 'opc-work-request-id'),
+    return callOci(this.#session, call, this.#clock, (response) =>
+      headerOf(response, 'opc-work-request-id'),
     )
   }
 
@@ -136,7 +136,7 @@ export class LoggingParts {
   #made(part: NewLoggingPart, workRequestId: string): Promise<string> {
     const name = `work request ${workRequestId}`
     let seen = 'not seen yet'
-    const look = async () => {
+    const poll = async () => {
       const { status, id } = await this.#workRequest(workRequestId)
       seen = status
       if (status === 'SUCCEEDED' && id !== undefined) return id
@@ -145,7 +145,7 @@ export class LoggingParts {
     }
     const wait = { clock: this.#clock, deadline: this.#clock.now() + PATIENCE }
     const late = (cause: unknown) => failed(part, `${name} is ${seen}`, cause)
-    return awaitResult(wait, { name, pause: () => POLL, look, late })
+    return awaitResult(wait, { name, pause: () => POLL, poll, late })
   }
 
   #workRequest(id: string) {
@@ -155,9 +155,9 @@ export class LoggingParts {
       doing: `read work request ${id}`,
       policy: POLICY,
     }
-    return this.#reader.get(read, (answer) => ({
-      status: answer.text('status'),
-      id: answer.optionalItems('resources', (one) => one.optionalText('identifier'))[0],
+    return this.#reader.get(read, (response) => ({
+      status: response.text('status'),
+      id: response.optionalItems('resources', (one) => one.optionalText('identifier'))[0],
     }))
   }
 

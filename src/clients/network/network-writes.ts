@@ -8,7 +8,7 @@ import type { SecurityRule } from '../../values/network/security-rule.ts'
 import type { Grant } from '../../values/policy-statements.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 import { callSdk, createSdkClient, fromSdk } from '../oci/sdk-client.ts'
-import { readAnswer } from '../oci/service-error.ts'
+import { readResponse } from '../oci/service-error.ts'
 import type { GroupRule, ListChange, SecurityList } from './network.ts'
 import { asGroupRule } from './network-mapping.ts'
 import type { NetworkPart } from './network-parts.ts'
@@ -111,8 +111,8 @@ export class NetworkWrites {
       addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(toGroupRule) },
     }
     const add = () =>
-      fromSdk(this.#sdk.addNetworkSecurityGroupSecurityRules(request), (answer) =>
-        new Fields(answer.addedNetworkSecurityGroupSecurityRules).items(
+      fromSdk(this.#sdk.addNetworkSecurityGroupSecurityRules(request), (response) =>
+        new Fields(response.addedNetworkSecurityGroupSecurityRules).items(
           'securityRules',
           asGroupRule,
         ),
@@ -137,7 +137,7 @@ export class NetworkWrites {
     const { kind, name, tags } = part
     const work = async () => {
       const created = await createPart(this.#sdk, part, retryToken)
-      return readAnswer(undefined, () => new Fields(created).text('id'))
+      return readResponse(undefined, () => new Fields(created).text('id'))
     }
     const operation = `Create${collections[kind].name}`
     const doing = `create ${partNames[kind]} ${name}`

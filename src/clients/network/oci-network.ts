@@ -72,14 +72,14 @@ class OciNetwork implements NetworkClient {
 
   securityList(id: string): Promise<SecurityList> {
     const read = { path: pathOf('securityLists', id), operation: 'GetSecurityList', policy: READ }
-    return this.#reader.get({ ...read, doing: `read security list ${id}` }, (answer, headers) => {
-      const ingress = answer.items('ingressSecurityRules', fromIngress)
-      const egress = answer.items('egressSecurityRules', fromEgress)
-      const name = answer.optionalText('displayName') ?? id
+    return this.#reader.get({ ...read, doing: `read security list ${id}` }, (response, headers) => {
+      const ingress = response.items('ingressSecurityRules', fromIngress)
+      const egress = response.items('egressSecurityRules', fromEgress)
+      const name = response.optionalText('displayName') ?? id
       const etag = headers['etag'] ?? ''
       const rules = [...ingress, ...egress]
-      const list = { id, name, etag, rules, createdBy: creatorOf(answer) }
-      this.#raw.set(list, { list: answer.values, ingress, egress })
+      const list = { id, name, etag, rules, createdBy: creatorOf(response) }
+      this.#raw.set(list, { list: response.values, ingress, egress })
       return list
     })
   }
@@ -119,10 +119,10 @@ class OciNetwork implements NetworkClient {
 
   routeTable(id: string): Promise<RouteTable> {
     const read = { path: pathOf('routeTables', id), operation: 'GetRouteTable', policy: READ }
-    return this.#reader.get({ ...read, doing: `read route table ${id}` }, (answer) => ({
+    return this.#reader.get({ ...read, doing: `read route table ${id}` }, (response) => ({
       id,
-      name: answer.optionalText('displayName') ?? id,
-      routes: answer.items('routeRules', asRoute),
+      name: response.optionalText('displayName') ?? id,
+      routes: response.items('routeRules', asRoute),
     }))
   }
 
@@ -133,7 +133,7 @@ class OciNetwork implements NetworkClient {
     const { path, name } = collections[collection]
     const read = { path: path + pathOf(id), operation: `Get${name}`, policy: READ }
     const doing = `read gateway ${id}`
-    return ifSeen(this.#reader.get({ ...read, doing }, (answer) => asGateway(id, kind, answer)))
+    return ifSeen(this.#reader.get({ ...read, doing }, (response) => asGateway(id, kind, response)))
   }
 
   vcnCidrs(id: string): Promise<readonly string[] | undefined> {

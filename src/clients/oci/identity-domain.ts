@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { Fields } from '../../values/fields.ts'
 import { at, parseJson, text } from '../../values/json.ts'
 import { UnexpectedResponse, isPage, isRedirect } from '../http/unexpected-response.ts'
-import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { type HttpResponse, isSuccess } from '../http/http-exchange.ts'
 import { isPutOff, timedRequest } from '../http/timed-request.ts'
 
 /** The confidential application that the identity propagation trust names. */
@@ -33,7 +33,7 @@ const CLIENT_HINT =
 const TRUST_HINT =
   "Check the identity propagation trust of the domain: its issuer, its client, and the rule that maps this job's subject to an active service user."
 
-const refused = (url: URL, { status, body }: HttpAnswer): ActionError => {
+const refused = (url: URL, { status, body }: HttpResponse): ActionError => {
   const isClient = status === 401 || at(parseJson(body), 'error') === 'invalid_client'
   return new ActionError({
     code: 'OIDC_EXCHANGE_REFUSED',
@@ -50,7 +50,7 @@ const unreachable = (url: URL, cause: unknown): ActionError =>
     cause,
   })
 
-const unavailable = (url: URL, { status, body }: HttpAnswer): ActionError =>
+const unavailable = (url: URL, { status, body }: HttpResponse): ActionError =>
   new ActionError({
     code: 'OIDC_DOMAIN_UNAVAILABLE',
     message: `the identity domain ${url.host} is unavailable (${status}): ${reasonIn(body)}`,
@@ -83,7 +83,7 @@ export const identityDomain = (
       'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
     }
     const request = { method: 'POST', headers, body }
-    return timedRequest(url, request, clock, (answer) => tokenIn(url, answer)).catch(
+    return timedRequest(url, request, clock, (response) => tokenIn(url, response)).catch(
       (cause: unknown) => {
         throw cause instanceof ActionError ? cause : unreachable(url, cause)
       },
@@ -91,11 +91,11 @@ export const identityDomain = (
   },
 })
 
-const tokenIn = (url: URL, answer: HttpAnswer): string => {
-  if (isPutOff(answer)) throw unavailable(url, answer)
-  if (isRedirect(answer) || isPage(answer)) throw new UnexpectedResponse(answer)
-  if (!isSuccess(answer)) throw refused(url, answer)
-  const fields = Fields.parse(answer.body)
+const tokenIn = (url: URL, response: HttpResponse): string => {
+  if (isPutOff(response)) throw unavailable(url, response)
+  if (isRedirect(response) || isPage(response)) throw new UnexpectedResponse(response)
+  if (!isSuccess(response)) throw refused(url, response)
+  const fields = Fields.parse(response.body)
   // The documented field is "token"; some copies of the documentation say "access_token".
   return fields.has('token') ? fields.text('token') : fields.text('access_token')
 }

@@ -41,9 +41,9 @@ export const limitAvailability = (
       policy: 'inspect resource-availability',
     },
     clock,
-    anObject((answer) => {
-      const used = answer.optionalNumber('used')
-      const available = answer.optionalNumber('available')
+    anObject((response) => {
+      const used = response.optionalNumber('used')
+      const available = response.optionalNumber('available')
       return used === undefined || available === undefined ? undefined : { used, available }
     }),
   )

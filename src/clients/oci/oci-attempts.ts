@@ -3,13 +3,13 @@ import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { Fields } from '../../values/fields.ts'
 import { parseJson } from '../../values/json.ts'
-import type { HttpAnswer } from '../http/http-exchange.ts'
+import type { HttpResponse } from '../http/http-exchange.ts'
 import { SERVICE_POLICY, withRetries } from '../http/retry.ts'
 import {
   type Operation,
   serviceError,
-  UnfitAnswer,
-  unfitAnswer,
+  UnfitResponse,
+  unfitResponse,
   unreachable,
 } from './service-error.ts'
 import { CallFailure } from './signed-http.ts'
@@ -25,7 +25,7 @@ const clockSkewed = (skew: number, operation: Operation): ActionError =>
   })
 
 /** How far our clock is ahead of the service's, in milliseconds, by the date of its response. */
-const skewOf = ({ headers }: HttpAnswer, now: number): number => {
+const skewOf = ({ headers }: HttpResponse, now: number): number => {
   const date = Date.parse(headers['date'] ?? '')
   return Number.isNaN(date) ? 0 : now - date
 }
@@ -40,9 +40,9 @@ const saidIn = (body: string): { code?: string | undefined; message?: string | u
   }
 }
 
-const refusal = (answer: HttpAnswer, operation: Operation, now: number): ActionError => {
-  const { status, headers, body } = answer
-  const skew = status === 401 ? skewOf(answer, now) : 0
+const refusal = (response: HttpResponse, operation: Operation, now: number): ActionError => {
+  const { status, headers, body } = response
+  const skew = status === 401 ? skewOf(response, now) : 0
   if (Math.abs(skew) > TOLERATED_SKEW) return clockSkewed(skew, operation)
   const { code = `HTTP ${status}`, message = 'the answer holds no message' } = saidIn(body)
   const requestId = headers['opc-request-id']
@@ -51,11 +51,11 @@ const refusal = (answer: HttpAnswer, operation: Operation, now: number): ActionE
 }
 
 const explain = (error: unknown, operation: Operation, now: number): unknown => {
-  if (error instanceof UnfitAnswer) return unfitAnswer(operation, error)
+  if (error instanceof UnfitResponse) return unfitResponse(operation, error)
   if (!(error instanceof CallFailure)) return error
-  return error.answer === undefined
+  return error.response === undefined
     ? unreachable(operation, error.cause)
-    : refusal(error.answer, operation, now)
+    : refusal(error.response, operation, now)
 }
 
 /**
@@ -74,7 +74,9 @@ export const attemptOci = async <T>(
 ): Promise<T> => {
   try {
     return await withRetries(SERVICE_POLICY, clock, attempt, (error) =>
-      error instanceof CallFailure ? error : { mayRepeat: isRead && error instanceof UnfitAnswer },
+      error instanceof CallFailure
+        ? error
+        : { mayRepeat: isRead && error instanceof UnfitResponse },
     )
   } catch (error) {
     throw explain(error, operation, clock.now())

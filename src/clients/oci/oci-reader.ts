@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
-import type { HttpAnswer } from '../http/http-exchange.ts'
+import type { HttpResponse } from '../http/http-exchange.ts'
 import { callOci } from './oci-request.ts'
 import type { OciPlace, OciService } from './oci-endpoints.ts'
 import type { SigningKey } from './request-signer.ts'
@@ -60,7 +60,10 @@ export class OciReader {
     this.#clock = clock
   }
 
-  #call<T>({ path, query = {}, ...about }: OciRead, take: (answer: HttpAnswer) => T): Promise<T> {
+  #call<T>(
+    { path, query = {}, ...about }: OciRead,
+    take: (response: HttpResponse) => T,
+  ): Promise<T> {
     const search = new URLSearchParams(query).toString()
     const call = {
       ...about,
@@ -72,7 +75,7 @@ export class OciReader {
   }
 
   /** One object; `take` also gets the headers of the response. */
-  get<T>(read: OciRead, take: (object: Fields, headers: HttpAnswer['headers']) => T): Promise<T> {
+  get<T>(read: OciRead, take: (object: Fields, headers: HttpResponse['headers']) => T): Promise<T> {
     return this.#call(read, ({ body, headers }) => take(Fields.parse(body), headers))
   }
 
@@ -88,12 +91,12 @@ export class OciReader {
     let page: string | undefined
     do {
       const query = { ...read.query, limit: String(LARGEST_PAGE), ...(page && { page }) }
-      const answer = await this.#call({ ...read, query }, ({ body, headers }) => ({
+      const response = await this.#call({ ...read, query }, ({ body, headers }) => ({
         items: itemsOf(parseWhole(body), take),
         next: nextPage(headers['opc-next-page'], asked),
       }))
-      found.push(...answer.items)
-      page = answer.next
+      found.push(...response.items)
+      page = response.next
     } while (page !== undefined)
     return found
   }

@@ -1,10 +1,10 @@
 import type { Clock } from '../../core/clock.ts'
 import { Fields, itemsOf, parseWhole, ShapeError } from '../../values/fields.ts'
-import type { HttpAnswer } from '../http/http-exchange.ts'
+import type { HttpResponse } from '../http/http-exchange.ts'
 import { attemptOci } from './oci-attempts.ts'
 import { type OciPlace, type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { SigningKey } from './request-signer.ts'
-import { type Operation, readAnswer } from './service-error.ts'
+import { type Operation, readResponse } from './service-error.ts'
 import { type HttpCall, sendSigned } from './signed-http.ts'
 
 export interface OciCall extends Omit<Operation, 'endpoint'> {
@@ -19,25 +19,25 @@ export interface OciCall extends Omit<Operation, 'endpoint'> {
 }
 
 /** Takes what is needed out of a response. @throws ShapeError where it does not fit */
-type ReadAnswer<T> = (answer: HttpAnswer) => T
+type ReadResponse<T> = (response: HttpResponse) => T
 
 /** Reads an object. */
 export const anObject =
-  <T>(read: (fields: Fields) => T): ReadAnswer<T> =>
+  <T>(read: (fields: Fields) => T): ReadResponse<T> =>
   ({ body }) =>
     read(Fields.parse(body))
 
 /** Reads a list. */
 export const aList =
-  <T>(read: (item: Fields) => T): ReadAnswer<T[]> =>
+  <T>(read: (item: Fields) => T): ReadResponse<T[]> =>
   ({ body }) =>
     itemsOf(parseWhole(body), read)
 
 /** For calls of which only the success matters. */
-export const nothing: ReadAnswer<void> = () => undefined
+export const nothing: ReadResponse<void> = () => undefined
 
 /** A header that the response must have. @throws ShapeError */
-export const headerOf = ({ headers }: HttpAnswer, name: string): string => {
+export const headerOf = ({ headers }: HttpResponse, name: string): string => {
   const value = headers[name]
   if (value) return value
   throw new ShapeError(`the header ${name} of the answer is missing`)
@@ -52,7 +52,7 @@ export const callOci = <T>(
   session: SigningKey & OciPlace,
   call: OciCall,
   clock: Clock,
-  read: ReadAnswer<T>,
+  read: ReadResponse<T>,
 ): Promise<T> => {
   const endpoint = serviceEndpoint(call.service, session)
   const { method, repeatable } = call
@@ -65,7 +65,7 @@ export const callOci = <T>(
   }
   const isRead = method === 'GET' || repeatable === true
   return attemptOci({ ...call, endpoint }, isRead, clock, async (signal) => {
-    const answer = await sendSigned(request, session, clock, signal)
-    return readAnswer(answer.headers['opc-request-id'], () => read(answer))
+    const response = await sendSigned(request, session, clock, signal)
+    return readResponse(response.headers['opc-request-id'], () => read(response))
   })
 }

@@ -10,7 +10,7 @@ import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
 import { asEndpoint } from '../../values/input-text.ts'
 import { parseRegion } from '../../values/oci/region.ts'
-import { toldDomain } from '../../values/oci/region-metadata.ts'
+import { reportedDomain } from '../../values/oci/region-metadata.ts'
 import { parseRenewal } from '../../values/oci/renewal.ts'
 import { isOurs, RENEWAL_FILE } from './credential-files.ts'
 import type { OciPlace } from './oci-endpoints.ts'
@@ -125,7 +125,7 @@ const requireOwnProfile = async (profile: OciProfile, environment: Environment):
 const placeOf = (realm: string, region: string, environment: Environment): OciPlace => ({
   region: parseRegion(region),
   realm,
-  domain: toldDomain(realm, environment['OCI_REGION_METADATA']),
+  domain: reportedDomain(realm, environment['OCI_REGION_METADATA']),
   endpoint: endpointOf(environment),
 })
 

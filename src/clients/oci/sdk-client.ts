@@ -2,12 +2,12 @@ import type { ClientConfiguration, HttpClient } from 'oci-common'
 
 import type { Clock } from '../../core/clock.ts'
 import { parseWhole, ShapeError } from '../../values/fields.ts'
-import type { HttpAnswer } from '../http/http-exchange.ts'
+import type { HttpResponse } from '../http/http-exchange.ts'
 import { attemptOci } from './oci-attempts.ts'
 import { type OciService, serviceEndpoint } from './oci-endpoints.ts'
 import type { OciSession } from './oci-session.ts'
 import { SERVICE_POLICY } from '../http/retry.ts'
-import { type Operation, readAnswer, UnfitAnswer } from './service-error.ts'
+import { type Operation, readResponse, UnfitResponse } from './service-error.ts'
 import { sendSigned } from './signed-http.ts'
 
 /** The part of an SDK client that is set after it was made. */
@@ -28,10 +28,10 @@ interface SdkResponse {
   text(): Promise<string>
 }
 
-const asResponse = ({ status, headers, body }: HttpAnswer): SdkResponse => ({
+const asResponse = ({ status, headers, body }: HttpResponse): SdkResponse => ({
   status,
   headers: { get: (name) => headers[name.toLowerCase()] ?? null },
-  json: async () => readAnswer(headers['opc-request-id'], () => parseWhole(body)),
+  json: async () => readResponse(headers['opc-request-id'], () => parseWhole(body)),
   text: async () => body,
 })
 
@@ -89,7 +89,7 @@ interface SdkCaller {
 
 /** The SDK throws a TypeError for a response that does not fit its types. */
 const orUnfit = (error: unknown): unknown =>
-  error instanceof TypeError ? new UnfitAnswer(new ShapeError(error.message), undefined) : error
+  error instanceof TypeError ? new UnfitResponse(new ShapeError(error.message), undefined) : error
 
 /**
  * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
@@ -112,8 +112,8 @@ export const callSdk = <T>(
 /** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
 export const fromSdk = async <A extends { readonly opcRequestId?: string }, T>(
   sent: Promise<A>,
-  read: (answer: A) => T,
+  read: (response: A) => T,
 ): Promise<T> => {
-  const answer = await sent
-  return readAnswer(answer.opcRequestId, () => read(answer))
+  const response = await sent
+  return readResponse(response.opcRequestId, () => read(response))
 }

@@ -79,7 +79,7 @@ export const unreachable = (operation: Operation, cause: unknown): ActionError =
       })
 
 /** A successful response that lacks what it must have. */
-export class UnfitAnswer extends Error {
+export class UnfitResponse extends Error {
   readonly requestId: string | undefined
 
   constructor(why: ShapeError, requestId: string | undefined) {
@@ -89,17 +89,17 @@ export class UnfitAnswer extends Error {
 }
 
 /** What `read` takes out of a response. @throws UnfitAnswer where it does not fit */
-export const readAnswer = <T>(requestId: string | undefined, read: () => T): T => {
+export const readResponse = <T>(requestId: string | undefined, read: () => T): T => {
   try {
     return read()
   } catch (error) {
-    throw error instanceof ShapeError ? new UnfitAnswer(error, requestId) : error
+    throw error instanceof ShapeError ? new UnfitResponse(error, requestId) : error
   }
 }
 
-export const unfitAnswer = (
+export const unfitResponse = (
   { operation, doing, endpoint }: Operation,
-  { message, requestId }: UnfitAnswer,
+  { message, requestId }: UnfitResponse,
 ): ActionError =>
   new ActionError({
     code: 'OCI_RESPONSE_INVALID',

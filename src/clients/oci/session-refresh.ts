@@ -31,5 +31,5 @@ export const refreshSession = (
       body: { currentToken: token },
     },
     clock,
-    anObject((answer) => answer.text('token')),
+    anObject((response) => response.text('token')),
   )

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import { requireOwnAnswer } from '../http/unexpected-response.ts'
-import { exchange, type HttpAnswer } from '../http/http-exchange.ts'
+import { requireOwnResponse } from '../http/unexpected-response.ts'
+import { exchange, type HttpResponse } from '../http/http-exchange.ts'
 import { signRequest, type SigningKey } from './request-signer.ts'
 import { isFinal, type Verdict } from '../http/retry.ts'
 import { askedPause, isPutOff } from '../http/timed-request.ts'
@@ -19,13 +19,13 @@ export interface HttpCall {
 export class CallFailure extends Error implements Verdict {
   readonly mayRepeat: boolean
   readonly pause: number
-  readonly answer: HttpAnswer | undefined
+  readonly response: HttpResponse | undefined
 
-  constructor(call: HttpCall, { answer, error }: { answer?: HttpAnswer; error?: unknown }) {
-    super(answer === undefined ? messageOf(error) : `HTTP ${answer.status}`, { cause: error })
-    this.answer = answer
-    this.pause = answer === undefined ? 0 : askedPause(answer)
-    this.mayRepeat = answer === undefined ? isLost(call, error) : isTransient(call, answer)
+  constructor(call: HttpCall, { response, error }: { response?: HttpResponse; error?: unknown }) {
+    super(response === undefined ? messageOf(error) : `HTTP ${response.status}`, { cause: error })
+    this.response = response
+    this.pause = response === undefined ? 0 : askedPause(response)
+    this.mayRepeat = response === undefined ? isLost(call, error) : isTransient(call, response)
   }
 }
 
@@ -38,8 +38,8 @@ const isLost = (call: HttpCall, error: unknown): boolean =>
   !isFinal(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test(messageOf(error)))
 
 /** A rate limit was met before anything was done. */
-const isTransient = (call: HttpCall, answer: HttpAnswer): boolean =>
-  isPutOff(answer) && (answer.status === 429 || isHarmless(call))
+const isTransient = (call: HttpCall, response: HttpResponse): boolean =>
+  isPutOff(response) && (response.status === 429 || isHarmless(call))
 
 /**
  * One attempt at a signed request.
@@ -51,16 +51,21 @@ export const sendSigned = async (
   given: SigningKey,
   clock: Clock,
   signal: AbortSignal,
-): Promise<HttpAnswer> => {
+): Promise<HttpResponse> => {
   const key = (await given.current?.()) ?? given
   const contentType = call.headers['content-type']
   const signed = signRequest({ ...call, contentType }, key, clock.now())
   const headers = { ...call.headers, ...signed }
-  const answer = await exchange(call.url, { method: call.method, headers, body: call.body, signal })
-    .then(requireOwnAnswer)
+  const response = await exchange(call.url, {
+    method: call.method,
+    headers,
+    body: call.body,
+    signal,
+  })
+    .then(requireOwnResponse)
     .catch((error: unknown) => {
       throw error instanceof ActionError ? error : new CallFailure(call, { error })
     })
-  if (answer.status >= 400) throw new CallFailure(call, { answer })
-  return answer
+  if (response.status >= 400) throw new CallFailure(call, { response })
+  return response
 }

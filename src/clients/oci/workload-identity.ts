@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { Fields } from '../../values/fields.ts'
-import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { type HttpResponse, isSuccess } from '../http/http-exchange.ts'
 import { timedRequest } from '../http/timed-request.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -53,9 +53,9 @@ const addressOf = (environment: Environment): URL => {
 }
 
 /** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
-const tokenIn = (answer: HttpAnswer): string => {
-  if (!isSuccess(answer)) throw refused(`its proxy answered ${answer.status}`)
-  const text = Buffer.from(answer.body, 'base64').toString('utf8')
+const tokenIn = (response: HttpResponse): string => {
+  if (!isSuccess(response)) throw refused(`its proxy answered ${response.status}`)
+  const text = Buffer.from(response.body, 'base64').toString('utf8')
   return Fields.parse(text).text('token').replace(/^ST\$/, '')
 }
 

@@ -55,9 +55,9 @@ export const containerImages = (
     const operation = { operation: 'ListContainerImages', doing: `list images of ${repository}` }
     const path = `${PATH}?${query.toString()}`
     const details = call({ method: 'GET', path, ...operation, policy: 'inspect repos' })
-    return callOci(session, details, clock, (answer) => ({
-      entries: anObject((fields) => fields.items('items', entryOf))(answer),
-      next: answer.headers['opc-next-page'] || undefined,
+    return callOci(session, details, clock, (response) => ({
+      entries: anObject((fields) => fields.items('items', entryOf))(response),
+      next: response.headers['opc-next-page'] || undefined,
     }))
   }
   return {
@@ -65,9 +65,9 @@ export const containerImages = (
       const entries: Entry[] = []
       let page: string | undefined
       for (let pages = 0; pages < MOST_PAGES; pages++) {
-        const answer = await pageOf(page)
-        entries.push(...answer.entries)
-        page = answer.next
+        const response = await pageOf(page)
+        entries.push(...response.entries)
+        page = response.next
         if (page === undefined) break
       }
       return grouped(entries)

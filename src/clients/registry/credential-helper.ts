@@ -25,8 +25,8 @@ export const credentialHelper =
     return {
       name,
       get: async (host) => {
-        const answer = await run('get', host).catch(() => undefined)
-        return answer === undefined ? undefined : loginIn(answer.stdout)
+        const response = await run('get', host).catch(() => undefined)
+        return response === undefined ? undefined : loginIn(response.stdout)
       },
       store: async ({ host, username, password }) => {
         const credentials = { ServerURL: host, Username: username, Secret: password }

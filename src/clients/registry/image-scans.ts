@@ -51,8 +51,8 @@ export const imageScans = (session: OciSession, clock: Clock): ImageScans => {
         operation: 'ListContainerScanResults',
         doing: `look for the vulnerability scan of ${repository}`,
       }
-      const read = anObject((answer) =>
-        answer.items('items', (one) => ({
+      const read = anObject((response) =>
+        response.items('items', (one) => ({
           id: one.text('id'),
           image: one.text('image'),
           severity: severityOf(one.text('highestProblemSeverity')),
@@ -69,8 +69,8 @@ export const imageScans = (session: OciSession, clock: Clock): ImageScans => {
         operation: 'GetContainerScanResult',
         doing: 'read what the vulnerability scan found',
       }
-      const read = anObject((answer) =>
-        answer.optionalItems('problems', (one) => ({
+      const read = anObject((response) =>
+        response.optionalItems('problems', (one) => ({
           name: one.optionalText('cveReference') ?? one.text('name'),
           severity: severityOf(one.text('severity')),
         })),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../../core/clock.ts'
 import { Fields } from '../../values/fields.ts'
 import { authOf, type RegistryLogin } from '../../values/registry/docker-config.ts'
-import { exchange, type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { exchange, type HttpResponse, isSuccess } from '../http/http-exchange.ts'
 import { realmOf, registryEntry } from './registry-challenge.ts'
 
 /** An image as it lies in a registry. */
@@ -51,7 +51,7 @@ export const registryImages = (
   clock: Clock,
 ): RegistryImages => {
   const entry = registryEntry(host)
-  const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<HttpAnswer> =>
+  const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<HttpResponse> =>
     exchange(url, { method: 'GET', headers, signal: clock.limit(PATIENCE) })
   const authorized = async (repository: string): Promise<Record<string, string>> => {
     const open = await get(entry, {})
@@ -66,9 +66,9 @@ export const registryImages = (
     realm.searchParams.set('scope', `repository:${repository}:pull`)
     const judged = await get(realm, basic)
     if (!isSuccess(judged)) throw new Error(`${host} refused the login with ${judged.status}`)
-    const answer = Fields.parse(judged.body)
+    const response = Fields.parse(judged.body)
     return {
-      authorization: `Bearer ${answer.optionalText('token') ?? answer.text('access_token')}`,
+      authorization: `Bearer ${response.optionalText('token') ?? response.text('access_token')}`,
     }
   }
   const manifest = async (
@@ -77,11 +77,11 @@ export const registryImages = (
     headers: Readonly<Record<string, string>>,
   ): Promise<Manifest | undefined> => {
     const url = new URL(`${repository}/manifests/${reference}`, entry)
-    const answer = await get(url, { ...headers, accept: ACCEPT })
-    if (answer.status === 404) return undefined
-    if (!isSuccess(answer)) throw new Error(`${host} answered ${answer.status}`)
-    const digest = `sha256:${createHash('sha256').update(answer.body).digest('hex')}`
-    return { digest, content: Fields.parse(answer.body) }
+    const response = await get(url, { ...headers, accept: ACCEPT })
+    if (response.status === 404) return undefined
+    if (!isSuccess(response)) throw new Error(`${host} answered ${response.status}`)
+    const digest = `sha256:${createHash('sha256').update(response.body).digest('hex')}`
+    return { digest, content: Fields.parse(response.body) }
   }
   return {
     find: async (repository, reference) => {

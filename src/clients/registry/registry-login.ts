@@ -1,8 +1,8 @@
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { authOf, type RegistryLogin } from '../../values/registry/docker-config.ts'
-import { requireOwnAnswer } from '../http/unexpected-response.ts'
-import { type HttpAnswer, isSuccess } from '../http/http-exchange.ts'
+import { requireOwnResponse } from '../http/unexpected-response.ts'
+import { type HttpResponse, isSuccess } from '../http/http-exchange.ts'
 import { realmOf, registryEntry } from './registry-challenge.ts'
 import { bearerUser } from './registry-token.ts'
 import { timedRequest } from '../http/timed-request.ts'
@@ -33,10 +33,12 @@ const ask = (
   headers: Readonly<Record<string, string>>,
   host: string,
   clock: Clock,
-): Promise<HttpAnswer> =>
-  timedRequest(url, { method: 'GET', headers }, clock, requireOwnAnswer).catch((error: unknown) => {
-    throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
-  })
+): Promise<HttpResponse> =>
+  timedRequest(url, { method: 'GET', headers }, clock, requireOwnResponse).catch(
+    (error: unknown) => {
+      throw error instanceof ActionError ? error : unreachable(host, messageOf(error))
+    },
+  )
 
 /**
  * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is

@@ -22,9 +22,9 @@ export const registryHost = ({
 }: Pick<OciSession, 'region' | 'realm' | 'domain'>): string =>
   `ocir.${region}.oci.${realmDomain(realm, domain)}`
 
-const tokenIn = (answer: Fields): RegistryToken => {
-  const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token')
-  const expiresIn = answer.optionalNumber('expiresIn')
+const tokenIn = (response: Fields): RegistryToken => {
+  const token = response.has('accessToken') ? response.text('accessToken') : response.text('token')
+  const expiresIn = response.optionalNumber('expiresIn')
   return expiresIn === undefined ? { token } : { token, expiresIn }
 }
 

@@ -63,7 +63,7 @@ const PATH = '/20160918/container'
 
 /** A few plain calls, signed by ourselves: loading the SDK takes longer than they do. */
 export const repositories = (session: OciSession, clock: Clock): Repositories => {
-  const call = <T>(details: Call, read: (answer: Fields) => T): Promise<T> =>
+  const call = <T>(details: Call, read: (response: Fields) => T): Promise<T> =>
     callOci(session, { service: 'artifacts', ...details }, clock, anObject(read))
   const list = (where: Readonly<Record<string, string>>, policy: Call['policy']) => {
     const query = new URLSearchParams(where)
@@ -74,7 +74,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
       doing: `look for repository ${where['displayName']}`,
       policy,
     }
-    return call(details, (answer) => answer.items('items', placedRepository))
+    return call(details, (response) => response.items('items', placedRepository))
   }
   const compartmentOf = async (name: string): Promise<string | undefined> => {
     const everywhere = { compartmentId: session.tenancyId, compartmentIdInSubtree: 'true' }
@@ -91,8 +91,8 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
     const path = `${PATH}/images?${new URLSearchParams({ ...where, ...order }).toString()}`
     const operation = 'ListContainerImages'
     const details: Omit<Call, 'doing'> = { method: 'GET', path, operation, policy: INSPECT }
-    return call({ ...details, doing: 'look for the last image' }, (answer) =>
-      answer.items('items', read),
+    return call({ ...details, doing: 'look for the last image' }, (response) =>
+      response.items('items', read),
     )
   }
   return {

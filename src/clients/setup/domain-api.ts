@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { Fields } from '../../values/fields.ts'
 import { attemptOci } from '../oci/oci-attempts.ts'
 import type { OciSession } from '../oci/oci-session.ts'
-import { readAnswer } from '../oci/service-error.ts'
+import { readResponse } from '../oci/service-error.ts'
 import { sendSigned } from '../oci/signed-http.ts'
 
 /** The resources of an identity domain that a set-up is made of. */
@@ -33,8 +33,8 @@ export const domainApi = (domainUrl: string, session: OciSession, clock: Clock):
     }
     const operation = { operation: `${method} ${path.split('?')[0]}`, doing, endpoint: url.origin }
     return attemptOci(operation, method === 'GET', clock, async (signal) => {
-      const answer = await sendSigned(request, session, clock, signal)
-      return readAnswer(answer.headers['opc-request-id'], () => Fields.parse(answer.body))
+      const response = await sendSigned(request, session, clock, signal)
+      return readResponse(response.headers['opc-request-id'], () => Fields.parse(response.body))
     })
   }
   return {

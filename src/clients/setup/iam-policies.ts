@@ -76,7 +76,7 @@ export const iamPolicies = (session: OciSession, clock: Clock): IamPolicies => {
           doing: `read compartment ${id}`,
         },
         clock,
-        anObject((answer) => answer.text('name')),
+        anObject((response) => response.text('name')),
       ),
   }
 }

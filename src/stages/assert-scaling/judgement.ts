@@ -56,7 +56,7 @@ export class Judgement {
   }
 
   /** Looks at all that was seen; true once nothing more can change the verdicts, or need be waited for. */
-  look(): boolean {
+  check(): boolean {
     const now = this.#watch.elapsed()
     if (this.loadStartedAt === undefined && this.#load.started()) this.loadStartedAt = now
     if (this.#load.ended() && this.#load.isForeign !== true) this.#loadEndedAt ??= now

@@ -91,8 +91,8 @@ export class NamespaceWatch {
         const now = last?.desiredReplicas ?? replicas
         const measured = (last?.metrics ?? []).filter(({ current }) => current !== undefined)
         const values = measured.map((metric) => `${metric.name} ${describeCurrent(metric)}`)
-        const told = values.length === 0 ? '' : ` (${values.join(', ')})`
-        return `${hpa} ${now === replicas ? replicas : `${replicas} → ${now}`}${told}`
+        const reported = values.length === 0 ? '' : ` (${values.join(', ')})`
+        return `${hpa} ${now === replicas ? replicas : `${replicas} → ${now}`}${reported}`
       })
       .join(', ')
   }

@@ -62,7 +62,7 @@ const noMetrics = (hpa: Hpa | undefined, name: string, active: Condition | undef
 }
 
 /** What the conditions of an HPA say that is no lack of metrics. */
-const told = (hpa: Hpa, active: Condition | undefined): ActionError | undefined => {
+const reported = (hpa: Hpa, active: Condition | undefined): ActionError | undefined => {
   const able = hpa.conditions.find(({ type }) => type === 'AbleToScale')
   if (able?.status === 'False') {
     const { kind, name } = hpa.target
@@ -87,7 +87,7 @@ export const obstacleOf = (
 ): Obstacle | undefined => {
   const active = hpa?.conditions.find(({ type }) => type === 'ScalingActive')
   if (hpa === undefined || !isActive(hpa)) {
-    const error = hpa && told(hpa, active)
+    const error = hpa && reported(hpa, active)
     if (error === undefined) return noMetrics(hpa, name, active)
     const what = `HPA ${name} to be able to scale`
     return { what, state: active?.reason ?? error.code, patience: STALE, error }

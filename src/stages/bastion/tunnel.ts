@@ -26,7 +26,7 @@ export interface TunnelPlace {
   said(): Promise<string>
 }
 
-interface TunnelWish {
+interface TunnelRequest {
   readonly bastionId: string
   /** Of the session: new for each. */
   readonly name: string
@@ -71,10 +71,10 @@ const sessionLate = (id: string, cause: unknown): ActionError =>
 /** No further try lets in whoever has another key. */
 const WRONG_HOST = /host key verification failed|REMOTE HOST IDENTIFICATION/i
 
-const refused = (wish: TunnelWish, said: string): ActionError =>
+const refused = (desired: TunnelRequest, said: string): ActionError =>
   new ActionError({
     code: 'BASTION_TUNNEL_FAILED',
-    message: `no tunnel to ${wish.address}:${wish.port} by bastion ${wish.bastionId}: ${said || 'ssh said nothing'}`,
+    message: `no tunnel to ${desired.address}:${desired.port} by bastion ${desired.bastionId}: ${said || 'ssh said nothing'}`,
     hint: WRONG_HOST.test(said)
       ? 'The host that answers has another key than the one that is pinned. Check "bastion-host-key".'
       : "The bastion's client CIDR allowlist must have the address of the runner (0.0.0.0/0 for GitHub-hosted ones), and the runner must be able to reach TCP 22.",
@@ -98,7 +98,7 @@ const active = (
       name: `bastion session ${id}`,
       pause: () => 1_000,
       late: (cause) => sessionLate(id, cause),
-      look: async () => {
+      poll: async () => {
         // It may not be shown yet.
         const session = await bastions.session(id).catch((error: unknown) => {
           if (error instanceof ActionError && error.service?.status === 404) return undefined
@@ -117,24 +117,24 @@ const active = (
  * @throws ActionError BASTION_*, OCI_*
  */
 export const openTunnel = async (
-  wish: TunnelWish,
+  desired: TunnelRequest,
   place: TunnelPlace,
   bastions: Bastions,
   surroundings: Surroundings,
 ): Promise<Bastion> => {
   const { clock, signal, progress } = surroundings
-  const bastion = await bastions.get(wish.bastionId)
+  const bastion = await bastions.get(desired.bastionId)
   if (bastion.state !== 'ACTIVE') throw notActive(bastion)
-  const { bastionId, name, address, port } = wish
+  const { bastionId, name, address, port } = desired
   const ttl = Math.min(bastion.maxSessionTtl, LONGEST)
   const until = clock.now() + ttl * 1_000
   const { publicKey } = place
   const made = await bastions.create({ bastionId, name, address, port, publicKey, ttl })
   await surroundings.noted(made.id)
   const session = await active(bastions, made, surroundings)
-  const connection = connectionIn(session.command ?? '', wish.domain)
+  const connection = connectionIn(session.command ?? '', desired.domain)
   if (connection === undefined) throw unreadable(session)
-  const hostKey = wish.hostKey ?? hostKeyIn(session.hostKey ?? '')
+  const hostKey = desired.hostKey ?? hostKeyIn(session.hostKey ?? '')
   if (hostKey === undefined) {
     progress.warning(
       `OCI does not say the host key of bastion ${bastion.name}: the key of the first connection is taken. What passes is encrypted for the cluster's certificate all the same. Set "bastion-host-key" to pin it`,
@@ -150,7 +150,7 @@ export const openTunnel = async (
   const deadline = clock.now() + SSH_PATIENCE
   while (!(await place.isOpen())) {
     const said = await place.said()
-    if (clock.now() >= deadline || WRONG_HOST.test(said)) throw refused(wish, said)
+    if (clock.now() >= deadline || WRONG_HOST.test(said)) throw refused(desired, said)
     await clock.sleep(250, signal)
   }
   return bastion

@@ -128,18 +128,18 @@ const bring = async (
   found: ManagedCluster,
   wait: ClusterApply,
 ): Promise<ManagedCluster> => {
-  const looks = new Map<string, number>()
+  const lookups = new Map<string, number>()
   for (let cluster = found; ; cluster = await wait.client.managedCluster(cluster.id)) {
     cluster = await settle(cluster, wait)
     const [next] = planUpdates(target, cluster)
     if (next === undefined) return cluster
-    const made = looks.get(next.description)
+    const made = lookups.get(next.description)
     if (made === undefined) {
-      if (await makeChange(cluster, next, wait)) looks.set(next.description, 0)
+      if (await makeChange(cluster, next, wait)) lookups.set(next.description, 0)
       continue
     }
     if (made >= LOOKS) throw unseen(next)
-    looks.set(next.description, made + 1)
+    lookups.set(next.description, made + 1)
     await wait.clock.sleep(LOOK_PAUSE, wait.signal)
   }
 }

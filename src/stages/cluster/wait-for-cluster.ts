@@ -17,12 +17,12 @@ export interface ClusterWait extends Wait {
 }
 
 /** Shows the new lines of a work request's log; ignores that they cannot be read. */
-const logTeller = ({ client, progress }: ClusterWait, compartmentId: string) => {
-  const told = new Map<string, number>()
+const logReporter = ({ client, progress }: ClusterWait, compartmentId: string) => {
+  const reported = new Map<string, number>()
   return async (id: string): Promise<void> => {
     const lines = await client.workLogs(id, compartmentId).catch(() => [])
-    lines.slice(told.get(id) ?? 0).forEach((line) => progress.info(`  ${line}`))
-    told.set(id, Math.max(lines.length, told.get(id) ?? 0))
+    lines.slice(reported.get(id) ?? 0).forEach((line) => progress.info(`  ${line}`))
+    reported.set(id, Math.max(lines.length, reported.get(id) ?? 0))
   }
 }
 
@@ -62,12 +62,12 @@ export const followWork = async (
   { compartmentId, kmsKeyId }: WorkAbout,
   wait: ClusterWait,
 ): Promise<ClusterWork> => {
-  const tell = logTeller(wait, compartmentId)
+  const report = logReporter(wait, compartmentId)
   const done = await awaitOciWork(wait, 'CLUSTER_TIMEOUT', `work request ${workId}`, async () => {
     const work = await wait.client.clusterWork(workId)
     const [id] = work.clusterIds
     if (id !== undefined) await wait.seen?.(id)
-    await tell(workId)
+    await report(workId)
     wait.progress.waiting(`the work request: ${work.status}`)
     return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(work.status) ? work : undefined
   })
@@ -84,14 +84,14 @@ export const followWork = async (
  */
 export const settle = (cluster: ManagedCluster, wait: ClusterWait): Promise<ManagedCluster> => {
   const { client, progress } = wait
-  const tell = logTeller(wait, cluster.compartmentId)
+  const report = logReporter(wait, cluster.compartmentId)
   let known: ManagedCluster | undefined = cluster
   return awaitOciWork(wait, 'CLUSTER_TIMEOUT', `cluster "${cluster.name}"`, async () => {
     const now = requireLive(known ?? (await client.managedCluster(cluster.id)))
     known = undefined
     if (now.state === 'ACTIVE') return now
     const works = await client.unfinishedWork(cluster)
-    for (const { id } of works) await tell(id)
+    for (const { id } of works) await report(id)
     const under = works.map(({ operation, status }) => `${operation} ${status}`).join(', ')
     progress.waiting(`the cluster is ${now.state}${under === '' ? '' : `: ${under}`}`)
     return undefined

@@ -9,6 +9,6 @@ export const describeDeployed = ({
   changes,
 }: Deployed): string => {
   const what = changes.length === 0 ? 'unchanged' : 'rolled out'
-  const answers = hasAnswered ? `${url} answers` : `${url} was not asked`
-  return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${answers}`}`
+  const responses = hasAnswered ? `${url} answers` : `${url} was not asked`
+  return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`
 }

@@ -1,6 +1,6 @@
 import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes/kubernetes.ts'
 import { type ActionError, messageOf } from '../../values/action-error.ts'
-import { behindControllers } from './answer/controller-services.ts'
+import { behindControllers } from './response/controller-services.ts'
 import type { Cause } from './cause/cause.ts'
 import { findCause } from './cause/find-cause.ts'
 import { releaseScene, type ReleaseScene } from './cause/release-pods.ts'

@@ -101,7 +101,7 @@ const free = async (
 ): Promise<string> => {
   const { clock } = waiting
   /** Without its end, the release is left in the middle of it. */
-  const told = async (what: string, work: Promise<void>): Promise<void> => {
+  const reportStep = async (what: string, work: Promise<void>): Promise<void> => {
     try {
       await withHeartbeat(clock, work, () => progress.waiting(what))
     } catch (error) {
@@ -111,11 +111,11 @@ const free = async (
   }
   const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status))
   if (good === undefined) {
-    await told('helm uninstall', helm.uninstall(release))
+    await reportStep('helm uninstall', helm.uninstall(release))
     return 'removed a first installation that was cut off'
   }
   const what = `helm rollback to revision ${good.revision}`
-  await told(what, helm.rollback(release, good.revision))
+  await reportStep(what, helm.rollback(release, good.revision))
   return `rolled back to revision ${good.revision}, an upgrade was cut off`
 }
 

@@ -12,13 +12,13 @@ export const ensureNamespace = async (
   name: string,
   namespaces: Pick<Namespaces, 'find' | 'create'>,
 ): Promise<boolean> => {
-  const found = await look(name, namespaces)
+  const found = await check(name, namespaces)
   if (found !== undefined) return false
   return namespaces.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })
 }
 
 /** A role of its own may deploy and not see the namespace; if it is missing, Helm will say so. */
-const look = async (
+const check = async (
   name: string,
   namespaces: Pick<Namespaces, 'find'>,
 ): Promise<Namespace | 'hidden' | undefined> => {

@@ -8,7 +8,7 @@ import type { DeployRequest } from '../deploy.ts'
 import type { SecretsRequest } from '../secrets/request.ts'
 import type { FailurePolicy } from './after-failure.ts'
 import type { PendingPolicy } from './free-release.ts'
-import { wishOf } from './answer/wish.ts'
+import { expectedResponse } from './response/expected-response.ts'
 import { arrivingOf, type ImageKeys, imageValues, type WiredImage } from './image-values.ts'
 
 /** The Secret that is made from a login if nothing names one. */
@@ -134,7 +134,7 @@ export const deployRequest = (
     },
     createNamespace,
     timeout: release.timeout,
-    answer: wishOf({
+    response: expectedResponse({
       path: release.path,
       statuses: release['expect-status'],
       host: release.host,

@@ -53,7 +53,7 @@ const mayRepeat = (error: unknown, count: number, { waiting }: ReleaseTools): bo
   waiting.signal?.aborted !== true &&
   waiting.clock.now() < waiting.deadline
 
-const tellRepair = (
+const reportRepair = (
   { name }: HelmRelease,
   { changes }: ReleaseReview,
   progress: Progress,
@@ -84,7 +84,7 @@ const bringUp = async (
     if (review.verdict === 'unchanged' && last !== undefined) {
       return { revision: last, isMade: false }
     }
-    if (review.verdict === 'repair') tellRepair(release, review, progress)
+    if (review.verdict === 'repair') reportRepair(release, review, progress)
     for (const held of review.held ?? []) progress.info(heldText(held))
     try {
       const left = Math.max(waiting.deadline - waiting.clock.now(), 1_000)

@@ -20,7 +20,7 @@ const isMissing = (findings: readonly Finding[], grants: readonly string[]): boo
 const WHICH_CLUSTER =
   'Check its OCID and the region first; only then add the statement that is missing above.'
 
-const notLookedAt = (area: Finding['area'], why: string): Finding => ({
+const notChecked = (area: Finding['area'], why: string): Finding => ({
   area,
   verdict: 'unknown',
   what: `not looked at: ${why}`,
@@ -36,14 +36,14 @@ const examineOfCluster = async (
   if (cluster === undefined) {
     return setup.environment.cluster === undefined
       ? []
-      : [{ ...notLookedAt('cluster', 'the cluster could not be read'), mend: WHICH_CLUSTER }]
+      : [{ ...notChecked('cluster', 'the cluster could not be read'), mend: WHICH_CLUSTER }]
   }
   const kind = await examineCluster(cluster)
   if (kind.verdict !== 'ready') return [kind]
   const isShut = isMissing(permissions, NETWORK_GRANTS)
   const [pool, network] = await Promise.all([
     examineNodePool(setup, facts, clients),
-    isShut ? [notLookedAt('network', 'a statement is missing')] : examineNetwork(setup, clients),
+    isShut ? [notChecked('network', 'a statement is missing')] : examineNetwork(setup, clients),
   ])
   return [kind, ...pool, ...network]
 }

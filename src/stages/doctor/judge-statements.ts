@@ -65,9 +65,9 @@ class Suspects {
     const unwritten = written === undefined ? open : open.filter((one) => !written(one))
     const suspects = unwritten.length === 0 ? open : unwritten
     const [only] = suspects
-    const told = because(message)
+    const reason = because(message)
     if (only === undefined) return
-    const finding = suspects.length === 1 ? missing(only, told) : oneOf(suspects, told)
+    const finding = suspects.length === 1 ? missing(only, reason) : oneOf(suspects, reason)
     for (const one of suspects) this.found.set(one, finding)
   }
 }

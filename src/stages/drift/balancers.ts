@@ -36,7 +36,7 @@ const shapeFields = (annotations: Annotations, balancer: LoadBalancer): FindingF
   const wanted = wantedShape(annotations)
   const present = presentShape(balancer)
   if (wanted === undefined || present === undefined || wanted === present) return []
-  return [{ path: 'load-balancer.shape', told: `its shape is ${present}, not ${wanted}` }]
+  return [{ path: 'load-balancer.shape', detail: `its shape is ${present}, not ${wanted}` }]
 }
 
 const GROUPS = [
@@ -51,7 +51,7 @@ const groupFields = (annotations: Annotations, { groupIds }: LoadBalancer): Find
     .filter((id) => id !== '' && !groupIds.includes(id))
     .map((id) => ({
       path: 'load-balancer.groups',
-      told: `network security group ${id} is not attached to it`,
+      detail: `network security group ${id} is not attached to it`,
     }))
 
 const INTERNAL = [`${PREFIX}internal`, 'oci-network-load-balancer.oraclecloud.com/internal']
@@ -59,8 +59,8 @@ const INTERNAL = [`${PREFIX}internal`, 'oci-network-load-balancer.oraclecloud.co
 const internalFields = (annotations: Annotations, { isPrivate }: LoadBalancer): FindingField[] => {
   const isWanted = INTERNAL.some((name) => /^(1|t|true)$/i.test(annotations[name] ?? ''))
   if (isWanted === isPrivate) return []
-  const told = isWanted ? 'it has a public address, not an internal one' : 'it is internal'
-  return [{ path: 'load-balancer.internal', told: `${told}; that takes a new Service` }]
+  const detail = isWanted ? 'it has a public address, not an internal one' : 'it is internal'
+  return [{ path: 'load-balancer.internal', detail: `${detail}; that takes a new Service` }]
 }
 
 const isBalanced = (object: unknown): boolean =>
@@ -95,7 +95,7 @@ const ofAnnotations = (service: unknown, live: unknown): DriftFinding[] => {
     (name) => OURS.test(name) && described[name] === undefined,
   )
   if (added.length === 0) return []
-  const fields = added.map((name) => ({ path: `metadata.annotations.${name}`, told: name }))
+  const fields = added.map((name) => ({ path: `metadata.annotations.${name}`, detail: name }))
   const why = 'annotations of its load balancer that the chart does not have: '
   const owner = ownerOfFields(
     live,

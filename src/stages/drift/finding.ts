@@ -14,7 +14,7 @@ export interface FindingField {
   /** E.g. `spec.template.spec.containers.0.image`. */
   readonly path: string
   /** The path, or the path with its values where these are shown. */
-  readonly told: string
+  readonly detail: string
 }
 
 /** One difference from what is described, and who made it. */
@@ -41,7 +41,7 @@ const described = (
 ): Pick<DriftFinding, 'fields' | 'description'> => ({
   fields,
   description: `${why}${shortened(
-    fields.map(({ told }) => told),
+    fields.map(({ detail }) => detail),
     separator,
   )}`,
 })

@@ -21,7 +21,7 @@ interface Sifted {
   readonly unused: readonly string[]
 }
 
-type Told = Pick<DriftFinding, 'kind' | 'target' | 'description' | 'ocid'>
+type Reported = Pick<DriftFinding, 'kind' | 'target' | 'description' | 'ocid'>
 
 /** `a.*.c` as a prefix of paths; an asterisk stands for one part. */
 const asPattern = (path: string): RegExp => {
@@ -30,12 +30,12 @@ const asPattern = (path: string): RegExp => {
 }
 
 /** Whether all that a rule names but its path is that of a finding. */
-const isAbout = ({ kind, ocid }: IgnoreRule, told: Told): boolean =>
-  (kind === undefined || [told.kind, told.target].includes(kind)) &&
-  (ocid === undefined || told.ocid === ocid)
+const isAbout = ({ kind, ocid }: IgnoreRule, reported: Reported): boolean =>
+  (kind === undefined || [reported.kind, reported.target].includes(kind)) &&
+  (ocid === undefined || reported.ocid === ocid)
 
-const note = (told: Told, { reason, until }: IgnoreRule): IgnoredFinding => {
-  const { kind, target, description } = told
+const note = (reported: Reported, { reason, until }: IgnoreRule): IgnoredFinding => {
+  const { kind, target, description } = reported
   return { kind, target, description, reason, until }
 }
 
@@ -81,9 +81,9 @@ class Sieve {
       : finding
   }
 
-  #note(told: Told, rule: IgnoreRule): void {
+  #note(reported: Reported, rule: IgnoreRule): void {
     this.#used.add(rule)
-    this.ignored.push(note(told, rule))
+    this.ignored.push(note(reported, rule))
   }
 }
 
@@ -118,10 +118,10 @@ export const siftFindings = (
   const ended = rules.filter(({ until }) => until < today)
   const sieve = new Sieve(rules.filter((rule) => !ended.includes(rule)))
   const left = sections.map((section) => sifted(section, sieve))
-  const told = notices.flatMap((notice) => sieve.notice(notice))
+  const reported = notices.flatMap((notice) => sieve.notice(notice))
   return {
     sections: left,
-    notices: [...told, ...ended.map(endedNotice)],
+    notices: [...reported, ...ended.map(endedNotice)],
     ignored: sieve.ignored,
     // As long as something could not be compared, a rule may fit what was not seen.
     unused: sections.some(({ outcome }) => outcome === 'failed')

@@ -48,14 +48,17 @@ export const liveChanges = (difference: ObjectDifference, showValues: boolean): 
   }
   if (refused !== undefined) {
     if (kind === 'Job') return []
-    const told = `${refused}, which takes a new object`
-    const fields = [{ path: refused, told }]
+    const detail = `${refused}, which takes a new object`
+    const fields = [{ path: refused, detail }]
     return [fieldFinding({ action: 'update', target, why: CHANGED, fields })]
   }
   const all = differencesOf(live, desired).filter((one) => !isFilledIn(one, desired))
   if (all.length === 0) return []
-  const isTold = showValues && kind !== 'Secret'
-  const fields = all.map((one) => ({ path: one.path, told: isTold ? withValues(one) : one.path }))
+  const isReported = showValues && kind !== 'Secret'
+  const fields = all.map((one) => ({
+    path: one.path,
+    detail: isReported ? withValues(one) : one.path,
+  }))
   const separator = showValues ? '; ' : ', '
   return [fieldFinding({ action: 'update', target, why: CHANGED, fields, separator })]
 }

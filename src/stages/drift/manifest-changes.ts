@@ -105,7 +105,7 @@ const updates = (
   const paths = realPaths(old, object, unsettled, numbers)
   if (paths.length === 0) return []
   const why = 'chart or values differ from the deployed revision in '
-  const fields = paths.map((path) => ({ path, told: path }))
+  const fields = paths.map((path) => ({ path, detail: path }))
   return [fieldFinding({ action: 'update', target: nameOf(object), why, fields })]
 }
 

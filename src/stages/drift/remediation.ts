@@ -40,14 +40,14 @@ const isPlanned = ({ plan, changes }: DriftSection): boolean => {
 export const chooseRemediation = (
   asked: readonly RemediablePart[],
   found: readonly DriftSection[],
-  told: Pick<EnvironmentDrift, 'sections'>,
+  reported: Pick<EnvironmentDrift, 'sections'>,
 ): Remediation => {
   const stages = new Set<Part['stage']>()
   const left: string[] = []
   for (const part of asked) {
     const { section: name, stage } = parts[part]
     const before = found.find((one) => one.name === name)
-    const after = told.sections.find((one) => one.name === name)
+    const after = reported.sections.find((one) => one.name === name)
     if (before?.outcome !== 'drift' || after?.outcome !== 'drift') continue
     const isWhole = before.changes.every((change, at) => change === after.changes[at])
     if (!isWhole) left.push(`${part}: left alone, rules ignore a part of what would be changed`)

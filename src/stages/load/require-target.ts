@@ -1,8 +1,8 @@
-import type { Probe, ProbeAnswer } from '../../clients/http/http-probe.ts'
+import type { Probe, ProbeResponse } from '../../clients/http/http-probe.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { joinUrl } from '../../values/network/url.ts'
-import { describeAnswer } from '../deploy/answer/await-answers.ts'
+import { describeResponse } from '../deploy/response/await-responses.ts'
 import type { LoadOptions } from './script.ts'
 
 /** The addresses of names, as k6 takes them. */
@@ -14,7 +14,7 @@ interface Target extends Pick<LoadOptions, 'url' | 'calls'> {
   readonly command?: readonly string[] | undefined
 }
 
-const isAnswer = (answer: ProbeAnswer): boolean => 'status' in answer && answer.status < 500
+const isAnswer = (response: ProbeResponse): boolean => 'status' in response && response.status < 500
 
 /** The address of the name, where the release answers there to that name. */
 const atAddress = async (
@@ -25,8 +25,8 @@ const atAddress = async (
   if (addressUrl === undefined) return undefined
   const { hostname, pathname, search } = new URL(asked)
   const url = joinUrl(addressUrl, `${pathname}${search}`)
-  const answer = await probe({ url, host: hostname })
-  if (!isAnswer(answer)) return undefined
+  const response = await probe({ url, host: hostname })
+  if (!isAnswer(response)) return undefined
   return { [hostname]: new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '') }
 }
 
@@ -43,9 +43,9 @@ export const requireTarget = async (
   progress: Pick<Progress, 'warning'>,
 ): Promise<Hosts | undefined> => {
   const url = joinUrl(target.url, target.calls[0]?.path ?? '/')
-  const answer = await probe({ url })
-  if (isAnswer(answer)) return undefined
-  const said = describeAnswer(answer)
+  const response = await probe({ url })
+  if (isAnswer(response)) return undefined
+  const said = describeResponse(response)
   if (target.script !== undefined || target.command !== undefined) {
     progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`)
     return undefined

@@ -40,16 +40,16 @@ interface RoomFacts {
 export const requireRoom = async (
   wanted: WantedRoom,
   { kubernetes, nodes }: RoomFacts,
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<void> => {
   await requireQuota(wanted, kubernetes)
   if (nodes === undefined) return
   const room = await readRoom(nodes.clusterId, nodes, (why) =>
-    tell(`room for the pods of the load is not reckoned: ${why}`),
+    report(`room for the pods of the load is not reckoned: ${why}`),
   )
   const missing = room && shortage(wanted.pods, room, 'this load')
   if (missing === undefined) return
-  if (nodes.hasManagedNodes) return tell(missing)
+  if (nodes.hasManagedNodes) return report(missing)
   throw new ActionError({
     code: 'LOAD_WITHOUT_ROOM',
     message: missing,

@@ -57,7 +57,7 @@ const FIGURES = { apiVersion: 'metrics.k8s.io/v1beta1', kind: 'PodMetrics' }
 const EVERYWHERE = '*'
 const NODES = { apiVersion: 'v1', kind: 'Node' }
 
-const look = async (kubernetes: Client): Promise<MetricsView> => {
+const read = async (kubernetes: Client): Promise<MetricsView> => {
   const [api, pods] = await Promise.all([
     findApi(kubernetes),
     kubernetes.list('pods', NAMESPACE, `k8s-app=${NAME}`),
@@ -92,7 +92,7 @@ export const awaitMetrics = async ({
   signal,
 }: MetricsServerApply): Promise<number> => {
   for (;;) {
-    const view = await look(kubernetes)
+    const view = await read(kubernetes)
     if (isAvailable(view) && (view.figures ?? 0) > 0) return view.figures ?? 0
     const isLate = clock.now() >= deadline
     const found = symptomOf(view, isLate ? await logOf(kubernetes, view) : '')

@@ -40,7 +40,7 @@ const availableOf = (api: LiveObject): Pick<Condition, 'status' | 'reason' | 'me
 export const isAvailable = ({ api }: MetricsView): boolean =>
   api !== undefined && availableOf(api).status === 'True'
 
-const LOOK = `kubectl describe pods -n ${NAMESPACE} -l k8s-app=${NAME}`
+const POLL_INTERVAL = `kubectl describe pods -n ${NAMESPACE} -l k8s-app=${NAME}`
 
 /** What a pod that is not ready says of itself. */
 const podText = ({ name, phase, reason, message, containers }: Pod): string => {
@@ -61,7 +61,7 @@ const unready = (pods: readonly Pod[]): Symptom => {
     `metrics-server does not run: ${what}`,
     isUnscheduled
       ? 'It needs a node that takes it: a virtual node pool with room, whose taints it tolerates (it tolerates none).'
-      : `Check it: ${LOOK}`,
+      : `Check it: ${POLL_INTERVAL}`,
   )
 }
 

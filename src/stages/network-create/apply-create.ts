@@ -45,7 +45,8 @@ class Creation {
     if (action === 'create') {
       const made = await this.#make(part)
       // Others may have made one too; what is in a VCN is found by it from then on.
-      if (part.kind === 'vcn') await findPart(this.#plan.wish, part, this.#ids, this.#tools.client)
+      if (part.kind === 'vcn')
+        await findPart(this.#plan.desired, part, this.#ids, this.#tools.client)
       this.#ids.set(part.key, made.id)
       progress.info(`${target}: created (${made.id})`)
     }
@@ -54,12 +55,12 @@ class Creation {
 
   /** What a part is to every run, whatever else these want: its place and its tags. */
   #make(part: WantedPart): Promise<NetworkPart> {
-    const { wish } = this.#plan
+    const { desired } = this.#plan
     const vcnId = this.#ids.get('vcn') ?? ''
     const creation = {
       details: part.details(this.#ids),
-      identity: ['network-part', wish.compartmentId, wish.name, vcnId, part.key],
-      find: () => findPart(wish, part, this.#ids, this.#tools.client),
+      identity: ['network-part', desired.compartmentId, desired.name, vcnId, part.key],
+      find: () => findPart(desired, part, this.#ids, this.#tools.client),
     }
     return createPart(creation, this.#tools)
   }
@@ -72,8 +73,8 @@ class Creation {
   }
 }
 
-const lookAgain = async (plan: CreatePlan, tools: CreateTools): Promise<CreatePlan> => {
-  const now = await planCreate(plan.wish, tools.client)
+const checkAgain = async (plan: CreatePlan, tools: CreateTools): Promise<CreatePlan> => {
+  const now = await planCreate(plan.desired, tools.client)
   requireUnchanged(plan, now)
   return now
 }
@@ -90,7 +91,7 @@ interface Created extends Applied<CreateChange> {
  * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
  */
 export const applyCreate = async (plan: CreatePlan, tools: CreateTools): Promise<Created> => {
-  const now = plan.changes.length === 0 ? plan : await lookAgain(plan, tools)
+  const now = plan.changes.length === 0 ? plan : await checkAgain(plan, tools)
   const creation = new Creation(now, tools)
   await creation.settle()
   const applied = await applyPlan(now, (change) => creation.apply(change))

@@ -34,7 +34,7 @@ export const awaitPart = async (
   { client, clock, progress }: PartTools,
 ): Promise<NetworkPart | undefined> => {
   const name = partText(part)
-  const look = async () => {
+  const poll = async () => {
     const now = await readAfterCreate(() => client.part(part.kind, part.id), clock)
     if (now === undefined || now.isReady) return { now }
     progress.waiting(name)
@@ -42,7 +42,7 @@ export const awaitPart = async (
   }
   const wait = { clock, progress, deadline: clock.now() + PATIENCE }
   const late = (cause: unknown) => notReady(part, cause)
-  return (await awaitResult(wait, { name, pause: () => POLL, look, late })).now
+  return (await awaitResult(wait, { name, pause: () => POLL, poll, late })).now
 }
 
 /** A part that must exist once, whichever run makes it. */

@@ -3,7 +3,7 @@ import { type Cidr, intervalsOverlap, parseCidr } from '../../values/network/cid
 import { ActionError } from '../../values/action-error.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { smallestPrefix } from '../addresses/smallest-block.ts'
-import { type NetworkWish, type SubnetRole, subnetRoles } from './network-wish.ts'
+import { type DesiredNetwork, type SubnetRole, subnetRoles } from './desired-network.ts'
 
 /** The prefix that OKE's quick-create gives the API endpoint; small subnets are no smaller. */
 const SMALL = 28
@@ -13,10 +13,10 @@ const GROWTH = 2
 type Prefixes = readonly (readonly [SubnetRole, number])[]
 
 /** Prefix lengths for a multiple of what is expected. */
-const prefixesFor = (wish: NetworkWish, factor: number): Prefixes | undefined => {
+const prefixesFor = (desired: DesiredNetwork, factor: number): Prefixes | undefined => {
   const form = { hasPodSubnet: false, isLoadBalancerPrivate: false }
-  const needed = neededAddresses(wish.expected, form)
-  const sizes = subnetRoles(wish).map(
+  const needed = neededAddresses(desired.expected, form)
+  const sizes = subnetRoles(desired).map(
     (role) => [role, smallestPrefix((needed[role] ?? 1) * factor)] as const,
   )
   const known = sizes.flatMap(([role, prefix]) =>
@@ -63,20 +63,20 @@ const smallestVcn = (wanted: Prefixes | undefined): string => {
  * @throws ActionError VCN_TOO_SMALL
  */
 export const layOut = (
-  wish: NetworkWish,
+  desired: DesiredNetwork,
   existing: ReadonlyMap<SubnetRole, string>,
   taken: readonly string[],
 ): ReadonlyMap<SubnetRole, string> => {
-  const vcn = parseCidr(wish.vcnCidr)
+  const vcn = parseCidr(desired.vcnCidr)
   const used = taken.map(parseCidr).filter(({ version }) => version === 4)
   for (const factor of [GROWTH, 1]) {
-    const wanted = prefixesFor(wish, factor)?.filter(([role]) => !existing.has(role))
+    const wanted = prefixesFor(desired, factor)?.filter(([role]) => !existing.has(role))
     const blocks = wanted && place(vcn, wanted, used)
     if (blocks) return new Map([...existing, ...blocks])
   }
   throw new ActionError({
     code: 'VCN_TOO_SMALL',
-    message: `the subnets for ${wish.expected.podsPerRelease} pods and ${wish.expected.previews} previews do not fit into ${wish.vcnCidr}`,
-    hint: `They need ${smallestVcn(prefixesFor(wish, 1))}. Give a larger vcn-cidr, or expect less: max-pods, previews, surge.`,
+    message: `the subnets for ${desired.expected.podsPerRelease} pods and ${desired.expected.previews} previews do not fit into ${desired.vcnCidr}`,
+    hint: `They need ${smallestVcn(prefixesFor(desired, 1))}. Give a larger vcn-cidr, or expect less: max-pods, previews, surge.`,
   })
 }

@@ -10,7 +10,7 @@ import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
 import { duplicatesOf } from '../network/leftover-rules.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import { layOut } from './lay-out.ts'
-import { type NetworkWish, partKey, type SubnetRole, subnetRoles } from './network-wish.ts'
+import { type DesiredNetwork, partKey, type SubnetRole, subnetRoles } from './desired-network.ts'
 import { type Ids, type WantedPart, wantedParts } from './wanted-parts.ts'
 
 /** Making a part, or (for a group that exists) adding rules to it. */
@@ -22,7 +22,7 @@ export interface CreateChange extends Change {
 }
 
 export interface CreatePlan extends Plan<CreateChange> {
-  readonly wish: NetworkWish
+  readonly desired: DesiredNetwork
   /** What exists already, by key. */
   readonly existing: ReadonlyMap<string, NetworkPart>
 }
@@ -44,15 +44,15 @@ const overlap = (a: string, b: string): boolean => {
 }
 
 /** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
-const requireFreeAddresses = (wish: NetworkWish, others: readonly NetworkPart[]): void => {
+const requireFreeAddresses = (desired: DesiredNetwork, others: readonly NetworkPart[]): void => {
   for (const { name, id, cidrs } of others) {
-    const block = cidrs.find((cidr) => overlap(cidr, wish.vcnCidr))
+    const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr))
     if (block !== undefined) {
-      const message = `${wish.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`
+      const message = `${desired.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`
       const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.'
       throw refuse('VCN_CIDR_OVERLAPS', message, hint)
     }
-    if (name === wish.name) {
+    if (name === desired.name) {
       const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`
       throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.')
     }
@@ -63,21 +63,24 @@ const createdText = (time: number | undefined): string =>
   time === undefined ? '' : ` created ${new Date(time).toISOString()}`
 
 /** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
-const findVcn = (wish: NetworkWish, vcns: readonly NetworkPart[]): NetworkPart | undefined => {
-  const ours = vcns.filter(({ tags }) => partKey(tags, wish.name) === 'vcn')
-  requireFreeAddresses(wish, ours.length > 0 ? [] : vcns)
+const findVcn = (
+  desired: DesiredNetwork,
+  vcns: readonly NetworkPart[],
+): NetworkPart | undefined => {
+  const ours = vcns.filter(({ tags }) => partKey(tags, desired.name) === 'vcn')
+  requireFreeAddresses(desired, ours.length > 0 ? [] : vcns)
   const [vcn, second] = ours
   if (second !== undefined) {
     const lines = ours
       .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
       .map(({ id, createdAt }) => `  ${id}${createdText(createdAt)}`)
-    const message = `${ours.length} VCNs carry the tags of network ${wish.name}, the oldest first:\n${lines.join('\n')}`
+    const message = `${ours.length} VCNs carry the tags of network ${desired.name}, the oldest first:\n${lines.join('\n')}`
     const hint =
       'Keep the one that is used, mostly the oldest. Remove the tags from the others, or delete them; nothing is deleted for you.'
     throw refuse('VCN_AMBIGUOUS', message, hint)
   }
-  if (vcn !== undefined && !vcn.cidrs.includes(wish.vcnCidr)) {
-    const message = `network ${wish.name} exists with ${vcn.cidrs.join(', ')}, not with ${wish.vcnCidr}`
+  if (vcn !== undefined && !vcn.cidrs.includes(desired.vcnCidr)) {
+    const message = `network ${desired.name} exists with ${vcn.cidrs.join(', ')}, not with ${desired.vcnCidr}`
     throw refuse(
       'VCN_DIFFERS',
       message,
@@ -150,36 +153,36 @@ const changeFor = async (
 
 /** The VCN, and what is in it. */
 const readVcn = async (
-  wish: NetworkWish,
+  desired: DesiredNetwork,
   client: NetworkParts,
 ): Promise<readonly NetworkPart[]> => {
-  const vcn = findVcn(wish, await client.parts('vcn', wish.compartmentId))
+  const vcn = findVcn(desired, await client.parts('vcn', desired.compartmentId))
   if (vcn === undefined) return []
-  const inside = IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id))
+  const inside = IN_A_VCN.map((kind) => client.parts(kind, desired.compartmentId, vcn.id))
   return [vcn, ...(await Promise.all(inside)).flat()]
 }
 
 /** Our log group and what is in it; nothing is asked if no logs are wanted. */
 const readLogs = async (
-  wish: NetworkWish,
+  desired: DesiredNetwork,
   client: NetworkParts,
 ): Promise<readonly NetworkPart[]> => {
-  if (!wish.hasFlowLogs) return []
-  const groups = await client.parts('log-group', wish.compartmentId)
-  const group = firstByKey(groups, wish.name).get('log-group')
+  if (!desired.hasFlowLogs) return []
+  const groups = await client.parts('log-group', desired.compartmentId)
+  const group = firstByKey(groups, desired.name).get('log-group')
   if (group === undefined) return []
-  return [group, ...(await client.parts('flow-log', wish.compartmentId, group.id))]
+  return [group, ...(await client.parts('flow-log', desired.compartmentId, group.id))]
 }
 
 /** The parts that are there. A log of a subnet that is gone is none of them. */
 const existingParts = (
-  wish: NetworkWish,
+  desired: DesiredNetwork,
   inVcn: readonly NetworkPart[],
   logs: readonly NetworkPart[],
 ): ReadonlyMap<string, NetworkPart> => {
   const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id))
   const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId))
-  return withSingles(firstByKey([...inVcn, ...live], wish.name), inVcn)
+  return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn)
 }
 
 /** Of a part that is no VCN: the VCN or the log group that it is in, if it is in any. */
@@ -193,17 +196,17 @@ const placeOf = ({ kind }: WantedPart, ids: Ids): string | undefined => {
  * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
  */
 export const findPart = async (
-  wish: NetworkWish,
+  desired: DesiredNetwork,
   part: WantedPart,
   ids: Ids,
   client: NetworkParts,
 ): Promise<NetworkPart | undefined> => {
   const { kind, key } = part
-  if (kind === 'vcn') return findVcn(wish, await client.parts('vcn', wish.compartmentId))
-  const siblings = await client.parts(kind, wish.compartmentId, placeOf(part, ids))
+  if (kind === 'vcn') return findVcn(desired, await client.parts('vcn', desired.compartmentId))
+  const siblings = await client.parts(kind, desired.compartmentId, placeOf(part, ids))
   const subnetId = kind === 'flow-log' ? ids.get(key.replace(/^flow-log/, 'subnet')) : undefined
   const own = siblings.filter((one) => one.subnetId === subnetId)
-  return withSingles(firstByKey(own, wish.name), own).get(key)
+  return withSingles(firstByKey(own, desired.name), own).get(key)
 }
 
 /**
@@ -212,28 +215,31 @@ export const findPart = async (
  * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
  * NETWORK_RULES_LIMIT
  */
-export const planCreate = async (wish: NetworkWish, client: CreateClient): Promise<CreatePlan> => {
+export const planCreate = async (
+  desired: DesiredNetwork,
+  client: CreateClient,
+): Promise<CreatePlan> => {
   const [services, inVcn, logs] = await Promise.all([
     client.allServices(),
-    readVcn(wish, client),
-    readLogs(wish, client),
+    readVcn(desired, client),
+    readLogs(desired, client),
   ])
-  const existing = existingParts(wish, inVcn, logs)
+  const existing = existingParts(desired, inVcn, logs)
   const known = new Map<SubnetRole, string>(
-    subnetRoles(wish).flatMap((role) => {
+    subnetRoles(desired).flatMap((role) => {
       const block = existing.get(`subnet-${role}`)?.cidrs[0]
       return block === undefined ? [] : [[role, block] as const]
     }),
   )
   const subnets = inVcn.filter(({ kind }) => kind === 'subnet')
   const taken = subnets.flatMap(({ cidrs }) => cidrs)
-  const parts = wantedParts({ wish, blocks: layOut(wish, known, taken), services })
+  const parts = wantedParts({ desired, blocks: layOut(desired, known, taken), services })
   const changes = await Promise.all(
     parts.map((part) => changeFor(part, existing.get(part.key), client)),
   )
   const kept = parts.filter(({ key }) => existing.has(key))
   return {
-    wish,
+    desired,
     existing,
     changes: changes.filter((change) => change !== undefined),
     kept: kept.map(({ kind, name }) => `${partNames[kind]} ${name}`),

@@ -8,9 +8,9 @@ export interface PlannedPart extends Pick<CreateChange, 'action' | 'target' | 'd
   readonly rules: readonly SecurityRule[]
 }
 
-const plannedParts = ({ wish, changes }: CreatePlan): readonly PlannedPart[] =>
+const plannedParts = ({ desired, changes }: CreatePlan): readonly PlannedPart[] =>
   changes.map(({ action, target, description, rules }) => ({
-    compartmentId: wish.compartmentId,
+    compartmentId: desired.compartmentId,
     action,
     target,
     description,

@@ -6,7 +6,7 @@ import type { Route } from '../../values/network/route.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
-import { type NetworkWish, type SubnetRole, subnetRoles, tagsOf } from './network-wish.ts'
+import { type DesiredNetwork, type SubnetRole, subnetRoles, tagsOf } from './desired-network.ts'
 
 /** Ids of the parts that exist, by their keys. */
 export type Ids = ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export interface WantedPart {
 }
 
 interface NetworkPlan {
-  readonly wish: NetworkWish
+  readonly desired: DesiredNetwork
   readonly blocks: ReadonlyMap<SubnetRole, string>
   readonly services: AllServices
 }
@@ -56,11 +56,11 @@ const idOf = (ids: Ids, key: string): string => {
 }
 
 /** The rules that the catalogue has for each role, with the planned blocks. */
-const rulesByRole = ({ wish, blocks, services }: NetworkPlan) => {
+const rulesByRole = ({ desired, blocks, services }: NetworkPlan) => {
   const rules = wantedRules(
-    { ...wish, hasPodSubnet: false },
+    { ...desired, hasPodSubnet: false },
     {
-      ...wish,
+      ...desired,
       mark: NETWORK_MARK,
       subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
       servicesLabel: services.label,
@@ -78,12 +78,12 @@ class Parts {
   }
 
   #base(key: string) {
-    const { compartmentId, name } = this.#plan.wish
+    const { compartmentId, name } = this.#plan.desired
     return { compartmentId, name: `${name}-${key}`, tags: tagsOf(name, key) }
   }
 
   vcn(): WantedPart {
-    const { name, vcnCidr: cidr } = this.#plan.wish
+    const { name, vcnCidr: cidr } = this.#plan.desired
     const base = { ...this.#base('vcn'), name }
     const details = () => ({ ...base, kind: 'vcn', cidr, dnsLabel: dnsLabel(name) }) as const
     return { key: 'vcn', kind: 'vcn', name, description: cidr, rules: [], details }
@@ -158,9 +158,9 @@ class Parts {
   subnet(role: SubnetRole): WantedPart {
     const key = `subnet-${role}`
     const base = this.#base(key)
-    const { wish, blocks } = this.#plan
+    const { desired, blocks } = this.#plan
     const cidr = blocks.get(role) ?? ''
-    const isPrivate = role === 'endpoint' ? !wish.isEndpointPublic : role !== 'load-balancer'
+    const isPrivate = role === 'endpoint' ? !desired.isEndpointPublic : role !== 'load-balancer'
     const details = (ids: Ids): NewPart => ({
       ...base,
       kind: 'subnet',
@@ -200,8 +200,8 @@ class Parts {
 export const wantedParts = (plan: NetworkPlan): readonly WantedPart[] => {
   const parts = new Parts(plan)
   const rules = rulesByRole(plan)
-  const roles = subnetRoles(plan.wish)
-  const inGroups = plan.wish.mode === 'nsg'
+  const roles = subnetRoles(plan.desired)
+  const inGroups = plan.desired.mode === 'nsg'
   return [
     parts.vcn(),
     parts.gateway('internet-gateway'),
@@ -212,7 +212,7 @@ export const wantedParts = (plan: NetworkPlan): readonly WantedPart[] => {
     ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
     ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
     ...roles.map((role) => parts.subnet(role)),
-    ...(plan.wish.hasFlowLogs
+    ...(plan.desired.hasFlowLogs
       ? [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]
       : []),
   ]

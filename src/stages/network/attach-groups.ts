@@ -5,7 +5,7 @@ import type {
 } from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
-import { poolCards, type PoolCards, type PoolGroups } from './attached-groups.ts'
+import { poolVnics, type PoolVnics, type PoolGroups } from './attached-groups.ts'
 import { type NetworkChange } from './network-plan.ts'
 import { holderText, type RuleHolder } from './rules-in-place.ts'
 import type { NetworkTarget } from './network-target.ts'
@@ -15,14 +15,14 @@ export const poolText = ({ name }: PoolGroups): string => `virtual node pool ${n
 /** A group that a pool of the target's subnets lacks. */
 export interface Attachment {
   readonly pool: PoolGroups
-  readonly to: PoolCards['of']
+  readonly to: PoolVnics['of']
   readonly groupId: string
 }
 
 /** OCI's limit of groups for one VNIC. */
 const GROUPS_A_CARD = 5
 
-const attachment = ({ pool, of: to, groupIds }: PoolCards, groupId: string): Attachment => {
+const attachment = ({ pool, of: to, groupIds }: PoolVnics, groupId: string): Attachment => {
   if (groupIds.length < GROUPS_A_CARD) return { pool, to, groupId }
   throw new ActionError({
     code: 'NETWORK_GROUPS_LIMIT',
@@ -41,9 +41,9 @@ export const planAttachments = (target: NetworkTarget): readonly Attachment[] =>
   const lacking = (['nodes', 'pods'] as const).flatMap((role) => {
     const groupId = roles[role]?.groupId
     if (groupId === undefined) return []
-    return poolCards(roles, role, pools)
+    return poolVnics(roles, role, pools)
       .filter(({ groupIds }) => !groupIds.includes(groupId))
-      .map((card) => attachment(card, groupId))
+      .map((vnic) => attachment(vnic, groupId))
   })
   return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool))
 }

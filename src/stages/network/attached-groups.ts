@@ -8,7 +8,7 @@ export type PoolGroups = Pick<
 >
 
 /** The VNICs that a pool gives its virtual nodes, or its pods, in one subnet. */
-export interface PoolCards {
+export interface PoolVnics {
   readonly pool: PoolGroups
   readonly of: 'virtual nodes' | 'pods'
   readonly groupIds: readonly string[]
@@ -16,7 +16,7 @@ export interface PoolCards {
 
 type Subnets = Readonly<Partial<Record<Role, { readonly subnetIds: readonly string[] }>>>
 
-const cardsOf = (pool: PoolGroups, subnetIds: readonly string[]): PoolCards[] => [
+const vnicsOf = (pool: PoolGroups, subnetIds: readonly string[]): PoolVnics[] => [
   ...(pool.placements.some(({ subnetId }) => subnetIds.includes(subnetId))
     ? [{ pool, of: 'virtual nodes', groupIds: pool.nodeGroupIds } as const]
     : []),
@@ -26,25 +26,25 @@ const cardsOf = (pool: PoolGroups, subnetIds: readonly string[]): PoolCards[] =>
 ]
 
 /** The VNICs in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
-export const poolCards = (
+export const poolVnics = (
   roles: Subnets,
   role: 'nodes' | 'pods',
   pools: readonly PoolGroups[],
-): readonly PoolCards[] => {
+): readonly PoolVnics[] => {
   const subnetIds = roles[role]?.subnetIds ?? []
-  const cards = pools.flatMap((pool) => cardsOf(pool, subnetIds))
-  if (roles.pods === undefined) return cards
-  return cards.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'))
+  const vnics = pools.flatMap((pool) => vnicsOf(pool, subnetIds))
+  if (roles.pods === undefined) return vnics
+  return vnics.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'))
 }
 
-const common = (cards: readonly PoolCards[]): readonly string[] | undefined =>
-  cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)))
+const common = (vnics: readonly PoolVnics[]): readonly string[] | undefined =>
+  vnics[0]?.groupIds.filter((id) => vnics.every(({ groupIds }) => groupIds.includes(id)))
 
 /** The groups that all pools of the subnets have; undefined where there is no pool. */
 export const groupsOfPools = (
   roles: Subnets,
   pools: readonly PoolGroups[],
 ): Readonly<Partial<Record<Role, readonly string[] | undefined>>> => ({
-  nodes: common(poolCards(roles, 'nodes', pools)),
-  pods: common(poolCards(roles, 'pods', pools)),
+  nodes: common(poolVnics(roles, 'nodes', pools)),
+  pods: common(poolVnics(roles, 'pods', pools)),
 })

@@ -23,7 +23,7 @@ import { type WantedRule, wantedRules } from './wanted-rules.ts'
 /** The plan, and what the user should know that no rule can repair. */
 export interface ReviewedNetworkPlan extends NetworkPlan {
   /** What was planned for: applying reads the network again. */
-  readonly wish: NetworkTarget
+  readonly desired: NetworkTarget
   /** The same with the groups that were found or are to be made. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
@@ -45,10 +45,10 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
  * SUBNET_WITHOUT_SECURITY_LIST, OCI_*
  */
 export const planEnsureNetwork = async (
-  wish: NetworkTarget,
+  desired: NetworkTarget,
   snapshot: NetworkSnapshot,
 ): Promise<ReviewedNetworkPlan> => {
-  const { target, toCreate, groupIds } = await resolveGroups(wish, snapshot)
+  const { target, toCreate, groupIds } = await resolveGroups(desired, snapshot)
   const observed = await observeNetwork(target, snapshot)
   const named = withNames(observed, toCreate)
   const mark = ownMark(target.clusterId)
@@ -65,7 +65,7 @@ export const planEnsureNetwork = async (
   return {
     ...plan,
     changes,
-    wish,
+    desired,
     target,
     toCreate,
     groupIds,
@@ -139,7 +139,7 @@ const attachOf = (plan: ReviewedNetworkPlan, attach: AttachToPool) => {
 
 const cannotAttach: AttachToPool = () => Promise.reject(new TypeError('no way to attach groups'))
 
-const tell = ({ target, rules, removed }: NetworkChange, progress: Progress): void => {
+const reportChange = ({ target, rules, removed }: NetworkChange, progress: Progress): void => {
   if (rules.length > 0) progress.info(`${target}: added ${rules.length} rules`)
   if (removed.length > 0) progress.info(`${target}: removed ${removed.length} rules`)
 }
@@ -169,12 +169,12 @@ interface ApplyTools {
 }
 
 const createGroups = async (
-  { toCreate, wish }: ReviewedNetworkPlan,
+  { toCreate, desired }: ReviewedNetworkPlan,
   tools: ApplyTools,
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>()
   for (const group of toCreate) {
-    ids.set(group.holder.id, await createGroup(group, wish.clusterId, tools))
+    ids.set(group.holder.id, await createGroup(group, desired.clusterId, tools))
     tools.progress.info(`${holderText(group.holder)}: created`)
   }
   return ids
@@ -192,7 +192,7 @@ export const applyEnsureNetwork = async (
 ): Promise<Applied<NetworkChange>> => {
   if (plan.changes.length === 0) return { done: [], remaining: [] }
   const { client, progress, attach = cannotAttach } = tools
-  const now = await planEnsureNetwork(plan.wish, takeSnapshot(client))
+  const now = await planEnsureNetwork(plan.desired, takeSnapshot(client))
   requireSamePlan(plan.changes, now)
   const created = now.changes.filter(isCreation)
   const rest = withIds(now, await createGroups(now, tools))
@@ -202,8 +202,8 @@ export const applyEnsureNetwork = async (
     (change) =>
       change.kind === 'attach-group'
         ? attachGroups(change)
-        : changeRules(change, tools, ownMark(plan.wish.clusterId)),
-    (change) => tell(change, progress),
+        : changeRules(change, tools, ownMark(plan.desired.clusterId)),
+    (change) => reportChange(change, progress),
   )
   return { ...applied, done: [...created, ...applied.done] }
 }

@@ -17,9 +17,12 @@ interface UnattachedGroup {
 
 const POOLS = 'attach-groups: true, or nodes-nsg-id and pods-nsg-id of ensure-node-pool'
 
-type Way = Pick<UnattachedGroup, 'to' | 'how'>
+type AttachMethod = Pick<UnattachedGroup, 'to' | 'how'>
 
-const ways = ({ roles, loadBalancer = 'lb' }: NetworkTarget): Readonly<Record<Role, Way>> => ({
+const attachMethods = ({
+  roles,
+  loadBalancer = 'lb',
+}: NetworkTarget): Readonly<Record<Role, AttachMethod>> => ({
   endpoint: {
     to: 'the Kubernetes API endpoint',
     how: 'oci ce cluster update-endpoint-config --nsg-ids',
@@ -41,7 +44,7 @@ export const unattachedGroups = (target: NetworkTarget): readonly UnattachedGrou
   rolesOf(target).flatMap(([role, { groupId }]) => {
     const attached = target.attachedGroups?.[role]
     if (groupId === undefined || isNewGroup(groupId) || attached?.includes(groupId)) return []
-    return [{ role, groupId, ...ways(target)[role], isKnown: attached !== undefined }]
+    return [{ role, groupId, ...attachMethods(target)[role], isKnown: attached !== undefined }]
   })
 
 /**

@@ -12,14 +12,14 @@ import {
 import { findCluster } from '../cluster/find-cluster.ts'
 import type { ClusterApply } from '../cluster/ensure-cluster.ts'
 import { applyCreate, type CreateTools } from '../network-create/apply-create.ts'
-import type { NetworkWish } from '../network-create/network-wish.ts'
+import type { DesiredNetwork } from '../network-create/desired-network.ts'
 import { type CreateClient, type CreatePlan, planCreate } from '../network-create/plan-create.ts'
 
 type Ids = ReadonlyMap<string, string>
 
 /** What the environment file only describes: the ground that all stages stand on. */
 export interface Foundation {
-  readonly network: NetworkWish | undefined
+  readonly network: DesiredNetwork | undefined
   readonly cluster: ClusterTarget | undefined
 }
 
@@ -69,10 +69,10 @@ const planCluster = async (
 
 /** What would be made or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*, OCI_* */
 export const planFoundation = async (
-  { network: wish, cluster: described }: Foundation,
+  { network: desired, cluster: described }: Foundation,
   clients: FoundationClients,
 ): Promise<FoundationPlan> => {
-  const network = wish && (await planCreate(wish, clients.network))
+  const network = desired && (await planCreate(desired, clients.network))
   const target = described && placed(described, idsOf(network))
   const cluster = target && (await planCluster(target, clients))
   const ofCluster = target === undefined ? [] : (cluster?.changes ?? [afterNetwork(target)])

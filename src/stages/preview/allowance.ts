@@ -96,7 +96,7 @@ const specOf = (kind: AllowanceKind, { quota, requests, limits }: Allowance): un
 }
 
 /** `pods 20, request cpu 250m`; what is the same quantity is the same text with `normal`. */
-const told = (kind: AllowanceKind, spec: unknown, normal = false): string =>
+const describe = (kind: AllowanceKind, spec: unknown, normal = false): string =>
   Object.entries(partsOf(kind, spec))
     .flatMap(([prefix, amounts]) =>
       Object.entries(amounts).map(
@@ -127,11 +127,12 @@ const keepOne = async (
     await namespaces.removeObjects(kinds[kind], namespace, [NAME])
     return `delete ${kind}/${NAME}`
   }
-  if (found !== undefined && told(kind, before, true) === told(kind, spec, true)) return undefined
+  if (found !== undefined && describe(kind, before, true) === describe(kind, spec, true))
+    return undefined
   const manifest: Manifest = { apiVersion: 'v1', kind, metadata: { name: NAME, namespace }, spec }
   await kubernetes.apply(manifest)
-  if (found === undefined) return `create ${kind}/${NAME}: ${told(kind, spec)}`
-  return `update ${kind}/${NAME}: ${told(kind, before)} → ${told(kind, spec)}`
+  if (found === undefined) return `create ${kind}/${NAME}: ${describe(kind, spec)}`
+  return `update ${kind}/${NAME}: ${describe(kind, before)} → ${describe(kind, spec)}`
 }
 
 /**

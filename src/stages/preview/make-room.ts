@@ -27,7 +27,7 @@ interface RoomRequest {
 interface RoomClients extends PreviewCluster {
   readonly gitHub: Pick<GitHubRepository, 'pulls'>
   /** Says of a pull request that its preview was removed. */
-  told(pull: PullRequest): Promise<void>
+  notify(pull: PullRequest): Promise<void>
 }
 
 /** Milliseconds without activity that make a preview idle. */
@@ -107,7 +107,7 @@ export const makeRoom = async (
     )
     const deadline = clock.now() + request.timeout
     await removePreview(pull, clients, { clock, signal, deadline }, progress)
-    await clients.told(pull)
+    await clients.notify(pull)
     missing = await shortageAfter(request.reckon, waiting)
     if (missing === undefined) return
   }

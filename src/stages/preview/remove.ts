@@ -35,13 +35,13 @@ const awaitGone = async (
   progress: Progress,
 ): Promise<void> => {
   const name = `the end of ${what}`
-  const look = async () => {
+  const poll = async () => {
     if (await isGone()) return true
     progress.waiting(name)
     return undefined
   }
   const late = (cause: unknown) => notGone(what, cause)
-  await awaitResult({ ...waiting, progress }, { name, pause: () => pause, look, late })
+  await awaitResult({ ...waiting, progress }, { name, pause: () => pause, poll, late })
 }
 
 /** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */

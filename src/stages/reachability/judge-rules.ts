@@ -22,7 +22,7 @@ export interface MissingRule {
   /** Where it was looked for. */
   readonly holders: readonly string[]
   /** Set when a stateless rule lets the request through, and no rule the response. */
-  readonly answersTo?: string
+  readonly respondsTo?: string
 }
 
 interface RuleVerdict {
@@ -98,7 +98,7 @@ class EndJudge {
     const wanted = [{ first, last, ...clientPorts(this.#flow.from) }]
     return cover(wanted, this.#held, boxOf).rest.map((box) => ({
       ...this.#missing(direction, box, block),
-      answersTo: text(held),
+      respondsTo: text(held),
     }))
   }
 

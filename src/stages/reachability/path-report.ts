@@ -48,11 +48,11 @@ export const trafficText = ({ protocol, ports }: Pick<MissingRule, 'protocol' | 
 const missingText = (rule: MissingRule): string => {
   const isIngress = rule.direction === 'INGRESS'
   const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ')
-  const answer =
-    rule.answersTo === undefined
+  const response =
+    rule.respondsTo === undefined
       ? ''
-      : `, for the answers of the stateless rule "${rule.answersTo}"`
-  return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${answer}`
+      : `, for the answers of the stateless rule "${rule.respondsTo}"`
+  return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${response}`
 }
 
 /** What keeps a path closed, one sentence each. */

@@ -122,8 +122,8 @@ const reviewOverlaps = (subnet: SubnetView): Found[] => {
       const isInside =
         !isDefaultRoute(route) && other.route !== route && cidrContains(cidr, other.cidr)
       if (!isInside || other.route.gateway?.id === route.gateway?.id) return []
-      const way = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone'
-      const message = `${other.route.destination} is in ${route.destination} and leads elsewhere, to ${way}`
+      const via = other.route.gateway ? gatewayName(other.route.gateway) : 'a gateway that is gone'
+      const message = `${other.route.destination} is in ${route.destination} and leads elsewhere, to ${via}`
       return [{ code: 'overlapping-routes', message }]
     }),
   )

@@ -1,7 +1,7 @@
 import { APPLICATION, PULLER, type Repository, subjectsOf } from '../../values/setup/wanted.ts'
 
 /** What a set-up is for. */
-export interface SetupWish {
+export interface DesiredSetup {
   readonly tenancyId: string
   readonly compartmentId: string
   readonly repository: Repository
@@ -51,7 +51,7 @@ export const pullerBody = (address: string) => ({
  * @typeParam Id what names a thing: its text, or an expression of Terraform
  */
 export const trustBody = <Id>(
-  { repository, issuer, publicKeys }: SetupWish,
+  { repository, issuer, publicKeys }: DesiredSetup,
   clientId: Id,
   user: Id,
 ) => ({

@@ -16,7 +16,7 @@ import {
   groupBody,
   pullerBody,
   serviceUserBody,
-  type SetupWish,
+  type DesiredSetup,
   trustBody,
 } from './domain-objects.ts'
 
@@ -81,21 +81,21 @@ const policyChange = async (
 }
 
 /** A trust for GitHub that is there serves others too: what it lacks, a person adds. */
-const missingRules = (trust: Fields, wish: SetupWish): readonly string[] => {
+const missingRules = (trust: Fields, desired: DesiredSetup): readonly string[] => {
   const rules = trust.optionalItems('impersonationServiceUsers', (one) => one.text('rule'))
-  return subjectsOf(wish.repository)
+  return subjectsOf(desired.repository)
     .map((subject) => `sub eq ${subject}`)
     .filter((rule) => !rules.includes(rule))
 }
 
 /** What is missing in the identity domain, in the order in which it is made. */
 const domainChanges = (
-  wish: SetupWish,
+  desired: DesiredSetup,
   found: Found,
   hasTrust: boolean,
   domain: DomainApi,
 ): readonly (SetupChange | undefined)[] => {
-  const userName = serviceUserOf(wish.repository)
+  const userName = serviceUserOf(desired.repository)
   const made = (
     key: keyof Found,
     description: string,
@@ -123,19 +123,19 @@ const domainChanges = (
     ),
     !hasTrust
       ? {
-          description: `trust of GitHub's tokens:${subjectsOf(wish.repository)
+          description: `trust of GitHub's tokens:${subjectsOf(desired.repository)
             .map((subject) => `\n    ${subject}`)
             .join('')}`,
           apply: async () => {
             const client = found.app?.text('name') ?? ''
-            const body = trustBody(wish, client, idOf(found.user))
+            const body = trustBody(desired, client, idOf(found.user))
             await domain.create('IdentityPropagationTrusts', body)
           },
         }
       : undefined,
     made('pullers', `group ${PULLERS}`, () => domain.create('Groups', groupBody(PULLERS))),
     made('puller', `user ${PULLER}, whose token pulls images`, () =>
-      domain.create('Users', pullerBody(wish.pullerAddress)),
+      domain.create('Users', pullerBody(desired.pullerAddress)),
     ),
     member('pullers', 'puller', `${PULLER} in ${PULLERS}`),
   ]
@@ -143,10 +143,10 @@ const domainChanges = (
 
 /** Looks at what is there, and says what is missing of docs/your-tenancy.md. @throws ActionError OCI_* */
 export const planSetup = async (
-  wish: SetupWish,
+  desired: DesiredSetup,
   { domain, policies }: SetupClients,
 ): Promise<SetupPlan> => {
-  const userName = serviceUserOf(wish.repository)
+  const userName = serviceUserOf(desired.repository)
   const one = async (kind: Parameters<DomainApi['find']>[0], attribute: string, value: string) =>
     (await domain.find(kind, attribute, value))[0]
   const [group, user, app, puller, pullers, trust, compartment] = await Promise.all([
@@ -155,8 +155,8 @@ export const planSetup = async (
     one('Apps', 'displayName', APPLICATION),
     one('Users', 'userName', PULLER),
     one('Groups', 'displayName', PULLERS),
-    one('IdentityPropagationTrusts', 'issuer', wish.issuer),
-    policies.compartmentName(wish.compartmentId),
+    one('IdentityPropagationTrusts', 'issuer', desired.issuer),
+    policies.compartmentName(desired.compartmentId),
   ])
   const found: Found = {
     ...(group && { group }),
@@ -165,12 +165,12 @@ export const planSetup = async (
     ...(puller && { puller }),
     ...(pullers && { pullers }),
   }
-  const wanted = wantedPolicies(wish, compartment)
+  const wanted = wantedPolicies(desired, compartment)
   const changes = [
-    ...domainChanges(wish, found, trust !== undefined, domain),
+    ...domainChanges(desired, found, trust !== undefined, domain),
     ...(await Promise.all(wanted.map((policy) => policyChange(policies, policy)))),
   ]
-  const lacking = trust === undefined ? [] : missingRules(trust, wish)
+  const lacking = trust === undefined ? [] : missingRules(trust, desired)
   return {
     changes: changes.filter((change) => change !== undefined),
     byHand:

@@ -13,7 +13,7 @@ import {
   groupBody,
   pullerBody,
   serviceUserBody,
-  type SetupWish,
+  type DesiredSetup,
   trustBody,
 } from './domain-objects.ts'
 
@@ -47,23 +47,23 @@ const member = (user: string): HclBody => ({
 
 /** What the domain holds, with the names that Terraform has for it. */
 const domainResources = (
-  wish: SetupWish,
+  desired: DesiredSetup,
   domainUrl: string,
 ): readonly (readonly [string, HclBody])[] => {
   const resource = (kind: DomainKind, name: string, body: HclBody, more: HclBody = {}) => {
     const header = `resource "oci_identity_domains_${kind}" "${name}"`
     return [header, { idcs_endpoint: domainUrl, ...renamed(body, argumentOf), ...more }] as const
   }
-  const trust = trustBody(wish, attribute('app', APP, 'name'), attribute('user', USER, 'id'))
+  const trust = trustBody(desired, attribute('app', APP, 'name'), attribute('user', USER, 'id'))
   const groupOf = (user: string) => ({ ...member(user), ...keeping('schemas') })
   return [
     resource('group', GROUP, groupBody(GROUP), groupOf(USER)),
-    resource('user', USER, serviceUserBody(serviceUserOf(wish.repository)), keeping('schemas')),
+    resource('user', USER, serviceUserBody(serviceUserOf(desired.repository)), keeping('schemas')),
     resource('app', APP, applicationBody),
     // Without the first, the rules are not read back, and each plan adds them.
     resource('identity_propagation_trust', APP, trust, { attribute_sets: ['all'] }),
     resource('group', PULLERS, groupBody(PULLERS), groupOf(PULLER)),
-    resource('user', PULLER, pullerBody(wish.pullerAddress), keeping('schemas', 'emails')),
+    resource('user', PULLER, pullerBody(desired.pullerAddress), keeping('schemas', 'emails')),
   ]
 }
 
@@ -106,13 +106,13 @@ const policyResource = ({
 
 /** The files of a folder of Terraform that makes what `planSetup` makes. @param compartment its name */
 export const terraformFiles = (
-  wish: SetupWish,
+  desired: DesiredSetup,
   domainUrl: string,
   compartment: string,
 ): Readonly<Record<string, string>> => {
-  const policies = wantedPolicies(wish, compartment).map(policyResource)
+  const policies = wantedPolicies(desired, compartment).map(policyResource)
   return {
-    'main.tf': hclOf([...domainResources(wish, domainUrl), ...policies]),
+    'main.tf': hclOf([...domainResources(desired, domainUrl), ...policies]),
     'outputs.tf': hclOf(outputs.map(([name, value]) => [`output "${name}"`, { value }])),
     'versions.tf': versions,
   }

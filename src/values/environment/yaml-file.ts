@@ -91,8 +91,8 @@ export const parseYaml = (path: string, text: string): YamlFile => {
   const place = (node: Node | undefined) => at(node?.range?.[0] ?? 0)
   const problems = document.errors.map(({ pos, message, code }) => {
     // Behind the colon of this one stands the text itself, which can be secret.
-    const told = code === 'UNEXPECTED_TOKEN' ? message.replace(/:.*$/s, '') : message
-    return `${at(pos[0])} ${told}`
+    const shown = code === 'UNEXPECTED_TOKEN' ? message.replace(/:.*$/s, '') : message
+    return `${at(pos[0])} ${shown}`
   })
   if (excess !== undefined) problems.push(`${path}: it has ${excess}`)
   const misread = problems.length > 0 ? [] : keepWritten(document, visit)

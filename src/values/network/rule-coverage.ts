@@ -47,7 +47,7 @@ const boxOf = ({ first, last }: Interval, { min, max }: PortRange): Box => ({
 const reverse = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
 
 /** Path MTU messages have no response. */
-const needsNoAnswer = ({ protocol, icmp }: SecurityRule): boolean =>
+const needsNoResponse = ({ protocol, icmp }: SecurityRule): boolean =>
   isIcmp(protocol) && icmp?.type === 3
 
 /**
@@ -59,7 +59,7 @@ export const isAnswered = (
   wanted: SecurityRule,
   peerGroupIds: readonly string[] = [],
 ): boolean => {
-  if (needsNoAnswer(wanted)) return true
+  if (needsNoResponse(wanted)) return true
   const packets = packetsOf(wanted, peerGroupIds)
   if (packets === undefined) return false
   const back: Packets = {
@@ -70,8 +70,8 @@ export const isAnswered = (
   const detail = isIcmp(wanted.protocol)
     ? detailOf({ protocol: wanted.protocol })
     : ANY_CLIENT_PORTS
-  const answers = [boxOf(packets.peer.block, detail)]
-  return cover(answers, rules, (rule) => ruleBox(rule, back)).rest.length === 0
+  const responses = [boxOf(packets.peer.block, detail)]
+  return cover(responses, rules, (rule) => ruleBox(rule, back)).rest.length === 0
 }
 
 /**

@@ -20,9 +20,9 @@ export const readRegionMetadata = (json: string): RegionMetadata => {
 }
 
 /** The domain of a realm, if the metadata is that of one of its regions. */
-export const toldDomain = (realm: string, json: string | undefined): string | undefined => {
+export const reportedDomain = (realm: string, json: string | undefined): string | undefined => {
   // A variable of others' making: what means nothing to us is left alone.
-  const told = parseJson(json ?? '')
-  if (text(at(told, 'realmKey')).toLowerCase() !== realm) return undefined
-  return text(at(told, 'realmDomainComponent')) || undefined
+  const parsed = parseJson(json ?? '')
+  if (text(at(parsed, 'realmKey')).toLowerCase() !== realm) return undefined
+  return text(at(parsed, 'realmDomainComponent')) || undefined
 }

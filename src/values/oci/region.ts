@@ -50,15 +50,15 @@ export const isKnownRealm = (realm: string): boolean => DOMAINS.has(realm)
  * The domain that a realm's API hosts end in, if it is known.
  * @param told from the metadata of the region; the table cannot know realms that open later
  */
-export const domainOf = (realm: string, told?: string): string | undefined =>
-  told ?? DOMAINS.get(realm)
+export const domainOf = (realm: string, reported?: string): string | undefined =>
+  reported ?? DOMAINS.get(realm)
 
 /**
  * The same, where nothing can be done without it.
  * @throws ActionError REALM_UNKNOWN
  */
-export const realmDomain = (realm: string, told?: string): string => {
-  const domain = domainOf(realm, told)
+export const realmDomain = (realm: string, reported?: string): string => {
+  const domain = domainOf(realm, reported)
   if (domain !== undefined) return domain
   throw new ActionError({
     code: 'REALM_UNKNOWN',

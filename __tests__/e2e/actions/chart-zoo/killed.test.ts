@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sharedEmulator } from '../../emulator-fixture.ts'
 import { type Pool, TestBed } from '../../emulator/test-bed.ts'
-import { tell } from '../../official-clients.ts'
+import { outcomeOf } from '../../official-clients.ts'
 import { succeeded, success } from '../action-outcome.ts'
 import { ApiServerProxy } from '../api-server-proxy.ts'
 import { pod, type Specimen } from './specimens.ts'
@@ -148,7 +148,7 @@ describe('a deployment that is hit', () => {
     const manifest = join(release.folder, 'manifest.yaml')
     await writeFile(manifest, await release.helm('get', 'manifest', release.name))
     const argv = ['diff', `--namespace=${release.namespace}`, `--filename=${manifest}`]
-    const diff = await tell('kubectl', argv, { env: bed.shell })
+    const diff = await outcomeOf('kubectl', argv, { env: bed.shell })
     return [
       ...(newest?.['status'] === 'deployed'
         ? []

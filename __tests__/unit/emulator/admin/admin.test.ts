@@ -42,9 +42,9 @@ describe('the admin API', () => {
 
   test('moves the clock, so that a signature of now is too old', async () => {
     await admin('PUT', '/clock', { offsetMilliseconds: 360_000 })
-    const answer = await getNamespace()
+    const response = await getNamespace()
     await admin('PUT', '/clock', { offsetMilliseconds: 0 })
-    expect(answer).toMatchObject({ status: 401, json: { code: 'NotAuthenticated' } })
+    expect(response).toMatchObject({ status: 401, json: { code: 'NotAuthenticated' } })
     expect((await getNamespace()).status).toBe(200)
   })
 

@@ -10,9 +10,9 @@ const request = (query = '', body?: unknown): OciRequest => ({
   principal: { kind: 'user', id: 'u', tenancyId: 't' },
 })
 
-const route = (operation: string, path: string, answer: OciResponse): Route => ({
+const route = (operation: string, path: string, response: OciResponse): Route => ({
   ...{ operation, path, method: 'GET' as const },
-  handle: () => answer,
+  handle: () => response,
 })
 
 const vcn = {
@@ -87,8 +87,8 @@ describe('a request', () => {
 it('what no package publishes is not checked, and that is known', async () => {
   const own = { operation: 'DoThings', path: '/20160918/things' }
   expect(publisher(own)).toBeUndefined()
-  const answer = { status: 200, body: { any: 1 } }
-  expect(await conforming(route('DoThings', own.path, answer), request('x=1'))).toBe(answer)
+  const response = { status: 200, body: { any: 1 } }
+  expect(await conforming(route('DoThings', own.path, response), request('x=1'))).toBe(response)
   const known = [
     publisher({ operation: 'GetVcn', path: '/20160918/vcns/x' }),
     publisher({ operation: 'GetCluster', path: '/20180222/clusters/x' }),

@@ -52,8 +52,8 @@ it.each([
   const { status, text } = await trade(key)
   expect(status).toBe(200)
   // The SDK for Go cuts the first and last character off, and reads base64.
-  const answer = Buffer.from(text.slice(1, -1), 'base64').toString()
-  expect(JSON.parse(answer)).toEqual({ token: expect.stringMatching(/^ST\$eyJ/) as unknown })
+  const response = Buffer.from(text.slice(1, -1), 'base64').toString()
+  expect(JSON.parse(response)).toEqual({ token: expect.stringMatching(/^ST\$eyJ/) as unknown })
 })
 
 it('what is no key is refused', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { problemsOf } from '../../../../emulator/github/published/conforms.ts'
 import { declarations } from '../../../../emulator/github/published/declarations.ts'
-import { answerProblems } from '../../../../emulator/github/published/published.ts'
+import { responseProblems } from '../../../../emulator/github/published/published.ts'
 import { GitHubServer } from '../../../github-server.ts'
 
 const shop = '/repos/octo/shop'
@@ -72,9 +72,11 @@ describe("GitHub's REST API", () => {
   })
 
   it('says what of an answer is not as GitHub describes it', () => {
-    expect(answerProblems('issues/create-comment', 201, { id: 1 })).toContain('body.url is missing')
-    expect(answerProblems('issues/create-comment', 299, {})[0]).toMatch(/describes no status 299/)
-    expect(answerProblems('issues/invent', 200, {})[0]).toMatch(/describes no status/)
+    expect(responseProblems('issues/create-comment', 201, { id: 1 })).toContain(
+      'body.url is missing',
+    )
+    expect(responseProblems('issues/create-comment', 299, {})[0]).toMatch(/describes no status 299/)
+    expect(responseProblems('issues/invent', 200, {})[0]).toMatch(/describes no status/)
     const label = declarations.find('components', 'schemas', 'label')
     expect(label && problemsOf(label, { id: '1' }, 'label')).toContain('label.id is no number: "1"')
   })

@@ -86,8 +86,8 @@ describe('tenancy and compartments', () => {
   test.each(['compartments', 'availabilityDomains', 'users'])(
     '%s need a compartmentId',
     async (kind) => {
-      const answer = await get(`/20160918/${kind}`)
-      expect(answer).toMatchObject({ status: 400, json: { code: 'MissingParameter' } })
+      const response = await get(`/20160918/${kind}`)
+      expect(response).toMatchObject({ status: 400, json: { code: 'MissingParameter' } })
     },
   )
 })
@@ -131,17 +131,17 @@ describe('credentials of a user', () => {
     ['no PEM', 'a key'],
     ['an EC key', ecKey()],
   ])('%s is no API key', async (_what, key) => {
-    const answer = await post(`/20160918/users/${emulator.seeded.userId}/apiKeys`, { key })
-    expect(answer).toMatchObject({ status: 400, json: { code: 'InvalidParameter' } })
+    const response = await post(`/20160918/users/${emulator.seeded.userId}/apiKeys`, { key })
+    expect(response).toMatchObject({ status: 400, json: { code: 'InvalidParameter' } })
   })
 
   test('a service user can have neither', async () => {
     const user = `/20160918/users/${emulator.seeded.serviceUserId}`
-    const answers = [
+    const responses = [
       await post(`${user}/apiKeys`, { key: newKey().pem }),
       await post(`${user}/authTokens`, { description: 'x' }),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([400, 400])
+    expect(responses.map(({ status }) => status)).toEqual([400, 400])
   })
 })
 
@@ -159,8 +159,8 @@ describe('a login session', () => {
 
   const signIn = async (): Promise<string> => {
     const body = { userId: emulator.seeded.userId, publicKeyPem, sessionSeconds: 7200 }
-    const answer = await send(emulator.admin, 'POST', '/session-tokens', {}, JSON.stringify(body))
-    return (answer.json as { token: string }).token
+    const response = await send(emulator.admin, 'POST', '/session-tokens', {}, JSON.stringify(body))
+    return (response.json as { token: string }).token
   }
 
   test('is refreshed until it ends', async () => {
@@ -236,9 +236,9 @@ describe('identity propagation trusts', () => {
     ['no impersonation', { allowImpersonation: false }, /allowImpersonation/],
     ['a key endpoint that is no URL', { publicKeyEndpoint: 'jwks' }, /publicKeyEndpoint/],
   ])('refuse %s', async (_what, changes, words) => {
-    const answer = await post(path, { ...trust(), ...changes })
+    const response = await post(path, { ...trust(), ...changes })
     const message = expect.stringMatching(words) as unknown
-    expect(answer).toMatchObject({ status: 400, json: { message } })
+    expect(response).toMatchObject({ status: 400, json: { message } })
   })
 })
 

@@ -84,14 +84,14 @@ describe('the policies that docs/your-tenancy.md has as Terraform', () => {
     expect(wished[0]?.statements.length).toBeGreaterThan(10)
     expect(await domains()).toBe(404)
     const ids: string[] = []
-    for (const { place, ...wish } of wished) {
+    for (const { place, ...desired } of wished) {
       const compartmentId = compartmentOf(place)
-      const details = { ...wish, statements: [...wish.statements], compartmentId }
+      const details = { ...desired, statements: [...desired.statements], compartmentId }
       const { policy } = await client.createPolicy({ createPolicyDetails: details })
       ids.push(policy.id)
       const read = await client.getPolicy({ policyId: policy.id })
       expect(read.policy).toMatchObject({ ...details, lifecycleState: 'ACTIVE' })
-      const { items } = await client.listPolicies({ compartmentId, name: wish.name })
+      const { items } = await client.listPolicies({ compartmentId, name: desired.name })
       expect(items.map(({ id }) => id)).toEqual([policy.id])
     }
     expect(await domains()).toBe(200)

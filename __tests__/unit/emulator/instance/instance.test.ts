@@ -127,9 +127,9 @@ describe('a resource principal', () => {
 
 describe('X.509 federation', () => {
   test('gives a token of the instance that signs requests for 20 minutes', async () => {
-    const answer = await federate(await leaf())
-    expect(answer.status).toBe(200)
-    const { token } = answer.json as { token: string }
+    const response = await federate(await leaf())
+    expect(response.status).toBe(200)
+    const { token } = response.json as { token: string }
     const { id } = theInstance(emulator.context)
     expect(decodeJwt(token)).toMatchObject({
       sub: id,

@@ -42,7 +42,7 @@ export class PodmanInMemory {
   exit(id: string, exitCode: number): void {
     const container = this.#container(id)
     Object.assign(container, { status: 'exited', exitCode })
-    for (const tell of container.atEnd.splice(0)) tell()
+    for (const report of container.atEnd.splice(0)) report()
   }
 
   async call<T>(method: Method, path: string, { body, query }: LibpodRequest = {}): Promise<T> {
@@ -50,13 +50,13 @@ export class PodmanInMemory {
     const isNamed = id !== 'create' && id !== 'json'
     this.asked.push(`${method} /${kind}/${isNamed ? `*/${verb}` : id}`)
     if (verb === 'stop') await this.#stop(id, Number(query?.['timeout']))
-    const answer =
+    const response =
       kind === 'pods'
         ? this.#askPod(method, id, body as SandboxBody)
         : kind === 'containers'
           ? this.#askContainer(method, id, verb, body as ContainerBody)
           : { Id: 'c'.repeat(64), Size: 1 }
-    return Promise.resolve(answer as T)
+    return Promise.resolve(response as T)
   }
 
   async callRaw(method: Method, path: string, options: LibpodRequest = {}): Promise<Buffer> {
@@ -95,7 +95,7 @@ export class PodmanInMemory {
   }
 
   #stop(id: string, seconds: number): Promise<void> {
-    const ended = new Promise<void>((tell) => this.#container(id).atEnd.push(tell))
+    const ended = new Promise<void>((report) => this.#container(id).atEnd.push(report))
     if (!this.isStubborn) this.exit(id, 0)
     else if (seconds === 0) this.exit(id, 137)
     else setTimeout(() => this.#containers.has(id) && this.exit(id, 137), seconds * 1000).unref()

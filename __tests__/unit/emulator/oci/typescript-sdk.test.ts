@@ -86,8 +86,8 @@ describe("Oracle's TypeScript SDK", () => {
       placementConfigurations: [],
       podConfiguration: { subnetId: 's', shape: 'Pod.Standard.E4.Flex' },
     }
-    const answer = await client.createVirtualNodePool({ createVirtualNodePoolDetails })
-    expect(answer.opcWorkRequestId).toBe('work')
+    const response = await client.createVirtualNodePool({ createVirtualNodePoolDetails })
+    expect(response.opcWorkRequestId).toBe('work')
     expect(seen[0]?.principal.id).toBe(userId)
     expect(seen[0]?.body).toMatchObject({ displayName: 'größe' })
   })

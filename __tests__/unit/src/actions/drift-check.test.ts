@@ -149,13 +149,13 @@ describe('drift-check', () => {
       ...{ kind, name: 'edge' },
       ...{ live: { data: { pass: 'hunter2' } }, desired: { data: { pass: 'swordfish' } } },
     }))
-    const told = async (inputs: Record<string, string>): Promise<string> => {
+    const reported = async (inputs: Record<string, string>): Promise<string> => {
       const { outputs, summary, lines, report } = await run({ stages: 'deploy', ...inputs })
       return JSON.stringify([[...outputs], summary, lines, report])
     }
-    expect(await told({})).toContain('ConfigMap/edge: changed in the cluster: data.pass')
-    expect(await told({})).not.toMatch(/hunter2|swordfish/)
-    const shown = await told({ 'show-values': 'true' })
+    expect(await reported({})).toContain('ConfigMap/edge: changed in the cluster: data.pass')
+    expect(await reported({})).not.toMatch(/hunter2|swordfish/)
+    const shown = await reported({ 'show-values': 'true' })
     expect(shown).toMatch(
       /ConfigMap\/edge: [^,]*data.pass is [^,]*hunter2[^,]*, not [^,]*swordfish/,
     )

@@ -82,11 +82,11 @@ describe('drift-check of OCI', () => {
       },
       /FAULT-DOMAIN-1 of AD-1 only/,
     ],
-  ])('finds of the pool %s', async (_what, change, told) => {
+  ])('finds of the pool %s', async (_what, change, reported) => {
     changePool(change)
     const [first] = await found()
     expect(first).toMatch(/^node-pool virtual node pool "shop": /)
-    expect(first).toMatch(told)
+    expect(first).toMatch(reported)
   })
 
   test('finds a pool that is gone', async () => {

@@ -16,13 +16,13 @@ describe('the variables for later steps', () => {
     ['say the domain of a realm that opened later', 'oc99', regionMetadata, regionMetadata],
     ['leave it to the tools to know an old one', 'oc1', regionMetadata, undefined],
     ['say nothing where nothing is told', 'oc99', undefined, undefined],
-  ])('%s', (_, realm, told, expected) => {
+  ])('%s', (_, realm, reported, expected) => {
     const tenancyId = `ocid1.tenancy.${realm}..${'a'.repeat(60)}`
     const signedIn = {
       method: 'instance principal' as const,
       tenancyId,
       privateKey: '',
-      regionMetadata: told,
+      regionMetadata: reported,
     }
     const variables = exportedVariables(
       { signedIn, place, region: 'xx-city-1', fingerprint: 'f' },

@@ -126,8 +126,8 @@ describe('login-ocir', () => {
   it('knows the host of a realm that opened later by what the environment tells', async () => {
     const step = await signedIn({}, 'oc99')
     await expect(loginOcir.main(step().context)).rejects.toMatchObject({ code: 'REALM_UNKNOWN' })
-    const told = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.test"}'
-    const { context, outputs } = step({ OCI_REGION_METADATA: told })
+    const reported = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.test"}'
+    const { context, outputs } = step({ OCI_REGION_METADATA: reported })
     await loginOcir.main(context)
     expect(outputs.get('registry')).toBe('ocir.eu-frankfurt-1.oci.oraclecloud99.test')
   })

@@ -14,7 +14,7 @@ export const person = {
 }
 
 /** What OCI and the registry answer: statuses, the one to a login by the user's name; bodies by path. */
-const answers = {
+const responses = {
   open: 401,
   login: (_user: string): number => 200,
   namespace: 200,
@@ -23,7 +23,7 @@ const answers = {
 
 /** A job whose OCI and registry are one server on loopback, with a home folder of its own. */
 export const loopbackJob = async () => {
-  const says = { ...answers }
+  const says = { ...responses }
   /** The users that the registry was asked about, in order. */
   const users: string[] = []
   const home = mkdtempSync(join(tmpdir(), 'home-'))

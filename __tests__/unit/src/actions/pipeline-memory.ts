@@ -3,7 +3,7 @@ import type {
   NodePool,
   NodePoolSettings,
 } from '../../../../src/clients/container-engine/node-pools.ts'
-import type { ProbeAnswer, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
+import type { ProbeResponse, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
 import type { K6, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
@@ -112,7 +112,7 @@ export class PipelineMemory {
   /** What the release was asked. */
   readonly asked: ProbeRequest[] = []
   /** What the release says. */
-  answer: ProbeAnswer = { status: 200 }
+  response: ProbeResponse = { status: 200 }
   /** What the HPA does under the load. */
   scalesTo = 3
 
@@ -178,8 +178,8 @@ export class PipelineMemory {
       ['one', 'two'].map((name) => ({ id: name, name, state: 'ACTIVE', problem: undefined })),
     workRequest: async (id: string) => {
       this.calls.push('look at pool')
-      const looks = this.calls.filter((call) => call === 'look at pool').length
-      if (this.poolFailure !== undefined && looks > 1) throw this.poolFailure
+      const polls = this.calls.filter((call) => call === 'look at pool').length
+      if (this.poolFailure !== undefined && polls > 1) throw this.poolFailure
       const status = this.poolFailure === undefined ? 'SUCCEEDED' : 'IN_PROGRESS'
       return { id, status, nodePoolIds: ['pool-1'] }
     },
@@ -278,7 +278,7 @@ export class PipelineMemory {
       k6: { run: this.#load },
       probe: async (request) => {
         this.asked.push(request)
-        return this.answer
+        return this.response
       },
       runs: runsMemory(),
       clock: this.clock,

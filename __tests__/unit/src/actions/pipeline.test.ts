@@ -117,8 +117,8 @@ describe('the root action', () => {
     ['ensure-network, deploy', { failure: 'timed out' }, ['leave the paths'], 'missing rule'],
   ])(
     '%s names the path that keeps its load balancer silent',
-    async (stages, answer, words, absent) => {
-      memory.answer = answer
+    async (stages, response, words, absent) => {
+      memory.response = response
       const { report } = await run({ stages })
       const [failed] = report.failures
       expect(failed).toMatchObject({ code: 'URL_DOES_NOT_ANSWER' })
@@ -128,7 +128,7 @@ describe('the root action', () => {
   )
 
   test('names it by where the pools are if the file describes no network', async () => {
-    memory.answer = { failure: 'timed out' }
+    memory.response = { failure: 'timed out' }
     const pool = { name: 'other', clusterId: ids.cluster, compartmentId: ids.compartment }
     memory.pools.push({
       ...{ id: 'pool', ...pool, size: 3, shape: 'Pod.Standard.E4.Flex', podSubnetId: ids.nodes },
@@ -187,8 +187,8 @@ describe('the root action', () => {
     memory.helm.dryRun = () => Promise.reject(new Error('forbidden'))
     const refused = await run({ mode: 'plan' })
     const line = '    create Certificate/edge: new in the chart'
-    const told = [alone, planned, refused].map(({ lines }) => lines.includes(line))
-    expect(told).toEqual([false, true, false])
+    const reported = [alone, planned, refused].map(({ lines }) => lines.includes(line))
+    expect(reported).toEqual([false, true, false])
     expect(refused.lines).toContain('    create Deployment/edge: new in the chart')
     expect(memory.helm.calls).toEqual([])
     const assumed = [planned, refused].map(({ lines }) =>
@@ -217,8 +217,8 @@ describe('the root action', () => {
   test('plans with what the pool does not give to the pods', async () => {
     const tainted = file.replace('  size: 2\n', "  size: 2\n  taints: ['team=shop:NoSchedule']\n")
     const { lines } = await run({ mode: 'plan' }, tainted)
-    const told = lines.filter((line) => line.includes('as described has'))
-    expect(told).toEqual([
+    const reported = lines.filter((line) => line.includes('as described has'))
+    expect(reported).toEqual([
       '    Deployment/edge does not tolerate all taints that node pool "shop" as described has: team',
     ])
   })

@@ -94,7 +94,7 @@ describe('preview', () => {
   })
 
   test('names the path that keeps its load balancer silent', async () => {
-    memory.pipeline.answer = { failure: 'timed out' }
+    memory.pipeline.response = { failure: 'timed out' }
     const network = `network: { node-subnet: ${ids.nodes} }\n`
     const { failure } = await run(undefined, {}, `${network}${file}`)
     expect(failure).toMatchObject({
@@ -170,14 +170,14 @@ describe('preview', () => {
     ['a fork', 'stranger/shop', {}, 'comes from stranger/shop'],
     ['a fork that is gone', null, {}, 'a fork that is gone'],
     ['Dependabot', 'octo/shop', { GITHUB_ACTOR: 'dependabot[bot]' }, 'runs of Dependabot'],
-  ])('explains why %s gets none, and touches nothing', async (_, name, variables, told) => {
+  ])('explains why %s gets none, and touches nothing', async (_, name, variables, reported) => {
     const repo = name === null ? null : { full_name: name }
     for (const action of ['opened', 'closed']) {
       const event = { action, pull_request: { number: 7, head: { sha: commit, repo } } }
       const { failure, lines, summary, outputs } = await run(event, key, file, variables)
       expect([failure, outputs.get('state')]).toEqual([undefined, 'none'])
       expect(lines).toEqual([expect.stringMatching(/^::notice::No preview: /)])
-      expect(lines[0]).toContain(told)
+      expect(lines[0]).toContain(reported)
       expect(summary.join('')).toMatch(/^### No preview/)
     }
     const { calls, builds } = memory.pipeline
@@ -664,8 +664,8 @@ describe('preview', () => {
       memory.images = [{ id: 'a', tags: [`pr-3-${commit}`] }]
       await sweep()
       expect(memory.images).toHaveLength(1)
-      const told = file.replace('preview:\n', 'preview:\n  sweep-images: true\n')
-      expect((await sweep({}, told)).outputs.get('removed')).toBe(1)
+      const reported = file.replace('preview:\n', 'preview:\n  sweep-images: true\n')
+      expect((await sweep({}, reported)).outputs.get('removed')).toBe(1)
       expect(memory.images).toEqual([])
     })
 

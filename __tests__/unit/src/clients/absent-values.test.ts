@@ -10,7 +10,7 @@ import {
 import { Fields } from '../../../../src/values/fields.ts'
 
 /** OCI's answers as they come: null where the SDK's types say that a key is missing. */
-const answer = (object: object): Fields => Fields.parse(JSON.stringify(object))
+const response = (object: object): Fields => Fields.parse(JSON.stringify(object))
 
 const rule = {
   protocol: '1',
@@ -33,13 +33,13 @@ const read = {
 }
 
 it('a rule of a list or a group', () => {
-  expect(fromIngress(answer(rule))).toEqual(read)
-  expect(fromGroupRule(answer({ ...rule, direction: 'INGRESS' }))).toEqual(read)
+  expect(fromIngress(response(rule))).toEqual(read)
+  expect(fromGroupRule(response({ ...rule, direction: 'INGRESS' }))).toEqual(read)
 })
 
 it('a virtual node pool and its nodes', () => {
   const pool = asNodePool(
-    answer({
+    response({
       ...{ id: 'pool', displayName: 'shop', clusterId: 'cluster', compartmentId: 'c', size: 1 },
       placementConfigurations: [],
       podConfiguration: { shape: 'Pod.Standard.E4.Flex', subnetId: 'pods', nsgIds: null },
@@ -54,6 +54,6 @@ it('a virtual node pool and its nodes', () => {
     [{ key: 'spot', value: '', effect: 'NoSchedule' }],
   ])
   const node = { id: 'node', displayName: 'shop-1', lifecycleState: 'ACTIVE' }
-  const { problem } = asVirtualNode(answer({ ...node, virtualNodeError: null }))
+  const { problem } = asVirtualNode(response({ ...node, virtualNodeError: null }))
   expect(problem).toBeUndefined()
 })

@@ -18,7 +18,7 @@ describe('what a missing permission is told as', () => {
   let server: Server
   let session: OciSession
   let seen: string[]
-  let answers: Record<string, readonly [status: number, body: unknown]>
+  let responses: Record<string, readonly [status: number, body: unknown]>
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -26,7 +26,7 @@ describe('what a missing permission is told as', () => {
       request.on('end', () => {
         const line = `${request.method ?? ''} ${request.url ?? ''}`
         seen.push(line)
-        const [status, body] = answers[line.split('?')[0] ?? ''] ?? [404, absent]
+        const [status, body] = responses[line.split('?')[0] ?? ''] ?? [404, absent]
         response.writeHead(status, { 'content-type': 'application/json' })
         response.end(JSON.stringify(body))
       })
@@ -39,13 +39,13 @@ describe('what a missing permission is told as', () => {
 
   beforeEach(() => {
     seen = []
-    answers = {}
+    responses = {}
   })
 
   afterAll(() => void server.close())
 
   it('the namespace needs none: neither the root compartment nor the registry is asked', async () => {
-    answers['GET /n'] = [200, 'acme']
+    responses['GET /n'] = [200, 'acme']
     expect(await repositories(session, noWait).namespace()).toBe('acme')
     expect(seen).toEqual(['GET /n'])
   })
@@ -95,7 +95,7 @@ describe('what a missing permission is told as', () => {
     [403, 'NotAuthorized'],
     [409, 'NotAuthorizedOrResourceAlreadyExists'],
   ])('%i %s gives the statement too', async (status, code) => {
-    answers['POST /things'] = [status, { code, message: 'no' }]
+    responses['POST /things'] = [status, { code, message: 'no' }]
     const call = {
       ...({ service: 'artifacts', method: 'POST', path: '/things' } as const),
       ...({ operation: 'MakeThing', doing: 'make a thing', policy: 'manage repos' } as const),
@@ -103,7 +103,7 @@ describe('what a missing permission is told as', () => {
     const error = await refused(callOci(session, call, noWait, nothing))
     expect([error.code, grantsIn(error.hint)]).toEqual(['OCI_REFUSED', ['manage repos']])
     const plain = { code: 'InvalidParameter', message: 'no' }
-    answers['POST /things'] = [400, plain]
+    responses['POST /things'] = [400, plain]
     expect(grantsIn((await refused(callOci(session, call, noWait, nothing))).hint)).toEqual([])
   })
 
@@ -113,7 +113,7 @@ describe('what a missing permission is told as', () => {
   it.each(['NotAuthorizedOrResourceAlreadyExists', 'Conflict'])(
     'a repository that is not made says both causes: 409 %s',
     async (code) => {
-      answers[repository] = [409, { code, message: 'no' }]
+      responses[repository] = [409, { code, message: 'no' }]
       const error = await refused(repositories(session, noWait).create(wanted, 'token'))
       expect(error.code).toBe('REPOSITORY_ELSEWHERE')
       expect(error.message).toMatch(/exists in another compartment, or .* may not make/)
@@ -122,7 +122,7 @@ describe('what a missing permission is told as', () => {
   )
 
   it('a conflict that is not about the name stays what OCI says', async () => {
-    answers[repository] = [409, { code: 'IncorrectState', message: 'busy' }]
+    responses[repository] = [409, { code: 'IncorrectState', message: 'busy' }]
     const error = await refused(repositories(session, noWait).create(wanted, 'token'))
     expect([error.code, error.message]).toEqual([
       'OCI_REFUSED',
@@ -135,11 +135,11 @@ describe('what a missing permission is told as', () => {
     const { hint } = await refused(engine.virtualNodeLimit('c'))
     expect(grantsIn(hint)).toEqual(['inspect resource-availability'])
     const path = '/20190729/services/container-engine/limits/virtual-node-count'
-    answers[`GET ${path}/resourceAvailability`] = [200, { used: 3, available: 6 }]
+    responses[`GET ${path}/resourceAvailability`] = [200, { used: 3, available: 6 }]
     expect(await engine.virtualNodeLimit('c')).toEqual({ used: 3, available: 6 })
-    answers[`GET ${path}/resourceAvailability`] = [200, { used: null, available: 6 }]
+    responses[`GET ${path}/resourceAvailability`] = [200, { used: null, available: 6 }]
     expect(await engine.virtualNodeLimit('c')).toBeUndefined()
-    answers[`GET ${path}/resourceAvailability`] = [200, { used: '3', available: 6 }]
+    responses[`GET ${path}/resourceAvailability`] = [200, { used: '3', available: 6 }]
     expect((await refused(engine.virtualNodeLimit('c'))).code).toBe('OCI_RESPONSE_INVALID')
     expect(seen.at(-1)).toMatch(/resourceAvailability\?compartmentId=c$/)
   })

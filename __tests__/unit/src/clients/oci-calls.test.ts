@@ -31,18 +31,18 @@ describe('OCI calls of login, kubeconfig and build', () => {
   let server: Server
   let session: OciSession
   let seen: { line: string; body: string }[]
-  let answers: Record<string, Answer>
+  let responses: Record<string, Answer>
 
   beforeEach(async () => {
     seen = []
-    answers = {}
+    responses = {}
     server = createServer((request, response) => {
       let body = ''
       request.on('data', (piece: Buffer) => (body += piece.toString()))
       request.on('end', () => {
         const line = `${request.method ?? ''} ${request.url ?? ''}`
         seen.push({ line, body })
-        const [status, answer] = answers[line.split('?')[0] ?? ''] ?? [500, {}]
+        const [status, answer] = responses[line.split('?')[0] ?? ''] ?? [500, {}]
         response.writeHead(status, { 'opc-request-id': 'id-1' })
         response.end(typeof answer === 'string' ? answer : JSON.stringify(answer))
       })
@@ -60,13 +60,13 @@ describe('OCI calls of login, kubeconfig and build', () => {
   })
 
   it('gets a registry token', async () => {
-    answers['GET /20180419/docker/token'] = [200, { token: 'abc', expiresIn: 3600 }]
+    responses['GET /20180419/docker/token'] = [200, { token: 'abc', expiresIn: 3600 }]
     expect(await fetchRegistryToken(session, noWait)).toEqual({ token: 'abc', expiresIn: 3600 })
     expect(registryHost(session)).toBe('ocir.eu-frankfurt-1.oci.oraclecloud.com')
   })
 
   it('does not take an answer without a token for a login', async () => {
-    answers['GET /20180419/docker/token'] = [200, {}]
+    responses['GET /20180419/docker/token'] = [200, {}]
     const failure = fetchRegistryToken(session, noWait)
     await expect(failure).rejects.toMatchObject({
       code: 'OCI_RESPONSE_INVALID',
@@ -76,14 +76,14 @@ describe('OCI calls of login, kubeconfig and build', () => {
 
   it('reads a cluster and how to reach it', async () => {
     const endpoints = { publicEndpoint: '203.0.113.1:6443' }
-    answers['GET /20180222/clusters/c1'] = [
+    responses['GET /20180222/clusters/c1'] = [
       200,
       {
         ...{ id: 'c1', name: 'shop', lifecycleState: 'ACTIVE', endpoints },
         kubernetesVersion: 'v1.36.2',
       },
     ]
-    answers['POST /20180222/clusters/c1/kubeconfig/content'] = [200, kubeconfig]
+    responses['POST /20180222/clusters/c1/kubeconfig/content'] = [200, kubeconfig]
     const api = clusters(session, noWait)
     expect(await api.get('c1')).toEqual({
       id: 'c1',
@@ -108,14 +108,14 @@ describe('OCI calls of login, kubeconfig and build', () => {
       { id: 'r2', displayName: 'shop-old' },
       { id: 'r1', displayName: 'shop' },
     ]
-    answers['GET /20160918/container/repositories'] = [200, { items }]
+    responses['GET /20160918/container/repositories'] = [200, { items }]
     const found = await repositories(session, noWait).find('c', 'shop')
     expect(found).toEqual({ id: 'r1', name: 'shop', isPublic: false })
   })
 
   it('explains a name that is taken elsewhere', async () => {
     const body = { code: 'NAMESPACE_CONFLICT', message: 'Repository already exists' }
-    answers['POST /20160918/container/repositories'] = [409, body]
+    responses['POST /20160918/container/repositories'] = [409, body]
     const wanted = { compartmentId: 'c', name: 'shop', settings: {} }
     await expect(repositories(session, noWait).create(wanted, 'token')).rejects.toMatchObject({
       code: 'REPOSITORY_ELSEWHERE',

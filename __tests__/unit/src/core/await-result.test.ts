@@ -8,12 +8,12 @@ const trouble = (isTransient: boolean): ActionError =>
   new ActionError({ code: 'OCI_UNAVAILABLE', message: 'HTTP 503', hint: '', isTransient })
 
 /** Looks that fail or find nothing, and then find something. */
-const awaiting = (looks: readonly (Error | undefined)[], patience = 60_000) => {
+const awaiting = (polls: readonly (Error | undefined)[], patience = 60_000) => {
   const clock = new VirtualClock()
-  const left = [...looks]
+  const left = [...polls]
   const heard: string[] = []
   const started = clock.now()
-  const look = async () => {
+  const poll = async () => {
     if (left.length === 0) return 'there'
     const next = left.shift()
     if (next !== undefined) throw next
@@ -22,7 +22,7 @@ const awaiting = (looks: readonly (Error | undefined)[], patience = 60_000) => {
   const progress = { waiting: (what: string) => void heard.push(what) }
   const wait = { clock, deadline: clock.now() + patience, progress }
   const late = (cause: unknown) => new Error('late', { cause })
-  const result = awaitResult(wait, { name: 'the pool', pause: () => 5_000, look, late })
+  const result = awaitResult(wait, { name: 'the pool', pause: () => 5_000, poll, late })
   return { result, heard, elapsed: () => clock.now() - started }
 }
 

@@ -21,7 +21,7 @@ const outcome = async (
   identity: readonly string[] = ['pool', 'shop'],
 ) => {
   const tokens: string[] = []
-  const looks: number[] = []
+  const polls: number[] = []
   const creation: Creation<string> = {
     name: 'pool "shop"',
     identity,
@@ -31,12 +31,12 @@ const outcome = async (
       return next instanceof ActionError ? Promise.reject(next) : Promise.resolve(next)
     },
     find: () => {
-      looks.push(tokens.length)
+      polls.push(tokens.length)
       return Promise.resolve(found)
     },
   }
   const made = await createOnce(creation).catch((error: unknown) => error)
-  return { made, tokens, looks }
+  return { made, tokens, polls }
 }
 
 describe('what is created once', () => {
@@ -46,7 +46,7 @@ describe('what is created once', () => {
       outcome(['made']),
       outcome(['made'], undefined, ['poolshop']),
     ])
-    expect([one.made, one.looks]).toEqual(['made', []])
+    expect([one.made, one.polls]).toEqual(['made', []])
     expect(one.tokens).toEqual(same.tokens)
     expect(one.tokens).not.toEqual(other.tokens)
     expect(one.tokens[0]).toMatch(/^[0-9a-f]{1,64}$/)
@@ -70,8 +70,8 @@ describe('what is created once', () => {
     refused(409, 'Conflict'),
     refused(400, 'LimitExceeded'),
   ])('takes what another run has made when the request is refused: %#', async (first) => {
-    const { made, tokens, looks } = await outcome([first], 'theirs')
-    expect([made, tokens.length, looks]).toEqual(['theirs', 1, [1]])
+    const { made, tokens, polls } = await outcome([first], 'theirs')
+    expect([made, tokens.length, polls]).toEqual(['theirs', 1, [1]])
   })
 
   it.each([refused(409, 'Conflict'), refused(404, 'NotAuthorizedOrNotFound')])(
@@ -85,14 +85,14 @@ describe('what is created once', () => {
   it.each([lost('OCI_UNREACHABLE'), lost('OCI_UNAVAILABLE'), lost('OCI_RESPONSE_INVALID')])(
     'is looked for when the answer is lost, and taken if it was made all the same: %#',
     async (first) => {
-      const { made, tokens, looks } = await outcome([first], 'ours')
-      expect([made, tokens.length, looks]).toEqual(['ours', 1, [1]])
+      const { made, tokens, polls } = await outcome([first], 'ours')
+      expect([made, tokens.length, polls]).toEqual(['ours', 1, [1]])
     },
   )
 
   it('is asked for again with the same token when the request is lost before it was made', async () => {
-    const { made, tokens, looks } = await outcome([lost('OCI_UNREACHABLE'), 'made'])
-    expect([made, looks]).toEqual(['made', [1]])
+    const { made, tokens, polls } = await outcome([lost('OCI_UNREACHABLE'), 'made'])
+    expect([made, polls]).toEqual(['made', [1]])
     expect([tokens.length, new Set(tokens).size]).toEqual([2, 1])
   })
 
@@ -104,8 +104,8 @@ describe('what is created once', () => {
 
   it('is given up when it is lost again, and not there', async () => {
     const last = lost('OCI_UNAVAILABLE')
-    const { made, looks } = await outcome([lost('OCI_UNREACHABLE'), last])
-    expect([made, looks]).toEqual([last, [1, 2]])
+    const { made, polls } = await outcome([lost('OCI_UNREACHABLE'), last])
+    expect([made, polls]).toEqual([last, [1, 2]])
   })
 
   it('is given up when somebody deletes it each time', async () => {

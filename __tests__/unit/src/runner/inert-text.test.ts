@@ -49,7 +49,7 @@ it('leaves no command, and is the same when it passes twice', () => {
 const clock = noWait
 
 /** All that a log can be told, with the same text in each place. */
-const tellAll = (text: string): string[] => {
+const reportAll = (text: string): string[] => {
   const lines: string[] = []
   let now = 0
   const log = createLog((line) => void lines.push(line), { ...clock, now: () => (now += 60_000) })
@@ -69,10 +69,10 @@ const tellAll = (text: string): string[] => {
 
 it('the log passes nothing as a command but its own, each in one line', () => {
   const names = (lines: readonly string[]) => lines.map((line) => parseCommand(line)?.name ?? '')
-  const plain = names(tellAll('text')).filter((name) => name !== '')
+  const plain = names(reportAll('text')).filter((name) => name !== '')
   fc.assert(
     fc.property(hostile, (text) => {
-      const lines = tellAll(text).flatMap((line) => line.split(/\r\n|\r|\n/))
+      const lines = reportAll(text).flatMap((line) => line.split(/\r\n|\r|\n/))
       expect(names(lines).filter((name) => name !== '')).toEqual(plain)
       const data = lines.map((line) => parseCommand(line)?.data ?? '')
       expect(data.map(inertText)).toEqual(data)

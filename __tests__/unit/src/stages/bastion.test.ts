@@ -25,17 +25,17 @@ interface Case {
   readonly bastion?: Partial<Bastion>
   /** What is shown of the session, one after the other; the last one from then on. */
   readonly shown?: readonly Partial<BastionSession>[]
-  readonly wish?: { readonly hostKey: string }
+  readonly desired?: { readonly hostKey: string }
   /** Looks until ssh listens; never, if undefined. */
   readonly opens?: number
   readonly said?: string
 }
 
-const open = async ({ bastion = {}, shown = [{}], wish, opens, said = '' }: Case) => {
+const open = async ({ bastion = {}, shown = [{}], desired, opens, said = '' }: Case) => {
   const clock = new VirtualClock()
   const { progress, warnings } = keptProgress()
   const asked: { ttl?: number; noted?: string; args?: readonly string[]; known?: string } = {}
-  let looks = 0
+  let polls = 0
   let shows = 0
   const bastions: Bastions = {
     get: () => Promise.resolve({ ...usual, ...bastion }),
@@ -55,7 +55,7 @@ const open = async ({ bastion = {}, shown = [{}], wish, opens, said = '' }: Case
       Object.assign(asked, { args, known })
       return Promise.resolve()
     },
-    isOpen: () => Promise.resolve(++looks === opens),
+    isOpen: () => Promise.resolve(++polls === opens),
     said: () => Promise.resolve(said),
   }
   const { signal } = new AbortController()
@@ -66,7 +66,7 @@ const open = async ({ bastion = {}, shown = [{}], wish, opens, said = '' }: Case
   await openTunnel(
     {
       ...{ bastionId: 'ocid1.bastion.oc1..b', name: 'n', address: '10.0.0.5', port: 6443 },
-      hostKey: wish?.hostKey,
+      hostKey: desired?.hostKey,
       domain,
     },
     place,
@@ -99,7 +99,7 @@ describe('a tunnel', () => {
   })
 
   it('pins what the workflow gives, before what OCI says', async () => {
-    const { asked } = await open({ wish: { hostKey: 'ssh-rsa BBBB' }, opens: 1 })
+    const { asked } = await open({ desired: { hostKey: 'ssh-rsa BBBB' }, opens: 1 })
     expect(asked.known).toBe(`${host} ssh-rsa BBBB\n`)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../src/clients/kubernetes/helm-arguments.ts'
-import type { ProbeAnswer } from '../../../../src/clients/http/http-probe.ts'
+import type { ProbeResponse } from '../../../../src/clients/http/http-probe.ts'
 import { deploy, type Deployed, type DeployRequest } from '../../../../src/stages/deploy.ts'
 import { describeDeployed } from '../../../../src/stages/deploy/describe-deployed.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
@@ -14,8 +14,8 @@ import { runsMemory } from './runs-memory.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 const release: HelmRelease = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
-const answer = { path: '/', statuses: GOOD }
-const request: DeployRequest = { release, createNamespace: true, timeout: 120_000, answer }
+const response = { path: '/', statuses: GOOD }
+const request: DeployRequest = { release, createNamespace: true, timeout: 120_000, response }
 const service = {
   kind: 'Service',
   metadata: { name: 'edge' },
@@ -33,14 +33,14 @@ const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
     clock.after(8_000, () => kubernetes.put('deployments', deployment('edge', 2, 2)))
     clock.after(20_000, () => kubernetes.put('services', addressed))
   })
-  const answers: ProbeAnswer[] = []
-  const probe = async (): Promise<ProbeAnswer> => answers.shift() ?? { status: 200 }
+  const responses: ProbeResponse[] = []
+  const probe = async (): Promise<ProbeResponse> => responses.shift() ?? { status: 200 }
   return {
     kubernetes,
     namespaces,
     clock,
     helm,
-    answers,
+    responses,
     clients: { helm, kubernetes, namespaces, clock, probe, runs: runsMemory() },
     ...keptProgress(),
   }
@@ -49,7 +49,7 @@ const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
 describe('deploy', () => {
   it('upgrades, waits for the rollout, the address and the answer', async () => {
     const given = scene()
-    given.answers.push({ failure: 'connection refused' }, { status: 503 })
+    given.responses.push({ failure: 'connection refused' }, { status: 503 })
     const deployed = await deploy(request, given.clients, given.progress)
     expect(deployed).toEqual({
       name: 'shop',
@@ -85,8 +85,8 @@ describe('deploy', () => {
 
   it('does not say that what it did not ask answers', async () => {
     const given = scene()
-    given.answers.push({ failure: 'connection refused' })
-    const unasked = { ...request, answer: undefined }
+    given.responses.push({ failure: 'connection refused' })
+    const unasked = { ...request, response: undefined }
     const deployed = await deploy(unasked, given.clients, given.progress)
     expect(describeDeployed(deployed)).toBe(
       'shop revision 1 rolled out, http://203.0.113.9 was not asked',
@@ -95,7 +95,7 @@ describe('deploy', () => {
     expect(describeDeployed(again)).toBe(
       'shop revision 1 unchanged, http://203.0.113.9 was not asked',
     )
-    expect(given.answers).toHaveLength(1)
+    expect(given.responses).toHaveLength(1)
   })
 
   it('changes nothing the second time', async () => {
@@ -202,7 +202,7 @@ describe('deploy', () => {
     ],
     [
       'the answer',
-      ({ answers }) => answers.push(...Array<ProbeAnswer>(500).fill({ status: 503 })),
+      ({ responses }) => responses.push(...Array<ProbeResponse>(500).fill({ status: 503 })),
       '503',
       ['create namespace web', 'release shop to revision 1'],
       [
@@ -240,9 +240,9 @@ describe('deploy', () => {
     async (_what, prepare, message, changes, reached) => {
       const given = scene()
       prepare(given)
-      const told = await watched(given)
-      expect(told).toMatchObject({ changes, reached })
-      expect(String(told.failure)).toContain(message)
+      const reported = await watched(given)
+      expect(reported).toMatchObject({ changes, reached })
+      expect(String(reported.failure)).toContain(message)
     },
   )
 
@@ -251,9 +251,9 @@ describe('deploy', () => {
     given.helm.nextUpgrade = 'wait'
     const cancel = new AbortController()
     given.clock.after(25_000, () => cancel.abort(new Error('cancelled')))
-    const told = await watched(given, cancel.signal)
-    expect(String(told.failure)).toContain('cancelled')
-    expect(told.changes.slice(1)).toEqual(['release shop to revision 1, which is failed'])
+    const reported = await watched(given, cancel.signal)
+    expect(String(reported.failure)).toContain('cancelled')
+    expect(reported.changes.slice(1)).toEqual(['release shop to revision 1, which is failed'])
     expect(given.awaited.filter((what) => what === 'helm upgrade').length).toBeGreaterThan(20)
     const again = await watched(given)
     expect(again).toMatchObject({ failure: undefined, changes: ['release shop to revision 2'] })
@@ -331,7 +331,7 @@ describe('deploy', () => {
     given.helm.revisions = before.map((status, index) => {
       return { revision: index + 1, status, updated: 0 }
     })
-    given.answers.push(...Array<ProbeAnswer>(500).fill({ status: 503 }))
+    given.responses.push(...Array<ProbeResponse>(500).fill({ status: 503 }))
     const failing = deploy({ ...request, onFailure }, given.clients, given.progress)
     const failure = await failing.catch((error: unknown) => error)
     expect(failure).toMatchObject({ message: expect.stringMatching(says) as unknown })
@@ -341,7 +341,7 @@ describe('deploy', () => {
   it('rolls back no release that it did not change', async () => {
     const given = scene()
     await deploy(request, given.clients, given.progress)
-    given.answers.push(...Array<ProbeAnswer>(500).fill({ status: 503 }))
+    given.responses.push(...Array<ProbeResponse>(500).fill({ status: 503 }))
     const again = deploy({ ...request, onFailure: 'rollback' }, given.clients, given.progress)
     await expect(again).rejects.toMatchObject({ code: 'URL_DOES_NOT_ANSWER' })
     expect(given.helm.calls).toEqual(['upgrade'])

@@ -316,9 +316,9 @@ describe('ensure node pool', () => {
       [{ used: 1, available: 0 }, 1, /0 pods/],
     ])('%j and %i replicas', async (limit, replicas, warning) => {
       client.limit = limit
-      const told = await tooManyPods(replicas, 'compartment', client)
-      if (warning === undefined) expect(told).toBeUndefined()
-      else expect(told).toMatch(warning)
+      const reported = await tooManyPods(replicas, 'compartment', client)
+      if (warning === undefined) expect(reported).toBeUndefined()
+      else expect(reported).toMatch(warning)
     })
   })
 

@@ -33,7 +33,7 @@ export class GitHubMemory implements GitHubRepository {
   /** So many calls fail from now on. */
   failures = 0
   /** Writes that are done although their answer is lost. */
-  lostAnswers = 0
+  lostResponses = 0
   readonly calls: string[] = []
   #ids = 0
 
@@ -68,12 +68,12 @@ export class GitHubMemory implements GitHubRepository {
     create: async (body) => {
       this.#write('create')
       this.say(body)
-      this.#answer()
+      this.#response()
     },
     update: async (id, body) => {
       this.#write(`update ${id}`)
       this.said = this.said.map((one) => (one.id === id ? { id, body } : one))
-      this.#answer()
+      this.#response()
     },
     remove: async (id) => {
       this.#write(`remove ${id}`)
@@ -130,7 +130,7 @@ export class GitHubMemory implements GitHubRepository {
     if (!this.mayWrite) throw refused()
   }
 
-  #answer(): void {
-    if (this.lostAnswers-- > 0) throw down()
+  #response(): void {
+    if (this.lostResponses-- > 0) throw down()
   }
 }

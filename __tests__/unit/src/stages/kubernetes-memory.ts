@@ -64,7 +64,7 @@ export class KubernetesMemory implements Kubernetes {
   put(kind: Kind | Plural, object: Object_): void {
     const all = this.#objects.get(kind) ?? new Map<string, Object_>()
     this.#objects.set(kind, all.set(keyOf(object), object))
-    for (const tell of this.#watchers.get(kind) ?? []) tell(object, 'MODIFIED')
+    for (const report of this.#watchers.get(kind) ?? []) report(object, 'MODIFIED')
   }
 
   /** Takes an object away; watches are not told. */
@@ -75,7 +75,7 @@ export class KubernetesMemory implements Kubernetes {
   /** Deletes an object and tells the watches. */
   remove(kind: Kind | Plural, object: Object_): void {
     this.#objects.get(kind)?.delete(keyOf(object))
-    for (const tell of this.#watchers.get(kind) ?? []) tell(object, 'DELETED')
+    for (const report of this.#watchers.get(kind) ?? []) report(object, 'DELETED')
   }
 
   /** Breaks the watch of a kind that was opened last. */
@@ -120,10 +120,10 @@ export class KubernetesMemory implements Kubernetes {
   }
 
   #open(kind: string, namespace: string, seen: (object: Object_, type: Change) => void) {
-    const tell = (object: Object_, type: Change) => isIn(object, namespace) && seen(object, type)
-    for (const object of this.#objects.get(kind)?.values() ?? []) tell(object, 'ADDED')
+    const report = (object: Object_, type: Change) => isIn(object, namespace) && seen(object, type)
+    for (const object of this.#objects.get(kind)?.values() ?? []) report(object, 'ADDED')
     const watchers = this.#watchers.get(kind) ?? new Set()
-    this.#watchers.set(kind, watchers.add(tell))
+    this.#watchers.set(kind, watchers.add(report))
     this.openWatches++
     const failure = new Promise<never>((_, reject) => void this.#failures.set(kind, reject))
     failure.catch(() => undefined)
@@ -131,7 +131,7 @@ export class KubernetesMemory implements Kubernetes {
       failure,
       trouble: () => this.trouble,
       stop: async () => {
-        watchers.delete(tell)
+        watchers.delete(report)
         this.openWatches--
       },
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ProbeAnswer, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
+import type { ProbeResponse, ProbeRequest } from '../../../../src/clients/http/http-probe.ts'
 import type { K6, K6Result, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import { type LoadClients, runLoad } from '../../../../src/stages/load.ts'
 import type { LoadRequest } from '../../../../src/stages/load/load-request.ts'
@@ -39,7 +39,7 @@ const summary = (failed: number, crossed: boolean) =>
 const run = async (
   given: Omit<K6Result, 'seconds'>,
   more: Partial<LoadRequest> = {},
-  answer: ProbeAnswer = { status: 200 },
+  response: ProbeResponse = { status: 200 },
 ) => {
   const result = { seconds: [], ...given }
   const asked: { script?: Script; environment?: Readonly<Record<string, string>> } = {}
@@ -50,7 +50,7 @@ const run = async (
       return result
     },
   }
-  const clients = { k6, clock: new VirtualClock(), probe: async () => answer }
+  const clients = { k6, clock: new VirtualClock(), probe: async () => response }
   return { asked, kept, result: await runLoad({ ...request, ...more }, clients, kept.progress) }
 }
 
@@ -76,11 +76,11 @@ describe('runLoad', () => {
 
   it('warms up with a run of its own, of which nothing counts', async () => {
     const runs: string[] = []
-    const told: Readonly<Record<string, string>>[] = []
+    const reported: Readonly<Record<string, string>>[] = []
     const k6: K6 = {
       run: async (script, environment, _limits, { onLine, onSent }) => {
         runs.push('text' in script ? script.text : JSON.stringify(script))
-        told.push(environment)
+        reported.push(environment)
         onLine(`k6 says something in run ${runs.length}`)
         onSent?.({ seconds: () => [], recent: () => [] })
         if (runs.length === 1) return { exitCode: 99, output: '', seconds: [], summary: '{}' }
@@ -101,7 +101,7 @@ describe('runLoad', () => {
     expect(runs[0]).toContain('"rate<=1"')
     expect(runs[0]).not.toContain('http_req_duration')
     expect(runs[1]).toBe(loadScript({ ...request, ...given }))
-    expect(told.map(({ DURATION }) => DURATION)).toEqual(['30s', '180s'])
+    expect(reported.map(({ DURATION }) => DURATION)).toEqual(['30s', '180s'])
     expect(kept.infos).toEqual([
       'warming up for 30.0 s at 8 req/s, not counted',
       'k6 says something in run 2',
@@ -196,8 +196,8 @@ describe('runLoad', () => {
   describe('to a name that leads nowhere yet', () => {
     const named = { url: 'https://shop.example.com/', addressUrl: 'https://203.0.113.9' }
     const unknown = { failure: 'getaddrinfo ENOTFOUND shop.example.com' }
-    const sent = async (answers: readonly ProbeAnswer[], more: Partial<LoadRequest> = {}) => {
-      const [scripts, asked, left] = [[] as Script[], [] as ProbeRequest[], [...answers]]
+    const sent = async (responses: readonly ProbeResponse[], more: Partial<LoadRequest> = {}) => {
+      const [scripts, asked, left] = [[] as Script[], [] as ProbeRequest[], [...responses]]
       const kept = keptProgress()
       const ended = { exitCode: 0, output: '', summary: summary(0, false), seconds: [] }
       const k6: K6 = { run: (script) => Promise.resolve((scripts.push(script), ended)) }
@@ -400,8 +400,8 @@ describe('a load that is stopped', () => {
   })
 
   it('is a success once it has shown what it is sent for', async () => {
-    let looks = 0
-    const { failure, asked } = await failing(0, {}, () => ++looks > 20)
+    let polls = 0
+    const { failure, asked } = await failing(0, {}, () => ++polls > 20)
     expect([failure, asked]).toEqual([undefined, true])
   })
 })

@@ -128,7 +128,7 @@ describe('the one comment', () => {
   })
 
   test('is not made twice when the answer to its creation was lost', async () => {
-    gitHub.lostAnswers = 1
+    gitHub.lostResponses = 1
     expect(await keep('up')).toBe('unchanged')
     expect(gitHub.said).toHaveLength(1)
   })

@@ -25,7 +25,7 @@ describe('a sweep of previews', () => {
   let namespaces: NamespacesMemory
   let kubernetes: KubernetesMemory
   let gitHub: GitHubMemory
-  let told: string[]
+  let notify: string[]
   const { progress } = keptProgress()
 
   beforeEach(async () => {
@@ -33,7 +33,7 @@ describe('a sweep of previews', () => {
     kubernetes = new KubernetesMemory()
     namespaces = new NamespacesMemory(clock, kubernetes)
     gitHub = new GitHubMemory()
-    told = []
+    notify = []
     await clock.sleep(100 * day)
   })
 
@@ -52,7 +52,7 @@ describe('a sweep of previews', () => {
       request,
       {
         ...{ namespaces, kubernetes, gitHub, helm: new HelmMemory([], () => undefined) },
-        told: async ({ number }, end) => void told.push(`${number} ${end}`),
+        notify: async ({ number }, end) => void notify.push(`${number} ${end}`),
       },
       { clock },
       progress,
@@ -86,7 +86,7 @@ describe('a sweep of previews', () => {
       'pr-shop-6',
       'shop',
     ])
-    expect(told.sort()).toEqual(['1 expired', '3 removed', '4 removed'])
+    expect(notify.sort()).toEqual(['1 expired', '3 removed', '4 removed'])
     expect(await sweep()).toHaveLength(3)
   })
 
@@ -94,7 +94,7 @@ describe('a sweep of previews', () => {
     preview(3, 20)
     gitHub.state = 'closed'
     expect(await sweep(true)).toEqual(['pr-shop-3 would be removed: its pull request is not open'])
-    expect([namespaces.all.size, told]).toEqual([1, []])
+    expect([namespaces.all.size, notify]).toEqual([1, []])
   })
 
   test('goes on with the others when one fails, and tries it again the next time', async () => {

@@ -55,12 +55,12 @@ export class RepositoriesMemory implements Repositories {
 
   /** What scans find, once they are looked for often enough. */
   scanned: { readonly after: number; readonly result: ScanResult; found: ScanProblem[] } | undefined
-  looks = 0
+  polls = 0
 
   async scans(): Promise<readonly ScanResult[]> {
-    this.looks++
+    this.polls++
     const { after = Infinity, result } = this.scanned ?? {}
-    return result === undefined || this.looks <= after ? [] : [result]
+    return result === undefined || this.polls <= after ? [] : [result]
   }
 
   async scanProblems(): Promise<readonly ScanProblem[]> {

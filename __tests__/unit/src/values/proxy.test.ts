@@ -68,7 +68,7 @@ describe('a request of Node', () => {
   const portOf = (server: Server) => (server.address() as AddressInfo).port
 
   beforeAll(async () => {
-    const start = (name: string) => createServer((_, answer) => answer.end(name))
+    const start = (name: string) => createServer((_, response) => response.end(name))
     ;[proxy, target] = [start('proxy'), start('target')]
     for (const server of [proxy, target]) {
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -94,8 +94,8 @@ describe('a request of Node', () => {
     }
     const agent = new Agent({ proxyEnv })
     const text = await new Promise<string>((resolve, reject) => {
-      get({ host, port: portOf(target), agent }, (answer) =>
-        answer.setEncoding('utf8').on('data', resolve),
+      get({ host, port: portOf(target), agent }, (response) =>
+        response.setEncoding('utf8').on('data', resolve),
       ).on('error', reject)
     })
     expect(text).toBe(answeredBy)

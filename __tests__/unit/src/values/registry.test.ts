@@ -18,12 +18,12 @@ describe('where to log in', () => {
   })
 
   const oc1 = { realm: 'oc1' }
-  const told = { realm: 'oc99', domain: 'oraclecloud99.example' }
+  const reported = { realm: 'oc99', domain: 'oraclecloud99.example' }
 
   it.each([
     ['ocir.eu-frankfurt-1.oci.oraclecloud.com', oc1, { region: 'eu-frankfurt-1' }],
     ['OCIR.xx-newplace-7.oci.OracleCloud.com', oc1, { region: 'xx-newplace-7' }],
-    ['ocir.xx-newplace-7.oci.oraclecloud99.example', told, { region: 'xx-newplace-7' }],
+    ['ocir.xx-newplace-7.oci.oraclecloud99.example', reported, { region: 'xx-newplace-7' }],
     ['ocir.eu-frankfurt-2.oci.oraclecloud.eu', { realm: 'oc19' }, { region: 'eu-frankfurt-2' }],
     ['eu-frankfurt-1.ocir.io', oc1, { region: 'eu-frankfurt-1' }],
     ['fra.ocir.io', oc1, { key: 'fra' }],

@@ -48,8 +48,8 @@ const readIndex = async (
   env: Readonly<Record<string, string>>,
 ): Promise<void> => {
   const { stdout, stderr } = await run(['repo', 'update', '--', OWN], { env })
-  const [told, why = ''] = NO_INDEX.exec(`${stdout}\n${stderr}`) ?? []
-  if (told !== undefined) throw new Error(why === '' ? told : why)
+  const [reported, why = ''] = NO_INDEX.exec(`${stdout}\n${stderr}`) ?? []
+  if (reported !== undefined) throw new Error(why === '' ? reported : why)
 }
 
 /**
@@ -76,8 +76,8 @@ const onRemote = async (
 
 /** What `helm pull` says of a chart from a registry, or what the archive itself has. */
 const digestOf = async (printed: string, archive: string): Promise<string> => {
-  const [, told] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? []
-  if (told !== undefined) return told
+  const [, reported] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? []
+  if (reported !== undefined) return reported
   return `sha256:${createHash('sha256')
     .update(await readFile(archive))
     .digest('hex')}`

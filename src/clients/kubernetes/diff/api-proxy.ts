@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type HttpAnswer, exchange } from '../../http/http-exchange.ts'
+import { type HttpResponse, exchange } from '../../http/http-exchange.ts'
 import type { Exec } from '../../process/process.ts'
 import { accessArguments, type ClusterAccess } from '../kubectl-arguments.ts'
 
@@ -15,7 +15,7 @@ interface ApiRequest {
   readonly body?: string
 }
 
-export type AskApi = (request: ApiRequest) => Promise<HttpAnswer>
+export type AskApi = (request: ApiRequest) => Promise<HttpResponse>
 
 /** Milliseconds for kubectl to begin to serve, and for one request. */
 const START = 20_000

@@ -29,9 +29,9 @@ const resourcesOf = async (
   base: string,
   ask: AskApi,
 ): Promise<ReadonlyMap<string, Resource> | undefined> => {
-  const answer = await ask({ method: 'GET', path: base })
-  if (!isSuccess(answer)) return undefined
-  const all = list(at(parseJson(answer.body), 'resources')).map(
+  const response = await ask({ method: 'GET', path: base })
+  if (!isSuccess(response)) return undefined
+  const all = list(at(parseJson(response.body), 'resources')).map(
     (one) =>
       [
         text(at(one, 'kind')),

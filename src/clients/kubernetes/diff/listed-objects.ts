@@ -22,12 +22,12 @@ const kindOf = (manifest: unknown): string => text(at(manifest, 'kind'))
 const listOne = async (places: readonly Place[], ask: AskApi): Promise<Map<string, unknown>> => {
   const [first] = places
   const path = `${first?.collection}?limit=${2 * places.length}`
-  const answer = await ask({ method: 'GET', path })
-  if (!isSuccess(answer)) return new Map()
+  const response = await ask({ method: 'GET', path })
+  if (!isSuccess(response)) return new Map()
   const { manifest } = first ?? {}
   // Items of a list do not say what they are.
   const type = { apiVersion: text(at(manifest, 'apiVersion')), kind: kindOf(manifest) }
-  const items = list(at(parseJson(answer.body), 'items')).map((item) => record(item))
+  const items = list(at(parseJson(response.body), 'items')).map((item) => record(item))
   return new Map(items.map((item) => [text(at(item, 'metadata', 'name')), { ...type, ...item }]))
 }
 

@@ -2,7 +2,7 @@ import { Fields } from '../../../values/fields.ts'
 import { at } from '../../../values/json.ts'
 import type { Exec } from '../../process/process.ts'
 import { type ClusterAccess, managedArguments } from '../kubectl-arguments.ts'
-import { readAgain } from '../kubernetes-answer.ts'
+import { readAgain } from '../kubernetes-response.ts'
 import { byNamespace } from './compare-objects.ts'
 
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
@@ -21,10 +21,10 @@ const named = (manifest: unknown) => ({
 /** kubectl prints nothing for none, the object for one, and a list for several. */
 const objectsOf = (output: string): unknown[] => {
   if (output.trim() === '') return []
-  const answer = Fields.parse(output)
-  return answer.text('kind') === 'List'
-    ? answer.items('items', (one) => one.values)
-    : [answer.values]
+  const response = Fields.parse(output)
+  return response.text('kind') === 'List'
+    ? response.items('items', (one) => one.values)
+    : [response.values]
 }
 
 /**

@@ -138,16 +138,16 @@ class JobRun {
       `${plural(this.#load.pods, 'pod')} of Job ${this.#job.name} begin together at ${new Date(startAt).toISOString()}`,
     )
     while (clock.now() < startAt) {
-      await this.#look()
+      await this.#poll()
       await clock.sleep(Math.max(1, Math.min(PAUSE, startAt - clock.now())), this.#limits.signal)
     }
-    await this.#look()
+    await this.#poll()
     const late = this.#pods.all.filter(({ state }) => state === 'none' || state === 'coming')
     if (late.length > 0) throw notStarted(late, this.#load)
   }
 
-  async #look(): Promise<void> {
-    await this.#pods.look()
+  async #poll(): Promise<void> {
+    await this.#pods.refresh()
     const all = this.#pods.all
     const deaf = all.filter(({ figures }) => figures.unreachable !== undefined)
     if (deaf.length > 0) throw unreachable(deaf)
@@ -157,7 +157,7 @@ class JobRun {
     const { clock } = this.#cluster
     const { interrupt, signal } = this.#limits
     for (;;) {
-      await this.#look()
+      await this.#poll()
       const end = this.#end(interrupt?.aborted === true)
       if (end !== undefined) return end
       await clock.sleep(PAUSE, signal)

@@ -53,7 +53,7 @@ export class PodsOfLoad {
   }
 
   /** Looks at all of them once. What cannot be read of a log now is read the next time. */
-  async look(): Promise<void> {
+  async refresh(): Promise<void> {
     const found = await this.#kubernetes.list('pods', this.#namespace, podSelector(this.#name))
     await Promise.all(
       this.all.map((mine) =>

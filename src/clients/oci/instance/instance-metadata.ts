@@ -27,10 +27,10 @@ const LARGEST = 1 << 20
  * OCI_METADATA_BASE_URL is what the SDKs know too.
  */
 export const metadataAddresses = (environment: Environment): readonly string[] => {
-  const told = environment['OCI_METADATA_BASE_URL']
-  return told === undefined || told === ''
+  const given = environment['OCI_METADATA_BASE_URL']
+  return given === undefined || given === ''
     ? ['http://169.254.169.254/opc/v2', 'http://[fd00:c1::a9fe:a9fe]/opc/v2']
-    : [told.replace(/\/+$/, '')]
+    : [given.replace(/\/+$/, '')]
 }
 
 /**
@@ -41,17 +41,17 @@ const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     const headers = { authorization: 'Bearer Oracle', accept: '*/*' }
     const agent = new Agent()
-    const request = get(url, { headers, agent, signal }, (answer) => {
+    const request = get(url, { headers, agent, signal }, (response) => {
       let body = ''
-      answer.setEncoding('utf8')
-      answer.on('data', (part: string) => {
+      response.setEncoding('utf8')
+      response.on('data', (part: string) => {
         body += part
         if (body.length > LARGEST) request.destroy(new Error('the answer is too large'))
       })
-      answer.on('error', reject)
-      answer.on('end', () => {
-        if (answer.statusCode === 200) resolve(body)
-        else reject(new Error(`it answered ${answer.statusCode ?? 'nothing'}`))
+      response.on('error', reject)
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(body)
+        else reject(new Error(`it answered ${response.statusCode ?? 'nothing'}`))
       })
     })
     request.on('error', (error) => reject(signal.aborted ? (signal.reason as Error) : error))

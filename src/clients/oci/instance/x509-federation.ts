@@ -69,7 +69,7 @@ export const federate = async (
       },
     },
     clock,
-    anObject((answer) => answer.text('token')),
+    anObject((response) => response.text('token')),
   ).catch((error: unknown) => {
     throw isRefusal(error) ? refused(error.message, error) : error
   })

@@ -53,21 +53,21 @@ class IssueKeeper {
   async keep(environment: EnvironmentDrift): Promise<KeptIssue> {
     const [found, ...others] = this.#ownOf(environment)
     for (const other of others) await this.#closeSecond(other, found)
-    const told = (outcome: Outcome, issue = found): KeptIssue => ({
+    const kept = (outcome: Outcome, issue = found): KeptIssue => ({
       ...{ environment: environment.name, outcome },
       ...(issue && { number: issue.number, url: issue.url }),
     })
     if (!hasFindings(environment)) {
       const isDone = resultOf([environment]) === 'clean' && found?.isOpen === true
-      return told(
+      return kept(
         isDone ? await this.#close(found, environment) : found?.isOpen ? 'unchanged' : 'none',
       )
     }
-    if (found?.isOpen === true) return told(await this.#update(found, environment))
-    if (this.#open >= this.#settings.limit) return told('over-limit')
+    if (found?.isOpen === true) return kept(await this.#update(found, environment))
+    if (this.#open >= this.#settings.limit) return kept('over-limit')
     this.#open++
-    if (found !== undefined) return told(await this.#reopen(found, environment))
-    return told('opened', await this.#create(environment))
+    if (found !== undefined) return kept(await this.#reopen(found, environment))
+    return kept('opened', await this.#create(environment))
   }
 
   /** The open one first, else the newest; then open ones of the same environment that are too many. */

@@ -23,7 +23,7 @@ export interface FoundNotices {
   readonly unasked: readonly string[]
 }
 
-type Look = (request: NoticeRequest, sources: NoticeSources) => Promise<readonly Notice[]>
+type Finder = (request: NoticeRequest, sources: NoticeSources) => Promise<readonly Notice[]>
 
 const secretNamed = (name: string) => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name } })
 
@@ -38,7 +38,7 @@ const pullUsers = (secret: unknown): string[] => {
   })
 }
 
-const looks: Readonly<Record<string, Look>> = {
+const finders: Readonly<Record<string, Finder>> = {
   'Kubernetes versions': async ({ environment }, sources) => {
     if (environment.cluster === undefined) return []
     const { cluster, version, offered } = await sources.versions()
@@ -79,9 +79,9 @@ export const findNotices = async (
   sources: NoticeSources,
 ): Promise<FoundNotices> => {
   const found = await Promise.all(
-    Object.entries(looks).map(async ([name, look]): Promise<FoundNotices> => {
+    Object.entries(finders).map(async ([name, finder]): Promise<FoundNotices> => {
       try {
-        return { notices: await look(request, sources), unasked: [] }
+        return { notices: await finder(request, sources), unasked: [] }
       } catch (error) {
         return { notices: [], unasked: [`${name} (${failureOf(error).code})`] }
       }

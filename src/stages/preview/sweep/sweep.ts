@@ -22,7 +22,7 @@ interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'> {
 interface SweepClients extends PreviewCluster {
   readonly gitHub: GitHubRepository
   /** Says of a pull request what became of its preview. */
-  told(pull: PullRequest, end: 'expired' | 'removed'): Promise<void>
+  notify(pull: PullRequest, end: 'expired' | 'removed'): Promise<void>
 }
 
 type Patience = Omit<Waiting, 'deadline'>
@@ -87,7 +87,7 @@ const removed = async (
     const pull = { repository, number, sha: shaOf(namespace), branch: '' }
     const waiting = { ...patience, deadline: clock.now() + request.timeout }
     await removePreview(pull, clients, waiting, progress)
-    await clients.told(pull, end)
+    await clients.notify(pull, end)
     return { ...row, outcome: 'removed', saved }
   } catch (error) {
     patience.signal?.throwIfAborted()

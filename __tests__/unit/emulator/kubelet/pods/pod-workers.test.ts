@@ -17,12 +17,12 @@ const isReady = (name: string): boolean =>
 /** Everything that the kubelet asked of podman and kube-apiserver because of this. */
 async function askedBy(cause: () => void, isOver: () => boolean): Promise<string[]> {
   const { podman, api } = kubelet
-  const [before, told] = [podman.asked.length, api.asked.length]
+  const [before, reported] = [podman.asked.length, api.asked.length]
   cause()
   await soon(isOver, 'what was caused')
   // What goes on in the background would be seen now.
   for (let turn = 0; turn < nothingMore; turn++) await new Promise((wake) => setImmediate(wake))
-  const names = api.asked.slice(told).map((line) => line.replace(/\d+/g, ''))
+  const names = api.asked.slice(reported).map((line) => line.replace(/\d+/g, ''))
   return [...podman.asked.slice(before), ...names]
 }
 
@@ -148,8 +148,8 @@ test('a node that was taken for dead tells the status of its pods again, though 
       () => true,
     ),
   ).toEqual([])
-  kubelet.workers.tellAnew('vn-2')
-  kubelet.workers.tellAnew('vn-1')
+  kubelet.workers.reportAnew('vn-2')
+  kubelet.workers.reportAnew('vn-1')
   await soon(() => ready()?.status === 'True', 'the pod Ready again')
   expect(ready()?.lastTransitionTime).not.toEqual(new Date(0))
 })

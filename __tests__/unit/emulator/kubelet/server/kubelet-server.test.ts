@@ -36,8 +36,8 @@ describe("the kubelet's port", () => {
     new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       const { port } = server.address() as AddressInfo
       const options = { ...client, host: '127.0.0.1', port, path, rejectUnauthorized: false }
-      request({ ...options, agent: false }, (answer) => {
-        text(answer).then((body) => resolve({ status: answer.statusCode, body }), reject)
+      request({ ...options, agent: false }, (response) => {
+        text(response).then((body) => resolve({ status: response.statusCode, body }), reject)
       })
         .on('error', reject)
         .end()
@@ -96,9 +96,9 @@ describe("the kubelet's port", () => {
     ['/containerLogs/shop/absent/main', 404, /pod "absent" not found in namespace "shop"/],
     ['/anything', 404, /not found/],
   ])('%s: %d', async (path, status, body) => {
-    const answer = await ask(path)
-    expect(answer.status).toBe(status)
-    expect(answer.body).toMatch(body)
+    const response = await ask(path)
+    expect(response.status).toBe(status)
+    expect(response.body).toMatch(body)
   })
 
   test.each(['/%zz', '/metrics/nodes/%zz/resource', '//', '/containerLogs/shop/web/main%'])(

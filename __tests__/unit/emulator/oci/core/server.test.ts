@@ -114,18 +114,18 @@ const post = (name: string, headers: Record<string, string> = {}) =>
 
 describe('answers', () => {
   test('a JSON string, and a fixed path before a parameter', async () => {
-    const answer = await call(base, key, 'GET', '/1/things/default')
-    expect(answer).toMatchObject({ status: 200, text: '"the default"' })
+    const response = await call(base, key, 'GET', '/1/things/default')
+    expect(response).toMatchObject({ status: 200, text: '"the default"' })
   })
 
   test('text of another content type as it is', async () => {
-    const answer = await call(base, key, 'GET', '/1/yaml', { style: 'typescript' })
-    expect(answer.text).toBe('a: 1\n')
+    const response = await call(base, key, 'GET', '/1/yaml', { style: 'typescript' })
+    expect(response.text).toBe('a: 1\n')
   })
 
   test('an open route without signature', async () => {
-    const answer = await send(base, 'POST', '/open/echo', {}, 'a=1')
-    expect(answer.json).toEqual({ text: 'a=1' })
+    const response = await send(base, 'POST', '/open/echo', {}, 'a=1')
+    expect(response.json).toEqual({ text: 'a=1' })
   })
 
   test.each([
@@ -146,21 +146,21 @@ describe('answers', () => {
     ],
     ['a mistake of ours', () => call(base, key, 'DELETE', '/1/things'), 500, 'InternalError'],
   ])('%s', async (_what, act, status, code) => {
-    const answer = await act()
-    expect(answer).toMatchObject({ status, json: { code } })
-    expect(answer.headers['opc-request-id']).toMatch(/^[0-9A-F]{32}\/[0-9A-F]{32}\/[0-9A-F]{32}$/)
+    const response = await act()
+    expect(response).toMatchObject({ status, json: { code } })
+    expect(response.headers['opc-request-id']).toMatch(/^[0-9A-F]{32}\/[0-9A-F]{32}\/[0-9A-F]{32}$/)
   })
 
   test('a mistake of ours is told to the log, not to the caller', async () => {
     failures.length = 0
-    const answer = await call(base, key, 'DELETE', '/1/things')
-    expect(answer.text).not.toContain('a mistake')
+    const response = await call(base, key, 'DELETE', '/1/things')
+    expect(response.text).not.toContain('a mistake')
     expect(failures).toEqual([new TypeError('a mistake')])
   })
 
   test('the opc-request-id of the caller', async () => {
-    const answer = await post('a', { 'opc-request-id': 'mine' })
-    expect(answer.headers['opc-request-id']).toBe('mine')
+    const response = await post('a', { 'opc-request-id': 'mine' })
+    expect(response.headers['opc-request-id']).toBe('mine')
   })
 })
 
@@ -172,9 +172,9 @@ describe('lists', () => {
     const pages: string[][] = []
     let next: string | undefined = ''
     while (next !== undefined && pages.length < 9) {
-      const answer: Awaited<ReturnType<typeof list>> = await list(next && `&page=${next}`)
-      pages.push((answer.json as Thing[]).map(({ name }) => name))
-      next = answer.headers['opc-next-page'] as string | undefined
+      const response: Awaited<ReturnType<typeof list>> = await list(next && `&page=${next}`)
+      pages.push((response.json as Thing[]).map(({ name }) => name))
+      next = response.headers['opc-next-page'] as string | undefined
     }
     return pages
   }
@@ -253,12 +253,12 @@ describe('opc-retry-token', () => {
     clock.offsetMilliseconds = 24 * 3600_000 + 1000
     const later = { ...token }
     const date = new Date(clock.now())
-    const answer = await call(base, key, 'POST', '/1/things', {
+    const response = await call(base, key, 'POST', '/1/things', {
       body: { name: 'b' },
       headers: later,
       date,
     })
-    expect(answer.status).toBe(200)
+    expect(response.status).toBe(200)
   })
 
   test('of a refused request may be used again', async () => {
@@ -318,10 +318,10 @@ describe('authorization', () => {
     things.put({ id: 'x', name: 'x' })
     refused.add('UpdateThing')
     const put = (id: string) => call(base, key, 'PUT', `/1/things/${id}`, { body: { name: 'y' } })
-    const answer = await put('x')
+    const response = await put('x')
     refused.clear()
     const { json } = await call(base, key, 'GET', '/1/things/absent')
-    expect([answer.status, answer.json]).toEqual([404, json])
+    expect([response.status, response.json]).toEqual([404, json])
     expect(things.get('x')).toEqual({ id: 'x', name: 'x' })
     expect((await put('x')).status).toBe(200)
   })

@@ -174,8 +174,8 @@ export class DoctorBed {
     process.chdir(workspace)
     await doctor.main(run.context).finally(() => process.chdir(here))
     await doctor.post?.(run.context)
-    const answer = await fetch(`${adminEndpoint}/requests`)
-    const { requests } = (await answer.json()) as { requests: Request[] }
+    const response = await fetch(`${adminEndpoint}/requests`)
+    const { requests } = (await response.json()) as { requests: Request[] }
     return {
       findings: JSON.parse(String(run.outputs.get('findings'))) as Finding[],
       result: run.outputs.get('result'),
@@ -205,10 +205,10 @@ export class DoctorBed {
   /** What the admin API of the emulator takes, for the length of one test. */
   async admin(path: string, body: object): Promise<void> {
     const { adminEndpoint } = this.oci
-    const answer = await fetch(`${adminEndpoint}${path}`, {
+    const response = await fetch(`${adminEndpoint}${path}`, {
       ...{ method: 'PUT', body: JSON.stringify(body) },
     })
-    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
   }
 
   /** Only the private address is left, where nobody answers from here. */

@@ -69,7 +69,7 @@ describe('jobs without an OIDC token', () => {
 
 describe('the exchange of a token', () => {
   let server: Server
-  let answers: { status: number; body: unknown; headers?: Record<string, string> }[]
+  let responses: { status: number; body: unknown; headers?: Record<string, string> }[]
   let asked: string[]
   let address: string
 
@@ -77,7 +77,7 @@ describe('the exchange of a token', () => {
     asked = []
     server = createServer((request, response) => {
       asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
-      const { status, body, headers } = answers.shift() ?? { status: 500, body: {} }
+      const { status, body, headers } = responses.shift() ?? { status: 500, body: {} }
       response
         .writeHead(status, headers)
         .end(typeof body === 'string' ? body : JSON.stringify(body))
@@ -109,7 +109,7 @@ describe('the exchange of a token', () => {
 
   it('masks every token before it is used', async () => {
     const upst = jwt({ tenant: 't', sub: 'u', exp: 60 })
-    answers = [
+    responses = [
       { status: 200, body: { value: subject } },
       { status: 200, body: { token: upst } },
     ]
@@ -138,8 +138,8 @@ describe('the exchange of a token', () => {
     ],
     ['always busy', 429, {}, 'OIDC_DOMAIN_UNAVAILABLE', /Run again/, 5],
   ])('is refused: %s', async (_, status, body, code, hint, requests) => {
-    answers = [{ status: 200, body: { value: subject } }]
-    for (let count = 0; count < 4; count++) answers.push({ status, body })
+    responses = [{ status: 200, body: { value: subject } }]
+    for (let count = 0; count < 4; count++) responses.push({ status, body })
     await expect(signIn()).rejects.toMatchObject({
       code,
       hint: expect.stringMatching(hint) as unknown,
@@ -197,7 +197,7 @@ describe('the exchange of a token', () => {
       staying({ status: 200, ...page }),
     ],
   ])('is told apart when %s', async (_, code, says, given) => {
-    answers = [...given]
+    responses = [...given]
     await expect(signIn()).rejects.toMatchObject({
       code,
       message: expect.stringMatching(says) as unknown,
@@ -207,7 +207,7 @@ describe('the exchange of a token', () => {
 
   it('is tried again when the service is busy once', async () => {
     const upst = jwt({ tenant: 't' })
-    answers = [
+    responses = [
       { status: 503, body: {} },
       { status: 200, body: { value: subject } },
       { status: 429, body: {} },

@@ -129,14 +129,14 @@ describe('pull requests on GitHub', () => {
   })
 
   const open = 'GET /repos/octo/shop/pulls/7'
-  const looks: [string, string, () => Promise<unknown>, unknown][] = [
+  const polls: [string, string, () => Promise<unknown>, unknown][] = [
     ['the pull request', open, () => pull().find(), expect.objectContaining({ isOpen: true })],
     ['the comments', comments, () => pull().list(), [{ id: 1, body: 'there' }]],
     ['who we are', 'POST /graphql', () => pull().list(), [{ id: 1, body: 'there' }]],
   ]
 
-  it.each(looks)('looks three times where an answer cannot be read: %s', async (...look) => {
-    const [, line, call, expected] = look
+  it.each(polls)('looks three times where an answer cannot be read: %s', async (...poll) => {
+    const [, line, call, expected] = poll
     server.comment('octo/shop', 7, workflowToken, 'there')
     for (const body of ['', '{}', '[{"id": 1', '<html></html>', '7', 'null']) {
       server.requests.length = 0

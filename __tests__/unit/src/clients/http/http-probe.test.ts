@@ -65,10 +65,10 @@ describe('a probe', () => {
 
   it('tells what speaks something else from what is silent', async () => {
     const port = await portOf(createTcpServer((socket) => socket.end('-ERR unknown command\r\n')))
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       ['tcp', 'http'].map((scheme) => probe({ url: `${scheme}://127.0.0.1:${port}` })),
     )
-    expect(answers).toMatchObject([{ isConnected: true }, { isForeign: true }])
+    expect(responses).toMatchObject([{ isConnected: true }, { isForeign: true }])
     const plain = await portOf(createServer((_, response) => response.end()))
     expect(await probe({ url: `https://127.0.0.1:${plain}` })).toMatchObject({ isForeign: true })
     for (const scheme of ['tcp', 'http', 'https']) {

@@ -116,26 +116,27 @@ describe('what builders are told', () => {
       podmanPushArguments({ ...build, registry: 'fra.ocir.io' }, 'x:1', '/d'),
       ['push', `--authfile=${build.authFile}`, '--digestfile=/d', '--', 'x:1'],
     ],
-  ])('%s', (_what, told, expected) => expect(told).toEqual(expected))
+  ])('%s', (_what, reported, expected) => expect(reported).toEqual(expected))
 
   it.each([
     [[], '--layers'],
     [['linux/s390x'], '--layers=false'],
-  ])('podman keeps layers of this machine alone: %j', (platforms, told) => {
-    expect(podmanBuildArguments({ ...build, platforms }, '/i')[1]).toBe(told)
+  ])('podman keeps layers of this machine alone: %j', (platforms, reported) => {
+    expect(podmanBuildArguments({ ...build, platforms }, '/i')[1]).toBe(reported)
   })
 
   it('a cache in the image itself is written with it, all others with the build', () => {
     const cacheTo = ['inline', 'gha'].map((type) => ({ type, attributes: {} }))
-    const caches = (told: readonly string[]) => told.filter((one) => one.startsWith('--cache-to'))
+    const caches = (reported: readonly string[]) =>
+      reported.filter((one) => one.startsWith('--cache-to'))
     const all = { ...build, cacheTo }
     expect(caches(buildxArguments(all, '/m'))).toHaveLength(2)
     expect(caches(buildxPushArguments(all, [], '/m'))).toEqual(['--cache-to=type=inline'])
   })
 
   it('of one platform no index is annotated, for there is none', () => {
-    const told = buildxPushArguments({ ...build, platforms: [] }, ['h/r:1'], '/m')
-    expect(told.filter((one) => one.startsWith('--annotation'))).toEqual([
+    const reported = buildxPushArguments({ ...build, platforms: [] }, ['h/r:1'], '/m')
+    expect(reported.filter((one) => one.startsWith('--annotation'))).toEqual([
       '--annotation=manifest:x=y=z',
     ])
   })

@@ -13,13 +13,13 @@ animals              zoo.example.com/v1        true    Animal
 `
 
 /** Helm and kubectl, of which the first notes how it was called. */
-const tools = (answers: Readonly<Record<string, string>>) => {
+const tools = (responses: Readonly<Record<string, string>>) => {
   const calls: (readonly string[])[] = []
   const exec: Exec = async ({ command, args }) => {
-    const answer = args.map((arg) => answers[arg]).find((one) => one !== undefined)
-    if (command === 'kubectl' && answer === undefined) throw new Error('forbidden')
+    const response = args.map((arg) => responses[arg]).find((one) => one !== undefined)
+    if (command === 'kubectl' && response === undefined) throw new Error('forbidden')
     if (command === 'helm') calls.push(args)
-    return { exitCode: 0, stdout: answer ?? '', stderr: '' }
+    return { exitCode: 0, stdout: response ?? '', stderr: '' }
   }
   const capabilities = () =>
     calls
@@ -49,8 +49,8 @@ describe('a chart is rendered', () => {
   it.each([
     ['who may read neither', {}, []],
     ['an answer that is none', { ...known, '--raw=/version': '<html>' }, all.slice(1)],
-  ])('by what is known, with %s', async (_what, answers, expected) => {
-    const { exec, capabilities } = tools(answers)
+  ])('by what is known, with %s', async (_what, responses, expected) => {
+    const { exec, capabilities } = tools(responses)
     await helm(exec, {}, '/tmp').template(release)
     expect(capabilities()).toEqual([expected])
   })

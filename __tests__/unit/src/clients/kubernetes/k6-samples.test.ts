@@ -7,7 +7,7 @@ import { K6Samples } from '../../../../../src/clients/kubernetes/k6-samples.ts'
 const row = (metric: string, second: number, value: number) =>
   `${metric},${second},${value.toFixed(6)},,,,true,,GET,http://x/,HTTP/1.1,a,,200,,,http://x/,,`
 
-const answer = (second: number, milliseconds: number, failed = 0) => [
+const response = (second: number, milliseconds: number, failed = 0) => [
   row('http_reqs', second, 1),
   row('http_req_duration', second, milliseconds),
   row('http_req_failed', second, failed),
@@ -21,10 +21,10 @@ describe('the samples of k6', () => {
     const samples = new K6Samples()
     const lines = [
       'metric_name,timestamp,metric_value,check,error',
-      ...answer(1_764_400_000, 10),
-      ...answer(1_764_400_000, 20.04, 1),
+      ...response(1_764_400_000, 10),
+      ...response(1_764_400_000, 20.04, 1),
       row('dropped_iterations', 1_764_400_000, 3),
-      ...answer(1_764_400_002, 5),
+      ...response(1_764_400_002, 5),
     ]
     expect(lines.every((line) => samples.take(line))).toBe(true)
     expect(samples.recent(5)).toEqual(samples.seconds().slice(0, 1))

@@ -37,9 +37,9 @@ it('a watch outlasts an API server that is away, and tells of it', async () => {
   const seen = Promise.withResolvers<string>()
   const watch = new KubectlWatch([], (event) => seen.resolve(event.text('type')))
   const troubles: (string | undefined)[] = []
-  const look = setInterval(() => troubles.push(watch.trouble()?.message), 100)
+  const poll = setInterval(() => troubles.push(watch.trouble()?.message), 100)
   expect(await Promise.race([seen.promise, watch.failure])).toBe('ADDED')
-  clearInterval(look)
+  clearInterval(poll)
   expect(troubles).toContainEqual(expect.stringContaining('connection refused'))
   expect(watch.trouble()).toBeUndefined()
   await watch.stop()
@@ -55,9 +55,9 @@ it('a watch that shows what cannot be read is begun again, and tells of it', asy
     else seen.resolve(event.text('type'))
   })
   const troubles: (string | undefined)[] = []
-  const look = setInterval(() => troubles.push(watch.trouble()?.message), 100)
+  const poll = setInterval(() => troubles.push(watch.trouble()?.message), 100)
   expect(await Promise.race([seen.promise, watch.failure])).toBe('ADDED')
-  clearInterval(look)
+  clearInterval(poll)
   expect(troubles).toContainEqual(expect.stringContaining('the event.object is missing'))
   await watch.stop()
 })

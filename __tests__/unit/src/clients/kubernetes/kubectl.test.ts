@@ -48,11 +48,11 @@ describe('kubectl that reaches no cluster', () => {
 
   it('names the server that does not answer, which kubectl leaves out', async () => {
     const silent = failing('Unable to connect to the server: context deadline exceeded')
-    const told = {
+    const reported = {
       message: expect.stringContaining(`no answer from the Kubernetes API at ${server}`),
     }
-    await expect(requireCluster(silent, {})).rejects.toMatchObject(told)
-    await expect(kubectl(silent, {}).whoAmI()).rejects.toMatchObject(told)
+    await expect(requireCluster(silent, {})).rejects.toMatchObject(reported)
+    await expect(kubectl(silent, {}).whoAmI()).rejects.toMatchObject(reported)
   })
 })
 
@@ -80,7 +80,7 @@ describe('kubectl that asks for the size of what an HPA scales', () => {
     ['error: the server doesn\'t have a resource type "Rollout"', 'missing'],
     ['Error from server (NotFound): the server could not find the requested resource', 'missing'],
     ['Error from server (Forbidden): rollouts.argoproj.io "edge" is forbidden', 'unknown'],
-  ])('%s: %s', async (stderr, answer) => {
-    expect(await kubectl(failing(stderr), {}).scale('shop', rollout)).toBe(answer)
+  ])('%s: %s', async (stderr, response) => {
+    expect(await kubectl(failing(stderr), {}).scale('shop', rollout)).toBe(response)
   })
 })

@@ -34,12 +34,12 @@ type Answer = readonly [status: number, body?: unknown]
 
 describe('flow logs', () => {
   let server: Server
-  let answers: Record<string, Answer[]>
+  let responses: Record<string, Answer[]>
   let bodies: unknown[]
   let parts: LoggingParts
 
   beforeEach(async () => {
-    answers = {}
+    responses = {}
     bodies = []
     server = createServer((request, response) => {
       let body = ''
@@ -47,7 +47,7 @@ describe('flow logs', () => {
       request.on('end', () => {
         if (body !== '') bodies.push(JSON.parse(body))
         const line = `${request.method} ${request.url?.split('?')[0]}`
-        const [status, answer] = answers[line]?.shift() ?? [404, { code: 'NotFound' }]
+        const [status, answer] = responses[line]?.shift() ?? [404, { code: 'NotFound' }]
         response.writeHead(status, { 'opc-work-request-id': 'work' })
         response.end(answer === undefined ? '' : JSON.stringify(answer))
       })
@@ -66,7 +66,7 @@ describe('flow logs', () => {
 
   it('are made by a work request, and read through their group', async () => {
     const work = (status: string) => ({ status, resources: [{ identifier: 'log-1' }] })
-    answers = {
+    responses = {
       [`POST ${LOGS}`]: [[202]],
       [`GET ${WORK}`]: [
         [200, work('IN_PROGRESS')],
@@ -123,14 +123,14 @@ describe('flow logs', () => {
       { code: 'OCI_REFUSED' },
     ],
   ])('when the name is taken: %s', async (_name, post, listed, outcome) => {
-    answers = { [`POST ${LOGS}`]: post, [`GET ${LOGS}`]: listed }
+    responses = { [`POST ${LOGS}`]: post, [`GET ${LOGS}`]: listed }
     expect(await parts.create(part, 'token').catch((error: unknown) => error)).toMatchObject(
       outcome,
     )
   })
 
   it('say which work request failed', async () => {
-    answers = { [`POST ${LOGS}`]: [[202]], [`GET ${WORK}`]: [[200, { status: 'FAILED' }]] }
+    responses = { [`POST ${LOGS}`]: [[202]], [`GET ${WORK}`]: [[200, { status: 'FAILED' }]] }
     await expect(parts.create(part, 'token')).rejects.toMatchObject({
       code: 'FLOW_LOGS_FAILED',
       message: 'could not make shop-flow-log-nodes: work request work is FAILED',

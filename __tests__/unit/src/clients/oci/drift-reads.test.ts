@@ -12,7 +12,7 @@ import { noWait } from '../../no-wait.ts'
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const user = 'ocid1.user.oc1..aaaauser'
 const timeCreated = '2026-01-01T00:00:00.000Z'
-const answers: Readonly<Record<string, unknown>> = {
+const responses: Readonly<Record<string, unknown>> = {
   '/20170115/loadBalancers': [
     {
       ...{ id: 'lb', displayName: 'edge', lifecycleState: 'ACTIVE', isPrivate: true },
@@ -55,9 +55,9 @@ describe('what checks for drift and previews read of OCI', () => {
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '', 'http://x')
       asked.push(request.url ?? '')
-      const status = pathname in answers && pathname !== refused ? 200 : 404
+      const status = pathname in responses && pathname !== refused ? 200 : 404
       response.writeHead(status, { 'content-type': 'application/json' })
-      const answer = status === 200 ? answers[pathname] : { code: 'NotAuthorizedOrNotFound' }
+      const answer = status === 200 ? responses[pathname] : { code: 'NotAuthorizedOrNotFound' }
       response.end(JSON.stringify(answer))
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

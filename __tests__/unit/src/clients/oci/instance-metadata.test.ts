@@ -20,9 +20,9 @@ const documents: Readonly<Record<string, string>> = {
 }
 
 const servers: Server[] = []
-const serve = async (answers: boolean): Promise<string> => {
+const serve = async (responses: boolean): Promise<string> => {
   const server = createServer((request, response) => {
-    const body = answers ? documents[request.url ?? ''] : undefined
+    const body = responses ? documents[request.url ?? ''] : undefined
     response.writeHead(body === undefined ? 404 : 200).end(body)
   })
   servers.push(server)

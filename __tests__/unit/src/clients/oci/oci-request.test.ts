@@ -23,16 +23,16 @@ interface Answer {
 
 describe('calls to OCI', () => {
   let server: Server
-  let answers: Answer[]
+  let responses: Answer[]
   let seen: IncomingMessage[]
   let session: OciSession
 
   beforeEach(async () => {
-    answers = []
+    responses = []
     seen = []
     server = createServer((request, response) => {
       seen.push(request)
-      const { status, headers, body } = answers.shift() ?? { status: 200, body: {} }
+      const { status, headers, body } = responses.shift() ?? { status: 200, body: {} }
       response.writeHead(status, {
         'content-type': 'application/json',
         'opc-request-id': 'id-1',
@@ -81,7 +81,7 @@ describe('calls to OCI', () => {
   })
 
   it('keeps what the service said', async () => {
-    answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
+    responses = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
     await expect(
       callOci(session, { ...call, policy: 'read repos' }, noWait, nothing),
     ).rejects.toMatchObject({
@@ -99,7 +99,7 @@ describe('calls to OCI', () => {
 
   it('says of an OCID that OCI does not know that it looks cut off', async () => {
     const ocid = `ocid1.cluster.oc1.eu-frankfurt-1.${'a'.repeat(40)}`
-    answers = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
+    responses = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
     const about = { ...call, doing: `read cluster ${ocid}` }
     await expect(callOci(session, about, noWait, nothing)).rejects.toMatchObject({
       hint: expect.stringMatching(/has 40 characters.*cut off[^]*may not see it/) as unknown,
@@ -107,9 +107,9 @@ describe('calls to OCI', () => {
   })
 
   it('tries rate limits again, but no POST that may have been carried out', async () => {
-    answers = [{ status: 429 }, { status: 503 }, { status: 200, body: { ok: true } }]
+    responses = [{ status: 429 }, { status: 503 }, { status: 200, body: { ok: true } }]
     expect(await callOci(session, call, noWait, ok)).toBe(true)
-    answers = [{ status: 500, body: { code: 'InternalError', message: 'no' } }]
+    responses = [{ status: 500, body: { code: 'InternalError', message: 'no' } }]
     const post = { ...call, method: 'POST', body: {} } as const
     await expect(callOci(session, post, noWait, nothing)).rejects.toMatchObject({
       code: 'OCI_UNAVAILABLE',
@@ -133,12 +133,12 @@ describe('calls to OCI', () => {
   ])(
     'takes no answer of a login page for one of OCI: HTTP $status',
     async ({ says, ...answer }) => {
-      answers = staying(answer)
+      responses = staying(answer)
       await expect(callOci(session, call, noWait, nothing)).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
         message: expect.stringMatching(says) as unknown,
       })
-      answers = staying(answer)
+      responses = staying(answer)
       await expect(openNetwork(session, noWait).subnet('s')).rejects.toMatchObject({
         code: 'OCI_UNREACHABLE',
       })
@@ -148,9 +148,9 @@ describe('calls to OCI', () => {
 
   it('repeats a read that a web page answered once, but no POST', async () => {
     const page = { status: 200, headers: { 'content-type': 'text/html' } }
-    answers = [page, { status: 200, body: { ok: true } }]
+    responses = [page, { status: 200, body: { ok: true } }]
     expect(await callOci(session, call, noWait, ok)).toBe(true)
-    answers = [page]
+    responses = [page]
     const post = { ...call, method: 'POST', body: {} } as const
     await expect(callOci(session, post, noWait, nothing)).rejects.toMatchObject({
       code: 'OCI_UNREACHABLE',
@@ -159,7 +159,7 @@ describe('calls to OCI', () => {
   })
 
   it('tries a POST again that changes nothing', async () => {
-    answers = [{ status: 500 }, { status: 503 }, { status: 200, body: { ok: true } }]
+    responses = [{ status: 500 }, { status: 503 }, { status: 200, body: { ok: true } }]
     const post = { ...call, method: 'POST', body: {}, repeatable: true } as const
     expect(await callOci(session, post, noWait, ok)).toBe(true)
     expect(seen).toHaveLength(3)
@@ -190,7 +190,7 @@ describe('calls to OCI', () => {
   )
 
   it('says through the SDK what the service said', async () => {
-    answers = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]
+    responses = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]
     await expect(openNetwork(session, noWait).subnet('s')).rejects.toMatchObject({
       code: 'OCI_NOT_AUTHENTICATED',
       message: 'could not read subnet s: who?',

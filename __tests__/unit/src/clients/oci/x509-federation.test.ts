@@ -34,11 +34,11 @@ const identity = {
 let server: Server
 
 /** An auth service that gives these answers, one after the other. */
-const serve = async (...answers: readonly (readonly [number, object])[]) => {
+const serve = async (...responses: readonly (readonly [number, object])[]) => {
   const asked: string[] = []
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`)
-    const [status, body] = answers[asked.length - 1] ?? [500, {}]
+    const [status, body] = responses[asked.length - 1] ?? [500, {}]
     response.writeHead(status, { 'opc-request-id': 'id-1' }).end(JSON.stringify(body))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

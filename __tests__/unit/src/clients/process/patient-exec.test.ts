@@ -28,9 +28,9 @@ const away = (text: string, until: number) => {
       throw processFailure(request, end, 'Error: release: not found')
     return { exitCode: 0, stdout: '{"items":[],"metadata":{"uid":"u"}}', stderr: '' }
   }
-  const told = keptProgress()
-  const patience = { clock, progress: told.progress, milliseconds: 60_000 }
-  return { calls, told, process, access: { patience }, took: () => clock.now() - started }
+  const reported = keptProgress()
+  const patience = { clock, progress: reported.progress, milliseconds: 60_000 }
+  return { calls, reported, process, access: { patience }, took: () => clock.now() - started }
 }
 
 type Scene = ReturnType<typeof away>
@@ -56,8 +56,8 @@ describe('while the API server is away', () => {
     const scene = away(refused, 6_000)
     await ask(scene)
     expect(scene.took()).toBeLessThan(8_000)
-    expect(scene.told.infos).toHaveLength(1)
-    expect(scene.told.infos[0]).toContain('the Kubernetes API did not answer')
+    expect(scene.reported.infos).toHaveLength(1)
+    expect(scene.reported.infos[0]).toContain('the Kubernetes API did not answer')
   })
 
   it.each(asked)('%s fails in our words when it stays away', async (_name, ask) => {
@@ -134,9 +134,12 @@ describe('a release that another operation holds', () => {
     'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
   ])('is busy, with what to do: %s', async (text) => {
     const scene = away(text, Infinity)
-    const told = { code: 'RELEASE_BUSY', hint: expect.stringContaining('concurrency') as unknown }
+    const reported = {
+      code: 'RELEASE_BUSY',
+      hint: expect.stringContaining('concurrency') as unknown,
+    }
     await expect(
       helm(scene.process, scene.access).upgrade(release, 'm', 60_000),
-    ).rejects.toMatchObject(told)
+    ).rejects.toMatchObject(reported)
   })
 })

@@ -43,7 +43,7 @@ describe('the place of k6', () => {
   let server: Server
   let folder = ''
   /** What the server says in turn; the last over and over. */
-  let answers: readonly (readonly [status: number, body?: Buffer])[] = []
+  let responses: readonly (readonly [status: number, body?: Buffer])[] = []
   let asked: string[] = []
   let lines: string[] = []
 
@@ -51,7 +51,10 @@ describe('the place of k6', () => {
     server = createServer(({ url = '' }, response) => {
       asked.push(url)
       if (url === '/moved') return void response.writeHead(302, { location: '/here' }).end()
-      const [status, body] = answers[Math.min(asked.length, answers.length) - 1] ?? [200, archive]
+      const [status, body] = responses[Math.min(asked.length, responses.length) - 1] ?? [
+        200,
+        archive,
+      ]
       response.writeHead(status).end(body)
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -64,7 +67,7 @@ describe('the place of k6', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'k6-place-'))
-    answers = []
+    responses = []
     asked = []
     lines = []
   })
@@ -136,7 +139,7 @@ describe('the place of k6', () => {
   })
 
   it('follows GitHub to where the file lies, and tries again what may pass', async () => {
-    answers = [[503], [503], [200, archive]]
+    responses = [[503], [503], [200, archive]]
     const url = release().url.replace('here', 'moved')
     await place(release({ url }))()
     expect(asked).toEqual(['/moved', '/here', '/moved', '/here'])
@@ -144,7 +147,7 @@ describe('the place of k6', () => {
 
   it('leaves and runs nothing that is not the release', async () => {
     const other = archiveOf(entry('k6-v9/k6', 'other'))
-    answers = [[200, other]]
+    responses = [[200, other]]
     await expect(place(release())()).rejects.toMatchObject({
       code: 'TOOL_CHECKSUM_WRONG',
       message: expect.stringContaining(digest(other)),
@@ -154,11 +157,11 @@ describe('the place of k6', () => {
   })
 
   it.each([
-    ['an answer that stays the same', { answers: [[404]] as const, tries: 1 }, {}],
-    ['a service that fails', { answers: [[500]] as const, tries: 3 }, {}],
-    ['another archive', { answers: [], tries: 1 }, { entry: 'k6-v9/bin/k6' }],
+    ['an answer that stays the same', { responses: [[404]] as const, tries: 1 }, {}],
+    ['a service that fails', { responses: [[500]] as const, tries: 3 }, {}],
+    ['another archive', { responses: [], tries: 1 }, { entry: 'k6-v9/bin/k6' }],
   ])('says how to bring k6 after %s', async (_what, given, more) => {
-    answers = given.answers
+    responses = given.responses
     await expect(place(release(more))()).rejects.toMatchObject({
       code: 'TOOL_MISSING',
       message: expect.stringContaining('k6 was not found on PATH, and could not be fetched'),
@@ -170,7 +173,7 @@ describe('the place of k6', () => {
   it('ends with the step', async () => {
     const end = new AbortController()
     end.abort(new Error('cancelled'))
-    answers = [[404]]
+    responses = [[404]]
     await expect(place(release(), {}, end.signal)()).rejects.toThrow('cancelled')
   })
 

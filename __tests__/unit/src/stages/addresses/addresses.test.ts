@@ -114,9 +114,9 @@ describe('the report of addresses', () => {
   ] as const)('%s', (_name, used, needed, verdict, problem) => {
     const [line] = reportAddresses([use(used)], needed === undefined ? {} : { nodes: needed })
     expect(line).toMatchObject({ usable: 13, used, free: 13 - used, verdict })
-    const told = line && addressProblem(line)
-    if (problem === undefined) expect(told).toBeUndefined()
-    else expect(told).toMatch(problem)
+    const reported = line && addressProblem(line)
+    if (problem === undefined) expect(reported).toBeUndefined()
+    else expect(reported).toMatch(problem)
   })
 
   it('refuses only what can never fit', () => {

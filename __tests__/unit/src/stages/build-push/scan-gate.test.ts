@@ -39,7 +39,7 @@ const scan = async (given: Given) => {
   const ended = await passScan(wanted, { repositories, clock }, { progress }).catch(
     (error: unknown) => error,
   )
-  return { ended, infos, looks: repositories.looks }
+  return { ended, infos, polls: repositories.polls }
 }
 
 const problem = (name: string, severity: Severity): ScanProblem => ({ name, severity })
@@ -47,8 +47,8 @@ const problem = (name: string, severity: Severity): ScanProblem => ({ name, seve
 describe('the vulnerability scan', () => {
   it('is waited for, and passed by what is less severe', async () => {
     const found = [problem('CVE-1', 'low'), problem('CVE-2', 'medium')]
-    const { ended, looks, infos } = await scan({ after: 3, severity: 'medium', found })
-    expect([ended, looks]).toEqual([{ severity: 'medium', problems: 2 }, 4])
+    const { ended, polls, infos } = await scan({ after: 3, severity: 'medium', found })
+    expect([ended, polls]).toEqual([{ severity: 'medium', problems: 2 }, 4])
     expect(infos).toEqual([
       `Vulnerability scan of r/acme/shop@${digest}: 2 problems, the worst medium`,
     ])
@@ -80,8 +80,8 @@ describe('the vulnerability scan', () => {
     ['is of another image', { image: 'shop:abcd' }],
     ['is of what had the tag before', { finished: -600_000 }],
   ])('that %s is an error in the end', async (_what, given) => {
-    const { ended, looks } = await scan(given)
-    expect([ended, looks]).toEqual([expect.objectContaining({ code: 'IMAGE_NOT_SCANNED' }), 7])
+    const { ended, polls } = await scan(given)
+    expect([ended, polls]).toEqual([expect.objectContaining({ code: 'IMAGE_NOT_SCANNED' }), 7])
   })
 
   it.each<[string, Given]>([

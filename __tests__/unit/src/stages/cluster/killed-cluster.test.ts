@@ -26,9 +26,9 @@ const killedAt = (
       return async (...given: unknown[]): Promise<unknown> => {
         const isLast = ++count === at
         if (count > at || (isLast && when === 'before')) throw new Killed()
-        const answer: unknown = await Reflect.apply(method, client, given)
+        const response: unknown = await Reflect.apply(method, client, given)
         if (isLast) throw new Killed()
-        return answer
+        return response
       }
     },
   })

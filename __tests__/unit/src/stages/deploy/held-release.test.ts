@@ -24,9 +24,9 @@ const failure = (code: string): ActionError =>
 const scene = (timeout = 120_000, onPending?: PendingPolicy) => {
   const clock = new VirtualClock()
   const helm = new HelmMemory([{ kind: 'ConfigMap' }], () => undefined)
-  const told = keptProgress()
+  const reported = keptProgress()
   const changes: string[] = []
-  let answer: boolean | undefined
+  let response: boolean | undefined
   const started = clock.now()
   const pend = (status: string, mark?: string, age = 0) => {
     const revision = helm.revisions.length + 1
@@ -42,9 +42,9 @@ const scene = (timeout = 120_000, onPending?: PendingPolicy) => {
   }
   const upgrade = async () => {
     const waiting = { clock, deadline: started + timeout }
-    const { progress } = told
+    const { progress } = reported
     const changed = (change: string) => void changes.push(change)
-    const runs = runsMemory(() => answer)
+    const runs = runsMemory(() => response)
     const ended: unknown = await upgradeRelease(release, helm.objects, {
       helm,
       kubernetes: new KubernetesMemory(),
@@ -56,8 +56,8 @@ const scene = (timeout = 120_000, onPending?: PendingPolicy) => {
     }).catch((error: unknown) => error)
     return { ended, took: clock.now() - started }
   }
-  const gitHub = (over: boolean | undefined) => void (answer = over)
-  return { clock, helm, told, changes, pend, deployed, upgrade, gitHub }
+  const gitHub = (over: boolean | undefined) => void (response = over)
+  return { clock, helm, reported, changes, pend, deployed, upgrade, gitHub }
 }
 
 describe('a release that is pending', () => {
@@ -84,13 +84,15 @@ describe('a release that is pending', () => {
   })
 
   it('is waited for, however old it is, while GitHub says that its run is in progress', async () => {
-    const { clock, helm, told, pend, upgrade, gitHub } = scene(900_000)
+    const { clock, helm, reported, pend, upgrade, gitHub } = scene(900_000)
     pend('pending-install', formatMark(otherJob({ GITHUB_RUN_ID: '76' }), 1), 400_000)
     gitHub(false)
     clock.after(300_000, () => (helm.revisions[0] = { ...helm.revisions[0]!, status: 'deployed' }))
     await upgrade()
     expect(helm.calls).toEqual(['upgrade'])
-    expect(told.awaited[0]).toMatch(/pending-install for 6 min.* by run 76, attempt 2, of this rep/)
+    expect(reported.awaited[0]).toMatch(
+      /pending-install for 6 min.* by run 76, attempt 2, of this rep/,
+    )
   })
 
   it('is freed within half a minute after its run has ended', async () => {
@@ -127,11 +129,13 @@ describe('a release that is pending', () => {
   })
 
   it('of somebody unknown is freed after five minutes, which are told while they pass', async () => {
-    const { helm, told, pend, upgrade } = scene(600_000)
+    const { helm, reported, pend, upgrade } = scene(600_000)
     pend('pending-install')
     const { took } = await upgrade()
     expect([helm.calls, took < 310_000]).toEqual([['uninstall', 'upgrade'], true])
-    expect(told.awaited[0]).toMatch(/by a process that left no mark .*taken for abandoned in 5 min/)
+    expect(reported.awaited[0]).toMatch(
+      /by a process that left no mark .*taken for abandoned in 5 min/,
+    )
   })
 
   it('is looked at again when another run frees it first', async () => {

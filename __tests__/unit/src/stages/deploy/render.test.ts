@@ -12,8 +12,8 @@ const agent = { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'age
 const scene = (alone: object[], inCluster?: object[]) => {
   const helm = new HelmMemory(alone, () => undefined)
   helm.inCluster = inCluster
-  const { progress, infos: told } = keptProgress()
-  return { helm, told, render: () => renderInCluster(release, helm, progress) }
+  const { progress, infos: reported } = keptProgress()
+  return { helm, reported, render: () => renderInCluster(release, helm, progress) }
 }
 
 describe('a chart that makes something else in the cluster', () => {
@@ -39,10 +39,12 @@ describe('a cluster that allows no dry run', () => {
   const refused = () => Promise.reject(new Error('forbidden'))
 
   it('leaves the chart as it renders alone, and what that takes for granted is told', async () => {
-    const { helm, told, render } = scene([settings])
+    const { helm, reported, render } = scene([settings])
     helm.dryRun = refused
     expect(await render()).toMatchObject({ objects: [settings], alone: [settings] })
-    expect(JSON.stringify(told)).toMatch(/as an installation, .* lookup finds nothing.*forbidden/)
+    expect(JSON.stringify(reported)).toMatch(
+      /as an installation, .* lookup finds nothing.*forbidden/,
+    )
   })
 
   it('hides no fault of the chart', async () => {

@@ -42,17 +42,20 @@ const podOf = (kind: string, owner: string, hash: string, status: object) => ({
 const scene = (manifests: readonly unknown[], timeout = 120_000, awaitsJobs = true) => {
   const kubernetes = new KubernetesMemory()
   const clock = new VirtualClock()
-  const told = keptProgress()
+  const reported = keptProgress()
   const started = clock.now()
   const tracked = trackedOf(manifests, 'web')
   const roll = async () => {
     const request = { namespace: 'web', tracked, awaitsJobs }
     const waiting = { clock, deadline: started + timeout }
-    const ended: unknown = await awaitRollout(request, kubernetes, waiting, told.progress).catch(
-      (error: unknown) => error,
-    )
+    const ended: unknown = await awaitRollout(
+      request,
+      kubernetes,
+      waiting,
+      reported.progress,
+    ).catch((error: unknown) => error)
     expect(kubernetes.openWatches).toBe(0)
-    return { ended, took: clock.now() - started, told }
+    return { ended, took: clock.now() - started, reported }
   }
   return { kubernetes, clock, roll }
 }

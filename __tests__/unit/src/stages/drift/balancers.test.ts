@@ -57,11 +57,11 @@ describe('a load balancer', () => {
     ],
     ['a public address', { [`${PREFIX}internal`]: 'true' }, balancer(), 'it has a public address'],
     ['an internal address', {}, balancer({ isPrivate: true }), 'it is internal'],
-  ])('with %s than its Service says', (_what, described, present, told) => {
+  ])('with %s than its Service says', (_what, described, present, detail) => {
     const [finding, ...more] = differences(described, present)
     expect(more).toEqual([])
     expect(finding).toMatchObject({ target: 'Service/edge', ocid: present.id, kind: 'Service' })
-    expect(finding?.description).toContain(told)
+    expect(finding?.description).toContain(detail)
   })
 
   test.each([
@@ -70,7 +70,7 @@ describe('a load balancer', () => {
     ['oci-network-load-balancer.oraclecloud.com/backend-policy', 'TWO_TUPLE'],
   ])('that somebody changed by the annotation %s', (name, value) => {
     const [finding] = differences({}, balancer(), { [name]: value })
-    expect(finding?.fields).toEqual([{ path: `metadata.annotations.${name}`, told: name }])
+    expect(finding?.fields).toEqual([{ path: `metadata.annotations.${name}`, detail: name }])
   })
 
   test.each([

@@ -19,7 +19,7 @@ const fields = [
 ]
 const deployment = fieldFinding({
   ...{ action: 'update', target: 'Deployment/edge', why: 'changed: ' },
-  fields: fields.map((path) => ({ path, told: path })),
+  fields: fields.map((path) => ({ path, detail: path })),
 })
 const group = wholeFinding(
   { action: 'update', target: 'network security group nodes', description: 'allow' },
@@ -60,9 +60,9 @@ describe('rules that ignore', () => {
       rule({ kind: 'Deployment', path: 'spec.containers.*.image' }),
       ['allow', `changed: ${fields[0]}, ${fields[1]}`, 'newer-chart'],
     ],
-  ])('%s leave out that and nothing else', (_what, one, told) => {
+  ])('%s leave out that and nothing else', (_what, one, detail) => {
     const found = sift(one)
-    expect(left(found)).toEqual(told)
+    expect(left(found)).toEqual(detail)
     expect(found.ignored).toMatchObject([{ reason: 'by hand', until: TODAY }])
     expect(found.unused).toEqual([])
   })

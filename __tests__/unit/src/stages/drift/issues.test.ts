@@ -25,7 +25,7 @@ const repository = 'octo/shop'
 const difference = (name: string) =>
   fieldFinding({
     ...{ action: 'update', target: `Deployment/${name}`, why: 'changed in the cluster: ' },
-    fields: [{ path: 'spec.replicas', told: 'spec.replicas' }],
+    fields: [{ path: 'spec.replicas', detail: 'spec.replicas' }],
   })
 const drifted = (...names: readonly string[]) => environmentOf('.github/oke.yml', ...names)
 const environmentOf = (name: string, ...differing: readonly string[]): EnvironmentDrift => {
@@ -225,9 +225,9 @@ describe('the issue of an environment', () => {
         expect(issue?.isOpen).toBe(differencesIn(environment).length > 0)
         expect(await keep([environment])).toEqual([expect.stringMatching(/^(unchanged|none) 2$/)])
       }
-      const told = comments(2).join('\n')
+      const detail = comments(2).join('\n')
       for (const news of ['Deployment/cart', 'Everything is as described', 'Deployment/orders']) {
-        expect(told).toContain(news)
+        expect(detail).toContain(news)
       }
     })
   })

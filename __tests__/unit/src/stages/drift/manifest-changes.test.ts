@@ -19,12 +19,12 @@ const twice = (first: readonly unknown[], second: readonly unknown[]) => ({
   ...at(2),
   twice: [first, second] as const,
 })
-const told = (...given: Parameters<typeof manifestChanges>) =>
+const reported = (...given: Parameters<typeof manifestChanges>) =>
   manifestChanges(...given).map(({ action, target }) => `${action} ${target}`)
 
 describe('what an upgrade would change', () => {
   test('objects that come and go are told', () => {
-    expect(told([map('old'), map('same')], [map('same'), map('new')], at(3))).toEqual([
+    expect(reported([map('old'), map('same')], [map('same'), map('new')], at(3))).toEqual([
       'create ConfigMap/new',
       'delete ConfigMap/old',
     ])
@@ -33,25 +33,29 @@ describe('what an upgrade would change', () => {
   test('objects of one name in two namespaces are told apart', () => {
     const here = map('a', { b: 1 }, { namespace: 'shop' })
     const there = map('a', { b: 2 }, { namespace: 'kube-system' })
-    expect(told([here, there], [there, map('a', { b: 1 })], at(3))).toEqual(['update ConfigMap/a'])
+    expect(reported([here, there], [there, map('a', { b: 1 })], at(3))).toEqual([
+      'update ConfigMap/a',
+    ])
     expect(manifestChanges([here], [map('a', { b: 1 })], at(3))[0]?.description).toContain(
       'in metadata.namespace',
     )
   })
 
   test('a name with the number of a revision that was rolled back to is no change', () => {
-    expect(told([job('migrate-3')], [job('migrate-6')], at(3, 6))).toEqual([])
-    expect(told([job('migrate-3')], [job('migrate-4')], at(3, 6))).toHaveLength(2)
+    expect(reported([job('migrate-3')], [job('migrate-6')], at(3, 6))).toEqual([])
+    expect(reported([job('migrate-3')], [job('migrate-4')], at(3, 6))).toHaveLength(2)
   })
 
   test.each([
     ['without a cluster', 'migrate-1'],
     ['as the next one', 'migrate-8'],
   ])('the number of the revision is no change, rendered %s', (_how, name) => {
-    expect(told([job('migrate-7')], [job(name)], at(7))).toEqual([])
+    expect(reported([job('migrate-7')], [job(name)], at(7))).toEqual([])
     const note = (text: string) => map('notes', { text })
     const number = name.slice('migrate-'.length)
-    expect(told([note('revision 7 of 7')], [note(`revision ${number} of 7`)], at(7))).toEqual([])
+    expect(reported([note('revision 7 of 7')], [note(`revision ${number} of 7`)], at(7))).toEqual(
+      [],
+    )
   })
 
   test.each([
@@ -70,21 +74,21 @@ describe('what an upgrade would change', () => {
     ],
     ['a text', map('m', { n: 'seven' }), map('m', { n: 'one' }), ['update ConfigMap/m']],
   ])('but %s is', (_what, deployed, rendered, changes) => {
-    expect(told([deployed], [rendered], at(7))).toEqual(changes)
+    expect(reported([deployed], [rendered], at(7))).toEqual(changes)
   })
 
   test('what each rendering makes anew is none', () => {
     const secret = (password: string, user: string) => map('db', { password, user })
     const anew = twice([secret('b', 'me')], [secret('c', 'me')])
-    expect(told([secret('a', 'me')], [secret('b', 'me')], anew)).toEqual([])
+    expect(reported([secret('a', 'me')], [secret('b', 'me')], anew)).toEqual([])
     const [change] = manifestChanges([secret('a', 'you')], [secret('b', 'me')], anew)
     expect(change?.description).toMatch(/in data\.user$/)
   })
 
   test('nor is a name that each rendering makes anew', () => {
     const anew = twice([job('run-y')], [job('run-z')])
-    expect(told([job('run-x')], [job('run-y')], anew)).toEqual([])
-    expect(told([], [job('run-y')], anew)).toEqual(['create Job/run-y'])
-    expect(told([job('run-x')], [job('run-w')], anew)).toEqual([])
+    expect(reported([job('run-x')], [job('run-y')], anew)).toEqual([])
+    expect(reported([], [job('run-y')], anew)).toEqual(['create Job/run-y'])
+    expect(reported([job('run-x')], [job('run-w')], anew)).toEqual([])
   })
 })

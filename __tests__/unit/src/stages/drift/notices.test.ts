@@ -31,10 +31,10 @@ test.each([
   ['v1.9.1', ['v1.10.1', 'v1.11.2'], 'no longer offered by OKE'],
   ['v1.36.1', ['v1.36.1'], undefined],
   ['v1.36.1', [], undefined],
-])('a cluster of %s where OKE offers %j', (version, offered, told) => {
+])('a cluster of %s where OKE offers %j', (version, offered, reported) => {
   const [notice] = versionNotices('shop', version, offered)
-  if (told === undefined) expect(notice).toBeUndefined()
-  else expect(notice?.description).toContain(told)
+  if (reported === undefined) expect(notice).toBeUndefined()
+  else expect(notice?.description).toContain(reported)
 })
 
 test.each([
@@ -45,11 +45,11 @@ test.each([
   ['old, without an end', { createdAt: NOW - 91 * DAY }, 'is 91 days old and has no end'],
   ['old, with an end that is far', { createdAt: 0, endsAt: NOW + 60 * DAY }, undefined],
   ['of an age that nobody knows', {}, undefined],
-])('a credential that is %s', (_what, times, told) => {
+])('a credential that is %s', (_what, times, reported) => {
   const found = credentialNotices('expiring-api-key', [{ name: 'aa:bb', ...times }], NOW)
-  const description = expect.stringContaining(told ?? '') as unknown
+  const description = expect.stringContaining(reported ?? '') as unknown
   const notice = { kind: 'expiring-api-key', target: 'API key aa:bb', description }
-  expect(found).toEqual(told === undefined ? [] : [notice])
+  expect(found).toEqual(reported === undefined ? [] : [notice])
 })
 
 describe('certificates', () => {
@@ -80,10 +80,10 @@ describe('certificates', () => {
     ['far', certificateEnd - 30 * DAY, []],
     ['near', certificateEnd - 10 * DAY, ['Service/edge']],
     ['past', certificateEnd + DAY, ['Service/edge']],
-  ])('are told whose end is %s', (_what, now, told) => {
+  ])('are told whose end is %s', (_what, now, reported) => {
     const uses = certificateUses([service], 'shop')
     const found = certificateNotices(uses, [secret('edge-tls', 'tls', certificate)], now)
-    expect(found.map(({ target }) => target)).toEqual(told)
+    expect(found.map(({ target }) => target)).toEqual(reported)
   })
 
   test('are not told where the Secret is another, or holds none', () => {
@@ -98,14 +98,14 @@ test.each([
   ['others of the same push are a little newer', ['b'], []],
   ['another was pushed later', ['c'], [`repository shop`]],
   ['the deployed one is not among them', ['f'], []],
-])('an image where %s', (_what, deployed, told) => {
+])('an image where %s', (_what, deployed, reported) => {
   const images = [
     { digest: digest('a'), createdAt: NOW },
     { digest: digest('b'), createdAt: NOW - 60_000 },
     { digest: digest('c'), createdAt: NOW - DAY },
   ]
   const found = imageNotices('shop', deployed.map(digest), images)
-  expect(found.map(({ target }) => target)).toEqual(told)
+  expect(found.map(({ target }) => target)).toEqual(reported)
 })
 
 test.each([
@@ -115,8 +115,8 @@ test.each([
   ['v1.2.3', '1.2.4+build', true],
   [undefined, '1.2.4', false],
   ['1.2.3', undefined, false],
-])('a chart of %s where %s is the newest', (version, newest, isTold) => {
-  expect(chartNotices('shop', version, newest)).toHaveLength(isTold ? 1 : 0)
+])('a chart of %s where %s is the newest', (version, newest, isReported) => {
+  expect(chartNotices('shop', version, newest)).toHaveLength(isReported ? 1 : 0)
 })
 
 describe('all of them', () => {

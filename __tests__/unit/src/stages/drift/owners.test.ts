@@ -93,7 +93,7 @@ describe('the findings of a release', () => {
     action: 'update',
     target: 'Deployment/edge',
     why: 'changed: ',
-    fields: [{ path: 'spec.replicas', told: 'spec.replicas' }],
+    fields: [{ path: 'spec.replicas', detail: 'spec.replicas' }],
   })
   const gone = wholeFinding(
     { action: 'create', target: 'Service/edge', description: 'gone' },

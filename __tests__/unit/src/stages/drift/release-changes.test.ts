@@ -21,28 +21,31 @@ const changes = async (
   const last = { revision, status: 'deployed', updated: 0 }
   const given = { release, last, deployed, rendered: objects }
   const found = await releaseChanges(given, helm)
-  return { told: found.map(({ action, target }) => `${action} ${target}`), dryRuns: helm.dryRuns }
+  return {
+    reported: found.map(({ action, target }) => `${action} ${target}`),
+    dryRuns: helm.dryRuns,
+  }
 }
 
 describe('what an upgrade of a release would change', () => {
   test('is nothing where it renders as it was deployed, without asking the cluster', async () => {
-    expect(await changes([map('a')], [map('a')])).toEqual({ told: [], dryRuns: 0 })
+    expect(await changes([map('a')], [map('a')])).toEqual({ reported: [], dryRuns: 0 })
   })
 
   test('is nothing where only the cluster has the API that an object is for', async () => {
     const all = [map('a'), map('monitor')]
-    expect((await changes(all, [map('a')], all)).told).toEqual([])
+    expect((await changes(all, [map('a')], all)).reported).toEqual([])
   })
 
   test('is nothing right after an installation, which makes other objects than an upgrade', async () => {
     const installed = [map('a'), map('only-at-installation')]
-    expect((await changes(installed, installed, [map('a')], 1)).told).toEqual([])
+    expect((await changes(installed, installed, [map('a')], 1)).reported).toEqual([])
   })
 
   test('is what changed, where the cluster has an API for the rest', async () => {
     const deployed = [map('a', { b: 1 }), map('monitor')]
     const inCluster = [map('a', { b: 2 }), map('monitor')]
-    expect((await changes(deployed, [map('a', { b: 2 })], inCluster)).told).toEqual([
+    expect((await changes(deployed, [map('a', { b: 2 })], inCluster)).reported).toEqual([
       'update ConfigMap/a',
     ])
   })

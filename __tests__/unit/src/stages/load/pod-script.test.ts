@@ -62,7 +62,7 @@ class K6Memory {
       __ENV: { JOB_COMPLETION_INDEX: String(index) },
       open: () => `${startAt}\n`,
     })
-    const answer = (method: string, url: string) => {
+    const response = (method: string, url: string) => {
       this.asked.push(`${method} ${url}`)
       const { status, duration, counted } = this
       const data = Object.entries(counted).map(([id, count]) => ({
@@ -85,8 +85,8 @@ class K6Memory {
     const modules: Record<string, Record<string, unknown>> = {
       'k6/http': {
         default: {
-          request: answer,
-          get: (url: string) => answer('GET', url),
+          request: response,
+          get: (url: string) => response('GET', url),
           expectedStatuses: () => undefined,
         },
       },

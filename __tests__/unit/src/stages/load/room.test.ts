@@ -15,14 +15,14 @@ const size = { cpu: '1', memory: '2Gi' }
 
 describe('addresses for the pods of a load', () => {
   let network: NetworkMemory
-  let told: string[]
+  let reported: string[]
 
   beforeEach(() => {
     network = new NetworkMemory()
     // 13 of its 16 addresses can be used.
     network.subnets.set('pods', subnet('pods', '10.0.0.0/28', []))
     network.used.set('pods', 10)
-    told = []
+    reported = []
   })
 
   const cluster = async (id: string) => ({
@@ -41,12 +41,12 @@ describe('addresses for the pods of a load', () => {
           network: async () => network,
         },
       },
-      (line) => void told.push(line),
+      (line) => void reported.push(line),
     )
 
   it('are there for as many pods as are left, and not for one more', async () => {
     await reckon(3)
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     await expect(reckon(4)).rejects.toMatchObject({
       code: 'LOAD_WITHOUT_ROOM',
       message: '3 addresses left in the pod subnet, this load needs 4',
@@ -55,14 +55,14 @@ describe('addresses for the pods of a load', () => {
 
   it('may be those of managed nodes', async () => {
     await reckon(4, true)
-    expect(told).toEqual(['3 addresses left in the pod subnet, this load needs 4'])
+    expect(reported).toEqual(['3 addresses left in the pod subnet, this load needs 4'])
   })
 
   it('that may not be read refuse nothing', async () => {
     await reckon(4, false, async () => {
       throw new Error('not authorised')
     })
-    expect(told).toEqual(['room for the pods of the load is not reckoned: not authorised'])
+    expect(reported).toEqual(['room for the pods of the load is not reckoned: not authorised'])
   })
 })
 

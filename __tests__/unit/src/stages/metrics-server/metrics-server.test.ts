@@ -138,9 +138,9 @@ describe('the installation', () => {
             return async (...given: unknown[]): Promise<unknown> => {
               const isLast = ++count === last
               if (count > last || (isLast && when === 'before')) throw new Killed()
-              const answer: unknown = await Reflect.apply(method, cluster, given)
+              const response: unknown = await Reflect.apply(method, cluster, given)
               if (isLast) throw new Killed()
-              return answer
+              return response
             }
           },
         })

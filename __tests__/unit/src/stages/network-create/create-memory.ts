@@ -7,7 +7,7 @@ import { ruleKey, type SecurityRule } from '../../../../../src/values/network/se
 
 export interface Stored {
   readonly id: string
-  readonly wish: NewPart
+  readonly desired: NewPart
   rules: GroupRule[]
   /** Reads until it is AVAILABLE. */
   reads: number
@@ -20,7 +20,7 @@ export class Crash extends Error {}
 /** OCI's networking in memory: tokens are remembered, parts take a while, a run can be cut off. */
 export class CreateMemory implements CreateClient {
   readonly stored: Stored[] = []
-  readonly #tokens = new Map<string, { wish: string; id: string }>()
+  readonly #tokens = new Map<string, { desired: string; id: string }>()
   calls = 0
   writes = 0
   /** The run ends with this call, `before` or `after` its effect. */
@@ -43,10 +43,10 @@ export class CreateMemory implements CreateClient {
     return result
   }
 
-  #shown({ id, wish, reads }: Stored): NetworkPart {
-    const { kind, name, tags } = wish
-    const cidrs = 'cidr' in wish ? [wish.cidr] : []
-    const subnetId = 'subnetId' in wish ? wish.subnetId : undefined
+  #shown({ id, desired, reads }: Stored): NetworkPart {
+    const { kind, name, tags } = desired
+    const cidrs = 'cidr' in desired ? [desired.cidr] : []
+    const subnetId = 'subnetId' in desired ? desired.subnetId : undefined
     return { kind, id, name, tags, cidrs, isReady: reads <= 0, subnetId }
   }
 
@@ -55,42 +55,42 @@ export class CreateMemory implements CreateClient {
   }
 
   parts(kind: PartKind, compartmentId: string, inId?: string): Promise<NetworkPart[]> {
-    const isIn = ({ wish }: Stored) =>
-      wish.kind === kind && wish.compartmentId === compartmentId && placeOf(wish) === inId
+    const isIn = ({ desired }: Stored) =>
+      desired.kind === kind && desired.compartmentId === compartmentId && placeOf(desired) === inId
     return this.#step(() => this.stored.filter(isIn).map((one) => this.#shown(one)))
   }
 
-  create(wish: NewPart, token: string): Promise<NetworkPart> {
+  create(desired: NewPart, token: string): Promise<NetworkPart> {
     return this.#step(() => {
       this.writes++
-      const text = JSON.stringify(wish)
+      const text = JSON.stringify(desired)
       const known = this.#tokens.get(token)
       if (known !== undefined) {
         const found = this.#find(known.id)
-        if (known.wish !== text || found === undefined) throw wornOut()
+        if (known.desired !== text || found === undefined) throw wornOut()
         return this.#shown(found)
       }
-      if (wish.kind !== 'vcn') this.#requireParts(wish)
+      if (desired.kind !== 'vcn') this.#requireParts(desired)
       const made = {
-        id: `${wish.kind}-${++this.#ids}`,
-        wish,
+        id: `${desired.kind}-${++this.#ids}`,
+        desired,
         rules: [],
         reads: this.slowness,
         unseen: this.blindness,
       }
       this.stored.push(made)
-      this.#tokens.set(token, { wish: text, id: made.id })
+      this.#tokens.set(token, { desired: text, id: made.id })
       return this.#shown(made)
     })
   }
 
   /** What a part refers to must be there and AVAILABLE, as on OCI. */
-  #requireParts(wish: Exclude<NewPart, { kind: 'vcn' }>): void {
+  #requireParts(desired: Exclude<NewPart, { kind: 'vcn' }>): void {
     const ids = [
-      placeOf(wish) ?? [],
-      wish.kind === 'flow-log' ? wish.subnetId : [],
-      ...(wish.kind === 'subnet' ? [wish.routeTableId, wish.securityListId] : []),
-      ...(wish.kind === 'route-table' ? wish.routes.map(({ gatewayId }) => gatewayId) : []),
+      placeOf(desired) ?? [],
+      desired.kind === 'flow-log' ? desired.subnetId : [],
+      ...(desired.kind === 'subnet' ? [desired.routeTableId, desired.securityListId] : []),
+      ...(desired.kind === 'route-table' ? desired.routes.map(({ gatewayId }) => gatewayId) : []),
     ].flat()
     for (const id of ids) {
       if ((this.#find(id)?.reads ?? 1) > 0) throw new Error(`${id} is not there or not AVAILABLE`)
@@ -137,7 +137,7 @@ export class CreateMemory implements CreateClient {
 
   #group(id: string): Stored {
     const found = this.#find(id)
-    if (found?.wish.kind !== 'security-group') throw new Error(`no group ${id}`)
+    if (found?.desired.kind !== 'security-group') throw new Error(`no group ${id}`)
     return found
   }
 
@@ -148,7 +148,7 @@ export class CreateMemory implements CreateClient {
 
   /** Everything without ids, which depend on how often a run was cut off. */
   picture(): unknown {
-    const names = new Map(this.stored.map(({ id, wish }) => [id, wish.name]))
+    const names = new Map(this.stored.map(({ id, desired }) => [id, desired.name]))
     const plain = (value: unknown): unknown =>
       JSON.parse(
         JSON.stringify(value, (_key, inner: unknown) =>
@@ -156,14 +156,14 @@ export class CreateMemory implements CreateClient {
         ),
       )
     return this.stored
-      .map(({ wish, rules }) => plain({ wish, rules: rules.map(ruleKey).toSorted() }))
+      .map(({ desired, rules }) => plain({ desired, rules: rules.map(ruleKey).toSorted() }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
 }
 
 /** What it lies in. */
-const placeOf = (wish: NewPart): string | undefined =>
-  'logGroupId' in wish ? wish.logGroupId : 'vcnId' in wish ? wish.vcnId : undefined
+const placeOf = (desired: NewPart): string | undefined =>
+  'logGroupId' in desired ? desired.logGroupId : 'vcnId' in desired ? desired.vcnId : undefined
 
 const wornOut = (): ActionError =>
   new ActionError({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { applyCreate } from '../../../../../src/stages/network-create/apply-create.ts'
 import { layOut } from '../../../../../src/stages/network-create/lay-out.ts'
-import type { NetworkWish } from '../../../../../src/stages/network-create/network-wish.ts'
+import type { DesiredNetwork } from '../../../../../src/stages/network-create/desired-network.ts'
 import { planCreate } from '../../../../../src/stages/network-create/plan-create.ts'
 import { parseCreatePlan } from '../../../../../src/stages/network-create/parse-create-plan.ts'
 import {
@@ -15,7 +15,7 @@ import { VirtualClock } from '../virtual-clock.ts'
 import { Dice } from '../network/random-rules.ts'
 import { Crash, CreateMemory } from './create-memory.ts'
 
-const wish = (more: Partial<NetworkWish> = {}): NetworkWish => ({
+const desired = (more: Partial<DesiredNetwork> = {}): DesiredNetwork => ({
   name: 'shop',
   compartmentId: 'compartment',
   vcnCidr: '10.0.0.0/16',
@@ -47,13 +47,13 @@ const toolsFor = (memory: CreateMemory) => ({
   progress: keptProgress().progress,
 })
 
-const run = async (memory: CreateMemory, given = wish()) => {
+const run = async (memory: CreateMemory, given = desired()) => {
   const created = await applyCreate(await planCreate(given, memory), toolsFor(memory))
   if (created.failure !== undefined) throw created.failure
   return created
 }
 
-const made = async (given = wish()): Promise<CreateMemory> => {
+const made = async (given = desired()): Promise<CreateMemory> => {
   const memory = new CreateMemory()
   await run(memory, given)
   return memory
@@ -61,7 +61,7 @@ const made = async (given = wish()): Promise<CreateMemory> => {
 
 const subnetsOf = (memory: CreateMemory) =>
   Object.fromEntries(
-    memory.stored.flatMap(({ wish: part }) =>
+    memory.stored.flatMap(({ desired: part }) =>
       part.kind === 'subnet'
         ? [[part.name, `${part.cidr} ${part.isPrivate ? 'private' : 'public'}`]]
         : [],
@@ -77,7 +77,7 @@ describe('the whole network', () => {
       'shop-subnet-load-balancer': '10.0.2.16/28 public',
       'shop-subnet-database': '10.0.2.32/28 private',
     })
-    const routes = memory.stored.flatMap(({ wish: part }) =>
+    const routes = memory.stored.flatMap(({ desired: part }) =>
       part.kind === 'route-table'
         ? [
             part.routes.map(
@@ -95,7 +95,7 @@ describe('the whole network', () => {
   it('puts the rules into groups, and leaves the lists empty', async () => {
     const memory = await made()
     const rules = memory.stored.map(
-      ({ wish: part, rules: added }) =>
+      ({ desired: part, rules: added }) =>
         [part.kind, part.kind === 'security-list' ? part.rules.length : added.length] as const,
     )
     expect(rules.filter(([kind]) => kind === 'security-list').map(([, count]) => count)).toEqual([
@@ -105,10 +105,10 @@ describe('the whole network', () => {
   })
 
   it('puts them into the lists in the other mode, in one call each', async () => {
-    const memory = await made(wish({ mode: 'security-list', hasDatabase: false }))
-    const kinds = memory.stored.map(({ wish: part }) => part.kind)
+    const memory = await made(desired({ mode: 'security-list', hasDatabase: false }))
+    const kinds = memory.stored.map(({ desired: part }) => part.kind)
     expect(kinds).not.toContain('security-group')
-    const counts = memory.stored.flatMap(({ wish: part }) =>
+    const counts = memory.stored.flatMap(({ desired: part }) =>
       part.kind === 'security-list' ? [part.rules.length] : [],
     )
     expect(Math.min(...counts)).toBeGreaterThan(2)
@@ -116,7 +116,7 @@ describe('the whole network', () => {
 
   it('is planned in words before anything is made', async () => {
     const memory = new CreateMemory()
-    const plan = await planCreate(wish({ isEndpointPublic: false }), memory)
+    const plan = await planCreate(desired({ isEndpointPublic: false }), memory)
     const lines = plan.changes.map(
       ({ action, target, description }) => `${action} ${target}: ${description}`,
     )
@@ -146,8 +146,8 @@ describe('run again', () => {
   })
 
   it.each([
-    ['', wish()],
-    [', flow logs and all', wish({ hasFlowLogs: true, mode: 'security-list' })],
+    ['', desired()],
+    [', flow logs and all', desired({ hasFlowLogs: true, mode: 'security-list' })],
   ])('after a crash at any call it converges to the same network%s', async (_more, given) => {
     const whole = await made(given)
     const picture = whole.picture()
@@ -175,7 +175,7 @@ describe('run again', () => {
   it('removes rules of ours that are there twice', async () => {
     const memory = await made()
     const picture = memory.picture()
-    const group = memory.stored.find(({ wish: part }) => part.name === 'shop-group-nodes')
+    const group = memory.stored.find(({ desired: part }) => part.name === 'shop-group-nodes')
     await memory.addToSecurityGroup(group?.id ?? '', group?.rules.slice(0, 2) ?? [])
     const { done } = await run(memory)
     expect(done.map(({ description }) => description)).toEqual(['remove 2 duplicates of them'])
@@ -197,7 +197,7 @@ describe('run again', () => {
 
   it('makes again what was deleted, though its token is worn out', async () => {
     const memory = await made()
-    const subnet = memory.stored.find(({ wish: part }) => part.name === 'shop-subnet-nodes')
+    const subnet = memory.stored.find(({ desired: part }) => part.name === 'shop-subnet-nodes')
     memory.remove(subnet?.id ?? '')
     const { done } = await run(memory)
     expect(done.map(({ target }) => target)).toEqual(['subnet shop-subnet-nodes'])
@@ -206,7 +206,7 @@ describe('run again', () => {
 
   it('records every subnet when that is wished later, also one that was made anew', async () => {
     const memory = await made()
-    const given = wish({ hasFlowLogs: true })
+    const given = desired({ hasFlowLogs: true })
     const { done } = await run(memory, given)
     expect(done.map(({ target, description }) => `${target} ${description}`)).toEqual([
       'log group shop-log-group for flow logs',
@@ -216,7 +216,7 @@ describe('run again', () => {
       'flow log shop-flow-log-database of the subnet for databases',
     ])
     expect((await run(memory, given)).done).toEqual([])
-    const subnet = memory.stored.find(({ wish: part }) => part.name === 'shop-subnet-nodes')
+    const subnet = memory.stored.find(({ desired: part }) => part.name === 'shop-subnet-nodes')
     memory.remove(subnet?.id ?? '')
     expect((await run(memory, given)).done.map(({ target }) => target)).toEqual([
       'subnet shop-subnet-nodes',
@@ -225,10 +225,10 @@ describe('run again', () => {
   })
 
   it('keeps what exists when more is expected, and lays the rest out around it', async () => {
-    const memory = await made(wish({ hasDatabase: false }))
+    const memory = await made(desired({ hasDatabase: false }))
     const foreign = { kind: 'subnet', name: 'foreign', cidr: '10.0.2.32/28', tags: {} } as const
     const [vcn, list, routes] = ['vcn', 'security-list', 'route-table'].map(
-      (kind) => memory.stored.find(({ wish: part }) => part.kind === kind)?.id ?? '',
+      (kind) => memory.stored.find(({ desired: part }) => part.kind === kind)?.id ?? '',
     )
     await memory.create(
       {
@@ -242,7 +242,7 @@ describe('run again', () => {
       },
       'foreign',
     )
-    await run(memory, wish({ expected: { ...wish().expected, podsPerRelease: 400 } }))
+    await run(memory, desired({ expected: { ...desired().expected, podsPerRelease: 400 } }))
     expect(subnetsOf(memory)).toMatchObject({
       'shop-subnet-nodes': '10.0.0.0/23 private',
       'shop-subnet-database': '10.0.2.48/28 private',
@@ -251,24 +251,24 @@ describe('run again', () => {
 })
 
 describe('a plan that somebody approved', () => {
-  const approvedFor = async (given: NetworkWish) => {
+  const approvedFor = async (given: DesiredNetwork) => {
     const memory = new CreateMemory()
     return parseCreatePlan(createPlanJson(await planCreate(given, memory)))
   }
 
   it('is the same after a crash at any call', async () => {
-    const approved = await approvedFor(wish())
+    const approved = await approvedFor(desired())
     const { calls } = await made()
     for (let call = 1; call <= calls; call++) {
       const memory = new CreateMemory()
       memory.crashAt = { call, when: 'after' }
       await expect(run(memory)).rejects.toThrow(Crash)
       memory.crashAt = undefined
-      requireSameCreate(approved, await planCreate(wish(), memory))
+      requireSameCreate(approved, await planCreate(desired(), memory))
     }
   })
 
-  it.each<[string, Partial<NetworkWish>, string]>([
+  it.each<[string, Partial<DesiredNetwork>, string]>([
     ['another listener', { listeners: [80, 443, 8443] }, 'allow TCP 8443 from 0.0.0.0/0'],
     ['the issuer of tokens', { hasOidc: true }, 'allow TCP 443 to 0.0.0.0/0'],
     ['UDP', { udpListeners: [53], loadBalancer: 'nlb' }, 'allow UDP 53 from 0.0.0.0/0'],
@@ -277,8 +277,8 @@ describe('a plan that somebody approved', () => {
     ['lists', { mode: 'security-list' }, 'create security list shop-list-endpoint'],
   ])('is not enough for %s', async (_name, more, needed) => {
     const memory = new CreateMemory()
-    const now = await planCreate(wish(more), memory)
-    const approved = await approvedFor(wish())
+    const now = await planCreate(desired(more), memory)
+    const approved = await approvedFor(desired())
     expect(() => requireSameCreate(approved, now)).toThrow(
       expect.objectContaining({
         code: 'NETWORK_PLAN_STALE',
@@ -288,9 +288,9 @@ describe('a plan that somebody approved', () => {
   })
 
   it('is looked at again before anything is made', async () => {
-    const memory = await made(wish({ mode: 'security-list' }))
-    const plan = await planCreate(wish(), memory)
-    const subnet = memory.stored.find(({ wish: part }) => part.kind === 'subnet')
+    const memory = await made(desired({ mode: 'security-list' }))
+    const plan = await planCreate(desired(), memory)
+    const subnet = memory.stored.find(({ desired: part }) => part.kind === 'subnet')
     memory.remove(subnet?.id ?? '')
     const writes = memory.writes
     await expect(applyCreate(plan, toolsFor(memory))).rejects.toMatchObject({
@@ -304,7 +304,7 @@ describe('refused', () => {
   it('more rules than a group holds', async () => {
     const memory = new CreateMemory()
     const listeners = Array.from({ length: 130 }, (_, index) => 8000 + 2 * index)
-    await expect(planCreate(wish({ listeners }), memory)).rejects.toMatchObject({
+    await expect(planCreate(desired({ listeners }), memory)).rejects.toMatchObject({
       code: 'NETWORK_RULES_LIMIT',
     })
   })
@@ -347,7 +347,7 @@ describe('refused', () => {
   ])('%s', async (_name, prepare, code) => {
     const memory = await prepare()
     const before = memory.writes
-    await expect(planCreate(wish(), memory)).rejects.toMatchObject({ code })
+    await expect(planCreate(desired(), memory)).rejects.toMatchObject({ code })
     expect(memory.writes).toBe(before)
   })
 
@@ -362,7 +362,7 @@ describe('the lay-out', () => {
     ['without room to grow, what is expected', '10.0.0.0/24', 90, '10.0.0.0/25'],
   ])('%s', (_name, vcnCidr, podsPerRelease, nodes) => {
     const blocks = layOut(
-      wish({ vcnCidr, expected: { ...wish().expected, podsPerRelease } }),
+      desired({ vcnCidr, expected: { ...desired().expected, podsPerRelease } }),
       new Map(),
       [],
     )
@@ -370,9 +370,9 @@ describe('the lay-out', () => {
   })
 
   it('says which VCN would do', () => {
-    const small = wish({
+    const small = desired({
       vcnCidr: '10.0.0.0/24',
-      expected: { ...wish().expected, podsPerRelease: 1000 },
+      expected: { ...desired().expected, podsPerRelease: 1000 },
     })
     expect(() => layOut(small, new Map(), [])).toThrow(
       expect.objectContaining({ code: 'VCN_TOO_SMALL', hint: expect.stringContaining('a /20') }),

@@ -70,15 +70,15 @@ describe('what is not attached', () => {
   })
 
   it('holds no group that is still to be made, and every one that may be attached unseen', () => {
-    const wish = nsg({ databaseSubnetId: 'database', pools: [pool(both('g-nodes'))] })
-    expect(unattachedGroups(wish).map(({ role, isKnown }) => [role, isKnown])).toEqual([
+    const desired = nsg({ databaseSubnetId: 'database', pools: [pool(both('g-nodes'))] })
+    expect(unattachedGroups(desired).map(({ role, isKnown }) => [role, isKnown])).toEqual([
       ['endpoint', true],
       ['load-balancer', false],
       ['database', false],
     ])
     const made = {
-      ...wish,
-      roles: { ...wish.roles, database: { subnetIds: [], groupId: 'new:database' } },
+      ...desired,
+      roles: { ...desired.roles, database: { subnetIds: [], groupId: 'new:database' } },
     }
     expect(unattachedGroups(made).map(({ role }) => role)).not.toContain('database')
   })
@@ -130,8 +130,8 @@ describe('a network whose rules are in attached groups', () => {
     pools: [pool({ podSubnetId: 'pods', nodeGroupIds: [NODES], podGroupIds: [PODS, 'g-other'] })],
     attachedGroups: { endpoint: [API], 'load-balancer': [BALANCER] },
   }
-  const rows = async (wish: Partial<NetworkSettings>) => {
-    const { changes } = (await ensure(target(wish), network())).plan
+  const rows = async (desired: Partial<NetworkSettings>) => {
+    const { changes } = (await ensure(target(desired), network())).plan
     const added = changes.flatMap(({ rules }) => rules).filter(({ protocol }) => protocol !== '1')
     const names = added.map(({ description = '' }) => /^\S+ ([^:]+):/.exec(description)?.[1] ?? '')
     return [...new Set(names)].toSorted()

@@ -31,7 +31,7 @@ const world = (mode: 'nsg' | 'security-list' = 'security-list'): NetworkMemory =
   return network
 }
 
-const wish = (mode: 'nsg' | 'security-list', listeners: readonly number[]) =>
+const desired = (mode: 'nsg' | 'security-list', listeners: readonly number[]) =>
   target({ mode, listeners, prune: true })
 
 const manyListeners = Array.from({ length: 27 }, (_, index) => 8000 + 2 * index)
@@ -39,7 +39,7 @@ const manyListeners = Array.from({ length: 27 }, (_, index) => 8000 + 2 * index)
 describe.each(['nsg', 'security-list'] as const)('mode %s, killed', (mode) => {
   const undisturbed = async () => {
     const network = world(mode)
-    await ensure(wish(mode, manyListeners), network)
+    await ensure(desired(mode, manyListeners), network)
     return { after: contents(network), calls: network.calls.length }
   }
 
@@ -56,10 +56,10 @@ describe.each(['nsg', 'security-list'] as const)('mode %s, killed', (mode) => {
         }
         if (when === 'before') network.beforeCall = kill
         else network.afterCall = kill
-        await ensure(wish(mode, manyListeners), network).catch(() => undefined)
+        await ensure(desired(mode, manyListeners), network).catch(() => undefined)
         network.beforeCall = undefined
         network.afterCall = undefined
-        await ensure(wish(mode, manyListeners), network)
+        await ensure(desired(mode, manyListeners), network)
         expect(contents(network)).toEqual(after)
       }
     },
@@ -81,12 +81,12 @@ describe.each(['nsg', 'security-list'] as const)('mode %s, 20 runs at once', (mo
     const network = world(mode)
     const dice = new Dice(seed)
     network.turns = () => 1 + dice.whole(20)
-    const runs = Array.from({ length: 20 }, () => ensure(wish(mode, [80, 443]), network))
+    const runs = Array.from({ length: 20 }, () => ensure(desired(mode, [80, 443]), network))
     const failures = (await Promise.all(runs)).map(({ applied }) => applied.failure)
     expect(failures.filter((failure) => failure !== undefined)).toEqual([])
     once(network)
     const alone = world(mode)
-    await ensure(wish(mode, [80, 443]), alone)
+    await ensure(desired(mode, [80, 443]), alone)
     expect(contents(network)).toEqual(contents(alone))
   })
 
@@ -133,10 +133,10 @@ describe('a plan that somebody looked at', () => {
 
 it('nothing is added twice while the lists of groups show neither additions nor removals', async () => {
   const quick = world('nsg')
-  await ensure(wish('nsg', manyListeners), quick)
+  await ensure(desired('nsg', manyListeners), quick)
   const slow = world('nsg')
   for (const id of groups) slow.lagging.set(id, [...(slow.groups.get(id) ?? [])])
-  const { applied } = await ensure(wish('nsg', manyListeners), slow)
+  const { applied } = await ensure(desired('nsg', manyListeners), slow)
   expect(applied.failure).toBeUndefined()
   expect(contents(slow)).toEqual(contents(quick))
 })
@@ -175,7 +175,7 @@ it('a group is done when its list shows what was added, for whoever reads next',
     // Once for the plan, once to apply it, and then twice as it was.
     if (reads.get(id) === 4) network.lagging.delete(id)
   }
-  await ensure(wish('nsg', [80]), network)
+  await ensure(desired('nsg', [80]), network)
   const changed = groups.filter((id) => (network.groups.get(id) ?? []).length > 0)
   expect(changed.filter((id) => network.lagging.has(id))).toEqual([])
 })
@@ -200,15 +200,15 @@ describe('a change of a group whose answer is lost', () => {
     [2, 'after'],
   ] as const)('%i times, %s it was done: the same run ends it', async (times, when) => {
     const undisturbed = world('nsg')
-    await ensure(wish('nsg', manyListeners), undisturbed)
+    await ensure(desired('nsg', manyListeners), undisturbed)
     const network = lost(times, when)
-    const { applied } = await ensure(wish('nsg', manyListeners), network)
+    const { applied } = await ensure(desired('nsg', manyListeners), network)
     expect(applied.failure).toBeUndefined()
     expect(contents(network)).toEqual(contents(undisturbed))
   })
 
   it('each time: it is given up', async () => {
-    const { applied } = await ensure(wish('nsg', manyListeners), lost(100, 'before'))
+    const { applied } = await ensure(desired('nsg', manyListeners), lost(100, 'before'))
     expect(applied.failure).toMatchObject({ code: 'OCI_UNAVAILABLE' })
   })
 })

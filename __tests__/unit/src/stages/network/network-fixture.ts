@@ -97,8 +97,8 @@ export const apply = (
     ...(attach === undefined ? {} : { attach }),
   })
 
-export const ensure = async (wish: NetworkTarget, network: NetworkMemory) => {
-  const plan = await planEnsureNetwork(wish, takeSnapshot(network))
+export const ensure = async (desired: NetworkTarget, network: NetworkMemory) => {
+  const plan = await planEnsureNetwork(desired, takeSnapshot(network))
   return { plan, applied: await apply(plan, network) }
 }
 

@@ -23,10 +23,10 @@ const ownRule = (dice: Dice, wanted: readonly SecurityRule[]): SecurityRule =>
 
 interface World {
   readonly network: NetworkMemory
-  readonly wish: NetworkTarget
+  readonly desired: NetworkTarget
 }
 
-const wishOf = (dice: Dice): NetworkTarget =>
+const desiredOf = (dice: Dice): NetworkTarget =>
   target({
     mode: dice.pick(['security-list', 'nsg'] as const),
     clients: dice.pick([
@@ -63,8 +63,8 @@ const fill = (network: NetworkMemory, rules: (holder: string) => readonly Securi
 
 const world = async (dice: Dice): Promise<World> => {
   const network = memory()
-  const wish = wishOf(dice)
-  const { wanted } = await planEnsureNetwork(wish, takeSnapshot(network))
+  const desired = desiredOf(dice)
+  const { wanted } = await planEnsureNetwork(desired, takeSnapshot(network))
   const ours = wanted.map(({ rule }) => rule)
   fill(network, (id) => {
     const own = Array.from({ length: dice.whole(5) }, () => ownRule(dice, ours))
@@ -73,7 +73,7 @@ const world = async (dice: Dice): Promise<World> => {
       ? all.filter(({ peerType }) => peerType !== 'NETWORK_SECURITY_GROUP')
       : all
   })
-  return { network, wish }
+  return { network, desired }
 }
 
 const copyOf = ({ network }: World, change: (rules: SecurityRule[]) => readonly SecurityRule[]) => {
@@ -82,8 +82,8 @@ const copyOf = ({ network }: World, change: (rules: SecurityRule[]) => readonly 
   return copy
 }
 
-const steps = async (wish: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
-  const { changes } = await planEnsureNetwork(wish, takeSnapshot(network))
+const steps = async (desired: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
+  const { changes } = await planEnsureNetwork(desired, takeSnapshot(network))
   return changes
     .flatMap(({ holder, rules, removed }) => [
       ...rules.map((rule) => `add ${holder.id} ${ruleKey(rule)}`),
@@ -102,20 +102,20 @@ describe.each([11, 12])('any rules that are there before (seed %i)', (seed) => {
   }
 
   it('apply, then plan: nothing is left to do', () =>
-    worlds(async ({ network, wish }) => {
-      expect((await ensure(wish, network)).applied.failure).toBeUndefined()
-      expect(await steps(wish, network)).toEqual([])
+    worlds(async ({ network, desired }) => {
+      expect((await ensure(desired, network)).applied.failure).toBeUndefined()
+      expect(await steps(desired, network)).toEqual([])
     }))
 
   it('the order of the rules does not matter', () =>
     worlds(async (one, dice) => {
       const mixed = copyOf(one, (rules) => dice.shuffled(rules))
-      expect(await steps(one.wish, mixed)).toEqual(await steps(one.wish, one.network))
+      expect(await steps(one.desired, mixed)).toEqual(await steps(one.desired, one.network))
     }))
 
   it('none of the added rules could be left out', () =>
     worlds(async (one) => {
-      const { changes } = await planEnsureNetwork(one.wish, takeSnapshot(one.network))
+      const { changes } = await planEnsureNetwork(one.desired, takeSnapshot(one.network))
       const added = changes.flatMap(({ holder, rules }) =>
         rules.map((rule) => ({ holder: holder.id, rule })),
       )
@@ -125,23 +125,23 @@ describe.each([11, 12])('any rules that are there before (seed %i)', (seed) => {
           const kind = copy.lists.has(other.holder) ? copy.lists : copy.groups
           kind.get(other.holder)?.push(other.rule)
         }
-        expect(await steps(one.wish, copy)).toContain(`add ${holder} ${ruleKey(rule)}`)
+        expect(await steps(one.desired, copy)).toContain(`add ${holder} ${ruleKey(rule)}`)
       }
     }))
 
   it('foreign rules stay as they are, in their order; ours go only when asked', () =>
     worlds(async (one) => {
       const before = copyOf(one, (rules) => rules)
-      const { plan } = await ensure(one.wish, one.network)
+      const { plan } = await ensure(one.desired, one.network)
       for (const id of [...lists, ...groups]) {
         const now = one.network.lists.get(id) ?? one.network.groups.get(id) ?? []
         const then = before.lists.get(id) ?? before.groups.get(id) ?? []
         expect(foreign(now)).toEqual(foreign(then))
-        if (one.wish.prune !== true) {
+        if (one.desired.prune !== true) {
           const keys = new Set(now.map(ruleKey))
           expect(then.filter((rule) => !keys.has(ruleKey(rule)))).toEqual([])
         }
       }
-      if (one.wish.prune === true) expect(plan.unneeded).toEqual([])
+      if (one.desired.prune === true) expect(plan.unneeded).toEqual([])
     }))
 })

@@ -154,8 +154,8 @@ it('a stateless rule without answers breaks what it seems to allow', async () =>
   const request = rule({ peer: '10.0.20.0/24', isStateless: true })
   const [found] = await review([request])
   expect(found).toMatchObject({ kind: 'unanswered' })
-  const answers = { direction: 'EGRESS', ports: undefined, peer: '10.0.0.0/16' } as const
-  expect(await review([request, rule(answers)])).toEqual([])
+  const responses = { direction: 'EGRESS', ports: undefined, peer: '10.0.0.0/16' } as const
+  expect(await review([request, rule(responses)])).toEqual([])
 })
 
 it('tells what of ours is not needed any more, and leaves it until asked', async () => {

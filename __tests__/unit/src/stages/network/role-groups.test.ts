@@ -10,7 +10,7 @@ import { requireSamePlan } from '../../../../../src/stages/network/same-plan.ts'
 import { apply, ensure, memory, target } from './network-fixture.ts'
 import { Dice } from './random-rules.ts'
 
-const wish = target({ mode: 'nsg', groups: {}, createGroups: true })
+const desired = target({ mode: 'nsg', groups: {}, createGroups: true })
 
 const manyPorts = Array.from({ length: 130 }, (_, index) => 8000 + 2 * index)
 
@@ -23,7 +23,7 @@ const byRole = (network: NetworkMemory) =>
 describe('groups that are made', () => {
   it('one for each role, with its rules; then nothing is left to do', async () => {
     const network = memory()
-    const { plan, applied } = await ensure(wish, network)
+    const { plan, applied } = await ensure(desired, network)
     expect(plan.changes.map(({ action, kind }) => `${action} ${kind}`)).toEqual([
       'create create-group',
       'create create-group',
@@ -39,7 +39,7 @@ describe('groups that are made', () => {
       'oke-virtual-nodes-nodes-aaaashop',
       'oke-virtual-nodes-load-balancer-aaaashop',
     ])
-    expect((await planEnsureNetwork(wish, takeSnapshot(network))).changes).toEqual([])
+    expect((await planEnsureNetwork(desired, takeSnapshot(network))).changes).toEqual([])
   })
 
   it('uses those that are given beside them', async () => {
@@ -54,7 +54,7 @@ describe('groups that are made', () => {
     'killed %s any call: the next run ends it',
     async (when) => {
       const alone = memory()
-      await ensure(wish, alone)
+      await ensure(desired, alone)
       for (let at = 1; at <= alone.calls.length; at++) {
         const network = memory()
         let left = at
@@ -63,10 +63,10 @@ describe('groups that are made', () => {
         }
         if (when === 'before') network.beforeCall = kill
         else network.afterCall = kill
-        await ensure(wish, network).catch(() => undefined)
+        await ensure(desired, network).catch(() => undefined)
         network.beforeCall = undefined
         network.afterCall = undefined
-        await ensure(wish, network)
+        await ensure(desired, network)
         expect(byRole(network)).toEqual(byRole(alone))
       }
     },
@@ -76,25 +76,25 @@ describe('groups that are made', () => {
     const network = memory()
     const dice = new Dice(7)
     network.turns = () => 1 + dice.whole(20)
-    await Promise.all(Array.from({ length: 20 }, () => ensure(wish, network)))
+    await Promise.all(Array.from({ length: 20 }, () => ensure(desired, network)))
     const alone = memory()
-    await ensure(wish, alone)
+    await ensure(desired, alone)
     expect(byRole(network)).toEqual(byRole(alone))
   })
 
   it('a plan that was approved, killed at any call and repeated: it is still that plan', async () => {
     const alone = memory()
-    const approved = planJson((await planEnsureNetwork(wish, takeSnapshot(alone))).changes)
-    await ensure(wish, alone)
+    const approved = planJson((await planEnsureNetwork(desired, takeSnapshot(alone))).changes)
+    await ensure(desired, alone)
     for (let at = 1; at <= alone.calls.length; at++) {
       const network = memory()
       let left = at
       network.afterCall = () => {
         if (--left <= 0) throw new Error('killed')
       }
-      await ensure(wish, network).catch(() => undefined)
+      await ensure(desired, network).catch(() => undefined)
       network.afterCall = undefined
-      const again = await planEnsureNetwork(wish, takeSnapshot(network))
+      const again = await planEnsureNetwork(desired, takeSnapshot(network))
       requireSamePlan(parsePlan(approved), again)
       await apply(again, network)
       expect(byRole(network)).toEqual(byRole(alone))
@@ -106,8 +106,8 @@ describe('groups that are made', () => {
     ['a group that would hold too many rules', 'NETWORK_RULES_LIMIT', { listeners: manyPorts }],
   ])('none is made for %s', async (_name, code, later) => {
     const network = memory()
-    const plan = await planEnsureNetwork(wish, takeSnapshot(network))
-    const changed = { ...plan, wish: { ...wish, ...later } }
+    const plan = await planEnsureNetwork(desired, takeSnapshot(network))
+    const changed = { ...plan, desired: { ...desired, ...later } }
     await expect(apply(changed, network)).rejects.toMatchObject({ code })
     expect(network.made).toEqual([])
   })
@@ -120,7 +120,7 @@ describe('groups that are made', () => {
       unseen.set(id, (unseen.get(id) ?? 2) - 1)
       return (unseen.get(id) ?? 0) >= 0 ? undefined : read(kind, id)
     }
-    await apply(await planEnsureNetwork(wish, takeSnapshot(network)), network)
+    await apply(await planEnsureNetwork(desired, takeSnapshot(network)), network)
     expect(network.made).toHaveLength(3)
   })
 
@@ -130,7 +130,7 @@ describe('groups that are made', () => {
     network.part = async (kind, id) => (id === 'made-1' ? undefined : read(kind, id))
     const list = network.parts.bind(network)
     network.parts = async () => (await list()).filter(({ id }) => id !== 'made-1')
-    expect((await ensure(wish, network)).applied.failure).toBeUndefined()
+    expect((await ensure(desired, network)).applied.failure).toBeUndefined()
     expect(network.made.map(({ name }) => name).slice(0, 2)).toEqual([
       'oke-virtual-nodes-endpoint-aaaashop',
       'oke-virtual-nodes-endpoint-aaaashop',

@@ -49,15 +49,15 @@ const empty = (): NetworkMemory => {
 }
 
 /** With every group attached. */
-const closed = async (wish: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
+const closed = async (desired: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
   const places = Object.fromEntries(
-    rolesOf(wish).map(([role, { subnetIds, groupId }]) => {
-      const groupIds = wish.mode === 'nsg' && groupId !== undefined ? [groupId] : []
+    rolesOf(desired).map(([role, { subnetIds, groupId }]) => {
+      const groupIds = desired.mode === 'nsg' && groupId !== undefined ? [groupId] : []
       return [role, { subnetIds, groupIds }]
     }),
   )
-  const view = await observePaths(places, takeSnapshot(network), wish)
-  return closedPaths(reportPaths(view, wish)).map(({ id }) => id)
+  const view = await observePaths(places, takeSnapshot(network), desired)
+  return closedPaths(reportPaths(view, desired)).map(({ id }) => id)
 }
 
 const rowName = (description = ''): string => /^\S+ ([^:]+):/.exec(description)?.[1] ?? ''
@@ -78,19 +78,19 @@ describe.each<['nsg' | 'security-list', string | undefined, LoadBalancerKind]>(
     ),
   ),
 )('mode %s, pods in subnet %s, %s', (mode, podSubnetId, loadBalancer) => {
-  const wish = target({ ...everything, mode, podSubnetId, loadBalancer })
+  const desired = target({ ...everything, mode, podSubnetId, loadBalancer })
 
   it('opens every path of an empty network', async () => {
     const network = empty()
-    expect(await closed(wish, network)).not.toEqual([])
-    await ensure(wish, network)
-    expect(await closed(wish, network)).toEqual([])
+    expect(await closed(desired, network)).not.toEqual([])
+    await ensure(desired, network)
+    expect(await closed(desired, network)).toEqual([])
   })
 
   it('each rule that is added is one without which a path is closed', async () => {
     const network = empty()
     // The rule for the internet would do for Oracle's services too.
-    const narrow = { ...wish, isInternetAllowed: false }
+    const narrow = { ...desired, isInternetAllowed: false }
     await ensure(narrow, network)
     const useless: string[] = []
     for (const holders of [network.lists, network.groups]) {

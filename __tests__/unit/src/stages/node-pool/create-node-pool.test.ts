@@ -24,20 +24,20 @@ const target: NodePoolTarget = {
 const cluster = () => {
   const clock = new VirtualClock()
   const client = new TokenPools(clock)
-  const told = keptProgress()
+  const reported = keptProgress()
   const ensure = async (wanted: Partial<NodePoolTarget> = {}) => {
     const plan = await planEnsureNodePool({ ...target, ...wanted }, client)
     const changes: string[] = []
     const { pool } = await applyEnsureNodePool(plan, {
       client,
       clock,
-      progress: told.progress,
+      progress: reported.progress,
       deadline: clock.now() + 1_200_000,
       changed: ({ action }) => void changes.push(action),
     })
     return { id: pool.id, size: pool.size, changes }
   }
-  return { clock, client, told, ensure }
+  return { clock, client, reported, ensure }
 }
 
 describe('first runs at once', () => {
@@ -74,15 +74,15 @@ describe('first runs at once', () => {
 
 describe('a run that planned a pool', () => {
   it('finds the one that another run creates meanwhile, waits for it, and says so', async () => {
-    const { clock, client, told, ensure } = cluster()
+    const { clock, client, reported, ensure } = cluster()
     const plan = await planEnsureNodePool(target, client)
     const first = ensure()
     while (client.pools.length === 0) await Promise.resolve()
-    const { progress } = told
+    const { progress } = reported
     const deadline = clock.now() + 1_200_000
     const { pool } = await applyEnsureNodePool(plan, { client, clock, progress, deadline })
     expect(await first).toMatchObject({ id: pool.id, changes: ['create'] })
-    expect(told.infos.join('\n')).toContain('virtual node pool "shop" is there since the plan')
+    expect(reported.infos.join('\n')).toContain('virtual node pool "shop" is there since the plan')
     expect(client.pools).toHaveLength(1)
   })
 

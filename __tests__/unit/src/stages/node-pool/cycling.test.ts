@@ -105,8 +105,8 @@ describe('virtual nodes that a change does not reach', () => {
     [0, { labels, cycling }, /leaves 0 .* cycling makes 1 beside the others.* Give a surge of 0/],
     [1, { labels, cycling, size: 4 }, /leaves 1 .* cycling makes 1 beside/],
     [0, { labels, cycling, size: 4 }, /2 more are wanted/],
-  ])('%i left of the limit is too little for %j', async (available, wanted, told) => {
-    expect(await problemsOf(available, wanted)).toEqual([expect.stringMatching(told)])
+  ])('%i left of the limit is too little for %j', async (available, wanted, reported) => {
+    expect(await problemsOf(available, wanted)).toEqual([expect.stringMatching(reported)])
   })
 
   test.each([
@@ -168,8 +168,8 @@ describe('amounts of virtual nodes', () => {
     ['4', '0', /above the size of the pool, 3/],
     ['1', '4', /above the size of the pool, 3/],
   ])('surge %s and unavailable %s of 3', (surge, unavailable, problem) => {
-    const told = cyclingProblem({ surge, unavailable }, 3)
-    if (problem === undefined) expect(told).toBeUndefined()
-    else expect(told).toMatch(problem)
+    const reported = cyclingProblem({ surge, unavailable }, 3)
+    if (problem === undefined) expect(reported).toBeUndefined()
+    else expect(reported).toMatch(problem)
   })
 })

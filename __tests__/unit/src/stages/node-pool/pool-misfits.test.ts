@@ -54,8 +54,8 @@ describe('what a release asks of a described pool', () => {
       undefined,
     ],
   ])('%s', (_what, spec, pool, expected) => {
-    const told = poolMisfits([web(spec)], { name: 'shop', labels: { tier: 'web' }, ...pool })
-    expect(told).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)])
+    const reported = poolMisfits([web(spec)], { name: 'shop', labels: { tier: 'web' }, ...pool })
+    expect(reported).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)])
   })
 
   it('is nothing of DaemonSets and of what has no pods', () => {

@@ -20,7 +20,7 @@ describe('room for a preview that finds none', () => {
   let namespaces: NamespacesMemory
   let kubernetes: KubernetesMemory
   let gitHub: GitHubMemory
-  let told: number[]
+  let notify: number[]
   let said: ReturnType<typeof keptProgress>
 
   beforeEach(async () => {
@@ -28,7 +28,7 @@ describe('room for a preview that finds none', () => {
     kubernetes = new KubernetesMemory()
     namespaces = new NamespacesMemory(clock, kubernetes)
     gitHub = new GitHubMemory()
-    told = []
+    notify = []
     said = keptProgress()
     await clock.sleep(100 * day)
   })
@@ -52,7 +52,7 @@ describe('room for a preview that finds none', () => {
       { pull, lifetime: 14 * day, keepLabel: 'keep', timeout: day, reckon },
       {
         ...{ namespaces, kubernetes, gitHub, helm: new HelmMemory([], () => undefined) },
-        told: async ({ number }) => void told.push(number),
+        notify: async ({ number }) => void notify.push(number),
       },
       { clock },
       said.progress,
@@ -72,7 +72,7 @@ describe('room for a preview that finds none', () => {
     preview(3, 5)
     await make(2)
     expect(left()).toEqual(['pr-shop-1', 'pr-shop-3'])
-    expect(told).toEqual([2])
+    expect(notify).toEqual([2])
     expect(said.warnings).toEqual([
       '0 addresses left in the pod subnet, this preview needs 1: the preview of #2, the oldest idle one, goes',
     ])
@@ -90,7 +90,7 @@ describe('room for a preview that finds none', () => {
     preview(2, 9)
     preview(3, 5)
     await make(1)
-    expect([left(), told]).toEqual([['pr-shop-1'], [2, 3]])
+    expect([left(), notify]).toEqual([['pr-shop-1'], [2, 3]])
   })
 
   test('leaves what is kept, in use, its own, or of others, and refuses then', async () => {
@@ -105,7 +105,7 @@ describe('room for a preview that finds none', () => {
       code: 'PREVIEW_WITHOUT_ROOM',
       message: '0 addresses left in the pod subnet, this preview needs 1; no preview is idle',
     })
-    expect([left().length, told]).toEqual([5, []])
+    expect([left().length, notify]).toEqual([5, []])
   })
 
   test('ends with what fails for another reason', async () => {

@@ -24,16 +24,18 @@ describe('what keeps requests from a load balancer', () => {
     expect(balancerObstacles(without('endpoint'), false)).toEqual([]))
 
   it('names path, port and rule', () => {
-    const told = balancerObstacles(without('load-balancer'), false)
-    expect(told[0]).toMatch(/^clients -> load balancer, TCP 80: missing rule: ingress TCP 80 from /)
-    expect(told.join('\n')).toContain(
+    const reported = balancerObstacles(without('load-balancer'), false)
+    expect(reported[0]).toMatch(
+      /^clients -> load balancer, TCP 80: missing rule: ingress TCP 80 from /,
+    )
+    expect(reported.join('\n')).toContain(
       'load balancer -> nodes and pods, TCP 10256: missing rule: egress',
     )
   })
 
   it('is no rule for clients where it has responded', () => {
-    const told = balancerObstacles(without('load-balancer'), true)
-    expect(told.join('\n')).not.toContain('clients -> load balancer')
-    expect(told.length).toBeGreaterThan(0)
+    const reported = balancerObstacles(without('load-balancer'), true)
+    expect(reported.join('\n')).not.toContain('clients -> load balancer')
+    expect(reported.length).toBeGreaterThan(0)
   })
 })

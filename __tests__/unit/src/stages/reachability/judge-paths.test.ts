@@ -275,23 +275,23 @@ describe('rules that do as well, and rules that do not', () => {
 
 describe('stateless rules', () => {
   const request = allow('INGRESS', '10.0.20.0/24', { protocol: '6', isStateless: true })
-  const answers = { min: 32_768, max: 60_999 }
-  const answer = (ports: { min: number; max: number }) =>
+  const responses = { min: 32_768, max: 60_999 }
+  const response = (ports: { min: number; max: number }) =>
     allow('EGRESS', '10.0.20.0/24', { protocol: '6', ports, isStateless: true })
 
   it.each<[string, SecurityRule[], boolean]>([
     ['need a rule for the answers', [request], false],
-    ['are a pair', [request, answer(answers)], true],
-    ['are no pair with too few ports', [request, answer({ min: 40_000, max: 50_000 })], false],
+    ['are a pair', [request, response(responses)], true],
+    ['are no pair with too few ports', [request, response({ min: 40_000, max: 50_000 })], false],
     ['are answered by a broad stateful rule', [request, allow('EGRESS', '0.0.0.0/0')], true],
     [
       'answer from the right ports',
-      [request, { ...answer(answers), sourcePorts: { min: 1, max: 65_535 } }],
+      [request, { ...response(responses), sourcePorts: { min: 1, max: 65_535 } }],
       true,
     ],
     [
       'do not answer from other ports',
-      [request, { ...answer(answers), sourcePorts: { min: 80, max: 80 } }],
+      [request, { ...response(responses), sourcePorts: { min: 80, max: 80 } }],
       false,
     ],
   ])('%s', (_name, added, isOpen) => {
@@ -301,7 +301,7 @@ describe('stateless rules', () => {
     if (!isOpen) {
       expect(path.missing[0]).toMatchObject({
         direction: 'EGRESS',
-        answersTo: expect.stringContaining('allow TCP from 10.0.20.0/24'),
+        respondsTo: expect.stringContaining('allow TCP from 10.0.20.0/24'),
       })
     }
   })

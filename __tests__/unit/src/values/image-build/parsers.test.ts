@@ -108,7 +108,7 @@ describe('a cache', () => {
     ['type=gha,scope=main,mode=max', 'type=gha,scope=main,mode=max'],
     ['type=inline', 'type=inline'],
     ['type=local,dest=.cache', 'type=local,dest=.cache'],
-  ])('%s', (text, told) => expect(formatCache(parseCache(text))).toBe(told))
+  ])('%s', (text, reported) => expect(formatCache(parseCache(text))).toBe(reported))
 
   it.each([
     ['type=s3,bucket=x,secret_access_key=S3cret', /"s3" is not a kind/],
@@ -208,7 +208,7 @@ it.each([
   ['db=10.0.0.5', 'db:10.0.0.5'],
   ['db:[fd00::1]', 'db:fd00::1'],
   ['me:host-gateway', 'me:host-gateway'],
-])('a host %s', (text, told) => expect(parseHostEntry(text)).toBe(told))
+])('a host %s', (text, reported) => expect(parseHostEntry(text)).toBe(reported))
 
 it('a host with no address is refused', () => expect(() => parseHostEntry('db:x')).toThrow())
 

@@ -76,7 +76,7 @@ describe('what decides is what packets carry', () => {
 
 describe('stateless rules', () => {
   const request = rule({ isStateless: true })
-  const answer = rule({
+  const response = rule({
     direction: 'EGRESS',
     isStateless: true,
     ports: undefined,
@@ -85,7 +85,7 @@ describe('stateless rules', () => {
 
   test.each<[string, readonly SecurityRule[], boolean]>([
     ['without answers', [request], false],
-    ['with a stateless rule for the answers', [request, answer], true],
+    ['with a stateless rule for the answers', [request, response], true],
     [
       'with one for everything',
       [
@@ -96,20 +96,24 @@ describe('stateless rules', () => {
     ],
     [
       'with answers from other ports',
-      [request, { ...answer, sourcePorts: { min: 80, max: 80 } }],
+      [request, { ...response, sourcePorts: { min: 80, max: 80 } }],
       false,
     ],
     [
       'with answers to ports that no client has',
-      [request, { ...answer, ports: { min: 80, max: 80 } }],
+      [request, { ...response, ports: { min: 80, max: 80 } }],
       false,
     ],
     [
       'with answers to both halves of the network by a rule each',
-      [request, { ...answer, peer: '10.0.20.0/25' }, { ...answer, peer: '10.0.20.128/25' }],
+      [request, { ...response, peer: '10.0.20.0/25' }, { ...response, peer: '10.0.20.128/25' }],
       true,
     ],
-    ['with answers to half of the network', [request, { ...answer, peer: '10.0.20.0/25' }], false],
+    [
+      'with answers to half of the network',
+      [request, { ...response, peer: '10.0.20.0/25' }],
+      false,
+    ],
     ['beside a stateful one', [request, rule()], true],
   ])('%s', (_name, rules, covered) => {
     expect(rulesCover(rules, rule())).toBe(covered)

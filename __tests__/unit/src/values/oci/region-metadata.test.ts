@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readRegionMetadata, toldDomain } from '../../../../../src/values/oci/region-metadata.ts'
+import {
+  readRegionMetadata,
+  reportedDomain,
+} from '../../../../../src/values/oci/region-metadata.ts'
 
-const told = JSON.stringify({
+const reported = JSON.stringify({
   realmKey: 'OC99',
   realmDomainComponent: 'oraclecloud99.com',
   regionKey: 'XXC',
@@ -12,16 +15,16 @@ const told = JSON.stringify({
 describe('the metadata of a region', () => {
   it('names region, realm and domain', () => {
     const place = { region: 'xx-city-1', realm: 'oc99', domain: 'oraclecloud99.com' }
-    expect(readRegionMetadata(told)).toEqual(place)
+    expect(readRegionMetadata(reported)).toEqual(place)
   })
 
   it.each([
-    ['oc99', told, 'oraclecloud99.com'],
-    ['oc1', told, undefined],
+    ['oc99', reported, 'oraclecloud99.com'],
+    ['oc1', reported, undefined],
     ['oc99', undefined, undefined],
     ['oc99', 'no JSON', undefined],
     ['oc99', '{"realmKey":"oc99"}', undefined],
   ])('tells the domain of realm %s by %s: %s', (realm, text, domain) => {
-    expect(toldDomain(realm, text)).toBe(domain)
+    expect(reportedDomain(realm, text)).toBe(domain)
   })
 })

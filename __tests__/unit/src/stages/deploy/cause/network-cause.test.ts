@@ -11,10 +11,10 @@ const service = (selector: object) => ({
   spec: { type: 'LoadBalancer', selector, ports: [{ port: 80 }] },
 })
 
-const find = (readPaths: ReadPaths | undefined, answer = 'timed out', selector: object = {}) => {
+const find = (readPaths: ReadPaths | undefined, response = 'timed out', selector: object = {}) => {
   const failure = {
     code: 'URL_DOES_NOT_ANSWER',
-    message: `http://203.0.113.9/ does not respond as it should: ${answer}`,
+    message: `http://203.0.113.9/ does not respond as it should: ${response}`,
   }
   const sources = { kubernetes: new KubernetesMemory(), since: 0, readPaths }
   return diagnose(failure, [service(selector)], 'web', sources)
@@ -30,12 +30,12 @@ describe('a load balancer that does not respond', () => {
   it.each([
     ['timed out', false],
     ['status 502', true],
-  ])('that says %s is asked for with what is reached', async (answer, expected) => {
+  ])('that says %s is asked for with what is reached', async (response, expected) => {
     const seen: boolean[] = []
     await find(async ({ isReached }) => {
       seen.push(isReached)
       return []
-    }, answer)
+    }, response)
     expect(seen).toEqual([expected])
   })
 

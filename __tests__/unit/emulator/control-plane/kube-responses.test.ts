@@ -1,6 +1,6 @@
 import { ApiException } from '@kubernetes/client-node'
 import { expect, it } from '@jest/globals'
-import { outlasting } from '../../../../emulator/control-plane/kube-answers.ts'
+import { outlasting } from '../../../../emulator/control-plane/kube-responses.ts'
 
 const { signal } = new AbortController()
 

@@ -21,21 +21,21 @@ type PoolNetwork = Pick<
 >
 
 /** From pods to OCIR, which lies in Oracle's services network. */
-export function imageWay(context: Context, { podConfiguration }: PoolNetwork): Verdict {
+export function imagePath(context: Context, { podConfiguration }: PoolNetwork): Verdict {
   const { subnetId, nsgIds = [] } = podConfiguration
   const to = { service: allServices(context).cidrBlock }
   return allows(context.store, { from: { subnetId, nsgIds }, to, protocol: TCP, port: HTTPS })
 }
 
 /** From the cluster's control plane to the kubelets of the pool: every subnet of it must let it in. */
-export function kubeletWay(context: Context, pool: PoolNetwork): Verdict {
-  return everyWay(context, pool, (nodes, endpoint) =>
+export function kubeletPath(context: Context, pool: PoolNetwork): Verdict {
+  return everyPath(context, pool, (nodes, endpoint) =>
     allows(context.store, { from: endpoint, to: nodes, protocol: TCP, port: KUBELET }),
   )
 }
 
 /** From the pool's virtual nodes to a port of their pods, as probes go. */
-export function probeWay(context: Context, pool: PoolNetwork, port: number): Verdict {
+export function probePath(context: Context, pool: PoolNetwork, port: number): Verdict {
   return apart(pool, (nodes, pods) =>
     allows(context.store, { from: nodes, to: pods, protocol: TCP, port }),
   )
@@ -46,13 +46,13 @@ export function probeWay(context: Context, pool: PoolNetwork, port: number): Ver
  * metrics-server is taken to run in pods of the same kind: it asks the virtual nodes, and the control
  * plane asks it.
  */
-export function metricsWay(context: Context, pool: PoolNetwork): Verdict {
+export function metricsPath(context: Context, pool: PoolNetwork): Verdict {
   const { store } = context
   const kubelet = { protocol: TCP, port: KUBELET } as const
   return firstClosed([
-    kubeletWay(context, pool),
+    kubeletPath(context, pool),
     apart(pool, (nodes, pods) => allows(store, { from: pods, to: nodes, ...kubelet })),
-    everyWay(context, pool, (_nodes, endpoint) =>
+    everyPath(context, pool, (_nodes, endpoint) =>
       apart(pool, (_alike, pods) => allows(store, { from: endpoint, to: pods, ...kubelet })),
     ),
   ])
@@ -70,24 +70,24 @@ const apart = (
   )
 
 /** From the pool's virtual nodes to the API server: without it, they cannot report any more. */
-export function apiServerWay(context: Context, pool: PoolNetwork): Verdict {
-  return endpointWay(context, pool, API_SERVER_PORT)
+export function apiServerPath(context: Context, pool: PoolNetwork): Verdict {
+  return endpointPath(context, pool, API_SERVER_PORT)
 }
 
 /** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
-export function joinWay(context: Context, pool: PoolNetwork): Verdict {
+export function joinPath(context: Context, pool: PoolNetwork): Verdict {
   return firstClosed(
-    [API_SERVER_PORT, PROXYMUX_PORT].map((port) => endpointWay(context, pool, port)),
+    [API_SERVER_PORT, PROXYMUX_PORT].map((port) => endpointPath(context, pool, port)),
   )
 }
 
-const endpointWay = (context: Context, pool: PoolNetwork, port: number): Verdict =>
-  everyWay(context, pool, (nodes, endpoint) =>
+const endpointPath = (context: Context, pool: PoolNetwork, port: number): Verdict =>
+  everyPath(context, pool, (nodes, endpoint) =>
     allows(context.store, { from: nodes, to: endpoint, protocol: TCP, port }),
   )
 
 /** What holds for the virtual nodes in each of the pool's subnets and the cluster's endpoint. */
-function everyWay(
+function everyPath(
   context: Context,
   pool: PoolNetwork,
   verdictOf: (nodes: Place, endpoint: Place) => Verdict,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { doorsOf, targetsOf } from '../../../../../../src/stages/deploy/answer/doors.ts'
+import { doorsOf, targetsOf } from '../../../../../../src/stages/deploy/response/doors.ts'
 import { LiveObjects } from '../../../../../../src/stages/deploy/rollout/live-objects.ts'
 import { at, text } from '../../../../../../src/values/json.ts'
 

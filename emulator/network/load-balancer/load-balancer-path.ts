@@ -68,14 +68,14 @@ function check(
   const loadBalancer = { subnetId, nsgIds: path.networkSecurityGroupIds }
   const client = internal ? backend : { address: clientAddress }
   const protocol = path.protocol === 'UDP' ? 17 : 6
-  const ways = { client, backend, listenerPort, nodePort, protocol } as const
-  const proxied = loadBalancerPath(store, { ...ways, loadBalancer })
+  const flow = { client, backend, listenerPort, nodePort, protocol } as const
+  const proxied = loadBalancerPath(store, { ...flow, loadBalancer })
   if (!preserveSource || internal) return proxied
   // The packets still come through the load balancer, but with the client's own address.
   const preserved = { ...loadBalancer, address: clientAddress }
   return {
     ...proxied,
-    backend: loadBalancerPath(store, { ...ways, loadBalancer: preserved }).backend,
+    backend: loadBalancerPath(store, { ...flow, loadBalancer: preserved }).backend,
   }
 }
 

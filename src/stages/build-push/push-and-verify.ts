@@ -13,18 +13,18 @@ interface Arrived {
  * documented, so a second miss is only a warning.
  * @throws what `push` throws
  */
-export const pushAndLook = async (
+export const pushAndVerify = async (
   push: () => Promise<string>,
   find: (digest: string) => Promise<RegistryImage | undefined>,
   progress: Pick<Progress, 'info' | 'warning'>,
 ): Promise<Arrived> => {
   for (let attempt = 1; ; attempt++) {
     const digest = await push()
-    const look = await find(digest).then(
+    const found = await find(digest).then(
       (image) => ({ image, isSaid: true }),
       () => ({ image: undefined, isSaid: false }),
     )
-    if (look.image !== undefined || !look.isSaid) return { digest, image: look.image }
+    if (found.image !== undefined || !found.isSaid) return { digest, image: found.image }
     const missing = `the registry took the push, but does not have ${digest}`
     if (attempt > 1) {
       progress.warning(`${missing}; check it before it is deployed`)

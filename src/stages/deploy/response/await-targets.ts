@@ -58,7 +58,7 @@ export const awaitTargets = async (
   const fallbacks = new Map<Door, string | undefined>()
   const begun = waiting.clock.now()
   const found = () => doors.map((door) => targetsOf(door, live, fallbacks.get(door)))
-  const look = async (door: Door): Promise<void> => {
+  const probe = async (door: Door): Promise<void> => {
     const ingress = live.get(door)?.object
     if (ingress === undefined || fallbacks.has(door)) return
     fallbacks.set(door, undefined)
@@ -71,7 +71,7 @@ export const awaitTargets = async (
     if (first === undefined) return now.flatMap((targets) => targets ?? [])
     progress.waiting(`the address of ${left.map(wordOf).join(', ')}`)
     if (waiting.clock.now() - begun >= PATIENCE) {
-      for (const door of left) if (door.kind === 'Ingress') void look(door)
+      for (const door of left) if (door.kind === 'Ingress') void probe(door)
     }
     return undefined
   })

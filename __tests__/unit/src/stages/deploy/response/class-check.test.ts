@@ -3,7 +3,7 @@ import type { LiveObject, ObjectKind } from '../../../../../../src/clients/kuber
 import {
   controllerAddress,
   requireClasses,
-} from '../../../../../../src/stages/deploy/answer/class-check.ts'
+} from '../../../../../../src/stages/deploy/response/class-check.ts'
 import { at, text } from '../../../../../../src/values/json.ts'
 
 const live = (object: object): LiveObject => ({

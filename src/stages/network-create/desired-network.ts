@@ -2,7 +2,7 @@ import type { Expectation } from '../addresses/needed-addresses.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 
 /** The network as a user asks for it; blocks and sizes follow from it. */
-export interface NetworkWish extends NetworkOptions {
+export interface DesiredNetwork extends NetworkOptions {
   /** Names everything that is made, and marks it as this network's. */
   readonly name: string
   readonly compartmentId: string
@@ -20,7 +20,7 @@ export interface NetworkWish extends NetworkOptions {
 /** The subnets that are made; nodes and pods share one, as Oracle recommends for virtual nodes. */
 export type SubnetRole = 'endpoint' | 'nodes' | 'load-balancer' | 'database'
 
-export const subnetRoles = ({ hasDatabase }: Pick<NetworkWish, 'hasDatabase'>): SubnetRole[] => [
+export const subnetRoles = ({ hasDatabase }: Pick<DesiredNetwork, 'hasDatabase'>): SubnetRole[] => [
   'endpoint',
   'nodes',
   'load-balancer',

@@ -6,7 +6,7 @@ import { collectionOf, type LoadBalancerResource } from './load-balancer-resourc
 import { finalizer } from './service-writer.ts'
 
 /** What a Service asks for, with what the cluster gives where the Service is silent. */
-interface Wish {
+interface Desired {
   readonly spec: LoadBalancerSpec
   readonly subnetIds: readonly string[]
   readonly compartmentId: string
@@ -38,7 +38,7 @@ const displayName = (service: V1Service, type: LoadBalancerSpec['type']): string
     : `${service.metadata?.namespace}/${service.metadata?.name}/${uidOf(service)}`
 
 /** Throws what OKE says of a wrong annotation, or of a cluster without a load balancer subnet. */
-export function readWish(service: V1Service, context: Context, clusterId: string): Wish {
+export function readDesired(service: V1Service, context: Context, clusterId: string): Desired {
   const spec = readAnnotations(
     service.metadata?.annotations ?? {},
     service.spec?.externalTrafficPolicy,
@@ -62,7 +62,7 @@ const kinds = (context: Context): Collection<LoadBalancerResource>[] =>
 /** The load balancer that was made for this Service before the emulator was last started. */
 export const findStored = (
   context: Context,
-  { displayName, spec }: Wish,
+  { displayName, spec }: Desired,
 ): LoadBalancerResource | undefined =>
   context.store
     .collection<LoadBalancerResource>(collectionOf(spec.type))

@@ -2,7 +2,7 @@
  * Paths that the VCN closes to a virtual node: a text says what is missing, undefined means open.
  * The kubelet asks each time, since rules and routes change while pods run.
  */
-export interface ClosedWays {
+export interface ClosedPaths {
   /** From the pods of this node to a registry. */
   images(nodeName: string, registry: string): string | undefined
   /** From the control plane to the node's port 10250: logs. */

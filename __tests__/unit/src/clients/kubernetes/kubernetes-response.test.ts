@@ -90,14 +90,14 @@ const reads: [string, (tool: Tool) => Promise<unknown>, unknown, unknown][] = [
 const values = ({ process, access }: Tool) => helm(process, access).values(release)
 
 describe('an answer of the Kubernetes API', () => {
-  it.each(reads)('is read: %s', async (_what, read, answer, expected) => {
-    const tool = printing(JSON.stringify(answer))
+  it.each(reads)('is read: %s', async (_what, read, response, expected) => {
+    const tool = printing(JSON.stringify(response))
     expect(await read(tool)).toEqual(expected)
     expect(tool.calls()).toBe(1)
   })
 
-  describe.each(reads)('%s', (_what, read, answer) => {
-    const whole = JSON.stringify(answer)
+  describe.each(reads)('%s', (_what, read, response) => {
+    const whole = JSON.stringify(response)
 
     it.each([
       ['cut off', whole.slice(0, -3)],

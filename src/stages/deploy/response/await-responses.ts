@@ -1,4 +1,4 @@
-import type { Probe, ProbeAnswer, ProbeRequest } from '../../../clients/http/http-probe.ts'
+import type { Probe, ProbeResponse, ProbeRequest } from '../../../clients/http/http-probe.ts'
 import type { Progress } from '../../../core/progress.ts'
 import { ActionError } from '../../../values/action-error.ts'
 import { joinUrl } from '../../../values/network/url.ts'
@@ -7,7 +7,7 @@ import type { Waiting } from '../../until.ts'
 import type { Target } from './target.ts'
 
 /** What is asked of a release, and what it has to say. */
-export interface AnswerWish {
+export interface ExpectedResponse {
   /** Where none is given, `/` or the first path that an Ingress leads on. */
   readonly path?: string | undefined
   readonly statuses: Statuses
@@ -25,44 +25,50 @@ const ROUTED = 30_000
 
 type Asked = Exclude<Target, { is: 'unprobed' }>
 
-const requestOf = (target: Asked, { path, host, headers }: AnswerWish): ProbeRequest => {
+const requestOf = (target: Asked, { path, host, headers }: ExpectedResponse): ProbeRequest => {
   if (target.is === 'tcp') return { url: target.url }
   const url = joinUrl(target.url, path ?? target.path ?? '/')
   return { url, host: target.host ?? host, headers }
 }
 
-const shownOf = (target: Asked, { path, host }: AnswerWish): string => {
+const shownOf = (target: Asked, { path, host }: ExpectedResponse): string => {
   if (target.is === 'tcp') return target.shown
   const shown = joinUrl(target.shown, path ?? target.path ?? '/')
   return target.host === undefined && host !== undefined ? `${shown} (as ${host})` : shown
 }
 
-const isGood = (target: Asked, answer: ProbeAnswer, { statuses }: AnswerWish): boolean => {
-  if ('status' in answer) return hasStatus(statuses, answer.status)
-  if ('isConnected' in answer) return true
+const isGood = (
+  target: Asked,
+  response: ProbeResponse,
+  { statuses }: ExpectedResponse,
+): boolean => {
+  if ('status' in response) return hasStatus(statuses, response.status)
+  if ('isConnected' in response) return true
   // It takes connections and speaks: more was not known of it.
-  return target.is === 'http' && target.isGuess === true && answer.isForeign === true
+  return target.is === 'http' && target.isGuess === true && response.isForeign === true
 }
 
-export const describeAnswer = (answer: ProbeAnswer): string => {
-  if ('status' in answer) return `status ${answer.status}`
-  return 'failure' in answer ? answer.failure : 'a connection'
+export const describeResponse = (response: ProbeResponse): string => {
+  if ('status' in response) return `status ${response.status}`
+  return 'failure' in response ? response.failure : 'a connection'
 }
 
-const isDefinite = (answer: ProbeAnswer): answer is Extract<ProbeAnswer, { status: number }> =>
-  'status' in answer && !PASSING.has(answer.status)
+const isDefinite = (
+  response: ProbeResponse,
+): response is Extract<ProbeResponse, { status: number }> =>
+  'status' in response && !PASSING.has(response.status)
 
-const silent = (shown: string, last: ProbeAnswer): ActionError =>
+const silent = (shown: string, last: ProbeResponse): ActionError =>
   new ActionError({
     code: 'URL_DOES_NOT_ANSWER',
-    message: `${shown} does not respond as it should: ${describeAnswer(last)}`,
+    message: `${shown} does not respond as it should: ${describeResponse(last)}`,
     hint:
       'status' in last
         ? 'The load balancer is reached; check the application and the requested path.'
         : 'Run ensure-network: clients need the listener port, and the load balancer needs ports 30000-32767 and 10256 of the pods.',
   })
 
-const wrong = (shown: string, status: number, { statuses }: AnswerWish): ActionError =>
+const wrong = (shown: string, status: number, { statuses }: ExpectedResponse): ActionError =>
   new ActionError({
     code: 'URL_ANSWERS_WRONG',
     message: `${shown} responds with status ${status}, not with ${formatStatuses(statuses)}`,
@@ -81,33 +87,33 @@ interface Asking {
 /** Asks one place until it has answered well so many times in a row. */
 const awaitOne = async (
   target: Asked,
-  wish: AnswerWish,
+  desired: ExpectedResponse,
   { probe, times, waiting: { clock, deadline, signal }, progress }: Asking,
-): Promise<ProbeAnswer> => {
-  const shown = shownOf(target, wish)
+): Promise<ProbeResponse> => {
+  const shown = shownOf(target, desired)
   const routed = target.is === 'http' && target.isRouted === true
   const begun = clock.now()
   let [inRow, wrongInRow, status] = [0, 0, 0]
   for (;;) {
-    const last = await probe(requestOf(target, wish))
-    inRow = isGood(target, last, wish) ? inRow + 1 : 0
+    const last = await probe(requestOf(target, desired))
+    inRow = isGood(target, last, desired) ? inRow + 1 : 0
     if (inRow >= times) return last
     if (inRow === 0 && isDefinite(last)) {
       wrongInRow = last.status === status ? wrongInRow + 1 : 1
       status = last.status
       const isHeard = !routed || status !== 404 || clock.now() - begun >= ROUTED
-      if (wrongInRow >= DEFINITE && isHeard) throw wrong(shown, status, wish)
+      if (wrongInRow >= DEFINITE && isHeard) throw wrong(shown, status, desired)
     } else wrongInRow = 0
     if (inRow === 0 && clock.now() >= deadline) throw silent(shown, last)
-    if (inRow === 0) progress.waiting(`an answer of ${shown}: ${describeAnswer(last)}`)
+    if (inRow === 0) progress.waiting(`an answer of ${shown}: ${describeResponse(last)}`)
     await clock.sleep(1_000, signal)
   }
 }
 
-const told = (target: Asked, answer: ProbeAnswer): string => {
-  const distrust = 'status' in answer ? answer.distrust : undefined
+const describe = (target: Asked, response: ProbeResponse): string => {
+  const distrust = 'status' in response ? response.distrust : undefined
   const but = distrust === undefined ? '' : ` (its certificate is not trusted: ${distrust})`
-  if ('status' in answer) return `${target.shown} answers${but}`
+  if ('status' in response) return `${target.shown} answers${but}`
   return `${target.shown} takes connections`
 }
 
@@ -117,9 +123,9 @@ const told = (target: Asked, answer: ProbeAnswer): string => {
  *
  * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is sure
  */
-export const awaitAnswers = async (
+export const awaitResponses = async (
   targets: readonly Target[],
-  wish: AnswerWish,
+  desired: ExpectedResponse,
   asking: Asking,
 ): Promise<void> => {
   const { progress } = asking
@@ -128,6 +134,6 @@ export const awaitAnswers = async (
       progress.info(`${target.shown} is not asked: ${target.why}`)
       continue
     }
-    progress.info(told(target, await awaitOne(target, wish, asking)))
+    progress.info(describe(target, await awaitOne(target, desired, asking)))
   }
 }

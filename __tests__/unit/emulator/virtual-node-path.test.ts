@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { servicesWay } from '../../../emulator/network/paths/control-plane-way.ts'
+import { servicesPath } from '../../../emulator/network/paths/control-plane-path.ts'
 import type { VirtualNodePool } from '../../../emulator/oci/container-engine/virtual-node-pool.ts'
 import {
-  imageWay,
-  joinWay,
-  kubeletWay,
-  metricsWay,
-  probeWay,
-} from '../../../emulator/network/paths/virtual-node-way.ts'
+  imagePath,
+  joinPath,
+  kubeletPath,
+  metricsPath,
+  probePath,
+} from '../../../emulator/network/paths/virtual-node-path.ts'
 import type { RouteTable, Subnet } from '../../../emulator/oci/vcn/resources.ts'
 import {
   type QuickCreateNetwork,
@@ -55,9 +55,9 @@ function keep(wanted: (peer: string) => boolean): void {
 }
 
 test('quick-create lets images be pulled, kubelets be reached and virtual nodes join', () => {
-  expect(imageWay(client.context, pool())).toMatchObject({ allowed: true })
-  expect(kubeletWay(client.context, pool())).toMatchObject({ allowed: true })
-  expect(joinWay(client.context, pool())).toMatchObject({ allowed: true })
+  expect(imagePath(client.context, pool())).toMatchObject({ allowed: true })
+  expect(kubeletPath(client.context, pool())).toMatchObject({ allowed: true })
+  expect(joinPath(client.context, pool())).toMatchObject({ allowed: true })
 })
 
 test.each<[string, () => void, RegExp | true, RegExp | true]>([
@@ -91,8 +91,8 @@ test.each<[string, () => void, RegExp | true, RegExp | true]>([
 ])('without %s', (_name, remove, image, kubelet) => {
   remove()
   for (const [verdict, expected] of [
-    [imageWay(client.context, pool()), image],
-    [kubeletWay(client.context, pool()), kubelet],
+    [imagePath(client.context, pool()), image],
+    [kubeletPath(client.context, pool()), kubelet],
   ] as const) {
     expect([verdict.allowed, verdict.reason]).toEqual([
       expected === true,
@@ -108,7 +108,7 @@ test.each([6443, 12_250])('without the rule for TCP %d no virtual node joins', (
   const others = ({ source, tcpOptions }: PortRule) =>
     source === '0.0.0.0/0' ? false : tcpOptions?.destinationPortRange?.min !== port
   client.call(`PUT ${list}`, { ingressSecurityRules: ingressSecurityRules.filter(others) })
-  const { allowed, reason } = joinWay(client.context, pool())
+  const { allowed, reason } = joinPath(client.context, pool())
   expect([allowed, reason]).toEqual([
     false,
     expect.stringMatching(`no ingress rule of subnet .* allows TCP ${port} from`),
@@ -127,7 +127,7 @@ describe('pods in a subnet of their own', () => {
     client.call(`PUT /securityLists/${subnet.securityListIds[0]}`, rules)
   }
   const verdicts = () =>
-    [probeWay(client.context, apart(), 8080), metricsWay(client.context, apart())].map(
+    [probePath(client.context, apart(), 8080), metricsPath(client.context, apart())].map(
       ({ allowed, reason }) => allowed || reason,
     )
   const open = { source: ENDPOINT, ...all }
@@ -169,13 +169,13 @@ describe('pods in a subnet of their own', () => {
 
   test('in one subnet nothing lies between a virtual node and its pods', () => {
     change('nodes', { ingressSecurityRules: [open] })
-    expect(probeWay(client.context, pool(), 8080)).toMatchObject({ allowed: true })
-    expect(metricsWay(client.context, pool())).toMatchObject({ allowed: true })
+    expect(probePath(client.context, pool(), 8080)).toMatchObject({ allowed: true })
+    expect(metricsPath(client.context, pool())).toMatchObject({ allowed: true })
   })
 })
 
 test('the control plane reaches OCI only by a rule and a route', () => {
-  const way = () => servicesWay(client.context, 'cluster')
+  const way = () => servicesPath(client.context, 'cluster')
   expect(way()).toMatchObject({ allowed: true })
   const { securityListIds, routeTableId } = client.body<Subnet>(
     `GET /subnets/${network.subnetIds.endpoint}`,

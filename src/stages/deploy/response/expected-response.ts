@@ -1,8 +1,8 @@
 import { GOOD, type Statuses } from '../../../values/network/statuses.ts'
-import type { AnswerWish } from './await-answers.ts'
+import type { ExpectedResponse } from './await-responses.ts'
 
 /** As inputs and the environment file give it. */
-interface GivenWish {
+interface GivenExpectation {
   /** `none` asks for nothing. */
   readonly path?: string | undefined
   readonly statuses?: Statuses | undefined
@@ -11,10 +11,10 @@ interface GivenWish {
 }
 
 /** What a release is asked; undefined if it is not. */
-export const wishOf = ({
+export const expectedResponse = ({
   path,
   statuses = GOOD,
   host,
   headers,
-}: GivenWish): AnswerWish | undefined =>
+}: GivenExpectation): ExpectedResponse | undefined =>
   path === 'none' ? undefined : { path, statuses, host, headers }

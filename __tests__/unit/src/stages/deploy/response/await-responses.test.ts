@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { ProbeAnswer, ProbeRequest } from '../../../../../../src/clients/http/http-probe.ts'
-import { awaitAnswers } from '../../../../../../src/stages/deploy/answer/await-answers.ts'
-import type { Target } from '../../../../../../src/stages/deploy/answer/target.ts'
-import { wishOf } from '../../../../../../src/stages/deploy/answer/wish.ts'
+import type { ProbeResponse, ProbeRequest } from '../../../../../../src/clients/http/http-probe.ts'
+import { awaitResponses } from '../../../../../../src/stages/deploy/response/await-responses.ts'
+import type { Target } from '../../../../../../src/stages/deploy/response/target.ts'
+import { expectedResponse } from '../../../../../../src/stages/deploy/response/expected-response.ts'
 import { parseStatuses } from '../../../../../../src/values/network/statuses.ts'
 import { keptProgress } from '../../quiet-progress.ts'
 import { VirtualClock } from '../../virtual-clock.ts'
@@ -19,24 +19,24 @@ const tcp: Target = { is: 'tcp', url: 'tcp://192.0.2.1:445', shown: 'tcp://192.0
 
 const ask = async (
   targets: readonly Target[],
-  answer: (asked: number) => ProbeAnswer,
-  given: Parameters<typeof wishOf>[0] = {},
+  response: (asked: number) => ProbeResponse,
+  given: Parameters<typeof expectedResponse>[0] = {},
   timeout = 600_000,
 ) => {
   const clock = new VirtualClock()
-  const told = keptProgress()
+  const reported = keptProgress()
   const requests: ProbeRequest[] = []
   const started = clock.now()
-  const wish = wishOf(given)
-  if (wish === undefined) throw new Error('nothing is asked')
-  const probe = async (request: ProbeRequest) => answer(requests.push(request))
-  const ended: unknown = await awaitAnswers(targets, wish, {
+  const desired = expectedResponse(given)
+  if (desired === undefined) throw new Error('nothing is asked')
+  const probe = async (request: ProbeRequest) => response(requests.push(request))
+  const ended: unknown = await awaitResponses(targets, desired, {
     probe,
     times: 1,
     waiting: { clock, deadline: started + timeout },
-    progress: told.progress,
+    progress: reported.progress,
   }).catch((error: unknown) => error)
-  return { ended, took: clock.now() - started, requests, told }
+  return { ended, took: clock.now() - started, requests, reported }
 }
 
 describe('the answer of a release', () => {
@@ -76,9 +76,9 @@ describe('the answer of a release', () => {
   })
 
   it('of another certificate is one, and said', async () => {
-    const { ended, told } = await ask([http], () => ({ status: 200, distrust: 'another name' }))
+    const { ended, reported } = await ask([http], () => ({ status: 200, distrust: 'another name' }))
     expect(ended).toBeUndefined()
-    expect(told.infos).toEqual([
+    expect(reported.infos).toEqual([
       'http://192.0.2.1 answers (its certificate is not trusted: another name)',
     ])
   })
@@ -94,12 +94,12 @@ describe('the answer of a release', () => {
 
   it('is asked of every place, and what is not asked is said', async () => {
     const udp: Target = { is: 'unprobed', shown: '192.0.2.1:53', why: 'UDP says nothing unasked' }
-    const { ended, requests, told } = await ask([udp, tcp, http], (asked) =>
+    const { ended, requests, reported } = await ask([udp, tcp, http], (asked) =>
       asked === 1 ? { isConnected: true } : { status: 200 },
     )
     expect(ended).toBeUndefined()
     expect(requests.map(({ url }) => url)).toEqual(['tcp://192.0.2.1:445', 'http://192.0.2.1/'])
-    expect(told.infos).toEqual([
+    expect(reported.infos).toEqual([
       '192.0.2.1:53 is not asked: UDP says nothing unasked',
       'tcp://192.0.2.1:445 takes connections',
       'http://192.0.2.1 answers',
@@ -107,7 +107,7 @@ describe('the answer of a release', () => {
   })
 
   it('is asked for nothing by the path none', () => {
-    expect(wishOf({ path: 'none' })).toBeUndefined()
+    expect(expectedResponse({ path: 'none' })).toBeUndefined()
   })
 })
 
