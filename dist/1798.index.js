@@ -83,20 +83,20 @@ const clusters = (session, clock) => ({
         policy: 'use clusters',
     }, clock, ({ body }) => endpointOf(body)),
 });
-const clusterOf = (answer) => {
-    const endpoints = answer.optional('endpoints');
+const clusterOf = (response) => {
+    const endpoints = response.optional('endpoints');
     const known = {
         PUBLIC_ENDPOINT: endpoints?.optionalText('publicEndpoint'),
         PRIVATE_ENDPOINT: endpoints?.optionalText('privateEndpoint'),
         VCN_HOSTNAME: endpoints?.optionalText('vcnHostnameEndpoint'),
     };
     return {
-        id: answer.text('id'),
-        name: answer.text('name'),
-        state: answer.text('lifecycleState'),
-        version: answer.optionalText('kubernetesVersion') ?? '',
+        id: response.text('id'),
+        name: response.text('name'),
+        state: response.text('lifecycleState'),
+        version: response.optionalText('kubernetesVersion') ?? '',
         endpoints: Object.fromEntries(Object.entries(known).filter(([, address]) => address)),
-        openIdConnect: openIdConnectOf(answer.optional('options')?.optional('openIdConnectTokenAuthenticationConfig')),
+        openIdConnect: openIdConnectOf(response.optional('options')?.optional('openIdConnectTokenAuthenticationConfig')),
     };
 };
 const openIdConnectOf = (settings) => {
@@ -175,11 +175,11 @@ const noToken = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MO
     hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
     cause,
 });
-const tokenIn = (answer) => {
-    (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnAnswer */ .sy)(answer);
-    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer))
-        throw noToken(`it answered ${answer.status}`);
-    return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(answer.body).text('value');
+const tokenIn = (response) => {
+    (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnResponse */ .D6)(response);
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(response))
+        throw noToken(`it answered ${response.status}`);
+    return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(response.body).text('value');
 };
 /** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
 const githubJob = (environment, clock) => ({
@@ -222,10 +222,10 @@ var timed_request = __webpack_require__(90063);
 
 
 
-/** Why a question was not answered. */
+/** Why a request to the API server failed. */
 class ApiServerFailure extends Error {
     kind;
-    /** Milliseconds by which the server's clock runs ahead, where it said its time. */
+    /** Milliseconds by which the server's clock runs ahead, if the response had a date. */
     skew;
     constructor(kind, message, skew) {
         super(message);
@@ -234,8 +234,8 @@ class ApiServerFailure extends Error {
     }
 }
 /**
- * One call, and what `read` takes out of its answer. A refusal is an answer; no answer, rate limits,
- * failures of the server and answers that cannot be read are tried again.
+ * One call, and what `read` takes out of its response. A refusal is a response; calls without one,
+ * with a rate limit, a failure of the server or a response that cannot be read are repeated.
  * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
  */
 const callApiServer = async ({ server, certificateAuthority, tlsServerName }, { path, token, body }, clock, read) => {
@@ -251,8 +251,8 @@ const callApiServer = async ({ server, certificateAuthority, tlsServerName }, { 
         tlsServerName,
     };
     return (0,timed_request/* timedRequest */.h6)(new URL(path, server), request, clock, read).catch((error) => {
-        const isTold = error instanceof action_error/* ActionError */.l || error instanceof ApiServerFailure;
-        throw isTold ? error : failureOf(error);
+        const isReported = error instanceof action_error/* ActionError */.l || error instanceof ApiServerFailure;
+        throw isReported ? error : failureOf(error);
     });
 };
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
@@ -273,14 +273,14 @@ const failureOf = (error) => {
 
 
 
-/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both questions. */
+/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both requests. */
 const apiServer = (endpoint, token, clock) => {
     const ask = (group, resource, spec, read) => {
         const apiVersion = `${group}/v1`;
         const kind = KINDS[resource] ?? '';
         const path = `/apis/${apiVersion}/${resource}`;
         const body = JSON.stringify({ apiVersion, kind, spec });
-        return callApiServer(endpoint, { path, token, body }, clock, (answer) => read(statusOf(answer, clock.now())));
+        return callApiServer(endpoint, { path, token, body }, clock, (response) => read(statusOf(response, clock.now())));
     };
     return {
         whoAmI: () => ask('authentication.k8s.io', 'selfsubjectreviews', {}, (status) => {
@@ -325,7 +325,7 @@ const rightsOf = (review) => {
         return 'some';
     return review.flag('incomplete') ? 'unknown' : 'none';
 };
-/** @throws ApiServerFailure for a refusal; ShapeError for an answer that is no review */
+/** @throws ApiServerFailure for a refusal; ShapeError for a response that is no review */
 const statusOf = ({ status, body, headers }, now) => {
     const { date } = headers;
     const skew = date === undefined ? undefined : Date.parse(date) - now;
@@ -406,7 +406,7 @@ const githubTokenPlugin = (audience) => plugin(['--github-oidc', audience], {});
 /* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74801);
 
 
-/** Milliseconds before its end at which a token is replaced; a request on its way must still arrive. */
+/** Milliseconds before its end at which a token is replaced: requests in flight must arrive. */
 const MARGIN = 30_000;
 /** Milliseconds that a token without a readable end is used. */
 const SHORT = 60_000;
@@ -463,7 +463,7 @@ const padded = (text) => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** As the input "endpoint" spells them, in the order of preference. */
+/** The values of input "endpoint", in the order of preference. */
 const endpointNames = {
     PUBLIC_ENDPOINT: 'public',
     PRIVATE_ENDPOINT: 'private',
@@ -588,7 +588,7 @@ const claimDiffers = (cluster, claims, key, value) => refusal('CLUSTER_OIDC_CLAI
 const unexplained = (target, claims, isKnown) => refusal('CLUSTER_OIDC_REFUSED', `the API server of ${target.name} refused GitHub's token: ${shown(claims)}`, isKnown
     ? 'Its settings fit the token. The API server has to reach the issuer for its keys: allow egress on TCP 443 from the subnet of the API endpoint.'
     : `Compare with the cluster's OpenID Connect settings (${SETTINGS}): it must be enabled, issuerUrl must be iss, clientId must be aud, requiredClaims must fit. With "cluster-id" and an OCI sign-in before this step, the difference is named.`);
-/** Why a cluster refused GitHub's token, as exactly as its settings tell. */
+/** Why a cluster refused GitHub's token, as exactly as its settings show. */
 const oidcRefusal = (target, cluster, claims) => {
     if (cluster === undefined)
         return unexplained(target, claims, false);

@@ -38,7 +38,7 @@ const sideBySide = async (items, atMost, cancellation, work) => {
 
 /***/ }),
 
-/***/ 80417:
+/***/ 56277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,8 +84,8 @@ var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/stages/build-push/compare-tags.js
 
 /**
- * Compares a built image with the tags that are there. A registry that does not tell costs a push.
- * @param note is told why it could not be compared
+ * Compares a built image with the tags that are there. A failed comparison costs a push.
+ * @param note is given why it could not be compared
  * @throws ActionError IMAGE_TAG_IMMUTABLE
  */
 const compareTags = async ({ repository, tags, configDigests, isImmutable }, images, note) => {
@@ -163,22 +163,22 @@ const buildFailure = (builder, name, error) => {
 };
 const OWN = new Set(['REGISTRY_UNAVAILABLE', 'INPUT_INVALID', 'IMAGE_TAG_IMMUTABLE']);
 
-;// CONCATENATED MODULE: ./dist.src/stages/build-push/push-and-look.js
+;// CONCATENATED MODULE: ./dist.src/stages/build-push/push-and-verify.js
 /**
- * Pushes, and looks whether it arrived: builders take any answer of success for the registry's, also a
- * web page of what stands between. What is not there is pushed once more. Whether OCIR shows an image at
- * once is not documented, so one that stays away is only warned of.
+ * Pushes, and checks that it arrived: builders accept any successful response, also a web page of a
+ * proxy. A missing image is pushed once more. Whether OCIR shows an image at once is not
+ * documented, so a second miss is only a warning.
  * @throws what `push` throws
  */
-const pushAndLook = async (push, find, progress) => {
+const pushAndVerify = async (push, find, progress) => {
     for (let attempt = 1;; attempt++) {
         const digest = await push();
-        const look = await find(digest).then((image) => ({ image, isSaid: true }), () => ({ image: undefined, isSaid: false }));
-        if (look.image !== undefined || !look.isSaid)
-            return { digest, image: look.image };
+        const found = await find(digest).then((image) => ({ image, isSaid: true }), () => ({ image: undefined, isSaid: false }));
+        if (found.image !== undefined || !found.isSaid)
+            return { digest, image: found.image };
         const missing = `the registry took the push, but does not have ${digest}`;
         if (attempt > 1) {
-            progress.warning(`${missing}; look at it before it is deployed`);
+            progress.warning(`${missing}; check it before it is deployed`);
             return { digest, image: undefined };
         }
         progress.info(`${missing}; pushing again`);
@@ -204,7 +204,7 @@ const buildAndPush = async (request, plan, clients, run) => {
     await (0,repository/* ensureRepository */.z)(request, plan, clients, run);
     const path = `${await repositories.namespace()}/${request.repository}`;
     const name = `${request.registry}/${path}`;
-    const before = lookBefore(request, repositories);
+    const before = checkBefore(request, repositories);
     const isMade = plan.changes.some(({ action }) => action === 'create');
     const isNew = builder.pushesNew === true && (isMade || (await hasNone(path, request, clients)));
     const build = { ...request.build, isNew };
@@ -223,8 +223,8 @@ const buildAndPush = async (request, plan, clients, run) => {
 };
 /** Whether the registry says that it has none of the tags: then there is nothing to compare. */
 const hasNone = async (path, { tags }, { images }) => {
-    const looks = tags.map(async (tag) => (await images.find(path, tag)) === undefined);
-    const missing = await Promise.all(looks).catch(() => [false]);
+    const checks = tags.map(async (tag) => (await images.find(path, tag)) === undefined);
+    const missing = await Promise.all(checks).catch(() => [false]);
     return missing.every((is) => is);
 };
 /** Pushes the tags that the registry does not have with the same content. */
@@ -243,7 +243,7 @@ const pushMissing = async ({ path, name, tags, built, isImmutable, isNew }, { im
     const push = () => built
         .push(tagged, info)
         .catch((error) => Promise.reject(buildFailure(builder.name, name, error)));
-    const { digest, image } = await pushAndLook(push, (pushed) => images.find(path, pushed), progress);
+    const { digest, image } = await pushAndVerify(push, (pushed) => images.find(path, pushed), progress);
     const reference = `${name}@${digest}`;
     info(`Pushed ${reference}`);
     return { reference, digest, isUnchanged: false, ...seenOf(image) };
@@ -253,7 +253,7 @@ const seenOf = (image) => ({
     platforms: image?.platforms ?? [],
     ...(image === undefined ? {} : { size: image.size }),
 });
-const lookBefore = async ({ compartmentId, repository }, repositories) => {
+const checkBefore = async ({ compartmentId, repository }, repositories) => {
     try {
         const found = await repositories.find(compartmentId, repository);
         if (found === undefined)
@@ -398,7 +398,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./dist.src/core/side-by-side.js
 var side_by_side = __webpack_require__(28761);
 // EXTERNAL MODULE: ./dist.src/stages/build-push.js + 4 modules
-var build_push = __webpack_require__(80417);
+var build_push = __webpack_require__(56277);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/stages/build-push/sign.js
@@ -443,7 +443,7 @@ var registry_severity = __webpack_require__(20816);
 
 
 
-/** Milliseconds between two looks: a scan takes minutes. */
+/** Milliseconds between two polls: a scan takes minutes. */
 const PAUSE = 10_000;
 /** Milliseconds that this machine's clock may be ahead of OCI's. */
 const SKEW = 120_000;
@@ -489,7 +489,7 @@ const passScan = async (scanned, clients, run) => {
 const notScanned = ({ image, timeout }) => new action_error/* ActionError */.l({
     code: 'IMAGE_NOT_SCANNED',
     message: `${image.reference} was pushed, but Vulnerability Scanning has no result of it after ${(0,duration/* formatDuration */.a)(timeout)}`,
-    hint: 'A scan target has to cover the repository: switch scanning on for it in the console. Results lie in the compartment of the target, which may be another one: give it in scan-compartment-id. A scan that only takes longer needs a longer scan-timeout.',
+    hint: 'A scan target has to cover the repository: switch scanning on for it in the console. Results are in the compartment of the target, which may be another one: give it in scan-compartment-id. A scan that only takes longer needs a longer scan-timeout.',
 });
 const vulnerable = ({ image, failOn }, found, problems) => {
     const severe = problems.filter((problem) => (0,registry_severity/* isAtLeast */.d)(problem.severity, failOn));

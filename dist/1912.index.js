@@ -13,7 +13,7 @@ export const modules = {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+/** Bytes of one response; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
@@ -57,7 +57,7 @@ const namedOtherwise = async (name) => {
     };
 };
 /**
- * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
@@ -127,8 +127,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
- * whatever is told in full already.
+ * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
+ * and every ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -151,12 +151,12 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** An answer that says: not now. */
+/** A response that asks to try later. */
 class PutOff extends Error {
-    answer;
-    constructor(answer) {
-        super(`HTTP ${answer.status}`);
-        this.answer = answer;
+    response;
+    constructor(response) {
+        super(`HTTP ${response.status}`);
+        this.response = response;
     }
 }
 /** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
@@ -167,29 +167,29 @@ const askedPause = ({ headers }) => {
 /** Rate limits and failures of the service. */
 const isPutOff = ({ status }) => status === 429 || status >= 500;
 const judge = (error) => error instanceof PutOff
-    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
- * `read` cannot read are tried again; nothing that cannot succeed is.
+ * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
+ * the service or a response that `read` cannot read; nothing else.
  *
- * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @param read takes what is needed out of the response, also out of the last `PutOff`
  * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
  * the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
-        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
-        if (isPutOff(answer))
-            throw new PutOff(answer);
-        return read(answer);
+        const response = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(response))
+            throw new PutOff(response);
+        return read(response);
     };
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
     }
     catch (error) {
         if (error instanceof PutOff)
-            return read(error.answer);
+            return read(error.response);
         throw error;
     }
 };
@@ -201,35 +201,35 @@ const timedRequest = async (url, request, clock, read) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ requireOwnResponse),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   sy: () => (/* binding */ requireOwnAnswer),
 /* harmony export */   xA: () => (/* binding */ UnexpectedResponse),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /** Status 300 to 399. */
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
-const nameOf = (answer) => {
+const nameOf = (response) => {
     // What follows the question mark may be secret.
-    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
-    if (isRedirect(answer))
+    const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if (isRedirect(response))
         return `a redirect to ${target}`;
-    return isPage(answer) ? 'a web page' : 'no JSON';
+    return isPage(response) ? 'a web page' : 'no JSON';
 };
-/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
 class UnexpectedResponse extends Error {
-    constructor(answer) {
-        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    constructor(response) {
+        super(`${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`);
     }
 }
 /**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
  * @throws UnexpectedResponse
  */
-const requireOwnAnswer = (answer) => {
-    if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
-        throw new UnexpectedResponse(answer);
-    return answer;
+const requireOwnResponse = (response) => {
+    if (isRedirect(response) || (response.status < 300 && isPage(response)))
+        throw new UnexpectedResponse(response);
+    return response;
 };
 
 
@@ -262,7 +262,7 @@ const clockSkewed = (skew, operation) => new _values_action_error_js__WEBPACK_IM
     message: `could not ${operation.doing}: OCI refused the signature, and the clock of this runner is ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.abs(skew))} ${skew > 0 ? 'ahead of' : 'behind'} OCI's`,
     hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
 });
-/** How far our clock is ahead of the service's, in milliseconds, by the date of its answer. */
+/** How far our clock is ahead of the service's, in milliseconds, by the date of its response. */
 const skewOf = ({ headers }, now) => {
     const date = Date.parse(headers['date'] ?? '');
     return Number.isNaN(date) ? 0 : now - date;
@@ -277,9 +277,9 @@ const saidIn = (body) => {
         return {};
     }
 };
-const refusal = (answer, operation, now) => {
-    const { status, headers, body } = answer;
-    const skew = status === 401 ? skewOf(answer, now) : 0;
+const refusal = (response, operation, now) => {
+    const { status, headers, body } = response;
+    const skew = status === 401 ? skewOf(response, now) : 0;
     if (Math.abs(skew) > TOLERATED_SKEW)
         return clockSkewed(skew, operation);
     const { code = `HTTP ${status}`, message = 'the answer holds no message' } = saidIn(body);
@@ -288,25 +288,27 @@ const refusal = (answer, operation, now) => {
     return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceError */ .cg)(failure, message, operation);
 };
 const explain = (error, operation, now) => {
-    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitAnswer */ .V7)
-        return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitAnswer */ .N3)(operation, error);
+    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitResponse */ .ou)
+        return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitResponse */ .gq)(operation, error);
     if (!(error instanceof _signed_http_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .R))
         return error;
-    return error.answer === undefined
+    return error.response === undefined
         ? (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .HB)(operation, error.cause)
-        : refusal(error.answer, operation, now);
+        : refusal(error.response, operation, now);
 };
 /**
- * Makes attempts at one call of OCI. Rate limits and failures of the service are tried again, and a
- * read whose answer does not fit; a POST that may have been carried out is not.
+ * Makes attempts at one call of OCI. Repeats it after rate limits and failures of the service, and a
+ * read whose response does not fit; not a POST that may have been carried out.
  *
  * @param isRead whether the call changes nothing
- * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status, service
- * code and request id
+ * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status,
+ * service code and request id
  */
 const attemptOci = async (operation, isRead, clock, attempt) => {
     try {
-        return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_POLICY */ .pZ, clock, attempt, (error) => error instanceof _signed_http_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .R ? error : { mayRepeat: isRead && error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitAnswer */ .V7 });
+        return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_POLICY */ .pZ, clock, attempt, (error) => error instanceof _signed_http_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .R
+            ? error
+            : { mayRepeat: isRead && error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitResponse */ .ou });
     }
     catch (error) {
         throw explain(error, operation, clock.now());
@@ -373,7 +375,7 @@ const anObject = (read) => ({ body }) => read(_values_fields_js__WEBPACK_IMPORTE
 const aList = (read) => ({ body }) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWhole */ .z2)(body), read);
 /** For calls of which only the success matters. */
 const nothing = () => undefined;
-/** A header that the answer must have. @throws ShapeError */
+/** A header that the response must have. @throws ShapeError */
 const headerOf = ({ headers }, name) => {
     const value = headers[name];
     if (value)
@@ -381,7 +383,7 @@ const headerOf = ({ headers }, name) => {
     throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ShapeError */ .ym(`the header ${name} of the answer is missing`);
 };
 /**
- * One call signed by ourselves, without the SDK, and what `read` takes out of its answer.
+ * One call signed by ourselves, without the SDK, and what `read` takes out of its response.
  * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID; OCI_* with status, service
  * code and request id.
  */
@@ -397,8 +399,8 @@ const callOci = (session, call, clock, read) => {
     };
     const isRead = method === 'GET' || repeatable === true;
     return (0,_oci_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptOci */ .h)({ ...call, endpoint }, isRead, clock, async (signal) => {
-        const answer = await (0,_signed_http_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSigned */ .h)(request, session, clock, signal);
-        return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer.headers['opc-request-id'], () => read(answer));
+        const response = await (0,_signed_http_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSigned */ .h)(request, session, clock, signal);
+        return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readResponse */ .Uk)(response.headers['opc-request-id'], () => read(response));
     });
 };
 
@@ -410,10 +412,10 @@ const callOci = (session, call, clock, read) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   N3: () => (/* binding */ unfitAnswer),
-/* harmony export */   V7: () => (/* binding */ UnfitAnswer),
-/* harmony export */   cg: () => (/* binding */ serviceError)
+/* harmony export */   Uk: () => (/* binding */ readResponse),
+/* harmony export */   cg: () => (/* binding */ serviceError),
+/* harmony export */   gq: () => (/* binding */ unfitResponse),
+/* harmony export */   ou: () => (/* binding */ UnfitResponse)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 /* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89858);
@@ -460,7 +462,7 @@ const CODES = {
     412: 'OCI_CHANGED_MEANWHILE',
     429: 'OCI_TOO_MANY_REQUESTS',
 };
-/** A refusal of a service, with what it said and which call it was. */
+/** A service's refusal, with its message and the call. */
 const serviceError = (service, message, operation) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
     message: `could not ${operation.doing}: ${message}`,
@@ -468,7 +470,7 @@ const serviceError = (service, message, operation) => new _values_action_error_j
     service,
     isTransient: (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__/* .isPutOff */ .Zn)(service),
 });
-/** No answer came at all; what is told in full already stays as it is. */
+/** Wraps a request without a response; an ActionError passes through unchanged. */
 const unreachable = (operation, cause) => cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l
     ? cause
     : new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
@@ -478,27 +480,27 @@ const unreachable = (operation, cause) => cause instanceof _values_action_error_
         cause,
         isTransient: !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(cause),
     });
-/** An answer of a success that does not hold what it has to. */
-class UnfitAnswer extends Error {
+/** A successful response that lacks what it must have. */
+class UnfitResponse extends Error {
     requestId;
     constructor(why, requestId) {
         super(why.message, { cause: why });
         this.requestId = requestId;
     }
 }
-/** What `read` takes out of an answer. @throws UnfitAnswer where it does not fit */
-const readAnswer = (requestId, read) => {
+/** What `read` takes out of a response. @throws UnfitAnswer where it does not fit */
+const readResponse = (requestId, read) => {
     try {
         return read();
     }
     catch (error) {
-        throw error instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .ShapeError */ .ym ? new UnfitAnswer(error, requestId) : error;
+        throw error instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .ShapeError */ .ym ? new UnfitResponse(error, requestId) : error;
     }
 };
-const unfitAnswer = ({ operation, doing, endpoint }, { message, requestId }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+const unfitResponse = ({ operation, doing, endpoint }, { message, requestId }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'OCI_RESPONSE_INVALID',
     message: `could not ${doing}: ${message}`,
-    hint: `Run again. If it stays, something between the runner and ${endpoint} may change answers (a proxy); else give Oracle Support the opc-request-id.`,
+    hint: `Run again. If the problem persists, something between the runner and ${endpoint} may change responses (a proxy); else give Oracle Support the opc-request-id.`,
     service: { status: 200, code: 'Ok', operation, requestId },
     isTransient: true,
 });
@@ -525,16 +527,16 @@ const unfitAnswer = ({ operation, doing, endpoint }, { message, requestId }) => 
 
 
 
-/** A call without success: refused by an answer, or without one. */
+/** A call without success: refused by a response, or without one. */
 class CallFailure extends Error {
     mayRepeat;
     pause;
-    answer;
-    constructor(call, { answer, error }) {
-        super(answer === undefined ? (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) : `HTTP ${answer.status}`, { cause: error });
-        this.answer = answer;
-        this.pause = answer === undefined ? 0 : (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .askedPause */ .To)(answer);
-        this.mayRepeat = answer === undefined ? isLost(call, error) : isTransient(call, answer);
+    response;
+    constructor(call, { response, error }) {
+        super(response === undefined ? (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) : `HTTP ${response.status}`, { cause: error });
+        this.response = response;
+        this.pause = response === undefined ? 0 : (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .askedPause */ .To)(response);
+        this.mayRepeat = response === undefined ? isLost(call, error) : isTransient(call, response);
     }
 }
 /** A POST that may have been carried out is not sent again, unless that does no harm. */
@@ -542,7 +544,7 @@ const isHarmless = ({ method, headers, repeatable }) => method !== 'POST' || rep
 /** What nothing took, may be sent again in any case. */
 const isLost = (call, error) => !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinal */ .dR)(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)));
 /** A rate limit was met before anything was done. */
-const isTransient = (call, answer) => (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isPutOff */ .Zn)(answer) && (answer.status === 429 || isHarmless(call));
+const isTransient = (call, response) => (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isPutOff */ .Zn)(response) && (response.status === 429 || isHarmless(call));
 /**
  * One attempt at a signed request.
  * @throws CallFailure for every status above 399 and for a lost connection; ActionError
@@ -553,14 +555,19 @@ const sendSigned = async (call, given, clock, signal) => {
     const contentType = call.headers['content-type'];
     const signed = (0,_request_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .signRequest */ .z)({ ...call, contentType }, key, clock.now());
     const headers = { ...call.headers, ...signed };
-    const answer = await (0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(call.url, { method: call.method, headers, body: call.body, signal })
-        .then(_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnAnswer */ .sy)
+    const response = await (0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(call.url, {
+        method: call.method,
+        headers,
+        body: call.body,
+        signal,
+    })
+        .then(_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnResponse */ .D6)
         .catch((error) => {
         throw error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? error : new CallFailure(call, { error });
     });
-    if (answer.status >= 400)
-        throw new CallFailure(call, { answer });
-    return answer;
+    if (response.status >= 400)
+        throw new CallFailure(call, { response });
+    return response;
 };
 
 
@@ -623,7 +630,7 @@ const statements = {
     managePoolsOfSubnets: {
         grant: 'manage cluster-virtualnode-pools',
         place: 'network',
-        reason: 'making and changing a pool whose subnets lie here',
+        reason: 'making and changing a pool whose subnets are here',
     },
     readNodePools: {
         grant: 'read cluster-node-pools',

@@ -92,7 +92,7 @@ const openNodePoolWrites = async (session, clock) => {
 const asResponse = ({ status, headers, body }) => ({
     status,
     headers: { get: (name) => headers[name.toLowerCase()] ?? null },
-    json: async () => (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(headers['opc-request-id'], () => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWhole */ .z2)(body)),
+    json: async () => (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readResponse */ .Uk)(headers['opc-request-id'], () => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWhole */ .z2)(body)),
     text: async () => body,
 });
 /**
@@ -129,8 +129,8 @@ const createSdkClient = async (Client, service, session, clock) => {
     client.endpoint = (0,_oci_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .X)(service, session);
     return client;
 };
-/** The SDK stumbles over answers that are not as its types say. */
-const orUnfit = (error) => error instanceof TypeError ? new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitAnswer */ .V7(new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym(error.message), undefined) : error;
+/** The SDK throws a TypeError for a response that does not fit its types. */
+const orUnfit = (error) => error instanceof TypeError ? new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitResponse */ .ou(new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym(error.message), undefined) : error;
 /**
  * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
  * @throws ActionError OCI_UNREACHABLE, OCI_RESPONSE_INVALID, OCI_*
@@ -142,10 +142,10 @@ const callSdk = ({ session, service, clock }, about, call) => {
         throw orUnfit(error);
     }));
 };
-/** What `read` takes out of an answer of the SDK. @throws UnfitAnswer */
+/** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
 const fromSdk = async (sent, read) => {
-    const answer = await sent;
-    return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(answer.opcRequestId, () => read(answer));
+    const response = await sent;
+    return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readResponse */ .Uk)(response.opcRequestId, () => read(response));
 };
 
 

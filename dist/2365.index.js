@@ -28,8 +28,8 @@ const isRefusal = ({ service }) => [400, 409].includes(service?.status ?? 0);
  */
 const isTokenRefused = ({ service, message }) => service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message);
 /**
- * Creates it once for all runs: they send the same retry token. A token whose resource was deleted
- * meanwhile is worn out for a day, so the next one is taken. What is lost is sent again with its own.
+ * Creates it once for all runs: they send the same retry token. OCI keeps a token for a day even if
+ * its resource was deleted: the next one is taken then. A lost request is sent again with its own.
  * @throws ActionError RESOURCE_GONE, and what the creation throws
  */
 const createOnce = async (creation) => {
@@ -120,7 +120,7 @@ const notReady = (part, cause) => new _values_action_error_js__WEBPACK_IMPORTED_
 /** Waits until a part is AVAILABLE. Undefined if it is gone. @throws ActionError NETWORK_PART_NOT_READY */
 const awaitPart = async (part, { client, clock, progress }) => {
     const name = partText(part);
-    const look = async () => {
+    const poll = async () => {
         const now = await (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_4__/* .readAfterCreate */ .B)(() => client.part(part.kind, part.id), clock);
         if (now === undefined || now.isReady)
             return { now };
@@ -129,7 +129,7 @@ const awaitPart = async (part, { client, clock, progress }) => {
     };
     const wait = { clock, progress, deadline: clock.now() + PATIENCE };
     const late = (cause) => notReady(part, cause);
-    return (await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name, pause: () => POLL, look, late })).now;
+    return (await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)(wait, { name, pause: () => POLL, poll, late })).now;
 };
 /**
  * Makes a part, once for all runs at the same time, and waits until it is AVAILABLE.
@@ -630,7 +630,7 @@ const trafficOf = ({ hasPodSubnet }) => {
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9670);
 
 
-/** The same one stays, whoever looks: groups have ids, and equal rules of a list are alike. */
+/** Every run keeps the same one: groups have ids, and equal rules of a list are alike. */
 const byId = (a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
 /** All but one of each set of our equal rules. */
 const duplicatesOf = (rules, mark) => {
@@ -655,7 +655,7 @@ const isLeftAsItIs = (wanted) => {
     const unsaid = OPTIONAL.filter((pattern) => !wanted.some(({ name }) => pattern.test(name)));
     return (rule) => unsaid.some((pattern) => pattern.test((0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownName */ .qU)(rule)));
 };
-/** Our rules that could go without anybody missing them. */
+/** Our rules that nothing needs any more. */
 const leftovers = ({ wanted, byPools }, inPlace, mark) => {
     const isOptional = isLeftAsItIs(wanted);
     const poolKeys = new Set(byPools?.map(({ rule }) => (0,_values_network_security_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .e)(rule)));
@@ -687,8 +687,8 @@ const leftovers = ({ wanted, byPools }, inPlace, mark) => {
 /* harmony export */   v8: () => (/* binding */ NETWORK_MARK)
 /* harmony export */ });
 /**
- * What the descriptions of our rules for this cluster begin with. Clusters may share a list; the end
- * of an OCID is what tells them apart.
+ * The start of the descriptions of our rules for this cluster. Clusters may share a list; the end of
+ * an OCID distinguishes them.
  */
 const ownMark = (clusterId) => `oke-virtual-nodes/${clusterId.slice(-8)} `;
 /**
@@ -900,14 +900,14 @@ const boxOf = ({ first, last }, { min, max }) => ({
     max,
 });
 const reverse = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' };
-/** Path MTU messages have no answer. */
-const needsNoAnswer = ({ protocol, icmp }) => (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .isIcmp */ .cj)(protocol) && icmp?.type === 3;
+/** Path MTU messages have no response. */
+const needsNoResponse = ({ protocol, icmp }) => (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .isIcmp */ .cj)(protocol) && icmp?.type === 3;
 /**
- * Whether answers come back through a stateless rule: it remembers no connections, so rules of the
+ * Whether responses come back through a stateless rule: it remembers no connections, so rules of the
  * other direction have to let them through.
  */
 const isAnswered = (rules, wanted, peerGroupIds = []) => {
-    if (needsNoAnswer(wanted))
+    if (needsNoResponse(wanted))
         return true;
     const packets = packetsOf(wanted, peerGroupIds);
     if (packets === undefined)
@@ -920,14 +920,14 @@ const isAnswered = (rules, wanted, peerGroupIds = []) => {
     const detail = (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .isIcmp */ .cj)(wanted.protocol)
         ? (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)({ protocol: wanted.protocol })
         : _packets_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_CLIENT_PORTS */ .Sv;
-    const answers = [boxOf(packets.peer.block, detail)];
-    return (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .cover */ .Iv)(answers, rules, (rule) => (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleBox */ .A7)(rule, back)).rest.length === 0;
+    const responses = [boxOf(packets.peer.block, detail)];
+    return (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .cover */ .Iv)(responses, rules, (rule) => (0,_packets_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleBox */ .A7)(rule, back)).rest.length === 0;
 };
 /**
  * Whether the rules together let everything through that the wanted one would: one broader rule,
- * several that complete each other, or a stateless one with others for the answers. A stateless rule
- * without answers counts as absent, though OCI puts it before stateful ones: a further rule would not
- * mend it, and the review of rules reports it. `peerGroupIds` are groups that stand for the peer.
+ * several that complete each other, or a stateless one with others for responses. Without those it
+ * counts as absent, though OCI puts it before stateful ones: a further rule would not mend it, and
+ * the review of rules reports it. `peerGroupIds` are groups that stand for the peer.
  */
 const rulesCover = (rules, wanted, peerGroupIds = []) => {
     const packets = packetsOf(wanted, peerGroupIds);

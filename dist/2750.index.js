@@ -2,6 +2,342 @@ export const id = 2750;
 export const ids = [2750];
 export const modules = {
 
+/***/ 68603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ expandHome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The absolute path of what stands in an input, a variable or an OCI config, where no shell puts the
+ * home folder in place of `~/`. Later steps may run in another folder, so none is kept relative.
+ */
+const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), text.slice(2)) : text);
+
+
+/***/ }),
+
+/***/ 81427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ removeIfThere),
+/* harmony export */   pb: () => (/* binding */ writePrivate),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83902);
+
+
+
+
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors name the call, and a second path that says nothing to a person. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const readIfThere = async (path) => {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (isSystemError(error) && error.code === 'ENOENT')
+            return undefined;
+        throw notUsable('read', path, error);
+    }
+};
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+/**
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, mode = 0o600 } = {}) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
+    }
+};
+
+
+/***/ }),
+
+/***/ 33188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   bS: () => (/* binding */ outsiderOf),
+/* harmony export */   lO: () => (/* binding */ foreignHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/**
+ * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
+ * event does not say: GitHub forgets forks that were deleted.
+ */
+const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
+    const head = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
+};
+const readEvent = (environment) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF, () => undefined);
+/** Whether Dependabot started the run: GitHub gives it none of the repository's secrets. */
+const isDependabot = (environment) => [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]');
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
+ * the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    if (isDependabot(environment))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = foreignHead(await readEvent(environment), environment);
+    return head === undefined ? undefined : 'fork';
+};
+
+
+/***/ }),
+
+/***/ 51394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ keyFileOf),
+/* harmony export */   De: () => (/* binding */ parsePlace),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   hx: () => (/* binding */ ownConfigFile),
+/* harmony export */   sR: () => (/* binding */ credentialFolder),
+/* harmony export */   t6: () => (/* binding */ tokenFileOf),
+/* harmony export */   tm: () => (/* binding */ removeCredentials),
+/* harmony export */   w: () => (/* binding */ RENEWAL_FILE),
+/* harmony export */   wK: () => (/* binding */ writeCredentials)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71107);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87065);
+/* harmony import */ var _values_state_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71602);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81427);
+
+
+
+
+
+
+
+/** Beside the token: how to have it renewed. */
+const RENEWAL_FILE = 'renewal.json';
+const KEY_FILE = 'key.pem';
+const TOKEN_FILE = 'token';
+const CONFIG_FOLDER = '.oci';
+/** Our folders, below the job's temporary folder; others may use names that begin like them. */
+const FOLDER_PREFIX = 'oci-';
+const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** The place of a step's credentials: `id` is a UUID, new for each step. */
+const credentialFolder = (temporaryFolder, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, FOLDER_PREFIX + id);
+/** Terraform's provider reads `.oci/config` below the home folder that it is given. */
+const ownConfigFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_FOLDER, 'config');
+/** Whether a path lies in a folder that one of our steps made in this job. */
+const isOurs = (path, temporaryFolder) => OWN_FOLDER.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(temporaryFolder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '');
+/** The place that main noted; undefined for what it cannot have noted. */
+const parsePlace = (value, temporaryFolder) => {
+    const { folder, configFile, isNew, profile } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(value);
+    if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(folder) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(configFile) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(profile))
+        return undefined;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    const isOwn = OWN_FOLDER.test(name) && folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, name);
+    if (!isOwn || typeof isNew !== 'boolean' || !(0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .isProfileName */ .fB)(profile))
+        return undefined;
+    return { folder, configFile, isNew, profile };
+};
+/** The key of a place, and its token where there is one. */
+const keyFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
+const tokenFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE);
+const sectionOf = (content, folder) => ({
+    tenancy: content.tenancyId,
+    ...(content.userId === undefined ? {} : { user: content.userId }),
+    fingerprint: content.fingerprint,
+    region: content.region,
+    key_file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE),
+    ...(content.token === undefined ? {} : { security_token_file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE) }),
+});
+const profileTaken = ({ profile, configFile }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    code: 'PROFILE_EXISTS',
+    message: `${configFile} has a profile "${profile}" already, which this job did not make`,
+    hint: 'It was left as it is. Set the input "profile" to another name.',
+});
+/** A link to the file stays a link. */
+const targetOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+/** The file keeps its mode. */
+const replace = async (path, text, mark) => {
+    const target = await targetOf(path);
+    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target).then((found) => found.mode & 0o777, () => 0o600);
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)(target, text, { temporary: `${target}.${mark}`, mode });
+};
+/**
+ * Writes key, token and renewal, readable by the owner only, and adds the profile to the OCI config.
+ * @throws ActionError PROFILE_EXISTS, before any write, for a profile that is not ours.
+ */
+const writeCredentials = async (content, place) => {
+    const { folder, configFile, profile } = place;
+    const text = (await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile)) ?? '';
+    const existing = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSections */ .MJ)(text).get(profile);
+    if (existing !== undefined && !isOurs(existing['key_file'] ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) {
+        throw profileTaken(place);
+    }
+    // The OCI CLI warns of keys of users that lack this label behind the last line.
+    const label = content.token === undefined ? 'OCI_API_KEY\n' : '';
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE), content.privateKey + label);
+    if (content.token !== undefined)
+        await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE), content.token);
+    if (content.renewal !== undefined) {
+        await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RENEWAL_FILE), JSON.stringify(content.renewal));
+    }
+    const others = existing === undefined ? text : (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, profile);
+    const added = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .addSection */ .Bn)(others, profile, sectionOf(content, folder));
+    await replace(configFile, added, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+};
+/** Takes the profile out of the config, if it still is the one of this step. */
+const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
+    const text = await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile);
+    if (text === undefined)
+        return false;
+    const isOwn = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSections */ .MJ)(text).get(profile)?.['key_file'] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
+    if (!isOwn)
+        return true;
+    const rest = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, profile);
+    const isOwnFile = isOurs(configFile, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    if (rest === '' && (isOwnFile || isNew)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(configFile, { force: true });
+        for (const empty of isOwnFile ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile))] : []) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(empty).catch(() => undefined);
+        }
+        return false;
+    }
+    await replace(configFile, rest, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    return true;
+};
+/**
+ * Removes what the step made, the last thing first, whether all of it was made or only a part.
+ * Profiles of others stay, and so does the folder while it holds a config that others still use.
+ * @returns whether there was anything left to remove.
+ */
+const removeCredentials = async (place) => {
+    const { folder, configFile } = place;
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${await targetOf(configFile)}.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`, { force: true });
+    const isConfigLeft = await removeProfile(place);
+    // Whatever lies beside the config, also what a write that was killed left.
+    const names = isThere ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder) : [];
+    for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
+        await shred((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    if (!isConfigLeft || !configFile.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '/'))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+    return isThere;
+};
+/** Emptied first: another name of the same file must not keep the secret. */
+const shred = async (path) => {
+    if ((await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path)) !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+};
+
+
+/***/ }),
+
+/***/ 19384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ readOciProfile),
+/* harmony export */   J7: () => (/* binding */ parseOciConfig),
+/* harmony export */   Z6: () => (/* binding */ profileLocation)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71107);
+/* harmony import */ var _files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68603);
+
+
+
+
+/** What belongs to a key, and so is not inherited by a profile with a key of its own. */
+const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
+/** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
+const profileLocation = (environment) => ({
+    file: (0,_files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .k)(environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config', environment),
+    profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
+});
+const withInherited = (own, inherited) => {
+    const hasKey = 'key_file' in own || 'key_content' in own;
+    const taken = Object.entries(inherited).filter(([key]) => !(hasKey && WITH_KEY.includes(key)));
+    return { ...Object.fromEntries(taken), ...own };
+};
+/**
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as Python's parser does it, but the
+ * credentials of another key are never mixed with its own.
+ */
+const parseOciConfig = (text) => {
+    const sections = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSections */ .MJ)(text);
+    const inherited = sections.get('DEFAULT') ?? {};
+    return new Map([...sections].map(([name, own]) => [name, withInherited(own, inherited)]));
+};
+const notSignedIn = (message, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    code: 'NOT_SIGNED_IN',
+    message,
+    hint: 'Run the auth action in an earlier step of the same job, or set OCI_CLI_CONFIG_FILE and OCI_CLI_PROFILE.',
+    cause,
+});
+/**
+ * The profile that the auth action, or the user, left for this step.
+ * @throws ActionError NOT_SIGNED_IN
+ */
+const readOciProfile = async (environment) => {
+    const { file, profile } = profileLocation(environment);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw notSignedIn(`not signed in to OCI: the config file ${file} cannot be read`, cause);
+    });
+    const found = parseOciConfig(text).get(profile);
+    if (found !== undefined)
+        return found;
+    throw notSignedIn(`not signed in to OCI: ${file} has no profile "${profile}"`);
+};
+
+
+/***/ }),
+
 /***/ 42750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,7 +473,7 @@ const tokenOf = (profile, privateKey, place, surroundings) => {
     const path = (0,expand_home/* expandHome */.k)(named, environment);
     let masked;
     const source = {
-        // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+        // Another process (e.g. kubectl's plugin) may have renewed it; the runner never saw its mask.
         read: async () => {
             const token = (await readProfileFile(path, 'security_token_file')).trim();
             if (token !== masked)
@@ -177,7 +513,7 @@ const requireOwnProfile = async (profile, environment) => {
 const placeOf = (realm, region, environment) => ({
     region: (0,oci_region/* parseRegion */.cf)(region),
     realm,
-    domain: (0,region_metadata/* toldDomain */.y)(realm, environment['OCI_REGION_METADATA']),
+    domain: (0,region_metadata/* reportedDomain */.u)(realm, environment['OCI_REGION_METADATA']),
     endpoint: endpointOf(environment),
 });
 /** A session of an API key before anything of it is written. */
@@ -189,10 +525,10 @@ const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, e
     userId,
 });
 /**
- * The signed-in identity, from the OCI config profile that the environment points at. This is the
- * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
+ * The signed-in identity, from the OCI config profile that the environment points at. Later steps get
+ * it only here: a session that is about to end is renewed now, and whenever it signs.
  *
- * @param mask is given every token that is read or made on the way, before anything can print it
+ * @param mask is given every token that is read or made here, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 const openSession = async (environment, clock, mask = () => undefined) => {
@@ -225,6 +561,51 @@ const openSession = async (environment, clock, mask = () => undefined) => {
 const sessionAt = (session, ocid) => {
     (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
     return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
+};
+
+
+/***/ }),
+
+/***/ 72303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   z: () => (/* binding */ signRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
+/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
+const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+const bodyHeaders = ({ body, contentType }) => body === undefined
+    ? []
+    : [
+        ['content-type', contentType ?? 'application/json'],
+        ['content-length', String(Buffer.byteLength(body))],
+        ['x-content-sha256', sha256(body)],
+    ];
+/**
+ * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
+ * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * @returns the headers to send, with `authorization`.
+ */
+const signRequest = (request, { keyId, privateKey }, now) => {
+    const { method, url } = request;
+    const signed = [
+        ['date', new Date(now).toUTCString()],
+        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
+        ['host', url.host],
+        ...bodyHeaders(request),
+    ];
+    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
+    const names = signed.map(([name]) => name).join(' ');
+    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
+    return {
+        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
+        authorization,
+    };
 };
 
 
@@ -297,12 +678,346 @@ const tokenKeeper = (source, now) => {
 
 /***/ }),
 
+/***/ 89858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError),
+/* harmony export */   z2: () => (/* binding */ parseWhole)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+/** Foreign data that is not as it has to be; the message says what is wrong where. */
+class ShapeError extends Error {
+}
+const kindOf = (value) => {
+    if (value === undefined || value === null)
+        return 'missing';
+    if (value === '')
+        return 'empty';
+    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+};
+const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
+const isAbsent = (value) => value === undefined || value === null;
+/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
+const itemsOf = (value, read, place = 'the answer') => {
+    if (!Array.isArray(value))
+        throw wrong(place, 'a list', value);
+    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
+};
+/**
+ * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
+ * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ */
+class Fields {
+    #values;
+    #place;
+    /** @throws ShapeError if the value is no object */
+    constructor(value, place = 'the answer') {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw wrong(place, 'an object', value);
+        }
+        this.#values = value;
+        this.#place = place;
+    }
+    /** @throws ShapeError also for JSON that was cut off */
+    static parse(json, place = 'the answer') {
+        return new Fields(parseWhole(json, place), place);
+    }
+    /** All of it, as it came. */
+    get values() {
+        return this.#values;
+    }
+    #placeOf(key) {
+        return `${this.#place}.${key}`;
+    }
+    #read(key, wanted, is) {
+        const value = this.#values[key];
+        if (isAbsent(value))
+            return undefined;
+        if (is(value))
+            return value;
+        throw wrong(this.#placeOf(key), wanted, value);
+    }
+    #required(key, wanted, value) {
+        if (value !== undefined)
+            return value;
+        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
+    }
+    /** All of it, for what is passed on as it is. */
+    whole() {
+        return this.#values;
+    }
+    has(key) {
+        return !isAbsent(this.#values[key]);
+    }
+    /** Undefined if it is absent or empty. */
+    optionalText(key) {
+        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
+    }
+    text(key) {
+        return this.#required(key, 'a text', this.optionalText(key));
+    }
+    optionalNumber(key) {
+        return this.#read(key, 'a number', (value) => typeof value === 'number');
+    }
+    number(key) {
+        return this.#required(key, 'a number', this.optionalNumber(key));
+    }
+    /** Milliseconds since the epoch; undefined if it is absent. */
+    optionalTime(key) {
+        const time = this.optionalText(key);
+        if (time === undefined)
+            return undefined;
+        const milliseconds = Date.parse(time);
+        if (Number.isNaN(milliseconds))
+            throw wrong(this.#placeOf(key), 'a time', time);
+        return milliseconds;
+    }
+    time(key) {
+        return this.#required(key, 'a time', this.optionalTime(key));
+    }
+    /** False if it is absent. */
+    optionalFlag(key) {
+        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
+    }
+    flag(key) {
+        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
+    }
+    /** Undefined if it is absent. */
+    optional(key) {
+        const value = this.#values[key];
+        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
+    }
+    fields(key) {
+        return new Fields(this.#values[key], this.#placeOf(key));
+    }
+    items(key, read) {
+        return itemsOf(this.#values[key], read, this.#placeOf(key));
+    }
+    /** Empty if it is absent. */
+    optionalItems(key, read) {
+        return this.has(key) ? this.items(key, read) : [];
+    }
+    /** Empty if it is absent. */
+    texts(key) {
+        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+        return this.#read(key, 'a list of texts', isTexts) ?? [];
+    }
+    /** Empty if it is absent. */
+    strings(key) {
+        const isStrings = (value) => typeof value === 'object' &&
+            !Array.isArray(value) &&
+            Object.values(value ?? {}).every((item) => typeof item === 'string');
+        return this.#read(key, 'an object of texts', isStrings) ?? {};
+    }
+}
+/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
+const parseWhole = (json, place = 'the answer') => {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
+    if (value !== undefined)
+        return value;
+    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
+};
+
+
+/***/ }),
+
+/***/ 44668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ regionOfOcid)
+/* harmony export */ });
+/* harmony import */ var _ocid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
+
+
+/** Keys that OCIDs of the oldest regions carry instead of the identifier. */
+const OLD_KEYS = {
+    iad: 'us-ashburn-1',
+    phx: 'us-phoenix-1',
+    fra: 'eu-frankfurt-1',
+    lhr: 'uk-london-1',
+};
+/** The region that a regional resource lies in, by its OCID; undefined for global ones. */
+const regionOfOcid = (text) => {
+    const { region } = (0,_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOcid */ .X8)(text);
+    return region === '' ? undefined : ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(OLD_KEYS, region) ?? region);
+};
+
+
+/***/ }),
+
+/***/ 99704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ textClaim),
+/* harmony export */   v: () => (/* binding */ jwtClaims)
+/* harmony export */ });
+/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
+const jwtClaims = (token) => {
+    try {
+        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const claims = JSON.parse(text);
+        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const textClaim = (claims, name) => {
+    const value = claims[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 71107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ addSection),
+/* harmony export */   MJ: () => (/* binding */ parseSections),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   fB: () => (/* binding */ isProfileName)
+/* harmony export */ });
+const HEADER = /^\s*\[([^\]]+)\]\s*$/;
+/** The first of both signs parts key and value. */
+const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/;
+const COMMENT = /^\s*[#;]/;
+/** Lines with their ends, each with the section that it stands in. */
+const linesOf = (text) => {
+    let section;
+    return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
+        section = HEADER.exec(line.trimEnd())?.[1] ?? section;
+        return { line, section };
+    });
+};
+const indentOf = (line) => line.length - line.trimStart().length;
+/**
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the OCI CLI:
+ * `=` or `:`, keys in any case, and lines that are indented deeper go on with the value above. Of a key that
+ * stands twice the last one counts, where Python refuses the file.
+ */
+const parseSections = (text) => {
+    const sections = new Map();
+    let open;
+    for (const { line, section } of linesOf(text.replace(/^\uFEFF/, ''))) {
+        if (section === undefined || COMMENT.test(line))
+            continue;
+        const entries = sections.get(section) ?? {};
+        sections.set(section, entries);
+        const value = line.trim();
+        if (open?.section === section && (value === '' || indentOf(line) > open.indent)) {
+            entries[open.key] = `${entries[open.key] ?? ''}\n${value}`;
+            continue;
+        }
+        const [, key = '', first = ''] = HEADER.test(value) ? [] : (ENTRY.exec(value) ?? []);
+        if (key === '')
+            continue;
+        open = { section, key: key.toLowerCase(), indent: indentOf(line) };
+        entries[open.key] = first;
+    }
+    const trimmed = (entries) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.trimEnd()]));
+    return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]));
+};
+/** The text with one section more at its end. */
+const addSection = (text, name, entries) => {
+    const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`);
+    return `${before}[${name}]\n${lines.join('')}`;
+};
+/** The text without a section; every other byte of it stays. */
+const removeSection = (text, name) => linesOf(text)
+    .filter(({ section }) => section !== name)
+    .map(({ line }) => line)
+    .join('');
+/** Whether a text can name a profile: it stands in brackets on a line of its own. */
+const isProfileName = (text) => /^[\w.@ -]+$/.test(text);
+
+
+/***/ }),
+
+/***/ 77214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ shortOcid),
+/* harmony export */   X8: () => (/* binding */ parseOcid),
+/* harmony export */   lx: () => (/* binding */ requireRealm),
+/* harmony export */   vh: () => (/* binding */ doubtfulLengths),
+/* harmony export */   xh: () => (/* binding */ ocidOf)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** What every OCID seen so far has; Oracle does not promise it, so a shorter one is only doubted. */
+const USUAL_UNIQUE_PART = 60;
+const SHAPE = /^ocid1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:[a-z0-9-]+\.)?([a-z0-9_-]+)$/i;
+const SHORTEST_UNIQUE_PART = 8;
+const invalid = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'OCID_INVALID', message, hint });
+/**
+ * Parses an OCID of one of the given kinds.
+ * @throws ActionError OCID_INVALID: not an OCID, cut off, or of another kind.
+ */
+const parseOcid = (text, ...kinds) => {
+    const wanted = kinds.length === 0 ? 'an OCID' : `the OCID of a ${kinds.join(' or ')}`;
+    const example = `It looks like ocid1.${kinds[0] ?? 'cluster'}.oc1.eu-frankfurt-1.aaaa…; copy it from the OCI console.`;
+    const trimmed = text.trim();
+    if (/\.\.\.|…/.test(trimmed)) {
+        throw invalid(`"${trimmed}" is shortened, as the console shows it; ${wanted} is needed in full`, example);
+    }
+    const [, kind, realm, region, unique] = SHAPE.exec(trimmed) ?? [];
+    if (kind === undefined || realm === undefined || region === undefined || unique === undefined) {
+        throw invalid(`"${trimmed}" is not ${wanted}`, example);
+    }
+    if (unique.length < SHORTEST_UNIQUE_PART) {
+        throw invalid(`"${trimmed}" is cut off: its last part has only ${unique.length} characters`, example);
+    }
+    const found = kind.toLowerCase();
+    if (kinds.length > 0 && !kinds.includes(found)) {
+        throw invalid(`"${trimmed}" is the OCID of a ${found}; ${wanted} is needed`, example);
+    }
+    return { text: trimmed, kind: found, realm: realm.toLowerCase(), region: region.toLowerCase() };
+};
+/** What is odd about the length of OCIDs in a text, to say where OCI does not know them. */
+const doubtfulLengths = (text) => [...text.matchAll(/\bocid1\.[\w.-]+\.([\w-]+)/g)]
+    .filter(([, unique = '']) => unique.length !== USUAL_UNIQUE_PART)
+    .map(([ocid, unique = '']) => `The last part of ${ocid} has ${unique.length} characters, not ${USUAL_UNIQUE_PART} as usual: was it cut off when it was copied?`);
+/** A parser for one kind of OCID, to hand to an input reader. */
+const ocidOf = (...kinds) => (text) => parseOcid(text, ...kinds).text;
+/**
+ * Refuses an OCID of another realm than the one signed in to; no call across realms can succeed.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const requireRealm = (ocid, realm) => {
+    if (ocid.realm === realm)
+        return;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'OCID_OTHER_REALM',
+        message: `"${ocid.text}" belongs to realm ${ocid.realm}, but the signed-in tenancy is in ${realm}`,
+        hint: `Use the OCID of a ${ocid.kind} in realm ${realm}, or sign in to a tenancy of ${ocid.realm}.`,
+    });
+};
+/** The form for logs and tables: kind and the last characters, as the console does. */
+const shortOcid = (text) => {
+    const kind = text.split('.')[1];
+    return kind === undefined || text.length < 24 ? text : `ocid1.${kind}…${text.slice(-4)}`;
+};
+
+
+/***/ }),
+
 /***/ 36199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readRegionMetadata),
-/* harmony export */   y: () => (/* binding */ toldDomain)
+/* harmony export */   u: () => (/* binding */ reportedDomain)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
@@ -318,13 +1033,132 @@ const readRegionMetadata = (json) => {
     };
 };
 /** The domain of a realm, if the metadata is that of one of its regions. */
-const toldDomain = (realm, json) => {
+const reportedDomain = (realm, json) => {
     // A variable of others' making: what means nothing to us is left alone.
-    const told = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmKey')).toLowerCase() !== realm)
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
         return undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmDomainComponent')) || undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmDomainComponent')) || undefined;
 };
+
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ realmDomain),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   tF: () => (/* binding */ isKnownRealm)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Second-level domains by realm key, from the SDK's realm table. */
+const DOMAINS = new Map(Object.entries({
+    oc1: 'oraclecloud.com',
+    oc2: 'oraclegovcloud.com',
+    oc3: 'oraclegovcloud.com',
+    oc4: 'oraclegovcloud.uk',
+    oc8: 'oraclecloud8.com',
+    oc9: 'oraclecloud9.com',
+    oc10: 'oraclecloud10.com',
+    oc14: 'oraclecloud14.com',
+    oc15: 'oraclecloud15.com',
+    oc19: 'oraclecloud.eu',
+    oc20: 'oraclecloud20.com',
+    oc21: 'oraclecloud21.com',
+    oc23: 'oraclecloud23.com',
+    oc24: 'oraclecloud24.com',
+    oc26: 'oraclecloud26.com',
+    oc29: 'oraclecloud29.com',
+    oc35: 'oraclecloud35.com',
+    oc42: 'oraclecloud42.com',
+    oc51: 'oraclecloud51.com',
+    oc52: 'oraclecloud52.com',
+}));
+const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * A region identifier, e.g. `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
+ * would refuse every region that Oracle opens later.
+ * @throws ActionError REGION_INVALID
+ */
+const parseRegion = (text) => {
+    const region = text.trim().toLowerCase();
+    if (FORM.test(region))
+        return region;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REGION_INVALID',
+        message: `"${text}" is not a region identifier`,
+        hint: 'Write the identifier, not the name or key: eu-frankfurt-1, us-ashburn-1, ap-seoul-1.',
+    });
+};
+/** Whether later steps find the hosts of a realm without its domain. */
+const isKnownRealm = (realm) => DOMAINS.has(realm);
+/**
+ * The domain that a realm's API hosts end in, if it is known.
+ * @param told from the metadata of the region; the table cannot know realms that open later
+ */
+const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
+/**
+ * The same, where nothing can be done without it.
+ * @throws ActionError REALM_UNKNOWN
+ */
+const realmDomain = (realm, reported) => {
+    const domain = domainOf(realm, reported);
+    if (domain !== undefined)
+        return domain;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REALM_UNKNOWN',
+        message: `the API hosts of realm "${realm}" are not known`,
+        hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"CTY"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 87363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
+
+/***/ }),
+
+/***/ 71602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isKeptId),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   SF: () => (/* binding */ isMode),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   qW: () => (/* binding */ isPlainPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const HASH = /^[0-9a-f]{64}$/;
+const CONTROL = /\p{Cc}/u;
+/** SHA-256 in hexadecimal. */
+const isHash = (value) => typeof value === 'string' && HASH.test(value);
+/** A text of one line, with something in it. */
+const isLine = (value) => typeof value === 'string' && value !== '' && !CONTROL.test(value);
+/** A path as we write it down: absolute, without detours. */
+const isPlainPath = (value) => isLine(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(value) === value;
+/** Permission bits of a file. */
+const isMode = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0o777;
+const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The name of a text that is kept until post: `kept-` and a UUID. */
+const isKeptId = (value) => typeof value === 'string' && KEPT.test(value);
 
 
 /***/ })

@@ -151,7 +151,7 @@ class Creation {
             const made = await this.#make(part);
             // Others may have made one too; what is in a VCN is found by it from then on.
             if (part.kind === 'vcn')
-                await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(this.#plan.wish, part, this.#ids, this.#tools.client);
+                await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(this.#plan.desired, part, this.#ids, this.#tools.client);
             this.#ids.set(part.key, made.id);
             progress.info(`${target}: created (${made.id})`);
         }
@@ -160,12 +160,12 @@ class Creation {
     }
     /** What a part is to every run, whatever else these want: its place and its tags. */
     #make(part) {
-        const { wish } = this.#plan;
+        const { desired } = this.#plan;
         const vcnId = this.#ids.get('vcn') ?? '';
         const creation = {
             details: part.details(this.#ids),
-            identity: ['network-part', wish.compartmentId, wish.name, vcnId, part.key],
-            find: () => (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(wish, part, this.#ids, this.#tools.client),
+            identity: ['network-part', desired.compartmentId, desired.name, vcnId, part.key],
+            find: () => (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(desired, part, this.#ids, this.#tools.client),
         };
         return (0,_create_part_js__WEBPACK_IMPORTED_MODULE_2__/* .createPart */ .y)(creation, this.#tools);
     }
@@ -176,19 +176,19 @@ class Creation {
         await (0,_network_change_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .changeGroup */ .eK)({ holder, target, rules, removed: [] }, { client, clock }, _network_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .NETWORK_MARK */ .v8);
     }
 }
-const lookAgain = async (plan, tools) => {
-    const now = await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .planCreate */ ._)(plan.wish, tools.client);
+const checkAgain = async (plan, tools) => {
+    const now = await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .planCreate */ ._)(plan.desired, tools.client);
     (0,_same_create_js__WEBPACK_IMPORTED_MODULE_4__/* .requireUnchanged */ .jr)(plan, now);
     return now;
 };
 /**
- * Makes what the plan lacks, part by part; no part is ever deleted. It looks again first, and makes
- * nothing if more or something else is needed by then. Stops at the first failure: the next run finds
- * what is there by its tags and goes on.
+ * Makes what the plan lacks, part by part; no part is ever deleted. It reads the network again first,
+ * and makes nothing if more or something else is needed then. Stops at the first failure: the next
+ * run finds what is there by its tags and goes on.
  * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
  */
 const applyCreate = async (plan, tools) => {
-    const now = plan.changes.length === 0 ? plan : await lookAgain(plan, tools);
+    const now = plan.changes.length === 0 ? plan : await checkAgain(plan, tools);
     const creation = new Creation(now, tools);
     await creation.settle();
     const applied = await (0,_core_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPlan */ .g)(now, (change) => creation.apply(change));
@@ -198,7 +198,7 @@ const applyCreate = async (plan, tools) => {
 
 /***/ }),
 
-/***/ 31758:
+/***/ 22551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,8 +252,8 @@ var address_range = __webpack_require__(91790);
 var needed_addresses = __webpack_require__(53797);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/smallest-block.js
 var smallest_block = __webpack_require__(60028);
-// EXTERNAL MODULE: ./dist.src/stages/network-create/network-wish.js
-var network_wish = __webpack_require__(31758);
+// EXTERNAL MODULE: ./dist.src/stages/network-create/desired-network.js
+var desired_network = __webpack_require__(22551);
 ;// CONCATENATED MODULE: ./dist.src/stages/network-create/lay-out.js
 
 
@@ -261,15 +261,15 @@ var network_wish = __webpack_require__(31758);
 
 
 
-/** As OKE's quick-create gives the API endpoint; small subnets are no smaller. */
+/** The prefix that OKE's quick-create gives the API endpoint; small subnets are no smaller. */
 const SMALL = 28;
 /** Room to grow: a subnet is planned for twice what is expected, if the VCN has the room. */
 const GROWTH = 2;
 /** Prefix lengths for a multiple of what is expected. */
-const prefixesFor = (wish, factor) => {
+const prefixesFor = (desired, factor) => {
     const form = { hasPodSubnet: false, isLoadBalancerPrivate: false };
-    const needed = (0,needed_addresses/* neededAddresses */.K)(wish.expected, form);
-    const sizes = (0,network_wish/* subnetRoles */.Z)(wish).map((role) => [role, (0,smallest_block/* smallestPrefix */.w)((needed[role] ?? 1) * factor)]);
+    const needed = (0,needed_addresses/* neededAddresses */.K)(desired.expected, form);
+    const sizes = (0,desired_network/* subnetRoles */.Z)(desired).map((role) => [role, (0,smallest_block/* smallestPrefix */.w)((needed[role] ?? 1) * factor)]);
     const known = sizes.flatMap(([role, prefix]) => prefix === undefined ? [] : [[role, Math.min(prefix, SMALL)]]);
     return known.length === sizes.length ? known : undefined;
 };
@@ -306,23 +306,23 @@ const smallestVcn = (wanted) => {
     return `a /${32 - Math.ceil(Math.log2(sum))}`;
 };
 /**
- * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same wish gives the
- * same blocks, so that a run that goes on makes what the first one would have made.
+ * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same desired network
+ * gives the same blocks, so that a run that goes on makes what the first one would have made.
  * @throws ActionError VCN_TOO_SMALL
  */
-const layOut = (wish, existing, taken) => {
-    const vcn = (0,cidr/* parseCidr */.GN)(wish.vcnCidr);
+const layOut = (desired, existing, taken) => {
+    const vcn = (0,cidr/* parseCidr */.GN)(desired.vcnCidr);
     const used = taken.map(cidr/* parseCidr */.GN).filter(({ version }) => version === 4);
     for (const factor of [GROWTH, 1]) {
-        const wanted = prefixesFor(wish, factor)?.filter(([role]) => !existing.has(role));
+        const wanted = prefixesFor(desired, factor)?.filter(([role]) => !existing.has(role));
         const blocks = wanted && place(vcn, wanted, used);
         if (blocks)
             return new Map([...existing, ...blocks]);
     }
     throw new action_error/* ActionError */.l({
         code: 'VCN_TOO_SMALL',
-        message: `the subnets for ${wish.expected.podsPerRelease} pods and ${wish.expected.previews} previews do not fit into ${wish.vcnCidr}`,
-        hint: `They need ${smallestVcn(prefixesFor(wish, 1))}. Give a larger vcn-cidr, or expect less: max-pods, previews, surge.`,
+        message: `the subnets for ${desired.expected.podsPerRelease} pods and ${desired.expected.previews} previews do not fit into ${desired.vcnCidr}`,
+        hint: `They need ${smallestVcn(prefixesFor(desired, 1))}. Give a larger vcn-cidr, or expect less: max-pods, previews, surge.`,
     });
 };
 
@@ -359,9 +359,9 @@ const idOf = (ids, key) => {
     return id;
 };
 /** The rules that the catalogue has for each role, with the planned blocks. */
-const rulesByRole = ({ wish, blocks, services }) => {
-    const rules = (0,wanted_rules/* wantedRules */.r)({ ...wish, hasPodSubnet: false }, {
-        ...wish,
+const rulesByRole = ({ desired, blocks, services }) => {
+    const rules = (0,wanted_rules/* wantedRules */.r)({ ...desired, hasPodSubnet: false }, {
+        ...desired,
         mark: ownership/* NETWORK_MARK */.v8,
         subnets: Object.fromEntries([...blocks].map(([role, block]) => [role, [block]])),
         servicesLabel: services.label,
@@ -374,11 +374,11 @@ class Parts {
         this.#plan = plan;
     }
     #base(key) {
-        const { compartmentId, name } = this.#plan.wish;
-        return { compartmentId, name: `${name}-${key}`, tags: (0,network_wish/* tagsOf */.Fg)(name, key) };
+        const { compartmentId, name } = this.#plan.desired;
+        return { compartmentId, name: `${name}-${key}`, tags: (0,desired_network/* tagsOf */.Fg)(name, key) };
     }
     vcn() {
-        const { name, vcnCidr: cidr } = this.#plan.wish;
+        const { name, vcnCidr: cidr } = this.#plan.desired;
         const base = { ...this.#base('vcn'), name };
         const details = () => ({ ...base, kind: 'vcn', cidr, dnsLabel: dnsLabel(name) });
         return { key: 'vcn', kind: 'vcn', name, description: cidr, rules: [], details };
@@ -445,9 +445,9 @@ class Parts {
     subnet(role) {
         const key = `subnet-${role}`;
         const base = this.#base(key);
-        const { wish, blocks } = this.#plan;
+        const { desired, blocks } = this.#plan;
         const cidr = blocks.get(role) ?? '';
-        const isPrivate = role === 'endpoint' ? !wish.isEndpointPublic : role !== 'load-balancer';
+        const isPrivate = role === 'endpoint' ? !desired.isEndpointPublic : role !== 'load-balancer';
         const details = (ids) => ({
             ...base,
             kind: 'subnet',
@@ -484,8 +484,8 @@ class Parts {
 const wantedParts = (plan) => {
     const parts = new Parts(plan);
     const rules = rulesByRole(plan);
-    const roles = (0,network_wish/* subnetRoles */.Z)(plan.wish);
-    const inGroups = plan.wish.mode === 'nsg';
+    const roles = (0,desired_network/* subnetRoles */.Z)(plan.desired);
+    const inGroups = plan.desired.mode === 'nsg';
     return [
         parts.vcn(),
         parts.gateway('internet-gateway'),
@@ -496,7 +496,7 @@ const wantedParts = (plan) => {
         ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
         ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
         ...roles.map((role) => parts.subnet(role)),
-        ...(plan.wish.hasFlowLogs
+        ...(plan.desired.hasFlowLogs
             ? [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]
             : []),
     ];
@@ -521,15 +521,15 @@ const overlap = (a, b) => {
     return one !== undefined && other !== undefined && (0,cidr/* intervalsOverlap */.wv)(one, other);
 };
 /** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
-const requireFreeAddresses = (wish, others) => {
+const requireFreeAddresses = (desired, others) => {
     for (const { name, id, cidrs } of others) {
-        const block = cidrs.find((cidr) => overlap(cidr, wish.vcnCidr));
+        const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr));
         if (block !== undefined) {
-            const message = `${wish.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`;
+            const message = `${desired.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`;
             const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.';
             throw refuse('VCN_CIDR_OVERLAPS', message, hint);
         }
-        if (name === wish.name) {
+        if (name === desired.name) {
             const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`;
             throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.');
         }
@@ -537,35 +537,35 @@ const requireFreeAddresses = (wish, others) => {
 };
 const createdText = (time) => time === undefined ? '' : ` created ${new Date(time).toISOString()}`;
 /** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
-const findVcn = (wish, vcns) => {
-    const ours = vcns.filter(({ tags }) => (0,network_wish/* partKey */.be)(tags, wish.name) === 'vcn');
-    requireFreeAddresses(wish, ours.length > 0 ? [] : vcns);
+const findVcn = (desired, vcns) => {
+    const ours = vcns.filter(({ tags }) => (0,desired_network/* partKey */.be)(tags, desired.name) === 'vcn');
+    requireFreeAddresses(desired, ours.length > 0 ? [] : vcns);
     const [vcn, second] = ours;
     if (second !== undefined) {
         const lines = ours
             .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
             .map(({ id, createdAt }) => `  ${id}${createdText(createdAt)}`);
-        const message = `${ours.length} VCNs carry the tags of network ${wish.name}, the oldest first:\n${lines.join('\n')}`;
+        const message = `${ours.length} VCNs carry the tags of network ${desired.name}, the oldest first:\n${lines.join('\n')}`;
         const hint = 'Keep the one that is used, mostly the oldest. Remove the tags from the others, or delete them; nothing is deleted for you.';
         throw refuse('VCN_AMBIGUOUS', message, hint);
     }
-    if (vcn !== undefined && !vcn.cidrs.includes(wish.vcnCidr)) {
-        const message = `network ${wish.name} exists with ${vcn.cidrs.join(', ')}, not with ${wish.vcnCidr}`;
+    if (vcn !== undefined && !vcn.cidrs.includes(desired.vcnCidr)) {
+        const message = `network ${desired.name} exists with ${vcn.cidrs.join(', ')}, not with ${desired.vcnCidr}`;
         throw refuse('VCN_DIFFERS', message, 'Give its vcn-cidr, or another network-name for a new one.');
     }
     return vcn;
 };
 const firstByKey = (parts, name) => {
     const found = new Map();
-    // The same one for everybody who looks, should there be several.
+    // If there are several, every run takes the same one.
     for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-        const key = (0,network_wish/* partKey */.be)(part.tags, name);
+        const key = (0,desired_network/* partKey */.be)(part.tags, name);
         if (key !== undefined && !found.has(key))
             found.set(key, part);
     }
     return found;
 };
-/** A VCN can have only one gateway of these kinds: somebody else's does as well as ours. */
+/** A VCN can have only one gateway of these kinds: another's does as well as ours. */
 const withSingles = (ours, all) => {
     for (const kind of ['internet-gateway', 'service-gateway']) {
         const any = all.find((part) => part.kind === kind);
@@ -574,7 +574,7 @@ const withSingles = (ours, all) => {
     }
     return ours;
 };
-/** As the changing of rules knows a group. @throws ActionError NETWORK_RULES_LIMIT */
+/** Checks the limit of rules as for a change of a group. @throws ActionError NETWORK_RULES_LIMIT */
 const requireRoomIn = (part, { rules, target }, existing) => {
     const holder = { kind: 'nsg', id: part.key, name: part.name };
     (0,change_rules/* requireRoom */.hr)({ holder, target, rules, removed: [] }, existing);
@@ -603,28 +603,28 @@ const changeFor = async (part, existing, groups) => {
     return kind === 'security-group' ? groupChange(part, target, existing.id, groups) : undefined;
 };
 /** The VCN, and what is in it. */
-const readVcn = async (wish, client) => {
-    const vcn = findVcn(wish, await client.parts('vcn', wish.compartmentId));
+const readVcn = async (desired, client) => {
+    const vcn = findVcn(desired, await client.parts('vcn', desired.compartmentId));
     if (vcn === undefined)
         return [];
-    const inside = IN_A_VCN.map((kind) => client.parts(kind, wish.compartmentId, vcn.id));
+    const inside = IN_A_VCN.map((kind) => client.parts(kind, desired.compartmentId, vcn.id));
     return [vcn, ...(await Promise.all(inside)).flat()];
 };
 /** Our log group and what is in it; nothing is asked if no logs are wanted. */
-const readLogs = async (wish, client) => {
-    if (!wish.hasFlowLogs)
+const readLogs = async (desired, client) => {
+    if (!desired.hasFlowLogs)
         return [];
-    const groups = await client.parts('log-group', wish.compartmentId);
-    const group = firstByKey(groups, wish.name).get('log-group');
+    const groups = await client.parts('log-group', desired.compartmentId);
+    const group = firstByKey(groups, desired.name).get('log-group');
     if (group === undefined)
         return [];
-    return [group, ...(await client.parts('flow-log', wish.compartmentId, group.id))];
+    return [group, ...(await client.parts('flow-log', desired.compartmentId, group.id))];
 };
 /** The parts that are there. A log of a subnet that is gone is none of them. */
-const existingParts = (wish, inVcn, logs) => {
+const existingParts = (desired, inVcn, logs) => {
     const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id));
     const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId));
-    return withSingles(firstByKey([...inVcn, ...live], wish.name), inVcn);
+    return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn);
 };
 /** Of a part that is no VCN: the VCN or the log group that it is in, if it is in any. */
 const placeOf = ({ kind }, ids) => {
@@ -633,17 +633,17 @@ const placeOf = ({ kind }, ids) => {
     return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn');
 };
 /**
- * Looks for one part, which another run may have made since the network was read.
+ * Finds one part, which another run may have made since the network was read.
  * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
  */
-const findPart = async (wish, part, ids, client) => {
+const findPart = async (desired, part, ids, client) => {
     const { kind, key } = part;
     if (kind === 'vcn')
-        return findVcn(wish, await client.parts('vcn', wish.compartmentId));
-    const siblings = await client.parts(kind, wish.compartmentId, placeOf(part, ids));
+        return findVcn(desired, await client.parts('vcn', desired.compartmentId));
+    const siblings = await client.parts(kind, desired.compartmentId, placeOf(part, ids));
     const subnetId = kind === 'flow-log' ? ids.get(key.replace(/^flow-log/, 'subnet')) : undefined;
     const own = siblings.filter((one) => one.subnetId === subnetId);
-    return withSingles(firstByKey(own, wish.name), own).get(key);
+    return withSingles(firstByKey(own, desired.name), own).get(key);
 };
 /**
  * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
@@ -651,24 +651,24 @@ const findPart = async (wish, part, ids, client) => {
  * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
  * NETWORK_RULES_LIMIT
  */
-const planCreate = async (wish, client) => {
+const planCreate = async (desired, client) => {
     const [services, inVcn, logs] = await Promise.all([
         client.allServices(),
-        readVcn(wish, client),
-        readLogs(wish, client),
+        readVcn(desired, client),
+        readLogs(desired, client),
     ]);
-    const existing = existingParts(wish, inVcn, logs);
-    const known = new Map((0,network_wish/* subnetRoles */.Z)(wish).flatMap((role) => {
+    const existing = existingParts(desired, inVcn, logs);
+    const known = new Map((0,desired_network/* subnetRoles */.Z)(desired).flatMap((role) => {
         const block = existing.get(`subnet-${role}`)?.cidrs[0];
         return block === undefined ? [] : [[role, block]];
     }));
     const subnets = inVcn.filter(({ kind }) => kind === 'subnet');
     const taken = subnets.flatMap(({ cidrs }) => cidrs);
-    const parts = wantedParts({ wish, blocks: layOut(wish, known, taken), services });
+    const parts = wantedParts({ desired, blocks: layOut(desired, known, taken), services });
     const changes = await Promise.all(parts.map((part) => changeFor(part, existing.get(part.key), client)));
     const kept = parts.filter(({ key }) => existing.has(key));
     return {
-        wish,
+        desired,
         existing,
         changes: changes.filter((change) => change !== undefined),
         kept: kept.map(({ kind, name }) => `${part_kind/* partNames */.w[kind]} ${name}`),
@@ -690,14 +690,14 @@ const planCreate = async (wish, client) => {
 /* harmony import */ var _network_same_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51377);
 
 
-const plannedParts = ({ wish, changes }) => changes.map(({ action, target, description, rules }) => ({
-    compartmentId: wish.compartmentId,
+const plannedParts = ({ desired, changes }) => changes.map(({ action, target, description, rules }) => ({
+    compartmentId: desired.compartmentId,
     action,
     target,
     description,
     rules,
 }));
-/** Rules count one by one: a group that exists meanwhile lacks its rules still, or some of them. */
+/** Rules count one by one: a group that was made since may still lack some or all of them. */
 const stepsOf = ({ compartmentId, action, target, description, rules }) => {
     const made = {
         key: `create ${compartmentId} ${target}: ${description}`,
@@ -714,11 +714,11 @@ const stepsOf = ({ compartmentId, action, target, description, rules }) => {
 /** The whole plan as JSON: what `parseCreatePlan` reads back, in this job or another. */
 const createPlanJson = (plan) => JSON.stringify(plannedParts(plan));
 /**
- * Others may have made a part of it meanwhile; more or something else than was planned is not made.
+ * Other runs may have made a part of it since; more or something else than was planned is not made.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 const requireSameCreate = (approved, now) => (0,_network_same_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .requireKnown */ .$)(approved.flatMap(stepsOf), plannedParts(now).flatMap(stepsOf));
-/** The same between two looks of one run. @throws ActionError NETWORK_PLAN_STALE */
+/** The same between two snapshots of one run. @throws ActionError NETWORK_PLAN_STALE */
 const requireUnchanged = (planned, now) => requireSameCreate(plannedParts(planned), now);
 
 
@@ -763,7 +763,7 @@ const stillThere = (existing, removed) => {
         return at < 0 ? [] : left.splice(at, 1);
     });
 };
-/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+/** A list is replaced as a whole: its etag keeps another run's change from being overwritten. */
 const changeList = async (change, client) => {
     for (let attempt = 1;; attempt++) {
         const list = await client.securityList(change.holder.id);
@@ -793,7 +793,7 @@ const tooMany = ({ target }, existing, more) => new _values_action_error_js__WEB
 });
 /** What another run at the same time can cause: a rule is gone already, or the group is full. */
 const isContention = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.service?.status === 400;
-/** Whether it was carried out is not known: a look tells. */
+/** Whether OCI carried it out is unknown: the next snapshot shows it. */
 const isLost = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
 /** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
 class OwnChanges {
@@ -821,8 +821,8 @@ const versionOf = (rules) => rules
     .toSorted()
     .join();
 /**
- * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
- * what is not needed goes last, but for as many as a full group has no room beside.
+ * What goes before the new rules come, and what after. Duplicates go first and make room; obsolete
+ * rules go last, except as many as a full group has no room for beside the new ones.
  */
 const byTime = (existing, add, { duplicates, going }) => {
     const unneeded = going.filter((rule) => !duplicates.includes(rule));
@@ -831,10 +831,10 @@ const byTime = (existing, add, { duplicates, going }) => {
     return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
 };
 /**
- * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
- * again after its change and takes out our duplicates but the first, which all agree on. It looks
- * once what it added is shown, since all that was added before is shown then too. The
- * same look tells what a change has done whose answer was lost.
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads the
+ * group again after its change and removes our duplicates but the first, which is the same for all.
+ * It reads until what it added is shown, since all that was added before is shown then too. That
+ * also shows what a change has done whose response was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeGroup = async (change, { client, clock }, mark) => {
@@ -846,7 +846,7 @@ const changeGroup = async (change, { client, clock }, mark) => {
     for (let attempt = 1;; attempt++) {
         const listed = await client.securityGroupRules(id);
         const existing = own.staying(listed);
-        // Refused although nobody changed the group: it would be refused again.
+        // Refused although no other run changed the group: it would be refused again.
         if (refused?.version === versionOf(existing))
             throw refused.error;
         const duplicates = (0,_leftover_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicatesOf */ .e)(existing, mark);
@@ -942,14 +942,14 @@ const shown = (steps) => {
     const some = steps.slice(0, 5).map(({ text }) => text);
     return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
 };
-/** The change as it reads if the group that it is for exists meanwhile. */
+/** The change as it reads if its group exists now. */
 const withGroup = (change, groupIds) => {
     const { holder } = change;
     return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } };
 };
 /**
- * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
- * something else is, since nobody has seen it. To be asked before anything is changed.
+ * Another run may have done a part of the plan since: less to do is no reason to stop. More or
+ * something else is, since no review covers it. To be called before anything is changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 const requireSamePlan = (approved, { changes, groupIds }) => {
@@ -965,7 +965,7 @@ const requireKnown = (approved, now) => {
     throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
         code: 'NETWORK_PLAN_STALE',
         message: `the network changed since the plan was made; it would now also need: ${shown(unknown)}`,
-        hint: 'Nothing was changed. Look at what changed the network, and plan again.',
+        hint: 'Nothing was changed. Check what changed the network, and plan again.',
     });
 };
 

@@ -68,7 +68,7 @@ const federate = async (identity, publicKey, clock, endpoint) => {
             publicKey,
             intermediateCertificates: [body(intermediate)],
         },
-    }, clock, (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_2__/* .anObject */ .jz)((answer) => answer.text('token'))).catch((error) => {
+    }, clock, (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_2__/* .anObject */ .jz)((response) => response.text('token'))).catch((error) => {
         throw isRefusal(error) ? refused(error.message, error) : error;
     });
 };

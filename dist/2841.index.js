@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42750);
 /* harmony import */ var _runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74557);
 /* harmony import */ var _stages_network_create_apply_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2791);
-/* harmony import */ var _stages_network_create_network_wish_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31758);
+/* harmony import */ var _stages_network_create_desired_network_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22551);
 /* harmony import */ var _stages_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1938);
 /* harmony import */ var _stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16617);
 /* harmony import */ var _stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56203);
@@ -47,7 +47,7 @@ const asName = (text) => {
         return text;
     throw new Error(`"${text}" is no name: a letter, then letters, digits, - and _`);
 };
-const readWish = (read) => {
+const readDesired = (read) => {
     const endpoint = read.withDefault('api-endpoint', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asOneOf */ .QU)('public', 'private'), 'public');
     return {
         name: read.withDefault('network-name', asName, 'oke-virtual-nodes'),
@@ -66,18 +66,18 @@ const OUTPUTS = {
     'load-balancer': 'load-balancer-subnet-id',
     database: 'database-subnet-id',
 };
-const setIds = async (ids, wish, { outputs }) => {
+const setIds = async (ids, desired, { outputs }) => {
     await outputs.set('vcn-id', ids.get('vcn') ?? '');
-    for (const role of (0,_stages_network_create_network_wish_js__WEBPACK_IMPORTED_MODULE_15__/* .subnetRoles */ .Z)(wish)) {
+    for (const role of (0,_stages_network_create_desired_network_js__WEBPACK_IMPORTED_MODULE_15__/* .subnetRoles */ .Z)(desired)) {
         await outputs.set(OUTPUTS[role], ids.get(`subnet-${role}`) ?? '');
         await outputs.set(`${role}-nsg-id`, ids.get(`group-${role}`) ?? '');
     }
 };
-const placesOf = (ids, wish) => Object.fromEntries((0,_stages_network_create_network_wish_js__WEBPACK_IMPORTED_MODULE_15__/* .subnetRoles */ .Z)(wish).map((role) => {
+const placesOf = (ids, desired) => Object.fromEntries((0,_stages_network_create_desired_network_js__WEBPACK_IMPORTED_MODULE_15__/* .subnetRoles */ .Z)(desired).map((role) => {
     const idsOf = (kind) => [ids.get(`${kind}-${role}`) ?? []].flat();
     return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }];
 }));
-/** A plan that somebody approved is the most that may be made. Its parser is loaded for it only. */
+/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
 const requireApproved = async (text, plan) => {
     const { parseCreatePlan } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 40312));
     (0,_stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSameCreate */ .KT)(parseCreatePlan(text), plan);
@@ -89,7 +89,7 @@ const requireApproved = async (text, plan) => {
 const createNetwork = async (context) => {
     const { readInputs, environment, clock, log, outputs, summary } = context;
     const inputs = readInputs((read) => ({
-        wish: readWish(read),
+        desired: readDesired(read),
         peak: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .readPeak */ .gW)(read),
         chart: (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .readChart */ .VR)(read),
         ...(0,_approval_js__WEBPACK_IMPORTED_MODULE_10__/* .readApproval */ .y)(read),
@@ -98,12 +98,12 @@ const createNetwork = async (context) => {
     const stage = log.stage('ensure-network');
     const session = await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__.openSession)(environment, clock, (secret) => log.mask(secret));
     const objects = await (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .chartObjects */ .Lb)(inputs.chart, context);
-    const asked = { ...inputs.wish, expected: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .expectationOfNew */ .yp)(inputs.peak, objects) };
-    const wish = (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .withTraffic */ .oO)(asked, (0,_stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTraffic */ .$)(objects), inputs.chart.given);
+    const asked = { ...inputs.desired, expected: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .expectationOfNew */ .yp)(inputs.peak, objects) };
+    const desired = (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .withTraffic */ .oO)(asked, (0,_stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTraffic */ .$)(objects), inputs.chart.given);
     const client = (0,_clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_0__/* .openNetwork */ .X)(session, clock);
-    const plan = await (0,_stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__/* .planCreate */ ._)(wish, client);
+    const plan = await (0,_stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__/* .planCreate */ ._)(desired, client);
     const { changes, kept } = plan;
-    await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPlan */ .E)(`Network ${wish.name}`, changes));
+    await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__/* .renderPlan */ .E)(`Network ${desired.name}`, changes));
     await outputs.set('changes', (0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_16__/* .changesOutput */ .b)(changes));
     await outputs.set('plan', (0,_stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__/* .createPlanJson */ .Wk)(plan));
     if (isPlan) {
@@ -113,11 +113,11 @@ const createNetwork = async (context) => {
     if (approved !== undefined)
         await requireApproved(approved, plan);
     const { ids, done, failure } = await (0,_stages_network_create_apply_create_js__WEBPACK_IMPORTED_MODULE_2__/* .applyCreate */ .f)(plan, { client, clock, progress: stage });
-    await setIds(ids, wish, context);
+    await setIds(ids, desired, context);
     if (failure !== undefined)
         throw failure;
-    const sources = { places: placesOf(ids, wish), snapshot: (0,_stages_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSnapshot */ .W)(client) };
-    const closed = await (0,_publish_paths_js__WEBPACK_IMPORTED_MODULE_14__/* .publishPaths */ .g)({ target: wish, ...sources }, { outputs, summary }, stage);
+    const sources = { places: placesOf(ids, desired), snapshot: (0,_stages_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSnapshot */ .W)(client) };
+    const closed = await (0,_publish_paths_js__WEBPACK_IMPORTED_MODULE_14__/* .publishPaths */ .g)({ target: desired, ...sources }, { outputs, summary }, stage);
     const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
     stage.done(`${done.length} parts made, ${kept.length} already there${still}`);
 };
@@ -239,7 +239,7 @@ const renderPathText = ({ paths, findings }) => [
 
 
 
-/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
+/** Judges every path and reports it in log, summary and outputs; returns how many are closed. */
 const publishPaths = async ({ target, places, snapshot }, { outputs, summary }, stage) => {
     const view = await (0,observe_paths/* observePaths */.L)(places, snapshot, target);
     const report = (0,path_report/* reportPaths */.Rs)(view, target);

@@ -13,7 +13,7 @@ export const modules = {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+/** Bytes of one response; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
@@ -57,7 +57,7 @@ const namedOtherwise = async (name) => {
     };
 };
 /**
- * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
@@ -127,8 +127,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
- * whatever is told in full already.
+ * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
+ * and every ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -151,12 +151,12 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** An answer that says: not now. */
+/** A response that asks to try later. */
 class PutOff extends Error {
-    answer;
-    constructor(answer) {
-        super(`HTTP ${answer.status}`);
-        this.answer = answer;
+    response;
+    constructor(response) {
+        super(`HTTP ${response.status}`);
+        this.response = response;
     }
 }
 /** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
@@ -167,29 +167,29 @@ const askedPause = ({ headers }) => {
 /** Rate limits and failures of the service. */
 const isPutOff = ({ status }) => status === 429 || status >= 500;
 const judge = (error) => error instanceof PutOff
-    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
- * `read` cannot read are tried again; nothing that cannot succeed is.
+ * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
+ * the service or a response that `read` cannot read; nothing else.
  *
- * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @param read takes what is needed out of the response, also out of the last `PutOff`
  * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
  * the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
-        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
-        if (isPutOff(answer))
-            throw new PutOff(answer);
-        return read(answer);
+        const response = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(response))
+            throw new PutOff(response);
+        return read(response);
     };
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
     }
     catch (error) {
         if (error instanceof PutOff)
-            return read(error.answer);
+            return read(error.response);
         throw error;
     }
 };
@@ -201,35 +201,35 @@ const timedRequest = async (url, request, clock, read) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ requireOwnResponse),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   sy: () => (/* binding */ requireOwnAnswer),
 /* harmony export */   xA: () => (/* binding */ UnexpectedResponse),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /** Status 300 to 399. */
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
-const nameOf = (answer) => {
+const nameOf = (response) => {
     // What follows the question mark may be secret.
-    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
-    if (isRedirect(answer))
+    const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if (isRedirect(response))
         return `a redirect to ${target}`;
-    return isPage(answer) ? 'a web page' : 'no JSON';
+    return isPage(response) ? 'a web page' : 'no JSON';
 };
-/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
 class UnexpectedResponse extends Error {
-    constructor(answer) {
-        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    constructor(response) {
+        super(`${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`);
     }
 }
 /**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
  * @throws UnexpectedResponse
  */
-const requireOwnAnswer = (answer) => {
-    if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
-        throw new UnexpectedResponse(answer);
-    return answer;
+const requireOwnResponse = (response) => {
+    if (isRedirect(response) || (response.status < 300 && isPage(response)))
+        throw new UnexpectedResponse(response);
+    return response;
 };
 
 
@@ -283,8 +283,8 @@ const unavailable = (url, { status, body }) => new _values_action_error_js__WEBP
 });
 /**
  * The token endpoint of an identity domain.
- * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
- * something else answers there
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also
+ * when another server responds there
  */
 const identityDomain = (domainUrl, client, clock) => ({
     exchange: async (jwt, publicKey) => {
@@ -303,19 +303,19 @@ const identityDomain = (domainUrl, client, clock) => ({
             'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
         };
         const request = { method: 'POST', headers, body };
-        return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequest */ .h6)(url, request, clock, (answer) => tokenIn(url, answer)).catch((cause) => {
+        return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequest */ .h6)(url, request, clock, (response) => tokenIn(url, response)).catch((cause) => {
             throw cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? cause : unreachable(url, cause);
         });
     },
 });
-const tokenIn = (url, answer) => {
-    if ((0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutOff */ .Zn)(answer))
-        throw unavailable(url, answer);
-    if ((0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(answer) || (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(answer))
-        throw new _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedResponse */ .xA(answer);
-    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer))
-        throw refused(url, answer);
-    const fields = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(answer.body);
+const tokenIn = (url, response) => {
+    if ((0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutOff */ .Zn)(response))
+        throw unavailable(url, response);
+    if ((0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(response) || (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(response))
+        throw new _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedResponse */ .xA(response);
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(response))
+        throw refused(url, response);
+    const fields = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(response.body);
     // The documented field is "token"; some copies of the documentation say "access_token".
     return fields.has('token') ? fields.text('token') : fields.text('access_token');
 };

@@ -2,6 +2,79 @@ export const id = 3175;
 export const ids = [3175];
 export const modules = {
 
+/***/ 66971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ pricesIn),
+  T: () => (/* binding */ readerOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
+var files_workspace = __webpack_require__(8974);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/charts/values-file.js
+var values_file = __webpack_require__(77606);
+;// CONCATENATED MODULE: ./dist.src/values/prices.js
+
+
+const invalid = (what) => new action_error/* ActionError */.l({
+    code: 'PRICES_INVALID',
+    message: `the price file ${what}`,
+    hint: 'Write, for example, {currency: USD, ocpu-hour: 0.01, gb-hour: 0.0015}, as YAML or JSON, with the prices of your contract.',
+});
+/** @throws ActionError PRICES_INVALID */
+const parsePrices = async (text) => {
+    const values = await (0,values_file/* parseValues */.Q)(text);
+    const price = (key) => {
+        const value = values[key];
+        if (typeof value === 'number' && value >= 0)
+            return value;
+        throw invalid(`has no number in "${key}"`);
+    };
+    const { currency } = values;
+    if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
+        throw invalid('has no currency of three letters');
+    }
+    return { currency, ocpuHour: price('ocpu-hour'), gigabyteHour: price('gb-hour') };
+};
+
+;// CONCATENATED MODULE: ./dist.src/actions/check/files.js
+
+
+
+
+/** The text of a file of the checkout; undefined where there is none, or it leads elsewhere. */
+const readerOf = (workspace) => (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,files_workspace/* placeInWorkspace */.mY)(workspace, 'chart', file), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The prices of a file, if one is named. @throws ActionError PRICES_INVALID */
+const pricesIn = async (path, workspace) => {
+    if (path === undefined)
+        return undefined;
+    const place = (0,files_workspace/* placeInWorkspace */.mY)(workspace, 'input "price-file"', path);
+    if ((0,external_node_fs_.existsSync)(place))
+        return parsePrices((0,external_node_fs_.readFileSync)(place, 'utf8'));
+    throw new action_error/* ActionError */.l({
+        code: 'PRICES_INVALID',
+        message: `input "price-file": ${path} does not exist`,
+        hint: 'Paths are relative to the workspace: run actions/checkout first.',
+    });
+};
+
+
+/***/ }),
+
 /***/ 23175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,14 +88,18 @@ __webpack_require__.d(__webpack_exports__, {
   p3: () => (/* binding */ removeNotedLoad)
 });
 
-// EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl.js + 13 modules
-var kubectl = __webpack_require__(22961);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl.js + 14 modules
+var kubectl = __webpack_require__(76963);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/json.js
 var json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/values/load/pod-script-file.js
+var pod_script_file = __webpack_require__(92494);
 // EXTERNAL MODULE: ./dist.src/values/plural.js
 var plural = __webpack_require__(95117);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/load-job/manifests.js
@@ -103,10 +180,10 @@ const jobManifest = (settings, job, isAtRest) => ({
     },
 });
 /** Script and secrets; they go with the Job. */
-const partManifests = ({ namespace }, { name, script, startAt, secrets }, uid) => {
+const partManifests = ({ namespace }, { name, script, imported, startAt, secrets }, uid) => {
     const owner = { ...JOB, name, uid, blockOwnerDeletion: false, controller: false };
     const metadata = { name, namespace, labels: labels(name), ownerReferences: [owner] };
-    const data = { 'load.js': script, start: String(startAt) };
+    const data = { ...imported, 'load.js': script, start: String(startAt) };
     return [
         { apiVersion: 'v1', kind: 'ConfigMap', metadata, immutable: true, data },
         { apiVersion: 'v1', kind: 'Secret', metadata, immutable: true, stringData: secrets },
@@ -152,11 +229,47 @@ const secondOf = (second, steps) => {
             : { p50Milliseconds: tenth(p50), p95Milliseconds: tenth(p95) }),
     };
 };
+/** The thresholds that were crossed, by their metric. */
+const crossedOf = (totals) => {
+    const byMetric = new Map();
+    for (const one of totals.flatMap(({ crossed }) => crossed)) {
+        const at = one.lastIndexOf(': ');
+        const metric = one.slice(0, at);
+        byMetric.set(metric, { ...byMetric.get(metric), [one.slice(at + 2)]: true });
+    }
+    return byMetric;
+};
+const summaryOf = (totals, iterations, seconds) => {
+    const count = sum(totals, ({ requests }) => requests);
+    const failed = sum(totals, (total) => total.failed);
+    const dropped = sum(totals, (total) => total.dropped);
+    const took = (0,latency_histogram/* mergeHistograms */.Q7)(totals.map((total) => total.took));
+    const percentile = (share) => (0,latency_histogram/* percentileOf */.D4)(took, share) ?? 0;
+    const times = {
+        ...{ med: percentile(0.5), 'p(90)': percentile(0.9) },
+        ...{ 'p(95)': percentile(0.95), 'p(99)': percentile(0.99) },
+    };
+    const metrics = {
+        http_reqs: { count, rate: count / seconds },
+        http_req_failed: { value: count === 0 ? 0 : failed / count, passes: failed },
+        http_req_duration: times,
+        iterations: { count: iterations, rate: iterations / seconds },
+        iteration_duration: times,
+        dropped_iterations: { count: dropped, rate: dropped / seconds },
+    };
+    for (const [metric, thresholds] of crossedOf(totals)) {
+        metrics[metric] = { ...metrics[metric], thresholds };
+    }
+    return JSON.stringify({ metrics });
+};
 /** What several pods have sent, as one load: counts are added, and so are the buckets of response times. */
 class MergedLoad {
     #pods;
-    constructor(pods) {
+    #ofUser;
+    /** @param ofUser whether a script of the user sends it */
+    constructor(pods, ofUser) {
         this.#pods = pods;
+        this.#ofUser = ofUser;
     }
     seconds() {
         const bySecond = Map.groupBy(this.#pods.flatMap((pod) => pod.steps()), ({ second }) => second);
@@ -170,31 +283,19 @@ class MergedLoad {
         return this.seconds().slice(-2 - count, -2);
     }
     /**
-     * In the form of k6's `--summary-export`, without thresholds.
+     * In the form of k6's `--summary-export`. Of scripts of the user it has the thresholds that a pod
+     * crossed; it is undefined where one of them was not there to its end, as only then its figures are.
      * @param startAt milliseconds since the epoch at which what counts began
      */
     summary(startAt) {
         const totals = this.#pods.map(({ total }) => total);
-        const count = sum(totals, ({ sent }) => sent);
-        const failed = sum(totals, (total) => total.failed);
-        const took = (0,latency_histogram/* mergeHistograms */.Q7)(totals.map((total) => total.took));
+        const wholes = totals.flatMap(({ whole }) => whole ?? []);
+        if (this.#ofUser && wholes.length < totals.length)
+            return undefined;
         const seconds = Math.max(1, ...totals.map(({ at }) => at - startAt)) / 1000;
-        const percentile = (share) => (0,latency_histogram/* percentileOf */.D4)(took, share) ?? 0;
-        const times = {
-            ...{ med: percentile(0.5), 'p(90)': percentile(0.9) },
-            ...{ 'p(95)': percentile(0.95), 'p(99)': percentile(0.99) },
-        };
-        const dropped = sum(totals, (total) => total.dropped);
-        return JSON.stringify({
-            metrics: {
-                http_reqs: { count, rate: count / seconds },
-                http_req_failed: { value: count === 0 ? 0 : failed / count, passes: failed },
-                http_req_duration: times,
-                iterations: { count, rate: count / seconds },
-                iteration_duration: times,
-                dropped_iterations: { count: dropped, rate: dropped / seconds },
-            },
-        });
+        const sent = sum(totals, (total) => total.sent);
+        const own = totals.map((total) => ({ ...total, requests: total.sent, crossed: [] }));
+        return summaryOf(this.#ofUser ? wholes : own, sent, seconds);
     }
 }
 
@@ -307,7 +408,7 @@ class PodsOfLoad {
         }));
     }
     /** Looks at all of them once. What cannot be read of a log now is read the next time. */
-    async look() {
+    async refresh() {
         const found = await this.#kubernetes.list('pods', this.#namespace, podSelector(this.#name));
         await Promise.all(this.all.map((mine) => this.#update(mine, found.find(({ labels }) => labels[INDEX] === String(mine.index)))));
     }
@@ -344,17 +445,18 @@ const APART = 500;
 const clockTime = (at) => new Date(at).toISOString().slice(11, 19);
 const ofPod = ({ index, figures }) => {
     const { total, early } = figures;
-    const share = total.dropped / Math.max(1, total.sent + total.dropped);
+    const { dropped, requests: sent } = total.whole ?? { ...total, requests: total.sent };
+    const share = dropped / Math.max(1, sent + dropped);
     const late = early !== undefined && early < -APART;
     return [
         ...(late ? [`pod ${index} began ${(-early / 1000).toFixed(1)} s after the others`] : []),
         ...figures
             .gaps()
-            .map(([from, to]) => `pod ${index} told nothing from ${clockTime(from)} to ${clockTime(to)}`),
-        ...(total.dropped === 0
+            .map(([from, to]) => `pod ${index} reported nothing from ${clockTime(from)} to ${clockTime(to)}`),
+        ...(dropped === 0
             ? []
             : [
-                `pod ${index} could not keep up: ${total.dropped} requests (${(share * 100).toFixed(1)} %) were never sent. Answers that are slow need more virtual users, more than the pod has room for; take more pods, or more CPU for each.`,
+                `pod ${index} could not keep up: ${dropped} requests (${(share * 100).toFixed(1)} %) were never sent. Answers that are slow need more virtual users, more than the pod has room for; take more pods, or more CPU for each.`,
             ]),
     ];
 };
@@ -371,18 +473,20 @@ const remarksOf = (pods) => pods.flatMap(ofPod);
 
 
 
+
+
 /** Milliseconds between two looks at the pods. */
 const PAUSE = 2_000;
 const nameOf = ({ index }) => `pod ${index}`;
 const notStarted = (late, { pods, startWithin }) => new action_error/* ActionError */.l({
     code: 'LOAD_PODS_NOT_STARTED',
     message: `${late.length} of ${(0,plural/* plural */.L)(pods, 'pod')} of the load did not run within ${startWithin / 1000} s, so nothing was sent: ${late.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
-    hint: 'Look at what is said of the pods: image, pull secret, quota, room on the nodes. If they only need longer, set "start-within" higher.',
+    hint: 'Check what is reported for the pods: image, pull secret, quota, room on the nodes. If they only need longer, set "start-within" higher.',
 });
 const lostPods = (lost) => new action_error/* ActionError */.l({
     code: 'LOAD_POD_LOST',
     message: `the load was stopped, because a part of it was no longer sent: ${lost.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
-    hint: 'Look at the events of the namespace: somebody deleted the pod, its node went away, or its memory was too small.',
+    hint: 'Check the events of the namespace: the pod was deleted, its node went away, or its memory was too small.',
 });
 const unreachable = (pods) => new action_error/* ActionError */.l({
     code: 'LOAD_TARGET_UNREACHABLE',
@@ -409,14 +513,20 @@ class JobRun {
         try {
             await this.#start();
             await this.#awaitPods(onLine);
-            const merged = new MergedLoad(this.#pods.all.map(({ figures }) => figures));
+            const isOfUser = this.#job.imported !== undefined;
+            const merged = new MergedLoad(this.#pods.all.map(({ figures }) => figures), isOfUser);
             onSent?.(merged);
             const end = await this.#awaitEnd();
             for (const line of remarksOf(this.#pods.all))
                 onLine(line);
             const output = this.#pods.all.flatMap(({ figures }) => figures.texts).join('\n');
             const summary = merged.summary(this.#job.startAt + this.#load.warmUp);
-            return { ...end, output, seconds: merged.seconds(), summary };
+            return {
+                ...end,
+                output,
+                seconds: merged.seconds(),
+                ...(summary !== undefined && { summary }),
+            };
         }
         finally {
             // After the end of the step this does nothing: then the post step removes it.
@@ -442,16 +552,16 @@ class JobRun {
         const { clock } = this.#cluster;
         onLine(`${(0,plural/* plural */.L)(this.#load.pods, 'pod')} of Job ${this.#job.name} begin together at ${new Date(startAt).toISOString()}`);
         while (clock.now() < startAt) {
-            await this.#look();
+            await this.#poll();
             await clock.sleep(Math.max(1, Math.min(PAUSE, startAt - clock.now())), this.#limits.signal);
         }
-        await this.#look();
+        await this.#poll();
         const late = this.#pods.all.filter(({ state }) => state === 'none' || state === 'coming');
         if (late.length > 0)
             throw notStarted(late, this.#load);
     }
-    async #look() {
-        await this.#pods.look();
+    async #poll() {
+        await this.#pods.refresh();
         const all = this.#pods.all;
         const deaf = all.filter(({ figures }) => figures.unreachable !== undefined);
         if (deaf.length > 0)
@@ -461,7 +571,7 @@ class JobRun {
         const { clock } = this.#cluster;
         const { interrupt, signal } = this.#limits;
         for (;;) {
-            await this.#look();
+            await this.#poll();
             const end = this.#end(interrupt?.aborted === true);
             if (end !== undefined)
                 return end;
@@ -481,6 +591,26 @@ class JobRun {
         return { exitCode: all.map((pod) => pod.exitCode ?? 0).find((code) => code !== 0) ?? 0 };
     }
 }
+/** Bytes of a script: a ConfigMap holds a mebibyte. */
+const MOST = 900 * 2 ** 10;
+const readScript = async (path) => {
+    if (path === undefined)
+        return undefined;
+    const script = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        throw new action_error/* ActionError */.l({
+            code: 'LOAD_SCRIPT_INVALID',
+            message: `the script of the load cannot be read: ${(0,action_error/* messageOf */.b)(error)}`,
+            hint: 'Paths are relative to the workspace: run actions/checkout first.',
+        });
+    });
+    if (Buffer.byteLength(script) <= MOST)
+        return { [(0,pod_script_file/* podScriptFile */.F)(path)]: script };
+    throw new action_error/* ActionError */.l({
+        code: 'LOAD_SCRIPT_INVALID',
+        message: `the script of the load is larger than ${MOST / 2 ** 10} KiB`,
+        hint: 'It goes to the pods by a ConfigMap: leave data out of it, or fetch them in setup().',
+    });
+};
 /**
  * k6 in pods of the cluster, with the load shared out among them by execution segments. It gets what
  * `podScript` makes; figures are those of all pods together.
@@ -489,6 +619,7 @@ const jobK6InCluster = (load, given, cluster) => ({
     run: async (script, environment, limits, observer) => {
         if (!('text' in script))
             throw new Error('pods get a generated script');
+        const imported = await readScript(script.imported);
         const { kubernetes, jobs, clock } = cluster;
         const left = await removeLeftovers(kubernetes, jobs.remove, load.namespace, clock.now());
         if (left.length > 0)
@@ -497,7 +628,7 @@ const jobK6InCluster = (load, given, cluster) => ({
         const startAt = madeAt + load.startWithin;
         const job = {
             name: `load-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`,
-            ...{ script: script.text, madeAt, startAt, endsAt: startAt + limits.timeout },
+            ...{ script: script.text, imported, madeAt, startAt, endsAt: startAt + limits.timeout },
             ...{ values: { ...given.values, ...environment }, secrets: given.variables },
         };
         return new JobRun(load, cluster, job, limits).run(observer);
@@ -508,8 +639,16 @@ const jobK6InCluster = (load, given, cluster) => ({
 var job_remover = __webpack_require__(14047);
 // EXTERNAL MODULE: ./dist.src/clients/process/exec.js + 1 modules
 var process_exec = __webpack_require__(12840);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/quantity.js
 var quantity = __webpack_require__(40335);
+// EXTERNAL MODULE: ./dist.src/stages/addresses/free-room.js
+var free_room = __webpack_require__(5151);
+// EXTERNAL MODULE: ./dist.src/stages/check/allocation.js
+var allocation = __webpack_require__(9031);
+// EXTERNAL MODULE: ./dist.src/stages/check/allocation-report.js
+var allocation_report = __webpack_require__(42834);
 // EXTERNAL MODULE: ./dist.src/stages/quota.js
 var stages_quota = __webpack_require__(36910);
 ;// CONCATENATED MODULE: ./dist.src/stages/load/room.js
@@ -517,12 +656,34 @@ var stages_quota = __webpack_require__(36910);
 
 
 
+
+
+
+
 /**
- * Reckons before anything is made whether the quotas of the namespace let the pods of a load run.
- * Quotas that may not be read, and those with scopes, are passed over.
- * @throws ActionError LOAD_QUOTA_TOO_SMALL
+ * Reckons before anything is made whether the quotas of the namespace let the pods of a load run, and
+ * whether their subnet has addresses for them. What may not be read is passed over, and so are quotas
+ * with scopes.
+ * @param tell what is not refused, and what cannot be reckoned
+ * @throws ActionError LOAD_QUOTA_TOO_SMALL, LOAD_WITHOUT_ROOM
  */
-const requireRoom = async (wanted, kubernetes) => {
+const requireRoom = async (wanted, { kubernetes, nodes }, report) => {
+    await requireQuota(wanted, kubernetes);
+    if (nodes === undefined)
+        return;
+    const room = await (0,free_room/* readRoom */.Q)(nodes.clusterId, nodes, (why) => report(`room for the pods of the load is not reckoned: ${why}`));
+    const missing = room && (0,free_room/* shortage */.w)(wanted.pods, room, 'this load');
+    if (missing === undefined)
+        return;
+    if (nodes.hasManagedNodes)
+        return report(missing);
+    throw new action_error/* ActionError */.l({
+        code: 'LOAD_WITHOUT_ROOM',
+        message: missing,
+        hint: 'Send the load with fewer pods, or use a larger pod subnet. The address of a pod returns a minute or so after its end: run this again then.',
+    });
+};
+const requireQuota = async (wanted, kubernetes) => {
     const { namespace, pods, cpu, memory } = wanted;
     const quotas = await kubernetes.list('quotas', namespace).catch(() => []);
     const size = [(0,quantity/* parseQuantity */.Lf)(cpu), (0,quantity/* parseQuantity */.Lf)(memory)];
@@ -536,14 +697,33 @@ const requireRoom = async (wanted, kubernetes) => {
         hint: 'Raise the quota, send the load from another namespace, or with fewer or smaller pods.',
     });
 };
+/**
+ * What the pods of a load get on virtual nodes and so are billed for, in one line.
+ * @param milliseconds that they are there at most
+ */
+const loadCost = ({ pods, cpu, memory }, milliseconds, prices) => {
+    const each = (0,allocation/* podSize */.ds)({ containers: [{ resources: { limits: { cpu, memory } } }] });
+    const all = { ocpus: pods * each.ocpus, gigabytes: pods * each.gigabytes };
+    const hours = milliseconds / 3_600_000;
+    const price = prices && `: ${((0,allocation_report/* priceOf */.xx)(all, prices) * hours).toFixed(4)} ${prices.currency} at most`;
+    return (`${(0,plural/* plural */.L)(pods, 'pod')} of the load and as many addresses get ${(0,allocation_report/* amountText */.cY)(all)} on virtual nodes, ` +
+        `for ${(0,duration/* formatDuration */.a)(milliseconds)} at most${price ?? ''}`);
+};
 
 // EXTERNAL MODULE: ./dist.src/values/defaults.js
 var defaults = __webpack_require__(55377);
-// EXTERNAL MODULE: ./dist.src/values/duration.js
-var duration = __webpack_require__(85651);
 // EXTERNAL MODULE: ./dist.src/values/input-text.js
 var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/path.js
+var path = __webpack_require__(34056);
+// EXTERNAL MODULE: ./dist.src/actions/check/files.js + 1 modules
+var files = __webpack_require__(66971);
+// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
+var workspace = __webpack_require__(8974);
 ;// CONCATENATED MODULE: ./dist.src/actions/load/in-cluster.js
+
+
+
 
 
 
@@ -569,6 +749,7 @@ const readPodInputs = (read) => {
         'pod-cpu': read.orDefault('pod-cpu', quantity/* asQuantity */.oR, own['pod-cpu']),
         'pod-memory': read.orDefault('pod-memory', quantity/* asQuantity */.oR, own['pod-memory']),
         'start-within': read.orDefault('start-within', duration/* parseDuration */.E, own['start-within']),
+        'price-file': read.optional('price-file', path/* asPath */.w2),
     };
     if (where === 'cluster' && inputs.namespace === '') {
         const hint = 'Name the namespace that the pods of the load are made in.';
@@ -584,26 +765,37 @@ const noteLoad = (state, { kubeconfig, context }) => (namespace, name) => state.
     ...(kubeconfig !== undefined && { kubeconfig }),
     ...(context !== undefined && { context }),
 });
-/** k6 in a cluster that is reached. @throws ActionError LOAD_QUOTA_TOO_SMALL */
-const k6InCluster = async (namespace, described, given, cluster) => {
+/**
+ * k6 in a cluster that is reached. Room and cost are reckoned before anything is made: a run throws
+ * ActionError LOAD_QUOTA_TOO_SMALL or LOAD_WITHOUT_ROOM too.
+ */
+const k6InCluster = (namespace, described, given, ground) => {
     const load = {
         ...{ namespace, pods: described.pods, image: described['k6-image'] },
         pullSecret: described['pull-secret'],
         ...{ cpu: described['pod-cpu'], memory: described['pod-memory'] },
         ...{ startWithin: described['start-within'], warmUp: described['warm-up'] },
     };
-    await requireRoom(load, cluster.kubernetes);
-    return jobK6InCluster(load, given, cluster);
+    const client = jobK6InCluster(load, given, ground);
+    return {
+        run: async (script, environment, limits, observer) => {
+            await requireRoom(load, ground, observer.onLine);
+            observer.onLine(loadCost(load, load.startWithin + limits.timeout, ground.prices));
+            return client.run(script, environment, limits, observer);
+        },
+    };
 };
-/** k6 in the cluster of the kubeconfig. @throws ActionError CLUSTER_UNREACHABLE, LOAD_QUOTA_TOO_SMALL */
-const loadPods = async (wanted, stage, { clock, signal, state }) => {
+/** k6 in the cluster of the kubeconfig. @throws ActionError CLUSTER_UNREACHABLE, PRICES_INVALID */
+const loadPods = async (wanted, stage, { clock, signal, state, environment }) => {
     const { namespace, context, given } = wanted;
+    const prices = await (0,files/* pricesIn */.G)(wanted['price-file'], (0,workspace/* openWorkspace */.OH)(environment));
     const patience = { clock, progress: stage, milliseconds: 120_000 };
     const access = { ...(context !== undefined && { context }), patience };
-    const exec = (0,process_exec/* execUntil */.m)(signal);
+    const exec = (0,process_exec.execUntil)(signal);
     await (0,kubectl/* requireCluster */._H)(exec, access);
     const jobs = { remove: (0,job_remover/* jobRemover */.U)(exec, access), note: noteLoad(state, access) };
-    return k6InCluster(namespace, wanted, given, { kubernetes: (0,kubectl/* kubectl */.Lr)(exec, access), jobs, clock });
+    const kubernetes = (0,kubectl/* kubectl */.Lr)(exec, access);
+    return k6InCluster(namespace, wanted, given, { kubernetes, jobs, clock, prices });
 };
 const parseNote = (value) => {
     const { namespace, name, kubeconfig, context } = (0,json/* strings */.P$)(value);
@@ -621,7 +813,7 @@ const removeNotedLoad = async ({ state, signal, log }) => {
     if (noted === undefined)
         return;
     const { namespace, name, access } = noted;
-    const remove = (0,job_remover/* jobRemover */.U)((0,process_exec/* execUntil */.m)(signal), access);
+    const remove = (0,job_remover/* jobRemover */.U)((0,process_exec.execUntil)(signal), access);
     if (await remove(namespace, name))
         log.info(`Job ${name} of the load is removed`);
 };
@@ -636,7 +828,7 @@ const removeNotedLoad = async ({ state, signal, log }) => {
 /* harmony export */   U: () => (/* binding */ jobRemover)
 /* harmony export */ });
 /* harmony import */ var _kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29003);
-/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22961);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76963);
 /* harmony import */ var _process_patient_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71216);
 
 
@@ -657,6 +849,563 @@ const jobRemover = (process, access) => {
         return deleted.trim() !== '';
     };
 };
+
+
+/***/ }),
+
+/***/ 14080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ addressesOutput),
+/* harmony export */   cg: () => (/* binding */ addressProblem),
+/* harmony export */   jH: () => (/* binding */ reportAddresses)
+/* harmony export */ });
+/* harmony import */ var _values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57562);
+/* harmony import */ var _smallest_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60028);
+
+
+const judge = (needed, usable, free) => {
+    if (needed === undefined)
+        return free <= 0 ? 'tight' : 'unknown';
+    if (needed > usable)
+        return 'too-small';
+    return needed > free ? 'tight' : 'enough';
+};
+const blockFor = (needed) => {
+    const prefix = (0,_smallest_block_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPrefix */ .w)(needed);
+    return prefix === undefined ? 'several subnets of /16' : `/${prefix}`;
+};
+/**
+ * Usable, used and needed addresses of each subnet. Several subnets of one role count together, as
+ * load balancers spread over them.
+ */
+const reportAddresses = (subnets, needed) => subnets.map((subnet) => {
+    const usable = subnet.cidrs
+        .map(_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)
+        .filter(({ version }) => version === 4)
+        .reduce((sum, cidr) => sum + (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddresses */ .H6)(cidr), 0);
+    const free = usable - subnet.used;
+    const siblings = subnets.filter(({ role }) => role === subnet.role).length;
+    const whole = needed[subnet.role];
+    const share = whole === undefined ? undefined : Math.ceil(whole / siblings);
+    return {
+        ...subnet,
+        usable,
+        free,
+        needed: share,
+        smallest: share === undefined ? undefined : blockFor(share),
+        verdict: judge(share, usable, free),
+    };
+});
+/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+const addressProblem = (line) => {
+    const { name, cidrs, usable, used, needed, free, smallest, verdict } = line;
+    const block = `subnet ${name} (${cidrs.join(', ')})`;
+    if (verdict === 'too-small') {
+        return `${block} has ${usable} usable addresses and ${needed} are needed: ${smallest} would do`;
+    }
+    if (verdict !== 'tight')
+        return undefined;
+    if (needed === undefined)
+        return `${block} has no free address left: new pods stay in Pending`;
+    return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
+};
+/** The output: a list with one object per subnet. */
+const addressesOutput = (lines) => JSON.stringify(lines);
+
+
+/***/ }),
+
+/***/ 5151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readRoom),
+/* harmony export */   w: () => (/* binding */ shortage)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95117);
+/* harmony import */ var _network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1938);
+/* harmony import */ var _network_read_pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _address_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14080);
+/* harmony import */ var _observe_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69892);
+
+
+
+
+
+
+/** What one virtual node holds at most. Source: docs/your-tenancy.md; a trial's limit is lower. */
+const PODS_PER_NODE = 500;
+const read = async (clusterId, clients) => {
+    const engine = await clients.engine();
+    const pools = await (0,_network_read_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .livePools */ .Yg)(engine, await engine.cluster(clusterId));
+    const nodes = pools.reduce((sum, { size }) => sum + size, 0);
+    if (nodes === 0)
+        return undefined;
+    const subnetIds = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))];
+    const snapshot = (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network());
+    const subnets = await (0,_observe_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .observeAddresses */ .z)({ pods: { subnetIds, groupIds: [] } }, snapshot);
+    const free = (0,_address_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportAddresses */ .jH)(subnets, {}).map((line) => Math.max(0, line.free));
+    return { addresses: free.reduce((sum, one) => sum + one, 0), nodes };
+};
+/**
+ * The room on the virtual nodes of a cluster; undefined if it has none yet, or it may not be read.
+ * @param unread told why it cannot be read
+ */
+const readRoom = (clusterId, clients, unread) => read(clusterId, clients).catch((error) => {
+    unread((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+    return undefined;
+});
+const addressesText = (count) => (count === 1 ? '1 address' : `${count} addresses`);
+/** What is short for so many pods; undefined if nothing is. */
+const shortage = (pods, { addresses, nodes }, who) => {
+    if (pods > addresses)
+        return `${addressesText(addresses)} left in the pod subnet, ${who} needs ${pods}`;
+    if (pods > nodes * PODS_PER_NODE)
+        return `room for ${nodes * PODS_PER_NODE} pods on ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(nodes, 'virtual node')}, ${who} needs ${pods}`;
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 69892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/**
+ * What is used of each subnet: one call a subnet and 1000 addresses in use, whatever the number of
+ * rules.
+ */
+const observeAddresses = (places, snapshot) => {
+    const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) => subnetIds.map((id) => ({ role: role, id })));
+    return Promise.all(wanted.map(async ({ role, id }) => {
+        const [{ name, cidrs }, used] = await Promise.all([
+            snapshot.subnet(id),
+            snapshot.usedAddresses(id),
+        ]);
+        return { role, name, cidrs: cidrs.filter((cidr) => !cidr.includes(':')), used };
+    }));
+};
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   MV: () => (/* binding */ podCounts),
+/* harmony export */   VN: () => (/* binding */ podsAtPeak),
+/* harmony export */   cS: () => (/* binding */ podsAtFirst)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+const whole = (value, missing) => typeof value === 'number' ? value : missing;
+/** How many pods an object runs at once without an autoscaler; undefined if it runs none. */
+const ownPods = (object) => {
+    switch ((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind')) {
+        case 'Deployment':
+        case 'StatefulSet':
+        case 'ReplicaSet':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'replicas'), 1);
+        case 'Job':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'parallelism'), 1);
+        case 'CronJob':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'jobTemplate', 'spec', 'parallelism'), 1);
+        case 'Pod':
+            return 1;
+        default:
+            return undefined;
+    }
+};
+const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
+/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+const scaledBy = (objects, bound) => new Map(objects
+    .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
+    .map((hpa) => {
+    const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
+    const count = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', bound), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), count];
+}));
+/** The Services among rendered objects that get a load balancer of their own. */
+const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
+/** What of rendered objects runs pods. */
+const podCounts = (objects) => {
+    const scaled = scaledBy(objects, 'maxReplicas');
+    return objects.flatMap((object) => {
+        const replicas = ownPods(object);
+        if (replicas === undefined)
+            return [];
+        const most = scaled.get(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return [{ object, replicas, most: Math.max(replicas, most ?? 0) }];
+    });
+};
+/**
+ * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
+ * rest. An HPA that scales something outside of the chart counts too.
+ */
+const podsAtPeak = (objects) => {
+    const scaled = scaledBy(objects, 'maxReplicas');
+    const fixed = objects.flatMap((object) => {
+        const pods = ownPods(object);
+        const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return pods === undefined || isScaled ? [] : [pods];
+    });
+    return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+const podsAtFirst = (objects) => {
+    const least = scaledBy(objects, 'minReplicas');
+    return podCounts(objects)
+        .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
+        .map(({ object, replicas }) => {
+        const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
+        // An HPA leaves alone what is scaled to none.
+        return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
+    })
+        .reduce((sum, pods) => sum + pods, 0);
+};
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ smallestPrefix)
+/* harmony export */ });
+/** OCI reserves the first two addresses and the last one of each subnet. */
+const RESERVED = 3;
+/** The largest and the smallest block that OCI takes for a subnet. */
+const LARGEST = 16;
+const SMALLEST = 30;
+/**
+ * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
+ * too few.
+ */
+const smallestPrefix = (addresses) => {
+    for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
+        if (2 ** (32 - prefix) - RESERVED >= addresses)
+            return prefix;
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 42834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ allocationSummary),
+/* harmony export */   _h: () => (/* binding */ allocationOutput),
+/* harmony export */   cY: () => (/* binding */ amountText),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50110);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95117);
+/* harmony import */ var _allocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
+
+
+
+/** Pods that a virtual node runs (Oracle's how-to and docs). */
+const PODS_OF_A_NODE = 500;
+/** E.g. `2 OCPU, 4 GB`. */
+const amountText = ({ ocpus, gigabytes }) => `${ocpus} OCPU, ${gigabytes} GB`;
+/** For an hour. */
+const priceOf = ({ ocpus, gigabytes }, prices) => ocpus * prices.ocpuHour + gigabytes * prices.gigabyteHour;
+const shownPrice = (size, prices) => `${priceOf(size, prices).toFixed(3)} ${prices.currency}/h`;
+/** The allocation as the output of the action has it: per workload and together. */
+const allocationOutput = (all, prices) => {
+    const total = (pods) => {
+        const { pods: count, ...size } = (0,_allocation_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e6)(all, pods);
+        const price = prices && Number(priceOf(size, prices).toFixed(6));
+        // Each pod takes one address of its subnet.
+        return { pods: count, addresses: count, ...size, ...(prices && { pricePerHour: price }) };
+    };
+    const currency = prices && { currency: prices.currency };
+    return JSON.stringify({
+        workloads: all,
+        first: total('replicas'),
+        most: total('most'),
+        ...currency,
+    });
+};
+const scaledText = ({ replicas, most }) => replicas === most ? String(replicas) : `${replicas} to ${most}`;
+/** The section of the job summary; empty if nothing runs pods. */
+const allocationSummary = (all, prices) => {
+    if (all.length === 0)
+        return '';
+    const rows = all.map((one) => [(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(one.object), scaledText(one), amountText(one)]);
+    const table = (0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .bo)(['workload', 'pods', 'each gets'], rows);
+    const lines = ['replicas', 'most'].map((pods) => {
+        const total = (0,_allocation_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e6)(all, pods);
+        const nodes = Math.ceil(total.pods / PODS_OF_A_NODE);
+        const price = prices === undefined ? '' : `, ${shownPrice(total, prices)}`;
+        const when = pods === 'most' ? 'At most' : 'At first';
+        return `- ${when}: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(nodes, 'virtual node')}.\n`;
+    });
+    return `#### What its pods get\n\n${table}\n${lines.join('')}`;
+};
+
+
+/***/ }),
+
+/***/ 9031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ podSize),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   iA: () => (/* binding */ allocations)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87065);
+/* harmony import */ var _values_kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40335);
+/* harmony import */ var _values_manifests_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12284);
+/* harmony import */ var _addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6853);
+/* harmony import */ var _pod_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51120);
+
+
+
+
+
+/** Oracle's page on resources of virtual nodes (2024-10): of a container that says nothing, and of a pod. */
+const LEAST = { ocpus: 0.125, gigabytes: 0.5 };
+/** For kube-proxy and the container runtime inside each pod. */
+const OVERHEAD_GIGABYTES = 0.25;
+const GIGABYTE = 2 ** 30;
+const quantity = (value) => {
+    const written = typeof value === 'number' ? String(value) : (0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
+    try {
+        return (0,_values_kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .Lf)(written);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The limit counts where both are given; undefined if neither is. */
+const given = (container, resource) => quantity((0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(container, 'resources', 'limits', resource)) ??
+    quantity((0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(container, 'resources', 'requests', resource));
+const sum = (values) => values.reduce((all, one) => all + one, 0);
+/** Up to a whole one; what floating point adds is no more. */
+const whole = (value) => Math.ceil(Number(value.toFixed(6)));
+/**
+ * What a pod gets: the sum of its containers and the overhead, at least the least, rounded up to whole
+ * OCPU and GB. A CPU of Kubernetes is taken for an OCPU: Oracle does not say how they relate, so the pod
+ * may get less.
+ */
+const podSize = (spec) => {
+    const containers = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(spec, 'containers'));
+    const cpu = sum(containers.map((one) => given(one, 'cpu') ?? LEAST.ocpus));
+    const memory = sum(containers.map((one) => {
+        const bytes = given(one, 'memory');
+        return bytes === undefined ? LEAST.gigabytes : bytes / GIGABYTE;
+    }));
+    return {
+        ocpus: whole(Math.max(cpu, LEAST.ocpus)),
+        gigabytes: whole(Math.max(memory + OVERHEAD_GIGABYTES, LEAST.gigabytes)),
+    };
+};
+/**
+ * What each workload of a release takes on virtual nodes.
+ * @param hasManagedNodes pods that choose other nodes then run there
+ */
+const allocations = (objects, hasManagedNodes) => (0,_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podCounts */ .MV)(objects).flatMap(({ object, replicas, most }) => {
+    const spec = (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .podSpecOf */ .qz)(object);
+    if (spec === undefined || (hasManagedNodes && (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .choosesOtherNodes */ .KL)(spec)))
+        return [];
+    return [{ object: (0,_values_manifests_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(object), replicas, most, ...podSize(spec) }];
+});
+/** All of them together, with so many pods of each. */
+const totalOf = (all, pods) => ({
+    pods: sum(all.map((one) => one[pods])),
+    ocpus: sum(all.map((one) => one[pods] * one.ocpus)),
+    gigabytes: sum(all.map((one) => one[pods] * one.gigabytes)),
+});
+
+
+/***/ }),
+
+/***/ 51120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ choosesOtherNodes),
+/* harmony export */   qz: () => (/* binding */ podSpecOf),
+/* harmony export */   uQ: () => (/* binding */ placesAt)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+/* harmony import */ var _values_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87363);
+
+
+/** Where the pod spec stands, by kind. */
+const podSpecPaths = {
+    Pod: ['spec'],
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    ReplicaSet: ['spec', 'template', 'spec'],
+    ReplicationController: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    Rollout: ['spec', 'template', 'spec'],
+};
+/** The pod spec of a workload; undefined for other objects. */
+const podSpecOf = (object) => {
+    const path = (0,_values_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(podSpecPaths, (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'kind')));
+    return path === undefined ? undefined : (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, ...path);
+};
+/** The label that OKE gives to virtual nodes. */
+const VIRTUAL = 'node-role.kubernetes.io/virtual-node';
+const requiredTerms = (spec) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms')).flatMap((term) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(term, 'matchExpressions')));
+/** Whether a term asks for virtual nodes, or keeps away from them. */
+const asksForVirtual = (term) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(term, 'key') === VIRTUAL && !['DoesNotExist', 'NotIn'].includes((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(term, 'operator')));
+/**
+ * Whether a pod chooses its nodes by labels other than that of virtual nodes. In a cluster that has managed
+ * nodes too, it is then taken to be meant for them: no rule of OKE says which labels only they have.
+ */
+const choosesOtherNodes = (spec) => {
+    const selected = Object.keys((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(spec, 'nodeSelector')));
+    const terms = requiredTerms(spec);
+    if (selected.includes(VIRTUAL) || terms.some(asksForVirtual))
+        return false;
+    return selected.length > 0 || terms.length > 0;
+};
+const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'];
+/** All values at a path that are there: `*` goes through a list, `CONTAINER` through all containers. */
+const placesAt = (spec, path) => {
+    if (!path.startsWith('CONTAINER'))
+        return placesBelow(spec, path.split('.'), '');
+    const rest = path.split('.').slice(1);
+    return CONTAINERS.flatMap((kind) => placesBelow(spec, [kind, '*', ...rest], ''));
+};
+const placesBelow = (value, [key, ...rest], path) => {
+    if (key === undefined)
+        return value === undefined || value === null ? [] : [{ value, path }];
+    if (key === '*') {
+        return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(value).flatMap((item, index) => {
+            const name = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(item, 'name')) || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(item, 'key'));
+            return placesBelow(item, rest, `${path}[${name === '' ? index : name}]`);
+        });
+    }
+    return placesBelow((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value)[key], rest, path === '' ? key : `${path}.${key}`);
+};
+
+
+/***/ }),
+
+/***/ 1938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ takeSnapshot)
+/* harmony export */ });
+/* harmony import */ var _rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74780);
+
+/** The same promise for the same key. */
+const once = (load) => {
+    const known = new Map();
+    return (key) => {
+        const loaded = known.get(key) ?? load(key);
+        known.set(key, loaded);
+        return loaded;
+    };
+};
+/** Reads nothing yet. */
+const takeSnapshot = (client) => {
+    const subnet = once((id) => client.subnet(id));
+    const groupsOfVcn = new Map();
+    const groupsBeside = async (subnetId) => {
+        const { compartmentId, vcnId } = await subnet(subnetId);
+        const key = `${compartmentId} ${vcnId}`;
+        const listed = groupsOfVcn.get(key) ?? client.parts('security-group', compartmentId, vcnId);
+        groupsOfVcn.set(key, listed);
+        return listed;
+    };
+    const groupOf = async (id, subnetId) => {
+        const found = (await groupsBeside(subnetId)).find((one) => one.id === id);
+        return found ?? client.securityGroup(id);
+    };
+    const groups = new Map();
+    const readGroup = async (id, subnetId) => {
+        if ((0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewGroup */ .SI)(id))
+            return { kind: 'nsg', id, name: id, rules: [] };
+        const [{ name, createdBy }, rules] = await Promise.all([
+            groupOf(id, subnetId),
+            client.securityGroupRules(id),
+        ]);
+        return { kind: 'nsg', id, name, rules, createdBy };
+    };
+    const label = once(async () => (await client.allServices()).label);
+    return {
+        subnet,
+        list: once(async (id) => {
+            const { name, rules, createdBy } = await client.securityList(id);
+            return { kind: 'security-list', id, name, rules, createdBy };
+        }),
+        group: (id, subnetId) => {
+            const read = groups.get(id) ?? readGroup(id, subnetId);
+            groups.set(id, read);
+            return read;
+        },
+        groupsBeside,
+        routeTable: once((id) => client.routeTable(id)),
+        gateway: once((id) => client.gateway(id)),
+        vcnCidrs: once((id) => client.vcnCidrs(id)),
+        servicesLabel: () => label(''),
+        usedAddresses: once((id) => client.usedAddresses(id)),
+    };
+};
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Q2: () => (/* binding */ poolsUnknown),
+/* harmony export */   Yg: () => (/* binding */ livePools),
+/* harmony export */   aG: () => (/* binding */ readPools)
+/* harmony export */ });
+/* harmony import */ var _values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61557);
+
+/** Whether a pool has pods or will have some. */
+const isLive = ({ state }) => state !== 'DELETING' && state !== 'FAILED';
+/** The virtual node pools of the cluster that have pods or will have some. Throws ActionError OCI_*. */
+const livePools = async (listing, { compartmentId, id }) => (await listing.nodePools(compartmentId, id)).filter(isLive);
+/** The same; rules can be seen to without them, so undefined if they may not be read. */
+const readPools = (listing, cluster) => (0,_values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .ifSeen */ .hy)(livePools(listing, cluster));
+const poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over';
+
+
+/***/ }),
+
+/***/ 74780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ newGroupId),
+/* harmony export */   SI: () => (/* binding */ isNewGroup),
+/* harmony export */   ii: () => (/* binding */ holderText)
+/* harmony export */ });
+/** Stands for a group that does not exist yet; its id is known once it is made. */
+const newGroupId = (role) => `new:${role}`;
+const isNewGroup = (id) => id.startsWith('new:');
+const holderNames = {
+    'security-list': 'security list',
+    nsg: 'network security group',
+};
+const holderText = ({ kind, name }) => `${holderNames[kind]} ${name}`;
 
 
 /***/ }),
@@ -756,10 +1505,17 @@ const percentileOf = (histogram, share) => {
 /** Marks the lines that a pod of a load prints for the runner. */
 const REPORT = 'oke-load ';
 const histogram = (value) => new Map(Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value)).map(([bucket, found]) => [Number(bucket), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(found)]));
+const wholeOf = (value) => {
+    if (value === undefined)
+        return undefined;
+    const { requests, failed, dropped, took, crossed } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value);
+    const counts = { requests: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests), failed: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed), dropped: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(dropped) };
+    return { ...counts, took: histogram(took), crossed: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(crossed).map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one)) };
+};
 /** Reads a line of the log of a pod; what a script prints beside is text. */
 const parsePodLine = (line) => {
     const found = line.startsWith(REPORT) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line.slice(REPORT.length)) : undefined;
-    const { at, sent, failed, dropped, took, last, early, unreachable } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(found);
+    const { at, sent, failed, dropped, took, last, early, unreachable, whole } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(found);
     if (typeof early === 'number')
         return { kind: 'ready', early };
     if (typeof unreachable === 'string')
@@ -767,11 +1523,22 @@ const parsePodLine = (line) => {
     if (typeof at !== 'number')
         return { kind: 'text', text: line };
     const counts = { sent: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent), failed: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed), dropped: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(dropped) };
-    return {
-        kind: 'report',
-        report: { at, ...counts, took: histogram(took), isLast: last === true },
-    };
+    const ended = wholeOf(whole);
+    const report = { at, ...counts, took: histogram(took), isLast: last === true };
+    return { kind: 'report', report: { ...report, ...(ended && { whole: ended }) } };
 };
+
+
+/***/ }),
+
+/***/ 92494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ podScriptFile)
+/* harmony export */ });
+/** Name of the user's script in a pod; k6 knows TypeScript by the ending. */
+const podScriptFile = (path) => path.endsWith('.ts') ? 'script.ts' : 'script.js';
 
 
 /***/ })

@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** Looks at the inputs, the environment and the machine. @throws ActionError SIGN_IN_METHOD_MISSING */
+/** Chooses by inputs, environment and machine. @throws ActionError SIGN_IN_METHOD_MISSING */
 const choose = (inputs, context) => {
     const { environment, temporaryFolder, clock } = context;
     const found = {
@@ -364,11 +364,11 @@ const addressOf = (environment) => {
     const name = host.includes(':') ? `[${host}]` : host;
     return new URL(`https://${name}:${port}/resourcePrincipalSessionTokens`);
 };
-/** The answer is JSON in base64, whose token begins as key ids do. Source: the OCI SDK for TypeScript. */
-const tokenIn = (answer) => {
-    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(answer))
-        throw refused(`its proxy answered ${answer.status}`);
-    const text = Buffer.from(answer.body, 'base64').toString('utf8');
+/** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
+const tokenIn = (response) => {
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(response))
+        throw refused(`its proxy answered ${response.status}`);
+    const text = Buffer.from(response.body, 'base64').toString('utf8');
     return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(text).text('token').replace(/^ST\$/, '');
 };
 /**
@@ -449,9 +449,9 @@ const ambient = async (found) => {
     };
 };
 /**
- * Which way to sign in, and why. A method that is asked for is never replaced by another. Without one,
- * runs of forks and of Dependabot have only what their inputs give: their secrets are empty, and the
- * identity of the runner is not for their code.
+ * Chooses the sign-in method, and gives the reason. A method that is asked for is never replaced by
+ * another. Without one, runs of forks and of Dependabot have only what their inputs give: their
+ * secrets are empty, and the identity of the runner is not for their code.
  * @throws ActionError SIGN_IN_METHOD_MISSING
  */
 const chooseMethod = async (asked, found, outsider) => {
@@ -524,7 +524,7 @@ const ENCRYPTION = /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*(DES-[A-Z0-9-]+,[0
 /** A private key that cannot be used, with the reason. The reason never quotes the key. */
 const invalidKey = (why, hint, cause) => new action_error/* ActionError */.l({ code: 'PRIVATE_KEY_INVALID', message: why, hint, cause });
 const WHOLE = 'Store the whole key file in the secret, from "-----BEGIN" to the last "-----": gh secret set OCI_PRIVATE_KEY < oci_api_key.pem';
-/** What people store in place of a key, and how to tell. */
+/** What users store in place of a key, and how it is recognized. */
 const MISTAKES = [
     [/^(ssh-(rsa|ed25519)|ecdsa-)/, 'it is an OpenSSH public key, not a private key'],
     [/^([0-9a-f]{2}:){15}[0-9a-f]{2}$/i, 'it is the fingerprint of a key, not the key'],
@@ -538,7 +538,7 @@ const MISTAKES = [
 ];
 /** What is copied along and not seen: byte order marks, zero-width and no-break spaces. */
 const unseen = (text) => text.replaceAll(/[\uFEFF\u200B-\u200F\u2060\u00AD]/g, '').replaceAll('\u00A0', ' ');
-/** Undoes what happens to line ends and quotes on the way into a secret, also more than once. */
+/** Undoes what copying into a secret does to line ends and quotes, also more than once. */
 const unescaped = (text) => unseen(text)
     .replaceAll(/\\+r/g, '')
     .replaceAll(/\\+n/g, '\n')
@@ -573,8 +573,8 @@ const requirePrivate = (label) => {
     throw invalidKey(`it is a ${label.toLowerCase()}, not a private key`, WHOLE);
 };
 /**
- * A private key as PEM with lines as they should be, whatever became of them on the way: line ends
- * lost or written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
+ * A private key as PEM with lines as they should be, whatever copying did to them: line ends lost or
+ * written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
  * @throws ActionError PRIVATE_KEY_INVALID with what is wrong.
  */
 const repairPem = (text) => {

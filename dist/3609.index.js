@@ -60,8 +60,8 @@ const itemsOf = (value, read, place = 'the answer') => {
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
+ * writes it for what is not there. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;

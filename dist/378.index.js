@@ -40,7 +40,7 @@ const incomplete = (message, cause) => new _values_action_error_js__WEBPACK_IMPO
     hint: `OCI sets ${PREFIX}VERSION=2.2, _RPST, _PRIVATE_PEM and _REGION where resources have an identity, such as container instances and functions. Pass them on to the runner's process.`,
     cause,
 });
-/** A value, or what stands in the file that it names: both are in use, told apart by a leading `/`. */
+/** A value, or the content of the file that it names: a leading `/` distinguishes the two. */
 const valueOf = async (environment, name) => {
     const value = environment[PREFIX + name];
     if (value === undefined || value === '')
@@ -57,7 +57,7 @@ const required = async (environment, name) => {
         return value.trim();
     throw incomplete(`${PREFIX}${name} is not set`);
 };
-/** Some resources are told the key of their region (`phx`) in place of its identifier. */
+/** Some resources are given the key of their region (`phx`) in place of its identifier. */
 const regionOf = async (written) => {
     const key = written?.trim() ?? '';
     if (!/^[a-z]{3}$/i.test(key))

@@ -160,8 +160,8 @@ const renderNews = (news, facts, live) => {
     return `### ${titles[news.state]}\n\n${end}${(0,values_markdown/* renderTable */.bo)(['', ''], shown)}`;
 };
 
-// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js
-var preview_schema = __webpack_require__(97065);
+// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js + 1 modules
+var preview_schema = __webpack_require__(13571);
 ;// CONCATENATED MODULE: ./dist.src/actions/preview/announce.js
 
 
@@ -249,7 +249,7 @@ const statuses = {
     failed: { state: 'failure', description: 'The preview failed' },
 };
 /** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
-const isToldWhole = ({ state }, facts, { deployments }) => 
+const isReportedWhole = ({ state }, facts, { deployments }) => 
 // What may not be read was not told either, and need not be tried again.
 state === 'ready' ? (0,deployment/* isShownReady */.tQ)(facts, deployments).catch(() => true) : Promise.resolve(true);
 /** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
@@ -268,7 +268,7 @@ const announceOnGitHub = async (news, facts, gitHub, context) => {
     }, context);
     if (result === 'left')
         return;
-    if (result === 'unchanged' && (await isToldWhole(news, facts, gitHub)))
+    if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub)))
         return;
     await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
     if (news.state === 'expired' || news.state === 'removed')

@@ -25,7 +25,7 @@ const readPeak = (read) => ({
     surge: read.withDefault('surge', _values_share_js__WEBPACK_IMPORTED_MODULE_1__/* .asShare */ .S, 0.25),
     systemPods: SYSTEM_PODS,
 });
-/** Without a chart, and behind a Service of somebody else's, a release is taken to have one. */
+/** At least one: a release may have no chart here, or be behind a Service that is not its own. */
 const loadBalancers = (objects) => Math.max(1, (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancersOf */ .$t)(objects));
 /** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
 const expectationOf = (peak, objects = []) => {
@@ -105,8 +105,8 @@ const planCluster = async (target, clients) => {
     return (0,ensure_cluster/* planEnsureCluster */.w)(target, clients.clusters, clients.network);
 };
 /** What would be made or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*, OCI_* */
-const planFoundation = async ({ network: wish, cluster: described }, clients) => {
-    const network = wish && (await (0,plan_create/* planCreate */._)(wish, clients.network));
+const planFoundation = async ({ network: desired, cluster: described }, clients) => {
+    const network = desired && (await (0,plan_create/* planCreate */._)(desired, clients.network));
     const target = described && placed(described, idsOf(network));
     const cluster = target && (await planCluster(target, clients));
     const ofCluster = target === undefined ? [] : (cluster?.changes ?? [afterNetwork(target)]);
@@ -200,7 +200,7 @@ const targetOf = (cluster) => ({
     tags: cluster.tags,
 });
 const describedCluster = ({ cluster }) => typeof cluster === 'object' ? cluster : undefined;
-const wishOf = (environment) => {
+const desiredOf = (environment) => {
     const { network, 'node-pool': pool } = environment;
     const create = network?.create;
     const cluster = describedCluster(environment);
@@ -222,7 +222,7 @@ const wishOf = (environment) => {
 };
 const foundationOf = (environment) => {
     const described = describedCluster(environment);
-    return { network: wishOf(environment), cluster: described && targetOf(described) };
+    return { network: desiredOf(environment), cluster: described && targetOf(described) };
 };
 const foundation_open = (session, { clock }) => ({
     network: (0,oci_network/* openNetwork */.X)(session, clock),
@@ -276,7 +276,7 @@ const layFoundation = async (inputs, session, context) => {
         return { inputs: { ...inputs, environment: onGround(environment, ground) }, changes };
     }
     await context.outputs.set('changes', (0,plan_table/* changesOutput */.b)(changes));
-    context.log.info('What stands on these can be planned when they are there');
+    context.log.info('What depends on these can be planned once they exist');
     return { inputs: undefined, changes };
 };
 /** The same for actions that make nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*, OCI_* */

@@ -61,6 +61,22 @@ const prove = async (given, release, clients, context) => {
 
 /***/ }),
 
+/***/ 48322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeDeployed)
+/* harmony export */ });
+/** One line for the log and the summary; what was not asked is not said to answer. */
+const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
+    const what = changes.length === 0 ? 'unchanged' : 'rolled out';
+    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
+};
+
+
+/***/ }),
+
 /***/ 45615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,9 +142,11 @@ function describeLoad(summary) {
 /* harmony export */   a: () => (/* binding */ describeStage),
 /* harmony export */   p: () => (/* binding */ mainImage)
 /* harmony export */ });
-/* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21297);
-/* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45615);
+/* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49792);
+/* harmony import */ var _deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48322);
+/* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
 /* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95117);
+
 
 
 
@@ -141,14 +159,8 @@ const lines = {
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
     'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
     'metrics-server': ({ metrics }) => metrics && `figures of ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(metrics.pods, 'pod')}`,
-    deploy: ({ release }) => {
-        if (release === undefined)
-            return undefined;
-        const answers = release.url === undefined ? '' : `, ${release.url} answers`;
-        const what = release.changes.length === 0 ? 'unchanged' : 'rolled out';
-        return `${release.name} revision ${release.revision} ${what}${answers}`;
-    },
-    load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLoad */ .s)(load),
+    deploy: ({ release }) => release && (0,_deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeployed */ .e)(release),
+    load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLoad */ .s)(load),
     'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
 };
 /** One line for the log and the summary: what a stage that ended well has brought. */

@@ -35,7 +35,7 @@ const awaitOciWork = (wait, code, name, read) => {
             cause,
         });
     };
-    return (0,_await_result_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitResult */ .w)(wait, { name, pause: _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__/* .pauses */ .y, look: read, late });
+    return (0,_await_result_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitResult */ .w)(wait, { name, pause: _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__/* .pauses */ .y, poll: read, late });
 };
 
 
@@ -99,11 +99,11 @@ const reportThenThrow = async (failure, report, progress) => {
 const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
     error.service?.status === 409 &&
     ['IncorrectState', 'Conflict'].includes(error.service.code);
-/** Milliseconds between looks at something that takes minutes; short at first, to see quick work. */
-const pauses = (looks) => Math.min(1000 * 1.5 ** looks, 10_000);
+/** Milliseconds between polls of what takes minutes; short at first, to see quick work. */
+const pauses = (polls) => Math.min(1000 * 1.5 ** polls, 10_000);
 /**
  * Starts a change of a cluster or pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline what OCI said last
+ * @throws ActionError OCI_*: at the deadline OCI's last refusal
  */
 const startWhenFree = async (wait, start) => {
     for (let count = 0;; count++) {
@@ -113,7 +113,7 @@ const startWhenFree = async (wait, start) => {
         catch (error) {
             if (!isBusy(error) || wait.clock.now() >= wait.deadline)
                 throw error;
-            wait.progress?.waiting('the cluster: another change of it goes on');
+            wait.progress?.waiting('the cluster: another change of it is in progress');
             await wait.clock.sleep(pauses(count), wait.signal);
         }
     }
@@ -142,7 +142,7 @@ const startWhenFree = async (wait, start) => {
 
 
 const poolText = ({ name }) => `virtual node pool ${name}`;
-/** OCI's limit of groups for one network card. */
+/** OCI's limit of groups for one VNIC. */
 const GROUPS_A_CARD = 5;
 const attachment = ({ pool, of: to, groupIds }, groupId) => {
     if (groupIds.length < GROUPS_A_CARD)
@@ -165,9 +165,9 @@ const planAttachments = (target) => {
         const groupId = roles[role]?.groupId;
         if (groupId === undefined)
             return [];
-        return (0,_attached_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .poolCards */ ._)(roles, role, pools)
+        return (0,_attached_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .poolVnics */ .a)(roles, role, pools)
             .filter(({ groupIds }) => !groupIds.includes(groupId))
-            .map((card) => attachment(card, groupId));
+            .map((vnic) => attachment(vnic, groupId));
     });
     return pools.flatMap((pool) => lacking.filter((one) => one.pool === pool));
 };
@@ -204,8 +204,8 @@ const withGroups = (now, attachments) => {
 /** The plan says that virtual nodes are left: a cycling that the pool remembers must not go on. */
 const withoutCycling = (now, settings) => now.isCycling === true ? { ...settings, cycling: 'off' } : settings;
 /**
- * Attaches all groups that one pool lacks in one update, to the groups that it has by then: under its
- * etag, so that nobody's change is lost. Pods that run keep the network card they have.
+ * Attaches all groups that one pool lacks in one update, to the groups that it has then: under its
+ * etag, so that no other change is lost. Pods that run keep the VNIC they have.
  * @returns the OCID of the work request; undefined if nothing is lacking any more
  */
 const attachToPool = async ({ id }, attachments, client) => {
@@ -266,7 +266,7 @@ const stillThere = (existing, removed) => {
         return at < 0 ? [] : left.splice(at, 1);
     });
 };
-/** A list is replaced as a whole, so whoever changed it meanwhile must not be overwritten. */
+/** A list is replaced as a whole: its etag keeps another run's change from being overwritten. */
 const changeList = async (change, client) => {
     for (let attempt = 1;; attempt++) {
         const list = await client.securityList(change.holder.id);
@@ -296,7 +296,7 @@ const tooMany = ({ target }, existing, more) => new _values_action_error_js__WEB
 });
 /** What another run at the same time can cause: a rule is gone already, or the group is full. */
 const isContention = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.service?.status === 400;
-/** Whether it was carried out is not known: a look tells. */
+/** Whether OCI carried it out is unknown: the next snapshot shows it. */
 const isLost = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
 /** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
 class OwnChanges {
@@ -324,8 +324,8 @@ const versionOf = (rules) => rules
     .toSorted()
     .join();
 /**
- * What goes before the new rules come, and what after. Duplicates make room and are missed by nobody;
- * what is not needed goes last, but for as many as a full group has no room beside.
+ * What goes before the new rules come, and what after. Duplicates go first and make room; obsolete
+ * rules go last, except as many as a full group has no room for beside the new ones.
  */
 const byTime = (existing, add, { duplicates, going }) => {
     const unneeded = going.filter((rule) => !duplicates.includes(rule));
@@ -334,10 +334,10 @@ const byTime = (existing, add, { duplicates, going }) => {
     return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
 };
 /**
- * Brings a group to its change. Groups have no etag, so several runs may add the same: each looks
- * again after its change and takes out our duplicates but the first, which all agree on. It looks
- * once what it added is shown, since all that was added before is shown then too. The
- * same look tells what a change has done whose answer was lost.
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads the
+ * group again after its change and removes our duplicates but the first, which is the same for all.
+ * It reads until what it added is shown, since all that was added before is shown then too. That
+ * also shows what a change has done whose response was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeGroup = async (change, { client, clock }, mark) => {
@@ -349,7 +349,7 @@ const changeGroup = async (change, { client, clock }, mark) => {
     for (let attempt = 1;; attempt++) {
         const listed = await client.securityGroupRules(id);
         const existing = own.staying(listed);
-        // Refused although nobody changed the group: it would be refused again.
+        // Refused although no other run changed the group: it would be refused again.
         if (refused?.version === versionOf(existing))
             throw refused.error;
         const duplicates = (0,_leftover_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicatesOf */ .e)(existing, mark);
@@ -547,7 +547,7 @@ const poolBlocks = async (target, snapshot) => {
 const unreadable = ({ prune }, blocks) => [...blocks].flatMap(([id, { length }]) => prune && length === 0
     ? [`subnet ${id} of a node pool may not be read, so prune removes nothing`]
     : []);
-/** In the order of the places, whichever answer came first: a plan has one order. */
+/** In the order of the places, whichever response came first: a plan has one order. */
 const inOrder = (places, holders) => {
     const known = new Map(holders.map((holder) => [holder.id, holder]));
     const ids = new Set(places.flatMap(({ holderId, contexts }) => [holderId, ...contexts.flat()]));
@@ -609,8 +609,8 @@ var unattached_groups = __webpack_require__(3713);
  * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT, NETWORK_GROUP_MISSING,
  * SUBNET_WITHOUT_SECURITY_LIST, OCI_*
  */
-const planEnsureNetwork = async (wish, snapshot) => {
-    const { target, toCreate, groupIds } = await (0,role_groups/* resolveGroups */.bq)(wish, snapshot);
+const planEnsureNetwork = async (desired, snapshot) => {
+    const { target, toCreate, groupIds } = await (0,role_groups/* resolveGroups */.bq)(desired, snapshot);
     const observed = await observeNetwork(target, snapshot);
     const named = withNames(observed, toCreate);
     const mark = (0,ownership/* ownMark */.a1)(target.clusterId);
@@ -627,7 +627,7 @@ const planEnsureNetwork = async (wish, snapshot) => {
     return {
         ...plan,
         changes,
-        wish,
+        desired,
         target,
         toCreate,
         groupIds,
@@ -682,7 +682,7 @@ const attachOf = (plan, attach) => {
     };
 };
 const cannotAttach = () => Promise.reject(new TypeError('no way to attach groups'));
-const tell = ({ target, rules, removed }, progress) => {
+const reportChange = ({ target, rules, removed }, progress) => {
     if (rules.length > 0)
         progress.info(`${target}: added ${rules.length} rules`);
     if (removed.length > 0)
@@ -700,32 +700,32 @@ const withIds = (plan, ids) => {
         attachments: plan.attachments.map((one) => ({ ...one, groupId: idOf(one.groupId) })),
     };
 };
-const createGroups = async ({ toCreate, wish }, tools) => {
+const createGroups = async ({ toCreate, desired }, tools) => {
     const ids = new Map();
     for (const group of toCreate) {
-        ids.set(group.holder.id, await (0,role_groups/* createGroup */.wj)(group, wish.clusterId, tools));
+        ids.set(group.holder.id, await (0,role_groups/* createGroup */.wj)(group, desired.clusterId, tools));
         tools.progress.info(`${(0,rules_in_place/* holderText */.ii)(group.holder)}: created`);
     }
     return ids;
 };
 /**
- * Does what the plan says, holder by holder, and nothing else: if the network is not as it was when
- * the plan was made, in a way that would need other changes, it stops before the first.
- * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything is
- * changed
+ * Carries out the plan, group by group and list by list, and nothing else: if the network has changed
+ * since the plan so that it needs other changes, it stops before the first.
+ * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything
+ * is changed
  */
 const applyEnsureNetwork = async (plan, tools) => {
     if (plan.changes.length === 0)
         return { done: [], remaining: [] };
     const { client, progress, attach = cannotAttach } = tools;
-    const now = await planEnsureNetwork(plan.wish, (0,network_snapshot/* takeSnapshot */.W)(client));
+    const now = await planEnsureNetwork(plan.desired, (0,network_snapshot/* takeSnapshot */.W)(client));
     (0,same_plan/* requireSamePlan */.j)(plan.changes, now);
     const created = now.changes.filter(isCreation);
     const rest = withIds(now, await createGroups(now, tools));
     const attachGroups = attachOf(rest, attach);
     const applied = await (0,resource/* applyPlan */.g)(rest, (change) => change.kind === 'attach-group'
         ? attachGroups(change)
-        : (0,change_rules/* changeRules */.gB)(change, tools, (0,ownership/* ownMark */.a1)(plan.wish.clusterId)), (change) => tell(change, progress));
+        : (0,change_rules/* changeRules */.gB)(change, tools, (0,ownership/* ownMark */.a1)(plan.desired.clusterId)), (change) => reportChange(change, progress));
     return { ...applied, done: [...created, ...applied.done] };
 };
 
@@ -833,7 +833,7 @@ const tooBroad = (holder, rule, needs) => {
     const found = overBroad(rule, needs);
     return found && { kind: 'over-broad', holder, rule: (0,security_rule/* describeRule */.I)(rule), ...found };
 };
-/** As printed on Oracle's page: node ports and health from the pods' own subnet. */
+/** The rules that Oracle's page prints: node ports and health from the pods' own subnet. */
 const wrongSource = (holder, rule, { wanted, subnets }) => {
     const own = subnets.pods ?? subnets.nodes ?? [];
     const isHealth = rule.ports?.min === ports/* HEALTH */.Pg && rule.ports.max === ports/* HEALTH */.Pg;
@@ -848,7 +848,7 @@ const wrongSource = (holder, rule, { wanted, subnets }) => {
     const why = 'its source is the subnet itself; the packets come from the load balancer';
     return { kind: 'wrong-source', holder, rule: (0,security_rule/* describeRule */.I)(rule), why, instead };
 };
-/** A stateless rule goes before stateful ones and leaves the answers to a rule of their own. */
+/** A stateless rule goes before stateful ones and leaves the responses to a rule of their own. */
 const unanswered = (holder, rule, needs, inPlace) => {
     if (!rule.isStateless)
         return undefined;
@@ -871,7 +871,7 @@ const unanswered = (holder, rule, needs, inPlace) => {
         instead: [(0,security_rule/* describeRule */.I)(broken.rule)],
     };
 };
-/** Only rules of the other direction: they are what could let answers through. */
+/** Only rules of the other direction: they are what could let responses through. */
 const others = (rules, { direction }) => rules.filter((rule) => rule.direction !== direction);
 const present = (items) => items.filter((item) => item !== undefined);
 /** Over-broad, useless and broken rules, with what would do. Changes nothing. */
@@ -934,14 +934,14 @@ const shown = (steps) => {
     const some = steps.slice(0, 5).map(({ text }) => text);
     return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
 };
-/** The change as it reads if the group that it is for exists meanwhile. */
+/** The change as it reads if its group exists now. */
 const withGroup = (change, groupIds) => {
     const { holder } = change;
     return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } };
 };
 /**
- * Somebody else may have done a part of the plan meanwhile: less to do is no reason to stop. More or
- * something else is, since nobody has seen it. To be asked before anything is changed.
+ * Another run may have done a part of the plan since: less to do is no reason to stop. More or
+ * something else is, since no review covers it. To be called before anything is changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 const requireSamePlan = (approved, { changes, groupIds }) => {
@@ -957,7 +957,7 @@ const requireKnown = (approved, now) => {
     throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
         code: 'NETWORK_PLAN_STALE',
         message: `the network changed since the plan was made; it would now also need: ${shown(unknown)}`,
-        hint: 'Nothing was changed. Look at what changed the network, and plan again.',
+        hint: 'Nothing was changed. Check what changed the network, and plan again.',
     });
 };
 
@@ -1173,7 +1173,7 @@ const waitForWork = async (workRequestId, compartmentId, wait) => {
         return done;
     const errors = await wait.client
         .workRequestErrors(workRequestId, compartmentId)
-        // That it failed is known; why, is worth a look, but no other failure.
+        // The failure is known: a reason that cannot be read must not replace it.
         .catch((error) => [(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)]);
     throw workFailed(done, errors);
 };
@@ -1198,7 +1198,7 @@ const waitForNodes = (pool, wait) => {
             current ?? wait.client.nodePool(pool.id),
             wait.client.virtualNodes(pool.id),
         ]);
-        // The first look uses what is known; only a pool on its way has to be read again.
+        // The first poll uses what is known; later ones read the pool again.
         current = undefined;
         const active = nodes.filter(({ state }) => state === 'ACTIVE');
         await wait.seen?.({ id: seen.id, virtualNodes: active.length });

@@ -29,7 +29,7 @@ const execCredential = (token, expiresAt) => ({
 /* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74801);
 
 
-/** Milliseconds before its end at which a token is replaced; a request on its way must still arrive. */
+/** Milliseconds before its end at which a token is replaced: requests in flight must arrive. */
 const MARGIN = 30_000;
 /** Milliseconds that a token without a readable end is used. */
 const SHORT = 60_000;

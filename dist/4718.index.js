@@ -121,8 +121,8 @@ const readInterval = (text) => {
     return { version, first, last: first + size - 1n };
 };
 /**
- * A block that somebody else wrote: bits behind the prefix count as zero, as routers see them.
- * Undefined if it is no block at all. Remembered, since thousands of rules share few blocks.
+ * A block that the user wrote: bits behind the prefix count as zero, as in routers. Undefined if it
+ * is no block at all. Remembered, since thousands of rules share few blocks.
  */
 const cidrInterval = (text) => {
     if (!intervals.has(text)) {
@@ -159,7 +159,8 @@ const forNode = (entry) => {
 };
 /**
  * NO_PROXY as curl and Go understand it, in the words of Node, which knows neither CIDR blocks nor
- * that a domain stands for what is below it. It has no way to say IPv6 blocks: they are left as they are.
+ * that a domain stands for what is below it. IPv6 blocks, which Node cannot express, stay as they
+ * are.
  */
 const noProxyForNode = (list) => list
     .split(/[\s,]+/)

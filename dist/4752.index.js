@@ -1,5 +1,5 @@
 export const id = 4752;
-export const ids = [4752,2750];
+export const ids = [4752];
 export const modules = {
 
 /***/ 7479:
@@ -11,38 +11,23 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ openContainerEngine)
 });
 
-// EXTERNAL MODULE: ./dist.src/clients/oci/oci-request.js
-var oci_request = __webpack_require__(51912);
+// EXTERNAL MODULE: ./dist.src/clients/oci/limit-availability.js
+var limit_availability = __webpack_require__(83044);
 ;// CONCATENATED MODULE: ./dist.src/clients/container-engine/limits.js
 
-/**
- * How much of the service limit of virtual nodes is used, and how much is left. The Limits service
- * may know nothing of it, and answers 404 then, as it does without the permission.
- *
- * @returns undefined where the service leaves the figures out
- * @throws ActionError OCI_*
- */
+/** How much of the service limit of virtual nodes is used, and how much is left; as `limitAvailability`. */
 const virtualNodeLimit = (session, compartmentId, clock) => {
-    const query = new URLSearchParams({ compartmentId });
-    const limit = '/20190729/services/container-engine/limits/virtual-node-count';
-    return (0,oci_request/* callOci */.OJ)(session, {
-        service: 'limits',
-        method: 'GET',
-        path: `${limit}/resourceAvailability?${query.toString()}`,
-        operation: 'GetResourceAvailability',
-        doing: 'read the limit of virtual nodes',
-        policy: 'inspect resource-availability',
-    }, clock, (0,oci_request/* anObject */.jz)((answer) => {
-        const used = answer.optionalNumber('used');
-        const available = answer.optionalNumber('available');
-        return used === undefined || available === undefined ? undefined : { used, available };
-    }));
+    const name = 'virtual-node-count';
+    const limit = { service: 'container-engine', name, doing: 'read the limit of virtual nodes' };
+    return (0,limit_availability/* limitAvailability */.v)(session, limit, compartmentId, clock);
 };
 
 // EXTERNAL MODULE: ./dist.src/clients/container-engine/node-pool-mapping.js
 var node_pool_mapping = __webpack_require__(28998);
 // EXTERNAL MODULE: ./dist.src/clients/oci/oci-reader.js
 var oci_reader = __webpack_require__(15674);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-request.js
+var oci_request = __webpack_require__(51912);
 ;// CONCATENATED MODULE: ./dist.src/clients/container-engine/container-engine.js
 
 
@@ -186,7 +171,7 @@ const asPlacement = (one) => ({
     faultDomains: one.texts('faultDomain'),
 });
 const isoTime = (time) => time === undefined ? undefined : new Date(time).toISOString();
-/** What is compared with a plan has to be there: what is missing would look like drift. */
+/** Requires every field that a plan compares: a missing one would look like drift. */
 const asNodePool = (pool) => ({
     id: pool.text('id'),
     name: pool.text('displayName'),
@@ -287,6 +272,39 @@ const createDetails = (compartmentId, clusterId, settings) => ({
     taints: settings.taints.map((taint) => ({ ...taint })),
     freeformTags: { ...settings.tags },
 });
+
+
+/***/ }),
+
+/***/ 83044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ limitAvailability)
+/* harmony export */ });
+/* harmony import */ var _oci_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51912);
+
+/**
+ * How much of a service limit is used. The Limits service may know nothing of it, and answers 404
+ * then, as it does without the permission.
+ *
+ * @returns undefined where the service leaves the figures out
+ * @throws ActionError OCI_*
+ */
+const limitAvailability = (session, { service, name, doing }, compartmentId, clock) => {
+    const query = new URLSearchParams({ compartmentId });
+    const limit = `/20190729/services/${service}/limits/${name}`;
+    return (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(session, {
+        ...{ service: 'limits', method: 'GET', doing },
+        path: `${limit}/resourceAvailability?${query.toString()}`,
+        operation: 'GetResourceAvailability',
+        policy: 'inspect resource-availability',
+    }, clock, (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)((response) => {
+        const used = response.optionalNumber('used');
+        const available = response.optionalNumber('available');
+        return used === undefined || available === undefined ? undefined : { used, available };
+    }));
+};
 
 
 /***/ }),
@@ -426,7 +444,7 @@ const tokenOf = (profile, privateKey, place, surroundings) => {
     const path = (0,expand_home/* expandHome */.k)(named, environment);
     let masked;
     const source = {
-        // Another process may have renewed it, such as the plugin of kubectl, whose masks nobody hears.
+        // Another process (e.g. kubectl's plugin) may have renewed it; the runner never saw its mask.
         read: async () => {
             const token = (await readProfileFile(path, 'security_token_file')).trim();
             if (token !== masked)
@@ -466,7 +484,7 @@ const requireOwnProfile = async (profile, environment) => {
 const placeOf = (realm, region, environment) => ({
     region: (0,oci_region/* parseRegion */.cf)(region),
     realm,
-    domain: (0,region_metadata/* toldDomain */.y)(realm, environment['OCI_REGION_METADATA']),
+    domain: (0,region_metadata/* reportedDomain */.u)(realm, environment['OCI_REGION_METADATA']),
     endpoint: endpointOf(environment),
 });
 /** A session of an API key before anything of it is written. */
@@ -478,10 +496,10 @@ const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, e
     userId,
 });
 /**
- * The signed-in identity, from the OCI config profile that the environment points at. This is the
- * only door of later steps: a session that is about to end is renewed here, and whenever it signs.
+ * The signed-in identity, from the OCI config profile that the environment points at. Later steps get
+ * it only here: a session that is about to end is renewed now, and whenever it signs.
  *
- * @param mask is given every token that is read or made on the way, before anything can print it
+ * @param mask is given every token that is read or made here, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 const openSession = async (environment, clock, mask = () => undefined) => {
@@ -591,7 +609,7 @@ const tokenKeeper = (source, now) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readRegionMetadata),
-/* harmony export */   y: () => (/* binding */ toldDomain)
+/* harmony export */   u: () => (/* binding */ reportedDomain)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
@@ -607,12 +625,12 @@ const readRegionMetadata = (json) => {
     };
 };
 /** The domain of a realm, if the metadata is that of one of its regions. */
-const toldDomain = (realm, json) => {
+const reportedDomain = (realm, json) => {
     // A variable of others' making: what means nothing to us is left alone.
-    const told = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmKey')).toLowerCase() !== realm)
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
         return undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmDomainComponent')) || undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmDomainComponent')) || undefined;
 };
 
 

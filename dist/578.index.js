@@ -1,651 +1,1458 @@
 export const id = 578;
-export const ids = [578];
+export const ids = [578,444];
 export const modules = {
 
-/***/ 29479:
+/***/ 80578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81427);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployAction: () => (/* binding */ deployAction)
+});
+
+// EXTERNAL MODULE: ./dist.src/stages/deploy/describe-deployed.js
+var describe_deployed = __webpack_require__(48322);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/after-failure.js
+var after_failure = __webpack_require__(24493);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/free-release.js
+var free_release = __webpack_require__(6228);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/request.js + 1 modules
+var request = __webpack_require__(20444);
+// EXTERNAL MODULE: ./dist.src/values/checks.js
+var checks = __webpack_require__(670);
+// EXTERNAL MODULE: ./dist.src/values/defaults.js
+var defaults = __webpack_require__(55377);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/helm-options.js
+var helm_options = __webpack_require__(68464);
+// EXTERNAL MODULE: ./dist.src/values/input-lists.js
+var input_lists = __webpack_require__(20803);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/kubernetes-name.js
+var kubernetes_name = __webpack_require__(21688);
+// EXTERNAL MODULE: ./dist.src/values/network/headers.js
+var headers = __webpack_require__(86020);
+// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
+var statuses = __webpack_require__(44142);
+// EXTERNAL MODULE: ./dist.src/values/path.js
+var path = __webpack_require__(34056);
+// EXTERNAL MODULE: ./dist.src/values/registry/image-reference.js
+var image_reference = __webpack_require__(58810);
+// EXTERNAL MODULE: ./dist.src/values/registry/registry-host.js
+var registry_host = __webpack_require__(8707);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/describe-run.js
+var describe_run = __webpack_require__(83762);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
+var chart_login = __webpack_require__(42978);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/release-inputs.js
+var release_inputs = __webpack_require__(59273);
+;// CONCATENATED MODULE: ./dist.src/actions/deploy/inputs.js
 
 
-const textFile = (path) => {
-    // A link stays a link: what it leads to is replaced.
-    const target = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const own = defaults/* defaults */.N.deploy;
+/** What is deployed, and how its rollout is judged. */
+const readDeploy = (read) => {
+    const given = ['pull-username', 'pull-token'].filter((name) => read.has(name));
+    if (given.length === 1) {
+        read.problem('inputs "pull-username" and "pull-token" belong together', 'Give both to have the pull secret made, or neither if it exists.');
+    }
+    const isHostKnown = read.has('registry') || read.has('image');
+    if (given.length === 2 && !isHostKnown) {
+        read.problem('input "registry" is missing: the pull secret has to say which host it is for', 'Give "image" or "registry", for example fra.ocir.io.');
+    }
     return {
-        path,
-        read: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(path),
-        mode: async () => {
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-            return found === undefined ? undefined : found.mode & 0o777;
+        ...(0,release_inputs/* readReleaseParts */.W)(read),
+        name: read.required('release', kubernetes_name/* asReleaseName */.Pz),
+        namespace: read.required('namespace', kubernetes_name/* asKubernetesName */.Wl),
+        chart: read.required('chart', path/* asChart */.BT),
+        registry: read.optional('registry', registry_host/* asRegistryHost */.A),
+        username: read.optional('pull-username', input_text/* asText */.e1),
+        token: read.secret('pull-token'),
+        createNamespace: read.orDefault('create-namespace', input_text/* asFlag */.v0, own['create-namespace']),
+        timeout: read.orDefault('timeout', duration/* parseDuration */.E, own.timeout),
+        path: read.optional('path', input_text/* asText */.e1),
+        'expect-status': read.optional('expect-status', statuses/* parseStatuses */.O7),
+        host: read.optional('host', input_text/* asText */.e1),
+        headers: read.optional('headers', (text) => (0,headers/* asHeaders */.x)((0,input_lists/* pairsOf */.fq)('headers', text))),
+        'wait-for-jobs': read.orDefault('wait-for-jobs', input_text/* asFlag */.v0, own['wait-for-jobs']),
+        'on-failure': read.orDefault('on-failure', (0,input_text/* asOneOf */.QU)(...after_failure/* failurePolicies */.Fd), own['on-failure']),
+        'on-pending': read.orDefault('on-pending', (0,input_text/* asOneOf */.QU)(...free_release/* pendingPolicies */.eP), own['on-pending']),
+        spread: read.orDefault('spread', input_text/* asFlag */.v0, own.spread),
+        chartLogin: (0,chart_login/* readChartLogin */._U)(read),
+        'helm-arguments': read.list('helm-arguments', helm_options/* asHelmOption */._A),
+        checks: {
+            managedNodes: read.orDefault('managed-nodes', input_text/* asFlag */.v0, own['managed-nodes']),
+            ignore: read.list('ignore-findings', checks/* parseException */.p8),
         },
-        write: async (text, id, mode) => {
-            const file = await target();
-            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivate */ .pb)(file, text, { temporary: `${file}.${id}`, mode });
-        },
-        discard: async (id) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfThere */ .Ks)(`${await target()}.${id}`),
-        remove: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfThere */ .Ks)(path),
+        context: read.optional('kube-context', input_text/* asText */.e1),
+        githubToken: read.secret('github-token'),
     };
 };
+/** The request for the stage, with paths of the workspace. */
+const requestOf = (given, environment) => {
+    const description = (0,describe_run/* describeRun */.v)(environment);
+    const inputs = (0,release_inputs/* placeRelease */.l)(given, environment);
+    const { username, token, image, createNamespace, checks } = inputs;
+    const host = inputs.registry ?? (image && (0,image_reference/* parseImageReference */.o_)(image).registry) ?? '';
+    const isGiven = username !== undefined && token !== undefined;
+    const login = isGiven ? { login: { host, username, token } } : {};
+    return (0,request.deployRequest)(inputs, image, { createNamespace, description, checks, ...login });
+};
+
+// EXTERNAL MODULE: ./dist.src/actions/login-ocir/mask-login.js
+var mask_login = __webpack_require__(55510);
+;// CONCATENATED MODULE: ./dist.src/actions/deploy.js
 
 
-/***/ }),
 
-/***/ 19770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ knownRegion)
-/* harmony export */ });
-/** The identifier of a region by its key (`fra`), if the SDK, which is loaded here, knows it. */
-const knownRegion = async (key) => {
-    const { Region } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
-    return Region.values().find(({ regionCode }) => regionCode === key.toLowerCase())?.regionId;
+/** Set as far as the release has come: its rollout may still fail. */
+const setOutputs = async ({ name, namespace, revision, changes, url }, outputs) => {
+    if (url !== undefined)
+        return outputs.set('url', url);
+    await outputs.set('release', name);
+    await outputs.set('namespace', namespace);
+    await outputs.set('revision', revision);
+    await outputs.set('changed', changes.length > 0);
+};
+/** Adapters and stage are loaded once the inputs are in order. */
+const deployAction = {
+    main: async (context) => {
+        const { outputs, signal } = context;
+        const inputs = context.readInputs(readDeploy);
+        const request = requestOf(inputs, context.environment);
+        if (request.pullSecret !== undefined)
+            (0,mask_login/* maskLogin */.q)(request.pullSecret.login, context.log);
+        const stage = context.log.stage('deploy');
+        const [{ openClients }, { deploy }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9618), __webpack_require__.e(7794), __webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(6421), __webpack_require__.e(4752), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 16786)),
+            Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(5446), __webpack_require__.e(6535), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 46535)),
+        ]);
+        const clients = await openClients(inputs, context, stage);
+        const deployed = await deploy(request, clients, stage, {
+            signal,
+            reached: (release) => setOutputs(release, outputs),
+        });
+        stage.done((0,describe_deployed/* describeDeployed */.e)(deployed));
+    },
 };
 
 
 /***/ }),
 
-/***/ 55639:
+/***/ 42978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ processFailure),
-/* harmony export */   y: () => (/* binding */ ProcessError)
+/* harmony export */   _U: () => (/* binding */ readChartLogin),
+/* harmony export */   kS: () => (/* binding */ jobLogins),
+/* harmony export */   wN: () => (/* binding */ givenLogins)
 /* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-/** Where each tool that we run comes from, for the hint when it is missing. */
-const sources = {
-    helm: 'install it with azure/setup-helm',
-    kubectl: 'install it with azure/setup-kubectl',
-    k6: 'install it with grafana/setup-k6-action',
-    ssh: 'GitHub-hosted runners have it; else install openssh-client',
-    docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
-};
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
-class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
-    exitCode;
-    output;
-    constructor(details, exitCode, output) {
-        super(details);
-        this.exitCode = exitCode;
-        this.output = output;
-    }
-    /** What the tool said last, which is mostly why it ended. */
-    get lastLine() {
-        return lastLines(this.output, 1);
-    }
-}
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
-const processFailure = (request, end, output) => {
-    const mask = maskerFor(request.secrets ?? []);
-    const clean = mask(output);
-    if (end.spawnError?.code === 'ENOENT')
-        return toolMissing(request);
-    const how = howItEnded(request, end);
-    const tail = lastLines(clean, 15);
-    return new ProcessError({
-        code: how.code,
-        message: `${mask(shortCommand(request))} ${how.text}${tail === '' ? '' : `\n${tail}`}`,
-        hint: 'Read what the tool says above.',
-        ...(end.spawnError === undefined ? {} : { cause: end.spawnError }),
-    }, end.exitCode, clean);
-};
-const toolMissing = (request) => new ProcessError({
-    code: 'TOOL_MISSING',
-    message: `${request.command} was not found on PATH`,
-    hint: `Before this step, ${sources[request.command] ?? `install ${request.command}`}.`,
-}, null, '');
-const howItEnded = (request, end) => {
-    if (end.timedOut) {
-        return { code: 'PROCESS_TIMED_OUT', text: `timed out after ${(request.timeout ?? 0) / 1000} s` };
-    }
-    if (end.aborted)
-        return { code: 'PROCESS_ABORTED', text: 'was stopped' };
-    if (end.spawnError !== undefined) {
-        return { code: 'PROCESS_FAILED', text: `could not be started: ${end.spawnError.message}` };
-    }
-    if (end.signal !== null)
-        return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
-    return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
-};
-/** The command with its first arguments: enough to recognise it, without options and values. */
-const shortCommand = (request) => {
-    const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
-    return [request.command, ...words].join(' ');
-};
-const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
-/** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
-const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
-/** The end of the output, without what libraries log beside what the tool says. */
-const lastLines = (text, count) => {
-    const lines = text.trimEnd().split('\n');
-    const said = lines.filter((line) => !isLibraryLog(line));
-    return (said.length > 0 ? said : lines.slice(-1)).slice(-count).join('\n');
-};
+/* harmony import */ var _clients_registry_credential_helper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53531);
+/* harmony import */ var _clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
+/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
+/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37296);
+/* harmony import */ var _clients_registry_stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46304);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83902);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47191);
+/* harmony import */ var _values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10737);
+/* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8707);
+/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55510);
 
 
-/***/ }),
-
-/***/ 53531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ credentialHelper)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55639);
 
 
-/** Milliseconds; a helper that asks a person would otherwise hang. */
-const timeout = 10_000;
-const credentialHelper = (exec) => (name) => {
-    const command = `docker-credential-${name}`;
-    const run = (verb, input, secrets = []) => exec({ command, args: [verb], input, timeout, secrets });
-    return {
-        name,
-        get: async (host) => {
-            const answer = await run('get', host).catch(() => undefined);
-            return answer === undefined ? undefined : loginIn(answer.stdout);
-        },
-        store: async ({ host, username, password }) => {
-            const credentials = { ServerURL: host, Username: username, Secret: password };
-            await run('store', JSON.stringify(credentials), [password]).catch((error) => {
-                throw failed(command, host, error);
-            });
-        },
-        erase: async (host) => {
-            await run('erase', host);
-        },
-    };
-};
-const loginIn = (text) => {
-    try {
-        const { Username, Secret } = JSON.parse(text);
-        if (typeof Username !== 'string' || typeof Secret !== 'string')
-            return undefined;
-        return { username: Username, password: Secret };
-    }
-    catch {
+
+
+
+
+
+
+/** The host of an address; who reads the address itself reports what is wrong with it. */
+const hostOf = (text, protocol) => protocol.test(text) ? (0,_values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUrl */ .D)(text)?.host : undefined;
+/** Where the workflow itself says that charts come from. */
+const namedHost = (read) => read.optional('chart-host', _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__/* .asRegistryHost */ .A) ??
+    read.optional('chart-repository', (text) => hostOf(text, /^https?:/i)) ??
+    read.optional('chart', (text) => hostOf(text, /^oci:/i));
+/**
+ * The login of a private registry or repository of charts. Whose it is, inputs alone say: whoever may
+ * change a file of the checkout does not get it by naming a host of their own.
+ */
+const readChartLogin = (read) => {
+    const username = read.optional('chart-username', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1);
+    const password = read.exactSecret('chart-password');
+    const host = namedHost(read);
+    if (username === undefined && password === undefined)
+        return undefined;
+    if (username === undefined || password === undefined) {
+        const hint = 'Give both, or neither if everybody may fetch the chart.';
+        read.problem('inputs "chart-username" and "chart-password" belong together', hint);
         return undefined;
     }
+    if (host !== undefined)
+        return { host, username, password };
+    read.problem('input "chart-host" is missing: the login of charts has to say which host it is for', 'Name the host in the workflow, for example charts.example.com; or give "chart-repository", or an oci:// address as "chart", there. A chart of an https address of its own takes no login: name its repository.');
+    return undefined;
 };
-const failed = (command, host, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-    code: 'CREDENTIAL_HELPER_FAILED',
-    message: `docker's config gives the logins of ${host} to ${command}, which did not take this one`,
-    hint: `Install ${command}, or give the job a docker config of its own, in a step before: echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
-    cause: cause instanceof _process_process_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .y ? cause : undefined,
+/** The login that inputs give, for its host alone. */
+const givenLogins = (given) => (host) => Promise.resolve(given?.host === host ? given : undefined);
+/**
+ * The login that inputs give; else, at hosts of OCIR that the job is not logged in to, a short-lived
+ * token of the signed-in identity.
+ */
+const jobLogins = ({ given, session, exec }, { environment, clock, log }) => {
+    const ofIdentity = async (host) => {
+        if (!(0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRegistry */ .MJ)(host, session))
+            return undefined;
+        const stored = await (0,_clients_registry_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .storedLogin */ .d)((0,_clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigPath */ .Q)(environment), host, (0,_clients_registry_credential_helper_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialHelper */ .k)(exec));
+        if (stored !== undefined)
+            return undefined;
+        try {
+            const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFor */ .w)(host, session, clock), clock);
+            const login = { username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerUser */ .H0, password: token };
+            (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLogin */ .q)({ host, ...login }, log);
+            return { ...login, isOfIdentity: true };
+        }
+        catch (error) {
+            // Charts of public repositories need no login.
+            log.info(`The chart is fetched from ${host} without a login: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
+            return undefined;
+        }
+    };
+    return async (host) => (await givenLogins(given)(host)) ?? ofIdentity(host);
+};
+
+
+/***/ }),
+
+/***/ 59273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReleaseParts),
+/* harmony export */   l: () => (/* binding */ placeRelease)
+/* harmony export */ });
+/* harmony import */ var _clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23361);
+/* harmony import */ var _clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8974);
+/* harmony import */ var _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57501);
+/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55377);
+/* harmony import */ var _values_input_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20803);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47191);
+/* harmony import */ var _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21688);
+/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34056);
+/* harmony import */ var _values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58810);
+
+
+
+
+
+
+
+
+
+const asImage = (text) => (0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)((0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageReference */ .o_)(text));
+const asImages = (text) => Object.fromEntries(Object.entries((0,_values_input_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsOf */ .fq)('images', text)).map(([key, image]) => [key, asImage(image)]));
+const keysOf = (read, name) => {
+    const keys = read.list(name, _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1);
+    return keys.length > 0 ? keys : [_values_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy[name]];
+};
+/** What a release is made from, beside its name, its namespace and its chart. */
+const readReleaseParts = (read) => ({
+    repository: read.optional('chart-repository', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asRepository */ .j1),
+    version: read.optional('chart-version', _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1),
+    values: read.list('values', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asValuesFile */ .Hj),
+    set: read.withDefault('set', (text) => (0,_values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSet */ .eK)(text, 'typed'), []),
+    'set-string': read.withDefault('set-string', (text) => (0,_values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSet */ .eK)(text, 'text'), []),
+    'set-json': read.withDefault('set-json', _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSetJson */ .G7, []),
+    'set-file': read.withDefault('set-file', _values_charts_set_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSetFile */ .Sh, []),
+    image: read.optional('image', asImage),
+    images: read.withDefault('images', asImages, {}),
+    'image-key': keysOf(read, 'image-key'),
+    'image-values': read.pairs('image-values') ?? {},
+    'pull-secret': read.optional('pull-secret', _values_kubernetes_kubernetes_name_js__WEBPACK_IMPORTED_MODULE_6__/* .asSecretName */ .Y_),
+    'pull-secret-key': keysOf(read, 'pull-secret-key'),
+});
+const KEYS = { chart: 'input "chart"', values: 'input "values"', files: 'input "set-file"' };
+/**
+ * The release with its files as tools are given them.
+ * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
+ * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID
+ */
+const placeRelease = (given, environment) => {
+    const { chart, repository, values } = given;
+    const parts = { chart, repository, values, files: given['set-file'] };
+    const placed = (0,_clients_files_chart_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeCharts */ .b)((0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)(environment), parts, KEYS);
+    return { ...given, chart: placed.chart, values: placed.values, 'set-file': placed.files };
+};
+
+
+/***/ }),
+
+/***/ 55510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ maskLogin)
+/* harmony export */ });
+/* harmony import */ var _values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
+
+/** Masks a login in all its forms, as soon as it is known: docker's config and Kubernetes have it in base64. */
+const maskLogin = (login, log) => (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(login).forEach((form) => log.mask(form));
+
+
+/***/ }),
+
+/***/ 83762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+
+/** What a revision of a release was made from: commit and run, as the runner names them. */
+const describeRun = (environment) => {
+    const of = (name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .b)(environment, name);
+    const sha = of('GITHUB_SHA')?.slice(0, 12);
+    const run = of('GITHUB_RUN_ID');
+    const attempt = of('GITHUB_RUN_ATTEMPT');
+    const repository = of('GITHUB_REPOSITORY');
+    const parts = [
+        sha === undefined ? undefined : `commit ${sha}`,
+        run === undefined
+            ? undefined
+            : `run ${run}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
+        repository === undefined ? undefined : `of ${repository}`,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'deployed by hand' : parts.join(', ');
+};
+
+
+/***/ }),
+
+/***/ 23361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ placeValues),
+/* harmony export */   b: () => (/* binding */ placeCharts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34056);
+/* harmony import */ var _helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31572);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38154);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8974);
+
+
+
+
+
+
+
+/** Helm follows links, and puts what they lead to into the release. */
+const requireOwnFiles = (key, chart) => {
+    const root = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(chart);
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true, recursive: true })) {
+        if (!entry.isSymbolicLink())
+            continue;
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+        const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(link);
+        if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .liesIn */ .z$)(place, root))
+            continue;
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+            code: 'CHART_LINK_OUTSIDE',
+            message: `${key}: the link ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, link)} of the chart leads to ${place}, out of its folder ${root}`,
+            hint: 'Put the file itself into the chart, or share it as a library chart: "helm dependency build" in a step before copies it in.',
+        });
+    }
+};
+/**
+ * What Helm is given for a chart: its address, or the absolute path of a folder or archive; what can
+ * only be a name of Helm's own stays as it is.
+ * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
+ * CONTEXT_HOLDS_CREDENTIALS
+ */
+const placeChart = (workspace, key, chart) => {
+    if ((0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteChart */ .dw)(chart))
+        return chart;
+    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, chart);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place) && (0,_helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAlias */ .W)(chart, workspace.environment))
+        return chart;
+    // Skips a missing path, and an archive: Helm does not follow the links in it.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() === true) {
+        requireOwnFiles(key, place);
+        (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCleanChart */ .T)(key, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(place));
+    }
+    return place;
+};
+const placeValues = (workspace, key, values) => values.map((one) => typeof one !== 'string' || (0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(one) ? one : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, one));
+/** The content of a file as a value. @throws ActionError INPUT_INVALID */
+const readEntry = (workspace, key, { path, value }) => {
+    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, (0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .asPath */ .w2)(String(value)));
+    try {
+        return { path, value: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8') };
+    }
+    catch (cause) {
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+            code: 'INPUT_INVALID',
+            message: `${key}: ${String(value)} cannot be read: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`,
+            hint: 'Paths are relative to the workspace: run actions/checkout first, and check them.',
+            cause,
+        });
+    }
+};
+/** The same as Helm is given them, with the files read. @throws ActionError as `placeChart` */
+const placeCharts = (workspace, given, keys) => ({
+    ...given,
+    chart: given.repository === undefined ? placeChart(workspace, keys.chart, given.chart) : given.chart,
+    values: placeValues(workspace, keys.values, given.values),
+    files: given.files.map((entry) => readEntry(workspace, keys.files, entry)),
 });
 
 
 /***/ }),
 
-/***/ 62749:
+/***/ 31572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ loginFiles),
-/* harmony export */   Q: () => (/* binding */ dockerConfigPath)
+/* harmony export */   W: () => (/* binding */ isKnownAlias)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29479);
+/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34056);
 
 
 
-/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
-const dockerConfigPath = (environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.docker'), 'config.json');
+/** Where Helm keeps the repositories that `helm repo add` named (helmpath in Helm's sources). */
+const configOf = (environment) => {
+    const own = environment['HELM_REPOSITORY_CONFIG'];
+    if (own)
+        return own;
+    const config = environment['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] ?? '', '.config');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HELM_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'helm'), 'repositories.yaml');
+};
+const textOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/** Whether a chart is one of a repository that Helm knows by a name, as ingress-nginx/ingress-nginx. */
+const isKnownAlias = (chart, environment) => {
+    if (!(0,_values_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isChartAlias */ .zX)(chart))
+        return false;
+    const name = chart.slice(0, chart.indexOf('/'));
+    const names = textOf(configOf(environment)).matchAll(/^\s*(?:- )?name:\s*["']?([\w.-]+)/gm);
+    return [...names].some(([, one]) => one === name);
+};
+
+
+/***/ }),
+
+/***/ 24493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ failurePolicies),
+/* harmony export */   HP: () => (/* binding */ afterFailure),
+/* harmony export */   nA: () => (/* binding */ revisionBefore)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
 /**
- * The files that tools of this job take logins from. Podman, buildah and skopeo read only
- * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
- * is named too; it matters only if it does.
+ * What becomes of a release whose deployment fails: it stays as it is, it is rolled back to the
+ * revision before, or, beside that, a first installation is removed.
  */
-const loginFiles = (environment) => {
-    const own = environment['REGISTRY_AUTH_FILE'];
-    const runtime = environment['XDG_RUNTIME_DIR'];
+const failurePolicies = ['keep', 'rollback', 'uninstall-if-first'];
+/** The newest revision, as it was before the deployment; undefined if nothing is done on failure. */
+const revisionBefore = async (policy, release, helm) => policy === 'keep' ? undefined : ((await helm.history(release)).at(-1)?.revision ?? 0);
+const act = async (policy, release, before, { helm }) => {
+    const revisions = await helm.history(release);
+    const isOurs = (revisions.at(-1)?.revision ?? 0) > before;
+    if (!isOurs)
+        return undefined;
+    const good = revisions.findLast(({ revision, status }) => revision <= before && ['deployed', 'superseded'].includes(status));
+    if (good !== undefined) {
+        await helm.rollback(release, good.revision);
+        return `rolled back to revision ${good.revision}`;
+    }
+    if (policy !== 'uninstall-if-first')
+        return undefined;
+    await helm.uninstall(release);
+    return 'uninstalled, as it was the first installation';
+};
+/**
+ * Does what is asked for after a deployment that failed. Never throws: the failure is what counts.
+ * @param before the newest revision before it
+ * @returns what was done
+ */
+const afterFailure = async (policy, release, before, tools) => {
+    if (before === undefined)
+        return undefined;
+    try {
+        const done = await act(policy, release, before, tools);
+        if (done === undefined)
+            return undefined;
+        tools.changed(`release ${release.name}: ${done}`);
+        return `The release was ${done}.`;
+    }
+    catch (error) {
+        tools.progress.warning(`on-failure: ${policy} could not be done: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 48322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeDeployed)
+/* harmony export */ });
+/** One line for the log and the summary; what was not asked is not said to answer. */
+const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
+    const what = changes.length === 0 ? 'unchanged' : 'rolled out';
+    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
+};
+
+
+/***/ }),
+
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   SA: () => (/* binding */ freeRelease),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   eP: () => (/* binding */ pendingPolicies),
+/* harmony export */   js: () => (/* binding */ ABANDONED),
+/* harmony export */   mm: () => (/* binding */ isPending)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85651);
+/* harmony import */ var _values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77819);
+/* harmony import */ var _with_heartbeat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+
+
+
+
+/**
+ * What becomes of a release that an earlier deployment left pending: it is freed, once that is surely over
+ * or has been silent for five minutes; it is only waited for; or the deployment ends at once.
+ */
+const pendingPolicies = ['free', 'wait', 'fail'];
+/** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
+const ABANDONED = 5 * 60_000;
+/** Milliseconds between two looks at the release, and at least between two questions to GitHub. */
+const PAUSE = 5_000;
+const ASK = 30_000;
+const isPending = (revision) => revision?.status.startsWith('pending-') ?? false;
+/** Failures after which the release is looked at again: others hold it, or the answer was lost. */
+const isPassing = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && (error.isTransient || error.code === 'RELEASE_BUSY');
+/**
+ * Who began the newest revision. An upgrade by other means keeps the labels of the revision before,
+ * and a rollback those of the revision that it brings back: such a mark says nothing.
+ */
+const holderOf = async (release, { revision, status }, helm) => {
+    if (status === 'pending-rollback')
+        return undefined;
+    const marks = await helm.marks(release);
+    const mark = marks.get(revision);
+    return mark === undefined || mark === marks.get(revision - 1) ? undefined : (0,_values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMark */ .lw)(mark);
+};
+/** Judges by evidence whether the one that holds a release still works; asks for it now and then. */
+class Holders {
+    #release;
+    #tools;
+    #known;
+    #mark;
+    constructor(release, tools) {
+        this.#release = release;
+        this.#tools = tools;
+    }
+    get text() {
+        return (0,_values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMark */ .hU)(this.#mark, this.#tools.runs.own);
+    }
+    async verdict(last) {
+        const { helm, runs, waiting } = this.#tools;
+        const now = waiting.clock.now();
+        const { revision, at = 0, verdict } = this.#known ?? {};
+        if (revision === last.revision && verdict !== undefined && now - at < ASK)
+            return verdict;
+        if (revision !== last.revision)
+            this.#mark = await holderOf(this.#release, last, helm);
+        const isOver = this.#mark && (await runs.isOver(this.#mark));
+        const found = isOver === undefined ? 'unknown' : isOver ? 'over' : 'alive';
+        this.#known = { revision: last.revision, at: now, verdict: found };
+        return found;
+    }
+}
+/** Whether the step was ended meanwhile. */
+const isEnd = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code);
+/** @returns what was done */
+const free = async (release, revisions, { helm, waiting, progress, changed }) => {
+    const { clock } = waiting;
+    /** Without its end, the release is left in the middle of it. */
+    const reportStep = async (what, work) => {
+        try {
+            await (0,_with_heartbeat_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeartbeat */ .p)(clock, work, () => progress.waiting(what));
+        }
+        catch (error) {
+            if (isEnd(error))
+                changed(`release ${release.name}: ${what}, which was cut off`);
+            throw error;
+        }
+    };
+    const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status));
+    if (good === undefined) {
+        await reportStep('helm uninstall', helm.uninstall(release));
+        return 'removed a first installation that was cut off';
+    }
+    const what = `helm rollback to revision ${good.revision}`;
+    await reportStep(what, helm.rollback(release, good.revision));
+    return `rolled back to revision ${good.revision}, an upgrade was cut off`;
+};
+/**
+ * Brings a release out of a pending state, in which Helm refuses every upgrade. What this run, or one
+ * that has ended, left behind is freed at once; one that works is waited for; of one that nobody knows
+ * it is waited until it has been pending for five minutes.
+ *
+ * @returns the newest revision, which is not pending
+ * @throws ActionError RELEASE_BUSY at the deadline
+ */
+const freeRelease = async (release, tools) => {
+    const { helm, waiting, progress, changed, onPending = 'free' } = tools;
+    const { clock, signal } = waiting;
+    const deadline = onPending === 'fail' ? clock.now() : waiting.deadline;
+    const holders = new Holders(release, tools);
+    /** Of our rollback that lost the API server; it has no mark. */
+    let cutOff;
+    for (;;) {
+        const revisions = await helm.history(release);
+        const last = revisions.at(-1);
+        if (!isPending(last))
+            return last;
+        const verdict = last.revision === cutOff ? 'over' : await holders.verdict(last);
+        const age = clock.now() - last.updated;
+        const isLeft = verdict === 'over' || (verdict === 'unknown' && age >= ABANDONED);
+        if (isLeft && onPending === 'free') {
+            try {
+                const done = await free(release, revisions, tools);
+                progress.warning(`Release ${release.name}: ${done}`);
+                changed(`release ${release.name}: ${done}`);
+                continue;
+            }
+            catch (error) {
+                if (!isPassing(error) || clock.now() >= deadline)
+                    throw error;
+                if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient)
+                    cutOff = last.revision + 1;
+            }
+        }
+        if (clock.now() >= deadline) {
+            const isKept = onPending !== 'free' && verdict !== 'alive';
+            throw busy(release, last, isKept ? 'kept' : verdict, holders.text);
+        }
+        const until = verdict === 'unknown' && onPending === 'free' ? `, taken for abandoned in ${left(age)}` : '';
+        progress.waiting(`release ${release.name}: ${last.status} for ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.max(age, 0))} by ${holders.text}${until}`);
+        await clock.sleep(Math.min(PAUSE, Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+const left = (age) => (0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.max(ABANDONED - age, 0));
+const HINTS = {
+    kept: 'It stays as it is, as on-pending says. Bring it out of that by helm rollback or helm uninstall, or set on-pending to free.',
+    over: 'Run again: it is freed then.',
+    alive: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
+    unknown: 'Whether that one still works cannot be known. If it does not: helm rollback, or a timeout above five minutes, after which it is taken for abandoned. With "permissions: { actions: read }" the run that holds the release is asked for.',
+};
+/** The error for a release that is pending, with what is known of the one that holds it. */
+const busy = ({ name }, { revision, status, updated }, verdict = 'unknown', holder = 'another deployment') => {
+    const since = new Date(updated).toISOString();
+    const works = verdict === 'alive' ? ', which is still in progress' : '';
+    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'RELEASE_BUSY',
+        message: `revision ${revision} of release ${name} is ${status} since ${since}, begun by ${holder}${works}`,
+        hint: HINTS[verdict],
+    });
+};
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ arrivingOf),
+/* harmony export */   cn: () => (/* binding */ imageValues),
+/* harmony export */   uz: () => (/* binding */ imagePaths)
+/* harmony export */ });
+/* harmony import */ var _values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58810);
+/* harmony import */ var _values_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72550);
+
+
+const name = ({ registry, repository }) => registry === '' ? repository : `${registry}/${repository}`;
+/** What a template may have in braces. A tag beside a digest is for people: the digest decides. */
+const parts = {
+    image: (_image, text) => text,
+    name,
+    registry: ({ registry }) => registry,
+    repository: ({ repository }) => repository,
+    tag: ({ tag }) => tag ?? 'latest',
+    digest: ({ digest = '' }) => digest,
+};
+const filled = (template, text) => {
+    const image = (0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(text);
+    return template.replaceAll(/\{([a-z]+)\}/g, (all, part) => Object.hasOwn(parts, part) ? (parts[part]?.(image, text) ?? all) : all);
+};
+const entry = (key, value) => ({ path: (0,_values_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValuePath */ .gI)(key), value });
+const below = (key, text) => {
+    const reference = (0,_values_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(text);
+    const { digest, tag } = reference;
+    return [
+        entry(`${key}.repository`, name(reference)),
+        ...(digest === undefined ? [] : [entry(`${key}.digest`, digest)]),
+        ...(tag === undefined ? [] : [entry(`${key}.tag`, tag)]),
+    ];
+};
+const wiredValues = ({ text, wiring: { keys, values } }) => {
+    const templates = Object.entries(values);
+    return templates.length > 0
+        ? templates.map(([key, template]) => entry(key, filled(template, text)))
+        : keys.flatMap((key) => below(key, text));
+};
+/**
+ * The values for the images and the pull secret, always texts. By digest, since a tag can come to mean
+ * another image between two pods of one rollout.
+ */
+const imageValues = ({ image, images, wired = [], pullSecret }, keys) => {
+    const wiring = { keys: keys.image, values: keys.values };
+    return [
+        ...(image === undefined ? [] : wiredValues({ text: image, wiring })),
+        ...wired.flatMap(wiredValues),
+        ...Object.entries(images).flatMap(([key, text]) => below(key, text)),
+        ...(pullSecret === undefined ? [] : keys.pullSecret.map((key) => entry(key, pullSecret))),
+    ];
+};
+/** What of it has to be found in what the chart makes. */
+const arrivingOf = ({ image, images, wired = [], pullSecret, }) => ({
+    images: [
+        ...(image === undefined ? [] : [image]),
+        ...wired.map(({ text }) => text),
+        ...Object.values(images),
+    ],
+    pullSecret,
+});
+const pathsOf = ({ keys, values }) => {
+    const templates = Object.keys(values);
+    const parts = ['repository', 'digest', 'tag'];
+    const paths = templates.length > 0 ? templates : keys.flatMap((key) => parts.map((part) => `${key}.${part}`));
+    return paths.map(_values_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValuePath */ .gI);
+};
+/** All paths at which a deployment can have set images, each by itself, or the pull secret. */
+const imagePaths = ({ image, values, others = [], pullSecret, }) => ({
+    images: [{ keys: image, values }, ...others].map(pathsOf),
+    pullSecret: pullSecret.map(_values_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValuePath */ .gI),
+});
+
+
+/***/ }),
+
+/***/ 20444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployRequest: () => (/* binding */ deployRequest),
+  helmRelease: () => (/* binding */ helmRelease),
+  imageKeys: () => (/* binding */ imageKeys)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/checks.js
+var values_checks = __webpack_require__(670);
+// EXTERNAL MODULE: ./dist.src/values/environment/built-images.js
+var built_images = __webpack_require__(53756);
+// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
+var network_statuses = __webpack_require__(44142);
+;// CONCATENATED MODULE: ./dist.src/stages/deploy/response/expected-response.js
+
+/** What a release is asked; undefined if it is not. */
+const expectedResponse = ({ path, statuses = network_statuses/* GOOD */.yq, host, headers, }) => path === 'none' ? undefined : { path, statuses, host, headers };
+
+// EXTERNAL MODULE: ./dist.src/stages/deploy/image-values.js
+var image_values = __webpack_require__(2844);
+;// CONCATENATED MODULE: ./dist.src/stages/deploy/request.js
+
+
+
+
+/** The Secret that is made from a login if nothing names one. */
+const PULL_SECRET = 'ocir';
+/** @param environment with the images that are built for it */
+const imageKeys = (release, environment = {}) => ({
+    image: release['image-key'],
+    values: release['image-values'],
+    others: (0,built_images/* describedImages */.s)(environment)
+        .filter(({ name }) => name !== undefined)
+        .map(({ wiring }) => wiring),
+    pullSecret: release['pull-secret-key'],
+});
+/** Returns the release as Helm is given it: what the product sets first, and what the user sets last. */
+const helmRelease = (release, image, pullSecret) => {
+    const { namespace, name = namespace, chart, repository, version, values, set } = release;
+    const wanted = { image, images: release.images, wired: release.wired, pullSecret };
+    const single = [release['set-json'], set, release['set-string'], release['set-file']].flat();
     return {
-        always: [dockerConfigPath(environment), ...(own ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own)] : [])].map(_files_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textFile */ .E),
-        ifKnown: runtime ? [(0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime, 'containers', 'auth.json'))] : [],
+        name,
+        namespace,
+        chart,
+        values,
+        set: [...(0,image_values/* imageValues */.cn)(wanted, imageKeys(release)), ...single],
+        arriving: (0,image_values/* arrivingOf */.EP)(wanted),
+        ...(repository === undefined ? {} : { repository }),
+        ...(version === undefined ? {} : { version }),
+        ...(release.spread === true ? { edits: { spread: true } } : {}),
+    };
+};
+/** Returns what to deploy, with the image that is known by then. */
+const deployRequest = (release, image, { createNamespace, isConfined = false, checks = values_checks/* defaultChecks */.Li, description, clusterId, login, }) => {
+    const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET);
+    return {
+        release: {
+            ...helmRelease(release, image, secret),
+            isConfined,
+            checks,
+            description,
+            options: release['helm-arguments'],
+        },
+        createNamespace,
+        timeout: release.timeout,
+        response: expectedResponse({
+            path: release.path,
+            statuses: release['expect-status'],
+            host: release.host,
+            headers: release.headers,
+        }),
+        secrets: release.secrets,
+        clusterId,
+        awaitsJobs: release['wait-for-jobs'],
+        onFailure: release['on-failure'],
+        onPending: release['on-pending'],
+        ...(login === undefined || secret === undefined
+            ? {}
+            : {
+                pullSecret: {
+                    name: secret,
+                    login: { host: login.host, username: login.username, password: login.token },
+                },
+            }),
     };
 };
 
 
 /***/ }),
 
-/***/ 9509:
+/***/ 2933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ isOwnRegistry),
-/* harmony export */   bH: () => (/* binding */ registryNamespace),
-/* harmony export */   f2: () => (/* binding */ requireOwnRegistry),
-/* harmony export */   w: () => (/* binding */ sessionFor)
+/* harmony export */   p: () => (/* binding */ withHeartbeat)
 /* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
-/* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
-/* harmony import */ var _values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24056);
-/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51912);
-/* harmony import */ var _oci_region_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19770);
-
-
-
-
-
-
-const unknownHost = (message, hint) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'REGISTRY_HOST_UNKNOWN', message, hint });
-/** Only an emulator has its registry on this machine. */
-const isEmulated = (host, { endpoint }) => endpoint !== undefined && (0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(new URL(endpoint).host) && (0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host);
-/** Whether a host is OCIR's, in the realm that is signed in to. */
-const isOwnRegistry = (host, session) => (0,_values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__/* .ocirPlace */ .e)(host, session) !== undefined || isEmulated(host, session);
-/**
- * Tokens stand for the identity at OCIR: a host of somebody else could push and pull with them.
- * @throws ActionError REGISTRY_HOST_UNKNOWN
- */
-const requireOwnRegistry = (host, session) => {
-    if (isOwnRegistry(host, session))
-        return;
-    throw unknownHost(`${host} is not a host of OCIR in realm ${session.realm}, so it is given no token of the signed-in identity`, 'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. Log in to a registry of others with a step of its own, such as docker/login-action.');
-};
-/**
- * The session for the region of a registry's host, since a token is good for one region.
- * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others and keys that no region has
- */
-const sessionFor = async (host, session, clock) => {
-    requireOwnRegistry(host, session);
-    const place = (0,_values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__/* .ocirPlace */ .e)(host, session);
-    if (place === undefined)
-        return session;
-    const region = 'key' in place ? await regionOfKey(place.key, session, clock) : place.region;
-    return { ...session, region };
-};
-/**
- * The identifier behind a region's key (`fra`). OCI is asked where it can be a new one; by Oracle's
- * table not everybody may ask.
- */
-const regionOfKey = async (key, session, clock) => {
-    const known = await (0,_oci_region_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRegion */ .Q)(key);
-    if (known !== undefined)
-        return known;
-    const regions = await (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .callOci */ .OJ)(session, {
-        service: 'identity',
-        method: 'GET',
-        path: '/20160918/regions',
-        operation: 'ListRegions',
-        doing: `find the region of ${key}.ocir.io`,
-        policy: 'inspect tenancies',
-    }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .aList */ .u0)((region) => ({ key: region.text('key').toLowerCase(), name: region.text('name') })));
-    const found = regions.find((region) => region.key === key);
-    if (found !== undefined)
-        return found.name;
-    throw unknownHost(`no region of OCI has the key "${key}" of ${key}.ocir.io`, 'Check "registry": the key of Frankfurt is fra, that of Ashburn iad. The identifier of the region alone works too, as eu-frankfurt-1.');
-};
-/**
- * The tenancy's namespace, the first part of every image's path; the same in all regions. Object
- * Storage tells it to everybody who is signed in; the registry's configuration only to who may
- * inspect repos in the root compartment.
- */
-const registryNamespace = (session, clock) => (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .callOci */ .OJ)(session, {
-    service: 'object-storage',
-    method: 'GET',
-    path: '/n',
-    operation: 'GetNamespace',
-    doing: "read the tenancy's namespace",
-}, clock, ({ body }) => namespaceIn((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWhole */ .z2)(body)));
-const namespaceIn = (value) => {
-    if (typeof value === 'string' && /^[\w-]+$/.test(value))
-        return value;
-    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym('the answer is no name of a namespace');
+/** Milliseconds between two calls of `tick`. */
+const pause = 1_000;
+/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
+const withHeartbeat = async (clock, work, tick) => {
+    const stop = new AbortController();
+    const isOn = () => clock.sleep(pause, stop.signal).then(() => true, () => false);
+    const ticking = async () => {
+        do
+            tick();
+        while (await isOn());
+    };
+    const ticks = ticking();
+    try {
+        return await work;
+    }
+    finally {
+        stop.abort();
+        await ticks;
+    }
 };
 
 
 /***/ }),
 
-/***/ 37296:
+/***/ 57501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dj: () => (/* binding */ fetchRegistryToken),
-/* harmony export */   H0: () => (/* binding */ bearerUser),
-/* harmony export */   U$: () => (/* binding */ registryHost)
+/* harmony export */   G7: () => (/* binding */ parseSetJson),
+/* harmony export */   Rs: () => (/* binding */ parseSetValue),
+/* harmony export */   Sh: () => (/* binding */ parseSetFile),
+/* harmony export */   eK: () => (/* binding */ parseSet)
 /* harmony export */ });
-/* harmony import */ var _values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86925);
-/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51912);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+/* harmony import */ var _value_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72550);
 
 
-/** Docker's user name for a bearer token of OCIR. */
-const bearerUser = 'BEARER_TOKEN';
-/** The host that Oracle recommends for a region: `ocir.eu-frankfurt-1.oci.oraclecloud.com`. */
-const registryHost = ({ region, realm, domain, }) => `ocir.${region}.oci.${(0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__/* .realmDomain */ .CC)(realm, domain)}`;
-const tokenIn = (answer) => {
-    const token = answer.has('accessToken') ? answer.text('accessToken') : answer.text('token');
-    const expiresIn = answer.optionalNumber('expiresIn');
-    return expiresIn === undefined ? { token } : { token, expiresIn };
+const INTEGER = /^[-+]?[1-9][0-9]{0,18}$/;
+/** A whole number of 64 bits; a leading zero makes it a text, and so does a point. */
+const integerOf = (text) => {
+    if (text === '0')
+        return 0;
+    if (!INTEGER.test(text))
+        return undefined;
+    const exact = BigInt(text.replace('+', ''));
+    if (BigInt.asIntN(64, exact) !== exact)
+        return undefined;
+    return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
+};
+/** What Helm's `--set` makes of a value: true, false, null and whole numbers are no texts. */
+const typed = (text, kind) => {
+    if (kind === 'text')
+        return text;
+    const word = text.toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    return word === 'null' ? null : (integerOf(text) ?? text);
+};
+/** Up to a character that `ends` it, with what backslashes keep from that taken as it is. */
+const readUntil = (text, ends) => {
+    let value = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            value += text.charAt(++at);
+        else if (ends(text.slice(at)))
+            return { value, length: at };
+        else
+            value += text.charAt(at);
+    }
+    return { value, length: text.length };
+};
+/** `{a,b}`; undefined if the brace is never closed. */
+const readList = (text, kind) => {
+    const items = [];
+    for (let at = 1; at <= text.length;) {
+        const { value, length } = readUntil(text.slice(at), (rest) => /^[,}]/.test(rest));
+        items.push(typed(value, kind));
+        at += length + 1;
+        if (text.charAt(at - 1) === '}')
+            return { value: items, length: at };
+    }
+    return undefined;
+};
+/** A comma begins a further entry only where a key follows; else it belongs to the value. */
+const NEXT = /^,\s*[A-Za-z_](?:\\.|[\w./[\]-])*=/;
+const jsonOf = (text) => {
+    const value = /^\s*[[{]/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
+    return typeof value === 'object' && value !== null ? value : undefined;
+};
+/** The value that a text begins with, and its length. JSON is taken whole, or as the text that it is. */
+const readValue = (text, kind) => {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return { value: kind === 'text' ? text : json, length: text.length };
+    const list = text.startsWith('{') ? readList(text, kind) : undefined;
+    if (list !== undefined)
+        return list;
+    const { value, length } = readUntil(text, (rest) => NEXT.test(rest));
+    return { value: typed(value, kind), length };
+};
+/** The value of a key that stands beside it, as in a mapping of YAML: what separates entries does not. */
+const parseSetValue = (text, kind) => {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return kind === 'text' ? text : json;
+    const list = text.startsWith('{') ? readList(text, kind) : undefined;
+    return list?.length === text.length ? list.value : typed(text, kind);
+};
+const place = (count, before) => `entry ${count}${before === undefined ? '' : `, which follows "${before}",`}`;
+const entriesOf = (line, kind, found) => {
+    for (let rest = line; rest !== '';) {
+        const entry = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEntry */ .$d)(rest);
+        if (entry === undefined) {
+            const before = found.at(-1)?.path.join('.');
+            throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongEntry */ .M_)(`${place(found.length + 1, before)} is not key=value`);
+        }
+        const { value, length } = readValue(entry.rest, kind);
+        found.push({
+            path: entry.path.map((key) => (typeof key === 'string' ? key.trim() : key)),
+            value,
+        });
+        rest = entry.rest.slice(length).replace(/^\s*,\s*/, '');
+    }
+};
+const linesOf = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/**
+ * Entries in Helm's `--set` grammar, one per line.
+ * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ */
+const parseSet = (text, kind) => {
+    const found = [];
+    for (const line of linesOf(text))
+        entriesOf(line, kind, found);
+    return found;
 };
 /**
- * The token that stands for the signed-in identity at the registry.
- *
- * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
- * spaces between them (that the service takes several is unconfirmed)
- * @throws ActionError OCI_*
+ * Entries as Helm's `--set-json` takes them, `key=JSON` one per line, or one object with all of them.
+ * @throws ActionError INPUT_INVALID
  */
-const fetchRegistryToken = (session, clock, scopes = []) => {
-    const scope = scopes.join(' ');
-    const query = scope === '' ? '' : `?${new URLSearchParams({ scope }).toString()}`;
-    return (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .callOci */ .OJ)(session, {
-        service: 'container-registry',
-        method: 'GET',
-        path: `/20180419/docker/token${query}`,
-        operation: 'GetAccessToken',
-        doing: scope === ''
-            ? 'get a login token from the container registry'
-            : `get a login token for ${scope}`,
-        policy: scope.includes('push') ? 'manage repos' : 'read repos',
-    }, clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(tokenIn));
+const parseSetJson = (text) => {
+    const whole = jsonOf(text);
+    if (whole !== undefined && !Array.isArray(whole)) {
+        return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(whole)).map(([key, value]) => ({ path: [key], value }));
+    }
+    return linesOf(text).map((line, index) => {
+        const entry = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEntry */ .$d)(line);
+        const value = entry && (entry.rest.trim() === '' ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(entry.rest));
+        if (entry !== undefined && value !== undefined)
+            return { path: entry.path, value };
+        throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongEntry */ .M_)(`entry ${index + 1} is not key=JSON`, 'Write one entry per line, such as ports=[80, 443]; texts need double quotes there.');
+    });
 };
+/** Entries of `key=path`, one per line. @throws ActionError INPUT_INVALID */
+const parseSetFile = (text) => linesOf(text).map((line, index) => {
+    const entry = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEntry */ .$d)(line);
+    if (entry !== undefined && entry.rest.trim() !== '') {
+        return { path: entry.path, value: entry.rest.trim() };
+    }
+    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongEntry */ .M_)(`entry ${index + 1} is not key=path`, 'Write one entry per line, such as ca=deploy/ca.pem.');
+});
 
 
 /***/ }),
 
-/***/ 46304:
+/***/ 72550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ storedLogin)
+/* harmony export */   $d: () => (/* binding */ splitEntry),
+/* harmony export */   Er: () => (/* binding */ formatValuePath),
+/* harmony export */   M_: () => (/* binding */ wrongEntry),
+/* harmony export */   gI: () => (/* binding */ parseValuePath)
 /* harmony export */ });
-/* harmony import */ var _values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
-/* harmony import */ var _values_registry_docker_config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20588);
-/* harmony import */ var _values_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87363);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81427);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-
-
-
-/** The login that a job has for a registry, as docker finds it; undefined if there is none. */
-const storedLogin = async (authFile, host, helper) => {
-    const config = (0,_values_registry_docker_config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .C)(authFile, await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(authFile));
-    const entry = (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .helperOf */ .Yn)(config, host);
-    if (entry !== undefined)
-        return helper(entry.name).get(host);
-    const auth = (0,_values_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)(config.auths ?? {}, host)?.auth;
-    const [, username, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(auth ?? '', 'base64').toString('utf8')) ?? [];
-    return username === undefined || password === undefined ? undefined : { username, password };
+/** Helm's own limit (MaxIndex in strvals/parser.go). */
+const MOST = 65_536;
+/** Says where, and not what: it may be a part of a secret. */
+const wrongEntry = (message, hint = 'Write one entry per line, such as image.tag=1.2.') => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
+const indexOf = (digits) => {
+    const index = /^[0-9]+$/.test(digits) ? Number(digits) : Number.NaN;
+    if (index <= MOST)
+        return index;
+    throw wrongEntry(`a key holds an index that is no number from 0 to ${MOST}`);
 };
+/**
+ * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
+ * character as it is.
+ * @returns the path, and how many characters the key has; undefined without an `=` behind it
+ * @throws ActionError INPUT_INVALID
+ */
+const readKey = (text) => {
+    const path = [];
+    let key = '';
+    let isOpen = true;
+    const close = () => {
+        if (isOpen)
+            path.push(key);
+        key = '';
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            key += text.charAt(++at);
+        else if (character === '=') {
+            close();
+            return { path, length: at };
+        }
+        else if (character === '.') {
+            close();
+            isOpen = true;
+        }
+        else if (character === '[') {
+            close();
+            const end = text.indexOf(']', at);
+            path.push(indexOf(text.slice(at + 1, end < 0 ? at + 1 : end)));
+            at = end;
+            isOpen = false;
+        }
+        else if (isOpen)
+            key += character;
+        else
+            throw wrongEntry('a key continues behind the bracket of an index');
+    }
+    return undefined;
+};
+const requireKeys = (path) => {
+    const isWhole = path.length > 0 && path.every((key) => typeof key === 'number' || key.trim() !== '');
+    if (isWhole && typeof path[0] === 'string')
+        return path;
+    throw wrongEntry('a key, or a part of one, is empty');
+};
+/** The path and the text of the value of an entry. @throws ActionError INPUT_INVALID */
+const splitEntry = (entry) => {
+    const key = readKey(entry);
+    if (key === undefined)
+        return undefined;
+    return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) };
+};
+/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+const parseValuePath = (key) => requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? []);
+/** The form that Helm's `--set` takes. */
+const formatValuePath = (path) => path
+    .map((key) => typeof key === 'number'
+    ? `[${key}]`
+    : `.${key.replaceAll(/[\\.,=[\]{}]/g, (one) => `\\${one}`)}`)
+    .join('')
+    .replace(/^\./, '');
 
 
 /***/ }),
 
-/***/ 34056:
+/***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ asChart),
-/* harmony export */   Hj: () => (/* binding */ asValuesFile),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Vp: () => (/* binding */ asDockerfile),
-/* harmony export */   dw: () => (/* binding */ isRemoteChart),
-/* harmony export */   j1: () => (/* binding */ asRepository),
-/* harmony export */   w2: () => (/* binding */ asPath),
-/* harmony export */   zX: () => (/* binding */ isChartAlias)
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Li: () => (/* binding */ defaultChecks),
+/* harmony export */   p8: () => (/* binding */ parseException)
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
 
 
-const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
-const CONTROL = /\p{Cc}/u;
-/** Nobody is on the way there. */
-const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i;
-const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
-/** Whether a text is an address rather than a path. */
-const isAddress = (text) => ADDRESS.test(text);
-/** A path of the file system, as a user writes it: never an option, never an address. */
-const asPath = (text) => {
-    const path = text.trim();
-    if (path === '')
-        throw refused('the path is empty', 'Write a path such as deploy/chart.');
-    if (path.startsWith('-')) {
-        throw refused(`"${path}" begins as an option does`, 'Write a path; one that really begins with "-" as ./-name.');
-    }
-    if (CONTROL.test(path))
-        throw refused('the path holds a control character', 'Correct the path.');
-    if (isAddress(path)) {
-        throw refused(`"${path}" is an address, not a path`, 'Write the path of a file or a folder.');
-    }
-    return path;
-};
-/** A Dockerfile. Podman runs those that end in `.in` through the C preprocessor, which includes any file. */
-const asDockerfile = (text) => {
-    const path = asPath(text);
-    if (!path.endsWith('.in'))
-        return path;
-    throw refused(`"${path}" is a template of a Dockerfile`, 'Make the Dockerfile from it in a step before.');
-};
-/** Whether a chart is fetched by Helm rather than read from the workspace. */
-const isRemoteChart = (chart) => /^(oci|https?):\/\/[^\s-]/.test(chart);
-/** `ingress-nginx/ingress-nginx`: may be a chart of a repository that `helm repo add` named. */
-const isChartAlias = (chart) => /^\w[\w.-]*\/\w[\w.-]*$/.test(chart);
-/** A chart: a folder, an archive, or an address that Helm fetches it from. */
-const asChart = (text) => {
-    const chart = text.trim();
-    return isRemoteChart(chart) && !CONTROL.test(chart) ? chart : asPath(chart);
-};
+/** A cluster of virtual nodes alone, and nothing accepted. */
+const defaultChecks = { managedNodes: false, ignore: [] };
 /**
- * A file of values: a path, or an address that Helm fetches it from, also by a plugin of its own.
- * @throws ActionError INPUT_INVALID
+ * An exception in one line: rule, object, last day, reason.
+ * @throws ActionError INPUT_INVALID, DATE_INVALID
  */
-const asValuesFile = (text) => {
-    const file = text.trim();
-    if (!isAddress(file))
-        return asPath(file);
-    if (/^file:/i.test(file))
-        throw refused(`"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(file)}" is no path`, 'Write the path alone.');
-    if (/^http:/i.test(file) && !LOOPBACK.test(file)) {
-        throw refused(`"${(0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(file)}" is not an https address`, 'Values that anybody on the way can change decide what is deployed: write an https address.');
+const parseException = (line) => {
+    const [, rule, object, until, reason] = /^(\S+)\s+(\S+\/\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+    if (rule === undefined || object === undefined || until === undefined || reason === undefined) {
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`"${line}" is not a rule, an object, a day and a reason`, 'Write, for example, init-container Deployment/edge 2027-01-31 runs on managed nodes.');
     }
-    if (!CONTROL.test(file))
-        return file;
-    throw refused('the address holds a control character', 'Correct the address.');
+    return { rule, object, until: parseDay(until), reason };
 };
-/**
- * The address of a repository of charts.
- * @throws ActionError INPUT_INVALID
- */
-const asRepository = (text) => {
-    const address = text.trim();
-    if (/^oci:/i.test(address)) {
-        throw refused('a registry is no chart repository', 'Write oci://host/path/chart as the chart, without repository.');
-    }
-    return (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asEndpoint */ .u8)(address);
+/** A day as `YYYY-MM-DD`. @throws ActionError DATE_INVALID */
+const parseDay = (text) => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
+        return text;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'DATE_INVALID',
+        message: `"${text}" is no day`,
+        hint: 'Write year, month and day, for example 2027-01-31.',
+    });
 };
 
 
 /***/ }),
 
-/***/ 20588:
+/***/ 53756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseDockerConfig),
-/* harmony export */   L: () => (/* binding */ renderDockerConfig)
+/* harmony export */   s: () => (/* binding */ describedImages)
 /* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-/** @throws ActionError DOCKER_CONFIG_INVALID if the text is no JSON object */
-const parseDockerConfig = (path, text) => {
-    if (text === undefined || text.trim() === '')
-        return {};
-    const parsed = jsonIn(path, text);
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-        return { ...parsed };
-    throw refused(path);
-};
-/** In the layout of the text that it replaces; docker's own, tabs, for a new file. */
-const renderDockerConfig = (config, former) => {
-    const indent = former === undefined ? '\t' : (/^\{\s*?\n([ \t]+)/.exec(former)?.[1] ?? '');
-    const end = former === undefined || former.endsWith('\n') ? '\n' : '';
-    return JSON.stringify(config, null, indent) + end;
-};
-const jsonIn = (path, text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // The parser's message quotes the text, which can hold a login.
-        throw refused(path);
-    }
-};
-const refused = (path) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-    code: 'DOCKER_CONFIG_INVALID',
-    message: `${path} is not a JSON object, so no login can be added to it`,
-    hint: 'Correct or remove the file; it is left untouched.',
-});
-
-
-/***/ }),
-
-/***/ 27790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ pullSecretConfig),
-/* harmony export */   E6: () => (/* binding */ withLogin),
-/* harmony export */   Gq: () => (/* binding */ withoutLogin),
-/* harmony export */   Yn: () => (/* binding */ helperOf),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   g: () => (/* binding */ authOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
-
-
-/** The `auth` of docker's config: user and password in base64. */
-const authOf = ({ username, password }) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-/** Recognises an `auth` without keeping it. */
-const hashOf = (auth) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
-/** Which credential helper owns a host, in the order in which docker asks. */
-const helperOf = (config, host) => {
-    const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.credHelpers ?? {}, host);
-    // For docker an empty name switches the store off for the host.
-    if (helper !== undefined)
-        return helper === '' ? undefined : { name: helper, isStore: false };
-    const store = config.credsStore ?? '';
-    return store === '' ? undefined : { name: store, isStore: true };
-};
-/**
- * The config with the login in the file. A helper entry of this host goes: every tool would ask it
- * first. An empty one would not do, since podman and buildah then look for a program without a name.
- */
-const withLogin = (config, login) => ({
-    ...without(config, 'credHelpers'),
-    auths: { ...config.auths, [login.host]: { auth: authOf(login) } },
-    ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
-});
-/**
- * The config without our login, what it replaced in `before` put back. Somebody else's later login
- * for the same host (another `auth` than ours) stays.
- */
-const withoutLogin = (config, login, before) => {
-    const { host, authHash } = login;
-    const present = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.auths ?? {}, host)?.auth;
-    if (present === undefined || hashOf(present) !== authHash)
-        return config;
-    const entry = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(before.auths ?? {}, host);
-    const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(before.credHelpers ?? {}, host);
-    return {
-        ...without(config, 'auths', 'credHelpers'),
-        ...nonEmpty('auths', {
-            ...without(config.auths ?? {}, host),
-            ...(entry === undefined ? {} : { [host]: entry }),
-        }),
-        ...nonEmpty('credHelpers', {
-            ...without(config.credHelpers ?? {}, host),
-            ...(helper === undefined ? {} : { [host]: helper }),
-        }),
-    };
-};
-const without = (object, ...keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-const nonEmpty = (key, object) => Object.keys(object).length === 0 ? {} : { [key]: object };
-/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
-const pullSecretConfig = (login) => JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } });
-/** Every form in which the password of a login is written somewhere: none may be shown. */
-const secretForms = (login) => [
-    login.password,
-    authOf(login),
-    Buffer.from(pullSecretConfig(login)).toString('base64'),
+/** Returns all images that are built: the one of `image` first. */
+const describedImages = ({ image, images = {}, }) => [
+    ...(image === undefined
+        ? []
+        : [{ name: undefined, key: 'image', image, wiring: { keys: [], values: {} } }]),
+    ...Object.entries(images).map(([name, one]) => ({
+        name,
+        key: `images.${name}`,
+        image: one,
+        wiring: { keys: one['image-key'] ?? [`${name}.image`], values: one['image-values'] },
+    })),
 ];
 
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ asRegistryHost),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   BN: () => (/* binding */ renderingOptions),
+/* harmony export */   Qg: () => (/* binding */ dependencyOptions),
+/* harmony export */   _A: () => (/* binding */ asHelmOption),
+/* harmony export */   dQ: () => (/* binding */ fetchingOptions)
 /* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
+/** Options of Helm that change nothing else that this project says to it, and run no program. */
+const BOTH = [
+    ...['ca-file', 'cert-file', 'key-file', 'keyring'],
+    ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
+    ...['insecure-skip-tls-verify', 'no-hooks', 'plain-http', 'skip-crds'],
+    ...['skip-schema-validation', 'verify'],
+];
+const UPGRADE = [
+    ...['cleanup-on-fail', 'force', 'force-conflicts', 'force-replace', 'hide-notes'],
+    ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
+    ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
+];
+/** Why others are refused, where there is something in their place. */
+const INSTEAD = {
+    atomic: 'Set on-failure to uninstall-if-first.',
+    description: 'The description names the commit and the run.',
+    namespace: 'Set namespace.',
+    'pass-credentials': 'A login goes to the host that it is for alone: see chart-username and chart-host.',
+    'post-renderer': 'It would run a program: render beforehand, and deploy the result as a chart.',
+    'rollback-on-failure': 'Set on-failure to uninstall-if-first.',
+    set: 'Set it in set.',
+    timeout: 'Set timeout: hooks may take all of it.',
+    values: 'Name the file in values.',
+    version: 'Set chart-version.',
+};
+const nameOf = (option) => /^--([a-z][a-z-]*)(?:=.*)?$/s.exec(option)?.[1] ?? '';
 /**
- * The host of a registry with an optional port, as logins are stored under it.
+ * A further option of `helm upgrade`.
  * @throws ActionError INPUT_INVALID
  */
-const asRegistryHost = (text) => {
-    const host = text.trim();
-    if (form.test(host))
-        return host;
-    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a registry host`,
-        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
-    });
+const asHelmOption = (text) => {
+    const name = nameOf(text);
+    if ([...BOTH, ...UPGRADE].includes(name))
+        return text;
+    const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
+    // What follows the name may be a secret.
+    const shown = text.split(/[\s=]/)[0] ?? '';
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${shown}" is no option that can be passed on to Helm`, hint);
 };
-/** Whether a registry is on this machine, where plain http is usual. */
-const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
+/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));
+/** Those that say how a chart is fetched: Helm is then given what was. */
+const FETCHING = [
+    ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
+    ...['plain-http', 'verify'],
+];
+/** Those that `helm pull` has to have. */
+const fetchingOptions = (options) => options.filter((option) => FETCHING.includes(nameOf(option)));
+/** Those of them that `helm dependency build` knows. */
+const dependencyOptions = (options) => fetchingOptions(options).filter((option) => nameOf(option) !== 'devel');
 
 
 /***/ }),
 
-/***/ 24056:
+/***/ 21688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ asRegistryTarget),
-/* harmony export */   e: () => (/* binding */ ocirPlace)
+/* harmony export */   Pz: () => (/* binding */ asReleaseName),
+/* harmony export */   Wl: () => (/* binding */ asKubernetesName),
+/* harmony export */   Y_: () => (/* binding */ asSecretName)
 /* harmony export */ });
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
-/* harmony import */ var _oci_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86925);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-
-const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 /**
- * Reads `fra.ocir.io`, `ocir.eu-frankfurt-1.oci.oraclecloud.com`, or a region alone.
+ * A name of a namespace or context of one: a DNS label.
  * @throws ActionError INPUT_INVALID
  */
-const asRegistryTarget = (text) => REGION.test(text.trim()) ? { region: (0,_oci_region_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(text) } : { host: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .asRegistryHost */ .A)(text) };
-/**
- * The place of a host of OCIR in a realm; undefined for every other host, however much it looks like
- * one. Regions that open later are known by their form; `<key or region>.ocir.io` is the commercial
- * realm's.
- */
-const ocirPlace = (host, { realm, domain }) => {
-    const name = host.toLowerCase();
-    const [, region = '', at] = /^ocir\.([a-z0-9-]+)\.oci\.(.+)$/.exec(name) ?? [];
-    if (at !== undefined) {
-        return REGION.test(region) && at === (0,_oci_region_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(realm, domain) ? { region } : undefined;
-    }
-    const [, label = ''] = realm === 'oc1' ? (/^([a-z0-9-]+)\.ocir\.io$/.exec(name) ?? []) : [];
-    if (REGION.test(label))
-        return { region: label };
-    return /^[a-z]{3}$/.test(label) ? { key: label } : undefined;
+const asKubernetesName = (text) => {
+    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return text;
+    throw refused(`"${text}" is not a Kubernetes name`, 'Write at most 63 lower-case letters, digits and hyphens, such as shop.');
 };
+/** A DNS subdomain, as most objects of Kubernetes may be called. */
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
+const RELEASE = 53;
+/**
+ * A name of a Helm release.
+ * @throws ActionError INPUT_INVALID
+ */
+const asReleaseName = (text) => {
+    if (text.length > RELEASE) {
+        throw refused(`"${text}" has ${text.length} characters, and a release has at most ${RELEASE}`, 'Choose a shorter name; without one, a release is called as its namespace.');
+    }
+    if (SUBDOMAIN.test(text))
+        return text;
+    throw refused(`"${text}" is not a name of a release`, `Write at most ${RELEASE} lower-case letters, digits, hyphens and dots, such as shop.`);
+};
+/**
+ * A name of a Secret: `fra.ocir.io` is one.
+ * @throws ActionError INPUT_INVALID
+ */
+const asSecretName = (text) => {
+    if (text.length <= 253 && SUBDOMAIN.test(text))
+        return text;
+    throw refused(`"${text}" is not a name of a Secret`, 'Write at most 253 lower-case letters, digits, hyphens and dots, such as ocir.');
+};
+
+
+/***/ }),
+
+/***/ 77819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   gm: () => (/* binding */ isOverFor),
+/* harmony export */   hU: () => (/* binding */ describeMark),
+/* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   ry: () => (/* binding */ formatMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const digits = (text) => /^\d{1,15}$/.test(text ?? '') ? (text ?? '') : '';
+const short = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+/** The mark of this process, by the variables that the runner sets. */
+const markOf = (environment, process) => ({
+    repositoryId: digits(environment['GITHUB_REPOSITORY_ID']),
+    runId: digits(environment['GITHUB_RUN_ID']),
+    attempt: Number(digits(environment['GITHUB_RUN_ATTEMPT'])),
+    runner: short(environment['RUNNER_NAME'] ?? ''),
+    process: short(process),
+});
+/** The value of the label. The count makes it another one for each call of Helm. */
+const formatMark = (mark, count) => [
+    `r${mark.repositoryId}`,
+    `n${mark.runId}`,
+    `a${mark.attempt}`,
+    mark.runner,
+    mark.process,
+    count,
+].join('.');
+/** Undefined for what we did not write. */
+const parseMark = (label) => {
+    const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label);
+    if (found === null)
+        return undefined;
+    const [, repositoryId = '', runId = '', attempt = '', runner = '', process = ''] = found;
+    return { repositoryId, runId, attempt: Number(attempt), runner, process };
+};
+const isSameRun = (a, b) => a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId;
+/**
+ * Whether what wrote the mark has surely ended: this process before, an earlier attempt of this run,
+ * or an earlier step on the same runner, which works at one job at a time.
+ */
+const isOverFor = (mark, own) => mark.process === own.process ||
+    (isSameRun(mark, own) &&
+        (mark.attempt < own.attempt || (mark.attempt === own.attempt && mark.runner === own.runner)));
+/** For people: `run 123, attempt 2`. */
+const describeMark = (mark, own) => {
+    if (mark === undefined)
+        return 'a process that left no mark (another tool, or an older version)';
+    if (mark.runId === '')
+        return 'this action, outside of GitHub';
+    const where = mark.repositoryId === own.repositoryId ? '' : ' of another repository';
+    return `run ${mark.runId}, attempt ${mark.attempt},${where === '' ? ' of this repository' : where}`;
+};
+
+
+/***/ }),
+
+/***/ 86020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ asHeaders)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** RFC 9110, 5.1 and 5.5: a token, and visible characters. */
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/**
+ * Headers of a request.
+ * @throws ActionError INPUT_INVALID that names no value: it may be a secret
+ */
+const asHeaders = (pairs) => {
+    for (const [name, value] of Object.entries(pairs)) {
+        if (NAME.test(name) && VALUE.test(value))
+            continue;
+        const what = NAME.test(name) ? `the value of header ${name}` : 'a name of a header';
+        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`${what} has characters that HTTP does not allow`, 'Write accept=text/html.');
+    }
+    return pairs;
+};
+
+
+/***/ }),
+
+/***/ 44142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ parseStatuses),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   cr: () => (/* binding */ formatStatuses),
+/* harmony export */   yq: () => (/* binding */ GOOD)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** The statuses that count as success by default: no error, a redirect included. */
+const GOOD = [[200, 399]];
+const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/;
+const rangeOf = (part) => {
+    const [, from = '', to] = PART.exec(part.toLowerCase()) ?? [];
+    if (from === '')
+        return undefined;
+    if (to !== undefined) {
+        const range = [Number(from), Number(to)];
+        return range[0] <= range[1] ? range : undefined;
+    }
+    if (!/^[0-9](xx|[0-9]x|[0-9]{2})$/.test(from))
+        return undefined;
+    return [Number(from.replaceAll('x', '0')), Number(from.replaceAll('x', '9'))];
+};
+/**
+ * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * @throws ActionError INPUT_INVALID
+ */
+const parseStatuses = (text) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const ranges = parts.map(rangeOf);
+    const known = ranges.filter((range) => range !== undefined);
+    if (known.length > 0 && known.length === ranges.length)
+        return known;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" names no statuses of HTTP`,
+        hint: 'Write 200, 200-399, 2xx, or several of them, parted by commas.',
+    });
+};
+const hasStatus = (statuses, status) => statuses.some(([from, to]) => status >= from && status <= to);
+const formatStatuses = (statuses) => statuses.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 
 
 /***/ })

@@ -99,7 +99,7 @@ const creations = {
         return (await sdk.createSubnet(request)).subnet;
     },
 };
-/** Makes one part; what OCI answers is not read yet. */
+/** Makes one part, and returns OCI's response as it is. */
 const createPart = (sdk, part, opcRetryToken) => {
     const create = creations[part.kind];
     return create(sdk, part, { opcRetryToken });
@@ -169,7 +169,7 @@ class NetworkWrites {
             networkSecurityGroupId: id,
             addNetworkSecurityGroupSecurityRulesDetails: { securityRules: rules.map(security_rule_mapping/* toGroupRule */.ps) },
         };
-        const add = () => (0,sdk_client/* fromSdk */.zm)(this.#sdk.addNetworkSecurityGroupSecurityRules(request), (answer) => new fields/* Fields */.C8(answer.addedNetworkSecurityGroupSecurityRules).items('securityRules', network_mapping/* asGroupRule */.cI));
+        const add = () => (0,sdk_client/* fromSdk */.zm)(this.#sdk.addNetworkSecurityGroupSecurityRules(request), (response) => new fields/* Fields */.C8(response.addedNetworkSecurityGroupSecurityRules).items('securityRules', network_mapping/* asGroupRule */.cI));
         const doing = `add rules to network security group ${id}`;
         const operation = 'AddNetworkSecurityGroupSecurityRules';
         return this.#call({ operation, doing, policy: MANAGE_GROUPS }, add);
@@ -187,7 +187,7 @@ class NetworkWrites {
         const { kind, name, tags } = part;
         const work = async () => {
             const created = await createPart(this.#sdk, part, retryToken);
-            return (0,service_error/* readAnswer */.JN)(undefined, () => new fields/* Fields */.C8(created).text('id'));
+            return (0,service_error/* readResponse */.Uk)(undefined, () => new fields/* Fields */.C8(created).text('id'));
         };
         const operation = `Create${part_collections/* collections */._[kind].name}`;
         const doing = `create ${part_kind/* partNames */.w[kind]} ${name}`;
@@ -229,7 +229,7 @@ const openNetworkWrites = async (session, clock) => {
 const asResponse = ({ status, headers, body }) => ({
     status,
     headers: { get: (name) => headers[name.toLowerCase()] ?? null },
-    json: async () => (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(headers['opc-request-id'], () => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWhole */ .z2)(body)),
+    json: async () => (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readResponse */ .Uk)(headers['opc-request-id'], () => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWhole */ .z2)(body)),
     text: async () => body,
 });
 /**
@@ -266,8 +266,8 @@ const createSdkClient = async (Client, service, session, clock) => {
     client.endpoint = (0,_oci_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .X)(service, session);
     return client;
 };
-/** The SDK stumbles over answers that are not as its types say. */
-const orUnfit = (error) => error instanceof TypeError ? new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitAnswer */ .V7(new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym(error.message), undefined) : error;
+/** The SDK throws a TypeError for a response that does not fit its types. */
+const orUnfit = (error) => error instanceof TypeError ? new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitResponse */ .ou(new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym(error.message), undefined) : error;
 /**
  * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
  * @throws ActionError OCI_UNREACHABLE, OCI_RESPONSE_INVALID, OCI_*
@@ -279,10 +279,10 @@ const callSdk = ({ session, service, clock }, about, call) => {
         throw orUnfit(error);
     }));
 };
-/** What `read` takes out of an answer of the SDK. @throws UnfitAnswer */
+/** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
 const fromSdk = async (sent, read) => {
-    const answer = await sent;
-    return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(answer.opcRequestId, () => read(answer));
+    const response = await sent;
+    return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readResponse */ .Uk)(response.opcRequestId, () => read(response));
 };
 
 

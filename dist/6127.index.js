@@ -1,13 +1,14 @@
 export const id = 6127;
-export const ids = [6127,3804];
+export const ids = [6127,3804,4188];
 export const modules = {
 
 /***/ 84188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withGround),
-/* harmony export */   H: () => (/* binding */ withMadeGround)
+/* harmony export */   withGround: () => (/* binding */ withGround),
+/* harmony export */   withMadeGround: () => (/* binding */ withMadeGround)
 /* harmony export */ });
 /** Whether the file describes a network or a cluster, and does not name them. */
 const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || network?.create !== undefined;
@@ -15,14 +16,14 @@ const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || net
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
 /** The same, where what is missing is made first. */
 const withMadeGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return layFoundation(inputs, session, context);
 };
 
@@ -187,8 +188,8 @@ const renderNews = (news, facts, live) => {
     return `### ${titles[news.state]}\n\n${end}${(0,values_markdown/* renderTable */.bo)(['', ''], shown)}`;
 };
 
-// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js
-var preview_schema = __webpack_require__(97065);
+// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js + 1 modules
+var preview_schema = __webpack_require__(13571);
 ;// CONCATENATED MODULE: ./dist.src/actions/preview/announce.js
 
 
@@ -276,7 +277,7 @@ const statuses = {
     failed: { state: 'failure', description: 'The preview failed' },
 };
 /** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
-const isToldWhole = ({ state }, facts, { deployments }) => 
+const isReportedWhole = ({ state }, facts, { deployments }) => 
 // What may not be read was not told either, and need not be tried again.
 state === 'ready' ? (0,deployment/* isShownReady */.tQ)(facts, deployments).catch(() => true) : Promise.resolve(true);
 /** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
@@ -295,7 +296,7 @@ const announceOnGitHub = async (news, facts, gitHub, context) => {
     }, context);
     if (result === 'left')
         return;
-    if (result === 'unchanged' && (await isToldWhole(news, facts, gitHub)))
+    if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub)))
         return;
     await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
     if (news.state === 'expired' || news.state === 'removed')
@@ -351,7 +352,7 @@ const removed = async ({ inputs, parts, session, context }) => {
     const { clock, signal } = context;
     const stage = context.log.stage('preview');
     const identity = await session();
-    const found = { ...inputs, pipeline: await (0,_pipeline_described_js__WEBPACK_IMPORTED_MODULE_5__/* .withGround */ .C)(pipeline, identity, context) };
+    const found = { ...inputs, pipeline: await (0,_pipeline_described_js__WEBPACK_IMPORTED_MODULE_5__.withGround)(pipeline, identity, context) };
     const clients = parts.openClients(found, identity, (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHost */ .U$)(identity), context);
     const timeout = pipeline.environment.release?.timeout ?? DOWN_TIMEOUT;
     const waiting = { clock, deadline: clock.now() + timeout, signal };
@@ -370,7 +371,7 @@ const down = async (opened) => {
     // What the run of its reopening says is not said over.
     if (action === 'down' && (await isOpen()))
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .endSuperseded */ .it)(reopened, opened);
-    await (0,_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)({ state: 'removed' }, opened);
+    await (0,_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .reportNews */ .u)({ state: 'removed' }, opened);
 };
 
 
@@ -380,14 +381,14 @@ const down = async (opened) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */   u: () => (/* binding */ reportNews)
 /* harmony export */ });
 /* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33928);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63804);
 
 
 /** Says the news of this run. */
-const tell = async (news, { inputs, gitHub, context }) => {
+const reportNews = async (news, { inputs, gitHub, context }) => {
     const isEnd = news.state !== 'building';
     if (!isEnd)
         await (0,_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .notePending */ .y)(inputs.pull, context);
@@ -494,42 +495,6 @@ const endSuperseded = async (why, { context }) => {
 };
 const outdated = 'the pull request has a newer commit, whose own run makes the preview.';
 const endOutdated = (opened) => endSuperseded(outdated, opened);
-
-
-/***/ }),
-
-/***/ 47976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ awaitResult)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-const isTransient = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
-/**
- * Looks until there is a result. A look that fails in a way that passes (no connection, a rate limit,
- * a failure of the service, an answer that cannot be read) is made again until the deadline: what is
- * awaited goes on meanwhile.
- * @throws what `late` makes, and what a look fails with in any other way
- */
-const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause, look, late }) => {
-    for (let looks = 0;; looks++) {
-        let trouble;
-        const result = await look().catch((error) => {
-            if (!isTransient(error))
-                throw error;
-            trouble = error;
-            progress?.waiting(`${name}: ${error.message}`);
-            return undefined;
-        });
-        if (result !== undefined)
-            return result;
-        if (clock.now() >= deadline)
-            throw late(trouble);
-        await clock.sleep(Math.min(pause(looks), Math.max(deadline - clock.now(), 0)), signal);
-    }
-};
 
 
 /***/ }),
@@ -695,14 +660,14 @@ const notGone = (what, cause) => new _values_action_error_js__WEBPACK_IMPORTED_M
 });
 const awaitGone = async (what, isGone, waiting, progress) => {
     const name = `the end of ${what}`;
-    const look = async () => {
+    const poll = async () => {
         if (await isGone())
             return true;
         progress.waiting(name);
         return undefined;
     };
     const late = (cause) => notGone(what, cause);
-    await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)({ ...waiting, progress }, { name, pause: () => pause, look, late });
+    await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)({ ...waiting, progress }, { name, pause: () => pause, poll, late });
 };
 /** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
 const awaitNoNamespace = ({ name, uid }, namespaces, waiting, progress) => awaitGone(`namespace ${name}`, async () => (await namespaces.find(name))?.uid !== uid, waiting, progress);

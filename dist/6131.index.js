@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; nobody writes more by hand. */
+/** The parser compares each anchor with all before it; a hand-written file has fewer. */
 const ANCHORS = 100;
 /** In front of the text of a scalar, which may begin with anything. */
 const SCALAR = '\u001f';

@@ -37,9 +37,9 @@ const limitOf = (error, now) => {
     const wait = Number.isNaN(seconds) ? resets * 1000 - now : seconds * 1000;
     return Number.isNaN(wait) ? undefined : Math.max(wait, PAUSE);
 };
-/** Octokit stumbles over answers that are not as its types say. */
+/** Octokit throws a TypeError for a response that does not fit its types. */
 const orUnfit = (error) => error instanceof TypeError ? new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym(error.message, { cause: error }) : error;
-/** No answer, one that cannot be read, or a failure of the service: the next attempt may succeed. */
+/** No response, an unreadable one, or a failure of the service: the next attempt may succeed. */
 const isPassing = (error) => {
     const status = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
     return error instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym || typeof status !== 'number' || status >= 500;
@@ -50,7 +50,7 @@ const refusedBy = (status, message, cause) => {
         return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
             code: 'GITHUB_RESPONSE_INVALID',
             message,
-            hint: 'Run again. If it stays, something between the runner and GITHUB_API_URL may change answers (a proxy).',
+            hint: 'Run again. If the problem persists, something between the runner and GITHUB_API_URL may change responses (a proxy).',
             cause,
             isTransient: true,
         });
@@ -87,9 +87,9 @@ const explain = ({ doing, permission }, error) => {
             cause: error,
         });
 };
-/** Characters of one answer. */
+/** Bytes of one response. */
 const LARGEST = 32 * 2 ** 20;
-/** Fetches as Octokit does, through the runner's proxy, but takes no answer that has no end. */
+/** Fetches as Octokit does, through the runner's proxy, but limits the size of the response. */
 const boundedFetch = (own) => async (...request) => {
     const response = await own(...request);
     if (response.body === null)
@@ -173,7 +173,7 @@ const listWith = (ask) => () => ask({ doing: 'list the issues that tell of drift
     const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S)((page) => rest.issues.listForRepo({ ...common, ...page, ...order, labels: DRIFT_LABEL }), (data) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(data, issueOf));
     if (all.length === 0)
         return [];
-    // Anybody can write our marker; what somebody else wrote is never ours to change.
+    // Any user can write our marker: change only issues that this token's user opened.
     const me = await loginOf(graphql, common);
     return all.filter(({ author, isPull }) => author === me && !isPull);
 });
@@ -182,7 +182,7 @@ const driftIssues = (access, clock) => {
     const ask = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubApi */ .a)(access, clock);
     return {
         list: listWith(ask),
-        // A request whose answer was lost may have opened it: the next run finds it.
+        // A request whose response was lost may have opened it: the next run finds it.
         create: ({ title, body, labels, assignees }) => ask({ doing: `open the issue "${title}"`, permission, attempts: 1 }, async (octokit, common) => {
             const own = [DRIFT_LABEL, ...labels.filter((name) => name !== DRIFT_LABEL)];
             const content = { title, body, labels: own, assignees: [...assignees] };

@@ -107,7 +107,7 @@ var address_range = __webpack_require__(91790);
 
 const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges';
 /**
- * As Kubernetes reads it for every cloud (GetLoadBalancerSourceRanges in k8s.io/cloud-provider): the
+ * Follows Kubernetes for every cloud (GetLoadBalancerSourceRanges in k8s.io/cloud-provider): the
  * annotation counts where the field is empty, and of a block the network address.
  */
 const sourceRanges = (service) => {
@@ -117,7 +117,7 @@ const sourceRanges = (service) => {
     return (field.length > 0 ? field : fromAnnotation).map(address_range/* networkBlock */.C3);
 };
 /**
- * Who may use the load balancers of the Services; empty if one of them lets everybody in.
+ * Who may use the load balancers of the Services; empty if one of them admits all clients.
  * @throws ActionError CIDR_INVALID
  */
 const clientsOf = (services) => {
@@ -155,8 +155,8 @@ const groupsAnnotation = (kind) => kind === 'lb'
     : 'oci-network-load-balancer.oraclecloud.com/oci-network-security-groups';
 const annotation = (service, name) => (0,json/* text */.Qq)((0,json.at)(service, 'metadata', 'annotations', name));
 /**
- * As OCI's cloud controller manager reads it (load_balancer_spec.go): the type in any case
- * (getLoadBalancerType), but the source is preserved only for "nlb" as it stands here
+ * Reads it by the rules of OCI's cloud controller manager (load_balancer_spec.go): the type in any
+ * case (getLoadBalancerType), but the source is preserved only for exactly "nlb"
  * (getPreserveSource), with externalTrafficPolicy Local and unless the annotation says no.
  */
 const kindOf = (service) => {
@@ -268,12 +268,12 @@ const PRIVATE_BLOCKS = [
 ];
 /** Addresses that the internet never sees. */
 const isPrivateBlock = (block) => PRIVATE_BLOCKS.some((outer) => (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrContains */ .eX)((0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(outer), block));
-/** As routers choose: a service's own route first, then the longest prefix that holds the block. */
+/** Picks, like a router, a service's own route, then the longest prefix that holds the block. */
 const routeFor = (routes, block, service) => {
     const own = routes.find(({ isService, destination }) => isService && service !== undefined && (destination === service || /^all-/.test(destination)));
     const byPrefix = routes
         .filter(({ isService }) => !isService)
-        // Somebody else wrote it: what is no block leads nowhere that is known.
+        // The table is the user's: skips destinations that are no block.
         .flatMap((route) => {
         const cidr = (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrInterval */ .Sr)(route.destination);
         return cidr !== undefined && (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrContains */ .eX)(cidr, block) ? [{ route, cidr }] : [];
@@ -329,7 +329,7 @@ const gatewayLeg = (subnet, outside, block, leg) => {
     const where = outside.service ?? block.text;
     return no(`route table ${routeTable.name} of subnet ${subnet.name} has no route to ${where}`);
 };
-/** Whether packets find their way: inside one VCN always, else through a gateway. */
+/** Whether packets find a route: inside one VCN always, else through a gateway. */
 const judgeRoute = ({ from, to }) => {
     if (from.subnet && to.subnet) {
         return from.subnet.vcnId === to.subnet.vcnId
@@ -340,7 +340,7 @@ const judgeRoute = ({ from, to }) => {
     const [inner, outside] = isIncoming ? [to, from] : [from, to];
     const { subnet } = inner;
     if (subnet === undefined)
-        return no('neither end lies in the VCN');
+        return no('neither end is in the VCN');
     const isPod = inner.role === 'pods' || inner.role === 'nodes';
     const verdicts = (0,_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(outside).map((block) => gatewayLeg(subnet, outside, block, { isIncoming, isPod }));
     return verdicts.find(({ isOpen }) => !isOpen) ?? verdicts[0] ?? no('no address is named');
@@ -518,7 +518,7 @@ class EndJudge {
         this.#peer = direction === 'EGRESS' ? flow.to : flow.from;
         this.#held = heldBy(this.#end);
     }
-    /** A stateless rule beats a stateful one, and lets no answer through by itself. */
+    /** A stateless rule beats a stateful one, and lets no response through by itself. */
     judge(block) {
         const packets = this.#packets(this.#direction, (0,reachability_flow/* clientPorts */.y7)(this.#flow.from), block);
         const boxOf = ({ rule }) => (0,network_packets/* ruleBox */.A7)(rule, packets);
@@ -555,7 +555,7 @@ class EndJudge {
         const wanted = [{ first, last, ...(0,reachability_flow/* clientPorts */.y7)(this.#flow.from) }];
         return (0,network_packets/* cover */.Iv)(wanted, this.#held, boxOf).rest.map((box) => ({
             ...this.#missing(direction, box, block),
-            answersTo: judge_rules_text(held),
+            respondsTo: judge_rules_text(held),
         }));
     }
     #missing(direction, { first, last, min, max }, block) {
@@ -758,10 +758,10 @@ const trafficText = ({ protocol, ports }) => `${(0,own/* own */.Z)(PROTOCOLS, pr
 const missingText = (rule) => {
     const isIngress = rule.direction === 'INGRESS';
     const looked = rule.holders.length === 0 ? 'no list or group there' : rule.holders.join(', ');
-    const answer = rule.answersTo === undefined
+    const response = rule.respondsTo === undefined
         ? ''
-        : `, for the answers of the stateless rule "${rule.answersTo}"`;
-    return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${answer}`;
+        : `, for the answers of the stateless rule "${rule.respondsTo}"`;
+    return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${response}`;
 };
 /** What keeps a path closed, one sentence each. */
 const obstacles = ({ opensWith, missing, routes }) => opensWith.length > 0
@@ -806,7 +806,7 @@ const ALL_SERVICES = /^all-/;
 /** By the kind in the OCID, which is known whether or not the gateway may be seen. */
 const leadsTo = (routes, kind) => routes.find(({ gatewayId }) => gatewayId.split('.')[1] === kind);
 const SERVICE_ROUTE = 'add a route for all Oracle services (all-…-services-in-oracle-services-network) to a service gateway';
-/** Routes are shared, and a network may reach the services through an appliance: only told, never repaired. */
+/** Routes are shared, and an appliance may stand in for a gateway: reports faults, repairs none. */
 const reviewServiceRoute = ({ isPrivate }, routes) => {
     const code = 'no-service-gateway';
     const service = leadsTo(routes, 'servicegateway');
@@ -851,9 +851,9 @@ const placed = (found, subnet, table) => found.map((one) => ({
 }));
 const isFault = ({ severity }) => severity === 'fault';
 const routeFindingText = ({ subnet, routeTable, message }) => `routes of subnet ${subnet} (${routeTable}): ${message}`;
-/** What keeps the pods of a subnet from their images, as far as its route table alone tells. */
+/** What keeps the pods of a subnet from their images, as far as its route table alone shows. */
 const podFaults = (subnet, table) => placed(reviewPods(subnet, table.routes), subnet, table).filter(isFault);
-/** OCI is said to refuse such a table; where it exists, answers may come back another way. */
+/** OCI seems to refuse such a table; where it exists, responses may come back by another path. */
 const reviewMixed = ({ routeTable: { routes } }) => leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
     ? [
         {
@@ -867,8 +867,8 @@ const cidrRoutes = ({ routeTable: { routes } }) => routes.flatMap((route) => {
     return cidr === undefined ? [] : [{ route, cidr }];
 });
 /**
- * A more specific route takes its part away from a broader one: meant or not, it should be known.
- * Beside a default route that is how every network with peers looks.
+ * A more specific route takes its part away from a broader one: meant or not, the user should know.
+ * Beside a default route that is normal for every network with peers.
  */
 const reviewOverlaps = (subnet) => {
     const all = cidrRoutes(subnet);
@@ -876,8 +876,8 @@ const reviewOverlaps = (subnet) => {
         const isInside = !(0,_judge_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultRoute */ .zk)(route) && other.route !== route && (0,_values_network_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrContains */ .eX)(cidr, other.cidr);
         if (!isInside || other.route.gateway?.id === route.gateway?.id)
             return [];
-        const way = other.route.gateway ? (0,_judge_route_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayName */ .SN)(other.route.gateway) : 'a gateway that is gone';
-        const message = `${other.route.destination} lies in ${route.destination} and leads elsewhere, to ${way}`;
+        const via = other.route.gateway ? (0,_judge_route_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayName */ .SN)(other.route.gateway) : 'a gateway that is gone';
+        const message = `${other.route.destination} is in ${route.destination} and leads elsewhere, to ${via}`;
         return [{ code: 'overlapping-routes', message }];
     }));
 };
@@ -889,7 +889,7 @@ const reviewInner = (subnet, inner) => cidrRoutes(subnet).flatMap(({ route, cidr
     });
     if (caught === undefined)
         return [];
-    const message = `${route.destination} lies in subnet ${caught} of the VCN itself: traffic between subnets needs no route`;
+    const message = `${route.destination} is in subnet ${caught} of the VCN itself: traffic between subnets needs no route`;
     return [{ code: 'route-into-the-vcn', message }];
 });
 const reviewGone = ({ routeTable: { routes } }) => routes.flatMap(({ gateway, destination }) => {

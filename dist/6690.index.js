@@ -29,10 +29,10 @@ const LARGEST = 1 << 20;
  * OCI_METADATA_BASE_URL is what the SDKs know too.
  */
 const metadataAddresses = (environment) => {
-    const told = environment['OCI_METADATA_BASE_URL'];
-    return told === undefined || told === ''
+    const given = environment['OCI_METADATA_BASE_URL'];
+    return given === undefined || given === ''
         ? ['http://169.254.169.254/opc/v2', 'http://[fd00:c1::a9fe:a9fe]/opc/v2']
-        : [told.replace(/\/+$/, '')];
+        : [given.replace(/\/+$/, '')];
 };
 /**
  * One GET without any proxy: a link-local address is behind none. The fixed header is what version
@@ -41,20 +41,20 @@ const metadataAddresses = (environment) => {
 const fetchText = (url, signal) => new Promise((resolve, reject) => {
     const headers = { authorization: 'Bearer Oracle', accept: '*/*' };
     const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent();
-    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.get)(url, { headers, agent, signal }, (answer) => {
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.get)(url, { headers, agent, signal }, (response) => {
         let body = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (part) => {
+        response.setEncoding('utf8');
+        response.on('data', (part) => {
             body += part;
             if (body.length > LARGEST)
                 request.destroy(new Error('the answer is too large'));
         });
-        answer.on('error', reject);
-        answer.on('end', () => {
-            if (answer.statusCode === 200)
+        response.on('error', reject);
+        response.on('end', () => {
+            if (response.statusCode === 200)
                 resolve(body);
             else
-                reject(new Error(`it answered ${answer.statusCode ?? 'nothing'}`));
+                reject(new Error(`it answered ${response.statusCode ?? 'nothing'}`));
         });
     });
     request.on('error', (error) => reject(signal.aborted ? signal.reason : error));
@@ -103,7 +103,7 @@ const requirePem = (body) => {
 };
 /**
  * The certificate and key that the instance was given, by version 2 of the metadata service.
- * @param addresses where it may be; the first to answer counts
+ * @param addresses where it may be; the first to respond counts
  * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 15 s.
  */
 const readInstanceIdentity = async (addresses, clock) => {
@@ -123,7 +123,7 @@ const readInstanceIdentity = async (addresses, clock) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readRegionMetadata),
-/* harmony export */   y: () => (/* binding */ toldDomain)
+/* harmony export */   u: () => (/* binding */ reportedDomain)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
@@ -139,12 +139,12 @@ const readRegionMetadata = (json) => {
     };
 };
 /** The domain of a realm, if the metadata is that of one of its regions. */
-const toldDomain = (realm, json) => {
+const reportedDomain = (realm, json) => {
     // A variable of others' making: what means nothing to us is left alone.
-    const told = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmKey')).toLowerCase() !== realm)
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
         return undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, 'realmDomainComponent')) || undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmDomainComponent')) || undefined;
 };
 
 

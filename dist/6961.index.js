@@ -176,19 +176,19 @@ const notActive = ({ name, state }) => new action_error/* ActionError */.l({
 const sessionFailed = (session) => new action_error/* ActionError */.l({
     code: 'BASTION_SESSION_FAILED',
     message: `bastion session ${session.id} is ${session.state} (${session.details ?? 'OCI says no more'})`,
-    hint: 'Run again. A bastion has twenty sessions at most: end those that nobody needs.',
+    hint: 'Run again. A bastion has twenty sessions at most: end those that are not needed.',
 });
 const sessionLate = (id, cause) => new action_error/* ActionError */.l({
     code: 'BASTION_SESSION_FAILED',
     message: `bastion session ${id} was not active after ${SESSION_PATIENCE / 60_000} minutes`,
-    hint: 'Run again, and look at the bastion in the console.',
+    hint: 'Run again, and check the bastion in the console.',
     cause,
 });
 /** No further try lets in whoever has another key. */
 const WRONG_HOST = /host key verification failed|REMOTE HOST IDENTIFICATION/i;
-const refused = (wish, said) => new action_error/* ActionError */.l({
+const refused = (desired, said) => new action_error/* ActionError */.l({
     code: 'BASTION_TUNNEL_FAILED',
-    message: `no tunnel to ${wish.address}:${wish.port} by bastion ${wish.bastionId}: ${said || 'ssh said nothing'}`,
+    message: `no tunnel to ${desired.address}:${desired.port} by bastion ${desired.bastionId}: ${said || 'ssh said nothing'}`,
     hint: WRONG_HOST.test(said)
         ? 'The host that answers has another key than the one that is pinned. Check "bastion-host-key".'
         : "The bastion's client CIDR allowlist must have the address of the runner (0.0.0.0/0 for GitHub-hosted ones), and the runner must be able to reach TCP 22.",
@@ -202,7 +202,7 @@ const active = (bastions, { id }, { clock, signal, progress }) => (0,await_resul
     name: `bastion session ${id}`,
     pause: () => 1_000,
     late: (cause) => sessionLate(id, cause),
-    look: async () => {
+    poll: async () => {
         // It may not be shown yet.
         const session = await bastions.session(id).catch((error) => {
             if (error instanceof action_error/* ActionError */.l && error.service?.status === 404)
@@ -221,22 +221,22 @@ const active = (bastions, { id }, { clock, signal, progress }) => (0,await_resul
  * @returns the bastion, for what is said of it
  * @throws ActionError BASTION_*, OCI_*
  */
-const openTunnel = async (wish, place, bastions, surroundings) => {
+const openTunnel = async (desired, place, bastions, surroundings) => {
     const { clock, signal, progress } = surroundings;
-    const bastion = await bastions.get(wish.bastionId);
+    const bastion = await bastions.get(desired.bastionId);
     if (bastion.state !== 'ACTIVE')
         throw notActive(bastion);
-    const { bastionId, name, address, port } = wish;
+    const { bastionId, name, address, port } = desired;
     const ttl = Math.min(bastion.maxSessionTtl, LONGEST);
     const until = clock.now() + ttl * 1_000;
     const { publicKey } = place;
     const made = await bastions.create({ bastionId, name, address, port, publicKey, ttl });
     await surroundings.noted(made.id);
     const session = await active(bastions, made, surroundings);
-    const connection = connectionIn(session.command ?? '', wish.domain);
+    const connection = connectionIn(session.command ?? '', desired.domain);
     if (connection === undefined)
         throw unreadable(session);
-    const hostKey = wish.hostKey ?? (0,host_key/* hostKeyIn */.L)(session.hostKey ?? '');
+    const hostKey = desired.hostKey ?? (0,host_key/* hostKeyIn */.L)(session.hostKey ?? '');
     if (hostKey === undefined) {
         progress.warning(`OCI does not say the host key of bastion ${bastion.name}: the key of the first connection is taken. What passes is encrypted for the cluster's certificate all the same. Set "bastion-host-key" to pin it`);
     }
@@ -246,7 +246,7 @@ const openTunnel = async (wish, place, bastions, surroundings) => {
     while (!(await place.isOpen())) {
         const said = await place.said();
         if (clock.now() >= deadline || WRONG_HOST.test(said))
-            throw refused(wish, said);
+            throw refused(desired, said);
         await clock.sleep(250, signal);
     }
     return bastion;
@@ -298,7 +298,7 @@ const throughBastion = async (target, { bastionId, hostKey }, session, context) 
     const { clock, signal, state, temporaryFolder } = context;
     const stage = context.log.stage('bastion');
     // Before anything is made.
-    await (0,exec/* execUntil */.m)(signal)({ command: 'ssh', args: ['-V'], timeout: 20_000 });
+    await (0,exec.execUntil)(signal)({ command: 'ssh', args: ['-V'], timeout: 20_000 });
     const { address, port } = placeOf(target.server);
     const name = `oke-virtual-nodes-${(0,external_node_crypto_.randomUUID)()}`;
     const { region } = session;
@@ -473,7 +473,7 @@ var through_bastion = __webpack_require__(32758);
 
 
 
-/** Where to look for rights if no namespace is given: where kubectl would go. */
+/** The namespace in which rights are checked: kubectl's default if none is given. */
 const namespaceOf = ({ namespace }) => namespace ?? 'default';
 const access_open = async (clusterId, context) => {
     const { environment, clock, log } = context;
@@ -657,18 +657,18 @@ const kubeconfig_kubeconfig = {
 /* harmony export */ });
 /* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51912);
 
-const sessionOf = (answer) => ({
-    id: answer.text('id'),
-    state: answer.text('lifecycleState'),
-    details: answer.optionalText('lifecycleDetails'),
-    hostKey: answer.optionalText('bastionPublicHostKeyInfo'),
-    command: answer.optional('sshMetadata')?.optionalText('command'),
+const sessionOf = (response) => ({
+    id: response.text('id'),
+    state: response.text('lifecycleState'),
+    details: response.optionalText('lifecycleDetails'),
+    hostKey: response.optionalText('bastionPublicHostKeyInfo'),
+    command: response.optional('sshMetadata')?.optionalText('command'),
 });
-const bastionOf = (answer) => ({
-    name: answer.text('name'),
-    state: answer.text('lifecycleState'),
-    maxSessionTtl: answer.number('maxSessionTtlInSeconds'),
-    privateAddress: answer.optionalText('privateEndpointIpAddress'),
+const bastionOf = (response) => ({
+    name: response.text('name'),
+    state: response.text('lifecycleState'),
+    maxSessionTtl: response.number('maxSessionTtlInSeconds'),
+    privateAddress: response.optionalText('privateEndpointIpAddress'),
 });
 const bodyOf = ({ bastionId, name, publicKey, ttl, address, port }) => ({
     bastionId,
@@ -702,15 +702,15 @@ const bastions = (session, clock) => {
             doing: `read bastion ${id}`,
             policy: 'use bastion',
         }), clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(bastionOf)),
-        create: (wish) => (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(session, call({
+        create: (desired) => (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(session, call({
             method: 'POST',
             path: '/20210331/sessions',
-            body: bodyOf(wish),
+            body: bodyOf(desired),
             // The name is new for each: a repeated call makes one session.
-            headers: { 'opc-retry-token': wish.name },
+            headers: { 'opc-retry-token': desired.name },
             repeatable: true,
             operation: 'CreateSession',
-            doing: `make a session on bastion ${wish.bastionId}`,
+            doing: `make a session on bastion ${desired.bastionId}`,
             policy: ['use bastion', 'manage bastion-session', 'read virtual-network-family'],
         }), clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(sessionOf)),
         session: (id) => (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(session, get(id), clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(sessionOf)),
@@ -811,7 +811,7 @@ const removeTunnelFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MOD
 
 
 
-/** One private file for each text: they can hold somebody's credentials. */
+/** One private file for each text: the user's credentials can be in it. */
 const backups = (folder) => ({
     newId: () => `kept-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`,
     keep: (id, text) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), text, { temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.part`) }),
@@ -932,7 +932,7 @@ const withoutNulls = (config) => {
     return { ...config, ...Object.fromEntries(entries) };
 };
 /**
- * The YAML parser is loaded only for a file that somebody else wrote.
+ * Loads the YAML parser only for a file that we did not write.
  * @throws ActionError KUBECONFIG_INVALID
  */
 const parseKubeconfig = async (path, text) => {
@@ -1116,7 +1116,7 @@ var choose_endpoint = __webpack_require__(97977);
 
 
 
-/** Milliseconds; OKE is said to take tokens that are up to five minutes off (unconfirmed). */
+/** Milliseconds; OKE seems to take tokens that are up to five minutes off (unconfirmed). */
 const MOST_SKEW = 4 * 60_000;
 const whereToRun = ({ kind, cluster, bastion }) => {
     if (bastion !== undefined) {
@@ -1194,11 +1194,13 @@ const noRights = (target, username, namespace) => new action_error/* ActionError
 
 const isRefused = (error) => error instanceof Error && 'kind' in error && 'skew' in error;
 /**
- * Asks the API server who we are and what we may do, so that an endpoint that does not answer, a
- * token that is not known and missing rights show here, each as what it is, and not in a later step.
+ * Asks the API server who we are and what we may do, so that an endpoint that does not respond, a
+ * token that is not known and missing rights show here, each as what it is, and not in a later
+ * step.
  *
- * @param namespace where rights are looked for; without it only who we are is asked
- * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED, CLUSTER_FORBIDDEN
+ * @param namespace where rights are checked; without it only who we are is asked
+ * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED,
+ * CLUSTER_FORBIDDEN
  */
 const proveAccess = async (target, api, namespace, diagnose) => {
     try {
@@ -1216,6 +1218,55 @@ const proveAccess = async (target, api, namespace, diagnose) => {
         const known = error.kind === 'unauthorized' ? await diagnose?.(error) : undefined;
         throw known ?? accessRefusal(target, error);
     }
+};
+
+
+/***/ }),
+
+/***/ 21688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ asReleaseName),
+/* harmony export */   Wl: () => (/* binding */ asKubernetesName),
+/* harmony export */   Y_: () => (/* binding */ asSecretName)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
+/**
+ * A name of a namespace or context of one: a DNS label.
+ * @throws ActionError INPUT_INVALID
+ */
+const asKubernetesName = (text) => {
+    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return text;
+    throw refused(`"${text}" is not a Kubernetes name`, 'Write at most 63 lower-case letters, digits and hyphens, such as shop.');
+};
+/** A DNS subdomain, as most objects of Kubernetes may be called. */
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
+const RELEASE = 53;
+/**
+ * A name of a Helm release.
+ * @throws ActionError INPUT_INVALID
+ */
+const asReleaseName = (text) => {
+    if (text.length > RELEASE) {
+        throw refused(`"${text}" has ${text.length} characters, and a release has at most ${RELEASE}`, 'Choose a shorter name; without one, a release is called as its namespace.');
+    }
+    if (SUBDOMAIN.test(text))
+        return text;
+    throw refused(`"${text}" is not a name of a release`, `Write at most ${RELEASE} lower-case letters, digits, hyphens and dots, such as shop.`);
+};
+/**
+ * A name of a Secret: `fra.ocir.io` is one.
+ * @throws ActionError INPUT_INVALID
+ */
+const asSecretName = (text) => {
+    if (text.length <= 253 && SUBDOMAIN.test(text))
+        return text;
+    throw refused(`"${text}" is not a name of a Secret`, 'Write at most 253 lower-case letters, digits, hyphens and dots, such as ocir.');
 };
 
 

@@ -16,7 +16,7 @@ export const modules = {
 
 const USAGE = `oke-virtual-nodes init --repository OWNER/REPO --owner-id N --repository-id N
     --identity-domain-url URL --compartment-id OCID --cluster-id OCID --node-subnet-id OCID
-    --puller-address ADDRESS [--branch main] [--yes]
+    --puller-address ADDRESS [--branch main] [--yes | --terraform FOLDER]
 oke-virtual-nodes doctor [--<input> VALUE ...]
 Both use the profile of the OCI CLI; see docs/your-tenancy.md and doctor/README.md.`;
 /** What a runner gives a step, and a person's machine has not. */

@@ -148,8 +148,8 @@ const VERSIONS = {
 };
 /**
  * Reads one service by signed calls without the SDK, whose packages take longer to load than the
- * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds an answer
- * unfit.
+ * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds a
+ * response unfit.
  */
 class OciReader {
     #session;
@@ -170,7 +170,7 @@ class OciReader {
         };
         return (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(this.#session, call, this.#clock, take);
     }
-    /** One object; `take` also gets the headers of the answer. */
+    /** One object; `take` also gets the headers of the response. */
     get(read, take) {
         return this.#call(read, ({ body, headers }) => take(_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.parse(body), headers));
     }
@@ -185,12 +185,12 @@ class OciReader {
         let page;
         do {
             const query = { ...read.query, limit: String(LARGEST_PAGE), ...(page && { page }) };
-            const answer = await this.#call({ ...read, query }, ({ body, headers }) => ({
+            const response = await this.#call({ ...read, query }, ({ body, headers }) => ({
                 items: (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWhole */ .z2)(body), take),
                 next: nextPage(headers['opc-next-page'], asked),
             }));
-            found.push(...answer.items);
-            page = answer.next;
+            found.push(...response.items);
+            page = response.next;
         } while (page !== undefined);
         return found;
     }

@@ -5,11 +5,13 @@ export const modules = {
 /***/ 77794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ chartsAlone),
-  A: () => (/* binding */ helmCharts)
+  chartsAlone: () => (/* binding */ chartsAlone),
+  helmCharts: () => (/* binding */ helmCharts)
 });
 
 // EXTERNAL MODULE: ./dist.src/values/charts/values-file.js
@@ -55,7 +57,7 @@ var private_file = __webpack_require__(81427);
 
 
 const OPEN = /^--(plain-http|insecure-skip-tls-verify)(=|$)/;
-/** Whether others on the way could read a login. */
+/** Whether others on the network could read a login. */
 const isOpenTo = (host, options) => !(0,registry_host/* isLoopback */.U)(host) && options.some((option) => OPEN.test(option));
 const isKnown = (config, host) => (0,own/* own */.Z)(config.auths ?? {}, host) !== undefined || (0,docker_config/* helperOf */.Yn)(config, host) !== undefined;
 const unique = (texts) => [...new Set(texts)];
@@ -89,7 +91,7 @@ const tlsOf = (options) => {
         insecure_skip_tls_verify: options.some((one) => /^--insecure-skip-tls-verify(=true)?$/.test(one)),
     };
 };
-/** Only over https, or on this machine: anybody on the way could read it else. */
+/** Only over https, or on this machine: otherwise others on the network could read it. */
 const loginOf = async (url, logins) => {
     const { protocol, host } = (0,parse_url/* parseUrl */.D)(url) ?? { protocol: '', host: '' };
     return protocol === 'https:' || (0,registry_host/* isLoopback */.U)(host) ? logins(host) : undefined;
@@ -225,9 +227,9 @@ const OWN = 'charts';
 const NO_INDEX = /Unable to get an update from[^\n]*\n?\s*([^\n]*)/;
 const readIndex = async ({ run }, env) => {
     const { stdout, stderr } = await run(['repo', 'update', '--', OWN], { env });
-    const [told, why = ''] = NO_INDEX.exec(`${stdout}\n${stderr}`) ?? [];
-    if (told !== undefined)
-        throw new Error(why === '' ? told : why);
+    const [reported, why = ''] = NO_INDEX.exec(`${stdout}\n${stderr}`) ?? [];
+    if (reported !== undefined)
+        throw new Error(why === '' ? reported : why);
 };
 /**
  * Runs Helm on a chart that is elsewhere, logged in to where it is. A repository with a login is one of
@@ -249,9 +251,9 @@ const onRemote = async ({ chart, repository, options = [] }, tools, command) => 
 };
 /** What `helm pull` says of a chart from a registry, or what the archive itself has. */
 const digestOf = async (printed, archive) => {
-    const [, told] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? [];
-    if (told !== undefined)
-        return told;
+    const [, reported] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? [];
+    if (reported !== undefined)
+        return reported;
     return `sha256:${(0,external_node_crypto_.createHash)('sha256')
         .update(await (0,promises_.readFile)(archive))
         .digest('hex')}`;
@@ -513,7 +515,7 @@ const hasOption = ({ options = [] }, name) => options.some((option) => option.st
 const helmMajor = (version) => (/^v?[0-3]\./.test(version.trim()) ? 3 : 4);
 /**
  * Helm 4 applies on the server, and fails where an HPA scales between our reading of its replicas and
- * the upgrade. As Helm 3 does it, it goes on, and the HPA brings them back within its next look.
+ * the upgrade. Applied as in Helm 3, it goes on, and the HPA restores them at its next sync.
  */
 const applyOptions = (major) => major === 3 ? [] : ['--server-side=false'];
 /**
@@ -737,7 +739,7 @@ const KILOBYTES = 8192;
 const unreadable = (why) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'MANIFESTS_UNREADABLE',
     message: `the manifests of the release cannot be read: ${why}`,
-    hint: 'Run `helm template` with the same values on your machine and look at what it prints.',
+    hint: 'Run `helm template` with the same values on your machine and check its output.',
 });
 /** Where documents begin: Helm 4 prints what it pulled before the first. */
 const startOf = (text) => {
@@ -772,7 +774,7 @@ const parseManifests = async (text) => {
         try {
             const twice = (0,_go_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .settleDocument */ .Vj)(document, visit);
             const value = (0,_bounded_yaml_js__WEBPACK_IMPORTED_MODULE_1__.valueOf)(document);
-            warnings.push(...twice.map((key) => `${(0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(value)}: the key ${key} stands twice; the last one counts`));
+            warnings.push(...twice.map((key) => `${(0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(value)}: the key ${key} appears twice; the last one counts`));
             return value;
         }
         catch (cause) {

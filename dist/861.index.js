@@ -147,19 +147,19 @@ const parseRegion = (text) => {
         hint: 'Write the identifier, not the name or key: eu-frankfurt-1, us-ashburn-1, ap-seoul-1.',
     });
 };
-/** Whether later steps find the hosts of a realm without being told its domain. */
+/** Whether later steps find the hosts of a realm without its domain. */
 const isKnownRealm = (realm) => DOMAINS.has(realm);
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param told what the metadata of the region says; the table cannot know realms that open later
+ * @param told from the metadata of the region; the table cannot know realms that open later
  */
-const domainOf = (realm, told) => told ?? DOMAINS.get(realm);
+const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
 /**
  * The same, where nothing can be done without it.
  * @throws ActionError REALM_UNKNOWN
  */
-const realmDomain = (realm, told) => {
-    const domain = domainOf(realm, told);
+const realmDomain = (realm, reported) => {
+    const domain = domainOf(realm, reported);
     if (domain !== undefined)
         return domain;
     throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({

@@ -34,9 +34,10 @@ const fromResource = async ({ privateKey }, { environment, mask }) => {
     });
 };
 /**
- * Another token for the key of a session, by the way it was had at first. Loaded only when a token
- * is about to end.
- * @throws ActionError of the way: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*, WORKLOAD_IDENTITY_*
+ * Another token for the key of a session, by its sign-in method. Loaded only for a token that ends
+ * soon.
+ * @throws ActionError of the method: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*,
+ * WORKLOAD_IDENTITY_*
  */
 const renewToken = async (renewal, held, place, surroundings) => {
     switch (renewal.method) {

@@ -274,7 +274,7 @@ const CREDENTIALS = 'auth';
 const regionMissing = () => new action_error/* ActionError */.l({
     code: 'REGION_MISSING',
     message: 'the region to sign in to is not known',
-    hint: 'Set the input "region", as eu-frankfurt-1, or the variable OCI_CLI_REGION.',
+    hint: 'Set the input "region", for example eu-frankfurt-1, or the variable OCI_CLI_REGION.',
 });
 /** The first that says it: the workflow, its environment, the identity. */
 const regionFor = (given, signedIn, { environment }) => {
@@ -422,8 +422,8 @@ const unavailable = (url, { status, body }) => new _values_action_error_js__WEBP
 });
 /**
  * The token endpoint of an identity domain.
- * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also when
- * something else answers there
+ * @throws ActionError OIDC_EXCHANGE_REFUSED, OIDC_DOMAIN_UNAVAILABLE, OIDC_DOMAIN_UNREACHABLE also
+ * when another server responds there
  */
 const identityDomain = (domainUrl, client, clock) => ({
     exchange: async (jwt, publicKey) => {
@@ -442,19 +442,19 @@ const identityDomain = (domainUrl, client, clock) => ({
             'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
         };
         const request = { method: 'POST', headers, body };
-        return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequest */ .h6)(url, request, clock, (answer) => tokenIn(url, answer)).catch((cause) => {
+        return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequest */ .h6)(url, request, clock, (response) => tokenIn(url, response)).catch((cause) => {
             throw cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? cause : unreachable(url, cause);
         });
     },
 });
-const tokenIn = (url, answer) => {
-    if ((0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutOff */ .Zn)(answer))
-        throw unavailable(url, answer);
-    if ((0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(answer) || (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(answer))
-        throw new _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedResponse */ .xA(answer);
-    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer))
-        throw refused(url, answer);
-    const fields = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(answer.body);
+const tokenIn = (url, response) => {
+    if ((0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutOff */ .Zn)(response))
+        throw unavailable(url, response);
+    if ((0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(response) || (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(response))
+        throw new _http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedResponse */ .xA(response);
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(response))
+        throw refused(url, response);
+    const fields = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(response.body);
     // The documented field is "token"; some copies of the documentation say "access_token".
     return fields.has('token') ? fields.text('token') : fields.text('access_token');
 };

@@ -43,11 +43,11 @@ const noToken = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MO
     hint: 'Run again; GitHub Status says whether Actions has a problem. On GHES, OIDC has to be set up for the instance.',
     cause,
 });
-const tokenIn = (answer) => {
-    (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnAnswer */ .sy)(answer);
-    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer))
-        throw noToken(`it answered ${answer.status}`);
-    return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(answer.body).text('value');
+const tokenIn = (response) => {
+    (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnResponse */ .D6)(response);
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(response))
+        throw noToken(`it answered ${response.status}`);
+    return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(response.body).text('value');
 };
 /** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
 const githubJob = (environment, clock) => ({
@@ -119,7 +119,7 @@ const outsiderOf = async (environment) => {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+/** Bytes of one response; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
@@ -163,7 +163,7 @@ const namedOtherwise = async (name) => {
     };
 };
 /**
- * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
@@ -233,8 +233,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
- * whatever is told in full already.
+ * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
+ * and every ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -257,12 +257,12 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** An answer that says: not now. */
+/** A response that asks to try later. */
 class PutOff extends Error {
-    answer;
-    constructor(answer) {
-        super(`HTTP ${answer.status}`);
-        this.answer = answer;
+    response;
+    constructor(response) {
+        super(`HTTP ${response.status}`);
+        this.response = response;
     }
 }
 /** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
@@ -273,29 +273,29 @@ const askedPause = ({ headers }) => {
 /** Rate limits and failures of the service. */
 const isPutOff = ({ status }) => status === 429 || status >= 500;
 const judge = (error) => error instanceof PutOff
-    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
- * `read` cannot read are tried again; nothing that cannot succeed is.
+ * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
+ * the service or a response that `read` cannot read; nothing else.
  *
- * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @param read takes what is needed out of the response, also out of the last `PutOff`
  * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
  * the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
-        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
-        if (isPutOff(answer))
-            throw new PutOff(answer);
-        return read(answer);
+        const response = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(response))
+            throw new PutOff(response);
+        return read(response);
     };
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
     }
     catch (error) {
         if (error instanceof PutOff)
-            return read(error.answer);
+            return read(error.response);
         throw error;
     }
 };
@@ -307,35 +307,35 @@ const timedRequest = async (url, request, clock, read) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ requireOwnResponse),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   sy: () => (/* binding */ requireOwnAnswer),
 /* harmony export */   xA: () => (/* binding */ UnexpectedResponse),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /** Status 300 to 399. */
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
-const nameOf = (answer) => {
+const nameOf = (response) => {
     // What follows the question mark may be secret.
-    const target = answer.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
-    if (isRedirect(answer))
+    const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
+    if (isRedirect(response))
         return `a redirect to ${target}`;
-    return isPage(answer) ? 'a web page' : 'no JSON';
+    return isPage(response) ? 'a web page' : 'no JSON';
 };
-/** Somebody else answered: says what came in the service's place. Repeated where that does no harm. */
+/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
 class UnexpectedResponse extends Error {
-    constructor(answer) {
-        super(`${nameOf(answer)} came instead, HTTP ${answer.status}, as of a proxy or a login page of the network`);
+    constructor(response) {
+        super(`${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`);
     }
 }
 /**
- * APIs answer in JSON and never redirect: a proxy, or the login page of a network, does.
+ * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
  * @throws UnexpectedResponse
  */
-const requireOwnAnswer = (answer) => {
-    if (isRedirect(answer) || (answer.status < 300 && isPage(answer)))
-        throw new UnexpectedResponse(answer);
-    return answer;
+const requireOwnResponse = (response) => {
+    if (isRedirect(response) || (response.status < 300 && isPage(response)))
+        throw new UnexpectedResponse(response);
+    return response;
 };
 
 
@@ -371,8 +371,8 @@ const itemsOf = (value, read, place = 'the answer') => {
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
+ * writes it for what is not there. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;

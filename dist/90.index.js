@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   publishDrift: () => (/* binding */ publishDrift),
-  tellIssues: () => (/* binding */ tellIssues)
+  reportIssues: () => (/* binding */ reportIssues)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -55,8 +55,8 @@ const reportedEnvironment = (environment) => {
         })),
         ...{ notices, ignored, remediated },
         failures: [
-            ...failures.map(pipeline_report/* failureOf */.g),
-            ...failed.map((section) => ({ section: section.name, ...(0,pipeline_report/* failureOf */.g)(section.failure) })),
+            ...failures.map(pipeline_report.failureOf),
+            ...failed.map((section) => ({ section: section.name, ...(0,pipeline_report.failureOf)(section.failure) })),
         ],
     };
 };
@@ -237,8 +237,8 @@ const writeSarif = async (environments, path, { environment, outputs, temporaryF
     await (0,report_file/* writeReport */.u)(file, text, [workspace.folder, temporaryFolder]);
     await outputs.set('sarif-file', file);
 };
-/** Keeps issues, if they are asked for and there is anything to tell. */
-const tellIssues = async ({ environments, options }, open, context) => {
+/** Keeps issues, if the workflow asks for them and the run was not aborted. */
+const reportIssues = async ({ environments, options }, open, context) => {
     if (options?.issues === undefined || context.signal.aborted)
         return;
     await (0,issues/* publishIssues */.y)(environments, options.issues, await open(), context);
@@ -246,16 +246,341 @@ const tellIssues = async ({ environments, options }, open, context) => {
 /** Log, outputs, job summary, report and SARIF, however the check ended. */
 const publishDrift = async ({ environments, options, other }, milliseconds, context) => {
     const found = driftReport(environments, milliseconds);
-    const report = other.length === 0 ? found : { ...found, result: 'failed', failures: other.map(pipeline_report/* failureOf */.g) };
+    const report = other.length === 0 ? found : { ...found, result: 'failed', failures: other.map(pipeline_report.failureOf) };
     log(environments, context);
     await setOutputs(report, environments, context);
     await context.summary.append(renderDrift(report), true);
     const content = `${JSON.stringify(report, null, 2)}\n`;
-    const file = await (0,publish/* writeReportFile */.a)('drift.json', content, context);
+    const file = await (0,publish.writeReportFile)('drift.json', content, context);
     await context.outputs.set('report', file);
     context.log.info(`Report: ${file}`);
     if (options?.sarifFile !== undefined)
         await writeSarif(environments, options.sarifFile, context);
+};
+
+
+/***/ }),
+
+/***/ 64683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderFailureSection)
+/* harmony export */ });
+/* harmony import */ var _runner_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66953);
+
+/** A failure in the job summary; `where` is the part that failed. */
+const renderFailureSection = ({ code, message, hint, service }, where) => {
+    const place = where === undefined ? '' : ` in ${where}`;
+    const response = service === undefined ? [] : [(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(service)];
+    const text = [message, ...response, '', `Fix: ${hint}`, `Docs: ${(0,_runner_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(code)}`]
+        .join('\n')
+        .replaceAll('```', "'''");
+    return `### ✖ ${code}${place}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+};
+
+
+/***/ }),
+
+/***/ 49697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publications: () => (/* binding */ publications),
+  writeReportFile: () => (/* binding */ writeReportFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/clients/files/report-file.js
+var report_file = __webpack_require__(93496);
+// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
+var files_workspace = __webpack_require__(8974);
+// EXTERNAL MODULE: ./dist.src/runner/environment.js
+var runner_environment = __webpack_require__(254);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-page.js + 6 modules
+var render_page = __webpack_require__(37183);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit.js
+var junit = __webpack_require__(83227);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit-suites.js
+var junit_suites = __webpack_require__(51669);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-junit.js
+
+
+const failureOf = (failure) => {
+    if (failure === undefined)
+        return {};
+    const { code, message, hint } = failure;
+    return { failure: { code, text: `${message}\nFix: ${hint}` } };
+};
+const reasons = { skipped: 'not run', cancelled: 'stopped' };
+/** A test for each stage, and one for what stopped the run outside of all stages. */
+const stageSuite = ({ stages, failures, seconds }) => ({
+    name: 'stages',
+    cases: [
+        ...failures
+            .filter(({ stage }) => stage === undefined)
+            .map((failure) => ({ name: 'run', seconds, ...failureOf(failure) })),
+        ...stages.map(({ name, outcome, seconds: taken }) => ({
+            name,
+            seconds: taken,
+            ...failureOf(failures.find(({ stage }) => stage === name)),
+            ...(outcome === 'skipped' || outcome === 'cancelled' ? { skipped: reasons[outcome] } : {}),
+        })),
+    ],
+});
+/** The run as JUnit XML: its stages, and each HPA. */
+const runJunit = (report, { scaling }) => (0,junit/* renderJunit */.R)([stageSuite(report), (0,junit_suites/* scalingSuite */.K)(scaling?.verdicts ?? [])]);
+
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js + 1 modules
+var timeline_file = __webpack_require__(15930);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/unwatched-load.js
+var unwatched_load = __webpack_require__(45049);
+;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-timeline.js
+
+
+/** What a run saw of load and scaling, however it ended; undefined if it came to neither. */
+const runTimeline = ({ result }, evidence) => {
+    const report = evidence.scaling ?? (0,unwatched_load/* unwatchedLoad */.u)(evidence.sent, evidence.release?.namespace ?? '');
+    return report && (0,timeline_file/* timelineFile */.O)(report, evidence.load, result);
+};
+
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-mermaid.js + 1 modules
+var render_mermaid = __webpack_require__(16990);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-table.js
+var render_table = __webpack_require__(33410);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/compare.js
+var compare = __webpack_require__(30784);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/evidence.js
+var pipeline_evidence = __webpack_require__(13776);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/failure-section.js
+var failure_section = __webpack_require__(64683);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/markdown.js
+var markdown = __webpack_require__(50110);
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/summary.js
+
+
+
+
+
+
+
+
+const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' };
+const stageTable = (report, evidence) => {
+    const what = (name, outcome, changes) => {
+        if (changes.length > 0)
+            return changes.join('\n');
+        return outcome === 'success' ? (0,pipeline_evidence/* describeStage */.a)(name, evidence) : '';
+    };
+    const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
+        name,
+        marks[outcome],
+        what(name, outcome, changes),
+        outcome === 'skipped' ? '' : (0,duration/* formatDuration */.a)(seconds * 1000),
+    ]);
+    return (0,markdown/* renderTable */.bo)(['Stage', 'Outcome', 'What changed', 'Time'], rows);
+};
+const loadFacts = ({ requests, failedRate, p95Milliseconds, iterations, }) => requests === 0
+    ? `${iterations} iterations of the script, no HTTP`
+    : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`;
+const facts = ({ image, images, release, load }) => [
+    ...(release?.url ? [`- URL: ${(0,markdown/* linkOf */.IJ)(release.url).markdown}`] : []),
+    ...(image === null ? [] : [`- Image: ${(0,markdown/* codeOf */.$N)(image.reference).markdown}`]),
+    ...Object.entries(images).map(([name, { reference }]) => `- Image ${(0,markdown/* codeOf */.$N)(name).markdown}: ${(0,markdown/* codeOf */.$N)(reference).markdown}`),
+    ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
+];
+const titleOf = ({ result, stages, release, seconds }) => {
+    const done = stages.length === 0 ? '✔ planned' : '✔ done';
+    const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result];
+    const name = release === null ? '' : `${(0,markdown/* escapeMarkdown */.FV)(release.name)}: `;
+    return `## ${name}${what} in ${(0,duration/* formatDuration */.a)(seconds * 1000)}\n`;
+};
+/** The verdicts, if there are any, and the charts of what was sent and how the HPAs scaled. */
+const proofParts = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    if (timeline === undefined)
+        return [];
+    const { scaling } = evidence;
+    return [
+        scaling === undefined ? '### Load\n' : '### Scaling\n',
+        ...(scaling === undefined ? [] : [(0,markdown/* renderTable */.bo)(render_table/* tableHead */.P, (0,render_table/* scalingRows */.D)(scaling.verdicts))]),
+        ...(evidence.earlier === undefined
+            ? []
+            : [(0,markdown/* renderTable */.bo)(compare/* comparisonHead */.G7, (0,compare/* comparisonRows */.Vs)(evidence.earlier.comparison))]),
+        (0,render_mermaid/* renderMermaid */.m)(timeline),
+    ];
+};
+/** The job summary: on failure the cause first, then what was done, then the evidence. */
+const renderSummary = (report, evidence) => {
+    const { findings = [] } = evidence;
+    const list = facts(report);
+    const parts = [
+        titleOf(report),
+        ...report.failures.map((failure) => (0,failure_section/* renderFailureSection */.C)(failure, failure.stage)),
+        ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
+        ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
+        ...(findings.length === 0
+            ? []
+            : ['### Rules to review\n', 'They were left as they are.\n', (0,markdown/* renderBullets */.QC)(findings)]),
+        ...proofParts(report, evidence),
+    ];
+    return `${parts.join('\n')}\n`;
+};
+
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/publish.js
+
+
+
+
+
+
+
+
+
+/** Read without a check, since the report has to be there also if other inputs are wrong. */
+const reportFolder = ({ environment, temporaryFolder }) => {
+    const given = (0,runner_environment/* variable */.b)(environment, 'INPUT_REPORT-FOLDER')?.trim();
+    return given === undefined || given === ''
+        ? (0,external_node_path_.join)(temporaryFolder, 'oke-report')
+        : (0,external_node_path_.resolve)((0,runner_environment/* variable */.b)(environment, 'GITHUB_WORKSPACE') ?? '.', given);
+};
+/**
+ * Writes a file of the report.
+ * @throws ActionError REPORT_NOT_WRITTEN
+ */
+const writeReportFile = async (name, content, context) => {
+    const folder = reportFolder(context);
+    const file = (0,external_node_path_.join)(folder, name);
+    try {
+        const { folder: workspace } = (0,files_workspace/* openWorkspace */.OH)(context.environment);
+        await (0,report_file/* writeReport */.u)(file, content, [workspace, context.temporaryFolder]);
+        return file;
+    }
+    catch (cause) {
+        throw new action_error/* ActionError */.l({
+            code: 'REPORT_NOT_WRITTEN',
+            message: `could not write ${file}: ${(0,action_error/* messageOf */.b)(cause)}`,
+            hint: 'Give "report-folder" a folder that the runner may write to, or leave it out. The outputs and the job summary say what was done.',
+            cause,
+        });
+    }
+};
+/** What of a run is read by people and programs of others, by output, name and content. */
+const evidenceFiles = (report, evidence) => {
+    const timeline = runTimeline(report, evidence);
+    const title = `Scaling of ${report.release?.name ?? 'the release'}`;
+    const pictures = timeline === undefined
+        ? []
+        : [
+            ['page', 'scaling.html', (0,render_page/* renderPage */.C)(title, timeline, evidence.earlier)],
+            ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
+        ];
+    return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]];
+};
+/** The report comes last: its result is success only if the other files could be written too. */
+const writeFiles = async (report, evidence, context) => {
+    const { log, outputs } = context;
+    for (const [output, name, content] of evidenceFiles(report, evidence)) {
+        const file = await writeReportFile(name, content, context);
+        await outputs.set(output, file);
+        if (output === 'page')
+            log.info(`Scaling timeline: ${file}`);
+    }
+    const content = `${JSON.stringify(report, null, 2)}\n`;
+    const file = await writeReportFile('report.json', content, context);
+    await outputs.set('report', file);
+    log.info(`Report: ${file}`);
+};
+const setOutputs = async (report, _evidence, { outputs }) => {
+    const { result, image, images, nodePool, release } = report;
+    const references = Object.entries(images).map(([name, { reference }]) => [name, reference]);
+    const values = [
+        ['result', result],
+        ['image', image?.reference],
+        ['digest', image?.digest],
+        ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
+        ['node-pool-id', nodePool?.id],
+        ['release', release?.name],
+        ['revision', release?.revision],
+        ['url', release?.url],
+    ];
+    for (const [name, value] of values) {
+        if (value !== undefined && value !== null)
+            await outputs.set(name, value);
+    }
+};
+/**
+ * What a run leaves, however it ended. Each is tried, whether or not those before it succeeded, and
+ * later ones report a failure of earlier ones.
+ */
+const publications = [
+    writeFiles,
+    setOutputs,
+    (report, evidence, { summary }) => summary.append(renderSummary(report, evidence), true),
+];
+
+
+/***/ }),
+
+/***/ 93496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81427);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8974);
+
+
+
+
+/**
+ * Writes a report that others read, in the place of a file or link that has its name: what a link of the
+ * checkout leads to stays as it is.
+ * @param allowed folders that it may lie in
+ * @throws Error if its folder leads out of them
+ */
+const writeReport = async (file, content, allowed) => {
+    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    if (!allowed.some((folder) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .liesIn */ .z$)(place, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD)(folder)))) {
+        throw new Error(`its folder leads to ${place}, which is not in ${allowed.join(' or ')}`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place, { recursive: true });
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)), content, { mode: 0o644 });
+};
+
+
+/***/ }),
+
+/***/ 45049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ unwatchedLoad)
+/* harmony export */ });
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77143);
+
+/** A load that nobody watched, as a report without HPAs; undefined if nothing was sent. */
+const unwatchedLoad = (sent, namespace) => {
+    const seconds = sent?.seconds() ?? [];
+    const [first] = seconds;
+    if (first === undefined)
+        return undefined;
+    return {
+        ...{ namespace, startedAt: first.at, verdicts: [], timeline: _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTimeline */ .Ne, loadStartedAt: 0 },
+        seconds: seconds.map((second) => ({ ...second, at: second.at - first.at })),
+    };
 };
 
 

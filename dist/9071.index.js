@@ -24,7 +24,7 @@ const refreshSession = ({ token, privateKey }, place, clock) => (0,_oci_request_
     repeatable: true,
     doing: 'refresh the session token',
     body: { currentToken: token },
-}, clock, (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)((answer) => answer.text('token')));
+}, clock, (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)((response) => response.text('token')));
 
 
 /***/ })

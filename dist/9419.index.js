@@ -13,7 +13,7 @@ export const modules = {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one answer; a page of the longest lists is a hundredth of it. */
+/** Bytes of one response; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
@@ -57,7 +57,7 @@ const namedOtherwise = async (name) => {
     };
 };
 /**
- * One request and its whole answer; redirects are not followed. fetch takes longer to load, and no
+ * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
  * certificate authority, so that both would have to be loaded.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
@@ -127,8 +127,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure is the same the next time: a name that does not exist, a wrong certificate, and
- * whatever is told in full already.
+ * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
+ * and every ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -151,12 +151,12 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** An answer that says: not now. */
+/** A response that asks to try later. */
 class PutOff extends Error {
-    answer;
-    constructor(answer) {
-        super(`HTTP ${answer.status}`);
-        this.answer = answer;
+    response;
+    constructor(response) {
+        super(`HTTP ${response.status}`);
+        this.response = response;
     }
 }
 /** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
@@ -167,29 +167,29 @@ const askedPause = ({ headers }) => {
 /** Rate limits and failures of the service. */
 const isPutOff = ({ status }) => status === 429 || status >= 500;
 const judge = (error) => error instanceof PutOff
-    ? { mayRepeat: true, pause: askedPause(error.answer) }
+    ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: no answer, rate limits, failures of the service and answers that
- * `read` cannot read are tried again; nothing that cannot succeed is.
+ * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
+ * the service or a response that `read` cannot read; nothing else.
  *
- * @param read takes what is needed out of the answer, also out of the last one that puts us off
+ * @param read takes what is needed out of the response, also out of the last `PutOff`
  * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
  * the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
-        const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
-        if (isPutOff(answer))
-            throw new PutOff(answer);
-        return read(answer);
+        const response = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
+        if (isPutOff(response))
+            throw new PutOff(response);
+        return read(response);
     };
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .pZ, clock, attempt, judge);
     }
     catch (error) {
         if (error instanceof PutOff)
-            return read(error.answer);
+            return read(error.response);
         throw error;
     }
 };
@@ -251,11 +251,11 @@ const addressOf = (environment) => {
     const name = host.includes(':') ? `[${host}]` : host;
     return new URL(`https://${name}:${port}/resourcePrincipalSessionTokens`);
 };
-/** The answer is JSON in base64, whose token begins as key ids do. Source: the OCI SDK for TypeScript. */
-const tokenIn = (answer) => {
-    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(answer))
-        throw refused(`its proxy answered ${answer.status}`);
-    const text = Buffer.from(answer.body, 'base64').toString('utf8');
+/** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
+const tokenIn = (response) => {
+    if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(response))
+        throw refused(`its proxy answered ${response.status}`);
+    const text = Buffer.from(response.body, 'base64').toString('utf8');
     return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(text).text('token').replace(/^ST\$/, '');
 };
 /**

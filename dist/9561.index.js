@@ -41,7 +41,7 @@ var wait_for_pool = __webpack_require__(21132);
 
 
 
-/** As for a pool that is changed by ensure-node-pool. */
+/** The same as for a pool that ensure-node-pool changes. */
 const TIMEOUT = 20 * 60_000;
 /** Updates a pool and waits for the work request, so that later steps find it at rest. */
 const attachToPools = (cluster, client, clock, progress) => async (pool, groups) => {
@@ -120,8 +120,8 @@ const requireAddresses = (lines) => {
 
 
 /**
- * Tells usable, used and needed addresses in the log, the summary and the outputs. Without `max-pods`
- * nothing is known of the need, and no call is made.
+ * Writes usable, used and needed addresses to the log, the summary and the outputs. Makes no call
+ * where nothing is known of the need.
  * @throws ActionError SUBNET_TOO_SMALL, unless only planned
  */
 const publishAddresses = async ({ places, snapshot, expected, isPlan }, { outputs, summary }, stage) => {
@@ -213,7 +213,7 @@ const findingsOutput = (findings) => JSON.stringify(findings.map(({ kind, holder
     why,
     instead,
 })));
-/** Shows what would change and what somebody should look at: log, summary and outputs. */
+/** Shows what would change and what needs a review: log, summary and outputs. */
 const publishPlan = async (plan, { outputs, summary }, stage) => {
     const { changes, findings, warnings } = plan;
     warnings.forEach((warning) => stage.warning(warning));
@@ -243,7 +243,7 @@ const publishPlan = async (plan, { outputs, summary }, stage) => {
 
 
 
-/** A plan that somebody approved is the most that may be done. Its parser is loaded for it only. */
+/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
 const requireApproved = async (text, plan) => {
     const { parsePlan } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 8542));
     (0,same_plan/* requireSamePlan */.j)(parsePlan(text), plan);
@@ -261,11 +261,11 @@ const targetOf = async ({ network, chart, attaches }, objects, { engine, cluster
     const balancers = { attachedGroups, balancerSubnets: traffic?.subnets };
     return (0,network_target/* networkTarget */.Oq)({ ...settings, ...balancers, pools, attachesPools: attaches }, cluster);
 };
-const tellPaths = (target, snapshot, { context, stage }) => (0,publish_paths/* publishPaths */.g)({ target, places: (0,reachability_places/* placesOf */.e)(target), snapshot }, context, stage);
+const reportPaths = (target, snapshot, { context, stage }) => (0,publish_paths/* publishPaths */.g)({ target, places: (0,reachability_places/* placesOf */.e)(target), snapshot }, context, stage);
 /** The target as it is after changes: with groups that were made, and pools that got theirs. */
-const targetAfter = async (applied, { wish }, snapshot, { inputs, objects, opened, stage }) => {
+const targetAfter = async (applied, { desired }, snapshot, { inputs, objects, opened, stage }) => {
     const isAttached = applied.some(({ kind }) => kind === 'attach-group');
-    const now = isAttached ? await targetOf(inputs, objects, opened, stage) : wish;
+    const now = isAttached ? await targetOf(inputs, objects, opened, stage) : desired;
     return (await (0,role_groups/* resolveGroups */.bq)(now, snapshot)).target;
 };
 const apply = async (plan, before, run) => {
@@ -283,9 +283,9 @@ const apply = async (plan, before, run) => {
         await context.outputs.set('rules-added', added);
         await context.outputs.set('rules-removed', removedBy(done));
         if (done.length === 0)
-            return tellPaths(plan.target, before, run);
+            return reportPaths(plan.target, before, run);
         const after = (0,network_snapshot/* takeSnapshot */.W)(client);
-        return tellPaths(await targetAfter(done, plan, after, run), after, run);
+        return reportPaths(await targetAfter(done, plan, after, run), after, run);
     };
     const closed = await (0,resource/* reportThenThrow */.e)(failure, report, stage);
     const still = closed === 0 ? '' : `; ${closed} paths are still closed`;
@@ -295,7 +295,7 @@ const apply = async (plan, before, run) => {
 const planAndApply = async (run) => {
     const { inputs, objects, opened, context, stage } = run;
     const target = await targetOf(inputs, objects, opened, stage);
-    // Plan and reports look at the same moment.
+    // Plan and reports use the same snapshot.
     const snapshot = (0,network_snapshot/* takeSnapshot */.W)(opened.client);
     const plan = await (0,ensure_network/* planEnsureNetwork */.w)(target, snapshot);
     const { isPlan } = inputs;
@@ -306,7 +306,7 @@ const planAndApply = async (run) => {
     if (isPlan) {
         await context.outputs.set('rules-added', 0);
         await context.outputs.set('rules-removed', 0);
-        await tellPaths(plan.target, snapshot, run);
+        await reportPaths(plan.target, snapshot, run);
         return stage.done(`${plan.rulesMissing} rules to add, ${plan.rulesKept} already there`);
     }
     if (inputs.approved !== undefined)
@@ -431,7 +431,7 @@ const renderPathText = ({ paths, findings }) => [
 
 
 
-/** Follows every path and tells it in the log, the summary and the outputs; how many are closed. */
+/** Judges every path and reports it in log, summary and outputs; returns how many are closed. */
 const publishPaths = async ({ target, places, snapshot }, { outputs, summary }, stage) => {
     const view = await (0,observe_paths/* observePaths */.L)(places, snapshot, target);
     const report = (0,path_report/* reportPaths */.Rs)(view, target);
@@ -530,7 +530,7 @@ const addressProblem = (line) => {
         return `${block} has no free address left: new pods stay in Pending`;
     return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`;
 };
-/** As an output: a list with one object a subnet. */
+/** The output: a list with one object per subnet. */
 const addressesOutput = (lines) => JSON.stringify(lines);
 
 
@@ -625,9 +625,9 @@ const smallestPrefix = (addresses) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ groupsOfPools),
-/* harmony export */   _: () => (/* binding */ poolCards)
+/* harmony export */   a: () => (/* binding */ poolVnics)
 /* harmony export */ });
-const cardsOf = (pool, subnetIds) => [
+const vnicsOf = (pool, subnetIds) => [
     ...(pool.placements.some(({ subnetId }) => subnetIds.includes(subnetId))
         ? [{ pool, of: 'virtual nodes', groupIds: pool.nodeGroupIds }]
         : []),
@@ -635,19 +635,19 @@ const cardsOf = (pool, subnetIds) => [
         ? [{ pool, of: 'pods', groupIds: pool.podGroupIds }]
         : []),
 ];
-/** The cards in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
-const poolCards = (roles, role, pools) => {
+/** The VNICs in the subnets of nodes or pods. In a joint subnet those of the nodes are both. */
+const poolVnics = (roles, role, pools) => {
     const subnetIds = roles[role]?.subnetIds ?? [];
-    const cards = pools.flatMap((pool) => cardsOf(pool, subnetIds));
+    const vnics = pools.flatMap((pool) => vnicsOf(pool, subnetIds));
     if (roles.pods === undefined)
-        return cards;
-    return cards.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'));
+        return vnics;
+    return vnics.filter((one) => one.of === (role === 'pods' ? 'pods' : 'virtual nodes'));
 };
-const common = (cards) => cards[0]?.groupIds.filter((id) => cards.every(({ groupIds }) => groupIds.includes(id)));
-/** The groups that all pools of the subnets have; undefined where there is no pool to tell. */
+const common = (vnics) => vnics[0]?.groupIds.filter((id) => vnics.every(({ groupIds }) => groupIds.includes(id)));
+/** The groups that all pools of the subnets have; undefined where there is no pool. */
 const groupsOfPools = (roles, pools) => ({
-    nodes: common(poolCards(roles, 'nodes', pools)),
-    pods: common(poolCards(roles, 'pods', pools)),
+    nodes: common(poolVnics(roles, 'nodes', pools)),
+    pods: common(poolVnics(roles, 'pods', pools)),
 });
 
 
@@ -820,7 +820,7 @@ const networkShape = (target, isEndpointPublic) => ({
 const subnetUnknown = ({ id }, what) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'CLUSTER_SUBNET_UNKNOWN',
     message: `cluster ${id} names no subnet for its ${what}`,
-    hint: 'Virtual nodes need a cluster whose endpoint lies in your VCN and that has a subnet for load balancers.',
+    hint: 'Virtual nodes need a cluster whose endpoint is in your VCN and that has a subnet for load balancers.',
 });
 const DEFAULT = { named: [], usesDefault: true };
 /** The cluster's own count always: Services that no run knows of use them. */
@@ -906,7 +906,7 @@ const tagsOf = (clusterId, role) => ({
     'oke-virtual-nodes-role': role,
 });
 const nameOf = (clusterId, role) => `oke-virtual-nodes-${role}-${clusterId.slice(-8)}`;
-/** The same one for everybody who looks, should there be several. */
+/** If there are several, every run takes the same one. */
 const ours = (groups, clusterId, role) => groups
     .filter(({ tags }) => Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
@@ -978,7 +978,7 @@ const createGroup = async ({ role, compartmentId, vcnId, holder: { name } }, clu
 
 
 const POOLS = 'attach-groups: true, or nodes-nsg-id and pods-nsg-id of ensure-node-pool';
-const ways = ({ roles, loadBalancer = 'lb' }) => ({
+const attachMethods = ({ roles, loadBalancer = 'lb', }) => ({
     endpoint: {
         to: 'the Kubernetes API endpoint',
         how: 'oci ce cluster update-endpoint-config --nsg-ids',
@@ -999,11 +999,11 @@ const unattachedGroups = (target) => (0,_network_target_js__WEBPACK_IMPORTED_MOD
     const attached = target.attachedGroups?.[role];
     if (groupId === undefined || (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewGroup */ .SI)(groupId) || attached?.includes(groupId))
         return [];
-    return [{ role, groupId, ...ways(target)[role], isKnown: attached !== undefined }];
+    return [{ role, groupId, ...attachMethods(target)[role], isKnown: attached !== undefined }];
 });
 /**
- * Said of groups with rules that are certainly not attached; of others the report of paths says what
- * depends on them.
+ * Warnings of groups with rules that are certainly not attached; for others, the report of paths
+ * lists what depends on them.
  */
 const unattachedWarnings = (target, holdersWithRules) => unattachedGroups(target).flatMap(({ role, groupId, to, how, isKnown }) => {
     const holder = holdersWithRules.get(groupId);

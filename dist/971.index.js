@@ -151,7 +151,7 @@ class ManagedClusters {
     /** @returns the OCID of the work request */
     #write({ path, ...call }) {
         const request = { ...call, service: 'container-engine', path: `/20180222${path}` };
-        return (0,oci_request/* callOci */.OJ)(this.#session, request, this.#clock, (answer) => (0,oci_request/* headerOf */.rR)(answer, 'opc-work-request-id'));
+        return (0,oci_request/* callOci */.OJ)(this.#session, request, this.#clock, (response) => (0,oci_request/* headerOf */.rR)(response, 'opc-work-request-id'));
     }
     async findClusters(compartmentId, name) {
         const read = {
@@ -288,7 +288,7 @@ const awaitOciWork = (wait, code, name, read) => {
             cause,
         });
     };
-    return (0,_await_result_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitResult */ .w)(wait, { name, pause: _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__/* .pauses */ .y, look: read, late });
+    return (0,_await_result_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitResult */ .w)(wait, { name, pause: _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__/* .pauses */ .y, poll: read, late });
 };
 
 
@@ -307,11 +307,11 @@ const awaitOciWork = (wait, code, name, read) => {
 const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
     error.service?.status === 409 &&
     ['IncorrectState', 'Conflict'].includes(error.service.code);
-/** Milliseconds between looks at something that takes minutes; short at first, to see quick work. */
-const pauses = (looks) => Math.min(1000 * 1.5 ** looks, 10_000);
+/** Milliseconds between polls of what takes minutes; short at first, to see quick work. */
+const pauses = (polls) => Math.min(1000 * 1.5 ** polls, 10_000);
 /**
  * Starts a change of a cluster or pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline what OCI said last
+ * @throws ActionError OCI_*: at the deadline OCI's last refusal
  */
 const startWhenFree = async (wait, start) => {
     for (let count = 0;; count++) {
@@ -321,7 +321,7 @@ const startWhenFree = async (wait, start) => {
         catch (error) {
             if (!isBusy(error) || wait.clock.now() >= wait.deadline)
                 throw error;
-            wait.progress?.waiting('the cluster: another change of it goes on');
+            wait.progress?.waiting('the cluster: another change of it is in progress');
             await wait.clock.sleep(pauses(count), wait.signal);
         }
     }
@@ -421,7 +421,7 @@ const requireOneMinor = (wanted, now, text) => {
     if (wanted.major === now.major && wanted.minor - now.minor <= 1)
         return;
     const next = (0,kubernetes_version/* versionText */.KA)({ major: now.major, minor: now.minor + 1 });
-    throw unavailable(`the cluster has ${text}: OKE upgrades one minor at a time, and ${(0,kubernetes_version/* versionText */.KA)(wanted)} is further`, `Upgrade to ${next} first, see that the applications run, then go on.`);
+    throw unavailable(`the cluster has ${text}: OKE upgrades one minor at a time, and ${(0,kubernetes_version/* versionText */.KA)(wanted)} is further`, `Upgrade to ${next} first, see that the applications run, then continue.`);
 };
 /**
  * The version to upgrade to. What is asked for without a patch is what any patch of it is.
@@ -498,7 +498,7 @@ const fixedOf = (target, cluster) => [
     ['KMS key', target.kmsKeyId, cluster.kmsKeyId],
 ];
 /**
- * Refuses a wish that OKE cannot fulfil on a cluster that exists.
+ * Refuses settings that OKE cannot change on a cluster that exists.
  * @throws ActionError CLUSTER_FIXED_SETTING that names all of them
  */
 const requireSameFixed = (target, cluster) => {
@@ -634,13 +634,13 @@ var await_oci_work = __webpack_require__(53544);
 
 
 
-/** Tells the lines of a work request's log that were not told yet; that they cannot be read is nothing. */
-const logTeller = ({ client, progress }, compartmentId) => {
-    const told = new Map();
+/** Shows the new lines of a work request's log; ignores that they cannot be read. */
+const logReporter = ({ client, progress }, compartmentId) => {
+    const reported = new Map();
     return async (id) => {
         const lines = await client.workLogs(id, compartmentId).catch(() => []);
-        lines.slice(told.get(id) ?? 0).forEach((line) => progress.info(`  ${line}`));
-        told.set(id, Math.max(lines.length, told.get(id) ?? 0));
+        lines.slice(reported.get(id) ?? 0).forEach((line) => progress.info(`  ${line}`));
+        reported.set(id, Math.max(lines.length, reported.get(id) ?? 0));
     };
 };
 /** Oracle's statement for a key that etcd is encrypted with; a policy is only proven by the outcome. */
@@ -662,13 +662,13 @@ const workFailed = (work, errors, kmsKeyId) => {
 };
 /** @throws ActionError CLUSTER_WORK_FAILED, CLUSTER_TIMEOUT, OCI_* */
 const followWork = async (workId, { compartmentId, kmsKeyId }, wait) => {
-    const tell = logTeller(wait, compartmentId);
+    const report = logReporter(wait, compartmentId);
     const done = await (0,await_oci_work/* awaitOciWork */.P)(wait, 'CLUSTER_TIMEOUT', `work request ${workId}`, async () => {
         const work = await wait.client.clusterWork(workId);
         const [id] = work.clusterIds;
         if (id !== undefined)
             await wait.seen?.(id);
-        await tell(workId);
+        await report(workId);
         wait.progress.waiting(`the work request: ${work.status}`);
         return ['SUCCEEDED', 'FAILED', 'CANCELED'].includes(work.status) ? work : undefined;
     });
@@ -685,7 +685,7 @@ const followWork = async (workId, { compartmentId, kmsKeyId }, wait) => {
  */
 const settle = (cluster, wait) => {
     const { client, progress } = wait;
-    const tell = logTeller(wait, cluster.compartmentId);
+    const report = logReporter(wait, cluster.compartmentId);
     let known = cluster;
     return (0,await_oci_work/* awaitOciWork */.P)(wait, 'CLUSTER_TIMEOUT', `cluster "${cluster.name}"`, async () => {
         const now = (0,find_cluster/* requireLive */.CL)(known ?? (await client.managedCluster(cluster.id)));
@@ -694,7 +694,7 @@ const settle = (cluster, wait) => {
             return now;
         const works = await client.unfinishedWork(cluster);
         for (const { id } of works)
-            await tell(id);
+            await report(id);
         const under = works.map(({ operation, status }) => `${operation} ${status}`).join(', ');
         progress.waiting(`the cluster is ${now.state}${under === '' ? '' : `: ${under}`}`);
         return undefined;
@@ -715,9 +715,9 @@ const liveCluster = async (id, client) => {
     const cluster = await (0,refusal/* ifSeen */.hy)(client.managedCluster(id));
     return cluster === undefined || isGone(cluster) ? undefined : cluster;
 };
-/** Milliseconds after which a work request is surely not the answer to a call made just now. */
+/** Milliseconds after which a work request cannot be the response to a call made just now. */
 const OLD = 60_000;
-/** Whether it is the work of an earlier run whose cluster is deleted. Else its cluster is told. */
+/** Whether an earlier run did the work, and its cluster is deleted. Else reports its cluster. */
 const isSpent = async (workId, { client, clock, seen }) => {
     const { acceptedAt, clusterIds } = await client.clusterWork(workId);
     const [id] = clusterIds;
@@ -828,7 +828,7 @@ const send = (cluster, { update, endpoint }, { client }) => endpoint === undefin
     ? client.updateCluster(cluster, update ?? {})
     : client.updateEndpoint(cluster, endpoint);
 /**
- * Makes one change. What somebody changed meanwhile is looked at anew.
+ * Makes one change, unless the cluster was changed since it was read.
  * @returns whether it was made
  */
 const makeChange = async (cluster, change, wait) => {
@@ -842,41 +842,41 @@ const makeChange = async (cluster, change, wait) => {
     catch (error) {
         if (!(0,refusal/* isChangedMeanwhile */.BH)(error) || wait.clock.now() >= wait.deadline)
             throw error;
-        wait.progress.info(`${change.target} was changed by somebody else: looking again`);
+        wait.progress.info(`${change.target} was changed by another client: reading it again`);
         return false;
     }
 };
-/** How often a change that was made may not be seen yet, and the milliseconds between two looks. */
+/** How many polls may not show a change that was made, and the milliseconds between two of them. */
 const LOOKS = 8;
 const LOOK_PAUSE = 2000;
 const unseen = ({ target, description }) => new action_error/* ActionError */.l({
     code: 'CLUSTER_WORK_FAILED',
     message: `OCI says that it changed ${target} (${description}), and the cluster does not show it`,
-    hint: 'Look at the cluster in the console: somebody or something may turn the change back. Then run again.',
+    hint: 'Check the cluster in the console: a user or a tool may be reverting the change. Then run again.',
 });
-/** Until nothing is left to change. Each look decides anew. */
+/** Makes changes until none is left. Each poll decides anew. */
 const bring = async (target, found, wait) => {
-    const looks = new Map();
+    const lookups = new Map();
     for (let cluster = found;; cluster = await wait.client.managedCluster(cluster.id)) {
         cluster = await settle(cluster, wait);
         const [next] = planUpdates(target, cluster);
         if (next === undefined)
             return cluster;
-        const made = looks.get(next.description);
+        const made = lookups.get(next.description);
         if (made === undefined) {
             if (await makeChange(cluster, next, wait))
-                looks.set(next.description, 0);
+                lookups.set(next.description, 0);
             continue;
         }
         if (made >= LOOKS)
             throw unseen(next);
-        looks.set(next.description, made + 1);
+        lookups.set(next.description, made + 1);
         await wait.clock.sleep(LOOK_PAUSE, wait.signal);
     }
 };
 /**
  * Applies the plan and waits until the cluster is at rest, also if nothing had to be changed: a run
- * that was ended may have left work under way.
+ * that was ended may have left work unfinished.
  * @throws ActionError CLUSTER_*, OCI_*
  */
 const applyEnsureCluster = async ({ target, changes, cluster: found }, wait) => {
@@ -936,7 +936,7 @@ const requireLive = (cluster) => {
     }
     return cluster;
 };
-/** Clusters by their name that nobody deletes. @throws ActionError CLUSTER_AMBIGUOUS */
+/** The cluster of this name that is not (being) deleted. @throws ActionError CLUSTER_AMBIGUOUS */
 const byName = async ({ compartmentId, name }, client) => {
     const live = (await client.findClusters(compartmentId, name)).filter((one) => !isGone(one));
     if (live.length > 1)
@@ -956,7 +956,7 @@ const findCluster = async (key, client) => {
     return found && requireLive(await client.managedCluster(found.id));
 };
 /**
- * Looks again after the cluster was created: names are not unique to OCI.
+ * Searches again after the cluster was created: names are not unique to OCI.
  * @throws ActionError CLUSTER_AMBIGUOUS
  */
 const requireOnlyCluster = async (cluster, client) => {
@@ -1028,13 +1028,13 @@ const ambiguous = ({ clusterId, name }, pools) => {
         hint: 'Each of them is paid for. Keep the one that the pods run on, mostly the oldest; delete or rename the others in the console, and run again.',
     });
 };
-/** Pools by the name of the target that nobody is deleting. */
+/** Pools by the name of the target that are not being deleted. */
 const livePools = async ({ compartmentId, clusterId, name }, client) => {
     const found = await client.findNodePools(compartmentId, clusterId, name);
     return found.filter(({ state }) => state !== 'DELETING');
 };
 /**
- * Looks again after the pool was created: others may have made one of the same name, which OCI allows.
+ * Searches again after the pool was created: others may have made one of this name, which OCI allows.
  * @throws ActionError NODE_POOL_AMBIGUOUS
  */
 const requireOnlyPool = async (target, pool, client) => {
@@ -1061,6 +1061,45 @@ const findNodePool = async (target, client) => {
     }
     return pool;
 };
+
+
+/***/ }),
+
+/***/ 12372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+const FORM = /^v?([0-9]{1,3})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?$/;
+/** The numbers of `v1.36.1`, `1.36.1` or `1.36`; undefined for what is no version. */
+const readVersion = (text) => {
+    const [, major, minor, patch] = FORM.exec(text.trim()) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const numbers = { major: Number(major), minor: Number(minor) };
+    return patch === undefined ? numbers : { ...numbers, patch: Number(patch) };
+};
+/** @throws ActionError INPUT_INVALID */
+const parseVersion = (text) => {
+    if (text === 'latest')
+        return text;
+    const version = readVersion(text);
+    if (version !== undefined)
+        return version;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is no Kubernetes version`, 'Write latest, a minor such as 1.36, or all of it, such as 1.36.1.');
+};
+/** E.g. `v1.36.1`, or `v1.36`. */
+const versionText = ({ major, minor, patch }) => `v${[major, minor, ...(patch === undefined ? [] : [patch])].join('.')}`;
+/** Below 0 if `a` is older; what one of them leaves open counts as the same. */
+const compareVersions = (a, b) => a.major - b.major ||
+    a.minor - b.minor ||
+    (a.patch === undefined || b.patch === undefined ? 0 : a.patch - b.patch);
 
 
 /***/ })

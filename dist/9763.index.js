@@ -1,5 +1,5 @@
 export const id = 9763;
-export const ids = [9763];
+export const ids = [9763,2840];
 export const modules = {
 
 /***/ 59763:
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Milliseconds between two looks at whether the tunnel is still wanted. */
-const LOOK = 250;
+const POLL_INTERVAL = 250;
 /** Milliseconds before ssh is started again, at first and at most. */
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 5_000];
 /** Aborts when the folder is gone, or the session's time is over. */
@@ -31,7 +31,7 @@ const wanted = (folder, until, clock) => {
             return;
         clearInterval(timer);
         controller.abort(new Error('the tunnel is no longer wanted'));
-    }, LOOK);
+    }, POLL_INTERVAL);
     return controller.signal;
 };
 /** What ssh, or its start, said last. */
@@ -45,7 +45,7 @@ const keep = async (folder, clock, end) => {
     if (order === undefined)
         return;
     const signal = AbortSignal.any([end, wanted(folder, order.until, clock)]);
-    const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .execUntil */ .m)(signal);
+    const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_3__.execUntil)(signal);
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
         const started = clock.now();
         const said = await exec({ command: 'ssh', args: order.args }).then(({ stderr }) => stderr, (error) => (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error));
@@ -224,10 +224,12 @@ const endProcess = (child, isHardToStop = false) => {
 /***/ 12840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ execUntil)
+  execUntil: () => (/* binding */ execUntil)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -296,8 +298,9 @@ const execUntil = (end) => async (request) => {
     }
 };
 const run = async (request) => {
-    (0,command_line/* reportStart */.NU)(request);
-    const child = (0,external_node_child_process_.spawn)(request.command, [...request.args], {
+    const program = request.program ?? request.command;
+    (0,command_line/* reportStart */.NU)({ command: program, args: request.args });
+    const child = (0,external_node_child_process_.spawn)(program, [...request.args], {
         cwd: request.cwd,
         env: (0,tool_environment/* toolEnvironment */.uQ)(request.command, process.env, request.env),
         stdio: ['pipe', 'pipe', 'pipe'],
@@ -314,7 +317,7 @@ const run = async (request) => {
     child.stdin.end(request.input ?? '');
     const end = await ended;
     if (isTooMuch)
-        throw tooMuch(request.command);
+        throw tooMuch(program);
     const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
     const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true;
     if (!accepted || isCutOff)
@@ -326,9 +329,9 @@ const KEPT = 64 * 2 ** 20;
 const tooMuch = (command) => new action_error/* ActionError */.l({
     code: 'PROCESS_OUTPUT_TOO_LARGE',
     message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
-    hint: 'Run the same command on your machine and look at what it prints.',
+    hint: 'Run the same command on your machine and check its output.',
 });
-/** Of what is told line by line, the last part is kept; of an answer all is needed. */
+/** Collects all of a stream, or its last part where each line is passed on. */
 const collect = (child, stream, onLine, onTooMuch) => {
     const pieces = [];
     let length = 0;
@@ -399,7 +402,7 @@ class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/
         this.exitCode = exitCode;
         this.output = output;
     }
-    /** What the tool said last, which is mostly why it ended. */
+    /** The tool's last line, which is mostly why it ended. */
     get lastLine() {
         return lastLines(this.output, 1);
     }
@@ -419,10 +422,11 @@ const processFailure = (request, end, output) => {
         ...(end.spawnError === undefined ? {} : { cause: end.spawnError }),
     }, end.exitCode, clean);
 };
+const programOf = ({ program, command }) => program ?? command;
 const toolMissing = (request) => new ProcessError({
     code: 'TOOL_MISSING',
-    message: `${request.command} was not found on PATH`,
-    hint: `Before this step, ${sources[request.command] ?? `install ${request.command}`}.`,
+    message: `${programOf(request)} was not found on PATH`,
+    hint: `Before this step, ${sources[request.command] ?? `install ${programOf(request)}`}.`,
 }, null, '');
 const howItEnded = (request, end) => {
     if (end.timedOut) {
@@ -440,7 +444,7 @@ const howItEnded = (request, end) => {
 /** The command with its first arguments: enough to recognise it, without options and values. */
 const shortCommand = (request) => {
     const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
-    return [request.command, ...words].join(' ');
+    return [programOf(request), ...words].join(' ');
 };
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
@@ -580,6 +584,7 @@ const toolGroups = {
     helm: [...everywhere, ...cluster, 'helm', 'registries'],
     kubectl: [...everywhere, ...cluster],
     k6: [...everywhere, 'k6'],
+    'load-command': everywhere,
     docker: [...everywhere, 'registries', 'docker', 'kubernetes'],
     podman: [...everywhere, 'registries', 'podman'],
     buildah: [...everywhere, 'registries', 'podman'],
@@ -633,8 +638,8 @@ const itemsOf = (value, read, place = 'the answer') => {
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as the answer of a service. Null counts as absent:
- * OCI writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
+ * writes it for what is not there. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;

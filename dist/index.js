@@ -405,7 +405,7 @@ const temporaryFolderOf = (environment) => variable(environment, 'RUNNER_TEMP') 
 
 
 const indent = (text) => text.replaceAll('\n', '\n  ');
-/** What OCI said, in one line. */
+/** OCI's refusal, in one line. */
 const describeService = ({ status, code, operation, requestId }) => {
     const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`;
     return `OCI answered ${status} ${code} to ${operation}${id}`;
@@ -433,7 +433,7 @@ const pageAddress = (environment) => {
         return page;
     return `${server}/${repository}/blob/${(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(environment, own) ?? 'HEAD'}/${page}`;
 };
-/** Where the page of the version that runs tells more of a code. */
+/** The entry for a code, on the page of the version that runs. */
 const docsOf = (code) => `${pageAddress(process.env)}#${code.toLowerCase()}`;
 const renderOne = (thrown) => {
     if (!(thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)) {
@@ -905,6 +905,7 @@ const separators = {
     'cache-from': 'lines',
     'cache-to': 'lines',
     clients: 'commas',
+    command: 'lines',
     'cluster-tags': 'commas',
     'endpoint-nsg-ids': 'commas',
     environment: 'lines',
@@ -1347,7 +1348,7 @@ const proxyPasswords = (value) => {
 
 ;// CONCATENATED MODULE: ./dist.src/clients/http/proxy.js
 
-/** As curl, Go and Node have it, small letters win. */
+/** The lower-case name wins, the same as in curl, Go and Node. */
 const VARIABLES = [
     ['https_proxy', 'HTTPS_PROXY'],
     ['http_proxy', 'HTTP_PROXY'],
@@ -1564,7 +1565,7 @@ class RunnerSummary {
             return;
         await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write();
     }
-    /** Says why the step failed, unless it was said; at once, for the process is about to end. */
+    /** Adds why the step failed, if it is not there yet; at once, for the process is about to end. */
     appendFailure(thrown) {
         if (this.#file === undefined || this.#hasFailures)
             return;
@@ -1606,7 +1607,7 @@ const createContext = ({ name, environment, write }, end, clock) => {
  * Makes inert all that anything in this process writes to a stream, Node and dependencies included. A
  * line is passed on when it is whole.
  *
- * @returns the only way past: for our own commands
+ * @returns a writer that bypasses this, for our own commands only
  */
 const closeGate = (stream) => {
     const pass = stream.write.bind(stream);
@@ -1657,7 +1658,7 @@ const ownerOf = (action, environment) => JSON.stringify([
     action,
     ...['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => (0,runner_environment/* variable */.b)(environment, name) ?? ''),
 ]);
-/** The text of notes that one of our steps wrote: a file of this user that nobody else may change. */
+/** The notes that one of our steps wrote: a file of this user that no other user may change. */
 const readNotes = (folder, id) => {
     try {
         const path = (0,external_node_path_.join)(folder, nameOf(id));
@@ -1685,10 +1686,10 @@ const notesOf = (folder, owner) => {
 };
 const at = (notes, key) => (0,json/* record */.g1)((0,json/* parseJson */.qF)(notes ?? ''))[key];
 /**
- * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot reach.
- * GitHub's state has no more than the id of the notes. The runner takes the file of main's state after
- * all that main printed, so the id that stands there from the start wins. Without it post looks for the
- * notes of its own step, and leaves those of others alone.
+ * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot
+ * reach. GitHub's state has no more than the id of the notes. The runner takes the file of main's
+ * state after all that main printed, so the id that stands there from the start wins. Without it
+ * post finds the notes of its own step, and leaves those of other steps alone.
  */
 class RunnerState {
     #environment;
@@ -1774,38 +1775,38 @@ var step_end = __nccwpck_require__(58857);
 
 /** Loaded when asked for, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(1258), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(3611), __nccwpck_require__.e(3799), __nccwpck_require__.e(7167), __nccwpck_require__.e(4005), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(8790), __nccwpck_require__.e(5378), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 30373))).kubeconfigToken,
     'bastion-tunnel': async () => (await __nccwpck_require__.e(/* import() */ 9763).then(__nccwpck_require__.bind(__nccwpck_require__, 59763))).bastionTunnel,
     'post-render': async () => (await __nccwpck_require__.e(/* import() */ 3609).then(__nccwpck_require__.bind(__nccwpck_require__, 93609))).postRender,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(6961), __nccwpck_require__.e(1798), __nccwpck_require__.e(6903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36961))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(5955), __nccwpck_require__.e(1885), __nccwpck_require__.e(1938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(6177), __nccwpck_require__.e(1258), __nccwpck_require__.e(3611), __nccwpck_require__.e(4055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37901))).check,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(3784), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(6177), __nccwpck_require__.e(2365), __nccwpck_require__.e(1258), __nccwpck_require__.e(2097), __nccwpck_require__.e(4450), __nccwpck_require__.e(6421), __nccwpck_require__.e(4752), __nccwpck_require__.e(504), __nccwpck_require__.e(3845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94307))).deployAction,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3784), __nccwpck_require__.e(3175), __nccwpck_require__.e(4054), __nccwpck_require__.e(3891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51537))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3784), __nccwpck_require__.e(3799), __nccwpck_require__.e(7933), __nccwpck_require__.e(4005), __nccwpck_require__.e(2521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34315))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(1258), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(3611), __nccwpck_require__.e(7167), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34185))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(8793), __nccwpck_require__.e(3331), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38793))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2753), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62753))).loginOcir,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(5157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55157))).init,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(3784), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(6177), __nccwpck_require__.e(6961), __nccwpck_require__.e(2365), __nccwpck_require__.e(1258), __nccwpck_require__.e(3175), __nccwpck_require__.e(1798), __nccwpck_require__.e(2097), __nccwpck_require__.e(8793), __nccwpck_require__.e(2753), __nccwpck_require__.e(4450), __nccwpck_require__.e(3331), __nccwpck_require__.e(4752), __nccwpck_require__.e(4317), __nccwpck_require__.e(3611), __nccwpck_require__.e(4398), __nccwpck_require__.e(5955), __nccwpck_require__.e(7167), __nccwpck_require__.e(9596), __nccwpck_require__.e(9965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17350))).doctor,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(578), __nccwpck_require__.e(1258), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(3611), __nccwpck_require__.e(3799), __nccwpck_require__.e(7167), __nccwpck_require__.e(4005), __nccwpck_require__.e(6032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36032))).driftCheck,
-    'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(2097), __nccwpck_require__.e(971), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(7794), __nccwpck_require__.e(578), __nccwpck_require__.e(1258), __nccwpck_require__.e(2097), __nccwpck_require__.e(4752), __nccwpck_require__.e(1104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(5407), __nccwpck_require__.e(4752), __nccwpck_require__.e(6805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73820))).ensureNodePool,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(6961), __nccwpck_require__.e(1798), __nccwpck_require__.e(6166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36961))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(8181), __nccwpck_require__.e(1885), __nccwpck_require__.e(8749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(7794), __nccwpck_require__.e(4953), __nccwpck_require__.e(3652), __nccwpck_require__.e(701), __nccwpck_require__.e(3571), __nccwpck_require__.e(8790), __nccwpck_require__.e(525), __nccwpck_require__.e(1710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21710))).check,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80578))).deployAction,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9618), __nccwpck_require__.e(3175), __nccwpck_require__.e(6399), __nccwpck_require__.e(2881), __nccwpck_require__.e(1111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82981))).load,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9618), __nccwpck_require__.e(9792), __nccwpck_require__.e(5414), __nccwpck_require__.e(7699), __nccwpck_require__.e(7273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45643))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(8790), __nccwpck_require__.e(5378), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59176))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(8793), __nccwpck_require__.e(3331), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38793))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(8453), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68453))).loginOcir,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(6471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26471))).init,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(9618), __nccwpck_require__.e(7794), __nccwpck_require__.e(6961), __nccwpck_require__.e(4953), __nccwpck_require__.e(3175), __nccwpck_require__.e(3652), __nccwpck_require__.e(2365), __nccwpck_require__.e(8793), __nccwpck_require__.e(8453), __nccwpck_require__.e(701), __nccwpck_require__.e(9466), __nccwpck_require__.e(5446), __nccwpck_require__.e(1798), __nccwpck_require__.e(9595), __nccwpck_require__.e(3331), __nccwpck_require__.e(3250), __nccwpck_require__.e(4752), __nccwpck_require__.e(4398), __nccwpck_require__.e(8790), __nccwpck_require__.e(2518), __nccwpck_require__.e(5378), __nccwpck_require__.e(8181), __nccwpck_require__.e(2881), __nccwpck_require__.e(9596), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17350))).doctor,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(1798), __nccwpck_require__.e(9792), __nccwpck_require__.e(3331), __nccwpck_require__.e(8790), __nccwpck_require__.e(5378), __nccwpck_require__.e(2519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36032))).driftCheck,
+    'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(9466), __nccwpck_require__.e(971), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(9466), __nccwpck_require__.e(4752), __nccwpck_require__.e(6849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4752), __nccwpck_require__.e(2518), __nccwpck_require__.e(3243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42064))).ensureNodePool,
 };
 /** No steps of a job: kubectl or Helm reads what these print, and shows their standard error. */
 const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel'];
 const followProxy = async (name, { environment, log }) => {
     const isPlugin = PLUGINS.includes(name);
     // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
-    const told = await useProxy(environment, (secret) => !isPlugin && log.mask(secret));
-    if (told === undefined)
+    const reported = await useProxy(environment, (secret) => !isPlugin && log.mask(secret));
+    if (reported === undefined)
         return;
     if (isPlugin)
-        console.error(told);
+        console.error(reported);
     else
-        log.warning(told);
+        log.warning(reported);
 };
 /** What a person reads who runs a command: masks are for runners, and warnings are plain lines. */
 const onTerminal = (write) => (line) => {

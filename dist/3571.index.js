@@ -1,0 +1,808 @@
+export const id = 3571;
+export const ids = [3571];
+export const modules = {
+
+/***/ 57501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ parseSetJson),
+/* harmony export */   Rs: () => (/* binding */ parseSetValue),
+/* harmony export */   Sh: () => (/* binding */ parseSetFile),
+/* harmony export */   eK: () => (/* binding */ parseSet)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+/* harmony import */ var _value_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72550);
+
+
+const INTEGER = /^[-+]?[1-9][0-9]{0,18}$/;
+/** A whole number of 64 bits; a leading zero makes it a text, and so does a point. */
+const integerOf = (text) => {
+    if (text === '0')
+        return 0;
+    if (!INTEGER.test(text))
+        return undefined;
+    const exact = BigInt(text.replace('+', ''));
+    if (BigInt.asIntN(64, exact) !== exact)
+        return undefined;
+    return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
+};
+/** What Helm's `--set` makes of a value: true, false, null and whole numbers are no texts. */
+const typed = (text, kind) => {
+    if (kind === 'text')
+        return text;
+    const word = text.toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    return word === 'null' ? null : (integerOf(text) ?? text);
+};
+/** Up to a character that `ends` it, with what backslashes keep from that taken as it is. */
+const readUntil = (text, ends) => {
+    let value = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            value += text.charAt(++at);
+        else if (ends(text.slice(at)))
+            return { value, length: at };
+        else
+            value += text.charAt(at);
+    }
+    return { value, length: text.length };
+};
+/** `{a,b}`; undefined if the brace is never closed. */
+const readList = (text, kind) => {
+    const items = [];
+    for (let at = 1; at <= text.length;) {
+        const { value, length } = readUntil(text.slice(at), (rest) => /^[,}]/.test(rest));
+        items.push(typed(value, kind));
+        at += length + 1;
+        if (text.charAt(at - 1) === '}')
+            return { value: items, length: at };
+    }
+    return undefined;
+};
+/** A comma begins a further entry only where a key follows; else it belongs to the value. */
+const NEXT = /^,\s*[A-Za-z_](?:\\.|[\w./[\]-])*=/;
+const jsonOf = (text) => {
+    const value = /^\s*[[{]/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
+    return typeof value === 'object' && value !== null ? value : undefined;
+};
+/** The value that a text begins with, and its length. JSON is taken whole, or as the text that it is. */
+const readValue = (text, kind) => {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return { value: kind === 'text' ? text : json, length: text.length };
+    const list = text.startsWith('{') ? readList(text, kind) : undefined;
+    if (list !== undefined)
+        return list;
+    const { value, length } = readUntil(text, (rest) => NEXT.test(rest));
+    return { value: typed(value, kind), length };
+};
+/** The value of a key that stands beside it, as in a mapping of YAML: what separates entries does not. */
+const parseSetValue = (text, kind) => {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return kind === 'text' ? text : json;
+    const list = text.startsWith('{') ? readList(text, kind) : undefined;
+    return list?.length === text.length ? list.value : typed(text, kind);
+};
+const place = (count, before) => `entry ${count}${before === undefined ? '' : `, which follows "${before}",`}`;
+const entriesOf = (line, kind, found) => {
+    for (let rest = line; rest !== '';) {
+        const entry = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEntry */ .$d)(rest);
+        if (entry === undefined) {
+            const before = found.at(-1)?.path.join('.');
+            throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongEntry */ .M_)(`${place(found.length + 1, before)} is not key=value`);
+        }
+        const { value, length } = readValue(entry.rest, kind);
+        found.push({
+            path: entry.path.map((key) => (typeof key === 'string' ? key.trim() : key)),
+            value,
+        });
+        rest = entry.rest.slice(length).replace(/^\s*,\s*/, '');
+    }
+};
+const linesOf = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/**
+ * Entries in Helm's `--set` grammar, one per line.
+ * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ */
+const parseSet = (text, kind) => {
+    const found = [];
+    for (const line of linesOf(text))
+        entriesOf(line, kind, found);
+    return found;
+};
+/**
+ * Entries as Helm's `--set-json` takes them, `key=JSON` one per line, or one object with all of them.
+ * @throws ActionError INPUT_INVALID
+ */
+const parseSetJson = (text) => {
+    const whole = jsonOf(text);
+    if (whole !== undefined && !Array.isArray(whole)) {
+        return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(whole)).map(([key, value]) => ({ path: [key], value }));
+    }
+    return linesOf(text).map((line, index) => {
+        const entry = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEntry */ .$d)(line);
+        const value = entry && (entry.rest.trim() === '' ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(entry.rest));
+        if (entry !== undefined && value !== undefined)
+            return { path: entry.path, value };
+        throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongEntry */ .M_)(`entry ${index + 1} is not key=JSON`, 'Write one entry per line, such as ports=[80, 443]; texts need double quotes there.');
+    });
+};
+/** Entries of `key=path`, one per line. @throws ActionError INPUT_INVALID */
+const parseSetFile = (text) => linesOf(text).map((line, index) => {
+    const entry = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEntry */ .$d)(line);
+    if (entry !== undefined && entry.rest.trim() !== '') {
+        return { path: entry.path, value: entry.rest.trim() };
+    }
+    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongEntry */ .M_)(`entry ${index + 1} is not key=path`, 'Write one entry per line, such as ca=deploy/ca.pem.');
+});
+
+
+/***/ }),
+
+/***/ 72550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ splitEntry),
+/* harmony export */   Er: () => (/* binding */ formatValuePath),
+/* harmony export */   M_: () => (/* binding */ wrongEntry),
+/* harmony export */   gI: () => (/* binding */ parseValuePath)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Helm's own limit (MaxIndex in strvals/parser.go). */
+const MOST = 65_536;
+/** Says where, and not what: it may be a part of a secret. */
+const wrongEntry = (message, hint = 'Write one entry per line, such as image.tag=1.2.') => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
+const indexOf = (digits) => {
+    const index = /^[0-9]+$/.test(digits) ? Number(digits) : Number.NaN;
+    if (index <= MOST)
+        return index;
+    throw wrongEntry(`a key holds an index that is no number from 0 to ${MOST}`);
+};
+/**
+ * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
+ * character as it is.
+ * @returns the path, and how many characters the key has; undefined without an `=` behind it
+ * @throws ActionError INPUT_INVALID
+ */
+const readKey = (text) => {
+    const path = [];
+    let key = '';
+    let isOpen = true;
+    const close = () => {
+        if (isOpen)
+            path.push(key);
+        key = '';
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            key += text.charAt(++at);
+        else if (character === '=') {
+            close();
+            return { path, length: at };
+        }
+        else if (character === '.') {
+            close();
+            isOpen = true;
+        }
+        else if (character === '[') {
+            close();
+            const end = text.indexOf(']', at);
+            path.push(indexOf(text.slice(at + 1, end < 0 ? at + 1 : end)));
+            at = end;
+            isOpen = false;
+        }
+        else if (isOpen)
+            key += character;
+        else
+            throw wrongEntry('a key continues behind the bracket of an index');
+    }
+    return undefined;
+};
+const requireKeys = (path) => {
+    const isWhole = path.length > 0 && path.every((key) => typeof key === 'number' || key.trim() !== '');
+    if (isWhole && typeof path[0] === 'string')
+        return path;
+    throw wrongEntry('a key, or a part of one, is empty');
+};
+/** The path and the text of the value of an entry. @throws ActionError INPUT_INVALID */
+const splitEntry = (entry) => {
+    const key = readKey(entry);
+    if (key === undefined)
+        return undefined;
+    return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) };
+};
+/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+const parseValuePath = (key) => requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? []);
+/** The form that Helm's `--set` takes. */
+const formatValuePath = (path) => path
+    .map((key) => typeof key === 'number'
+    ? `[${key}]`
+    : `.${key.replaceAll(/[\\.,=[\]{}]/g, (one) => `\\${one}`)}`)
+    .join('')
+    .replace(/^\./, '');
+
+
+/***/ }),
+
+/***/ 34468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OI: () => (/* binding */ quantities),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mY: () => (/* binding */ switchOr),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40335);
+
+
+
+/** A text that one of our parsers reads; what the parser says becomes the message. */
+const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    // Of a transformed field, the JSON Schema shows the examples of what goes in.
+    .meta(examples.length === 0 ? {} : { examples })
+    .transform((text, context) => {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const hint = error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? ` ${error.hint}` : '';
+        context.addIssue({ code: 'custom', message: `${(0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.${hint}` });
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+    }
+})
+    .meta({ description });
+/** The same where `true` and `false` may be written as what they are, too. */
+const switchOr = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()])
+    .meta({ examples })
+    .transform(String)
+    .pipe(parsed(parse, description))
+    .meta({ description });
+const words = (description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .trim()
+    .min(1)
+    .meta({ description, ...(examples.length === 0 ? {} : { examples }) });
+const oneOf = (allowed, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(allowed).meta({ description });
+const listOf = (item, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).meta({ description });
+const plain = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]).transform(String);
+/** A mapping of plain values, all read as text. */
+const pairs = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), plain).meta({ description });
+const quantity = plain.transform((text, context) => {
+    try {
+        (0,_kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuantity */ .Lf)(text);
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) });
+    }
+    return text;
+});
+/** A mapping of Kubernetes quantities by the name of the resource. */
+const quantities = (description, example) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), quantity).meta({ description, examples: [example] });
+const flag = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description });
+const whole = (least, most, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(least).max(most).meta({ description });
+/** Keys of chart values: a list, or a text with commas. */
+const keys = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())])
+    .transform((given) => [given]
+    .flat()
+    .flatMap((text) => text.split(/[\n,]/))
+    .map((key) => key.trim())
+    .filter((key) => key !== ''))
+    .meta({ description });
+
+
+/***/ }),
+
+/***/ 13571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ defaultPreview),
+  v: () => (/* binding */ previewSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/environment/environment-fields.js
+var environment_fields = __webpack_require__(34468);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+;// CONCATENATED MODULE: ./dist.src/values/environment/preview-path.js
+
+/** What no other preview has: of the repository, or of the cluster. */
+const OWN = /\$\{preview\.(?:number|namespace)\}/;
+const PLACEHOLDER = /\$\{preview\.[a-z]+\}/g;
+/** Plain segments, so that it means the same to a controller, a browser and a probe. */
+const SEGMENTS = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/;
+/**
+ * The path of a preview behind a host that all share, without a slash at its end.
+ * @throws ActionError INPUT_INVALID for one that previews would share, too
+ */
+const asPreviewPath = (text) => {
+    const path = text.trim().replace(/\/+$/, '');
+    const example = 'Write it as /pr-${preview.number}.';
+    if (!SEGMENTS.test(path.replace(PLACEHOLDER, 'x'))) {
+        throw (0,input_text/* invalidInput */.aY)(`"${text}" is not a path of plain segments, each behind a slash`, example);
+    }
+    if (!OWN.test(path)) {
+        throw (0,input_text/* invalidInput */.aY)(`"${text}" would be the path of every preview`, example);
+    }
+    return path;
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/release-schema.js + 1 modules
+var release_schema = __webpack_require__(99834);
+;// CONCATENATED MODULE: ./dist.src/values/environment/preview-schema.js
+
+
+
+
+
+const previewSchema = schemas/* strictObject */.rej({
+    values: (0,release_schema/* valuesList */.tr)("Values files of previews, or values, laid over the release's; release.set still wins. In them, and in set, ${preview.number}, ${preview.branch}, ${preview.commit}, ${preview.namespace}, ${preview.host} and ${preview.path} are replaced by what they name.").default([]),
+    set: (0,release_schema/* typedEntries */.vj)("Single values of previews, typed as Helm's --set does; they win over all of the release.").default([]),
+    host: (0,environment_fields/* words */.aL)('Host name of a preview, for values to take: ${preview.host}.', 'pr-${preview.number}.example.com').optional(),
+    path: (0,environment_fields/* parsed */.Yz)(asPreviewPath, 'Path of a preview behind a host that all share, for values to take: ${preview.path}. It has ${preview.number} or ${preview.namespace} in it. The preview is asked, and opened, below it.', '/pr-${preview.number}').optional(),
+    stages: (0,environment_fields/* listOf */.c3)((0,environment_fields/* oneOf */.yL)(['load', 'assert-scaling'], 'A stage.'), 'Stages that follow on a preview that answers, beside build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.').default([]),
+    'when-full': (0,environment_fields/* oneOf */.yL)(['refuse', 'remove-oldest-idle'], 'What becomes of a new preview whose pods find no room: refused, or previews of other pull requests are removed, that of the longest inactivity first; none that was active within a day or has the label keep-label.').default('refuse'),
+    quota: (0,environment_fields/* quantities */.OI)('Hard limits of the ResourceQuota in the namespace of a preview; {} for none. If left out, twice the pods that the chart has at its peak, at least 10, and its load balancers, at least 1.', { pods: '20', 'limits.memory': '32Gi' }).optional(),
+    'default-requests': (0,environment_fields/* quantities */.OI)('What its LimitRange makes containers request that say nothing; {} for nothing. If left out, what virtual nodes give them then.', { cpu: '250m', memory: '512Mi' }).optional(),
+    'default-limits': (0,environment_fields/* quantities */.OI)('What its LimitRange limits containers to that have no limit; needed where quota counts limits.', { cpu: '1', memory: '1Gi' }).optional(),
+    ttl: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Time without activity after which a sweep removes a preview.', '7d').prefault('14d'),
+    'keep-label': (0,environment_fields/* words */.aL)('Label of a pull request whose preview no sweep removes.').default('keep'),
+    'sweep-images': (0,environment_fields/* flag */.Jt)('Whether sweeps remove the images of closed pull requests; only where no other repository on GitHub pushes previews to image.repository.').default(false),
+})
+    .meta({ description: 'What differs in the previews of pull requests.' });
+/** Of an environment file without the section. */
+const defaultPreview = previewSchema.parse({});
+
+
+/***/ }),
+
+/***/ 99834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  By: () => (/* binding */ releaseSchema),
+  vj: () => (/* binding */ typedEntries),
+  tr: () => (/* binding */ valuesList)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./dist.src/values/charts/set-grammar.js
+var set_grammar = __webpack_require__(57501);
+// EXTERNAL MODULE: ./dist.src/values/charts/value-path.js
+var value_path = __webpack_require__(72550);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/defaults.js
+var defaults = __webpack_require__(55377);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var values_json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/kubernetes-name.js
+var kubernetes_name = __webpack_require__(21688);
+// EXTERNAL MODULE: ./dist.src/values/path.js
+var path = __webpack_require__(34056);
+// EXTERNAL MODULE: ./dist.src/values/helm-options.js
+var helm_options = __webpack_require__(68464);
+// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
+var statuses = __webpack_require__(44142);
+// EXTERNAL MODULE: ./dist.src/values/registry/image-reference.js
+var image_reference = __webpack_require__(58810);
+// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
+var cluster_region = __webpack_require__(44668);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var ocid = __webpack_require__(77214);
+// EXTERNAL MODULE: ./dist.src/values/environment/environment-fields.js
+var environment_fields = __webpack_require__(34468);
+;// CONCATENATED MODULE: ./dist.src/values/environment/secrets-schema.js
+
+
+
+
+
+
+
+/** The region is where the operator reads it. */
+const asVault = (text) => {
+    const vault = (0,ocid/* ocidOf */.xh)('vault')(text);
+    if ((0,cluster_region/* regionOfOcid */.r)(vault) !== undefined)
+        return vault;
+    throw new Error(`"${text}" names no region`);
+};
+/** As Kubernetes has keys of Secrets. */
+const KEY = /^[-._a-zA-Z0-9]{1,253}$/;
+/** A secret of the vault, whole or one property of what it holds as JSON. */
+const vaultSecret = schemas/* union */.KCZ([
+    (0,environment_fields/* words */.aL)('Name of a secret in the vault.', 'shop-database-password'),
+    schemas/* strictObject */.rej({
+        name: (0,environment_fields/* words */.aL)('Name of a secret in the vault.', 'shop-database'),
+        property: (0,environment_fields/* words */.aL)('What of its JSON is taken.', 'password').optional(),
+    }),
+])
+    .transform((given) => (typeof given === 'string' ? { name: given } : given));
+const refine = (check) => (given, context) => {
+    for (const key of Object.keys(given)) {
+        const message = check(key);
+        if (message !== undefined)
+            context.addIssue({ code: 'custom', path: [key], message });
+    }
+};
+const keyProblem = (key) => KEY.test(key)
+    ? undefined
+    : `"${key}" is not a key of a Secret: allowed are letters, digits, "-", "_" and "."`;
+const nameProblem = (name) => {
+    try {
+        (0,kubernetes_name/* asSecretName */.Y_)(name);
+        return undefined;
+    }
+    catch (error) {
+        return (0,action_error/* messageOf */.b)(error);
+    }
+};
+const secretsSchema = schemas/* strictObject */.rej({
+    vault: (0,environment_fields/* parsed */.Yz)(asVault, 'OCID of the vault; its region is where it is read.', 'ocid1.vault.oc1.eu-frankfurt-1.example.aaaa'),
+    'service-account': (0,environment_fields/* parsed */.Yz)(kubernetes_name/* asSecretName */.Y_, "Service account of the release's namespace as which the vault is read: the policy names it.", 'shop'),
+    refresh: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'How often the operator looks into the vault for a new version.', '15m').prefault('1h'),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), vaultSecret).superRefine(refine(keyProblem)))
+        .superRefine(refine(nameProblem))
+        .meta({
+        description: 'Kubernetes Secrets by name, each with its keys and the names of secrets in the vault.',
+        examples: [{ database: { password: 'shop-database-password' } }],
+    }),
+})
+    .meta({
+    description: 'Secrets of an OCI Vault that the External Secrets Operator brings into the namespace, by workload identity.',
+});
+
+;// CONCATENATED MODULE: ./dist.src/values/environment/release-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A text in the grammar of an input, or a mapping of keys to values. */
+const entries = (parse, one, description) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())])
+    .transform((given, context) => {
+    try {
+        if (typeof given === 'string')
+            return parse(given);
+        return Object.entries(given).map(([key, value]) => ({
+            path: (0,value_path/* parseValuePath */.gI)(key),
+            value: one(value),
+        }));
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,action_error/* messageOf */.b)(error) });
+        return core/* NEVER */.tm;
+    }
+})
+    .meta({ description });
+const inMapping = (kind) => (value) => typeof value === 'string' ? (0,set_grammar/* parseSetValue */.Rs)(value, kind) : value;
+/** Single values as Helm's --set reads them. */
+const typedEntries = (description) => entries((text) => (0,set_grammar/* parseSet */.eK)(text, 'typed'), inMapping('typed'), description);
+const plainText = (value) => typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+const jsonValue = (value) => {
+    const json = typeof value === 'string' ? (0,values_json/* parseJson */.qF)(value) : value;
+    if (json !== undefined)
+        return json;
+    throw new Error('a value is no JSON');
+};
+const filePath = (value) => {
+    if (typeof value === 'string')
+        return value;
+    throw new Error('a path is no text');
+};
+const inline = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const valuesItem = schemas/* union */.KCZ([schemas/* string */.YjP(), inline]);
+/** Files and mappings in their order; one of them may stand alone. */
+const valuesList = (description) => schemas/* union */.KCZ([schemas/* array */.YOg(valuesItem), valuesItem])
+    .transform((given, context) => {
+    try {
+        return [given].flat().map((one) => (typeof one === 'string' ? (0,path/* asValuesFile */.Hj)(one) : one));
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: (0,action_error/* messageOf */.b)(error) });
+        return core/* NEVER */.tm;
+    }
+})
+    .meta({ description });
+const imageText = (text) => (0,image_reference/* formatImageReference */.my)((0,image_reference/* parseImageReference */.o_)(text));
+const releaseSchema = schemas/* strictObject */.rej({
+    name: (0,environment_fields/* parsed */.Yz)(kubernetes_name/* asReleaseName */.Pz, "Name of the Helm release; the namespace's if left out.").optional(),
+    namespace: (0,environment_fields/* parsed */.Yz)(kubernetes_name/* asKubernetesName */.Wl, 'Namespace of the release.', 'shop'),
+    chart: (0,environment_fields/* parsed */.Yz)(path/* asChart */.BT, 'Chart: a folder, an archive, an oci:// address, or its name in the repository.', 'deploy/chart'),
+    repository: (0,environment_fields/* parsed */.Yz)(path/* asRepository */.j1, 'Address of the chart repository that the chart is in.', 'https://charts.example.com').optional(),
+    version: (0,environment_fields/* words */.aL)('Version of a chart from a registry or repository.').optional(),
+    values: valuesList('Values files or their addresses, and values themselves; later ones override earlier ones.').default([]),
+    set: typedEntries("Single values, typed as Helm's --set does; they override files.").default([]),
+    'set-string': entries((text) => (0,set_grammar/* parseSet */.eK)(text, 'text'), plainText, 'Single values that are texts whatever they look like.').default([]),
+    'set-json': entries(set_grammar/* parseSetJson */.G7, jsonValue, 'Single values as JSON.').default([]),
+    'set-file': entries(set_grammar/* parseSetFile */.Sh, filePath, 'Single values that are the content of a file.').default([]),
+    image: (0,environment_fields/* parsed */.Yz)(imageText, 'Image to deploy if none is built here.').optional(),
+    images: schemas/* record */.g1P(schemas/* string */.YjP(), (0,environment_fields/* parsed */.Yz)(imageText, 'An image.'))
+        .meta({ description: 'Further images, by the chart value that contains each.' })
+        .default({}),
+    'image-key': (0,environment_fields/* keys */.HP)('Chart values that contain repository and digest.').prefault(defaults/* defaults */.N.deploy['image-key']),
+    'image-values': (0,environment_fields/* pairs */.AS)('Chart values for the image, in place of image-key, with {name}, {registry}, {repository}, {tag}, {digest} and {image} for its parts.').default({}),
+    'pull-secret': (0,environment_fields/* parsed */.Yz)(kubernetes_name/* asSecretName */.Y_, 'Secret that the image is pulled with.').optional(),
+    'pull-secret-key': (0,environment_fields/* keys */.HP)('Chart values that name the pull secret.').prefault(defaults/* defaults */.N.deploy['pull-secret-key']),
+    secrets: secretsSchema.optional(),
+    path: (0,environment_fields/* words */.aL)('Path that has to respond; none sends no request.').optional(),
+    'expect-status': (0,environment_fields/* parsed */.Yz)(statuses/* parseStatuses */.O7, 'Statuses that the response may have.', '200-399', '200, 401').optional(),
+    host: (0,environment_fields/* words */.aL)('Host name to send where the release has only an address.').optional(),
+    headers: (0,environment_fields/* pairs */.AS)('Headers of that request; they are no place for secrets.').optional(),
+    'wait-for-jobs': (0,environment_fields/* flag */.Jt)('Whether to wait for Jobs that still run; one that failed fails the deployment in any case.').default(defaults/* defaults */.N.deploy['wait-for-jobs'] === 'true'),
+    'on-failure': (0,environment_fields/* oneOf */.yL)(['keep', 'rollback', 'uninstall-if-first'], 'What becomes of the release if its deployment fails.').default(defaults/* defaults */.N.deploy['on-failure']),
+    'on-pending': (0,environment_fields/* oneOf */.yL)(['free', 'wait', 'fail'], 'What becomes of the release if an earlier deployment left it pending.').default(defaults/* defaults */.N.deploy['on-pending']),
+    spread: (0,environment_fields/* flag */.Jt)('Whether to spread the pods of Deployments and StatefulSets over virtual nodes and fault domains where the chart says nothing of that.').default(false),
+    'helm-arguments': (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(helm_options/* asHelmOption */._A, 'An option of helm upgrade.', '--take-ownership'), 'Further options of helm upgrade.').default([]),
+    timeout: (0,environment_fields/* parsed */.Yz)(duration/* parseDuration */.E, 'Time limit for rollout, address and first response together.', '10m').prefault(defaults/* defaults */.N.deploy.timeout),
+})
+    .meta({ description: 'The Helm release.' });
+
+
+/***/ }),
+
+/***/ 68464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ renderingOptions),
+/* harmony export */   Qg: () => (/* binding */ dependencyOptions),
+/* harmony export */   _A: () => (/* binding */ asHelmOption),
+/* harmony export */   dQ: () => (/* binding */ fetchingOptions)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** Options of Helm that change nothing else that this project says to it, and run no program. */
+const BOTH = [
+    ...['ca-file', 'cert-file', 'key-file', 'keyring'],
+    ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
+    ...['insecure-skip-tls-verify', 'no-hooks', 'plain-http', 'skip-crds'],
+    ...['skip-schema-validation', 'verify'],
+];
+const UPGRADE = [
+    ...['cleanup-on-fail', 'force', 'force-conflicts', 'force-replace', 'hide-notes'],
+    ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
+    ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
+];
+/** Why others are refused, where there is something in their place. */
+const INSTEAD = {
+    atomic: 'Set on-failure to uninstall-if-first.',
+    description: 'The description names the commit and the run.',
+    namespace: 'Set namespace.',
+    'pass-credentials': 'A login goes to the host that it is for alone: see chart-username and chart-host.',
+    'post-renderer': 'It would run a program: render beforehand, and deploy the result as a chart.',
+    'rollback-on-failure': 'Set on-failure to uninstall-if-first.',
+    set: 'Set it in set.',
+    timeout: 'Set timeout: hooks may take all of it.',
+    values: 'Name the file in values.',
+    version: 'Set chart-version.',
+};
+const nameOf = (option) => /^--([a-z][a-z-]*)(?:=.*)?$/s.exec(option)?.[1] ?? '';
+/**
+ * A further option of `helm upgrade`.
+ * @throws ActionError INPUT_INVALID
+ */
+const asHelmOption = (text) => {
+    const name = nameOf(text);
+    if ([...BOTH, ...UPGRADE].includes(name))
+        return text;
+    const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
+    // What follows the name may be a secret.
+    const shown = text.split(/[\s=]/)[0] ?? '';
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${shown}" is no option that can be passed on to Helm`, hint);
+};
+/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));
+/** Those that say how a chart is fetched: Helm is then given what was. */
+const FETCHING = [
+    ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
+    ...['plain-http', 'verify'],
+];
+/** Those that `helm pull` has to have. */
+const fetchingOptions = (options) => options.filter((option) => FETCHING.includes(nameOf(option)));
+/** Those of them that `helm dependency build` knows. */
+const dependencyOptions = (options) => fetchingOptions(options).filter((option) => nameOf(option) !== 'devel');
+
+
+/***/ }),
+
+/***/ 21688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ asReleaseName),
+/* harmony export */   Wl: () => (/* binding */ asKubernetesName),
+/* harmony export */   Y_: () => (/* binding */ asSecretName)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
+/**
+ * A name of a namespace or context of one: a DNS label.
+ * @throws ActionError INPUT_INVALID
+ */
+const asKubernetesName = (text) => {
+    if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return text;
+    throw refused(`"${text}" is not a Kubernetes name`, 'Write at most 63 lower-case letters, digits and hyphens, such as shop.');
+};
+/** A DNS subdomain, as most objects of Kubernetes may be called. */
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
+const RELEASE = 53;
+/**
+ * A name of a Helm release.
+ * @throws ActionError INPUT_INVALID
+ */
+const asReleaseName = (text) => {
+    if (text.length > RELEASE) {
+        throw refused(`"${text}" has ${text.length} characters, and a release has at most ${RELEASE}`, 'Choose a shorter name; without one, a release is called as its namespace.');
+    }
+    if (SUBDOMAIN.test(text))
+        return text;
+    throw refused(`"${text}" is not a name of a release`, `Write at most ${RELEASE} lower-case letters, digits, hyphens and dots, such as shop.`);
+};
+/**
+ * A name of a Secret: `fra.ocir.io` is one.
+ * @throws ActionError INPUT_INVALID
+ */
+const asSecretName = (text) => {
+    if (text.length <= 253 && SUBDOMAIN.test(text))
+        return text;
+    throw refused(`"${text}" is not a name of a Secret`, 'Write at most 253 lower-case letters, digits, hyphens and dots, such as ocir.');
+};
+
+
+/***/ }),
+
+/***/ 40335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   aY: () => (/* binding */ formatCpu),
+/* harmony export */   oR: () => (/* binding */ asQuantity),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const SUFFIXES = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+const FORM = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]|[KMGTPE]i))?$/;
+/**
+ * A Kubernetes quantity in its base unit: cores for CPU ('100m' is 0.1), bytes for memory ('1Gi').
+ * @throws ActionError QUANTITY_INVALID
+ */
+const parseQuantity = (text) => {
+    const [, digits, exponent, suffix = ''] = FORM.exec(text.trim()) ?? [];
+    const scale = exponent === undefined ? SUFFIXES[suffix] : 10 ** Number(exponent);
+    if (digits !== undefined && scale !== undefined)
+        return Number(digits) * scale;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'QUANTITY_INVALID',
+        message: `"${text}" is not a Kubernetes quantity`,
+        hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
+    });
+};
+/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+const asQuantity = (text) => {
+    parseQuantity(text);
+    return text;
+};
+/** CPU cores for people: `41m`, `1.5`. */
+const formatCpu = (cores) => cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`;
+const BYTES = ['', 'Ki', 'Mi', 'Gi', 'Ti'];
+/** Bytes for people: `512Mi`, `1.5Gi`. */
+const formatBytes = (bytes) => {
+    const power = bytes < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(bytes) / 10));
+    return `${Number((bytes / 2 ** (10 * power)).toPrecision(3))}${BYTES[power] ?? ''}`;
+};
+
+
+/***/ }),
+
+/***/ 44142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ parseStatuses),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   cr: () => (/* binding */ formatStatuses),
+/* harmony export */   yq: () => (/* binding */ GOOD)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** The statuses that count as success by default: no error, a redirect included. */
+const GOOD = [[200, 399]];
+const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/;
+const rangeOf = (part) => {
+    const [, from = '', to] = PART.exec(part.toLowerCase()) ?? [];
+    if (from === '')
+        return undefined;
+    if (to !== undefined) {
+        const range = [Number(from), Number(to)];
+        return range[0] <= range[1] ? range : undefined;
+    }
+    if (!/^[0-9](xx|[0-9]x|[0-9]{2})$/.test(from))
+        return undefined;
+    return [Number(from.replaceAll('x', '0')), Number(from.replaceAll('x', '9'))];
+};
+/**
+ * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * @throws ActionError INPUT_INVALID
+ */
+const parseStatuses = (text) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const ranges = parts.map(rangeOf);
+    const known = ranges.filter((range) => range !== undefined);
+    if (known.length > 0 && known.length === ranges.length)
+        return known;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" names no statuses of HTTP`,
+        hint: 'Write 200, 200-399, 2xx, or several of them, parted by commas.',
+    });
+};
+const hasStatus = (statuses, status) => statuses.some(([from, to]) => status >= from && status <= to);
+const formatStatuses = (statuses) => statuses.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+
+
+/***/ })
+
+};

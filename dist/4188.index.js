@@ -1,0 +1,33 @@
+export const id = 4188;
+export const ids = [4188];
+export const modules = {
+
+/***/ 84188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withGround: () => (/* binding */ withGround),
+/* harmony export */   withMadeGround: () => (/* binding */ withMadeGround)
+/* harmony export */ });
+/** Whether the file describes a network or a cluster, and does not name them. */
+const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || network?.create !== undefined;
+/** The inputs with what is there in place of descriptions; loads nothing where nothing is described. */
+const withGround = async (inputs, session, context) => {
+    if (!isDescribed(inputs.environment))
+        return inputs;
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    return findFoundation(inputs, session, context);
+};
+/** The same, where what is missing is made first. */
+const withMadeGround = async (inputs, session, context) => {
+    if (!isDescribed(inputs.environment))
+        return { inputs, changes: [] };
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    return layFoundation(inputs, session, context);
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,930 @@
+export const id = 6399;
+export const ids = [6399];
+export const modules = {
+
+/***/ 30784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ comparisonHead),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Vs: () => (/* binding */ comparisonRows)
+/* harmony export */ });
+/**
+ * What two runs of the same differ by: an HPA looks every 15 s, so its times differ by as much from
+ * where in that the load begins.
+ */
+const slack = { seconds: 15, milliseconds: 20, perCent: 0.5, replicas: 0 };
+const hpaFigures = (hpa) => {
+    const verdictOf = ({ hpas }) => hpas.find(({ name }) => name === hpa)?.verdict;
+    return [
+        {
+            ...{ name: `${hpa}: first scale-up`, unit: ' s', slack: slack.seconds },
+            value: (of) => verdictOf(of)?.firstScaleUpSeconds,
+        },
+        {
+            ...{ name: `${hpa}: reached`, unit: ' s', slack: slack.seconds },
+            value: (of) => verdictOf(of)?.reachedSeconds,
+        },
+        {
+            ...{ name: `${hpa}: peak of replicas`, unit: '', slack: slack.replicas },
+            isBetterHigh: true,
+            value: (of) => verdictOf(of)?.peak,
+        },
+    ];
+};
+const loadFigures = [
+    {
+        ...{ name: 'p95', unit: ' ms', slack: slack.milliseconds },
+        value: ({ load }) => load?.totals?.p95Milliseconds,
+    },
+    {
+        ...{ name: 'failed', unit: ' %', slack: slack.perCent },
+        value: ({ load }) => load?.totals && load.totals.failedRate * 100,
+    },
+];
+const isWorse = ({ slack: least, isBetterHigh = false }, before, now, margin) => {
+    if (before === null)
+        return false;
+    // What was reached before and is not any more is the greatest regression of all.
+    if (now === null)
+        return !isBetterHigh;
+    const allowed = Math.max(before * margin, least);
+    return isBetterHigh ? before - now > allowed : now - before > allowed;
+};
+/**
+ * Sets a run against an earlier one. A figure is worse where it differs by more than the margin, and by
+ * more than two runs of the same differ.
+ *
+ * @param margin share of the earlier figure, 0.2 for 20 %
+ */
+const compare = (before, now, margin) => {
+    const shared = now.hpas.filter(({ name }) => before.hpas.some((one) => one.name === name));
+    const figures = [...shared.flatMap(({ name }) => hpaFigures(name)), ...loadFigures];
+    return figures.flatMap((figure) => {
+        const [was, is] = [figure.value(before), figure.value(now)];
+        // Undefined is what was not measured; null is what never came about.
+        if (was === undefined || is === undefined || (was === null && is === null))
+            return [];
+        const { name, unit } = figure;
+        return [{ name, unit, before: was, now: is, isWorse: isWorse(figure, was, is, margin) }];
+    });
+};
+const comparisonHead = ['Figure', 'Before', 'Now', 'Change', ''];
+const text = (value, unit) => value === null ? 'never' : `${Math.round(value * 10) / 10}${unit}`;
+const change = ({ before, now, unit }) => {
+    if (before === null || now === null)
+        return '–';
+    const by = Math.round((now - before) * 10) / 10;
+    const sign = by > 0 ? '+' : by < 0 ? '−' : '';
+    return `${sign}${Math.abs(by)}${unit}`;
+};
+/** A row for each figure. */
+const comparisonRows = (comparison) => comparison.map((figure) => [
+    figure.name,
+    text(figure.before, figure.unit),
+    text(figure.now, figure.unit),
+    change(figure),
+    figure.isWorse ? '✖ worse' : '✔',
+]);
+
+
+/***/ }),
+
+/***/ 15930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ timelineFile)
+});
+
+;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/cold-start.js
+/** Milliseconds by which an event may be seen after the pod that was made for it: watches race. */
+const LATE = 2_000;
+/**
+ * The decision of the HPA that a pod was made for, in milliseconds since the epoch: the last one before
+ * it. Undefined for pods that were there before the watch.
+ */
+const decisionFor = ({ hpa, createdAt }, { rescales, samples }, startedAt) => {
+    if (createdAt === undefined || createdAt < startedAt)
+        return undefined;
+    const own = samples.filter((one) => one.hpa === hpa);
+    const grown = own.filter((one, index) => one.desiredReplicas > (own[index - 1]?.desiredReplicas ?? Infinity));
+    const decisions = [...rescales.filter((one) => one.hpa === hpa), ...grown].map(({ at }) => at);
+    const before = decisions.filter((at) => at + startedAt <= createdAt + LATE);
+    return before.length === 0 ? undefined : Math.min(createdAt, Math.max(...before) + startedAt);
+};
+const between = (from, to) => from === undefined || to === undefined ? null : Math.max(0, Math.round((to - from) / 100) / 10);
+/** The pods that were made under the watch, in the order of their making, with where the time went. */
+const coldStarts = (timeline, startedAt) => timeline.pods
+    .filter(({ createdAt }) => createdAt !== undefined && createdAt >= startedAt)
+    .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
+    .map((pod) => {
+    const { createdAt, scheduledAt, pulledAt, startedAt: ranAt, readyAt } = pod;
+    const decidedAt = decisionFor(pod, timeline, startedAt);
+    return {
+        ...{ hpa: pod.hpa, pod: pod.name, node: pod.node },
+        made: between(decidedAt, createdAt),
+        scheduled: between(createdAt, scheduledAt),
+        pulled: between(scheduledAt, pulledAt),
+        started: between(pulledAt ?? scheduledAt, ranAt),
+        ready: between(ranAt, readyAt),
+        total: between(decidedAt ?? createdAt, readyAt),
+    };
+});
+
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/sample.js
+var sample = __webpack_require__(77143);
+;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js
+
+
+const seconds = (milliseconds) => Math.round(milliseconds / 100) / 10;
+/** Leaves out what has no value. */
+const known = (times) => Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined));
+const podPart = (pod, timeline, startedAt) => {
+    const at = (time) => time && seconds(time - startedAt);
+    return {
+        name: pod.name,
+        ...(pod.node === undefined ? {} : { node: pod.node }),
+        ...known({
+            decidedAt: at(decisionFor(pod, timeline, startedAt)),
+            createdAt: at(pod.createdAt),
+            scheduledAt: at(pod.scheduledAt),
+            pulledAt: at(pod.pulledAt),
+            startedAt: at(pod.startedAt),
+            readyAt: at(pod.readyAt),
+            deletedAt: at(pod.deletedAt),
+        }),
+        restarts: pod.restarts,
+        outOfMemory: pod.isOutOfMemory,
+    };
+};
+const hpaPart = ({ hpa, ...verdict }, all, startedAt) => {
+    const timeline = (0,sample/* timelineOf */.hf)(all, hpa);
+    return {
+        name: hpa,
+        verdict,
+        samples: timeline.samples.map(({ at, currentReplicas, desiredReplicas, metrics }) => ({
+            at: seconds(at),
+            current: currentReplicas,
+            desired: desiredReplicas,
+            metrics: metrics.map(({ name, target, current }) => ({
+                ...{ name, target },
+                ...(current === undefined ? {} : { current }),
+            })),
+        })),
+        ready: timeline.ready.map(({ at, ready }) => ({ at: seconds(at), ready })),
+        rescales: timeline.rescales.map(({ at, size }) => ({ at: seconds(at), size })),
+        pods: timeline.pods.map((pod) => podPart(pod, timeline, startedAt)),
+        events: timeline.events.map(({ at, type, reason, object, message }) => ({
+            ...{ at: seconds(at), type, reason, object, message },
+        })),
+    };
+};
+const totalsOf = (load) => ({
+    requests: load.requests,
+    requestsPerSecond: load.requestsPerSecond,
+    failedRate: load.failedRate,
+    p95Milliseconds: load.p95Milliseconds,
+    iterations: load.iterations,
+    droppedIterations: load.droppedIterations,
+});
+const loadPart = (report, load) => {
+    const { loadStartedAt, profile = [], seconds: sent = [] } = report;
+    if (profile.length === 0 && sent.length === 0 && load === undefined)
+        return undefined;
+    return {
+        startedAt: seconds(loadStartedAt),
+        asked: profile.map(([at, perSecond]) => ({ at: seconds(loadStartedAt + at), perSecond })),
+        seconds: sent.map((second) => ({ ...second, at: seconds(second.at) })),
+        ...(load === undefined ? {} : { totals: totalsOf(load) }),
+    };
+};
+/** The content of `timeline.json`: what was seen, in the form that its schema describes. */
+const timelineFile = (report, load, result) => {
+    const { namespace, startedAt, verdicts, timeline } = report;
+    const part = loadPart(report, load);
+    return {
+        version: 1,
+        result,
+        namespace,
+        startedAt: new Date(startedAt).toISOString(),
+        ...(part === undefined ? {} : { load: part }),
+        hpas: verdicts.map((verdict) => hpaPart(verdict, timeline, startedAt)),
+    };
+};
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runLoad)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+;// CONCATENATED MODULE: ./dist.src/stages/load/k6-settings.js
+/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+const OVERHEAD = 120_000;
+/** Returns what every script is told. */
+const environmentOf = ({ url, ratePerSecond, durationMilliseconds }) => ({
+    BASE_URL: url,
+    RATE: String(ratePerSecond),
+    DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+});
+
+// EXTERNAL MODULE: ./dist.src/stages/with-heartbeat.js
+var with_heartbeat = __webpack_require__(2933);
+;// CONCATENATED MODULE: ./dist.src/stages/load/exit-codes.js
+/** What an exit code of k6 means; any other one is a failure without further meaning. */
+const k6ExitCodes = {
+    99: {
+        code: 'LOAD_THRESHOLD_CROSSED',
+        meaning: 'a threshold was crossed',
+        hint: 'see the figures above; relax the threshold or send fewer requests per second',
+    },
+    104: {
+        code: 'LOAD_SCRIPT_INVALID',
+        meaning: 'k6 could not use the configuration of the script',
+        hint: 'run `k6 inspect` on the script',
+    },
+    105: {
+        code: 'LOAD_ABORTED',
+        meaning: 'k6 was stopped from outside',
+        hint: 'the job was cancelled or ran into its time limit',
+    },
+    107: {
+        code: 'LOAD_SCRIPT_INVALID',
+        meaning: 'the script threw an exception',
+        hint: 'run the script with `k6 run --iterations 1` and read the stack trace',
+    },
+    108: {
+        code: 'LOAD_ABORTED',
+        meaning: 'the script called test.abort()',
+        hint: 'see its message above',
+    },
+    110: {
+        code: 'LOAD_MARKED_FAILED',
+        meaning: 'the script marked the test as failed',
+        hint: 'see its message above',
+    },
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/load/live-line.js
+/** Seconds that a line of figures is made of. */
+const SECONDS = 5;
+/** What the load does now, to follow a text: `: 80.0 req/s, p95 up to 41 ms, 0 of the last 400 failed`. */
+const describeNow = (sent) => {
+    const recent = sent.recent(SECONDS);
+    const sum = (value) => recent.reduce((all, second) => all + value(second), 0);
+    const ended = sum((second) => second.ended);
+    if (ended === 0)
+        return recent.length === 0 ? '' : ': nothing answers';
+    const failed = sum((second) => second.failed);
+    const dropped = sum((second) => second.dropped);
+    const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds));
+    const never = dropped === 0 ? '' : `, ${dropped} never sent`;
+    return (`: ${(ended / recent.length).toFixed(1)} req/s, p95 up to ${Math.round(slowest)} ms, ` +
+        `${failed} of the last ${ended} failed${never}`);
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/load/profile.js
+var profile = __webpack_require__(44614);
+;// CONCATENATED MODULE: ./dist.src/stages/load/bounds.js
+
+/** Share of iterations that may be dropped: a load that sends less than promised would prove nothing. */
+const DROPPED = 0.01;
+/** The bounds of a load that the user brings no script for. */
+const boundsOf = (options) => {
+    const { maxFailedRate, maxP95Milliseconds: maxP95 } = options;
+    const maxDropped = Math.floor((0,profile/* expectedRequests */.F5)(options) * DROPPED);
+    return [
+        {
+            metric: 'http_req_failed',
+            threshold: `rate<=${maxFailedRate}`,
+            isCrossed: ({ failedRate }) => failedRate > maxFailedRate,
+        },
+        {
+            metric: 'dropped_iterations',
+            threshold: `count<=${maxDropped}`,
+            isCrossed: ({ droppedIterations }) => droppedIterations > maxDropped,
+        },
+        ...(maxP95 === undefined
+            ? []
+            : [
+                {
+                    metric: 'http_req_duration',
+                    threshold: `p(95)<${maxP95}`,
+                    isCrossed: ({ p95Milliseconds }) => p95Milliseconds >= maxP95,
+                },
+            ]),
+    ];
+};
+/** The figures of all pods, with the bounds that they cross together. */
+const judgedTogether = (options, summary) => ({
+    ...summary,
+    crossed: boundsOf(options)
+        .filter(({ isCrossed }) => isCrossed(summary))
+        .map(({ metric, threshold }) => `${metric}: ${threshold}`),
+});
+
+// EXTERNAL MODULE: ./dist.src/values/network/url.js
+var network_url = __webpack_require__(86615);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/response/await-responses.js
+var await_responses = __webpack_require__(97921);
+;// CONCATENATED MODULE: ./dist.src/stages/load/require-target.js
+
+
+
+const isAnswer = (response) => 'status' in response && response.status < 500;
+/** The address of the name, where the release answers there to that name. */
+const atAddress = async ({ addressUrl }, asked, probe) => {
+    if (addressUrl === undefined)
+        return undefined;
+    const { hostname, pathname, search } = new URL(asked);
+    const url = (0,network_url/* joinUrl */.w)(addressUrl, `${pathname}${search}`);
+    const response = await probe({ url, host: hostname });
+    if (!isAnswer(response))
+        return undefined;
+    return { [hostname]: new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '') };
+};
+/**
+ * Asks the target once before a load is sent. A script of the user may speak another protocol than
+ * HTTP: it is told, and the script decides; so it is with a command.
+ *
+ * @returns where its name is, if it leads nowhere by itself
+ * @throws ActionError LOAD_TARGET_UNREACHABLE
+ */
+const requireTarget = async (target, probe, progress) => {
+    const url = (0,network_url/* joinUrl */.w)(target.url, target.calls[0]?.path ?? '/');
+    const response = await probe({ url });
+    if (isAnswer(response))
+        return undefined;
+    const said = (0,await_responses/* describeResponse */.o)(response);
+    if (target.script !== undefined || target.command !== undefined) {
+        progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`);
+        return undefined;
+    }
+    const hosts = await atAddress(target, url, probe);
+    if (hosts !== undefined) {
+        const [[name, address] = []] = Object.entries(hosts);
+        progress.warning(`${url} does not answer (${said}); the load goes to ${name} at ${address}`);
+        return hosts;
+    }
+    throw new action_error/* ActionError */.l({
+        code: 'LOAD_TARGET_UNREACHABLE',
+        message: `${url} does not answer, so no load was sent: ${said}`,
+        hint: 'Deploy first; check the URL and that the runner may connect to it.',
+    });
+};
+
+// EXTERNAL MODULE: ./dist.src/values/load/pod-script-file.js
+var pod_script_file = __webpack_require__(92494);
+// EXTERNAL MODULE: ./dist.src/values/load/latency-histogram.js
+var latency_histogram = __webpack_require__(68913);
+// EXTERNAL MODULE: ./dist.src/values/load/pod-report.js
+var pod_report = __webpack_require__(58366);
+;// CONCATENATED MODULE: ./dist.src/stages/load/pod-script.js
+
+
+/** Address of k6's own API in the pod, where the counters are read while they grow. */
+const K6_API = '127.0.0.1:6565';
+const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
+/** One virtual user in each pod, which only reports: the segments share so many out evenly. */
+const reporter = ({ pods, warmUpMilliseconds, durationMilliseconds }) => ({
+    ...{ executor: 'constant-vus', exec: 'report', vus: pods, gracefulStop: '0s' },
+    duration: seconds(warmUpMilliseconds + durationMilliseconds),
+});
+/** Without a bound, a threshold makes k6 count what has the tag, and judges nothing. */
+const counted = () => {
+    const thresholds = { 'dropped_iterations{scenario:load}': [] };
+    for (let bucket = 0; bucket <= latency_histogram/* latencyScale */.ft.last; bucket++) {
+        thresholds[`load_took{bucket:${bucket}}`] = [];
+    }
+    return thresholds;
+};
+/** The scenarios of a pod: what is counted begins after the warm-up. */
+const podScenarios = (load, warmUp, share) => {
+    const { warmUpMilliseconds } = share;
+    const first = { ...warmUp, exec: 'warmUp', gracefulStop: '0s' };
+    return {
+        load: { ...load, startTime: seconds(warmUpMilliseconds) },
+        ...(warmUpMilliseconds === 0 ? {} : { warmUp: first }),
+        report: reporter(share),
+    };
+};
+/** The corners of the parts of all pods, as k6 wants them. */
+const podSegments = (pods) => Array.from({ length: pods + 1 }, (_, part) => part === 0 ? '0' : part === pods ? '1' : `${part}/${pods}`).join(',');
+/** Options of k6 beside the scenarios; what depends on the pod is put in by the script. */
+const podOptions = ({ pods, waitMilliseconds }) => ({
+    thresholds: counted(),
+    setupTimeout: seconds(waitMilliseconds + 60_000),
+    executionSegmentSequence: podSegments(pods),
+});
+/**
+ * What the script of a pod has beside that of the runner. Response times are counted in buckets, so that
+ * those of all pods can be added up; the counters go out with the log each second, all since the start,
+ * so that a line that is lost loses nothing.
+ */
+const podPart = ({ pods }) => `
+const part = Number(__ENV.JOB_COMPLETION_INDEX)
+options.executionSegment = \`\${part}/${pods}:\${part + 1}/${pods}\`
+const sent = new Counter('load_sent')
+const failed = new Counter('load_failed')
+const took = new Counter('load_took')
+const startAt = Number(open('./start'))
+const say = (line) => console.log('${pod_report/* REPORT */.r}' + JSON.stringify(line))
+
+const count = ({ status, timings }, { statuses }) => {
+  const ms = timings.duration
+  const floor = ${latency_histogram/* latencyScale */.ft.floorMilliseconds}
+  const steps = ms > floor ? Math.ceil(Math.log(ms / floor) / Math.log(${latency_histogram/* latencyScale */.ft.ratio}) - 1e-9) : 0
+  sent.add(1)
+  if (!statuses.some(({ min, max }) => status >= min && status <= max)) failed.add(1)
+  took.add(1, { bucket: String(Math.min(steps, ${latency_histogram/* latencyScale */.ft.last})) })
+}
+
+const figures = (values) => {
+  const took = {}
+  for (const name of Object.keys(values)) {
+    const [, bucket] = /^load_took\\{bucket:(\\d+)\\}$/.exec(name) || []
+    if (bucket !== undefined && values[name] > 0) took[bucket] = values[name]
+  }
+  const value = (name) => values[name] || 0
+  const dropped = value('dropped_iterations{scenario:load}')
+  return { at: Date.now(), sent: value('load_sent'), failed: value('load_failed'), dropped, took }
+}
+
+export function setup() {
+  const { url, headers } = calls[0]
+  const early = startAt - Date.now()
+  const { status, error } = http.get(url, { headers, timeout: '10s' })
+  if (status === 0 || status >= 500) {
+    say({ unreachable: status === 0 ? error : \`status \${status}\` })
+    exec.test.abort('the target does not answer')
+  }
+  say({ early })
+  const left = startAt - Date.now()
+  if (left > 0) sleep(left / 1000)
+}
+
+export function warmUp() {
+  send(false)
+}
+
+export function report() {
+  // At whole seconds, so that those of all pods are the same ones.
+  sleep((1000 - (Date.now() % 1000)) / 1000)
+  const answer = http.get('http://${K6_API}/v1/metrics', { responseType: 'text', timeout: '5s' })
+  const values = {}
+  if (answer.status === 200) {
+    for (const { id, attributes } of answer.json('data')) values[id] = attributes.sample.count
+    say(figures(values))
+  }
+}
+
+export function handleSummary({ metrics }) {
+  const values = {}
+  for (const name of Object.keys(metrics)) values[name] = metrics[name].values.count
+  return { stdout: '\\n${pod_report/* REPORT */.r}' + JSON.stringify({ ...figures(values), last: true }) + '\\n' }
+}
+`;
+
+;// CONCATENATED MODULE: ./dist.src/stages/load/pod-user-script.js
+
+
+
+/** Name of the scenario in which a pod reports; none of the user's is called so. */
+const REPORTER = 'oke-load-report';
+/** Parts of its distribution that are asked of k6 for each response time: a percentile is right to one. */
+const SLICES = 1_000;
+/** Seconds without a virtual user of the script after which it is over. */
+const IDLE = 3;
+const pod_user_script_seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
+/** What k6 is told in any case, whatever the script says. */
+const forced = ({ pods, waitMilliseconds }) => ({
+    setupTimeout: pod_user_script_seconds(waitMilliseconds + 60_000),
+    executionSegmentSequence: podSegments(pods),
+});
+/** What a pod tells when k6 has ended in it, from what k6 counted. */
+const SUMMARY = `
+const bucketOf = (ms) => {
+  const floor = ${latency_histogram/* latencyScale */.ft.floorMilliseconds}
+  const steps = ms > floor ? Math.ceil(Math.log(ms / floor) / Math.log(${latency_histogram/* latencyScale */.ft.ratio}) - 1e-9) : 0
+  return Math.min(steps, ${latency_histogram/* latencyScale */.ft.last})
+}
+
+/** Adds a distribution to a histogram: each slice has its part of the count, all together the whole. */
+const addTo = (took, values) => {
+  const upTo = (slice) => Math.round(((values.count || 0) * slice) / ${SLICES})
+  stats.slice(1).forEach((stat, slice) => {
+    const count = upTo(slice + 1) - upTo(slice)
+    const bucket = bucketOf(values[stat])
+    if (count > 0) took[bucket] = (took[bucket] || 0) + count
+  })
+}
+
+export function handleSummary({ metrics }) {
+  const valuesOf = (name) => (metrics[name] === undefined ? {} : metrics[name].values)
+  const ofScenarios = (name) => Object.keys(all).map((one) => valuesOf(\`\${name}{scenario:\${one}}\`))
+  const requests = valuesOf('http_reqs').count || 0
+  const took = {}
+  const times = requests > 0 ? [valuesOf('http_req_duration')] : ofScenarios('iteration_duration')
+  times.forEach((values) => addTo(took, values))
+  const crossed = Object.entries(metrics).flatMap(([name, { thresholds }]) =>
+    Object.entries(thresholds || {}).flatMap(([one, { ok }]) => (ok ? [] : [\`\${name}: \${one}\`])),
+  )
+  const whole = {
+    ...{ requests, took, crossed },
+    failed: valuesOf('http_req_failed').passes || 0,
+    dropped: valuesOf('dropped_iterations').count || 0,
+  }
+  const sent = ofScenarios('iterations').reduce((sum, { count }) => sum + (count || 0), 0)
+  return { stdout: '\\n${pod_report/* REPORT */.r}' + JSON.stringify({ at: Date.now(), sent, last: true, whole }) + '\\n' }
+}
+`;
+/**
+ * What k6 runs in a pod in place of the user's script: all that this exports, with the pod's segment,
+ * a common start, and reports for the runner. The script sends what it likes, by functions that nobody
+ * else sees: so the reports of each second have iterations alone, without a request of their own that
+ * its thresholds would count, and the last one has what k6 itself counted.
+ */
+const podUserScript = (share) => `
+import { sleep } from 'k6'
+import exec from 'k6/execution'
+import * as own from './${share.file}'
+export * from './${share.file}'
+
+const part = Number(__ENV.JOB_COMPLETION_INDEX)
+const startAt = Number(open('./start'))
+const say = (line) => console.log('${pod_report/* REPORT */.r}' + JSON.stringify(line))
+
+const { scenarios, vus, duration, iterations, stages, ...others } = own.options || {}
+const plain = () => {
+  if (iterations !== undefined) return { executor: 'shared-iterations', vus, iterations, maxDuration: duration }
+  if (duration !== undefined) return { executor: 'constant-vus', vus, duration }
+  if (stages !== undefined) return { executor: 'ramping-vus', startVUs: vus, stages }
+  return { executor: 'per-vu-iterations', vus }
+}
+const all = scenarios === undefined ? { default: plain() } : scenarios
+const reporter = {
+  ...{ executor: 'per-vu-iterations', vus: ${share.pods}, iterations: 1, exec: 'okeLoadReport' },
+  ...{ maxDuration: '${pod_user_script_seconds(share.longestMilliseconds)}', gracefulStop: '0s' },
+}
+const counted = {}
+for (const name of Object.keys(all)) {
+  counted[\`iterations{scenario:\${name}}\`] = []
+  counted[\`iteration_duration{scenario:\${name}}\`] = []
+}
+const stats = ['count']
+for (let slice = 0; slice < ${SLICES}; slice++) stats.push(\`p(\${((slice + 0.5) * 100) / ${SLICES}})\`)
+
+export const options = {
+  ...others,
+  scenarios: { ...all, '${REPORTER}': reporter },
+  thresholds: { ...counted, ...others.thresholds },
+  summaryTrendStats: stats,
+  executionSegment: \`\${part}/${share.pods}:\${part + 1}/${share.pods}\`,
+  ...${JSON.stringify(forced(share))},
+}
+
+export async function setup() {
+  const data = own.setup === undefined ? undefined : await own.setup()
+  say({ early: startAt - Date.now() })
+  const left = startAt - Date.now()
+  if (left > 0) sleep(left / 1000)
+  return data
+}
+
+export default function (data) {
+  return own.default(data)
+}
+
+export function okeLoadReport() {
+  let idle = 0
+  while (Date.now() < startAt + ${share.durationMilliseconds} || idle < ${IDLE}) {
+    // At whole seconds, so that those of all pods are the same ones.
+    sleep((1000 - (Date.now() % 1000)) / 1000)
+    say({ at: Date.now(), sent: exec.instance.iterationsCompleted })
+    idle = exec.instance.vusActive > 1 ? 0 : idle + 1
+  }
+}
+${SUMMARY}`;
+
+// EXTERNAL MODULE: ./dist.src/values/load/load-users.js
+var load_users = __webpack_require__(45259);
+// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
+var network_statuses = __webpack_require__(44142);
+;// CONCATENATED MODULE: ./dist.src/stages/load/script.js
+
+
+
+
+
+
+/** Milliseconds after which a request is given up. */
+const TIMEOUT = 10_000;
+/**
+ * A k6 script with arrival rates. Virtual users are there for answers of up to two seconds (making more
+ * meanwhile costs requests), and at most for ten, when a request is given up; if they run out, iterations
+ * are dropped, which is a threshold of its own: a load that silently sends less than promised would prove
+ * nothing. What `${NAME}` in headers and bodies stands for is put in by k6, from its environment, so that
+ * no secret is in the script.
+ */
+function loadScript(options) {
+    return scriptOf(options, {
+        imports: '',
+        settings: { scenarios: { load: scenario(options) }, thresholds: thresholds(options) },
+        more: '',
+        isCounting: false,
+    });
+}
+/** The same for pods that share the load: they count for the runner, which judges what all have sent. */
+function podScript(options, share) {
+    const ratePerSecond = (0,profile/* firstRate */.Rf)((0,profile/* stepsOf */.B_)(options));
+    const steps = [
+        { perSecond: ratePerSecond, milliseconds: share.warmUpMilliseconds, isRamp: false },
+    ];
+    const warmUp = scenario({ ...options, ratePerSecond, steps });
+    const scenarios = podScenarios(scenario(options), warmUp, share);
+    return scriptOf(options, {
+        imports: "import exec from 'k6/execution'\nimport { Counter } from 'k6/metrics'\n",
+        settings: { scenarios, ...podOptions(share) },
+        more: podPart(share),
+        isCounting: true,
+    });
+}
+const scenario = (options) => {
+    const { first, most } = (0,load_users/* usersOf */.e)(options.ratePerSecond, options.thinkMilliseconds);
+    return { ...arrivals(options), preAllocatedVUs: first, maxVUs: most };
+};
+const scriptOf = (options, parts) => {
+    const { thinkMilliseconds: think = 0 } = options;
+    const { imports, settings, more, isCounting } = parts;
+    const last = [
+        ...(isCounting ? ['if (isCounted) count(answer, call)'] : []),
+        ...(think === 0 ? [] : [`sleep(${think / 1000})`]),
+    ];
+    const all = {
+        discardResponseBodies: true,
+        // A kept connection stays with one pod; with new ones, new replicas get their share.
+        noConnectionReuse: true,
+        ...settings,
+        ...(options.hosts === undefined ? {} : { hosts: options.hosts }),
+        summaryTrendStats: ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'],
+    };
+    return `import http from 'k6/http'
+import { sleep } from 'k6'
+${imports}
+export const options = ${JSON.stringify(all, null, 2)}
+
+const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (_, name) => __ENV[name])
+const calls = ${JSON.stringify(callsOf(options), null, 2)}
+for (const call of calls) {
+  for (const name of Object.keys(call.headers)) call.headers[name] = fill(call.headers[name])
+  if (call.body !== null) call.body = fill(call.body)
+  call.expected = http.expectedStatuses(...call.statuses)
+}
+${more}
+const send = (isCounted) => {
+  let chance = Math.random() * calls.reduce((sum, { weight }) => sum + weight, 0)
+  const call = calls.find(({ weight }) => (chance -= weight) < 0) ?? calls[0]
+  const { method, url, body, headers, expected: responseCallback } = call
+  const params = { headers, timeout: '${TIMEOUT / 1000}s', responseCallback }
+  const answer = http.request(method, url, body, params)
+${last.map((line) => `  ${line}\n`).join('')}}
+
+export default function () {
+  send(true)
+}
+`;
+};
+const callsOf = ({ url, calls }) => calls.map(({ method, path, weight, headers = {}, body = null, statuses = network_statuses/* GOOD */.yq }) => ({
+    ...{ method, weight, headers, body },
+    url: (0,network_url/* joinUrl */.w)(url, path),
+    statuses: statuses.map(([min, max]) => ({ min, max })),
+}));
+const script_seconds = (milliseconds) => `${Math.round(milliseconds / 1000)}s`;
+/** k6 takes whole numbers only; where a rate is none by the second, all are given by the minute. */
+function arrivals(options) {
+    const steps = (0,profile/* stepsOf */.B_)(options);
+    const isWhole = steps.every(({ perSecond }) => Number.isInteger(perSecond));
+    const timeUnit = isWhole ? '1s' : '1m';
+    const rateOf = (perSecond) => Math.ceil(perSecond * (isWhole ? 1 : 60) - 1e-9);
+    const [first] = steps;
+    if (first !== undefined && steps.length === 1 && !first.isRamp) {
+        const duration = script_seconds(first.milliseconds);
+        return { executor: 'constant-arrival-rate', rate: rateOf(first.perSecond), timeUnit, duration };
+    }
+    const stages = steps.flatMap(({ perSecond, milliseconds, isRamp }, index) => {
+        const target = rateOf(perSecond);
+        const jump = isRamp || target === rateOf(steps[index - 1]?.perSecond ?? perSecond);
+        const hold = { target, duration: script_seconds(milliseconds) };
+        return jump ? [hold] : [{ target, duration: '0s' }, hold];
+    });
+    const startRate = rateOf((0,profile/* firstRate */.Rf)(steps));
+    return { executor: 'ramping-arrival-rate', startRate, timeUnit, stages };
+}
+const thresholds = (options) => Object.fromEntries(boundsOf(options).map(({ metric, threshold }) => [metric, [threshold]]));
+
+;// CONCATENATED MODULE: ./dist.src/stages/load/load-request.js
+
+
+
+
+/** Milliseconds of one run: that of pods has the warm-up in it. */
+const timeOf = ({ pods, durationMilliseconds, warmUpMilliseconds = 0, }) => durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds);
+/** What the generator is given. */
+const load_request_scriptOf = (request) => {
+    const { script, command, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request;
+    if (command !== undefined)
+        return { command };
+    if (script !== undefined && pods !== undefined) {
+        return { text: podUserScript(userShare(request, pods, script)), imported: script };
+    }
+    if (script !== undefined)
+        return { path: script };
+    if (pods === undefined)
+        return { text: loadScript(request) };
+    const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin };
+    return { text: podScript(request, { pods: pods.count, ...times }) };
+};
+const userShare = (request, pods, script) => ({
+    ...{ pods: pods.count, waitMilliseconds: pods.startWithin },
+    durationMilliseconds: request.durationMilliseconds,
+    longestMilliseconds: timeOf(request) + OVERHEAD,
+    file: (0,pod_script_file/* podScriptFile */.F)(script),
+});
+
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var values_duration = __webpack_require__(85651);
+;// CONCATENATED MODULE: ./dist.src/stages/load/warm-up.js
+
+
+
+
+
+/**
+ * Sends the requests of a load at the rate that it begins with, for some time before it. A run of k6 of
+ * its own: neither figures nor thresholds, nor what is shown of the load, know of it. What goes wrong
+ * in it is seen in the load, which follows in any case.
+ * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if k6 did not end by itself
+ */
+const warmUp = async (load, { k6, clock }, progress, signal) => {
+    const { url, hosts, calls, thinkMilliseconds, warmUpMilliseconds: duration = 0 } = load;
+    if (duration === 0)
+        return;
+    const ratePerSecond = (0,profile/* firstRate */.Rf)((0,profile/* stepsOf */.B_)(load));
+    const shape = { ratePerSecond, durationMilliseconds: duration, rampMilliseconds: 0 };
+    const options = { url, hosts, calls, thinkMilliseconds, ...shape, maxFailedRate: 1 };
+    progress.info(`warming up for ${(0,values_duration/* formatDuration */.a)(duration)} at ${ratePerSecond} req/s, not counted`);
+    const limits = { timeout: duration + OVERHEAD, signal };
+    const running = k6.run({ text: loadScript(options) }, environmentOf(options), limits, {
+        onLine: () => undefined,
+    });
+    await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, () => progress.waiting('the warm-up to end'));
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/load/target-down.js
+
+/** Seconds for which next to everything has to fail. */
+const target_down_SECONDS = 10;
+/** Share of requests that is next to everything. */
+const ALL = 0.99;
+/**
+ * Whether the target is clearly down: next to everything has failed for some time, and so much of the
+ * whole that the load can no longer pass. A first replica that is overrun until others come may pass yet.
+ */
+const isTargetDown = (sent, shape, maxFailedRate) => {
+    const recent = sent.recent(target_down_SECONDS);
+    const sum = (value) => recent.reduce((all, second) => all + value(second), 0);
+    const isFailing = sum(({ failed }) => failed) >= sum(({ ended }) => ended) * ALL;
+    if (recent.length < target_down_SECONDS || !isFailing)
+        return false;
+    const failed = sent.seconds().reduce((all, second) => all + second.failed, 0);
+    return failed > (0,profile/* expectedRequests */.F5)(shape) * maxFailedRate;
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/load/summary.js
+var load_summary = __webpack_require__(45615);
+;// CONCATENATED MODULE: ./dist.src/stages/load.js
+
+
+
+
+
+
+
+
+
+
+
+const nothingSent = { seconds: () => [], recent: () => [] };
+/**
+ * Sends the load and reads its figures.
+ *
+ * @throws ActionError LOAD_TARGET_UNREACHABLE before any load is sent, TOOL_MISSING
+ */
+const runLoad = async (given, { k6, probe, clock }, progress, { onStart, signal, isEnough } = {}) => {
+    // Pods ask the target and warm up themselves: it may have an address that only they reach.
+    const isFromHere = given.pods === undefined;
+    const hosts = isFromHere ? await requireTarget(given, probe, progress) : undefined;
+    const request = { ...given, hosts };
+    if (isFromHere)
+        await warmUp(request, { k6, clock }, progress, signal);
+    const ending = new AbortController();
+    const options = { timeout: timeOf(request) + OVERHEAD, ...{ signal, interrupt: ending.signal } };
+    let sent = nothingSent;
+    let stop;
+    const observer = {
+        onLine: (line) => (line.trim() === '' ? undefined : progress.info(line)),
+        onSent: (load) => {
+            sent = load;
+            onStart?.(load);
+        },
+    };
+    const tick = () => {
+        const { ratePerSecond } = request;
+        progress.waiting(`the load of ${ratePerSecond} req/s to end${describeNow(sent)}`);
+        stop ??= whyStop(request, sent, isEnough);
+        if (stop !== undefined)
+            ending.abort();
+    };
+    const running = k6.run(load_request_scriptOf(request), environmentOf(request), options, observer);
+    return judgeLoad(await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, tick), request, stop);
+};
+/** Whether the user says how it is sent. */
+const isOwn = ({ script, command }) => script !== undefined || command !== undefined;
+const whyStop = (request, sent, isEnough) => {
+    if (isEnough?.() === true)
+        return 'enough';
+    const { abortOnFail = false, maxFailedRate } = request;
+    // A script of the user has thresholds of its own.
+    if (isOwn(request) || !abortOnFail)
+        return undefined;
+    return isTargetDown(sent, request, maxFailedRate) ? 'down' : undefined;
+};
+/** k6 ends with a code of its own where it was asked to; what was sent until then is judged. */
+const isStopped = ({ exitCode }, summary, stop) => stop === 'enough' && exitCode === 105 && summary?.crossed.length === 0;
+const targetDown = (summary) => new action_error/* ActionError */.l({
+    code: 'LOAD_TARGET_DOWN',
+    message: `the load was stopped, because next to everything failed for 10 s${summary === undefined ? '' : ` (${(0,load_summary/* describeLoad */.s)(summary)})`}`,
+    hint: 'Check the pods and their logs; start from more replicas or let the rate rise with "ramp". "abort-on-fail: false" sends the whole load in any case.',
+});
+/** A script of the user need not send HTTP: its thresholds judge it, and that it ran at all. */
+const hasDone = ({ requests, iterations }, isOwnScript) => requests > 0 || (isOwnScript && iterations > 0);
+/** What k6 says; where it does not judge by the bounds itself, how they are kept. */
+const readSummary = ({ summary: text }, request) => {
+    if (text === undefined)
+        return undefined;
+    const summary = (0,load_summary/* parseSummary */.W)(text);
+    const { pods, script, command } = request;
+    // k6 judges by what it is told, unless several of them send a load that is judged as one.
+    const isJudged = (pods === undefined || script !== undefined) && command === undefined;
+    return isJudged ? summary : judgedTogether(request, summary);
+};
+const judgeLoad = (ended, request, stop) => {
+    const { seconds } = ended;
+    const summary = readSummary(ended, request);
+    if (ended.failure !== undefined)
+        return { summary, seconds, failure: ended.failure };
+    const isCrossed = ended.exitCode === 0 && (summary?.crossed.length ?? 0) > 0;
+    const result = isCrossed ? { ...ended, exitCode: 99 } : ended;
+    const isGood = result.exitCode === 0 || isStopped(result, summary, stop);
+    if (isGood && stop !== 'down' && summary !== undefined && hasDone(summary, isOwn(request))) {
+        return { summary, seconds, failure: undefined };
+    }
+    if (stop === 'down')
+        return { summary, seconds, failure: targetDown(summary) };
+    return { summary, seconds, failure: failureOf(result, summary, request) };
+};
+const nothingDone = ({ script, command }) => {
+    if (command !== undefined)
+        return 'the command sent no request, by its own figures';
+    return `the script sent no request${script === undefined ? '' : ', and no iteration of it ended'}`;
+};
+const failureOf = ({ exitCode, output }, summary, request) => {
+    const known = k6ExitCodes[exitCode];
+    const figures = summary === undefined ? '' : ` (${(0,load_summary/* describeLoad */.s)(summary)})`;
+    const crossed = (summary?.crossed ?? []).map((threshold) => `\n  ${threshold}`).join('');
+    const tail = output.trimEnd().split('\n').slice(-10).join('\n');
+    return new action_error/* ActionError */.l({
+        code: known?.code ?? 'LOAD_FAILED',
+        message: exitCode === 0
+            ? nothingDone(request)
+            : `${known?.meaning ?? `k6 failed with exit code ${exitCode}`}${figures}${crossed === '' ? `\n${tail}` : crossed}`,
+        hint: known?.hint ?? 'Read what k6 says above.',
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,315 @@
+export const id = 9868;
+export const ids = [9868];
+export const modules = {
+
+/***/ 48322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeDeployed)
+/* harmony export */ });
+/** One line for the log and the summary; what was not asked is not said to answer. */
+const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
+    const what = changes.length === 0 ? 'unchanged' : 'rolled out';
+    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
+};
+
+
+/***/ }),
+
+/***/ 45615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseSummary),
+/* harmony export */   s: () => (/* binding */ describeLoad)
+/* harmony export */ });
+/**
+ * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
+ * samples that were true, and a threshold is `true` when it was crossed.
+ *
+ * @throws {SyntaxError} if the text is no JSON
+ */
+function parseSummary(text) {
+    const parsed = JSON.parse(text);
+    const metrics = parsed.metrics ?? {};
+    const figure = (metric, key) => {
+        const value = metrics[metric]?.[key];
+        return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+    };
+    return {
+        requests: figure('http_reqs', 'count'),
+        requestsPerSecond: figure('http_reqs', 'rate'),
+        failedRate: figure('http_req_failed', 'value'),
+        p95Milliseconds: figure('http_req_duration', 'p(95)'),
+        droppedIterations: figure('dropped_iterations', 'count'),
+        iterations: figure('iterations', 'count'),
+        iterationsPerSecond: figure('iterations', 'rate'),
+        iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
+        crossed: crossedThresholds(metrics),
+    };
+}
+function crossedThresholds(metrics) {
+    return Object.entries(metrics).flatMap(([name, metric]) => {
+        const thresholds = metric['thresholds'];
+        if (typeof thresholds !== 'object' || thresholds === null)
+            return [];
+        return Object.entries(thresholds)
+            .filter(([, crossed]) => crossed === true)
+            .map(([expression]) => `${name}: ${expression}`);
+    });
+}
+/** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
+function describeLoad(summary) {
+    const failed = Math.round(summary.failedRate * summary.requests);
+    const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
+    if (summary.requests === 0) {
+        return (`${summary.iterationsPerSecond.toFixed(1)} iterations/s, ` +
+            `p95 ${Math.round(summary.iterationP95Milliseconds)} ms, ` +
+            `${summary.iterations} iterations, no HTTP${dropped}`);
+    }
+    return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
+        `${failed} of ${summary.requests} failed${dropped}`);
+}
+
+
+/***/ }),
+
+/***/ 13776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeStage),
+/* harmony export */   p: () => (/* binding */ mainImage)
+/* harmony export */ });
+/* harmony import */ var _assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49792);
+/* harmony import */ var _deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48322);
+/* harmony import */ var _load_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95117);
+
+
+
+
+/** The image of `image`, which stands in the chart values that the release names. */
+const mainImage = ({ images = [] }) => images.find(({ name }) => name === undefined)?.image;
+const lines = {
+    'build-push': ({ images }) => images
+        ?.map(({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
+        .join('; '),
+    'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
+    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+    'metrics-server': ({ metrics }) => metrics && `figures of ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(metrics.pods, 'pod')}`,
+    deploy: ({ release }) => release && (0,_deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeployed */ .e)(release),
+    load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLoad */ .s)(load),
+    'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
+};
+/** One line for the log and the summary: what a stage that ended well has brought. */
+const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
+
+
+/***/ }),
+
+/***/ 71463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   pipelineReport: () => (/* binding */ pipelineReport)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13776);
+
+
+const failureOf = (thrown) => {
+    if (thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) {
+        const { code, message, hint, service } = thrown;
+        return { code, message, hint, ...(service === undefined ? {} : { service }) };
+    }
+    const hint = 'This is a defect; please report it.';
+    return { code: 'UNEXPECTED', message: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown), hint };
+};
+const isCancellation = (thrown) => thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && thrown.code === 'JOB_CANCELLED';
+const resultOf = (results, other) => {
+    if (results.some(({ outcome }) => outcome === 'failure'))
+        return 'failure';
+    if (other.length > 0)
+        return other.every(isCancellation) ? 'cancelled' : 'failure';
+    return 'success';
+};
+const imageOf = ({ reference, digest }) => ({ reference, digest });
+const imagesIn = (evidence) => {
+    const { images = [] } = evidence;
+    const main = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .mainImage */ .p)(evidence);
+    const named = images.flatMap(({ name, image }) => name === undefined ? [] : [[name, imageOf(image)]]);
+    return { image: main === undefined ? null : imageOf(main), images: Object.fromEntries(named) };
+};
+const partsOf = ({ network, nodePool, release, load, scaling }) => ({
+    network: network ?? null,
+    nodePool: nodePool ?? null,
+    release: release === undefined
+        ? null
+        : {
+            name: release.name,
+            namespace: release.namespace,
+            revision: release.revision,
+            url: release.url ?? null,
+        },
+    load: load === undefined
+        ? null
+        : {
+            requests: load.requests,
+            failedRate: load.failedRate,
+            p95Milliseconds: load.p95Milliseconds,
+            iterations: load.iterations,
+        },
+    scaling: (scaling?.verdicts ?? []).map(({ hpa, from, to, peak, firstScaleUpSeconds }) => ({
+        hpa,
+        from,
+        to,
+        peak,
+        firstScaleUpSeconds,
+    })),
+});
+/** `other` is what stopped it that is no failure of a stage: wrong inputs, or a cancelled job. */
+const pipelineReport = (results, evidence, milliseconds, other = []) => ({
+    result: resultOf(results, other),
+    seconds: Math.round(milliseconds / 100) / 10,
+    stages: results.map(({ name, outcome, seconds, changes }) => ({
+        name,
+        outcome,
+        seconds,
+        changes,
+    })),
+    ...imagesIn(evidence),
+    ...partsOf(evidence),
+    failures: [
+        ...other.map(failureOf),
+        ...results.flatMap(({ name, failure }) => failure === undefined ? [] : [{ stage: name, ...failureOf(failure) }]),
+    ],
+});
+
+
+/***/ }),
+
+/***/ 51474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ until)
+/* harmony export */ });
+/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+const interval = 500;
+/**
+ * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * and always stops the watches.
+ *
+ * @returns undefined if the deadline passed
+ * @throws what a watch is in trouble with then
+ */
+const until = async (waiting, watches, check) => {
+    const { clock, deadline, signal, progress } = waiting;
+    const reported = new Set();
+    const broken = watches.map((watch) => watch.failure);
+    try {
+        for (;;) {
+            const found = check();
+            if (found !== undefined)
+                return found;
+            const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined);
+            if (clock.now() >= deadline) {
+                if (trouble !== undefined)
+                    throw trouble;
+                return undefined;
+            }
+            if (trouble !== undefined && !reported.has(trouble.message)) {
+                reported.add(trouble.message);
+                progress.info(`${trouble.message}; watching again`);
+            }
+            await Promise.race([clock.sleep(interval, signal), ...broken]);
+        }
+    }
+    finally {
+        await Promise.all(watches.map((watch) => watch.stop()));
+    }
+};
+
+
+/***/ }),
+
+/***/ 40335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   aY: () => (/* binding */ formatCpu),
+/* harmony export */   oR: () => (/* binding */ asQuantity),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const SUFFIXES = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+const FORM = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]|[KMGTPE]i))?$/;
+/**
+ * A Kubernetes quantity in its base unit: cores for CPU ('100m' is 0.1), bytes for memory ('1Gi').
+ * @throws ActionError QUANTITY_INVALID
+ */
+const parseQuantity = (text) => {
+    const [, digits, exponent, suffix = ''] = FORM.exec(text.trim()) ?? [];
+    const scale = exponent === undefined ? SUFFIXES[suffix] : 10 ** Number(exponent);
+    if (digits !== undefined && scale !== undefined)
+        return Number(digits) * scale;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'QUANTITY_INVALID',
+        message: `"${text}" is not a Kubernetes quantity`,
+        hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
+    });
+};
+/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+const asQuantity = (text) => {
+    parseQuantity(text);
+    return text;
+};
+/** CPU cores for people: `41m`, `1.5`. */
+const formatCpu = (cores) => cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`;
+const BYTES = ['', 'Ki', 'Mi', 'Gi', 'Ti'];
+/** Bytes for people: `512Mi`, `1.5Gi`. */
+const formatBytes = (bytes) => {
+    const power = bytes < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(bytes) / 10));
+    return `${Number((bytes / 2 ** (10 * power)).toPrecision(3))}${BYTES[power] ?? ''}`;
+};
+
+
+/***/ }),
+
+/***/ 95117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+
+/***/ })
+
+};
