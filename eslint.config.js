@@ -44,6 +44,9 @@ export default tseslint.config(
       ],
       '@typescript-eslint/require-await': 'off',
       'max-params': ['error', 4],
+      // One style of functions; what is called while a file is loaded stands above its call.
+      'func-style': ['error', 'expression'],
+      'no-use-before-define': ['error', { functions: false, classes: false, variables: false }],
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -86,6 +89,21 @@ export default tseslint.config(
       },
     ],
   ),
+  {
+    // A number that the code is tuned by stands out from what is computed.
+    files: ['src/**/*.ts', 'emulator/**/*.ts'],
+    rules: {
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'variable',
+          modifiers: ['const', 'global'],
+          types: ['number'],
+          format: ['UPPER_CASE'],
+        },
+      ],
+    },
+  },
   {
     files: ['src/values/**', 'src/core/**', 'src/stages/**'],
     rules: {

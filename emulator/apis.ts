@@ -88,11 +88,11 @@ interface Closable {
 }
 
 /** Starts what kube-apiserver and GitHub's trust need from the first moment on, and the admin API. */
-export async function startApis(
+export const startApis = async (
   instance: Pick<Instance, 'name' | 'ports'>,
   context: AdjustableContext,
   description: SeedDescription = quickCreate,
-): Promise<Apis> {
+): Promise<Apis> => {
   const { ports } = instance
   const tokens = await createSessionTokens(context)
   const findCredential = createCredentials(context, tokens)
@@ -176,12 +176,12 @@ const proxyNetwork = ({ name, ports }: Pick<Instance, 'name' | 'ports'>): ProxyN
 })
 
 /** Listens for kube-apiserver's reviews of OKE tokens; without a path to OCI it gets no response. */
-function listenForReviews(
+const listenForReviews = (
   port: number,
   context: Context,
   findCredential: FindCredential,
   seeded: Seeded,
-): Promise<Listener> {
+): Promise<Listener> => {
   const may = (principal: Principal, permission: string): boolean => {
     const cluster = context.store.collection<Cluster>('clusters').get(seeded.clusterId)
     if (!cluster) return false

@@ -52,18 +52,18 @@ const commands: Record<string, () => Promise<number> | number> = {
   logs: () => logs(values.name, positionals[1]),
 }
 
-function oneOf<T extends string>(
+const oneOf = <T extends string>(
   option: string,
   given: string | undefined,
   allowed: readonly T[],
-): T | undefined {
+): T | undefined => {
   if (given === undefined) return undefined
   const found = allowed.find((value) => value === given)
   if (found === undefined) throw new Error(`--${option} is one of ${allowed.join(', ')}`)
   return found
 }
 
-function positive(option: string, given: string | undefined): number | undefined {
+const positive = (option: string, given: string | undefined): number | undefined => {
   if (given === undefined) return undefined
   const value = Number(given)
   if (!(value > 0)) throw new Error(`--${option} ${given}: give a number of seconds above 0`)
@@ -74,7 +74,7 @@ function positive(option: string, given: string | undefined): number | undefined
  * Namespaces and podman's networks need root. The folders stay those of who asks, and what their own
  * tools are to read becomes theirs.
  */
-function runAsRoot(): number {
+const runAsRoot = (): number => {
   const allowed = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
   if (allowed.status !== 0) {
     const advice = 'run it as root, or let sudo work without asking ("sudo -v" asks once)'
@@ -88,7 +88,7 @@ function runAsRoot(): number {
   return spawnSync('sudo', argv, { stdio: 'inherit' }).status ?? 1
 }
 
-async function main(): Promise<number> {
+const main = async (): Promise<number> => {
   const command = commands[positionals[0] ?? '']
   if (!command || values.help) {
     console.log(usage)

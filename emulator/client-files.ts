@@ -11,12 +11,12 @@ import type { Apis } from './apis.ts'
 import type { ToolName } from './tools/build.ts'
 
 /** Writes what official clients read (all 0600, the caller's), and the environment that names it. */
-export async function writeClientFiles(
+export const writeClientFiles = async (
   instance: Instance,
   tenancyId: string,
   { seeded, oidcRequest, github }: Pick<Apis, 'seeded' | 'oidcRequest' | 'github'>,
   tools: Readonly<Record<ToolName, string>>,
-): Promise<Environment> {
+): Promise<Environment> => {
   const { ports } = instance
   const folder = join(instance.folder, 'clients')
   makeFolder(folder)
@@ -65,14 +65,14 @@ export async function writeClientFiles(
 }
 
 /** The administrator's, with its keys in it: kwokctl's own files are root's. */
-function wholeKubeconfig(instance: Instance, kubectl: string): Promise<string> {
+const wholeKubeconfig = (instance: Instance, kubectl: string): Promise<string> => {
   const { kubeconfig } = controlPlane(instance)
   const argv = ['config', 'view', '--raw', '--flatten', '--kubeconfig', kubeconfig]
   const env = { ...process.env, HOME: instance.folder }
   return run(kubectl, argv, { doing: 'reading the kubeconfig', seconds: 30, env })
 }
 
-function writeOciConfig(folder: string, tenancyId: string, seeded: Apis['seeded']): string {
+const writeOciConfig = (folder: string, tenancyId: string, seeded: Apis['seeded']): string => {
   const profile = (name: string, keyFile: string, user: SeededUser): string[] => {
     writeWhole(keyFile, user.privateKeyPem)
     return [

@@ -1,22 +1,22 @@
 import { createServer, type Server } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const retryMilliseconds = 200
+const RETRY_MILLISECONDS = 200
 
 /**
  * Runs `work` while no other command changes the emulator of this name; waits for one that does.
  * The lock is a unix socket without a file: the kernel takes it back however its holder ends.
  */
-export async function alone<T>(
+export const alone = async <T>(
   name: string,
   say: (line: string) => void,
   work: () => Promise<T>,
-): Promise<T> {
+): Promise<T> => {
   const address = `\0oke-emulator-${name}`
   let lock = await claim(address)
   if (!lock) say(`emulator "${name}": waiting for another up or down to end`)
   while (!lock) {
-    await sleep(retryMilliseconds)
+    await sleep(RETRY_MILLISECONDS)
     lock = await claim(address)
   }
   try {
@@ -27,7 +27,7 @@ export async function alone<T>(
 }
 
 /** The lock, or undefined when another process has it. */
-function claim(address: string): Promise<Server | undefined> {
+const claim = (address: string): Promise<Server | undefined> => {
   const server = createServer()
   return new Promise((settle, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

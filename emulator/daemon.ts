@@ -17,7 +17,7 @@ const report = (message: DaemonMessage): void => {
   if (process.connected) process.send?.(message)
 }
 
-async function main(): Promise<void> {
+const main = async (): Promise<void> => {
   const instance = readInstance(values.name)
   if (!instance) throw new Error(`emulator "${values.name}" has no folder: start it by up`)
   const seed = values.seed === undefined ? quickCreate : readSeed(values.seed)

@@ -44,10 +44,10 @@ interface RunningEmulator {
  *
  * @throws Error of the part that did not start; the parts that did are ended first
  */
-export async function startEmulator(
+export const startEmulator = async (
   instance: Instance,
   options: EmulatorOptions,
-): Promise<RunningEmulator> {
+): Promise<RunningEmulator> => {
   const closers: (() => Promise<void> | void)[] = []
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close()
@@ -63,7 +63,7 @@ export async function startEmulator(
 
 type AtEnd = (closer: () => Promise<void> | void) => void
 
-async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd): Promise<void> {
+const start = async (instance: Instance, options: EmulatorOptions, atEnd: AtEnd): Promise<void> => {
   const { say } = options
   const kept = readState(instance)
   const settings = { poolMilliseconds: options.poolMilliseconds, pageSize: 25 }
@@ -112,12 +112,12 @@ async function start(instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   atEnd(keepSaving(instance, context.tenancyId, context.store))
 }
 
-function startRegistryOf(
+const startRegistryOf = (
   instance: Instance,
   context: Context,
   apis: Apis,
   binary: string,
-): Promise<Registry> {
+): Promise<Registry> => {
   const folder = join(instance.folder, 'registry')
   mkdirSync(folder, { recursive: true })
   return startRegistry({
@@ -133,12 +133,12 @@ function startRegistryOf(
 }
 
 /** It shows the API server's certificate, whose authority pods are given. */
-function startProxymuxOf(
+const startProxymuxOf = (
   instance: Instance,
   context: Context,
   { tokens, seeded }: Apis,
   { plane, kubeconfig }: { readonly plane: ControlPlane; readonly kubeconfig: KubeConfig },
-): ReturnType<typeof startProxymux> {
+): ReturnType<typeof startProxymux> => {
   const pki = (file: string): string => readFileSync(join(plane.folder, 'pki', file), 'utf8')
   return startProxymux({
     ...{ context, tokens, clusterId: seeded.clusterId, port: instance.ports.proxymux },
@@ -147,12 +147,12 @@ function startProxymuxOf(
   })
 }
 
-function startNetworkOf(
+const startNetworkOf = (
   instance: Instance,
   context: Context,
   apis: Apis,
   kubeconfig: KubeConfig,
-): Promise<Network> {
+): Promise<Network> => {
   return startNetwork({
     name: instance.name,
     context,

@@ -53,14 +53,14 @@ export interface Environment {
 export const environmentFile = (instance: Instance): string =>
   join(instance.folder, 'environment.json')
 
-export function readEnvironment(instance: Instance): Environment | undefined {
+export const readEnvironment = (instance: Instance): Environment | undefined => {
   const file = environmentFile(instance)
   if (!existsSync(file)) return undefined
   return JSON.parse(readFileSync(file, 'utf8')) as Environment
 }
 
 /** The variables that point official clients at the emulator. */
-export function exportedVariables(environment: Environment): Record<string, string> {
+export const exportedVariables = (environment: Environment): Record<string, string> => {
   return {
     OCI_CLI_ENDPOINT: environment.endpoint,
     OCI_CLI_CONFIG_FILE: environment.ociConfig,

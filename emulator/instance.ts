@@ -17,7 +17,7 @@ export interface Instance {
 const namePattern = /^[a-z][a-z0-9-]{0,19}$/
 
 /** @throws Error when the name cannot serve as a name of folder, namespace and cluster */
-export function instanceFolder(name: string): string {
+export const instanceFolder = (name: string): string => {
   if (!namePattern.test(name)) {
     throw new Error(
       `--name "${name}": use lower-case letters, digits and "-", at most 20, a letter first`,
@@ -26,25 +26,25 @@ export function instanceFolder(name: string): string {
   return join(instancesFolder(), name)
 }
 
-function instancesFolder(): string {
+const instancesFolder = (): string => {
   const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state')
   return join(state, 'oke-emulator')
 }
 
 /** The emulator of this name, or undefined when there is none, up or kept. */
-export function readInstance(name: string): Instance | undefined {
+export const readInstance = (name: string): Instance | undefined => {
   const file = join(instanceFolder(name), 'instance.json')
   if (!existsSync(file)) return undefined
   return JSON.parse(readFileSync(file, 'utf8')) as Instance
 }
 
-function listInstances(): string[] {
+const listInstances = (): string[] => {
   const found = existsSync(instancesFolder()) ? readdirSync(instancesFolder()) : []
   return found.filter((name) => namePattern.test(name))
 }
 
 /** Makes the folder of a new emulator (0700: it holds keys) and chooses free ports for it. */
-export async function createInstance(name: string, hpaTiming: HpaTiming): Promise<Instance> {
+export const createInstance = async (name: string, hpaTiming: HpaTiming): Promise<Instance> => {
   const folder = instanceFolder(name)
   makeFolder(join(folder, 'logs'))
   const others = listInstances().map((other) => readInstance(other)?.ports ?? {})

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { endProcess } from './process.ts'
 
-const restartMilliseconds = 500
+const RESTART_MILLISECONDS = 500
 
 interface KeptProcessOptions {
   /** Starts the process and resolves when it is ready; what did not become ready is ended again. */
@@ -44,7 +44,7 @@ export class KeptProcess {
 
   async #restart(): Promise<void> {
     while (!this.#stopped) {
-      await sleep(restartMilliseconds)
+      await sleep(RESTART_MILLISECONDS)
       if (this.#stopped) return
       try {
         return await this.start()
@@ -58,6 +58,6 @@ export class KeptProcess {
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null
 
-async function gone(child: ChildProcess): Promise<void> {
+const gone = async (child: ChildProcess): Promise<void> => {
   if (!hasEnded(child)) await once(child, 'exit')
 }

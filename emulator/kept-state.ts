@@ -16,21 +16,21 @@ const file = (instance: Instance): string => join(instance.folder, 'state.json')
 export const hasState = (instance: Instance): boolean => existsSync(file(instance))
 
 /** The state of an emulator that was up before, or undefined for a fresh one. */
-export function readState(instance: Instance): { tenancyId: string; store: Store } | undefined {
+export const readState = (instance: Instance): { tenancyId: string; store: Store } | undefined => {
   if (!hasState(instance)) return undefined
   const kept = JSON.parse(readFileSync(file(instance), 'utf8')) as Kept
   return { tenancyId: kept.tenancyId, store: Store.from(kept.store) }
 }
 
-function saveState(instance: Instance, tenancyId: string, store: Store): void {
+const saveState = (instance: Instance, tenancyId: string, store: Store): void => {
   const kept: Kept = { tenancyId, store: store.toJSON() }
   writeWhole(file(instance), JSON.stringify(kept))
 }
 
-const saveEveryMilliseconds = 2000
+const SAVE_EVERY_MILLISECONDS = 2000
 
 /** Saves now and then, so that a killed emulator loses at most two seconds; returns what ends it. */
-export function keepSaving(instance: Instance, tenancyId: string, store: Store): () => void {
+export const keepSaving = (instance: Instance, tenancyId: string, store: Store): (() => void) => {
   let last = ''
   const save = (): void => {
     const now = JSON.stringify(store.toJSON())
@@ -39,7 +39,7 @@ export function keepSaving(instance: Instance, tenancyId: string, store: Store):
     saveState(instance, tenancyId, store)
   }
   save()
-  const timer = setInterval(save, saveEveryMilliseconds)
+  const timer = setInterval(save, SAVE_EVERY_MILLISECONDS)
   return () => {
     clearInterval(timer)
     save()

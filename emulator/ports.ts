@@ -28,27 +28,27 @@ export type Ports = Readonly<Record<(typeof listeners)[number], number>>
 
 // Below 32768, where Linux takes the ports of outgoing connections from: a port stays free over a
 // restart. kwokctl would take the highest free ones, the same for two emulators that start at once.
-const [lowest, highest] = [20_000, 30_000]
+const [LOWEST, HIGHEST] = [20_000, 30_000]
 
 /**
  * Free ports that no other emulator has, also none that is down.
  *
  * @throws Error when there are none
  */
-export async function choosePorts(others: readonly Partial<Ports>[]): Promise<Ports> {
+export const choosePorts = async (others: readonly Partial<Ports>[]): Promise<Ports> => {
   const taken = new Set(others.flatMap((ports) => Object.values(ports)))
-  const start = randomInt(lowest, highest)
+  const start = randomInt(LOWEST, HIGHEST)
   const chosen: [string, number][] = []
-  for (let step = 0; step < highest - lowest; step++) {
+  for (let step = 0; step < HIGHEST - LOWEST; step++) {
     const listener = listeners[chosen.length]
     if (listener === undefined) return Object.fromEntries(chosen) as Ports
-    const port = lowest + ((start - lowest + step) % (highest - lowest))
+    const port = LOWEST + ((start - LOWEST + step) % (HIGHEST - LOWEST))
     if (!taken.has(port) && (await isFree(port))) chosen.push([listener, port])
   }
-  throw new Error(`no ${listeners.length} ports are free between ${lowest} and ${highest}`)
+  throw new Error(`no ${listeners.length} ports are free between ${LOWEST} and ${HIGHEST}`)
 }
 
-function isFree(port: number): Promise<boolean> {
+const isFree = (port: number): Promise<boolean> => {
   const server = createServer()
   return new Promise((resolve) => {
     server.once('error', () => resolve(false))

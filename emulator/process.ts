@@ -17,7 +17,11 @@ interface RunOptions {
  *
  * @throws Error with the end of its stderr when it fails or takes too long
  */
-export function run(file: string, argv: readonly string[], options: RunOptions): Promise<string> {
+export const run = (
+  file: string,
+  argv: readonly string[],
+  options: RunOptions,
+): Promise<string> => {
   const { doing, seconds, input, ...rest } = options
   const limits = { timeout: seconds * 1000, maxBuffer: 64 << 20, killSignal: 'SIGKILL' as const }
   return new Promise((resolve, reject) => {
@@ -34,7 +38,7 @@ export function run(file: string, argv: readonly string[], options: RunOptions):
 }
 
 /** Whether a process of this id lives; one that has ended, but was not waited for, does not. */
-export function isAlive(pid: number): boolean {
+export const isAlive = (pid: number): boolean => {
   try {
     // "1234 (name) Z …": the name may hold anything.
     return !/^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
@@ -44,7 +48,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Sends a signal; does nothing when the process, or the group of a negative id, has ended already. */
-export function kill(pid: number, signal: NodeJS.Signals): void {
+export const kill = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal)
   } catch (error) {
@@ -53,7 +57,7 @@ export function kill(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** Ends a process: SIGTERM, and SIGKILL if it still lives after the grace time. */
-export async function endProcess(pid: number, graceSeconds = 10): Promise<void> {
+export const endProcess = async (pid: number, graceSeconds = 10): Promise<void> => {
   if (!isAlive(pid)) return
   kill(pid, 'SIGTERM')
   const deadline = Date.now() + graceSeconds * 1000

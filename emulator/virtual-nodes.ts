@@ -33,7 +33,7 @@ import type { Subnet } from './oci/vcn/resources.ts'
 const PODS_ON_NODE = 500
 
 /** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
-const addressReleaseMilliseconds = 5000
+const ADDRESS_RELEASE_MILLISECONDS = 5000
 
 interface VirtualNodeParts {
   readonly context: Context
@@ -48,10 +48,10 @@ interface RunningVirtualNodes {
 }
 
 /** Starts what makes virtual nodes real: their Node objects, and the kubelet that runs their pods. */
-export async function startVirtualNodes(
+export const startVirtualNodes = async (
   instance: Instance,
   parts: VirtualNodeParts,
-): Promise<RunningVirtualNodes> {
+): Promise<RunningVirtualNodes> => {
   const { context, kubeconfig, plane, network } = parts
   const complain = (problem: string): void => console.error(problem)
   const known = new KnownNodes(context)
@@ -111,7 +111,7 @@ const joinedOverNetwork = (nodes: VirtualNodeRunner, context: Context): VirtualN
 })
 
 /** Only the registry of the emulator stands for OCIR. */
-function closedPaths(context: Context, known: KnownNodes, ocir: string): ClosedPaths {
+const closedPaths = (context: Context, known: KnownNodes, ocir: string): ClosedPaths => {
   const closed = (nodeName: string, path: typeof imagePath): string | undefined => {
     const pool = known.poolOf(nodeName)
     const verdict = pool && path(context, pool)
@@ -137,7 +137,7 @@ const probesOverNetwork =
     return dial(address, port, timeoutMs)
   }
 
-function podAddresses(context: Context, known: KnownNodes): PodAddresses {
+const podAddresses = (context: Context, known: KnownNodes): PodAddresses => {
   return new PodAddresses({
     privateIps: context.store.collection<StoredPrivateIp>('privateIps'),
     subnetOf: (nodeName) => {
@@ -146,7 +146,7 @@ function podAddresses(context: Context, known: KnownNodes): PodAddresses {
     },
     newOcid: (kind) => context.newOcid(kind),
     clock: context.clock,
-    releaseDelayMs: addressReleaseMilliseconds,
+    releaseDelayMs: ADDRESS_RELEASE_MILLISECONDS,
   })
 }
 

@@ -35,7 +35,7 @@ export const actionFolders = [
   'doctor',
 ].filter((folder) => existsSync(`${folder}/action.yml`))
 
-export function readAction(folder: string): ActionMetadata {
+export const readAction = (folder: string): ActionMetadata => {
   return parse(readFileSync(`${folder}/action.yml`, 'utf8')) as ActionMetadata
 }
 
@@ -44,7 +44,7 @@ export function readAction(folder: string): ActionMetadata {
  *
  * @throws Error when a field has no description: the tables must have no gaps
  */
-export function renderAction(folder: string, action: ActionMetadata): string {
+export const renderAction = (folder: string, action: ActionMetadata): string => {
   const rows = (kind: string, fields: Readonly<Record<string, Field>> = {}): string[][] =>
     Object.entries(fields).map(([name, field]) => {
       if (!field.description)
@@ -65,7 +65,7 @@ export const schemaKeyOf = (description = ''): string | undefined =>
   /\(([a-z-]+(?:\.[A-Za-z0-9-]+)*)(?: in the file)?\)/.exec(description)?.[1]
 
 /** The default of that key. */
-function schemaDefault(description = ''): string {
+const schemaDefault = (description = ''): string => {
   const place = schemaKeyOf(description)
     ?.split('.')
     .reduce<unknown>((at, name) => {
@@ -80,7 +80,7 @@ function schemaDefault(description = ''): string {
 }
 
 /** What counts where an input is not given: its own default, or that of the key that it overrides. */
-function fallbackOf({ required, description, default: own = '' }: Field): string {
+const fallbackOf = ({ required, description, default: own = '' }: Field): string => {
   if (required) return 'required'
   const value = schemaDefault(description) || own
   return value === '' ? '' : `\`${value}\``
@@ -95,14 +95,14 @@ const oneLine = (text: string): string =>
     .replace(/</g, '&lt;')
 
 /** A Markdown table; empty without rows. */
-export function table(head: string[], rows: string[][]): string {
+export const table = (head: string[], rows: string[][]): string => {
   if (rows.length === 0) return ''
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 /** The table of all stage actions, for the README of the repository. */
-export function renderActions(): string {
+export const renderActions = (): string => {
   const folders = actionFolders.filter((folder) => folder !== '.')
   const rows = folders.map((folder) => [
     `[\`${folder}\`](${folder}/README.md)`,
@@ -117,10 +117,10 @@ interface Variables {
 }
 
 /** Which variables of the job each tool is given: what for, and their names. */
-export function renderTools(
+export const renderTools = (
   tools: Readonly<Record<string, readonly string[]>>,
   groups: Readonly<Record<string, Variables>>,
-): string {
+): string => {
   const rows = Object.entries(groups).map(([group, { purpose, names }]) => {
     const given = Object.keys(tools).filter((tool) => tools[tool]?.includes(group))
     const all = given.length === Object.keys(tools).length
@@ -135,7 +135,7 @@ export function renderTools(
  *
  * @param source as the markers name it: `action.yml`, or `every action.yml`
  */
-export function fillReadme(readme: string, source: string, made: string): string {
+export const fillReadme = (readme: string, source: string, made: string): string => {
   const start = `<!-- made from ${source}: start -->`
   const [from, to] = [readme.indexOf(start), readme.indexOf(`<!-- made from ${source}: end -->`)]
   if (from < 0 || to < from) return readme

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import type { EmulatorEnvironment } from './processes.ts'
 
 /** The environment file of the demo: what a person writes to .github/oke.yml, for the emulator. */
-export function demoEnvironmentFile(environment: EmulatorEnvironment, shop: string): string {
+export const demoEnvironmentFile = (environment: EmulatorEnvironment, shop: string): string => {
   return stringify({
     cluster: environment.clusterId,
     region: environment.region,

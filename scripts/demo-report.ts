@@ -33,7 +33,7 @@ export interface Scaled {
 }
 
 /** Whether every HPA that was watched went above where it began. */
-export function scaled({ result, scaling }: Report): boolean {
+export const scaled = ({ result, scaling }: Report): boolean => {
   return (
     result === 'success' && scaling.length > 0 && scaling.every(({ from, peak }) => peak > from)
   )
@@ -60,7 +60,7 @@ export interface Written {
 }
 
 /** What a person sees in the end: stages, address, who scaled, and where the curves are, if there are any. */
-export function renderDemo(report: Report, { file, summary, page }: Written): string {
+export const renderDemo = (report: Report, { file, summary, page }: Written): string => {
   const { result, seconds, stages, image, release, load, scaling, failures } = report
   return [
     '',
@@ -79,7 +79,7 @@ export function renderDemo(report: Report, { file, summary, page }: Written): st
 }
 
 /** How to explore the emulator `name` while it is up, or how to keep it up. */
-export function renderNext({ release }: Report, name: string, isKept: boolean): string {
+export const renderNext = ({ release }: Report, name: string, isKept: boolean): string => {
   if (!isKept)
     return 'The emulator is gone again, and the URL with it: npm run demo -- --keep leaves it up'
   const demo = `npm run demo --${name === 'demo' ? '' : ` --name ${name}`}`

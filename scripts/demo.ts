@@ -36,7 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-async function demo(): Promise<number> {
+const demo = async (): Promise<number> => {
   if (values.down) return emulator('down', '--name', name)
   mkdirSync(folder, { recursive: true })
   for (const file of ['report.json', 'scaling.html', 'summary.md', 'timeline.json'])
@@ -51,7 +51,7 @@ async function demo(): Promise<number> {
   }
 }
 
-async function pipeline(): Promise<number> {
+const pipeline = async (): Promise<number> => {
   const environment = await environmentOf(name)
   const application =
     values.file === undefined
@@ -78,7 +78,7 @@ async function pipeline(): Promise<number> {
 const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
 
 /** Builds examples/shop and describes it. */
-async function sampleApplication(environment: EmulatorEnvironment): Promise<OwnApplication> {
+const sampleApplication = async (environment: EmulatorEnvironment): Promise<OwnApplication> => {
   console.log('\n▸ the sample application: go build')
   const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
   await run('go', ['build', ...flags, '.'], shop, { ...process.env, CGO_ENABLED: '0' })
@@ -89,10 +89,10 @@ async function sampleApplication(environment: EmulatorEnvironment): Promise<OwnA
 }
 
 /** What docs/your-tenancy.md has an administrator do inside the cluster; again does no harm. */
-async function giveRights(
+const giveRights = async (
   { kubeconfig, deployersGroupId, toolFolders }: EmulatorEnvironment,
   namespace: string,
-) {
+) => {
   const objects = [
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
     {
@@ -111,10 +111,10 @@ async function giveRights(
 }
 
 /** Main and then post, as the runner does it, also when it is cancelled; 0 only if both were green. */
-async function runRootAction(
+const runRootAction = async (
   inputs: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
-): Promise<number | null> {
+): Promise<number | null> => {
   const job = new LocalJob()
   const log = new RunnerLog((line) => console.log(`  ${line}`))
   const options = { timeoutMilliseconds: 20 * 60_000, onOutput: (text: string) => log.take(text) }
@@ -147,7 +147,7 @@ const jobVariables = (
 })
 
 /** Shows what the action reported; a green action without a real scaling is a failure of the demo. */
-function conclude(code: number | null): number {
+const conclude = (code: number | null): number => {
   const file = join(folder, 'report.json')
   if (!existsSync(file)) {
     console.error('The action left no report: its log above says why')
@@ -165,7 +165,7 @@ function conclude(code: number | null): number {
 }
 
 /** Keeps what the README's picture is drawn from; `npm run generate` draws it. */
-function keepPicture(): void {
+const keepPicture = (): void => {
   const timeline = JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as object
   const file = resolve(import.meta.dirname, '..', 'docs', 'scaling.json')
   writeFileSync(file, `${JSON.stringify(timeline)}\n`)

@@ -78,7 +78,7 @@ const inputsByKey = (): Map<string, string> =>
  *
  * @throws Error when a key has no description
  */
-export function renderEnvironment(schema: Schema = environmentJsonSchema()): string {
+export const renderEnvironment = (schema: Schema = environmentJsonSchema()): string => {
   const inputs = inputsByKey()
   const keys = keysOf(schema)
   const paths = new Set(keys.map(({ path }) => path))

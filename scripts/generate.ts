@@ -25,7 +25,7 @@ const policies = 'src/values/policies.ts'
 /** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
 const checkOnly = process.argv.includes('--check')
 
-async function readmes(): Promise<Map<string, string>> {
+const readmes = async (): Promise<Map<string, string>> => {
   const pages = new Map<string, string>()
   for (const folder of actionFolders) {
     const file = folder === '.' ? 'docs/root-action.md' : `${folder}/README.md`
@@ -40,7 +40,7 @@ async function readmes(): Promise<Map<string, string>> {
   return pages
 }
 
-async function tools(): Promise<string> {
+const tools = async (): Promise<string> => {
   const file = 'docs/tools.md'
   const source = 'src/clients/process/tool-environment.ts'
   const filled = fillReadme(
@@ -51,7 +51,7 @@ async function tools(): Promise<string> {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
-async function emulatorFacts(): Promise<string> {
+const emulatorFacts = async (): Promise<string> => {
   const file = 'docs/emulator-facts.md'
   const source = 'emulator/conformance/facts.ts'
   const filled = fillReadme(readFileSync(file, 'utf8'), source, factTable())
@@ -59,7 +59,7 @@ async function emulatorFacts(): Promise<string> {
 }
 
 /** The page of every key of the environment file. */
-async function environmentPage(): Promise<string> {
+const environmentPage = async (): Promise<string> => {
   const file = 'docs/environment-file.md'
   const source = 'src/values/environment/environment-schema.ts'
   const filled = fillReadme(readFileSync(file, 'utf8'), source, renderEnvironment())
@@ -67,14 +67,14 @@ async function environmentPage(): Promise<string> {
 }
 
 /** The table of actions on the first page. */
-async function firstPage(): Promise<string> {
+const firstPage = async (): Promise<string> => {
   const file = 'README.md'
   const filled = fillReadme(readFileSync(file, 'utf8'), 'every action.yml', renderActions())
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
 /** The page of every statement. */
-async function policyPage(): Promise<string> {
+const policyPage = async (): Promise<string> => {
   const file = 'docs/policies.md'
   const filled = fillReadme(readFileSync(file, 'utf8'), policies, renderPolicyTable(policyLists))
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
@@ -84,7 +84,7 @@ async function policyPage(): Promise<string> {
 const picture = (): string =>
   scalingPicture(timelineSchema.parse(JSON.parse(readFileSync('docs/scaling.json', 'utf8'))))
 
-async function all(): Promise<Map<string, string>> {
+const all = async (): Promise<Map<string, string>> => {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
   return (await readmes())
     .set('schema/oke.schema.json', schema)

@@ -6,7 +6,7 @@ import { goProblem } from '../emulator/tools/go.mjs'
  * @param {string} version Node's, as `process.version` has it
  * @returns {string | undefined}
  */
-export function missingForNode(version) {
+export const missingForNode = (version) => {
   if (Number(/^v(\d+)/.exec(version)?.[1]) >= 20) return undefined
   return `Node 20 or newer is needed; this is ${version}: get one from nodejs.org`
 }
@@ -17,7 +17,7 @@ export function missingForNode(version) {
  * @param {{ platform: string, isRoot: boolean, mayUseSudo: boolean, goVersion: string | undefined }} machine
  * @returns {string | undefined}
  */
-export function missingForEmulator({ platform, isRoot, mayUseSudo, goVersion }) {
+export const missingForEmulator = ({ platform, isRoot, mayUseSudo, goVersion }) => {
   if (platform !== 'linux') {
     return 'The emulator runs on Linux only: use a Linux machine or VM (npm run test:unit runs anywhere)'
   }
@@ -37,7 +37,7 @@ export const isRoot = () => process.getuid?.() === 0
  * @param {Record<string, string | undefined>} variables
  * @returns {string[]}
  */
-export function bySudo(command, variables) {
+export const bySudo = (command, variables) => {
   const given = Object.entries(variables).filter(([, value]) => value)
   return ['sudo', '-n', 'env', ...given.map(([name, value]) => `${name}=${value}`), ...command]
 }

@@ -23,7 +23,7 @@ const sections = z.looseObject({
 })
 
 /** The folder above that holds `.git`; that of the file where none does. */
-function repositoryOf(file: string): string {
+const repositoryOf = (file: string): string => {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
     if (folder === dirname(folder)) return dirname(file)
@@ -36,7 +36,7 @@ function repositoryOf(file: string): string {
  * @param path of an environment file
  * @throws Error if there is no such file, or it is no environment file
  */
-export function ownApplication(path: string, environment: EmulatorEnvironment): OwnApplication {
+export const ownApplication = (path: string, environment: EmulatorEnvironment): OwnApplication => {
   const file = resolve(path)
   const { network, image, release } = sections.parse(parse(readFileSync(file, 'utf8')))
   const registry = {

@@ -9,7 +9,7 @@ export const writtenOut = ({ grant, place, where }: PolicyStatement): string => 
 }
 
 /** The statements of one action, a block for each of its modes. */
-export function renderPolicies(lists: readonly PolicyList[]): string {
+export const renderPolicies = (lists: readonly PolicyList[]): string => {
   return lists
     .map(({ mode, statements }) => {
       const lines = [...new Set(statements.map(writtenOut))]
@@ -27,7 +27,7 @@ const places = {
 } as const
 
 /** Every statement of every action and mode: where it has to hold, what for, and what is without it. */
-export function renderPolicyTable(lists: readonly PolicyList[]): string {
+export const renderPolicyTable = (lists: readonly PolicyList[]): string => {
   const rows = lists.flatMap(({ action, mode, statements }) =>
     statements.map(({ grant, place, where, reason, optional }) => {
       const condition = where === undefined ? '' : ` where ${where}`

@@ -4,7 +4,7 @@ import { officialClients } from '../__tests__/e2e/official-clients.ts'
 import { installWithApt } from '../emulator/tools/apt.ts'
 
 /** Makes sure that Oracle's own clients, which are Python, can be installed into a folder of their own. */
-async function ensurePython(): Promise<void> {
+const ensurePython = async (): Promise<void> => {
   const check = spawnSync('python3', ['-c', 'import ensurepip, venv'], { stdio: 'ignore' })
   if (check.status === 0) return
   const needed = "the end-to-end tests need Python 3 with venv for Oracle's own clients"
@@ -12,7 +12,7 @@ async function ensurePython(): Promise<void> {
 }
 
 /** Makes sure that pages can be looked at as people see them. */
-async function ensureBrowser(): Promise<void> {
+const ensureBrowser = async (): Promise<void> => {
   if (findBrowser() !== undefined) return
   await installWithApt(['chromium'], 'the end-to-end tests look at pages in Chromium', console.log)
 }

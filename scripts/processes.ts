@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 const cli = resolve(import.meta.dirname, '..', 'emulator', 'cli.ts')
 
 /** Runs a program with its output shown. Resolves with its exit code. */
-export function show(file: string, argv: readonly string[], env = process.env): Promise<number> {
+export const show = (file: string, argv: readonly string[], env = process.env): Promise<number> => {
   const child = spawn(file, argv, { stdio: 'inherit', env })
   return new Promise((done, failed) => {
     child.once('error', failed)
@@ -14,12 +14,12 @@ export function show(file: string, argv: readonly string[], env = process.env): 
 }
 
 /** Runs a program to its end. Rejects with its stderr when it fails. */
-export async function run(
+export const run = async (
   file: string,
   argv: readonly string[],
   cwd: string,
   env = process.env,
-): Promise<string> {
+): Promise<string> => {
   const { stdout } = await promisify(execFile)(file, argv, { cwd, env, timeout: 600_000 })
   return stdout
 }
@@ -51,7 +51,7 @@ export interface EmulatorEnvironment {
   readonly toolFolders: readonly string[]
 }
 
-export async function environmentOf(name: string): Promise<EmulatorEnvironment> {
+export const environmentOf = async (name: string): Promise<EmulatorEnvironment> => {
   const argv = [cli, 'env', '--json', '--name', name]
   return JSON.parse(await run(process.execPath, argv, process.cwd())) as EmulatorEnvironment
 }

@@ -9,20 +9,20 @@ import { isRoot, missingForEmulator, missingForNode } from './machine.mjs'
 export const node = 'node_modules/.bin/node'
 
 /** Ends the process with one line that says what to do. */
-export function stop(line) {
+export const stop = (line) => {
   console.error(line)
   process.exit(1)
 }
 
 /** Says that something begins; what it returns says how long it took. */
-export function announce(title) {
+export const announce = (title) => {
   const started = Date.now()
   console.log(`\n▸ ${title}`)
   return () => console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 
 /** Runs a program to its end, showing its output and how long it took. */
-function step(title, file, argv) {
+const step = (title, file, argv) => {
   const ended = announce(title)
   const done = spawnSync(file, argv, { stdio: 'inherit' })
   ended()
@@ -35,7 +35,7 @@ function step(title, file, argv) {
  * @param withEmulator whether what follows runs on the emulator, which needs more
  * @param unattended whether it goes on for longer than sudo remembers a password
  */
-export function setUp(withEmulator, unattended = false) {
+export const setUp = (withEmulator, unattended = false) => {
   process.chdir(new URL('..', import.meta.url).pathname)
   const missing =
     missingForNode(process.version) ?? (withEmulator && missingForEmulator(machine(unattended)))
@@ -44,18 +44,18 @@ export function setUp(withEmulator, unattended = false) {
 }
 
 /** Builds the emulator's binaries where they are not cached. */
-export function buildTools() {
+export const buildTools = () => {
   if (step("the emulator's binaries", node, ['emulator/tools/prepare.ts'])) return
   stop("the emulator's binaries could not be built: see the lines above")
 }
 
 /** Installs Oracle's own clients, which the end-to-end tests run, and the Python that they need. */
-export function prepareOfficialClients() {
+export const prepareOfficialClients = () => {
   if (step("Oracle's own clients", node, ['scripts/prepare-official-clients.ts'])) return
   stop("Oracle's own clients could not be installed: see the lines above")
 }
 
-function machine(unattended) {
+const machine = (unattended) => {
   // "-k" with a command: as if sudo remembered none.
   const sudo = [...(unattended ? ['-k'] : []), '-n', 'true']
   return {
@@ -66,7 +66,7 @@ function machine(unattended) {
   }
 }
 
-function packagesAreInstalled() {
+const packagesAreInstalled = () => {
   const installed = 'node_modules/.package-lock.json'
   if (!existsSync(node) || !existsSync(installed)) return false
   return statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs

@@ -6,7 +6,7 @@
  *   Jest's, of this run
  * @param {boolean} green whether Jest ended with 0
  */
-export function countTests(report, green) {
+export const countTests = (report, green) => {
   const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = report ?? {}
   const failed = numFailedTests + numRuntimeErrorTestSuites
   return { passed: numPassedTests, failed: green ? failed : Math.max(failed, 1) }

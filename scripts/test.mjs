@@ -8,7 +8,7 @@ import { buildTools, prepareOfficialClients, setUp } from './setup.mjs'
 import { TestRun } from './test-run.mjs'
 
 /** Runs one project of the tests; says whether it was green, and the counts. */
-async function runProject(project) {
+const runProject = async (project) => {
   const argv = [
     'node_modules/jest/bin/jest.js',
     `--selectProjects=${project}`,
@@ -27,7 +27,7 @@ async function runProject(project) {
 }
 
 /** Three files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
-function workers(project) {
+const workers = (project) => {
   if (['unit', 'dist', 'attacks'].includes(project)) return '--maxWorkers=100%'
   return project === 'e2e' && pattern === undefined ? '--maxWorkers=3' : '--runInBand'
 }
@@ -35,13 +35,13 @@ function workers(project) {
 const reportOf = (project) => join(run.folder, `jest-${project}.json`)
 
 /** What Jest wrote of its run; undefined when it came to no test. */
-function readReport(project) {
+const readReport = (project) => {
   const report = readFileSync(reportOf(project), 'utf8')
   return report === '' ? undefined : JSON.parse(report)
 }
 
 /** The failed tests once more, without what they printed at length: the last lines are what CI keeps. */
-function tellFailures(project) {
+const tellFailures = (project) => {
   const suites = readReport(project)?.testResults ?? []
   for (const { name, message, assertionResults } of suites.filter(
     ({ status }) => status === 'failed',
@@ -56,7 +56,7 @@ function tellFailures(project) {
 }
 
 /** What Jest says of a failure, plain, and of long text begin and end. */
-function shortened(message) {
+const shortened = (message) => {
   const lines = stripVTControlCharacters(message).split('\n')
   const rows = lines.length > 30 ? [...lines.slice(0, 10), '[…]', ...lines.slice(-20)] : lines
   return rows.map((line) => `    ${line}`).join('\n')

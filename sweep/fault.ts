@@ -33,11 +33,11 @@ const kubernetesMessages: Readonly<Record<string, string>> = {
 }
 
 /** Gives the fault in place of an answer; false for one that needs the work to be done first. */
-export async function answerWith(
+export const answerWith = async (
   fault: Fault,
   service: Service,
   response: ServerResponse,
-): Promise<boolean> {
+): Promise<boolean> => {
   const send = (status: number, type: string, body: string): boolean => {
     response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) })
     response.end(body)
@@ -56,7 +56,7 @@ export async function answerWith(
 }
 
 /** A refusal in the form that each service has. */
-function refusal(service: Service, status: number): unknown {
+const refusal = (service: Service, status: number): unknown => {
   const [code = '', reason = ''] = codes[status] ?? []
   if (service === 'kubernetes') {
     const message = kubernetesMessages[reason]

@@ -83,7 +83,7 @@ export class GitHub {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks).toString()

@@ -143,13 +143,13 @@ interface Passed {
   readonly stream: IncomingMessage
 }
 
-async function bodyOf(stream: IncomingMessage): Promise<Buffer> {
+const bodyOf = async (stream: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
 }
 
-function withLength(headers: IncomingHttpHeaders, body: Buffer): IncomingHttpHeaders {
+const withLength = (headers: IncomingHttpHeaders, body: Buffer): IncomingHttpHeaders => {
   const own = { ...headers }
   delete own.connection
   if (own['transfer-encoding'] !== undefined) {
@@ -160,11 +160,11 @@ function withLength(headers: IncomingHttpHeaders, body: Buffer): IncomingHttpHea
 }
 
 /** The registry names itself where its tokens are to be asked for. */
-function ownHeaders(
+const ownHeaders = (
   headers: IncomingHttpHeaders,
   host: string | undefined,
   upstream: Upstream,
-): IncomingHttpHeaders {
+): IncomingHttpHeaders => {
   const own = { ...headers }
   delete own.connection
   const asked = own['www-authenticate']

@@ -86,7 +86,7 @@ export class Job {
   }
 }
 
-async function ended(child: ChildProcess, options: StepOptions) {
+const ended = async (child: ChildProcess, options: StepOptions) => {
   let output = ''
   const take = (chunk: Buffer): void => void (output += chunk.toString())
   child.stdout?.on('data', take)

@@ -13,7 +13,7 @@ export const tail = ({ output }: Step): string =>
   output.trim().split('\n').slice(-3).join(' / ').slice(-300)
 
 /** What is wrong with how one run ended, whatever was done to it. */
-export function ending(step: Step): string[] {
+export const ending = (step: Step): string[] => {
   const values = [...Object.entries(step.outputs), ['summary', step.summary] as const]
   const garbled = values.filter(([, value]) =>
     /\[object Object\]|\bundefined\b|\bNaN\b/.test(value),
@@ -28,11 +28,11 @@ export function ending(step: Step): string[] {
 }
 
 /** What is wrong with the end state: in the judge's own words, or unlike an undisturbed run's. */
-export async function converged(
+export const converged = async (
   scenario: Scenario,
   place: Place,
   wanted: unknown,
-): Promise<string[]> {
+): Promise<string[]> => {
   const state = await place.observe()
   const problems = scenario.problems(state)
   if (problems.length > 0) return problems
@@ -41,7 +41,7 @@ export async function converged(
     : [`the end state differs: ${difference(state, wanted)}`]
 }
 
-function difference(state: unknown, wanted: unknown): string {
+const difference = (state: unknown, wanted: unknown): string => {
   const [found, expected] = [JSON.stringify(state), JSON.stringify(wanted)]
   let at = 0
   while (at < found.length && found[at] === expected[at]) at++
@@ -49,10 +49,10 @@ function difference(state: unknown, wanted: unknown): string {
 }
 
 /** Where a secret was leaked. A line that masks it is no leak. */
-export function leaks(
+export const leaks = (
   secrets: ReadonlyMap<string, string>,
   seen: Readonly<Record<string, string>>,
-) {
+) => {
   return Object.entries(seen).flatMap(([where, text]) => {
     const shown = text.replace(/^::add-mask::.*$/gm, '')
     return [...secrets]

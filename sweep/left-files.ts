@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const credential = /"auth"\s*:\s*"|BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{30,}|^\s*token:\s*\S/m
 
 /** Files of a job that still hold a credential once post is through; the runner's own are left out. */
-export function credentialsIn(folder: string): string[] {
+export const credentialsIn = (folder: string): string[] => {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => !name.startsWith('_step-') && statSync(join(folder, name)).isFile())
     .filter((name) => credential.test(readFileSync(join(folder, name), 'utf8')))

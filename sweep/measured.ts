@@ -53,7 +53,7 @@ export class Measured {
 }
 
 /** Whether a process was started through this folder. */
-function isOf(entry: string, folder: string): boolean {
+const isOf = (entry: string, folder: string): boolean => {
   if (!/^\d+$/.test(entry)) return false
   try {
     return readFileSync(`/proc/${entry}/environ`, 'utf8').includes(folder)
@@ -63,7 +63,7 @@ function isOf(entry: string, folder: string): boolean {
 }
 
 /** What the last runs have more of than the first ones, in words. */
-export function growth(used: readonly Used[]): string[] {
+export const growth = (used: readonly Used[]): string[] => {
   const [first, last] = [used.slice(0, comparedRuns), used.slice(-comparedRuns)]
   return (Object.keys(mostMore) as (keyof Used)[]).flatMap((name) => {
     const [before, after] = [first, last].map((runs) => middle(runs.map((one) => one[name])))

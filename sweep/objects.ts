@@ -6,7 +6,7 @@ const ofTheNetwork = [
 ]
 
 /** How many objects there are of this name or below it, in OCI, the registry and Kubernetes. */
-export async function objectsOf(world: World, name: string): Promise<number> {
+export const objectsOf = async (world: World, name: string): Promise<number> => {
   const { compartmentId, networkCompartmentId, tenancyId } = world.environment
   const subtree = `compartmentId=${tenancyId}&compartmentIdInSubtree=true`
   const lists = [
@@ -20,7 +20,7 @@ export async function objectsOf(world: World, name: string): Promise<number> {
   return named.length + (await objectsInNamespaces(world, name))
 }
 
-async function objectsInNamespaces(world: World, name: string): Promise<number> {
+const objectsInNamespaces = async (world: World, name: string): Promise<number> => {
   const lines = async (...argv: string[]): Promise<string[]> =>
     (await kubectl(world, ...argv)).split('\n').filter((line) => line !== '')
   const namespaces = (await lines('get', 'namespaces', '-o', 'name')).filter((one) =>

@@ -4,7 +4,7 @@ export type Service = 'oci' | 'kubernetes' | 'github' | 'registry'
 const ownName = /sweep-[a-z0-9-]+/g
 
 /** A call by its method and path; what differs from run to run, such as ids, is left out. */
-export function operationOf(service: Service, method: string, url: string): string {
+export const operationOf = (service: Service, method: string, url: string): string => {
   const { pathname, searchParams } = new URL(url, 'http://x')
   const path = decodeURIComponent(pathname)
     .replace(/ocid1\.[a-z0-9.]+(-[a-z0-9.-]+)?/g, '{id}')

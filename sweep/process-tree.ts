@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Kills a process and all that come from it, at once, as a machine that goes away does. */
-export function killTree(root: number | undefined): void {
+export const killTree = (root: number | undefined): void => {
   // One that never began has no id, and 0 would be the sweep's own group.
   if (!root) return
   for (const pid of [root, ...descendants(root)]) {
@@ -13,7 +13,7 @@ export function killTree(root: number | undefined): void {
   }
 }
 
-function descendants(root: number): number[] {
+const descendants = (root: number): number[] => {
   const children = new Map<number, number[]>()
   for (const entry of readdirSync('/proc')) {
     const parent = parentOf(entry)
@@ -27,7 +27,7 @@ function descendants(root: number): number[] {
   return found
 }
 
-function parentOf(entry: string): number | undefined {
+const parentOf = (entry: string): number | undefined => {
   if (!/^\d+$/.test(entry)) return undefined
   try {
     // "1234 (name) S 1 …": the name may hold anything.

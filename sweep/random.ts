@@ -1,5 +1,5 @@
 /** Numbers between 0 and 1 that follow from the seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+export const randomNumbers = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -10,7 +10,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** The same elements in an order that follows from the seed. */
-export function shuffled<T>(elements: readonly T[], seed: number): T[] {
+export const shuffled = <T>(elements: readonly T[], seed: number): T[] => {
   const random = randomNumbers(seed)
   const keyed = elements.map((element) => ({ element, key: random() }))
   return keyed.toSorted((a, b) => a.key - b.key).map(({ element }) => element)

@@ -21,7 +21,7 @@ const tables: Readonly<Record<Kind, readonly [string, string, readonly string[]]
 }
 
 /** The tables of all that was tried, as Markdown, and every red point. */
-export function renderReport({ command, points }: About, tried: readonly Entry[]): string {
+export const renderReport = ({ command, points }: About, tried: readonly Entry[]): string => {
   const red = tried.filter(isRed)
   const commits = [...new Set(tried.map(({ commit }) => commit))]
   const dates = [...new Set(tried.map(({ date }) => date))].toSorted()
@@ -39,7 +39,7 @@ export function renderReport({ command, points }: About, tried: readonly Entry[]
   ].join('\n\n')
 }
 
-function table(kind: Kind, points: readonly Point[], tried: readonly Entry[]): string[] {
+const table = (kind: Kind, points: readonly Point[], tried: readonly Entry[]): string[] => {
   if (tried.length === 0) return []
   const [title, grouped, columns] = tables[kind]
   const groups = new Map<string, Entry[]>()
@@ -61,7 +61,7 @@ function table(kind: Kind, points: readonly Point[], tried: readonly Entry[]): s
   return [`### ${title}`, [...head, ...rows].join('\n')]
 }
 
-function valuesOf(entries: readonly Entry[], all: number): Readonly<Record<string, string>> {
+const valuesOf = (entries: readonly Entry[], all: number): Readonly<Record<string, string>> => {
   const most = (of: (entry: Entry) => number): number => Math.max(...entries.map(of))
   return {
     points: entries.length === all ? String(all) : `${entries.length} of ${all}`,
@@ -72,7 +72,7 @@ function valuesOf(entries: readonly Entry[], all: number): Readonly<Record<strin
   }
 }
 
-function outcomes(tried: readonly Entry[]): string {
+const outcomes = (tried: readonly Entry[]): string => {
   const counts = new Map<string, number>()
   for (const { finding } of tried)
     counts.set(finding.outcome, (counts.get(finding.outcome) ?? 0) + 1)

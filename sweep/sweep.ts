@@ -47,7 +47,7 @@ const pointsOf: Readonly<Record<Kind, (scenario: Scenario, of: Undisturbed) => P
 }
 
 /** @throws Error for a name that is none of those there are */
-function picked<T extends string>(given: string | undefined, all: readonly T[]): T[] {
+const picked = <T extends string>(given: string | undefined, all: readonly T[]): T[] => {
   const names = given?.split(',') ?? [...all]
   const unknown = names.filter((name) => !(all as readonly string[]).includes(name))
   if (unknown.length > 0) throw new Error(`${unknown.join()}: there are ${all.join(', ')}`)
@@ -59,7 +59,7 @@ const git = (...argv: string[]): string =>
   execFileSync('git', argv, { cwd: repository }).toString().trim()
 
 /** All that there is to try, and what is tried of it. */
-async function choose(world: World): Promise<{ all: Point[]; chosen: Point[] }> {
+const choose = async (world: World): Promise<{ all: Point[]; chosen: Point[] }> => {
   const names = picked(
     values.actions,
     scenarios.map(({ name }) => name),
@@ -78,7 +78,7 @@ async function choose(world: World): Promise<{ all: Point[]; chosen: Point[] }> 
   return { all, chosen: sampled(named, Number(values.seed), most) }
 }
 
-async function sweep(world: World): Promise<number> {
+const sweep = async (world: World): Promise<number> => {
   const until = Date.now() + Number(values.minutes) * 60_000
   const { all, chosen } = await choose(world)
   const journal = new Journal(values.journal)
@@ -110,7 +110,7 @@ const entryOf = ({ point, finding }: Tried, commit: string): Entry => ({
   date: new Date().toISOString().slice(0, 10),
 })
 
-function print({ point, finding }: Tried): void {
+const print = ({ point, finding }: Tried): void => {
   const { problems, outcome, calls, milliseconds } = finding
   const figures = `${outcome}, ${calls} calls, ${Math.round(milliseconds)} ms`
   const mark = problems.length === 0 ? 'ok ' : 'RED'
@@ -119,7 +119,7 @@ function print({ point, finding }: Tried): void {
   if (problems.length > 0) console.log(`      ${repeatCommand(point)}`)
 }
 
-async function conclude(tried: readonly Entry[], points: readonly Point[]): Promise<number> {
+const conclude = async (tried: readonly Entry[], points: readonly Point[]): Promise<number> => {
   // They say how it is made, not what is tried.
   const left = ['--write', '--emulator', '--journal', '--minutes', '--lanes']
   const words = process.argv.slice(2)
@@ -133,7 +133,7 @@ async function conclude(tried: readonly Entry[], points: readonly Point[]): Prom
 }
 
 /** Puts the report between the markers of docs/reliability.md. */
-async function write(report: string): Promise<void> {
+const write = async (report: string): Promise<void> => {
   const file = join(repository, 'docs', 'reliability.md')
   const [begin, end] = [
     '<!-- made by npm run sweep -->',
@@ -146,7 +146,7 @@ async function write(report: string): Promise<void> {
   writeFileSync(file, await format(text, { ...options, filepath: file }))
 }
 
-async function main(): Promise<number> {
+const main = async (): Promise<number> => {
   if (values.emulator !== undefined) return quickly(await World.of(values.emulator))
   const name = `sweep-${process.pid}`
   try {

@@ -26,7 +26,7 @@ const run = Date.now().toString(36)
  *
  * @throws Error when that does not end as the judge wants it: then nothing can be compared
  */
-export async function undisturbed(world: World, scenario: Scenario): Promise<Undisturbed> {
+export const undisturbed = async (world: World, scenario: Scenario): Promise<Undisturbed> => {
   await scenario.prepare?.(world)
   const lane = await Lane.of(world)
   try {
@@ -47,11 +47,11 @@ export async function undisturbed(world: World, scenario: Scenario): Promise<Und
 }
 
 /** Tries all points until the time is over, and reports each. */
-export async function tryPoints(
+export const tryPoints = async (
   world: World,
   points: readonly Point[],
   options: TryOptions,
-): Promise<void> {
+): Promise<void> => {
   const left = [...points]
   const work = async (): Promise<void> => {
     const lane = await Lane.of(world)
@@ -66,7 +66,7 @@ export async function tryPoints(
 }
 
 /** What fails around a point is its finding too: nothing is left out because it could not be looked at. */
-async function attempt(lane: Lane, point: Point, seed: number): Promise<Finding> {
+const attempt = async (lane: Lane, point: Point, seed: number): Promise<Finding> => {
   const begun = performance.now()
   try {
     const name = placeName()

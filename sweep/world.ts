@@ -96,7 +96,7 @@ export class World {
 }
 
 /** Runs the emulator's command line; resolves with what it printed. */
-export async function emulator(...argv: string[]): Promise<string> {
+export const emulator = async (...argv: string[]): Promise<string> => {
   const cli = join(repository, 'emulator', 'cli.ts')
   const options = {
     maxBuffer: 64 << 20,
@@ -107,7 +107,7 @@ export async function emulator(...argv: string[]): Promise<string> {
 }
 
 /** The processes of an emulator by their names, those that live. */
-export async function partsOf({ name }: World): Promise<ReadonlyMap<string, number>> {
+export const partsOf = async ({ name }: World): Promise<ReadonlyMap<string, number>> => {
   const said = await emulator('status', '--name', name).catch(
     (error: { stdout?: string }) => error.stdout,
   )
@@ -116,7 +116,7 @@ export async function partsOf({ name }: World): Promise<ReadonlyMap<string, numb
 }
 
 /** Runs the emulator's kubectl as administrator, past every proxy; resolves with what it printed. */
-export async function kubectl({ environment }: World, ...argv: string[]): Promise<string> {
+export const kubectl = async ({ environment }: World, ...argv: string[]): Promise<string> => {
   const folders = [...environment.toolFolders, process.env['PATH']]
   const env = { ...process.env, KUBECONFIG: environment.kubeconfig, PATH: folders.join(':') }
   return (await execute('kubectl', argv, { env, timeout: 60_000, maxBuffer: 64 << 20 })).stdout

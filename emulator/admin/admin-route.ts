@@ -28,7 +28,7 @@ export class AdminError extends Error {
 }
 
 /** The input as the schema reads it. Throws 400 that names every field that is wrong. */
-export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+export const parseInput = <T>(schema: z.ZodType<T>, input: unknown): T => {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues.map(({ path, message }) =>

@@ -6,7 +6,7 @@ import { type AdminRoute, parseInput } from './admin-route.ts'
 const schema = z.strictObject({ offsetMilliseconds: z.number().int() })
 
 /** The emulator's clock: what signatures, tokens and timestamps are judged by. */
-export function clockRoutes(clock: AdjustableClock): AdminRoute[] {
+export const clockRoutes = (clock: AdjustableClock): AdminRoute[] => {
   const shown = () => ({
     status: 200,
     body: {

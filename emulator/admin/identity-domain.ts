@@ -9,7 +9,7 @@ const named = z.strictObject({ name: z.string().min(1) })
 const changes = z.strictObject({ active: z.boolean() })
 
 /** What a trust names: the applications that may exchange tokens, and whom the tokens become. */
-export function identityDomainRoutes(context: Context): AdminRoute[] {
+export const identityDomainRoutes = (context: Context): AdminRoute[] => {
   const apps = appsOf(context)
   return [
     {

@@ -16,7 +16,7 @@ export const oidcRoutes = (issuer: Pick<OidcIssuer, 'claims'>): AdminRoute[] => 
   },
 ]
 
-function readClaims(body: unknown): Partial<JobClaims> {
+const readClaims = (body: unknown): Partial<JobClaims> => {
   try {
     return parseClaims(body)
   } catch (error) {

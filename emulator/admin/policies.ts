@@ -15,7 +15,7 @@ const schema = z.strictObject({
  * IAM's policies without a signature, for the set-up of tests: statements are checked as by IAM's own
  * API. A policy is found by its name, in the root compartment unless another one is given.
  */
-export function policyRoutes(context: Context): AdminRoute[] {
+export const policyRoutes = (context: Context): AdminRoute[] => {
   const compartmentOf = (given: string | undefined): string => given ?? context.tenancyId
   return [
     {
@@ -53,7 +53,7 @@ export function policyRoutes(context: Context): AdminRoute[] {
 }
 
 /** What IAM refuses, as this API refuses. */
-function checked<T>(act: () => T): T {
+const checked = <T>(act: () => T): T => {
   try {
     return act()
   } catch (error) {

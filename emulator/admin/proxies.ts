@@ -18,7 +18,7 @@ interface Proxies {
 }
 
 /** Forward proxies on demand, each with what it was asked for. */
-export function proxyRoutes(network: ProxyNetwork, clock: Clock): Proxies {
+export const proxyRoutes = (network: ProxyNetwork, clock: Clock): Proxies => {
   const running = new Map<string, ForwardProxy>()
   const find = (id = ''): ForwardProxy => {
     const proxy = running.get(id)
@@ -64,7 +64,7 @@ export function proxyRoutes(network: ProxyNetwork, clock: Clock): Proxies {
   return { routes, close }
 }
 
-function urlOf({ port }: ForwardProxy, credentials: string | undefined): string {
+const urlOf = ({ port }: ForwardProxy, credentials: string | undefined): string => {
   const [user = '', ...password] = (credentials ?? '').split(':')
   const parts = [user, password.join(':')].map(encodeURIComponent)
   return `http://${credentials === undefined ? '' : `${parts.join(':')}@`}127.0.0.1:${port}`

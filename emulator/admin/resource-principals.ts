@@ -51,7 +51,7 @@ const compartmentsOf = (context: Context) => context.store.collection<Compartmen
 const firstCompartment = (context: Context): string =>
   compartmentsOf(context).list()[0]?.id ?? context.tenancyId
 
-function requireCompartment(context: Context, id: string): void {
+const requireCompartment = (context: Context, id: string): void => {
   if (id !== context.tenancyId && !compartmentsOf(context).get(id))
     throw new AdminError(404, `There is no compartment ${id}`)
 }

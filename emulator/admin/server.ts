@@ -12,20 +12,8 @@ interface AdminServer {
 }
 
 /** The admin API over HTTP: JSON in and out, every refusal with a message that says what is wrong. */
-export function createAdminServer(routes: readonly AdminRoute[]): AdminServer {
-  const router = createRouter(routes)
-
-  return {
-    listen: (port) =>
-      listenOnLoopback((request, response) => {
-        answer(request)
-          .catch(refusal)
-          .then((reply) => sendJson(response, reply))
-          .catch(() => response.destroy())
-      }, port),
-  }
-
-  async function answer(request: IncomingMessage): Promise<JsonReply> {
+export const createAdminServer = (routes: readonly AdminRoute[]): AdminServer => {
+  const answer = async (request: IncomingMessage): Promise<JsonReply> => {
     const [target, base] = [request.url ?? '/', 'http://127.0.0.1']
     if (!URL.canParse(target, base)) throw new AdminError(400, `${target} is no URL`)
     const url = new URL(target, base)
@@ -38,9 +26,20 @@ export function createAdminServer(routes: readonly AdminRoute[]): AdminServer {
     const body = parseJson((await readBody(request)).toString())
     return await found.route.handle({ params: found.params, query: url.searchParams, body })
   }
+  const router = createRouter(routes)
+
+  return {
+    listen: (port) =>
+      listenOnLoopback((request, response) => {
+        answer(request)
+          .catch(refusal)
+          .then((reply) => sendJson(response, reply))
+          .catch(() => response.destroy())
+      }, port),
+  }
 }
 
-function parseJson(text: string): unknown {
+const parseJson = (text: string): unknown => {
   if (text.trim() === '') return undefined
   try {
     return JSON.parse(text) as unknown

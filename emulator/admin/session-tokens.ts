@@ -49,13 +49,13 @@ export const sessionTokenRoutes = (context: Context, tokens: SessionTokens): Adm
   },
 ]
 
-function firstPerson(context: Context): string {
+const firstPerson = (context: Context): string => {
   const [person] = usersOf(context).list(({ isServiceUser }) => !isServiceUser)
   if (!person) throw new AdminError(404, 'There is no user who could sign in')
   return person.id
 }
 
-function readKey(pem: string): KeyObject {
+const readKey = (pem: string): KeyObject => {
   try {
     return createPublicKey(pem)
   } catch {

@@ -28,7 +28,7 @@ export const trustAdminRoutes = (context: Pick<Context, 'store'>): AdminRoute[] 
   },
 ]
 
-function requireTrust(context: Pick<Context, 'store'>, wanted: string): Trust {
+const requireTrust = (context: Pick<Context, 'store'>, wanted: string): Trust => {
   const [trust] = trustsOf(context).list(({ id, name }) => id === wanted || name === wanted)
   if (!trust) throw new AdminError(404, `There is no trust ${wanted}`)
   return trust

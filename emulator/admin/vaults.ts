@@ -18,7 +18,7 @@ const secretSchema = z.strictObject({
 
 type Params = Readonly<Record<string, string>>
 
-function checkCompartment(context: Context, id: string): void {
+const checkCompartment = (context: Context, id: string): void => {
   try {
     requireCompartment(context, id)
   } catch (error) {
@@ -40,7 +40,7 @@ const shown = ({ contents, ...secret }: Secret): object => ({
 })
 
 /** A new secret, or a new version of one: that is its rotation. */
-function putSecret(context: Context, params: Params, body: unknown): Secret {
+const putSecret = (context: Context, params: Params, body: unknown): Secret => {
   const vault = vaultIn(context, params)
   const { content, compartmentId = vault.compartmentId } = parseInput(secretSchema, body)
   checkCompartment(context, compartmentId)
@@ -59,7 +59,7 @@ function putSecret(context: Context, params: Params, body: unknown): Secret {
   })
 }
 
-function scheduleDeletion(context: Context, params: Params): Secret {
+const scheduleDeletion = (context: Context, params: Params): Secret => {
   const { secretName = '' } = params
   const known = secretNamed(context, vaultIn(context, params).id, secretName)
   if (known === undefined) throw new AdminError(404, `There is no secret ${secretName}`)

@@ -1,22 +1,22 @@
 import type { Environment } from '../environment.ts'
 
-const timeoutMilliseconds = 10_000
+const TIMEOUT_MILLISECONDS = 10_000
 
 /**
  * A call of the admin API of an emulator that is up.
  *
  * @throws Error when it does not answer, or with what it refused
  */
-export async function callAdmin(
+export const callAdmin = async (
   { adminEndpoint }: Environment,
   method: 'POST' | 'PUT',
   path: string,
   body: object = {},
-): Promise<Record<string, string>> {
+): Promise<Record<string, string>> => {
   const response = await fetch(`${adminEndpoint}${path}`, {
     method,
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(timeoutMilliseconds),
+    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   })
   const fields = (await response.json()) as Record<string, string>
   if (!response.ok) throw new Error(`the admin API refused ${method} ${path}: ${fields['message']}`)

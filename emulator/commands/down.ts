@@ -8,7 +8,7 @@ import { giveNameBack, requireOwnName } from './name-owner.ts'
 import { controlPlaneProcesses, listProcesses } from './processes.ts'
 
 /** Ends an emulator's processes; without `keep` it also removes every file of it. Safe to run twice. */
-export async function down(name: string, keep: boolean): Promise<number> {
+export const down = async (name: string, keep: boolean): Promise<number> => {
   return alone(name, console.log, async () => {
     const instance = readInstance(name)
     if (!instance) {
@@ -25,7 +25,7 @@ export async function down(name: string, keep: boolean): Promise<number> {
 }
 
 /** Ends all that runs of an emulator, also what a killed one left behind; its state stays. */
-export async function endEmulator(instance: Instance): Promise<void> {
+export const endEmulator = async (instance: Instance): Promise<void> => {
   await endDaemon(instance)
   await cleanUpPods(instance)
   for (const { pid, alive } of controlPlaneProcesses(instance)) {
@@ -41,7 +41,7 @@ export async function endEmulator(instance: Instance): Promise<void> {
   giveNameBack(instance)
 }
 
-async function endDaemon(instance: Instance): Promise<void> {
+const endDaemon = async (instance: Instance): Promise<void> => {
   const daemon = listProcesses(instance).find((item) => item.name === 'emulator')
   if (!daemon?.alive) return
   await endProcess(daemon.pid, 60)

@@ -3,11 +3,11 @@ import { readInstance } from '../instance.ts'
 import { type SignIn, signInVariables } from './sign-in.ts'
 
 /** Prints `export` lines for a shell with this sign-in method, or the environment as JSON. */
-export async function showEnvironment(
+export const showEnvironment = async (
   name: string,
   json: boolean,
   signIn: SignIn | undefined,
-): Promise<number> {
+): Promise<number> => {
   const instance = readInstance(name)
   const environment = instance && readEnvironment(instance)
   if (!environment) {

@@ -11,10 +11,10 @@ export interface StartSettings {
  * What `up` is asked for and cannot give to an emulator that is there already, up or kept, as an error
  * says it; undefined when all can be given. One that never came up can still be seeded.
  */
-export function keptSettingsProblem(
+export const keptSettingsProblem = (
   known: Instance,
   { seed, hpaTiming }: StartSettings,
-): string | undefined {
+): string | undefined => {
   const again = `end it by down, without --keep, and start it again`
   if (seed !== undefined && hasState(known)) {
     return `emulator "${known.name}" has a state already, and --seed is for a fresh one: ${again}`

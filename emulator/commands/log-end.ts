@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 /** The end of a log: what of it lies in its last so many bytes. */
-export function logEnd(file: string, bytes = 4000): string {
+export const logEnd = (file: string, bytes = 4000): string => {
   let handle: number
   try {
     handle = openSync(file, 'r')

@@ -3,7 +3,7 @@ import { logEnd } from './log-end.ts'
 import { listProcesses } from './processes.ts'
 
 /** Prints the end of one log, or of all. */
-export function logs(name: string, which: string | undefined): number {
+export const logs = (name: string, which: string | undefined): number => {
   const instance = readInstance(name)
   if (!instance) {
     console.error(`There is no emulator "${name}"`)

@@ -14,7 +14,7 @@ const ownerFile = ({ folder }: Pick<Instance, 'folder'>): string =>
  *
  * @throws Error when one with another folder runs
  */
-export function requireOwnName(instance: Pick<Instance, 'name' | 'folder'>): void {
+export const requireOwnName = (instance: Pick<Instance, 'name' | 'folder'>): void => {
   const file = ownerFile(instance)
   const owner = existsSync(file) ? readFileSync(file, 'utf8') : instance.folder
   const other = join(owner, 'instance.json')
@@ -26,7 +26,7 @@ export function requireOwnName(instance: Pick<Instance, 'name' | 'folder'>): voi
 }
 
 /** @throws Error when another emulator of this name runs */
-export function takeName(instance: Instance): void {
+export const takeName = (instance: Instance): void => {
   requireOwnName(instance)
   mkdirSync(dirname(ownerFile(instance)), { recursive: true })
   writeFileSync(ownerFile(instance), instance.folder)

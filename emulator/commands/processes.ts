@@ -15,7 +15,7 @@ interface EmulatorProcess {
 }
 
 /** All processes that an emulator has started: its own by its pids folder, the control plane by kwokctl's. */
-export function listProcesses(instance: Instance): EmulatorProcess[] {
+export const listProcesses = (instance: Instance): EmulatorProcess[] => {
   return [
     ...readPids(instance, pidFolder(instance.folder), join(instance.folder, 'logs')),
     ...controlPlaneProcesses(instance),
@@ -23,12 +23,12 @@ export function listProcesses(instance: Instance): EmulatorProcess[] {
 }
 
 /** Those of the Kubernetes control plane: etcd, kube-apiserver and so on. */
-export function controlPlaneProcesses(instance: Instance): EmulatorProcess[] {
+export const controlPlaneProcesses = (instance: Instance): EmulatorProcess[] => {
   const { folder } = controlPlane(instance)
   return readPids(instance, join(folder, 'pids'), join(folder, 'logs'))
 }
 
-function readPids(instance: Instance, pids: string, logs: string): EmulatorProcess[] {
+const readPids = (instance: Instance, pids: string, logs: string): EmulatorProcess[] => {
   if (!existsSync(pids)) return []
   return readdirSync(pids)
     .filter((file) => file.endsWith('.pid'))
@@ -41,7 +41,7 @@ function readPids(instance: Instance, pids: string, logs: string): EmulatorProce
 }
 
 /** A pid may have been given to another program since: ours name the emulator's folder or its name. */
-function isOurs(instance: Instance, pid: number): boolean {
+const isOurs = (instance: Instance, pid: number): boolean => {
   if (!(pid > 0) || !isAlive(pid)) return false
   try {
     const argv = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')

@@ -19,11 +19,11 @@ export type SignIn = (typeof signIns)[number]
  *
  * @throws Error when the emulator's admin API does not respond
  */
-export async function signInVariables(
+export const signInVariables = async (
   instance: Instance,
   environment: Environment,
   signIn: SignIn,
-): Promise<Record<string, string>> {
+): Promise<Record<string, string>> => {
   const auth = { OCI_CLI_AUTH: signIn }
   if (signIn === 'security_token') return { ...auth, ...(await session(instance, environment)) }
   if (signIn === 'resource_principal')
@@ -36,7 +36,7 @@ export async function signInVariables(
   }
 }
 
-async function session(instance: Instance, environment: Environment) {
+const session = async (instance: Instance, environment: Environment) => {
   const made = await callAdmin(environment, 'POST', '/session-tokens')
   const folder = clientFolder(instance, 'session')
   const [tokenFile, keyFile] = [join(folder, 'token'), join(folder, 'key.pem')]
@@ -55,7 +55,7 @@ async function session(instance: Instance, environment: Environment) {
   return { OCI_CLI_CONFIG_FILE: file }
 }
 
-async function resourcePrincipal(instance: Instance, environment: Environment) {
+const resourcePrincipal = async (instance: Instance, environment: Environment) => {
   const made = await callAdmin(environment, 'POST', '/resource-principals')
   const folder = clientFolder(instance, 'resource-principal')
   const [tokenFile, keyFile] = [join(folder, 'rpst'), join(folder, 'private.pem')]
@@ -69,7 +69,7 @@ async function resourcePrincipal(instance: Instance, environment: Environment) {
   }
 }
 
-function clientFolder(instance: Instance, name: string): string {
+const clientFolder = (instance: Instance, name: string): string => {
   const folder = join(instance.folder, 'clients', name)
   makeFolder(folder)
   return folder

@@ -21,7 +21,7 @@ export interface DaemonSettings {
   readonly poolSeconds: number | undefined
 }
 
-const readyWithinMilliseconds = 180_000
+const READY_WITHIN_MILLISECONDS = 180_000
 
 /** Why an emulator did not start. */
 export class StartFailure extends Error {
@@ -39,7 +39,7 @@ export class StartFailure extends Error {
  *
  * @throws StartFailure with the reason and the end of its log, after ending what was started
  */
-export async function startDaemon(instance: Instance, settings: DaemonSettings): Promise<void> {
+export const startDaemon = async (instance: Instance, settings: DaemonSettings): Promise<void> => {
   takeName(instance)
   const log = join(instance.folder, 'logs', 'emulator.log')
   const child = spawnDaemon(instance, settings, log)
@@ -73,30 +73,33 @@ interface Failure {
 const STARTED_AGAIN = ['kube-controller-manager', 'kube-scheduler']
 
 /** Finds a dead process of the control plane; the daemon itself reports those that are its children. */
-function firstDead(instance: Instance, isTolerated = false): Failure | undefined {
+const firstDead = (instance: Instance, isTolerated = false): Failure | undefined => {
   const dead = controlPlaneProcesses(instance).find(
     ({ name, alive }) => !alive && !(isTolerated && STARTED_AGAIN.includes(name)),
   )
   return dead && { reason: `${dead.name} died at its start`, log: dead.log, mayPass: true }
 }
 
-const pollMilliseconds = 300
-const againWithinMilliseconds = 30_000
+const POLL_MILLISECONDS = 300
+const AGAIN_WITHIN_MILLISECONDS = 30_000
 
 /** What is still dead after the time that the daemon needs to start it again. */
-async function untilAllLive(instance: Instance): Promise<Failure | undefined> {
-  const deadline = Date.now() + againWithinMilliseconds
+const untilAllLive = async (instance: Instance): Promise<Failure | undefined> => {
+  const deadline = Date.now() + AGAIN_WITHIN_MILLISECONDS
   for (;;) {
     const dead = firstDead(instance)
     if (dead === undefined || Date.now() > deadline) return dead
-    await sleep(pollMilliseconds)
+    await sleep(POLL_MILLISECONDS)
   }
 }
 
 /** Ends with the first process that was dead twice in a row: once, its pid may just be being written. */
-async function untilOneDies(instance: Instance, signal: AbortSignal): Promise<Failure | undefined> {
+const untilOneDies = async (
+  instance: Instance,
+  signal: AbortSignal,
+): Promise<Failure | undefined> => {
   for (let before: Failure | undefined; !signal.aborted;) {
-    await sleep(pollMilliseconds)
+    await sleep(POLL_MILLISECONDS)
     const now = firstDead(instance, true)
     if (now && now.reason === before?.reason) return now
     before = now
@@ -104,11 +107,11 @@ async function untilOneDies(instance: Instance, signal: AbortSignal): Promise<Fa
   return undefined
 }
 
-function spawnDaemon(
+const spawnDaemon = (
   instance: Instance,
   { seed, poolSeconds }: DaemonSettings,
   log: string,
-): ChildProcess {
+): ChildProcess => {
   const output = openSync(log, 'a', 0o600)
   giveToCaller(log)
   const daemon = join(import.meta.dirname, '..', 'daemon.ts')
@@ -128,15 +131,15 @@ function spawnDaemon(
 }
 
 /** Resolves with why it failed, or with nothing when it is ready. */
-function untilReady(child: ChildProcess, log: string): Promise<Failure | undefined> {
+const untilReady = (child: ChildProcess, log: string): Promise<Failure | undefined> => {
   return new Promise((settle) => {
-    const late = `not ready after ${readyWithinMilliseconds / 1000} s`
-    const timer = setTimeout(() => end(late), readyWithinMilliseconds)
     const end = (reason: string | undefined): void => {
       clearTimeout(timer)
       const mayPass = reason?.includes('EADDRINUSE') === true
       settle(reason === undefined ? undefined : { reason, log, mayPass })
     }
+    const late = `not ready after ${READY_WITHIN_MILLISECONDS / 1000} s`
+    const timer = setTimeout(() => end(late), READY_WITHIN_MILLISECONDS)
     child.on('message', (message: DaemonMessage) => {
       if (message.kind === 'progress') console.log(`  ${message.line}`)
       else end(message.kind === 'failed' ? message.reason : undefined)

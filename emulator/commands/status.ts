@@ -3,7 +3,7 @@ import { readInstance } from '../instance.ts'
 import { listProcesses } from './processes.ts'
 
 /** Says what runs and where the logs are; 0 when all lives, 3 when it is down, 1 when a part died. */
-export function status(name: string): number {
+export const status = (name: string): number => {
   const instance = readInstance(name)
   if (!instance) {
     console.log(`emulator "${name}": not there. Start it: npm run emulator -- up --name ${name}`)

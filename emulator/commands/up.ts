@@ -36,7 +36,7 @@ export const up = (options: UpOptions): Promise<number> =>
   })
 
 /** Whether all of it runs. When only a part does, or its ids alone are left, the rest is ended first. */
-async function isUp(instance: Instance): Promise<boolean> {
+const isUp = async (instance: Instance): Promise<boolean> => {
   const processes = listProcesses(instance)
   if (processes.length === 0) return false
   const dead = processes.filter((item) => !item.alive).map((item) => item.name)
@@ -48,7 +48,7 @@ async function isUp(instance: Instance): Promise<boolean> {
   return false
 }
 
-async function alreadyUp(instance: Instance, { poolSeconds }: UpOptions): Promise<number> {
+const alreadyUp = async (instance: Instance, { poolSeconds }: UpOptions): Promise<number> => {
   console.log(`emulator "${instance.name}" is already up`)
   const environment = readEnvironment(instance)
   if (environment && poolSeconds !== undefined) {
@@ -57,7 +57,7 @@ async function alreadyUp(instance: Instance, { poolSeconds }: UpOptions): Promis
   return status(instance.name)
 }
 
-async function start(known: Instance | undefined, options: UpOptions): Promise<number> {
+const start = async (known: Instance | undefined, options: UpOptions): Promise<number> => {
   const { name } = options
   const started = Date.now()
   await ensurePodman(console.log)
@@ -70,7 +70,7 @@ async function start(known: Instance | undefined, options: UpOptions): Promise<n
 }
 
 /** What may pass is tried once more: a fresh emulator then from an empty folder, on other ports. */
-async function startAll(known: Instance | undefined, options: UpOptions): Promise<void> {
+const startAll = async (known: Instance | undefined, options: UpOptions): Promise<void> => {
   const instance = await instanceOf(known, options)
   try {
     await startDaemon(instance, options)

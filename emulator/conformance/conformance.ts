@@ -48,10 +48,10 @@ const bodyOf = (model: Model | undefined): Field | undefined =>
   model?.fields.find(({ shape }) => isModel(shape))
 
 /** What of an answer is not as the SDK's published model has it. Refusals have another form. */
-export function responseProblems(
+export const responseProblems = (
   operation: Operation,
   { status, body, headers }: OciResponse,
-): string[] {
+): string[] => {
   const reader = readerFor(operation)
   const response = reader?.interface('response', `${operation.operation}Response`)
   if (reader === undefined || response === undefined || status >= 300) return []
@@ -70,10 +70,10 @@ export function responseProblems(
 }
 
 /** What of a request is not as the SDK's published model has it: its query and its body. */
-export function requestProblems(
+export const requestProblems = (
   operation: Operation,
   { query, body }: Pick<OciRequest, 'query' | 'body'>,
-): string[] {
+): string[] => {
   const reader = readerFor(operation)
   const request = reader?.interface('request', `${operation.operation}Request`)
   if (reader === undefined || request === undefined) return []

@@ -19,7 +19,7 @@ const refusal = (problems: string): ServiceError =>
  * @throws ServiceError 400 for a request that no SDK could have sent
  * @throws Error for an answer that no SDK expects: a mistake of the emulator
  */
-export async function conforming(route: Route, request: OciRequest): Promise<OciResponse> {
+export const conforming = async (route: Route, request: OciRequest): Promise<OciResponse> => {
   const { responseProblems, requestProblems } = await import('./conformance.ts')
   const asked = requestProblems(route, request)
   if (asked.length > 0) throw refusal(`${route.operation}: ${asked.join('; ')}`)

@@ -9,10 +9,10 @@ import { run } from '../process.ts'
 import { authenticationFile, controlPlane } from './cluster.ts'
 
 /** How long a healthy issuer may take; kube-apiserver itself asks one that is not again and again. */
-const withinMilliseconds = 20_000
+const WITHIN_MILLISECONDS = 20_000
 /** kube-apiserver tries a configuration for a minute, and reads no newer one during that time. */
-const tryMilliseconds = 60_000
-const pollMilliseconds = 500
+const TRY_MILLISECONDS = 60_000
+const POLL_MILLISECONDS = 500
 
 /** What it logs of a configuration that is not valid; of an issuer it says "failed to update". */
 const refusal = /"failed to (load|validate) authentication config"/
@@ -27,21 +27,21 @@ interface ApplyOptions {
  * Gives kube-apiserver, which watches the file, another configuration, and waits until its metrics
  * say that it uses it: `waiting` when the issuer does not answer, `refused` when it is not valid.
  */
-export async function applyConfiguration(
+export const applyConfiguration = async (
   instance: Instance,
   kubectl: string,
   content: string,
   { signal, isBusy }: ApplyOptions,
-): Promise<Applied> {
+): Promise<Applied> => {
   const file = authenticationFile(instance)
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return 'applied'
   const wanted = `sha256:${createHash('sha256').update(content).digest('hex')}`
   const log = join(controlPlane(instance).folder, 'logs', 'kube-apiserver.log')
   const { size: before } = statSync(log)
   writeWhole(file, content)
-  const patience = withinMilliseconds + (isBusy ? tryMilliseconds : 0)
-  for (let waited = 0; waited < patience; waited += pollMilliseconds) {
-    await sleep(pollMilliseconds, undefined, { signal })
+  const patience = WITHIN_MILLISECONDS + (isBusy ? TRY_MILLISECONDS : 0)
+  for (let waited = 0; waited < patience; waited += POLL_MILLISECONDS) {
+    await sleep(POLL_MILLISECONDS, undefined, { signal })
     if ((await metrics(instance, kubectl)).includes(wanted)) return 'applied'
     if (refusal.test(readFileSync(log).subarray(before).toString())) return 'refused'
   }
@@ -49,7 +49,7 @@ export async function applyConfiguration(
 }
 
 /** kube-apiserver's metrics about its authentication configuration, the lines as they are. */
-async function metrics(instance: Instance, kubectl: string): Promise<string> {
+const metrics = async (instance: Instance, kubectl: string): Promise<string> => {
   const { kubeconfig } = controlPlane(instance)
   const argv = ['--kubeconfig', kubeconfig, 'get', '--raw', '/metrics']
   const stdout = await run(kubectl, argv, {

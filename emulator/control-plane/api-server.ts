@@ -9,7 +9,7 @@ import { authenticationConfiguration, type KnownIssuer } from './authentication-
 import { controlPlane } from './cluster.ts'
 
 /** The real API server, as the simulated Container Engine needs it. */
-export function apiServerOf(instance: Instance, kubectl: string, known: KnownIssuer): ApiServer {
+export const apiServerOf = (instance: Instance, kubectl: string, known: KnownIssuer): ApiServer => {
   const authority = readFileSync(join(controlPlane(instance).folder, 'pki', 'ca.crt'), 'utf8')
   let isBusy = false
   return {

@@ -11,10 +11,10 @@ export interface KnownIssuer {
  * The structured authentication configuration (AuthenticationConfiguration of kube-apiserver) of a
  * cluster's OpenID Connect settings; without an issuer when they are off.
  */
-export function authenticationConfiguration(
+export const authenticationConfiguration = (
   settings: OpenIdSettings | undefined,
   known: KnownIssuer,
-): string {
+): string => {
   if (settings?.isOpenIdConnectAuthEnabled && settings.configurationFile !== undefined)
     return Buffer.from(settings.configurationFile, 'base64').toString()
   const jwt = settings?.isOpenIdConnectAuthEnabled ? [authenticator(settings, known)] : []
@@ -25,7 +25,7 @@ export function authenticationConfiguration(
   })
 }
 
-function authenticator(settings: OpenIdSettings, known: KnownIssuer): object {
+const authenticator = (settings: OpenIdSettings, known: KnownIssuer): object => {
   const { issuerUrl = '', clientId = '', requiredClaims = [] } = settings
   const authority = authorityOf(settings, known)
   return {
@@ -44,14 +44,14 @@ function authenticator(settings: OpenIdSettings, known: KnownIssuer): object {
   }
 }
 
-function authorityOf(settings: OpenIdSettings, known: KnownIssuer): string | undefined {
+const authorityOf = (settings: OpenIdSettings, known: KnownIssuer): string | undefined => {
   if (settings.caCertificate !== undefined)
     return Buffer.from(settings.caCertificate, 'base64').toString()
   return settings.issuerUrl === known.issuerUrl ? known.authorityPem : undefined
 }
 
 /** Maps claims as kube-apiserver's flags do: the issuer prefixes any name but `email`; `-`: no prefix. */
-function claimMappings(settings: OpenIdSettings): object {
+const claimMappings = (settings: OpenIdSettings): object => {
   const { issuerUrl, usernameClaim = 'sub', usernamePrefix, groupsClaim, groupsPrefix } = settings
   const standard = usernameClaim === 'email' ? '' : `${issuerUrl}#`
   const prefix = usernamePrefix === '-' ? '' : (usernamePrefix ?? standard)

@@ -22,7 +22,7 @@ export interface ControlPlane {
   readonly folder: string
 }
 
-export function controlPlane(instance: Instance): ControlPlane {
+export const controlPlane = (instance: Instance): ControlPlane => {
   const folder = join(instance.folder, 'kwok', 'clusters', clusterName(instance))
   const kubeconfig = join(instance.folder, 'admin.kubeconfig')
   return { kubeconfig, folder }
@@ -39,11 +39,11 @@ export const authenticationFile = (instance: Instance): string =>
   join(instance.folder, 'control-plane', 'authentication.yaml')
 
 /** Creates the cluster, or starts the kept one again; returns when kube-apiserver is ready. */
-export async function startCluster(
+export const startCluster = async (
   instance: Instance,
   tools: Tools,
   { hpaTiming, authentication }: ClusterSettings,
-): Promise<ControlPlane> {
+): Promise<ControlPlane> => {
   const plane = controlPlane(instance)
   const name = ['--name', clusterName(instance)]
   mkdirSync(join(instance.folder, 'control-plane'), { recursive: true })
@@ -66,7 +66,7 @@ export const startParts = (instance: Instance, tools: Tools, more: string[] = []
 
 const clusterName = (instance: Instance): string => `oke-${instance.name}`
 
-function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
+const writeConfiguration = (instance: Instance, hpaTiming: HpaTiming): string => {
   const folder = join(instance.folder, 'control-plane')
   const manifests = join(folder, 'metrics-server')
   mkdirSync(manifests, { recursive: true })
@@ -90,7 +90,7 @@ function writeConfiguration(instance: Instance, hpaTiming: HpaTiming): string {
   return config
 }
 
-async function kwokctl(instance: Instance, tools: Tools, argv: string[]): Promise<void> {
+const kwokctl = async (instance: Instance, tools: Tools, argv: string[]): Promise<void> => {
   // kwokctl links binaries that are given as paths of this machine, and downloads all others.
   const binaries = {
     KWOK_KUBE_APISERVER_BINARY: tools['kube-apiserver'],

@@ -4,10 +4,10 @@ import { controlPlaneProcesses } from '../commands/processes.ts'
 import type { Instance } from '../instance.ts'
 import { startParts, type Tools } from './cluster.ts'
 
-const pollMilliseconds = 500
+const POLL_MILLISECONDS = 500
 
 /** Starts parts of the control plane again that have ended. Returns what ends that. */
-export function keepCluster(instance: Instance, tools: Tools): () => Promise<void> {
+export const keepCluster = (instance: Instance, tools: Tools): (() => Promise<void>) => {
   const stop = new AbortController()
   const keeping = keep(instance, tools, stop.signal)
   return async () => {
@@ -16,9 +16,9 @@ export function keepCluster(instance: Instance, tools: Tools): () => Promise<voi
   }
 }
 
-async function keep(instance: Instance, tools: Tools, signal: AbortSignal): Promise<void> {
+const keep = async (instance: Instance, tools: Tools, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
-    await sleep(pollMilliseconds, undefined, { signal }).catch(() => undefined)
+    await sleep(POLL_MILLISECONDS, undefined, { signal }).catch(() => undefined)
     const dead = controlPlaneProcesses(instance).filter(({ alive }) => !alive)
     if (signal.aborted || dead.length === 0) continue
     console.error(`${dead.map(({ name }) => name).join(', ')} ended: starting again`)

@@ -11,10 +11,10 @@ export const applied = setHeaderOptions('Content-Type', PatchStrategy.ServerSide
 export const merged = setHeaderOptions('Content-Type', PatchStrategy.MergePatch)
 
 /** The call's answer; undefined when kube-apiserver answered one of these statuses. */
-export async function ignoring<T>(
+export const ignoring = async <T>(
   statuses: readonly number[],
   call: Promise<T>,
-): Promise<T | undefined> {
+): Promise<T | undefined> => {
   try {
     return await call
   } catch (error) {
@@ -23,20 +23,20 @@ export async function ignoring<T>(
   }
 }
 
-const awayMilliseconds = 30_000
-const againMilliseconds = 500
+const AWAY_MILLISECONDS = 30_000
+const AGAIN_MILLISECONDS = 500
 
 /**
  * The result of work that may be done twice; while kube-apiserver does not answer, or has trouble of its
  * own, it is tried again for 30 s.
  */
-export async function outlasting<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (const until = performance.now() + awayMilliseconds; ;) {
+export const outlasting = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+  for (const until = performance.now() + AWAY_MILLISECONDS; ;) {
     try {
       return await work()
     } catch (error) {
       if (!isAway(error) || performance.now() > until) throw error
-      await delay(againMilliseconds, undefined, { signal })
+      await delay(AGAIN_MILLISECONDS, undefined, { signal })
     }
   }
 }

@@ -42,7 +42,7 @@ const unthrottled = { 'kube-api-qps': '300', 'kube-api-burst': '600' }
  * kwokctl's configuration. Arguments go through componentsPatches: kwokctl 0.8.0 panics when
  * `--extra-args` names two components.
  */
-export function kwokConfiguration(options: KwokOptions): string {
+export const kwokConfiguration = (options: KwokOptions): string => {
   const { ports } = options
   return stringify({
     apiVersion: 'config.kwok.x-k8s.io/v1alpha1',
@@ -130,7 +130,7 @@ export const metricsServerManifest = [
   .join('---\n')
 
 /** What kube-apiserver reads to ask the emulator whose an OKE token is. */
-export function tokenWebhookConfig(url: string): string {
+export const tokenWebhookConfig = (url: string): string => {
   return stringify({
     apiVersion: 'v1',
     kind: 'Config',

@@ -3,8 +3,8 @@ import type { CoreV1Api, V1Pod } from '@kubernetes/client-node'
 import type { LeaveOptions } from '../oci/container-engine/virtual-node-pool.ts'
 import { ignoring, merged } from './kube-responses.ts'
 
-const pollMilliseconds = 500
-const mostNamesInMessage = 5
+const POLL_MILLISECONDS = 500
+const MOST_NAMES_IN_MESSAGE = 5
 
 type PodName = { readonly namespace: string; readonly name: string }
 
@@ -17,13 +17,13 @@ const nameOf = (pod: V1Pod): PodName => ({
 const isEvictable = (pod: V1Pod): boolean =>
   !pod.metadata?.ownerReferences?.some((owner) => owner.kind === 'DaemonSet')
 
-async function podsOn(api: CoreV1Api, node: string): Promise<V1Pod[]> {
+const podsOn = async (api: CoreV1Api, node: string): Promise<V1Pod[]> => {
   const { items } = await api.listPodForAllNamespaces({ fieldSelector: `spec.nodeName=${node}` })
   return items
 }
 
 /** Asks for an eviction; a disruption budget may refuse it (429) until later. */
-async function evict(api: CoreV1Api, pod: V1Pod): Promise<void> {
+const evict = async (api: CoreV1Api, pod: V1Pod): Promise<void> => {
   const { namespace, name } = nameOf(pod)
   const body = { apiVersion: 'policy/v1', kind: 'Eviction', metadata: { namespace, name } }
   await ignoring([404, 409, 429], api.createNamespacedPodEviction({ namespace, name, body }))
@@ -33,7 +33,7 @@ async function evict(api: CoreV1Api, pod: V1Pod): Promise<void> {
  * Cordons the node and evicts its pods until none is left or the time is over.
  * Throws when pods are left then, unless `force`.
  */
-export async function drain(api: CoreV1Api, node: string, options: LeaveOptions): Promise<void> {
+export const drain = async (api: CoreV1Api, node: string, options: LeaveOptions): Promise<void> => {
   const until = performance.now() + options.graceMilliseconds
   const cordon = { spec: { unschedulable: true } }
   const found = await ignoring([404], api.patchNode({ name: node, body: cordon }, merged))
@@ -44,14 +44,18 @@ export async function drain(api: CoreV1Api, node: string, options: LeaveOptions)
     if (performance.now() >= until) return refuse(node, left, options)
     const waiting = left.filter((pod) => !pod.metadata?.deletionTimestamp)
     await Promise.all(waiting.map((pod) => evict(api, pod)))
-    await delay(pollMilliseconds, undefined, { signal: options.signal })
+    await delay(POLL_MILLISECONDS, undefined, { signal: options.signal })
   }
 }
 
-function refuse(node: string, left: readonly V1Pod[], { force, graceMilliseconds }: LeaveOptions) {
+const refuse = (
+  node: string,
+  left: readonly V1Pod[],
+  { force, graceMilliseconds }: LeaveOptions,
+) => {
   if (force) return
   const names = left.map((pod) => `${nameOf(pod).namespace}/${nameOf(pod).name}`)
-  const shown = names.slice(0, mostNamesInMessage).join(', ')
+  const shown = names.slice(0, MOST_NAMES_IN_MESSAGE).join(', ')
   throw new Error(
     `${left.length} pods of virtual node ${node} were not evicted within ` +
       `${graceMilliseconds / 1000} s: ${shown}`,
@@ -59,7 +63,7 @@ function refuse(node: string, left: readonly V1Pod[], { force, graceMilliseconds
 }
 
 /** Removes whatever pods a node still has, without grace. */
-export async function removePods(api: CoreV1Api, node: string): Promise<void> {
+export const removePods = async (api: CoreV1Api, node: string): Promise<void> => {
   const pods = await podsOn(api, node)
   const remove = (pod: V1Pod) =>
     ignoring([404], api.deleteNamespacedPod({ ...nameOf(pod), gracePeriodSeconds: 0 }))

@@ -2,13 +2,13 @@ import { CoordinationV1Api, type KubeConfig } from '@kubernetes/client-node'
 import { applied, fieldManager, ignoring } from './kube-responses.ts'
 
 const namespace = 'kube-node-lease'
-const renewMilliseconds = 10_000
-const leaseSeconds = 40
+const RENEW_MILLISECONDS = 10_000
+const LEASE_SECONDS = 40
 /** A call that hangs does not hold up the next round. */
-const patienceMilliseconds = 8000
+const PATIENCE_MILLISECONDS = 8000
 /** Kubernetes takes a node for dead after 30 s without a renewal, or 50 s: who was so near may be. */
-const doubtMilliseconds = 20_000
-const reports = 2
+const DOUBT_MILLISECONDS = 20_000
+const REPORTS = 2
 
 /** Kubernetes' MicroTime wants exactly six digits behind the seconds. */
 const microTime = (): string => new Date().toISOString().replace('Z', '000Z')
@@ -49,7 +49,7 @@ export class NodeLeases {
   async keep(node: string): Promise<void> {
     await this.#renew(node)
     this.#nodes.set(node, Date.now())
-    this.#timer ??= setInterval(() => this.#renewAll(), renewMilliseconds)
+    this.#timer ??= setInterval(() => this.#renewAll(), RENEW_MILLISECONDS)
   }
 
   async drop(node: string): Promise<void> {
@@ -70,7 +70,7 @@ export class NodeLeases {
     if (this.#renewal) return
     const renewals = [...this.#nodes].flatMap(([node, last]) => {
       const isCutOff = this.#paths.isCutOff(node)
-      if (isCutOff || Date.now() - last > doubtMilliseconds) this.#doubted.set(node, reports)
+      if (isCutOff || Date.now() - last > DOUBT_MILLISECONDS) this.#doubted.set(node, REPORTS)
       return isCutOff ? [] : [this.#keepFresh(node)]
     })
     this.#renewal = Promise.all(renewals).finally(() => (this.#renewal = undefined))
@@ -78,9 +78,9 @@ export class NodeLeases {
 
   async #keepFresh(node: string): Promise<void> {
     try {
-      await within(patienceMilliseconds, this.#renewAndTell(node))
+      await within(PATIENCE_MILLISECONDS, this.#renewAndTell(node))
     } catch (error) {
-      if (this.#nodes.has(node)) this.#doubted.set(node, reports)
+      if (this.#nodes.has(node)) this.#doubted.set(node, REPORTS)
       this.#complain(`a node lease was not renewed: ${String(error)}`)
     }
   }
@@ -100,7 +100,7 @@ export class NodeLeases {
       apiVersion: 'coordination.k8s.io/v1',
       kind: 'Lease',
       metadata: { name, namespace },
-      spec: { holderIdentity: name, leaseDurationSeconds: leaseSeconds, renewTime: microTime() },
+      spec: { holderIdentity: name, leaseDurationSeconds: LEASE_SECONDS, renewTime: microTime() },
     }
     const target = { namespace, name, body, fieldManager, force: true }
     await this.#api.patchNamespacedLease(target, applied)
@@ -108,7 +108,7 @@ export class NodeLeases {
 }
 
 /** The work's result. Throws when it takes longer; the work itself goes on. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+const within = async <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const error = new Error(`no answer within ${milliseconds / 1000} s`)

@@ -32,11 +32,11 @@ const zoneOf = (node: VirtualNode): string => node.availabilityDomain.replace(/^
 /** Of every shape, also those of Arm: a known issue of OKE. */
 const ARCHITECTURE = 'amd64'
 
-function labelsOf(
+const labelsOf = (
   node: VirtualNode,
   pool: VirtualNodePool,
   region: string,
-): Record<string, string> {
+): Record<string, string> => {
   const initial = (pool.initialVirtualNodeLabels ?? []).map((label) => [
     label.key,
     label.value ?? '',
@@ -56,7 +56,7 @@ function labelsOf(
   }
 }
 
-function annotationsOf(node: VirtualNode, pool: VirtualNodePool): Record<string, string> {
+const annotationsOf = (node: VirtualNode, pool: VirtualNodePool): Record<string, string> => {
   const metrics = `/metrics/nodes/${node.displayName}`
   const simulated = isSimulated(pool)
   return {
@@ -69,11 +69,11 @@ function annotationsOf(node: VirtualNode, pool: VirtualNodePool): Record<string,
 }
 
 /** The Node object of a virtual node, without its status. */
-export function nodeManifest(
+export const nodeManifest = (
   node: VirtualNode,
   pool: VirtualNodePool,
   { region }: NodeSurroundings,
-): V1Node {
+): V1Node => {
   return {
     apiVersion: 'v1',
     kind: 'Node',
@@ -93,12 +93,12 @@ export function nodeManifest(
  * The status of a virtual node at this time. KWOK sets conditions and the kubelet's port on the
  * nodes that it simulates.
  */
-export function nodeStatus(
+export const nodeStatus = (
   node: VirtualNode,
   pool: VirtualNodePool,
   { kubeletPort, podsOnNode }: NodeSurroundings,
   now: Date,
-): V1NodeStatus {
+): V1NodeStatus => {
   const own = isSimulated(pool)
     ? {}
     : {
@@ -128,7 +128,7 @@ export function nodeStatus(
   }
 }
 
-function conditions(now: Date): V1NodeCondition[] {
+const conditions = (now: Date): V1NodeCondition[] => {
   const times = { lastHeartbeatTime: now, lastTransitionTime: now }
   const pressure = ['MemoryPressure', 'DiskPressure', 'PIDPressure'].map((type) => ({
     ...times,

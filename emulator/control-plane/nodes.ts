@@ -12,8 +12,8 @@ import { NodeLeases, type NodePaths } from './node-leases.ts'
 import { isSimulated, nodeManifest, nodeStatus, type NodeSurroundings } from './node-manifest.ts'
 import { ensureSimulatedUsage } from './simulated-usage.ts'
 
-const readyMilliseconds = 30_000
-const pollMilliseconds = 200
+const READY_MILLISECONDS = 30_000
+const POLL_MILLISECONDS = 200
 
 const isReady = (node: V1Node | undefined): boolean =>
   node?.status?.conditions?.some((is) => is.type === 'Ready' && is.status === 'True') ?? false
@@ -95,13 +95,13 @@ export class KubernetesNodes implements VirtualNodeRunner {
   }
 
   async #ready(name: string): Promise<void> {
-    const until = performance.now() + readyMilliseconds
+    const until = performance.now() + READY_MILLISECONDS
     const read = () => this.#outlasting(() => ignoring([404], this.#api.readNode({ name })))
     while (!isReady(await read())) {
       if (performance.now() > until) {
-        throw new Error(`virtual node ${name} was not Ready within ${readyMilliseconds / 1000} s`)
+        throw new Error(`virtual node ${name} was not Ready within ${READY_MILLISECONDS / 1000} s`)
       }
-      await delay(pollMilliseconds, undefined, { signal: this.#stop.signal })
+      await delay(POLL_MILLISECONDS, undefined, { signal: this.#stop.signal })
     }
   }
 }

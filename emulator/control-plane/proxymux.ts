@@ -144,7 +144,7 @@ const trade = async (
 }
 
 /** Serves it on loopback; the network of pods leads TCP 12250 of the API server's address here. */
-export async function startProxymux(options: ProxymuxOptions): Promise<Proxymux> {
+export const startProxymux = async (options: ProxymuxOptions): Promise<Proxymux> => {
   const { context, clusterId, port, tls } = options
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // It asks OCI for the token.

@@ -25,7 +25,7 @@ const usage = {
 }
 
 /** Makes simulated pods appear in the metrics API. Nothing happens when it is there already. */
-export async function ensureSimulatedUsage(config: KubeConfig): Promise<void> {
+export const ensureSimulatedUsage = async (config: KubeConfig): Promise<void> => {
   const api = config.makeApiClient(CustomObjectsApi)
   await ignoring([409], api.createClusterCustomObject({ ...crd, body: usage }))
 }

@@ -38,7 +38,7 @@ interface TokenReview {
 }
 
 /** Answers kube-apiserver's TokenReview for an OKE bearer token; never throws for a bad one. */
-export async function reviewToken(body: unknown, check: TokenCheck): Promise<TokenReview> {
+export const reviewToken = async (body: unknown, check: TokenCheck): Promise<TokenReview> => {
   const { apiVersion, token } = read(body)
   const refused = (error: string): TokenReview => ({
     apiVersion,
@@ -56,7 +56,7 @@ export async function reviewToken(body: unknown, check: TokenCheck): Promise<Tok
 
 type User = NonNullable<TokenReview['status']['user']>
 
-async function userOf(token: string, check: TokenCheck): Promise<User> {
+const userOf = async (token: string, check: TokenCheck): Promise<User> => {
   const { principal, clusterId } = await check.verifyPresigned(token)
   if (clusterId !== check.clusterId) throw new Error(`the token is for the cluster ${clusterId}`)
   if (!check.isKnown(principal)) throw new Error(`${principal.id} may not use the cluster`)
@@ -65,7 +65,7 @@ async function userOf(token: string, check: TokenCheck): Promise<User> {
   return { username: principal.id, uid: principal.id, groups }
 }
 
-function read(body: unknown): { apiVersion: Version; token?: string } {
+const read = (body: unknown): { apiVersion: Version; token?: string } => {
   const { apiVersion, kind, spec } = Object(body) as Record<string, unknown>
   const version = versions.find((known) => known === apiVersion)
   const { token } = Object(spec) as Record<string, unknown>

@@ -18,7 +18,7 @@ const claims = z.strictObject({
 })
 
 /** Throws an Error that names every claim that is unknown or wrong. */
-export function parseClaims(input: unknown): Partial<JobClaims> {
+export const parseClaims = (input: unknown): Partial<JobClaims> => {
   const parsed = claims.partial().safeParse(input)
   if (parsed.success) return parsed.data as Partial<JobClaims>
   const wrong = parsed.error.issues.map(({ path, message }) =>
@@ -43,7 +43,7 @@ const QUERY_NAMES: Readonly<Record<string, keyof JobClaims>> = {
 }
 
 /** The claims in the query of a token request; other names are ignored, as runners add their own. */
-export function claimsInQuery(query: URLSearchParams): Partial<JobClaims> {
+export const claimsInQuery = (query: URLSearchParams): Partial<JobClaims> => {
   const entries = [...query].flatMap(([name, value]) => {
     const claim = QUERY_NAMES[name]
     if (!claim) return []

@@ -30,7 +30,7 @@ export const DEFAULT_CLAIMS: JobClaims = {
 }
 
 /** `repo:OWNER/REPO:` or `repo:OWNER@ID/REPO@ID:`, then environment, pull request, or ref. */
-export function subjectOf(claims: JobClaims): string {
+export const subjectOf = (claims: JobClaims): string => {
   const [owner = '', name = ''] = claims.repository.split('/')
   const repository = claims.immutable
     ? `${owner}@${claims.repositoryOwnerId}/${name}@${claims.repositoryId}`
@@ -41,7 +41,7 @@ export function subjectOf(claims: JobClaims): string {
 }
 
 /** The claims of the token, named as GitHub names them, without the registered ones. */
-export function tokenClaims(claims: JobClaims): Record<string, string> {
+export const tokenClaims = (claims: JobClaims): Record<string, string> => {
   const { repository, ref } = claims
   const [owner = ''] = repository.split('/')
   const workflowRef = `${repository}/.github/workflows/deploy.yml@${ref}`

@@ -18,7 +18,7 @@ interface TokenRequest {
   readonly now: number
 }
 
-export async function signJobToken(request: TokenRequest, key: SigningKey): Promise<string> {
+export const signJobToken = async (request: TokenRequest, key: SigningKey): Promise<string> => {
   const now = Math.floor(request.now / 1000)
   const [owner] = request.claims.repository.split('/')
   return await new SignJWT(tokenClaims(request.claims))

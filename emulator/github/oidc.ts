@@ -28,10 +28,33 @@ export interface OidcListener extends Listener {
 }
 
 /** GitHub's OIDC issuer as a job reaches it; the key stays with the store, the rest is new. */
-export async function createOidcIssuer(
+export const createOidcIssuer = async (
   context: Pick<Context, 'store' | 'clock'>,
   { tls }: Pick<ServerIdentity, 'tls'>,
-): Promise<OidcIssuer> {
+): Promise<OidcIssuer> => {
+  const answer = async (request: IncomingMessage, base: string): Promise<JsonReply> => {
+    const url = new URL(request.url ?? '/', base)
+    if (request.method !== 'GET') return { status: 405, body: { message: 'Only GET is offered' } }
+    if (url.pathname === '/.well-known/openid-configuration')
+      return { status: 200, body: configuration(base) }
+    if (url.pathname === '/.well-known/jwks') return { status: 200, body: { keys: [jwk(key)] } }
+    if (url.pathname === '/token') return await issueToken(request, url, base)
+    return { status: 404, body: { message: `There is nothing at ${url.pathname}` } }
+  }
+
+  const issueToken = async (
+    request: IncomingMessage,
+    url: URL,
+    base: string,
+  ): Promise<JsonReply> => {
+    if (request.headers.authorization?.replace(/^Bearer /i, '') !== issuer.requestToken)
+      return { status: 401, body: { message: 'The request token is missing or wrong' } }
+    const claims = { ...issuer.claims, ...claimsInQuery(url.searchParams) }
+    const audience = url.searchParams.get('audience') ?? undefined
+    const now = context.clock.now()
+    const value = await signJobToken({ issuer: base, audience, claims, now }, key)
+    return { status: 200, body: { count: value.length, value } }
+  }
   const key = await signingKey(context.store, 'github-oidc')
   const issuer: OidcIssuer = {
     requestToken: randomUUID(),
@@ -59,26 +82,6 @@ export async function createOidcIssuer(
     },
   }
   return issuer
-
-  async function answer(request: IncomingMessage, base: string): Promise<JsonReply> {
-    const url = new URL(request.url ?? '/', base)
-    if (request.method !== 'GET') return { status: 405, body: { message: 'Only GET is offered' } }
-    if (url.pathname === '/.well-known/openid-configuration')
-      return { status: 200, body: configuration(base) }
-    if (url.pathname === '/.well-known/jwks') return { status: 200, body: { keys: [jwk(key)] } }
-    if (url.pathname === '/token') return await issueToken(request, url, base)
-    return { status: 404, body: { message: `There is nothing at ${url.pathname}` } }
-  }
-
-  async function issueToken(request: IncomingMessage, url: URL, base: string): Promise<JsonReply> {
-    if (request.headers.authorization?.replace(/^Bearer /i, '') !== issuer.requestToken)
-      return { status: 401, body: { message: 'The request token is missing or wrong' } }
-    const claims = { ...issuer.claims, ...claimsInQuery(url.searchParams) }
-    const audience = url.searchParams.get('audience') ?? undefined
-    const now = context.clock.now()
-    const value = await signJobToken({ issuer: base, audience, claims, now }, key)
-    return { status: 200, body: { count: value.length, value } }
-  }
 }
 
 const jwk = (key: SigningKey): unknown => ({

@@ -9,7 +9,7 @@ export class BodyTooLarge extends Error {
 }
 
 /** The whole body of a request. Throws BodyTooLarge above 8 MiB. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+export const readBody = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -6,7 +6,7 @@ export interface JsonReply {
   readonly body?: unknown
 }
 
-export function sendJson(response: ServerResponse, { status, body }: JsonReply): void {
+export const sendJson = (response: ServerResponse, { status, body }: JsonReply): void => {
   const text = body === undefined ? '' : JSON.stringify(body)
   response.writeHead(status, {
     ...(text !== '' && { 'content-type': 'application/json' }),

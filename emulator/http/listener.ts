@@ -20,11 +20,11 @@ type RequestListener = (request: IncomingMessage, response: ServerResponse) => v
  * An HTTP server on loopback only; port 0 takes a free one. With `tls` the same port speaks https too.
  * Rejects when the port is taken.
  */
-export async function listenOnLoopback(
+export const listenOnLoopback = async (
   handle: RequestListener,
   port: number,
   tls?: TlsOptions,
-): Promise<Listener> {
+): Promise<Listener> => {
   const plain = createServer(LASTING, handle)
   const secure = tls && createSecureServer({ ...tls, ...LASTING }, handle)
   const sockets = new Set<Socket>()
@@ -60,7 +60,7 @@ interface Servers {
 }
 
 /** Hands a connection to the server whose protocol its first byte is of. */
-function toEither(socket: Socket, { plain, secure }: Servers): void {
+const toEither = (socket: Socket, { plain, secure }: Servers): void => {
   const ignore = (): void => undefined
   socket.on('error', ignore)
   socket.once('data', (first) => {

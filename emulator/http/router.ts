@@ -25,7 +25,7 @@ interface Compiled<R> {
  * Finds routes by method and path; a fixed segment wins over `{name}`, a trailing slash is ignored.
  * Throws when two routes have the same method and path.
  */
-export function createRouter<R extends Routed>(routes: readonly R[]): Router<R> {
+export const createRouter = <R extends Routed>(routes: readonly R[]): Router<R> => {
   const compiled = routes.map((route) => ({ route, segments: split(route.path) }))
   refuseDoubles(compiled)
   compiled.sort((one, other) => fixedSegments(other) - fixedSegments(one))
@@ -49,7 +49,7 @@ const isParameter = (segment: string): boolean => segment.startsWith('{')
 const fixedSegments = ({ segments }: { segments: readonly string[] }): number =>
   segments.filter((segment) => !isParameter(segment)).length
 
-function match(pattern: readonly string[], segments: readonly string[]) {
+const match = (pattern: readonly string[], segments: readonly string[]) => {
   if (pattern.length !== segments.length) return undefined
   const params: Record<string, string> = {}
   for (const [index, part] of pattern.entries()) {
@@ -60,7 +60,7 @@ function match(pattern: readonly string[], segments: readonly string[]) {
   return params
 }
 
-function decode(segment: string): string {
+const decode = (segment: string): string => {
   try {
     return decodeURIComponent(segment)
   } catch {
@@ -68,7 +68,7 @@ function decode(segment: string): string {
   }
 }
 
-function refuseDoubles<R extends Routed>(routes: readonly Compiled<R>[]): void {
+const refuseDoubles = <R extends Routed>(routes: readonly Compiled<R>[]): void => {
   const seen = new Set<string>()
   for (const { route, segments } of routes) {
     const shape = segments.map((segment) => (isParameter(segment) ? '{}' : segment)).join('/')

@@ -23,12 +23,12 @@ export const authorizer =
     if (!isAllowed(context, needs, route, request)) throw refusal(route)
   }
 
-function isAllowed(
+const isAllowed = (
   context: Context,
   needs: Requirement,
   { operation }: Route,
   request: OciRequest,
-): boolean {
+): boolean => {
   const { principal } = request
   if (principal.tenancyId !== context.tenancyId) return false
   if (needs === 'signed-in') return true

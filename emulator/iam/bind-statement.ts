@@ -12,11 +12,11 @@ import type { BoundStatement, GroupReference, Location, Subject } from './statem
  *
  * @throws StatementError naming the place
  */
-export function bindStatement(
+export const bindStatement = (
   context: Context,
   attachedTo: string,
   text: string,
-): BoundStatement | undefined {
+): BoundStatement | undefined => {
   const parsed = parseStatement(text)
   if (parsed.kind === 'cross-tenancy') return undefined
   const { permissions, condition } = parsed
@@ -25,13 +25,13 @@ export function bindStatement(
   return { text, subject, permissions, compartmentId, ...(condition && { condition }) }
 }
 
-function boundSubject(context: Context, subject: Subject): BoundStatement['subject'] {
+const boundSubject = (context: Context, subject: Subject): BoundStatement['subject'] => {
   if (subject.kind !== 'groups') return subject
   const { groups, isDynamic } = subject
   return { kind: 'groups', ids: groups.map((group) => idOf(context, group, isDynamic)) }
 }
 
-function idOf(context: Context, group: GroupReference, isDynamic: boolean): string {
+const idOf = (context: Context, group: GroupReference, isDynamic: boolean): string => {
   const kind = isDynamic ? 'dynamic group' : 'group'
   const id = isDynamic ? dynamicGroupId(context, group) : groupId(context, group)
   if (id !== undefined) return id
@@ -55,7 +55,7 @@ const dynamicGroupId = (context: Context, group: GroupReference): string | undef
     : dynamicGroupNamed(context, group.name, group.domain)
   )?.id
 
-function boundLocation(context: Context, attachedTo: string, location: Location): string {
+const boundLocation = (context: Context, attachedTo: string, location: Location): string => {
   const { tenancyId } = context
   if (location.kind === 'tenancy') {
     if (attachedTo === tenancyId) return tenancyId

@@ -15,7 +15,7 @@ export const isCompartment = (tree: Tree, id: string): boolean =>
   id === tree.tenancyId || nodesOf(tree).get(id) !== undefined
 
 /** A compartment and all that it lies in, up to the root; nothing for an unknown one. */
-export function lineageOf(tree: Tree, id: string): string[] {
+export const lineageOf = (tree: Tree, id: string): string[] => {
   if (id === tree.tenancyId) return [id]
   const parent = nodesOf(tree).get(id)?.compartmentId
   return parent ? [id, ...lineageOf(tree, parent)] : []
@@ -28,11 +28,11 @@ export const compartmentName = (tree: Tree, id: string): string | undefined =>
  * The compartment of a path, e.g. `network:shop`, seen from the one a policy is attached to: the first
  * name is that compartment's own, or a child's. Case does not matter. Undefined when there is none.
  */
-export function compartmentAt(
+export const compartmentAt = (
   tree: Tree,
   from: string,
   names: readonly string[],
-): string | undefined {
+): string | undefined => {
   const [first = '', ...rest] = names
   const starts = sameName(compartmentName(tree, from), first) ? [from] : []
   const child = childNamed(tree, from, first)

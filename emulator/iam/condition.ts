@@ -8,7 +8,7 @@ export type Variables = Readonly<Record<string, string | readonly string[] | und
  * Whether a condition holds. One on a variable that the request does not have is false, also with
  * `!=`. Case does not matter.
  */
-export function holds(condition: Condition, variables: Variables): boolean {
+export const holds = (condition: Condition, variables: Variables): boolean => {
   if (condition.kind !== 'comparison') {
     const parts = condition.parts.map((part) => holds(part, variables))
     return condition.kind === 'any' ? parts.includes(true) : !parts.includes(false)

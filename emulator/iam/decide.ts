@@ -15,11 +15,11 @@ interface Access {
 }
 
 /** The statement that grants it, undefined when there is none: then it is not allowed. */
-export function grantFor(
+export const grantFor = (
   context: Context,
   principal: Principal,
   { permission, compartmentId, variables: given = {} }: Access,
-): BoundStatement | undefined {
+): BoundStatement | undefined => {
   if (principal.tenancyId !== context.tenancyId) return undefined
   const lineage = lineageOf(context, compartmentId)
   const memberships = membershipsOf(context, principal)
@@ -43,7 +43,7 @@ export function grantFor(
     )
 }
 
-function isMeant(subject: BoundStatement['subject'], memberships: readonly string[]): boolean {
+const isMeant = (subject: BoundStatement['subject'], memberships: readonly string[]): boolean => {
   if (subject.kind === 'any-user') return true
   if (subject.kind === 'any-group') return memberships.length > 0
   return subject.kind === 'groups' && subject.ids.some((id) => memberships.includes(id))

@@ -35,7 +35,7 @@ export const dynamicGroupNamed = (
   )[0]
 
 /** Reads a matching rule. @throws StatementError naming the place */
-export function parseMatchingRule(text: string): Condition {
+export const parseMatchingRule = (text: string): Condition => {
   const reader = new TokenReader(text)
   const rule = parseCondition(reader, isMatchingVariable)
   if (reader.next.kind !== 'end') throw reader.unexpected('the end of the rule')

@@ -41,11 +41,11 @@ export const groupNamed = (
       group.domain.toLowerCase() === domain.toLowerCase(),
   )[0]
 
-export function makeGroup(
+export const makeGroup = (
   context: Context,
   displayName: string,
   given: Partial<Pick<Group, 'domain' | 'description' | 'members'>> = {},
-): Group {
+): Group => {
   return groupsOf(context).put({
     id: newScimId(),
     ocid: context.newOcid('group'),
@@ -59,7 +59,7 @@ export function makeGroup(
 }
 
 /** The OCIDs of the groups a user is in. */
-export function groupIdsOf(context: Pick<Context, 'store'>, userId: string): string[] {
+export const groupIdsOf = (context: Pick<Context, 'store'>, userId: string): string[] => {
   const user = context.store.collection<Member>('users').get(userId)
   if (!user) return []
   return groupsOf(context)
@@ -68,7 +68,7 @@ export function groupIdsOf(context: Pick<Context, 'store'>, userId: string): str
 }
 
 /** Whether a user has the roles of a domain's administrator, which policies do not give. */
-export function isAdministrator(context: Pick<Context, 'store'>, userId: string): boolean {
+export const isAdministrator = (context: Pick<Context, 'store'>, userId: string): boolean => {
   const administrators = groupNamed(context, ADMINISTRATORS)
   return administrators !== undefined && groupIdsOf(context, userId).includes(administrators.ocid)
 }

@@ -39,7 +39,10 @@ export const services: readonly (readonly [path: string, needs: Requirements])[]
  *
  * @throws Error for an operation that has no entry: none is served without one
  */
-export function requirementOf({ operation, path }: Pick<Route, 'operation' | 'path'>): Requirement {
+export const requirementOf = ({
+  operation,
+  path,
+}: Pick<Route, 'operation' | 'path'>): Requirement => {
   const [, needs = {}] = services.find(([start]) => path.startsWith(start)) ?? []
   const found = needs[operation]
   if (found === undefined)

@@ -13,7 +13,7 @@ const OTHER_OPERATORS = ['before', 'after', 'between', 'in']
  *
  * @throws StatementError naming the place
  */
-export function parseCondition(reader: TokenReader, knows: KnowsVariable): Condition {
+export const parseCondition = (reader: TokenReader, knows: KnowsVariable): Condition => {
   for (const kind of ['any', 'all'] as const) {
     if (!reader.takes(kind)) continue
     reader.expect('{')
@@ -25,7 +25,7 @@ export function parseCondition(reader: TokenReader, knows: KnowsVariable): Condi
   return comparison(reader, knows)
 }
 
-function comparison(reader: TokenReader, knows: KnowsVariable): Condition {
+const comparison = (reader: TokenReader, knows: KnowsVariable): Condition => {
   const { kind, text, position } = reader.next
   const variable = text.toLowerCase()
   if (kind !== 'word') throw reader.unexpected('a condition')
@@ -43,7 +43,7 @@ function comparison(reader: TokenReader, knows: KnowsVariable): Condition {
 }
 
 /** Oracle writes variables on the right both bare and in quotes. */
-function value(reader: TokenReader, knows: KnowsVariable): Value {
+const value = (reader: TokenReader, knows: KnowsVariable): Value => {
   const { kind, text, position } = reader.take()
   if (kind === 'pattern') return { kind, text }
   const isVariable = knows(text.toLowerCase())

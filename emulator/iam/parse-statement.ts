@@ -18,7 +18,7 @@ export const DEFAULT_DOMAIN = 'Default'
  *
  * @throws StatementError naming the place
  */
-export function parseStatement(text: string): AllowStatement | CrossTenancyStatement {
+export const parseStatement = (text: string): AllowStatement | CrossTenancyStatement => {
   const reader = new TokenReader(text)
   if (['define', 'endorse', 'admit'].some((word) => reader.sees(word)))
     return { kind: 'cross-tenancy' }
@@ -35,7 +35,7 @@ export function parseStatement(text: string): AllowStatement | CrossTenancyState
   return { kind: 'allow', subject, permissions, location, ...(condition && { condition }) }
 }
 
-function subjectOf(reader: TokenReader): Subject {
+const subjectOf = (reader: TokenReader): Subject => {
   for (const kind of ['any-user', 'any-group'] as const) if (reader.takes(kind)) return { kind }
   for (const [word, isDynamic] of [
     ['group', false],
@@ -51,13 +51,13 @@ function subjectOf(reader: TokenReader): Subject {
   throw reader.unexpected('a subject (group, dynamic-group, any-user, any-group or service)')
 }
 
-function listOf<T>(reader: TokenReader, item: () => T): T[] {
+const listOf = <T>(reader: TokenReader, item: () => T): T[] => {
   const items = [item()]
   while (reader.takes(',')) items.push(item())
   return items
 }
 
-function groupOf(reader: TokenReader): GroupReference {
+const groupOf = (reader: TokenReader): GroupReference => {
   if (reader.takes('id')) {
     const { text, position } = reader.expectName('the OCID of a group')
     return { kind: 'id', id: text, position }
@@ -70,7 +70,7 @@ function groupOf(reader: TokenReader): GroupReference {
   return { kind: 'name', domain: first.text, name, position }
 }
 
-function grantOf(reader: TokenReader): string[] {
+const grantOf = (reader: TokenReader): string[] => {
   if (reader.takes('{')) {
     const listed = listOf(reader, () => permissionOf(reader))
     reader.expect('}')
@@ -82,20 +82,20 @@ function grantOf(reader: TokenReader): string[] {
   return grantedBy(verb, reader)
 }
 
-function grantedBy(verb: Verb, reader: TokenReader): string[] {
+const grantedBy = (verb: Verb, reader: TokenReader): string[] => {
   const { text, position } = reader.expectName('a resource-type')
   const permissions = permissionsOf(verb, text)
   if (permissions) return permissions
   throw new StatementError(position, `the resource-type '${text}' is not known`)
 }
 
-function permissionOf(reader: TokenReader): string {
+const permissionOf = (reader: TokenReader): string => {
   const { text, position } = reader.expectName('a permission')
   if (knownPermissions.has(text.toUpperCase())) return text.toUpperCase()
   throw new StatementError(position, `the permission '${text}' is not known`)
 }
 
-function locationOf(reader: TokenReader): Location {
+const locationOf = (reader: TokenReader): Location => {
   const { position } = reader.next
   if (reader.takes('tenancy')) return { kind: 'tenancy', position }
   if (!reader.takes('compartment')) throw reader.unexpected("'tenancy' or 'compartment'")

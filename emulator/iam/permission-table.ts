@@ -157,13 +157,13 @@ const families: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The permissions that a verb gives on a resource-type or family; undefined for an unknown one. */
-export function permissionsOf(verb: Verb, resource: string): string[] | undefined {
+export const permissionsOf = (verb: Verb, resource: string): string[] | undefined => {
   const name = resource.toLowerCase()
   const members = families[name] ?? (types[name] ? [name] : undefined)
   return members && [...new Set(members.flatMap((member) => permissionsOfType(verb, member)))]
 }
 
-function permissionsOfType(verb: Verb, type: string): string[] {
+const permissionsOfType = (verb: Verb, type: string): string[] => {
   const [prefix = '', ...columns] = types[type] ?? []
   const words = columns.slice(0, VERBS.indexOf(verb) + 1).flatMap((column) => column.split(' '))
   return words.filter(Boolean).map((word) => (word.startsWith('_') ? prefix + word : word))

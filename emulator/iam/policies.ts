@@ -37,11 +37,11 @@ export const policyNamed = (
   )[0]
 
 /** Throws 400 InvalidParameter naming the statement, and the place in it, that is wrong. */
-export function boundStatements(
+export const boundStatements = (
   context: Context,
   compartmentId: string,
   statements: readonly string[],
-): BoundStatement[] {
+): BoundStatement[] => {
   if (statements.length === 0) throw invalidParameter('statements must not be empty')
   if (statements.length > MOST_STATEMENTS)
     throw invalidParameter(`a policy has at most ${MOST_STATEMENTS} statements`)
@@ -57,12 +57,12 @@ export function boundStatements(
 }
 
 /** Makes a policy, or gives the one of this name there these statements. Throws as boundStatements. */
-export function putPolicy(
+export const putPolicy = (
   context: Context,
   compartmentId: string,
   name: string,
   statements: readonly string[],
-): Policy {
+): Policy => {
   return policiesOf(context).put({
     id: policyNamed(context, compartmentId, name)?.id ?? context.newOcid('policy'),
     compartmentId,

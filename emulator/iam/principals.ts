@@ -26,7 +26,7 @@ export const rememberResource = (
 ): unknown => store.collection<SigningResource>('resourcePrincipals').put(resource)
 
 /** Who an OCID of this tenancy stands for. */
-export function principalCalled(context: Context, id: string): Principal {
+export const principalCalled = (context: Context, id: string): Principal => {
   const { store, tenancyId } = context
   const has = (collection: string): boolean => store.collection(collection).get(id) !== undefined
   if (has('instances')) return { kind: 'instance', id, tenancyId }
@@ -35,7 +35,7 @@ export function principalCalled(context: Context, id: string): Principal {
 }
 
 /** The OCIDs of the groups or dynamic groups that a principal is in. */
-export function membershipsOf(context: Context, principal: Principal): string[] {
+export const membershipsOf = (context: Context, principal: Principal): string[] => {
   const { kind, id } = principal
   if (kind === 'user') return groupIdsOf(context, id)
   const resource = resourceOf(context, principal)
@@ -53,7 +53,7 @@ export function membershipsOf(context: Context, principal: Principal): string[] 
 }
 
 /** The variables of a principal; those of other kinds of principals it does not have. */
-export function principalVariables(context: Context, principal: Principal): Variables {
+export const principalVariables = (context: Context, principal: Principal): Variables => {
   const { kind, id } = principal
   const common = { 'request.principal.type': kind, 'request.principal.id': id }
   if (kind === 'user') {
@@ -74,7 +74,7 @@ export function principalVariables(context: Context, principal: Principal): Vari
   }
 }
 
-function workloadVariables({ store }: Context, id: string): Variables {
+const workloadVariables = ({ store }: Context, id: string): Variables => {
   const workload = store.collection<Workload>('workloads').get(id)
   return {
     'request.principal.namespace': workload?.namespace,
@@ -89,7 +89,7 @@ const collections = {
   cluster: 'clusters',
 } as const
 
-function resourceOf({ store }: Context, { kind, id }: Principal): SigningResource | undefined {
+const resourceOf = ({ store }: Context, { kind, id }: Principal): SigningResource | undefined => {
   if (kind === 'user' || kind === 'workload') return undefined
   return store.collection<SigningResource>(collections[kind]).get(id)
 }

@@ -23,7 +23,7 @@ const FORMS = [
 ] as const
 
 /** Splits a statement or matching rule; a slash begins a pattern only after a comparison. */
-export function tokensOf(text: string): Token[] {
+export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = []
   let at = skipBlank(text, 0)
   while (at < text.length) {
@@ -34,7 +34,7 @@ export function tokensOf(text: string): Token[] {
   return [...tokens, { kind: 'end', text: '', position: text.length + 1 }]
 }
 
-function tokenAt(text: string, at: number, before: string | undefined) {
+const tokenAt = (text: string, at: number, before: string | undefined) => {
   const afterComparison = before === '=' || before === '!='
   for (const [kind, form] of FORMS) {
     if (kind === 'pattern' && !afterComparison) continue
@@ -49,7 +49,7 @@ function tokenAt(text: string, at: number, before: string | undefined) {
   throw new StatementError(at + 1, message)
 }
 
-function skipBlank(text: string, at: number): number {
+const skipBlank = (text: string, at: number): number => {
   BLANK.lastIndex = at
   BLANK.exec(text)
   return BLANK.lastIndex

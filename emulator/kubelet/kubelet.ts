@@ -54,8 +54,8 @@ interface Kubelet {
 }
 
 /** More at once only wait for podman's locks. */
-const podmanCallsAtOnce = 4
-const resyncMs = 10_000
+const PODMAN_CALLS_AT_ONCE = 4
+const RESYNC_MS = 10_000
 
 /**
  * Runs the pods that are bound to our virtual nodes on podman, and answers metrics and logs.
@@ -63,7 +63,7 @@ const resyncMs = 10_000
  *
  * @throws Error when podman cannot be used or the port is taken
  */
-export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
+export const startKubelet = async (options: KubeletOptions): Promise<Kubelet> => {
   const { instance, kubeConfig, namespacePath, isOurs, log } = options
   reuseConnections(kubeConfig)
   const machine = detectMachine()
@@ -97,7 +97,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
       KUBERNETES_SERVICE_PORT_PROXYMUX: String(proxymux),
     },
     backOff: options.backOff ?? kubeletBackOff,
-    limit: pLimit(podmanCallsAtOnce),
+    limit: pLimit(PODMAN_CALLS_AT_ONCE),
     complain: log,
   })
   const ending = new AbortController()
@@ -120,7 +120,7 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
   const resync = setInterval(() => {
     workers.reconnect()
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
-  }, resyncMs)
+  }, RESYNC_MS)
   return {
     reportAnew: (nodeName) => workers.reportAnew(nodeName),
     stop: async () => {
@@ -137,12 +137,12 @@ export async function startKubelet(options: KubeletOptions): Promise<Kubelet> {
 }
 
 /** Follows podman's events, which report at once which container ended; reopens a broken stream. */
-async function followDeaths(
+const followDeaths = async (
   libpod: Libpod,
   workers: PodWorkers,
   signal: AbortSignal,
   log: (line: string) => void,
-): Promise<void> {
+): Promise<void> => {
   while (!signal.aborted) {
     try {
       for await (const id of libpod.deaths(signal)) workers.died(id)

@@ -1,4 +1,4 @@
-const failureRetryMs = 2000
+const FAILURE_RETRY_MS = 2000
 
 /** Runs an action whenever it is woken, never twice at the same time; a failed one is run again. */
 export class SerialLoop {
@@ -53,7 +53,7 @@ export class SerialLoop {
         await this.#action()
       } catch (error) {
         this.#failed(error)
-        this.wakeIn(failureRetryMs)
+        this.wakeIn(FAILURE_RETRY_MS)
       }
     }
   }

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const timeout = 20_000
+const TIMEOUT = 20_000
 
 /** The network namespace of one emulator; the name is the emulator's `--name`. */
 const namespaceName = (name: string): string => `oke-${name}`
@@ -32,17 +32,17 @@ const exists = (path: string): Promise<boolean> =>
  * be listened on without an interface of their own. Safe to call again. Needs root; otherwise throws
  * the output of `ip`.
  */
-export async function createNamespace(name: string, local: readonly string[]): Promise<void> {
+export const createNamespace = async (name: string, local: readonly string[]): Promise<void> => {
   if (!(await exists(namespacePath(name))))
-    await run('ip', ['netns', 'add', namespaceName(name)], { timeout })
+    await run('ip', ['netns', 'add', namespaceName(name)], { timeout: TIMEOUT })
   const ip = ['-n', namespaceName(name)]
-  await run('ip', [...ip, 'link', 'set', 'lo', 'up'], { timeout })
+  await run('ip', [...ip, 'link', 'set', 'lo', 'up'], { timeout: TIMEOUT })
   for (const block of local)
-    await run('ip', [...ip, 'route', 'replace', 'local', block, 'dev', 'lo'], { timeout })
+    await run('ip', [...ip, 'route', 'replace', 'local', block, 'dev', 'lo'], { timeout: TIMEOUT })
 }
 
 /** Removes the namespace and with it every interface inside; does nothing when it is not there. */
-export async function deleteNamespace(name: string): Promise<void> {
+export const deleteNamespace = async (name: string): Promise<void> => {
   if (await exists(namespacePath(name)))
-    await run('ip', ['netns', 'delete', namespaceName(name)], { timeout })
+    await run('ip', ['netns', 'delete', namespaceName(name)], { timeout: TIMEOUT })
 }

@@ -12,7 +12,7 @@ import { serviceTranslation } from './kernel/service-translation.ts'
 import { type Outside, vcnFilter } from './kernel/vcn-filter.ts'
 import { KeyedQueue } from './keyed-queue.ts'
 import { LoadBalancerController } from './load-balancer/load-balancer-controller.ts'
-import { defaultHealthGraceMilliseconds } from './load-balancer/load-balancer-routes.ts'
+import { DEFAULT_HEALTH_GRACE_MILLISECONDS } from './load-balancer/load-balancer-routes.ts'
 import type { CheckPath } from './load-balancer/load-balancer-verdict.ts'
 import { checkPathIn } from './load-balancer/load-balancer-path.ts'
 import { createNamespace } from './namespace.ts'
@@ -71,7 +71,7 @@ const decisive = [
  * Starts the emulator's network: namespace, agent with Service addresses and DNS, and the load
  * balancers. The API server must answer. Throws when a part cannot start, leaving none running.
  */
-export async function startNetwork(options: NetworkOptions): Promise<Network> {
+export const startNetwork = async (options: NetworkOptions): Promise<Network> => {
   const { name, kubeconfig, socketFolder, logFolder } = options
   const dnsAddress = options.dnsAddress ?? '10.96.0.10'
   const socketPath = join(socketFolder, 'agent.sock')
@@ -117,24 +117,24 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
 }
 
 /** Where pods find the API server. Throws when the cluster has no subnet for it. */
-function endpointOf({ context, clusterId }: NetworkOptions): Endpoint {
+const endpointOf = ({ context, clusterId }: NetworkOptions): Endpoint => {
   const place = endpointPlace(context.store, clusterId)
   if (!place) throw new Error(`cluster ${clusterId} has no subnet for its endpoint`)
   return { address: place.address, port: API_SERVER_PORT }
 }
 
 /** Keeps the kernel's translation of Services in line with the cluster's. */
-function translate(services: Services, kernel: KernelTable, endpoint: Endpoint): void {
+const translate = (services: Services, kernel: KernelTable, endpoint: Endpoint): void => {
   services.on('change', () => {
     kernel.apply(serviceTranslation(services.table(), endpoint)).catch(console.error)
   })
 }
 
 /** Keeps the kernel's rules in line with those of the VCN; returns what ends that. */
-async function holdToRules(
+const holdToRules = async (
   { name, context, clusterId }: NetworkOptions,
   outside: Outside,
-): Promise<() => void> {
+): Promise<() => void> => {
   const table = new KernelTable(name)
   const text = (): string => vcnFilter(context.store, clusterId, outside)
   await table.apply(text())
@@ -142,12 +142,12 @@ async function holdToRules(
 }
 
 /** Keeps the load balancers; returns what ends them. */
-function balance(
+const balance = (
   options: NetworkOptions,
   services: Services,
   writer: ServiceWriter,
   inside: Dial,
-): () => void {
+): (() => void) => {
   const controller = new LoadBalancerController({
     ...options,
     emulator: options.name,
@@ -156,7 +156,7 @@ function balance(
     dial: inside,
     checkPath: options.checkPath ?? checkPathIn(options.context.store),
     loadBalancerMilliseconds: options.loadBalancerMilliseconds ?? 3000,
-    healthGraceMilliseconds: options.healthGraceMilliseconds ?? defaultHealthGraceMilliseconds,
+    healthGraceMilliseconds: options.healthGraceMilliseconds ?? DEFAULT_HEALTH_GRACE_MILLISECONDS,
   })
   const queue = new KeyedQueue({
     work: (uid) => controller.reconcile(uid),
@@ -180,7 +180,7 @@ function balance(
 }
 
 /** Calls back once for all changes of one turn of the event loop. */
-function onChange({ store }: Context, act: () => void): () => void {
+const onChange = ({ store }: Context, act: () => void): (() => void) => {
   let pending: NodeJS.Immediate | undefined
   const listener = (): void => {
     pending ??= setImmediate(() => {
@@ -195,7 +195,7 @@ function onChange({ store }: Context, act: () => void): () => void {
   }
 }
 
-function portOf(kubeconfig: KubeConfig): number {
+const portOf = (kubeconfig: KubeConfig): number => {
   const url = new URL(kubeconfig.getCurrentCluster()?.server ?? '')
   return Number(url.port) || 443
 }

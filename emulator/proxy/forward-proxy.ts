@@ -32,10 +32,13 @@ export interface ForwardProxy {
   close(): Promise<void>
 }
 
-const timeoutMilliseconds = 60_000
+const TIMEOUT_MILLISECONDS = 60_000
 
 /** A forward proxy on loopback, for http by absolute URLs and for all else by CONNECT. */
-export async function startForwardProxy(options: ForwardProxyOptions): Promise<ForwardProxy> {
+export const startForwardProxy = async (options: ForwardProxyOptions): Promise<ForwardProxy> => {
+  const record = ({ method = '' }: IncomingMessage, target: string, status: number): void => {
+    requests.push({ time: new Date(options.now()).toISOString(), method, target, status })
+  }
   const requests: ProxiedRequest[] = []
   const sockets = new Set<Duplex>()
   const server = createServer((request, response) => {
@@ -62,10 +65,6 @@ export async function startForwardProxy(options: ForwardProxyOptions): Promise<F
         for (const socket of sockets) socket.destroy()
       }),
   }
-
-  function record({ method = '' }: IncomingMessage, target: string, status: number): void {
-    requests.push({ time: new Date(options.now()).toISOString(), method, target, status })
-  }
 }
 
 type Report = (status: number) => void
@@ -76,11 +75,11 @@ interface Tunnel {
   readonly head: Buffer
 }
 
-function tunnel(
+const tunnel = (
   { request, client, head }: Tunnel,
   options: ForwardProxyOptions,
   record: Report,
-): void {
+): void => {
   client.on('error', () => client.destroy())
   const refuse = (status: number, reason: string): void => {
     record(status)
@@ -91,7 +90,7 @@ function tunnel(
   const destination = destinationOf(host, Number(port), options.network)
   if (!destination) return refuse(403, 'Forbidden')
   const target = connect(destination)
-  target.setTimeout(timeoutMilliseconds, () => target.destroy())
+  target.setTimeout(TIMEOUT_MILLISECONDS, () => target.destroy())
   target.once('error', () => refuse(502, 'Bad Gateway'))
   target.once('connect', () => {
     record(200)
@@ -104,12 +103,12 @@ function tunnel(
   client.once('close', () => target.destroy())
 }
 
-function forward(
+const forward = (
   request: IncomingMessage,
   response: ServerResponse,
   options: ForwardProxyOptions,
   record: Report,
-): void {
+): void => {
   const refuse = (status: number, message: string): void => {
     record(status)
     const headers = status === 407 ? { 'proxy-authenticate': REALM } : {}
@@ -129,7 +128,7 @@ function forward(
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
-  sent.setTimeout(timeoutMilliseconds, () => sent.destroy())
+  sent.setTimeout(TIMEOUT_MILLISECONDS, () => sent.destroy())
   sent.once('error', () => (response.headersSent ? response.destroy() : refuse(502, 'No answer')))
   request.pipe(sent)
 }
@@ -139,7 +138,10 @@ const REALM = 'Basic realm="emulator"'
 const challenge = (status: number): string =>
   status === 407 ? `proxy-authenticate: ${REALM}\r\n` : ''
 
-function isAdmitted({ headers }: IncomingMessage, { credentials }: ForwardProxyOptions): boolean {
+const isAdmitted = (
+  { headers }: IncomingMessage,
+  { credentials }: ForwardProxyOptions,
+): boolean => {
   if (credentials === undefined) return true
   const wanted = Buffer.from(credentials).toString('base64')
   return headers['proxy-authorization']?.replace(/^Basic\s+/i, '') === wanted

@@ -15,18 +15,18 @@ export interface ProxyNetwork {
   readonly vcnHostname: string
 }
 
-const highestPort = 65_535
+const HIGHEST_PORT = 65_535
 
 /**
  * Loopback as it is, OCI's and the VCN's names into the emulator, and nothing else: undefined for a
  * name that would lead out of the machine, and for a port that is none.
  */
-export function destinationOf(
+export const destinationOf = (
   host: string,
   port: number,
   network: ProxyNetwork,
-): Destination | undefined {
-  if (port > highestPort) return undefined
+): Destination | undefined => {
+  if (port > HIGHEST_PORT) return undefined
   const loopback = '127.0.0.1'
   const name = host.toLowerCase()
   if (name === 'localhost') return { host: loopback, port }

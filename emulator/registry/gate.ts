@@ -30,7 +30,7 @@ interface Target {
  * records of images are kept up to date by the time a push returns, and how an immutable repository
  * refuses the overwriting of a tag, which distribution cannot do by itself.
  */
-export function gateHandler(ocir: Ocir, socketPath: string) {
+export const gateHandler = (ocir: Ocir, socketPath: string) => {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = manifestTarget(ocir, request.url ?? '')
     if (target && request.method === 'PUT')
@@ -46,7 +46,7 @@ export function gateHandler(ocir: Ocir, socketPath: string) {
   }
 }
 
-function manifestTarget(ocir: Ocir, url: string): Target | undefined {
+const manifestTarget = (ocir: Ocir, url: string): Target | undefined => {
   const path = decoded(url.split('?')[0] ?? '')
   const match = /^\/v2\/(?<name>.+)\/manifests\/(?<reference>[^/]+)$/.exec(path)?.groups
   const { name = '', reference = '' } = match ?? {}
@@ -55,7 +55,7 @@ function manifestTarget(ocir: Ocir, url: string): Target | undefined {
 }
 
 /** Empty for a path that is malformed: the registry itself refuses it. */
-function decoded(path: string): string {
+const decoded = (path: string): string => {
   try {
     return decodeURIComponent(path)
   } catch {
@@ -63,12 +63,12 @@ function decoded(path: string): string {
   }
 }
 
-async function pushed(
+const pushed = async (
   ocir: Ocir,
   socketPath: string,
   target: Target,
   { request, response }: Exchange,
-): Promise<void> {
+): Promise<void> => {
   const manifest = await bodyOf(request)
   if (!manifest)
     return refuse(response, 413, {
@@ -95,14 +95,14 @@ async function pushed(
 }
 
 /** Whether the push would point a tag of an immutable repository to another manifest. */
-function overwrites(ocir: Ocir, target: Target, manifest: Buffer): boolean {
+const overwrites = (ocir: Ocir, target: Target, manifest: Buffer): boolean => {
   const repository = repositoryNamed(ocir.context, target.repositoryName)
   if (!repository?.isImmutable) return false
   const known = imageAt(ocir.context, repository.id, target.reference)
   return known !== undefined && known.digest !== digestOf(manifest)
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -113,12 +113,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 /** Sends the request to the registry and its answer back; `before` runs before the answer is sent. */
-async function passOn(
+const passOn = async (
   socketPath: string,
   { request, response }: Exchange,
   body: IncomingMessage | Buffer,
   before: (status: number) => void = () => undefined,
-): Promise<number> {
+): Promise<number> => {
   const { method, url: path } = request
   const headers = withoutConnection(request.headers)
   // A connection for each request: a reused one may be closed while the request is sent, and then it

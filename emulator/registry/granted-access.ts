@@ -8,11 +8,11 @@ import { repositoryIn, type Access } from './scope.ts'
  * Narrows what is asked to what the login may do; without a login, to pulls of public repositories.
  * A repository of another namespace gives nothing, so that the registry itself refuses it.
  */
-export function grantedAccess(
+export const grantedAccess = (
   ocir: Ocir,
   login: Login | undefined,
   asked: readonly Access[],
-): Access[] {
+): Access[] => {
   return asked.flatMap((access) => {
     const name =
       access.type === 'repository' ? repositoryIn(ocir.namespace, access.name) : undefined
@@ -24,12 +24,12 @@ export function grantedAccess(
   })
 }
 
-function withinLimit(login: Login | undefined, name: string, action: string): boolean {
+const withinLimit = (login: Login | undefined, name: string, action: string): boolean => {
   if (!login?.limit) return true
   return login.limit.some((access) => access.name === name && access.actions.includes(action))
 }
 
-function allowed(ocir: Ocir, login: Login | undefined, name: string, action: string): boolean {
+const allowed = (ocir: Ocir, login: Login | undefined, name: string, action: string): boolean => {
   const repository = repositoryNamed(ocir.context, name)
   if (action === 'pull' && repository?.isPublic) return true
   if (!login) return false

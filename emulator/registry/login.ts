@@ -22,7 +22,7 @@ export interface Login {
 }
 
 /** The user and password of a Basic `Authorization` header, undefined when it is none. */
-export function basicCredentials(header: string | undefined) {
+export const basicCredentials = (header: string | undefined) => {
   const encoded = /^basic (?<encoded>[A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.groups?.['encoded']
   const text = encoded && Buffer.from(encoded, 'base64').toString('utf8')
   const colon = text ? text.indexOf(':') : -1
@@ -31,11 +31,11 @@ export function basicCredentials(header: string | undefined) {
 }
 
 /** Who logs in with this user and password; undefined when they are wrong. */
-export async function login(
+export const login = async (
   ocir: Ocir,
   user: string,
   password: string,
-): Promise<Login | undefined> {
+): Promise<Login | undefined> => {
   if (user !== 'BEARER_TOKEN') return authTokenLogin(ocir, user, password)
   const token = await ocir.signer.verify(password, LOGIN_AUDIENCE, ocir.context.clock.now())
   if (!token) return undefined
@@ -46,7 +46,7 @@ export async function login(
 }
 
 /** `<namespace>/<user>` or `<namespace>/<domain>/<user>`, with one of the user's auth tokens. */
-function authTokenLogin({ context, namespace }: Ocir, login: string, password: string) {
+const authTokenLogin = ({ context, namespace }: Ocir, login: string, password: string) => {
   const [space, ...rest] = login.split('/')
   const name = rest.at(-1)
   if (space !== namespace || !name || rest.length > 2) return undefined

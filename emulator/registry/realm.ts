@@ -11,7 +11,7 @@ export const REALM_PATH = '/20180419/docker/token'
 const REGISTRY_TOKEN_SECONDS = 300
 
 /** The token realm of the registry: Basic login (or none) in, a token for the asked scopes out. */
-export function realmHandler(ocir: Ocir) {
+export const realmHandler = (ocir: Ocir) => {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Clients that try the OAuth2 POST first fall back to GET on 405.
     if (request.method !== 'GET')

@@ -31,7 +31,9 @@ const READY_MILLISECONDS = 15_000
  *
  * @throws Error with the end of its log when it does not answer within 15 seconds
  */
-export async function startRegistryProcess(options: RegistryProcessOptions): Promise<KeptProcess> {
+export const startRegistryProcess = async (
+  options: RegistryProcessOptions,
+): Promise<KeptProcess> => {
   const socket = join(options.folder, 'registry.sock')
   if (Buffer.byteLength(socket) > 107) throw new Error(`path too long for a socket: ${socket}`)
   const configuration = join(options.folder, 'config.json')
@@ -57,7 +59,7 @@ export async function startRegistryProcess(options: RegistryProcessOptions): Pro
 }
 
 /** Ends the registry that a killed emulator left behind, unless another program has its pid now. */
-async function endLeftover(folder: string, configuration: string): Promise<void> {
+const endLeftover = async (folder: string, configuration: string): Promise<void> => {
   const pid = Number(await readFile(join(folder, PID_FILE), 'utf8').catch(() => '0'))
   if (!pid) return
   const argv = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
@@ -89,7 +91,11 @@ const config = (options: RegistryProcessOptions, socket: string): unknown => ({
   },
 })
 
-async function spawnLogged(binary: string, argv: string[], logFile: string): Promise<ChildProcess> {
+const spawnLogged = async (
+  binary: string,
+  argv: string[],
+  logFile: string,
+): Promise<ChildProcess> => {
   const log = await open(logFile, 'a')
   // Without this, distribution 3 tries to send traces to a collector on localhost.
   const env = { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' }
@@ -102,7 +108,7 @@ async function spawnLogged(binary: string, argv: string[], logFile: string): Pro
   return child
 }
 
-async function ready(socket: string, child: ChildProcess, logFile: string): Promise<void> {
+const ready = async (socket: string, child: ChildProcess, logFile: string): Promise<void> => {
   const deadline = Date.now() + READY_MILLISECONDS
   while (Date.now() < deadline && child.exitCode === null) {
     if (await responses(socket)) return
@@ -113,7 +119,7 @@ async function ready(socket: string, child: ChildProcess, logFile: string): Prom
   throw new Error(`the registry ${what}; the end of ${logFile}:\n${log.slice(-1000)}`)
 }
 
-function responses(socketPath: string): Promise<boolean> {
+const responses = (socketPath: string): Promise<boolean> => {
   return new Promise((resolve) => {
     const asked = request({ socketPath, path: '/v2/', timeout: 1000 }, (response) => {
       response.resume()

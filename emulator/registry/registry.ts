@@ -34,7 +34,7 @@ export interface Registry {
 }
 
 /** Starts OCIR: the distribution registry, and before it the gate with the token realm. Plain HTTP on loopback. */
-export async function startRegistry(options: RegistryOptions): Promise<Registry> {
+export const startRegistry = async (options: RegistryOptions): Promise<Registry> => {
   const { folder, context, namespace, allows } = options
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const signer = await tokenSigner(folder)
@@ -61,7 +61,7 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   }
 }
 
-function gateServer(ocir: Ocir, socket: string): Server {
+const gateServer = (ocir: Ocir, socket: string): Server => {
   const realm = realmHandler(ocir)
   const gate = gateHandler(ocir, socket)
   return createServer((request, response) => {
@@ -71,7 +71,7 @@ function gateServer(ocir: Ocir, socket: string): Server {
   })
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+const listen = async (server: Server, port: number): Promise<number> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
@@ -79,7 +79,7 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-async function close(server: Server): Promise<void> {
+const close = async (server: Server): Promise<void> => {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeAllConnections()
   await closed

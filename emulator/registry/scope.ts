@@ -9,7 +9,7 @@ export interface Access {
  * Reads `repository:<name>:pull,push`, several of them in one parameter separated by spaces.
  * What is no such scope is left out: it can then grant nothing.
  */
-export function parseScopes(scopes: readonly string[]): Access[] {
+export const parseScopes = (scopes: readonly string[]): Access[] => {
   return scopes
     .flatMap((scope) => scope.split(' '))
     .flatMap((scope) => {
@@ -24,6 +24,6 @@ export const formatScopes = (access: readonly Access[]): string =>
   access.map(({ type, name, actions }) => `${type}:${name}:${actions.join(',')}`).join(' ')
 
 /** The repository's name without the namespace; undefined when the namespace is another one. */
-export function repositoryIn(namespace: string, name: string): string | undefined {
+export const repositoryIn = (namespace: string, name: string): string | undefined => {
   return name.startsWith(`${namespace}/`) ? name.slice(namespace.length + 1) : undefined
 }

@@ -33,7 +33,7 @@ interface VerifiedToken {
 }
 
 /** The signer of this folder: its key is made on first use and kept, so that tokens survive a restart. */
-export async function tokenSigner(folder: string): Promise<TokenSigner> {
+export const tokenSigner = async (folder: string): Promise<TokenSigner> => {
   const key = await signingKey(join(folder, 'token-key.pem'))
   const { kty, crv, x, y } = await exportJWK(key)
   const jwksFile = join(folder, 'jwks.json')
@@ -54,7 +54,7 @@ interface PublicJwk {
   y: string
 }
 
-async function signingKey(file: string): Promise<CryptoKey> {
+const signingKey = async (file: string): Promise<CryptoKey> => {
   const saved = await readFile(file, 'utf8').catch(() => undefined)
   if (saved) return importPKCS8(saved, 'ES256', { extractable: true })
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
@@ -63,7 +63,7 @@ async function signingKey(file: string): Promise<CryptoKey> {
   return privateKey
 }
 
-function sign(key: CryptoKey, claims: TokenClaims): Promise<string> {
+const sign = (key: CryptoKey, claims: TokenClaims): Promise<string> => {
   const seconds = Math.floor(claims.now / 1000)
   return new SignJWT({ access: claims.access })
     .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: KEY_ID })
@@ -77,7 +77,7 @@ function sign(key: CryptoKey, claims: TokenClaims): Promise<string> {
     .sign(key)
 }
 
-async function verify(token: string, jwk: PublicJwk, audience: string, now: number) {
+const verify = async (token: string, jwk: PublicJwk, audience: string, now: number) => {
   const options = {
     issuer: ISSUER,
     audience,

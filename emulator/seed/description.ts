@@ -58,7 +58,7 @@ export type SeedDescription = z.output<typeof schema>
 export const quickCreate: SeedDescription = schema.parse({})
 
 /** Reads a description (YAML or JSON). @throws Error that names the file and every wrong field */
-export function readSeed(file: string): SeedDescription {
+export const readSeed = (file: string): SeedDescription => {
   let given: unknown
   try {
     given = parse(readFileSync(file, 'utf8'))

@@ -5,7 +5,7 @@ import { appsOf } from '../oci/identity/oauth-client.ts'
 import { trustsOf } from '../oci/identity/trust.ts'
 
 /** Takes away what was set up for deployments: policies, groups, application and trust; administrators stay. */
-export function forgetSetUp(context: Context): void {
+export const forgetSetUp = (context: Context): void => {
   const ofAdministrators = new RegExp(`^allow group ${ADMINISTRATORS} `, 'i')
   for (const { id, statements } of policiesOf(context).list())
     if (!statements.some((text) => ofAdministrators.test(text))) policiesOf(context).delete(id)

@@ -23,18 +23,18 @@ const ANY = '0.0.0.0/0'
 
 type Described = Pick<SeedDescription, 'network' | 'securityLists'>
 
-function change<T extends NetworkResource>(
+const change = <T extends NetworkResource>(
   context: Context,
   kind: Kind<T>,
   id: string,
   details: object,
-): void {
+): void => {
   const collection = context.store.collection<T>(kind.path)
   collection.put(kind.update(context, requireResource(collection, id), details))
 }
 
 /** Gateways and routes: the VCN's default table for public subnets, one more for the nodes'. */
-function makeRoutes(context: Context, vcn: Vcn, suffix: string): RouteTable {
+const makeRoutes = (context: Context, vcn: Vcn, suffix: string): RouteTable => {
   const named = (kind: string) => ({
     compartmentId: vcn.compartmentId,
     vcnId: vcn.id,
@@ -67,7 +67,7 @@ function makeRoutes(context: Context, vcn: Vcn, suffix: string): RouteTable {
  * named for it, `oke-svclbseclist-…`, is attached to nothing. Seen in Terraform that resource discovery
  * made of such networks; a lookup by name finds the wrong list.
  */
-function makeSecurityLists(context: Context, vcn: Vcn, suffix: string, described: Described) {
+const makeSecurityLists = (context: Context, vcn: Vcn, suffix: string, described: Described) => {
   const { network, securityLists: lists } = described
   const service = allServices(context).cidrBlock
   const blocks = { ...network, service }
@@ -92,12 +92,12 @@ function makeSecurityLists(context: Context, vcn: Vcn, suffix: string, described
  * regional subnets. Its load balancer list is empty and its node list knows no load balancer, so
  * that no LoadBalancer Service works before rules are added, as on OCI.
  */
-export function seedQuickCreateNetwork(
+export const seedQuickCreateNetwork = (
   context: Context,
   compartmentId: string,
   clusterName = quickCreate.cluster.name,
   described: Described = quickCreate,
-): QuickCreateNetwork {
+): QuickCreateNetwork => {
   const { network } = described
   const suffix = `${clusterName}-${Math.floor(context.clock.now() / 1000).toString(16)}`
   const vcn = vcns.create(context, {

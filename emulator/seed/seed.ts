@@ -22,12 +22,12 @@ export interface Seeded extends SeededIdentity, QuickCreateNetwork {
  * with their rights and API keys, network, and a cluster without a node pool, the latter two as described. A kept store
  * stays as it is.
  */
-export async function seed(
+export const seed = async (
   context: Context,
   github: GithubTrust,
   kubernetesVersion: string,
   description: SeedDescription,
-): Promise<Seeded> {
+): Promise<Seeded> => {
   const kept = context.store.collection<Seeded>('seeded')
   const known = kept.get('seeded')
   if (known) return known
@@ -62,7 +62,7 @@ export async function seed(
 }
 
 /** @throws Error when the settings would be refused by UpdateCluster too */
-function usable(given: object, issuerUrl: string, type: Cluster['type']): OpenIdSettings {
+const usable = (given: object, issuerUrl: string, type: Cluster['type']): OpenIdSettings => {
   const { configurationFile } = given as OpenIdSettings
   const issuer = configurationFile === undefined ? { issuerUrl } : {}
   const settings = { ...issuer, ...JSON.parse(JSON.stringify(given)) } as OpenIdSettings

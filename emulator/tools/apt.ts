@@ -18,12 +18,12 @@ const thisProcess = (): AptHost => ({ isRoot: process.getuid?.() === 0, env: pro
  * @param needed says what needs them, and begins the line that is thrown
  * @throws Error with one line that says what to install, where they cannot be installed here
  */
-export async function installWithApt(
+export const installWithApt = async (
   packages: readonly string[],
   needed: string,
   say: (line: string) => void,
   { isRoot, env } = thisProcess(),
-): Promise<void> {
+): Promise<void> => {
   const works = (program: string, ...argv: string[]): boolean =>
     spawnSync(program, argv, { stdio: 'ignore', env }).status === 0
   if (!works('apt-get', '--version') || (!isRoot && !works('sudo', '-n', 'true'))) {

@@ -24,7 +24,9 @@ export type ToolName =
  * @param say is given one line for each binary as it is done
  * @throws Error naming the log file when a build fails
  */
-export async function ensureTools(say: (line: string) => void): Promise<Record<ToolName, string>> {
+export const ensureTools = async (
+  say: (line: string) => void,
+): Promise<Record<ToolName, string>> => {
   await ensureModules(modules, say)
   const paths = modules.flatMap((module) =>
     module.binaries.map((binary) => [
@@ -36,10 +38,10 @@ export async function ensureTools(say: (line: string) => void): Promise<Record<T
 }
 
 /** Builds the binaries of modules that the cache lacks. @throws Error as `ensureTools` */
-export async function ensureModules(
+export const ensureModules = async (
   wanted: readonly ToolModule[],
   say: (line: string) => void,
-): Promise<void> {
+): Promise<void> => {
   const missing = wanted.filter((module) => !existsSync(cacheFolder(module)))
   const problem = missing.length > 0 ? goProblem(goVersion()) : undefined
   if (problem !== undefined) throw new Error(problem)
@@ -49,7 +51,7 @@ export async function ensureModules(
 const toolName = (binary: string): string => (binary === 'server' ? 'etcd' : binary)
 
 /** Builds into a folder beside the cache's and renames it whole, so a half-built cache never shows. */
-async function build(module: ToolModule, say: (line: string) => void): Promise<void> {
+const build = async (module: ToolModule, say: (line: string) => void): Promise<void> => {
   const target = cacheFolder(module)
   const folder = `${target}.partial-${process.pid}`
   mkdirSync(folder, { recursive: true })
@@ -76,7 +78,7 @@ async function build(module: ToolModule, say: (line: string) => void): Promise<v
 }
 
 /** Says every binary as it appears, and every half minute that the compiler is still at work. */
-function progress(module: ToolModule, folder: string, say: (line: string) => void) {
+const progress = (module: ToolModule, folder: string, say: (line: string) => void) => {
   const started = Date.now()
   const done = new Set<string>()
   let lastSaid = started
@@ -102,17 +104,17 @@ function progress(module: ToolModule, folder: string, say: (line: string) => voi
   }
 }
 
-function elapsed(since: number): string {
+const elapsed = (since: number): string => {
   const seconds = Math.round((Date.now() - since) / 1000)
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-function goBuild(
+const goBuild = (
   module: ToolModule,
   folder: string,
   log: string,
   options: readonly string[],
-): Promise<void> {
+): Promise<void> => {
   const output = createWriteStream(log)
   const flags = ['-trimpath', '-ldflags', module.linkerFlags, ...options]
   const argv = ['build', ...flags, '-o', `${folder}/`, 'tool']

@@ -12,7 +12,7 @@ const engines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const VARIABLE = 'TESTS_WITHOUT_ENGINES'
 
 /** The engines that tests run with. @throws Error for a name that is no engine's */
-export function enginesToTest(env: NodeJS.ProcessEnv = process.env): string[] {
+export const enginesToTest = (env: NodeJS.ProcessEnv = process.env): string[] => {
   const without = (env[VARIABLE] ?? '').split(',').filter((name) => name !== '')
   const unknown = without.find((name) => !Object.hasOwn(engines, name))
   if (unknown !== undefined) throw new Error(`${VARIABLE}: ${unknown} is no engine`)
@@ -27,7 +27,7 @@ const isOnPath = (program: string): boolean =>
  *
  * @throws Error with one line that says what to install or how to leave it out
  */
-export async function ensureEngines(say: (line: string) => void): Promise<void> {
+export const ensureEngines = async (say: (line: string) => void): Promise<void> => {
   for (const name of enginesToTest()) {
     for (const [program, source] of Object.entries(engines[name] ?? {})) {
       if (isOnPath(program)) continue

@@ -8,7 +8,7 @@ const needed = { major: 1, minor: 26 }
  *
  * @returns {string | undefined}
  */
-export function goVersion() {
+export const goVersion = () => {
   const env = { ...process.env, GOTOOLCHAIN: 'local' }
   const told = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env })
   return told.error ? undefined : told.stdout.trim()
@@ -20,7 +20,7 @@ export function goVersion() {
  * @param {string | undefined} version as `goVersion` gives it
  * @returns {string | undefined}
  */
-export function goProblem(version) {
+export const goProblem = (version) => {
   const wanted = `Go ${needed.major}.${needed.minor} or newer is needed to build what runs on the emulator`
   if (version === undefined) {
     return `${wanted}, and there is no "go" on PATH: install it from go.dev`

@@ -128,13 +128,13 @@ export const externalSecrets: ToolModule = {
 }
 
 /** Where all tools lie, in the user's cache folder. */
-export function toolsFolder(): string {
+export const toolsFolder = (): string => {
   const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
   return join(root, 'oke-virtual-nodes-actions', 'tools')
 }
 
 /** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
-export function cacheFolder(module: ToolModule): string {
+export const cacheFolder = (module: ToolModule): string => {
   const hash = createHash('sha256').update(module.linkerFlags)
   if (module.narrowed !== undefined) hash.update(JSON.stringify(module.narrowed))
   const own = readdirSync(module.folder).filter((file) => file.endsWith('.go'))

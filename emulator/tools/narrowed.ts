@@ -13,7 +13,7 @@ export interface Narrowed {
 }
 
 /** Where the Go tool has put a dependency, whose content go.sum verifies. */
-function sourceOf(folder: string, module: string): string {
+const sourceOf = (folder: string, module: string): string => {
   const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }
   const reported = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, env })
   const { Dir } = JSON.parse(reported.toString()) as { readonly Dir: string }
@@ -36,7 +36,7 @@ const withoutPlugins = (text: string, kept: readonly string[]): string =>
  *
  * @returns the option of `go build` that names this go.mod
  */
-export function narrow(folder: string, narrowed: Narrowed, target: string): string {
+export const narrow = (folder: string, narrowed: Narrowed, target: string): string => {
   const { module, folders, registers } = narrowed
   const source = sourceOf(folder, module)
   const copy = join(target, 'module')

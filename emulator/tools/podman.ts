@@ -13,13 +13,13 @@ const packages = [
  *
  * @throws Error with one line that says what to install, where it cannot be installed
  */
-export async function ensurePodman(say: (line: string) => void): Promise<void> {
+export const ensurePodman = async (say: (line: string) => void): Promise<void> => {
   const missing = missingPrograms()
   if (missing.length === 0) return
   await installWithApt(packages, `pods need ${missing.join(', ')}`, say)
 }
 
-function missingPrograms(): string[] {
+const missingPrograms = (): string[] => {
   const libraries = ['/usr/lib/podman', '/usr/libexec/podman', '/usr/bin', '/usr/sbin']
   const onPath = (name: string): boolean =>
     spawnSync('which', [name], { stdio: 'ignore' }).status === 0

@@ -27,7 +27,7 @@ export const qemu = (): string => join(toolsFolder(), PACKAGE, `qemu-${foreignPr
  *
  * @throws Error with one line that says what failed
  */
-export async function ensureQemu(say: (line: string) => void): Promise<void> {
+export const ensureQemu = async (say: (line: string) => void): Promise<void> => {
   if (existsSync(qemu()) || !enginesToTest().includes('docker')) return
   say(`unpacking ${PACKAGE}, which is not installed`)
   const folder = mkdtempSync(join(tmpdir(), 'qemu-'))

@@ -22,10 +22,10 @@ export interface Authority {
 }
 
 /** The authority of this name, made on first use. */
-export async function certificateAuthority(
+export const certificateAuthority = async (
   context: Pick<Context, 'store' | 'clock'>,
   commonName: string,
-): Promise<Authority> {
+): Promise<Authority> => {
   const { privateKey: key, publicKey } = await signingKey(context.store, commonName)
   const name: Name = [
     ['O', 'OKE emulator'],
@@ -60,11 +60,11 @@ interface KeptCertificate {
   readonly pem: string
 }
 
-function keptCertificate(
+const keptCertificate = (
   { store, clock }: Pick<Context, 'store' | 'clock'>,
   id: string,
   make: (now: number) => string,
-): string {
+): string => {
   const kept = store.collection<KeptCertificate>('authorities')
   return (kept.get(id) ?? kept.put({ id, pem: make(clock.now()) })).pem
 }

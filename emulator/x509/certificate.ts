@@ -36,7 +36,7 @@ interface CertificateDetails {
 const kinds = { CN: '2.5.4.3', O: '2.5.4.10', OU: '2.5.4.11' }
 
 /** A certificate (version 3, RSA, SHA-256; RFC 5280), as PEM. */
-export function certificatePem(desired: CertificateDetails): string {
+export const certificatePem = (desired: CertificateDetails): string => {
   const algorithm = sequence(objectId('1.2.840.113549.1.1.11'), nothing())
   const body = sequence(
     tagged(0, integer(Buffer.from([2]))),
@@ -60,17 +60,17 @@ const keyIdOf = (key: KeyObject): Buffer =>
     .update(key.export({ type: 'pkcs1', format: 'der' }))
     .digest()
 
-function pemOf(der: Buffer): string {
+const pemOf = (der: Buffer): string => {
   const lines = der.toString('base64').match(/.{1,64}/g) ?? []
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
 /** What a certificate may be used for: strict verifiers want all of these (RFC 5280, 4.2). */
-function extensions(
+const extensions = (
   { authority = false, hosts = [] }: Pick<CertificateDetails, 'authority' | 'hosts'>,
   keyId: Buffer,
   issuerKeyId: Buffer,
-): Buffer {
+): Buffer => {
   const usage = authority ? keyCertSign : digitalSignature
   return sequence(
     extension('2.5.29.19', true, authority ? sequence(truth()) : sequence()),

@@ -1,11 +1,11 @@
 /** The few encodings of ASN.1's DER that an X.509 certificate is made of (X.690). */
 
-export function element(tag: number, ...content: readonly Buffer[]): Buffer {
+export const element = (tag: number, ...content: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(content)
   return Buffer.concat([Buffer.from([tag]), length(body.length), body])
 }
 
-function length(size: number): Buffer {
+const length = (size: number): Buffer => {
   if (size < 0x80) return Buffer.from([size])
   const bytes: number[] = []
   for (let rest = size; rest > 0; rest >>>= 8) bytes.unshift(rest & 0xff)
@@ -28,7 +28,7 @@ export const tagged = (number: number, ...content: readonly Buffer[]): Buffer =>
   element(0xa0 | number, ...content)
 
 /** A non-negative whole number, big-endian, of any length. */
-export function integer(value: Buffer): Buffer {
+export const integer = (value: Buffer): Buffer => {
   const first = value.findIndex((byte) => byte !== 0)
   const digits = first < 0 ? Buffer.from([0]) : value.subarray(first)
   const negative = (digits[0] ?? 0) >= 0x80
@@ -36,19 +36,19 @@ export function integer(value: Buffer): Buffer {
 }
 
 /** E.g. `2.5.4.3`. */
-export function objectId(dotted: string): Buffer {
+export const objectId = (dotted: string): Buffer => {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   return element(0x06, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]))
 }
 
-function base128(value: number): number[] {
+const base128 = (value: number): number[] => {
   const digits = [value & 0x7f]
   for (let rest = value >>> 7; rest > 0; rest >>>= 7) digits.unshift((rest & 0x7f) | 0x80)
   return digits
 }
 
 /** UTCTime before 2050 and GeneralizedTime from then on, as RFC 5280 asks. */
-export function time(milliseconds: number): Buffer {
+export const time = (milliseconds: number): Buffer => {
   const digits = new Date(milliseconds).toISOString().replace(/\.\d+|[-:T]/g, '')
   const short = new Date(milliseconds).getUTCFullYear() < 2050
   return element(short ? 0x17 : 0x18, Buffer.from(short ? digits.slice(2) : digits))

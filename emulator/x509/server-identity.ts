@@ -13,9 +13,9 @@ export interface ServerIdentity {
 }
 
 /** Certificates are made for whatever name a client asks for; for an address it is those of loopback. */
-export async function createServerIdentity(
+export const createServerIdentity = async (
   context: Pick<Context, 'store' | 'clock'>,
-): Promise<ServerIdentity> {
+): Promise<ServerIdentity> => {
   const authority = await certificateAuthority(context, 'OKE emulator CA')
   const { publicKey, privateKeyPem: key } = await newKeyPair()
   const certify = (...hosts: string[]): string =>

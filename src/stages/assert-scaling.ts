@@ -30,7 +30,7 @@ export interface ScalingReport {
 }
 
 /** Milliseconds to wait for a load to start. */
-const patience = 120_000
+const PATIENCE = 120_000
 
 interface WatchTools {
   readonly clock: Clock
@@ -62,7 +62,7 @@ export const watchScaling = async (
     ...(load.profile === undefined ? {} : { profile: load.profile }),
     seconds: judgement.seconds(),
   })
-  const deadline = clock.now() + patience + longest(expectations, load)
+  const deadline = clock.now() + PATIENCE + longest(expectations, load)
   try {
     await until({ clock, deadline, signal, progress }, watch.watches, () => {
       progress.waiting(`the HPA: ${watch.describe()}`)

@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 
 /** Milliseconds between two looks at what watches have brought; no call is made for a look. */
-const interval = 500
+const INTERVAL = 500
 
 export interface Waiting {
   readonly clock: Clock
@@ -45,7 +45,7 @@ export const until = async <T>(
         reported.add(trouble.message)
         progress.info(`${trouble.message}; watching again`)
       }
-      await Promise.race([clock.sleep(interval, signal), ...broken])
+      await Promise.race([clock.sleep(INTERVAL, signal), ...broken])
     }
   } finally {
     await Promise.all(watches.map((watch) => watch.stop()))

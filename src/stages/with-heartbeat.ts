@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 
 /** Milliseconds between two calls of `tick`. */
-const pause = 1_000
+const PAUSE = 1_000
 
 /** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 export const withHeartbeat = async <T>(
@@ -11,7 +11,7 @@ export const withHeartbeat = async <T>(
 ): Promise<T> => {
   const stop = new AbortController()
   const isOn = (): Promise<boolean> =>
-    clock.sleep(pause, stop.signal).then(
+    clock.sleep(PAUSE, stop.signal).then(
       () => true,
       () => false,
     )

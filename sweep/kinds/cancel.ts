@@ -12,7 +12,7 @@ const longestMilliseconds = 3000
 const shares = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]
 
 /** The job is cancelled: at times spread over an undisturbed run, and while each operation hangs. */
-export function cancellations(scenario: Scenario, undisturbed: Undisturbed): Point[] {
+export const cancellations = (scenario: Scenario, undisturbed: Undisturbed): Point[] => {
   const { calls, milliseconds, state } = undisturbed
   const operations = [...new Set(calls.map(({ operation }) => operation))]
   return [
@@ -40,7 +40,7 @@ export function cancellations(scenario: Scenario, undisturbed: Undisturbed): Poi
   ]
 }
 
-async function cancelAfter(trial: Trial, milliseconds: number, wanted: unknown) {
+const cancelAfter = async (trial: Trial, milliseconds: number, wanted: unknown) => {
   const cancel = new Cancel()
   const started = (child: ChildProcess): void => {
     setTimeout(() => cancel.of(child), milliseconds)
@@ -48,7 +48,7 @@ async function cancelAfter(trial: Trial, milliseconds: number, wanted: unknown) 
   return conclude(trial, cancel, await trial.run(() => undefined, started), wanted)
 }
 
-async function cancelAt(trial: Trial, operation: string, wanted: unknown) {
+const cancelAt = async (trial: Trial, operation: string, wanted: unknown) => {
   const cancel = new Cancel()
   let running: ChildProcess | undefined
   const plan = (call: Call) => {
@@ -60,12 +60,12 @@ async function cancelAt(trial: Trial, operation: string, wanted: unknown) {
   return conclude(trial, cancel, step, wanted)
 }
 
-async function conclude(
+const conclude = async (
   trial: Trial,
   cancel: Cancel,
   step: Awaited<ReturnType<Trial['run']>>,
   wanted: unknown,
-) {
+) => {
   const milliseconds = cancel.end()
   const calls = trial.lane.interceptor.calls.length
   const outcome = step.code === 0 ? 'green' : (errorCode(step) ?? `exit ${step.code}`)

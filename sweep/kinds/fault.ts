@@ -10,7 +10,7 @@ const saysSomething: readonly Fault[] = ['409', '401', '404']
 const longestMilliseconds = 195_000
 
 /** Every fault at every operation, once and staying. */
-export function faultsAt(scenario: Scenario, undisturbed: Undisturbed): Point[] {
+export const faultsAt = (scenario: Scenario, undisturbed: Undisturbed): Point[] => {
   const operations = new Map(
     undisturbed.calls
       .filter(({ service }) => service !== 'process')
@@ -31,7 +31,7 @@ interface Given {
   readonly staying: boolean
 }
 
-function faultAt(scenario: Scenario, given: Given, wanted: unknown): Point {
+const faultAt = (scenario: Scenario, given: Given, wanted: unknown): Point => {
   const { operation, fault, staying } = given
   const isHit = (call: Call): boolean => call.operation === operation && (staying || call.nth === 1)
   return {

@@ -16,12 +16,12 @@ export const kills = (scenario: Scenario, { calls, state }: Undisturbed): Point[
       ),
     )
 
-function killAt(
+const killAt = (
   scenario: Scenario,
   when: 'before' | 'after',
   { operation, nth }: Pick<Call, 'operation' | 'nth'>,
   wanted: unknown,
-): Point {
+): Point => {
   return {
     ...{ kind: 'kill', scenario, group: when, label: `${when} ${operation} #${nth}` },
     attempt: async (trial) => {

@@ -29,7 +29,7 @@ export const killedParts = (scenario: Scenario, undisturbed: Undisturbed): Point
       attempt: (trial) => killPart(trial, name, undisturbed),
     }))
 
-async function killPart(trial: Trial, part: string, { calls, state }: Undisturbed) {
+const killPart = async (trial: Trial, part: string, { calls, state }: Undisturbed) => {
   const { world, interceptor } = trial.lane
   const victim = (await partsOf(world)).get(part)
   if (victim === undefined) throw new Error(`${part} does not run`)
@@ -54,7 +54,7 @@ async function killPart(trial: Trial, part: string, { calls, state }: Undisturbe
 }
 
 /** @throws Error when it stays away */
-async function isBack(world: World, part: string, victim: number): Promise<void> {
+const isBack = async (world: World, part: string, victim: number): Promise<void> => {
   if (part === 'emulator') return world.startAgain()
   for (const until = Date.now() + backMilliseconds; ;) {
     const pid = (await partsOf(world)).get(part)

@@ -23,7 +23,7 @@ export const inARow = (scenario: Scenario, undisturbed: Undisturbed): Point[] =>
   },
 ]
 
-async function runInARow(trial: Trial, { calls, state }: Undisturbed) {
+const runInARow = async (trial: Trial, { calls, state }: Undisturbed) => {
   const { interceptor, world } = trial.lane
   const random = randomNumbers(trial.seed)
   const share = Math.min(failing / Math.max(calls.length, 1), largestShare)

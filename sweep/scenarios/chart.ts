@@ -15,7 +15,7 @@ interface Secrets {
 }
 
 /** A checkout with these files in it, by their paths. */
-export function checkout(files: Readonly<Record<string, string>>): string {
+export const checkout = (files: Readonly<Record<string, string>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sweep-checkout-'))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
@@ -32,7 +32,7 @@ export const chart: Readonly<Record<string, string>> = {
 }
 
 /** Reads the release of the chart in this namespace, by its newest revision. */
-export async function releaseIn(world: World, namespace: string): Promise<ReleaseState> {
+export const releaseIn = async (world: World, namespace: string): Promise<ReleaseState> => {
   const of = ['--namespace', namespace]
   const listed = await kubectl(world, 'get', 'secrets', ...of, '-l', 'owner=helm', '-o', 'json')
   const labels = (JSON.parse(listed) as Secrets).items.map(({ metadata }) => metadata.labels)
@@ -46,7 +46,7 @@ export async function releaseIn(world: World, namespace: string): Promise<Releas
 }
 
 /** What is wrong with a release that should be there. */
-export function releaseProblems(state: ReleaseState): string[] {
+export const releaseProblems = (state: ReleaseState): string[] => {
   const isGood = state.latest === 'deployed' && state.pending === 0 && state.content === 'yes'
   return isGood ? [] : [`the release is ${JSON.stringify(state)}`]
 }

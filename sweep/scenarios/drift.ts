@@ -63,11 +63,11 @@ export const drift: Scenario = {
   },
 }
 
-async function install(
+const install = async (
   { environment }: Lane,
   namespace: string,
   own: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<void> => {
   const job = new Job()
   try {
     const inputs = { release: 'shop', namespace, chart: './chart', timeout: '40s' }

@@ -42,17 +42,17 @@ export const image: Scenario = {
   problems: (state) => repositoryProblems(state as RepositoryState),
 }
 
-async function named({ oci, environment }: World, name: string): Promise<Repository[]> {
+const named = async ({ oci, environment }: World, name: string): Promise<Repository[]> => {
   const path = `/20160918/container/repositories?compartmentId=${environment.tenancyId}&compartmentIdInSubtree=true`
   return (await oci.list<Repository>(path)).filter(({ displayName }) => displayName === name)
 }
 
 /** Reads those of this name, and whether they lie in the compartment. */
-export async function repositoriesOf(
+export const repositoriesOf = async (
   world: World,
   name: string,
   compartmentId: string,
-): Promise<RepositoryState> {
+): Promise<RepositoryState> => {
   const repositories = (await named(world, name)).map((one) => ({
     inCompartment: one.compartmentId === compartmentId,
     images: one.imageCount > 0,
@@ -61,14 +61,14 @@ export async function repositoriesOf(
 }
 
 /** What is wrong where one with an image should be. */
-export function repositoryProblems({ repositories }: RepositoryState): string[] {
+export const repositoryProblems = ({ repositories }: RepositoryState): string[] => {
   if (repositories.length !== 1) return [`${repositories.length} repositories of the name`]
   const isGood = repositories[0]?.inCompartment && repositories[0].images
   return isGood ? [] : [`the repository is ${JSON.stringify(repositories[0])}`]
 }
 
 /** Deletes those of this name. */
-export async function removeRepositories(world: World, name: string): Promise<void> {
+export const removeRepositories = async (world: World, name: string): Promise<void> => {
   for (const { id } of await named(world, name))
     await world.oci.send('DELETE', `/20160918/container/repositories/${id}`)
 }

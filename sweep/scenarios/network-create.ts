@@ -76,7 +76,7 @@ export const networkCreate: Scenario = {
 }
 
 /** The first two numbers of a block that no VCN has, such as one that an ended sweep has left. */
-async function freeBlock({ oci, environment }: World): Promise<string> {
+const freeBlock = async ({ oci, environment }: World): Promise<string> => {
   const path = `/20160918/vcns?compartmentId=${environment.networkCompartmentId}`
   const taken = JSON.stringify(await oci.list<Part>(path))
   for (;;) {
@@ -85,7 +85,7 @@ async function freeBlock({ oci, environment }: World): Promise<string> {
   }
 }
 
-async function rulesOf(world: World, group: string): Promise<string[]> {
+const rulesOf = async (world: World, group: string): Promise<string[]> => {
   const path = `/20160918/networkSecurityGroups/${group}/securityRules`
   const rules = await world.oci.list<object>(path)
   return rules.map((rule) => JSON.stringify({ ...rule, id: '' })).toSorted()

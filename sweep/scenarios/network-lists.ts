@@ -58,7 +58,7 @@ export const networkLists: Scenario = {
     ]),
 }
 
-async function listsOf({ oci, environment }: World): Promise<string[]> {
+const listsOf = async ({ oci, environment }: World): Promise<string[]> => {
   const subnets = Object.values(environment.subnetIds).map((id) =>
     oci.send('GET', `/20160918/subnets/${id}`),
   )
@@ -79,7 +79,7 @@ const setRules = async ({ oci }: World, id: string, rules: Rules): Promise<void>
   })
 }
 
-function withForeign(rules: Rules | undefined): Rules {
+const withForeign = (rules: Rules | undefined): Rules => {
   const rule = { protocol: '6', source: '203.0.113.7/32', sourceType: 'CIDR_BLOCK' }
   return {
     ingressSecurityRules: [

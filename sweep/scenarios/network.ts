@@ -49,7 +49,7 @@ export const network: Scenario = {
     ]),
 }
 
-async function newGroup(world: World, displayName: string): Promise<string> {
+const newGroup = async (world: World, displayName: string): Promise<string> => {
   const { compartmentId, vcnId } = world.environment
   const details = { compartmentId, vcnId, displayName }
   const { body } = await world.oci.send('POST', '/20160918/networkSecurityGroups', details)
@@ -70,11 +70,11 @@ async function newGroup(world: World, displayName: string): Promise<string> {
 }
 
 /** Sorted, and without what the service gives: ids and times. */
-async function rulesOf(
+const rulesOf = async (
   world: World,
   group: string,
   groups: ReadonlyMap<string, string>,
-): Promise<string[]> {
+): Promise<string[]> => {
   const path = `/20160918/networkSecurityGroups/${group}/securityRules`
   const rules = await world.oci.list<Record<string, unknown>>(path)
   const plain = rules.map((rule) => {

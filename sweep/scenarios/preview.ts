@@ -24,7 +24,7 @@ interface State {
 const file = '.github/oke.yml'
 
 /** A pull request of a repository that is named as the place. */
-function pullRequest(lane: Lane, id: string, event: 'opened' | 'closed'): Place {
+const pullRequest = (lane: Lane, id: string, event: 'opened' | 'closed'): Place => {
   const { world, gitHub } = lane
   const repository = `octo/${id}`
   const namespace = `pr-${id}-1`
@@ -108,7 +108,7 @@ export const previewSweep: Scenario = {
   problems: (state) => goneProblems(state as State),
 }
 
-function goneProblems({ namespaces, comments, deployments }: State): string[] {
+const goneProblems = ({ namespaces, comments, deployments }: State): string[] => {
   const isSaid = comments.length === 1 && comments[0]?.includes('### Preview removed\n')
   return [
     ...(namespaces.length === 0 ? [] : ['the namespace is still there']),
@@ -126,7 +126,7 @@ const withoutNames = (place: Place): Place => ({
   },
 })
 
-async function makePreview({ environment }: Lane, place: Place): Promise<void> {
+const makePreview = async ({ environment }: Lane, place: Place): Promise<void> => {
   const job = new Job()
   try {
     const all = { ...environment, ...place.environment }

@@ -24,7 +24,7 @@ const joined = (list: string, { blocks }: CacheEntry): Buffer | undefined => {
 }
 
 /** Put Blob, Put Block and Put Block List of Azure's block blobs. */
-async function put(request: IncomingMessage, url: URL, entry: CacheEntry): Promise<BlobReply> {
+const put = async (request: IncomingMessage, url: URL, entry: CacheEntry): Promise<BlobReply> => {
   const body = await readBody(request)
   if (entry.isFinal) return refused(409, 'BlobAlreadyExists')
   const what = url.searchParams.get('comp')
@@ -46,7 +46,7 @@ async function put(request: IncomingMessage, url: URL, entry: CacheEntry): Promi
 }
 
 /** Get Blob, of all or of a range. */
-function get({ headers }: IncomingMessage, { content }: CacheEntry): BlobReply {
+const get = ({ headers }: IncomingMessage, { content }: CacheEntry): BlobReply => {
   if (content === undefined) return refused(404, 'BlobNotFound')
   const type = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' }
   const range = /^bytes=(\d+)-(\d*)$/.exec(String(headers['x-ms-range'] ?? headers['range'] ?? ''))
@@ -59,12 +59,12 @@ function get({ headers }: IncomingMessage, { content }: CacheEntry): BlobReply {
 }
 
 /** What entries hold, as Azure's blob storage takes and gives it: GitHub keeps them there. */
-export async function answerBlob(
+export const answerBlob = async (
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
   entry: CacheEntry | undefined,
-): Promise<void> {
+): Promise<void> => {
   const reply =
     entry === undefined
       ? refused(403, 'AuthenticationFailed')

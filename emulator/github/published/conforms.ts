@@ -21,7 +21,7 @@ const keywords = new Map<ts.SyntaxKind, (value: unknown) => boolean>([
  *
  * @throws Error for a form of type that the description did not have when this was written
  */
-export function problemsOf(type: ts.TypeNode, value: unknown, at: string): string[] {
+export const problemsOf = (type: ts.TypeNode, value: unknown, at: string): string[] => {
   const isKeyword = keywords.get(type.kind)
   if (isKeyword) return isKeyword(value) ? [] : [`${at} is no ${type.getText()}: ${shown(value)}`]
   if (ts.isParenthesizedTypeNode(type)) return problemsOf(type.type, value, at)
@@ -38,26 +38,26 @@ export function problemsOf(type: ts.TypeNode, value: unknown, at: string): strin
   throw new Error(`${at}: unknown form of type ${type.getText()}`)
 }
 
-function literal({ literal: of }: ts.LiteralTypeNode, value: unknown, at: string): string[] {
+const literal = ({ literal: of }: ts.LiteralTypeNode, value: unknown, at: string): string[] => {
   const wanted = ts.isStringLiteral(of) ? JSON.stringify(of.text) : of.getText()
   return JSON.stringify(value) === wanted ? [] : [`${at} is ${shown(value)}, not ${wanted}`]
 }
 
 /** Of several forms, the one that fits best counts. */
-function best(types: readonly ts.TypeNode[], value: unknown, at: string): string[] {
+const best = (types: readonly ts.TypeNode[], value: unknown, at: string): string[] => {
   const each = types.map((one) => problemsOf(one, value, at))
   return each.reduce((least, one) => (one.length < least.length ? one : least))
 }
 
 /** Of several forms, all count; a key is known if one of them has it. */
-function together(types: readonly ts.TypeNode[], value: unknown, at: string): string[] {
+const together = (types: readonly ts.TypeNode[], value: unknown, at: string): string[] => {
   const each = types.map((one) => problemsOf(one, value, at))
   const isKnown = (problem: string) =>
     problem.endsWith(' is unknown') && !each.every((some) => some.includes(problem))
   return [...new Set(each.flat())].filter((problem) => !isKnown(problem))
 }
 
-function object(type: ts.TypeLiteralNode, value: unknown, at: string): string[] {
+const object = (type: ts.TypeLiteralNode, value: unknown, at: string): string[] => {
   if (!isObject(value)) return [`${at} is no object: ${shown(value)}`]
   const properties = type.members.filter(ts.isPropertySignature)
   const isOpen = type.members.some(ts.isIndexSignatureDeclaration)
@@ -74,7 +74,7 @@ function object(type: ts.TypeLiteralNode, value: unknown, at: string): string[] 
 }
 
 /** The type behind `components["schemas"]["issue-comment"]`. */
-function followed(type: ts.TypeNode): ts.TypeNode {
+const followed = (type: ts.TypeNode): ts.TypeNode => {
   const path: string[] = []
   let root = type
   while (ts.isIndexedAccessTypeNode(root)) {
@@ -88,7 +88,7 @@ function followed(type: ts.TypeNode): ts.TypeNode {
   return found
 }
 
-function reference(type: ts.TypeReferenceNode, value: unknown, at: string): string[] {
+const reference = (type: ts.TypeReferenceNode, value: unknown, at: string): string[] => {
   const [first] = type.typeArguments ?? []
   const name = type.typeName.getText()
   if (name === 'OneOf' && first && ts.isTupleTypeNode(first)) return best(first.elements, value, at)

@@ -43,7 +43,7 @@ class Declarations {
   }
 }
 
-function readAll(): ReadonlyMap<string, Members> {
+const readAll = (): ReadonlyMap<string, Members> => {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   return new Map(
     source.statements

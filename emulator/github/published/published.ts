@@ -11,7 +11,7 @@ export interface Call {
 }
 
 /** What of a request is not as GitHub's published description of the operation has it. */
-export function requestProblems({ operation, query, body }: Call): string[] {
+export const requestProblems = ({ operation, query, body }: Call): string[] => {
   const described = membersOf(declarations.find('operations', operation))
   if (described.size === 0) return [`GitHub describes no operation ${operation}`]
   const known = membersOf(membersOf(described.get('parameters')).get('query'))
@@ -28,7 +28,7 @@ export function requestProblems({ operation, query, body }: Call): string[] {
 const isForgotten = /\.head\.repo is no object: null$/
 
 /** What of an answer is not as GitHub's published description of the operation has it. */
-export function responseProblems(operation: string, status: number, body: unknown): string[] {
+export const responseProblems = (operation: string, status: number, body: unknown): string[] => {
   const responses = membersOf(declarations.find('operations', operation, 'responses'))
   const response = responses.get(String(status))
   if (response === undefined) return [`GitHub describes no status ${status} of ${operation}`]

@@ -14,7 +14,7 @@ const whole = (text: string | null, otherwise: number): number => {
  *
  * @param url of the request
  */
-export function pageOf(items: readonly (() => unknown)[], url: URL): Page {
+export const pageOf = (items: readonly (() => unknown)[], url: URL): Page => {
   const size = Math.min(whole(url.searchParams.get('per_page'), 30), 100)
   const page = whole(url.searchParams.get('page'), 1)
   const last = Math.max(1, Math.ceil(items.length / size))

@@ -117,7 +117,7 @@ export class GitHubRest {
 
 type Body = Readonly<Record<string, unknown>>
 
-function parsed(text: string): Body | undefined {
+const parsed = (text: string): Body | undefined => {
   if (text === '') return undefined
   try {
     return JSON.parse(text) as Body
@@ -133,12 +133,12 @@ function parsed(text: string): Body | undefined {
  * @throws RestError 422 for a request that GitHub does not describe
  * @throws Error for an answer that it does not describe: a mistake of the emulator
  */
-async function conforming(
+const conforming = async (
   { operation, handle }: RestRoute,
   request: RestRequest,
   body: Body | undefined,
   url: URL,
-): Promise<Answer> {
+): Promise<Answer> => {
   const { responseProblems, requestProblems } = await import('../published/published.ts')
   const asked = requestProblems({ operation, query: request.query, body })
   if (asked.length > 0) throw new RestError(422, `${operation}: ${asked.join('; ')}`)

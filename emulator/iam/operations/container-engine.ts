@@ -28,7 +28,7 @@ const workRequest = inPath('workRequests', 'workRequestId')
 /** The subnets that the body names, for nodes and for pods. */
 const subnets: Place = (call) => targetsOf([...new Set(subnetsIn(call))])
 
-function subnetsIn({ context, request }: Call): (Resource | undefined)[] {
+const subnetsIn = ({ context, request }: Call): (Resource | undefined)[] => {
   const { placementConfigurations, podConfiguration } = bodyOf(request)
   const named = [placementConfigurations ?? [], podConfiguration ?? []].flat() as {
     subnetId?: unknown

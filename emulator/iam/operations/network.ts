@@ -30,7 +30,7 @@ interface Kind {
 }
 
 /** The five operations of what lies in a VCN, each with what it needs at the least. */
-function lifecycle({ name, plural, collection, prefix }: Kind): Record<string, Need[]> {
+const lifecycle = ({ name, plural, collection, prefix }: Kind): Record<string, Need[]> => {
   const one = inPath(collection)
   return {
     [`List${plural}`]: [need(`${prefix}_READ`, queried)],

@@ -31,7 +31,7 @@ export const usageReader =
   (cgroupPath) =>
     orUndefined(() => (cgroupVersion === 2 ? readV2(root, cgroupPath) : readV1(root, cgroupPath)))
 
-async function readV1(root: string, path: string): Promise<Usage> {
+const readV1 = async (root: string, path: string): Promise<Usage> => {
   const text = (controller: string, file: string) =>
     readFile(join(root, controller, path, file), 'utf8')
   const [nanoseconds, used, stat] = await Promise.all([
@@ -46,7 +46,7 @@ async function readV1(root: string, path: string): Promise<Usage> {
   }
 }
 
-async function readV2(root: string, path: string): Promise<Usage> {
+const readV2 = async (root: string, path: string): Promise<Usage> => {
   const text = (file: string) => readFile(join(root, path, file), 'utf8')
   const [cpu, used, stat] = await Promise.all([
     text('cpu.stat'),

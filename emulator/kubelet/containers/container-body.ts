@@ -46,13 +46,13 @@ export interface ContainerBody {
   readonly log_configuration: { readonly driver: 'k8s-file'; readonly path: string }
 }
 
-const periodMicroseconds = 100_000
+const PERIOD_MICROSECONDS = 100_000
 
-export function containerBody(
+export const containerBody = (
   pod: V1Pod,
   container: V1Container,
   setting: ContainerSetting,
-): ContainerBody {
+): ContainerBody => {
   const uid = pod.metadata?.uid ?? ''
   const expand = (text: string) => expandVariables(text, setting.environment)
   const security = container.securityContext
@@ -91,7 +91,7 @@ const bind = ({ source, destination, readOnly }: BindMount) => ({
   options: ['rbind', readOnly ? 'ro' : 'rw'],
 })
 
-function userOf(pod: V1Pod, container: V1Container): string | undefined {
+const userOf = (pod: V1Pod, container: V1Container): string | undefined => {
   const outer = pod.spec?.securityContext
   const user = container.securityContext?.runAsUser ?? outer?.runAsUser
   const group = container.securityContext?.runAsGroup ?? outer?.runAsGroup
@@ -100,27 +100,27 @@ function userOf(pod: V1Pod, container: V1Container): string | undefined {
 }
 
 /** 0.125 OCPU, of which each is two of the threads that Kubernetes calls a CPU. */
-const usualCpu = 0.25
+const USUAL_CPU = 0.25
 /** 0.5 GB. */
-const usualMemory = 512 * 2 ** 20
+const USUAL_MEMORY = 512 * 2 ** 20
 
 /**
  * CPU as a quota over 100 ms, memory without swap, as a kubelet sets them. As virtual nodes do it, the
  * limit counts, without one the request, and at least what OKE gives each container without both
  * (docs.oracle.com: Resources Allocated to Pods Provisioned by Virtual Nodes).
  */
-export function resourceLimits(container: V1Container): ResourceLimits {
+export const resourceLimits = (container: V1Container): ResourceLimits => {
   const { limits, requests } = container.resources ?? {}
-  const cpu = amount(limits?.['cpu']) ?? Math.max(amount(requests?.['cpu']) ?? 0, usualCpu)
+  const cpu = amount(limits?.['cpu']) ?? Math.max(amount(requests?.['cpu']) ?? 0, USUAL_CPU)
   const share = amount(requests?.['cpu']) ?? cpu
   const memory =
-    amount(limits?.['memory']) ?? Math.max(amount(requests?.['memory']) ?? 0, usualMemory)
+    amount(limits?.['memory']) ?? Math.max(amount(requests?.['memory']) ?? 0, USUAL_MEMORY)
   const bytes = Math.round(memory)
   return {
     cpu: {
       shares: Math.max(2, Math.floor(share * 1024)),
-      quota: Math.max(1000, Math.round(cpu * periodMicroseconds)),
-      period: periodMicroseconds,
+      quota: Math.max(1000, Math.round(cpu * PERIOD_MICROSECONDS)),
+      period: PERIOD_MICROSECONDS,
     },
     memory: { limit: bytes, swap: bytes },
   }

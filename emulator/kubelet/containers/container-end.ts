@@ -3,13 +3,13 @@ import { LibpodError } from '../podman/libpod-client.ts'
 import type { InspectedContainer, Libpod } from '../podman/libpod.ts'
 import { isOutOfMemory } from './out-of-memory.ts'
 
-const killed = 137
+const KILLED = 137
 
 /**
  * Checks a container that was running: when it has ended, its record says how.
  * Returns whether it has ended.
  */
-export async function noteEnd(record: ContainerRecord, libpod: Libpod): Promise<boolean> {
+export const noteEnd = async (record: ContainerRecord, libpod: Libpod): Promise<boolean> => {
   const { id, state } = record
   if (!id || state.kind !== 'running') return false
   const inspected = await inspectIfThere(libpod, id)
@@ -21,7 +21,10 @@ export async function noteEnd(record: ContainerRecord, libpod: Libpod): Promise<
   return true
 }
 
-async function inspectIfThere(libpod: Libpod, id: string): Promise<InspectedContainer | undefined> {
+const inspectIfThere = async (
+  libpod: Libpod,
+  id: string,
+): Promise<InspectedContainer | undefined> => {
   try {
     return await libpod.inspect(id)
   } catch (error) {
@@ -30,20 +33,20 @@ async function inspectIfThere(libpod: Libpod, id: string): Promise<InspectedCont
   }
 }
 
-function termination(
+const termination = (
   record: ContainerRecord,
   startedAt: Date,
   inspected: InspectedContainer | undefined,
-): Termination {
+): Termination => {
   const { id = '', pid } = record
   if (!inspected) {
     const message = 'The container could not be located when the pod was looked at'
     const finishedAt = new Date()
     const reason = 'ContainerStatusUnknown'
-    return { exitCode: killed, reason, message, startedAt, finishedAt, id }
+    return { exitCode: KILLED, reason, message, startedAt, finishedAt, id }
   }
   const { ExitCode: exitCode, OOMKilled, FinishedAt } = inspected.State
-  const isMemory = OOMKilled || (exitCode === killed && isOutOfMemory(id, pid))
+  const isMemory = OOMKilled || (exitCode === KILLED && isOutOfMemory(id, pid))
   const reason = isMemory ? 'OOMKilled' : exitCode === 0 ? 'Completed' : 'Error'
   const finished = Math.max(new Date(FinishedAt).getTime(), startedAt.getTime())
   return { exitCode, reason, startedAt, finishedAt: new Date(finished), id }

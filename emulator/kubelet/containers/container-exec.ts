@@ -16,7 +16,7 @@ export type ContainerExec = (
 ) => Promise<ExecResult>
 
 /** A kubelet keeps as much of a probe's output. */
-const mostOutput = 10_240
+const MOST_OUTPUT = 10_240
 
 /**
  * By the OCI runtime itself. podman's exec sessions leave two processes for minutes and start a
@@ -33,7 +33,7 @@ export const containerExec =
       const child = spawn(runtime, argv, { stdio: ['ignore', 'pipe', 'pipe'] })
       let output = ''
       const keep = (part: Buffer) =>
-        (output = (output + part.toString('utf8')).slice(0, mostOutput))
+        (output = (output + part.toString('utf8')).slice(0, MOST_OUTPUT))
       child.stdout.on('data', keep)
       child.stderr.on('data', keep)
       const late = setTimeout(() => {
@@ -56,19 +56,19 @@ export const containerExec =
     })
 
 /** How long a runtime may take from the start of a command to saying which process it is. */
-const startMilliseconds = 1000
+const START_MILLISECONDS = 1000
 
 /** Ends the command itself: it would outlive its runtime, which ends by itself when it is gone. */
-function end(child: ChildProcess, pidFile: string): void {
+const end = (child: ChildProcess, pidFile: string): void => {
   child.stdout?.destroy()
   child.stderr?.destroy()
   if (endStarted(pidFile)) return
   const again = () => endStarted(pidFile) || child.kill('SIGKILL')
-  setTimeout(again, startMilliseconds).unref()
+  setTimeout(again, START_MILLISECONDS).unref()
 }
 
 /** Whether it had been started. */
-function endStarted(pidFile: string): boolean {
+const endStarted = (pidFile: string): boolean => {
   const pid = startedProcess(pidFile)
   if (pid === undefined) return false
   // The runtimes let it lead a group of its own, of which are the processes that it has started.
@@ -83,7 +83,7 @@ function endStarted(pidFile: string): boolean {
 }
 
 /** The process's id on the machine; undefined when none was started yet. */
-function startedProcess(pidFile: string): number | undefined {
+const startedProcess = (pidFile: string): number | undefined => {
   try {
     const pid = Number(readFileSync(pidFile, 'utf8'))
     // -1 would be every process of the machine.

@@ -9,7 +9,7 @@ interface LogOptions {
 }
 
 /** Of a larger log only the end is read. */
-const mostBytes = 64 << 20
+const MOST_BYTES = 64 << 20
 
 /**
  * A container's log out of its CRI-format file (`time stream F|P text`), a line that was written in
@@ -17,7 +17,7 @@ const mostBytes = 64 << 20
  *
  * @throws ENOENT when there is no log of this run
  */
-export async function readContainerLog(file: string, options: LogOptions): Promise<Buffer> {
+export const readContainerLog = async (file: string, options: LogOptions): Promise<Buffer> => {
   const entries = joinParts((await readEnd(file)).split('\n'))
   const recent = entries.filter(({ time }) => Date.parse(time) >= (options.since ?? 0))
   const { tailLines, limitBytes } = options
@@ -27,11 +27,11 @@ export async function readContainerLog(file: string, options: LogOptions): Promi
   return limitBytes === undefined ? bytes : bytes.subarray(0, limitBytes)
 }
 
-async function readEnd(file: string): Promise<string> {
+const readEnd = async (file: string): Promise<string> => {
   const handle = await open(file)
   try {
     const { size } = await handle.stat()
-    const length = Math.min(size, mostBytes)
+    const length = Math.min(size, MOST_BYTES)
     const buffer = Buffer.alloc(length)
     const { bytesRead } = await handle.read(buffer, 0, length, size - length)
     return buffer.toString('utf8', 0, bytesRead)
@@ -45,7 +45,7 @@ interface Entry {
   readonly text: string
 }
 
-function joinParts(lines: readonly string[]): Entry[] {
+const joinParts = (lines: readonly string[]): Entry[] => {
   const entries: Entry[] = []
   const open = new Map<string, Entry>()
   for (const line of lines) {

@@ -14,7 +14,7 @@ interface ProbeReports {
 }
 
 /** A process needs a moment until it listens; without it every first probe would fail. */
-const settleMs = 150
+const SETTLE_MS = 150
 
 /** Runs the probes of one run of a container, until it is stopped. */
 export class ContainerProbes {
@@ -84,7 +84,7 @@ export class ContainerProbes {
   ): void {
     const periodMs = (probe.periodSeconds ?? 10) * 1000
     const age = Date.now() - this.#startedAt
-    const first = Math.max(settleMs, (probe.initialDelaySeconds ?? 0) * 1000) - age
+    const first = Math.max(SETTLE_MS, (probe.initialDelaySeconds ?? 0) * 1000) - age
     const attempt = async (): Promise<void> => {
       const begun = Date.now()
       const result = await this.#attempt(probe)

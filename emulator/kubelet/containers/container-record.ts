@@ -42,7 +42,7 @@ export const newRecord = (spec: V1Container): ContainerRecord => ({
 })
 
 /** Whether a container that ended with this code is run again. */
-export function isRestarted(podPolicy: string | undefined, exitCode: number): boolean {
+export const isRestarted = (podPolicy: string | undefined, exitCode: number): boolean => {
   if (podPolicy === 'Never') return false
   return podPolicy !== 'OnFailure' || exitCode !== 0
 }

@@ -26,7 +26,7 @@ interface ContainerStart {
  * @throws StartRefused: CreateContainerConfigError, CreateContainerError. A start that fails is not
  * thrown: it is a run that ended with 128, as a kubelet reports it.
  */
-export async function startContainer(start: ContainerStart): Promise<void> {
+export const startContainer = async (start: ContainerStart): Promise<void> => {
   const { context, pod, record, image, note } = start
   const attempt = record.attempt === undefined ? 0 : record.attempt + 1
   const body = await bodyOf(start, attempt)
@@ -46,7 +46,7 @@ export async function startContainer(start: ContainerStart): Promise<void> {
   })
 }
 
-async function run({ context, record, note }: ContainerStart, id: string): Promise<void> {
+const run = async ({ context, record, note }: ContainerStart, id: string): Promise<void> => {
   try {
     await context.libpod.startContainer(id)
     const { State } = await context.libpod.inspect(id)
@@ -64,7 +64,7 @@ async function run({ context, record, note }: ContainerStart, id: string): Promi
   }
 }
 
-async function bodyOf(start: ContainerStart, attempt: number) {
+const bodyOf = async (start: ContainerStart, attempt: number) => {
   const { context, pod, record, place, folder, image, note } = start
   return refusable(note, 'CreateContainerConfigError', async () => {
     refuseRoot(pod, record, image)
@@ -79,11 +79,11 @@ async function bodyOf(start: ContainerStart, attempt: number) {
 }
 
 /** Says a failure as an event too, and lets the container wait with this reason. */
-async function refusable<T>(
+const refusable = async <T>(
   note: (event: PodEvent) => void,
   reason: string,
   action: () => Promise<T>,
-): Promise<T> {
+): Promise<T> => {
   try {
     return await action()
   } catch (error) {
@@ -93,7 +93,7 @@ async function refusable<T>(
   }
 }
 
-function refuseRoot(pod: V1Pod, { spec }: ContainerRecord, image: LocalImage): void {
+const refuseRoot = (pod: V1Pod, { spec }: ContainerRecord, image: LocalImage): void => {
   const [inner, outer] = [spec.securityContext, pod.spec?.securityContext]
   if (!(inner?.runAsNonRoot ?? outer?.runAsNonRoot)) return
   const user = inner?.runAsUser ?? outer?.runAsUser
@@ -106,7 +106,7 @@ function refuseRoot(pod: V1Pod, { spec }: ContainerRecord, image: LocalImage): v
   }
 }
 
-function mountsOf(pod: V1Pod, { spec }: ContainerRecord, folder: PodFolder): BindMount[] {
+const mountsOf = (pod: V1Pod, { spec }: ContainerRecord, folder: PodFolder): BindMount[] => {
   const files = ['hosts', 'resolv.conf'].map((name) => ({
     source: folder.file(name),
     destination: `/etc/${name}`,

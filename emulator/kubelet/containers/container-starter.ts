@@ -7,7 +7,7 @@ import { PodImages, StartRefused } from '../pods/pod-images.ts'
 import { PodRestarts } from '../pods/pod-restarts.ts'
 import type { PodSandbox } from '../pods/pod-sandbox.ts'
 
-const usualRetryMs = 5000
+const USUAL_RETRY_MS = 5000
 
 /** Starts the containers of one pod when it is time to: back-off, image, then the container. */
 export class ContainerStarter {
@@ -56,7 +56,7 @@ export class ContainerStarter {
     } catch (error) {
       if (!(error instanceof StartRefused)) throw error
       record.state = { kind: 'waiting', reason: error.reason, message: error.message }
-      const retryMs = error.retryMs ?? usualRetryMs
+      const retryMs = error.retryMs ?? USUAL_RETRY_MS
       this.#retryAt.set(record, Date.now() + retryMs)
       return retryMs
     }

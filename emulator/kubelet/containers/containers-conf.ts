@@ -13,7 +13,7 @@ interface Machine {
 
 const capSysResource = 24n
 
-export function detectMachine(): Machine {
+export const detectMachine = (): Machine => {
   const effective = /^CapEff:\s*([0-9a-f]+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
   return {
     cgroupVersion: existsSync('/sys/fs/cgroup/cgroup.controllers') ? 2 : 1,
@@ -22,7 +22,7 @@ export function detectMachine(): Machine {
   }
 }
 
-function isOnPath(program: string): boolean {
+const isOnPath = (program: string): boolean => {
   const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/bin', '/sbin']
   return folders.some((folder) => {
     try {
@@ -35,7 +35,7 @@ function isOnPath(program: string): boolean {
 }
 
 /** @throws Error when no OCI runtime that works here is installed */
-export function ociRuntime({ cgroupVersion, runtimes }: Machine): Runtime {
+export const ociRuntime = ({ cgroupVersion, runtimes }: Machine): Runtime => {
   const runtime = runtimes.find((each) => cgroupVersion === 2 || each === 'runc')
   if (!runtime) throw new Error('pods need an OCI runtime: install "runc"')
   return runtime
@@ -47,7 +47,7 @@ export function ociRuntime({ cgroupVersion, runtimes }: Machine): Runtime {
  *
  * @throws Error when no OCI runtime that works here is installed
  */
-export function containersConf(machine: Machine): string {
+export const containersConf = (machine: Machine): string => {
   const limits = '["nofile=4096:4096", "nproc=4096:4096"]'
   return [
     '[containers]',

@@ -14,7 +14,7 @@ const repositoryPattern =
   /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/
 
 /** Reads an image as container runtimes do; undefined when it is none (kubelet: InvalidImageName). */
-export function parseImage(image: string): ImageReference | undefined {
+export const parseImage = (image: string): ImageReference | undefined => {
   const groups = pattern.exec(image)?.groups
   if (!groups?.['name']) return undefined
   const slash = groups['name'].indexOf('/')
@@ -31,7 +31,7 @@ export function parseImage(image: string): ImageReference | undefined {
 }
 
 /** Plain http is spoken to registries on this machine only. */
-export function isLoopbackRegistry(registry: string): boolean {
+export const isLoopbackRegistry = (registry: string): boolean => {
   const host = registry.replace(/:\d+$/, '')
   return host === 'localhost' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }

@@ -19,7 +19,7 @@ interface InspectedImage {
   readonly User?: string
 }
 
-const pullMilliseconds = 10 * 60_000
+const PULL_MILLISECONDS = 10 * 60_000
 
 /** The images of our storage; pulls of one image with the same credentials are done once. */
 export class Images {
@@ -80,7 +80,7 @@ export class Images {
     // In a header, so that no credential ever lies in one of our files.
     const auth = padded(Buffer.from(JSON.stringify(credential ?? {})).toString('base64url'))
     const headers = credential ? { 'X-Registry-Auth': auth } : {}
-    const signal = AbortSignal.timeout(pullMilliseconds)
+    const signal = AbortSignal.timeout(PULL_MILLISECONDS)
     const options = { method: 'POST', query, headers, signal } as const
     const reports = this.#client.lines<{ error?: string }>('/images/pull', options)
     for await (const report of reports) if (report.error) throw new Error(report.error)

@@ -5,17 +5,17 @@ import { closeSync, constants, openSync, readSync } from 'node:fs'
  * cgroups v1, and the container's cgroup with its counters is gone by the time it is known to have
  * ended; the kernel's log still names the cgroup and the process.
  */
-export function isOutOfMemory(containerId: string, pid: number | undefined): boolean {
+export const isOutOfMemory = (containerId: string, pid: number | undefined): boolean => {
   return kernelLog().some((line) => isOomLine(line, containerId, pid))
 }
 
-export function isOomLine(line: string, containerId: string, pid: number | undefined): boolean {
+export const isOomLine = (line: string, containerId: string, pid: number | undefined): boolean => {
   if (line.includes('oom-kill:') && line.includes(containerId)) return true
   return pid !== undefined && line.includes(`Memory cgroup out of memory: Killed process ${pid} `)
 }
 
 /** The lines of /dev/kmsg that are there now; none where it may not be read. */
-function kernelLog(): string[] {
+const kernelLog = (): string[] => {
   let file: number
   try {
     file = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK)

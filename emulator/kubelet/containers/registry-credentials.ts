@@ -15,11 +15,11 @@ interface DockerEntry {
  * The credentials of pull secrets that are for this registry, the most exact entry first.
  * Only docker config types count, as on virtual nodes; a secret that cannot be read is passed over.
  */
-export function credentialsFor(
+export const credentialsFor = (
   registry: string,
   repository: string,
   secrets: readonly V1Secret[],
-): RegistryCredential[] {
+): RegistryCredential[] => {
   const wanted = `${registry}/${repository}`
   return secrets
     .flatMap(entries)
@@ -30,7 +30,7 @@ export function credentialsFor(
     .filter((found) => found !== undefined)
 }
 
-function entries(secret: V1Secret): [string, DockerEntry][] {
+const entries = (secret: V1Secret): [string, DockerEntry][] => {
   const [key, wrapped] =
     secret.type === 'kubernetes.io/dockercfg'
       ? (['.dockercfg', false] as const)
@@ -54,7 +54,7 @@ const normalised = (key: string) =>
     .replace(/\/+$/, '')
     .replace(/^index\.docker\.io$/, 'docker.io')
 
-function credential(entry: DockerEntry): RegistryCredential | undefined {
+const credential = (entry: DockerEntry): RegistryCredential | undefined => {
   if (entry.username !== undefined && entry.password !== undefined) {
     return { username: entry.username, password: entry.password }
   }

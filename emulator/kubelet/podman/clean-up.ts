@@ -21,7 +21,7 @@ export const memoryFolder = (instanceName: string): string =>
  * its process was killed. Works on what the kernel shows and asks podman nothing, so a broken
  * podman state cannot stop it. Pulled images stay: they lie in the instance's folder.
  */
-export async function cleanUpPods(instance: PodInstance): Promise<void> {
+export const cleanUpPods = async (instance: PodInstance): Promise<void> => {
   const folders = podmanFolders(instance.folder)
   // A conmon that ends starts a podman to clean up after it: quiet twice means that all is quiet.
   const deadline = Date.now() + 20_000
@@ -45,7 +45,7 @@ export async function cleanUpPods(instance: PodInstance): Promise<void> {
 }
 
 /** The OCI runtime keeps a folder for each container, in a place that all of this machine share. */
-function removeRuntimeState(containerIds: readonly string[]): void {
+const removeRuntimeState = (containerIds: readonly string[]): void => {
   for (const id of containerIds.filter((name) => /^[0-9a-f]{64}$/.test(name))) {
     for (const runtime of ['runc', 'crun']) {
       rmSync(join('/run', runtime, id), { recursive: true, force: true })
@@ -54,7 +54,7 @@ function removeRuntimeState(containerIds: readonly string[]): void {
 }
 
 /** Whether anything was still there to kill. */
-function killAll(instance: PodInstance, podmanFolder: string): boolean {
+const killAll = (instance: PodInstance, podmanFolder: string): boolean => {
   const inCgroups = ourCgroups(instance.name).flatMap(processesBelow)
   const pids = new Set([...podmanProcesses(`${podmanFolder}/`), ...inCgroups])
   for (const pid of pids) {
@@ -68,19 +68,19 @@ function killAll(instance: PodInstance, podmanFolder: string): boolean {
 }
 
 /** The folder of our cgroup in every hierarchy of cgroups v1, or the one of v2. */
-function ourCgroups(instanceName: string): string[] {
+const ourCgroups = (instanceName: string): string[] => {
   const root = '/sys/fs/cgroup'
   const hierarchies = [root, ...list(root).map((name) => join(root, name))]
   return hierarchies.map((path) => path + cgroupParent(instanceName)).filter(isFolder)
 }
 
-function processesBelow(cgroup: string): number[] {
+const processesBelow = (cgroup: string): number[] => {
   const own = read(join(cgroup, 'cgroup.procs')).split('\n').filter(Boolean).map(Number)
   return [...own, ...list(cgroup).flatMap((name) => processesBelow(join(cgroup, name)))]
 }
 
 /** cgroups are removed as empty folders, the innermost first; their files cannot be. */
-function removeTree(cgroup: string): void {
+const removeTree = (cgroup: string): void => {
   for (const name of list(cgroup)) removeTree(join(cgroup, name))
   try {
     rmdirSync(cgroup)
@@ -90,7 +90,7 @@ function removeTree(cgroup: string): void {
 }
 
 /** Mount points below a folder, the innermost first. */
-function mountsBelow(folder: string): string[] {
+const mountsBelow = (folder: string): string[] => {
   return read('/proc/self/mounts')
     .split('\n')
     .map((line) => (line.split(' ')[1] ?? '').replaceAll('\\040', ' '))
@@ -98,7 +98,7 @@ function mountsBelow(folder: string): string[] {
     .reverse()
 }
 
-function list(folder: string): string[] {
+const list = (folder: string): string[] => {
   try {
     const entries = readdirSync(folder, { withFileTypes: true })
     return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
@@ -107,7 +107,7 @@ function list(folder: string): string[] {
   }
 }
 
-function isFolder(path: string): boolean {
+const isFolder = (path: string): boolean => {
   try {
     readdirSync(path)
     return true
@@ -116,7 +116,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-function read(file: string): string {
+const read = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {

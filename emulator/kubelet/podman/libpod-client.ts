@@ -78,13 +78,13 @@ export class LibpodClient {
   }
 }
 
-async function readAll(response: IncomingMessage): Promise<Buffer> {
+const readAll = async (response: IncomingMessage): Promise<Buffer> => {
   const parts: Buffer[] = []
   for await (const part of response) parts.push(part as Buffer)
   return Buffer.concat(parts)
 }
 
-async function failure(response: IncomingMessage): Promise<LibpodError> {
+const failure = async (response: IncomingMessage): Promise<LibpodError> => {
   const text = (await readAll(response)).toString('utf8')
   const status = response.statusCode ?? 500
   try {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
 /** Processes of podman and its helpers that have an argument with this text in it. */
-export function podmanProcesses(text: string): number[] {
+export const podmanProcesses = (text: string): number[] => {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .map(Number)
@@ -14,7 +14,7 @@ export function podmanProcesses(text: string): number[] {
     })
 }
 
-function commandLine(pid: number): string[] {
+const commandLine = (pid: number): string[] => {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
   } catch {

@@ -20,7 +20,7 @@ interface PodmanFolders {
   readonly socket: string
 }
 
-export function podmanFolders(instanceFolder: string): PodmanFolders {
+export const podmanFolders = (instanceFolder: string): PodmanFolders => {
   const base = join(instanceFolder, 'podman')
   // podman takes at most 50 characters for its runroot, less than a home folder may have.
   const runtime = join('/run/oke-emulator', basename(instanceFolder))
@@ -49,12 +49,12 @@ interface PodmanService {
  * @param onPid receives the id of each process that serves
  * @throws Error when podman is missing, or does not respond within 30 s
  */
-export async function startPodmanService(
+export const startPodmanService = async (
   instanceFolder: string,
   logFile: string,
   onPid: (pid: number) => void,
   complain: (problem: string) => void,
-): Promise<PodmanService> {
+): Promise<PodmanService> => {
   const folders = podmanFolders(instanceFolder)
   for (const folder of [folders.base, folders.storage, folders.run, folders.temporary]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -79,7 +79,7 @@ export async function startPodmanService(
   return { client, stop: () => service.stop() }
 }
 
-function spawnService(folders: PodmanFolders, logFile: string): ChildProcess {
+const spawnService = (folders: PodmanFolders, logFile: string): ChildProcess => {
   const log = openSync(logFile, 'a', 0o600)
   const places = ['--root', folders.storage, '--runroot', folders.run]
   const more = ['--tmpdir', folders.temporary, '--network-config-dir', folders.networks]
@@ -93,7 +93,11 @@ function spawnService(folders: PodmanFolders, logFile: string): ChildProcess {
   return child
 }
 
-async function answering(client: LibpodClient, socket: string, child: ChildProcess): Promise<void> {
+const answering = async (
+  client: LibpodClient,
+  socket: string,
+  child: ChildProcess,
+): Promise<void> => {
   let failed: Error | undefined
   child.once('error', (error) => (failed = new Error(`podman cannot be run: ${error.message}`)))
   child.once('exit', (code) => (failed ??= new Error(`podman's service ended with code ${code}`)))
@@ -106,7 +110,7 @@ async function answering(client: LibpodClient, socket: string, child: ChildProce
   throw new Error("podman's service did not answer within 30 s")
 }
 
-async function isAnswering(client: LibpodClient): Promise<boolean> {
+const isAnswering = async (client: LibpodClient): Promise<boolean> => {
   try {
     await client.callRaw('GET', '/_ping', { timeoutMs: 5000 })
     return true

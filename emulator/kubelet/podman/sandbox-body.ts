@@ -29,7 +29,7 @@ export const sandboxName = (uid: string): string => `pod-${uid}`
  * that neither netavark, CNI nor iptables is needed. Containers get cgroups beside each other and
  * not below one of the pod, whose removal would take podman 4 several seconds.
  */
-export function sandboxBody(pod: V1Pod, address: string, cgroupParent: string): SandboxBody {
+export const sandboxBody = (pod: V1Pod, address: string, cgroupParent: string): SandboxBody => {
   const { uid = '', name, namespace } = pod.metadata ?? {}
   return {
     name: sandboxName(uid),

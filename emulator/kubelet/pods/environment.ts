@@ -20,12 +20,12 @@ interface Given {
  *
  * @throws ContainerConfigError when something it refers to does not exist
  */
-export async function containerEnvironment(
+export const containerEnvironment = async (
   pod: V1Pod,
   container: V1Container,
   { place, given }: Given,
   api: Reader,
-): Promise<Map<string, string>> {
+): Promise<Map<string, string>> => {
   const namespace = pod.metadata?.namespace ?? ''
   const known = new Map(Object.entries(given))
   for (const source of container.envFrom ?? []) {
@@ -42,12 +42,12 @@ export async function containerEnvironment(
   return known
 }
 
-async function valueOf(
+const valueOf = async (
   variable: V1EnvVar,
   known: ReadonlyMap<string, string>,
   { pod, place }: { readonly pod: V1Pod; readonly place: PodPlace },
   api: Reader,
-): Promise<string | undefined> {
+): Promise<string | undefined> => {
   const from = variable.valueFrom
   const namespace = pod.metadata?.namespace ?? ''
   if (!from) return expandVariables(variable.value ?? '', known)
@@ -65,7 +65,7 @@ async function valueOf(
   throw new ContainerConfigError(`env ${variable.name}: this source is not supported here`)
 }
 
-function readField(pod: V1Pod, path: string, place: PodPlace): string {
+const readField = (pod: V1Pod, path: string, place: PodPlace): string => {
   try {
     return podField(pod, path, place)
   } catch (error) {
@@ -73,12 +73,12 @@ function readField(pod: V1Pod, path: string, place: PodPlace): string {
   }
 }
 
-function pick(
+const pick = (
   values: Readonly<Record<string, string>> | undefined,
   key: string,
   optional: boolean | undefined,
   what: string,
-): string | undefined {
+): string | undefined => {
   const value = values && Object.hasOwn(values, key) ? values[key] : undefined
   if (value === undefined && !optional) {
     throw new ContainerConfigError(`couldn't find key ${key} in ${what}`)
@@ -86,23 +86,23 @@ function pick(
   return value
 }
 
-async function configMapValues(
+const configMapValues = async (
   api: Reader,
   namespace: string,
   name: string,
   optional: boolean | undefined,
-): Promise<Record<string, string> | undefined> {
+): Promise<Record<string, string> | undefined> => {
   const found = await api.configMap(namespace, name)
   if (!found && !optional) throw new ContainerConfigError(`configmap "${name}" not found`)
   return found?.data
 }
 
-async function secretValues(
+const secretValues = async (
   api: Reader,
   namespace: string,
   name: string,
   optional: boolean | undefined,
-): Promise<Record<string, string> | undefined> {
+): Promise<Record<string, string> | undefined> => {
   const found = await api.secret(namespace, name)
   if (!found && !optional) throw new ContainerConfigError(`secret "${name}" not found`)
   const decoded = Object.entries(found?.data ?? {}).map(([key, value]) => [

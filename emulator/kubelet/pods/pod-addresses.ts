@@ -28,8 +28,8 @@ interface PodAddressOptions {
 }
 
 /** OCI keeps the first two addresses and the last one of every subnet. */
-const reservedAtStart = 2
-const reservedAtEnd = 1
+const RESERVED_AT_START = 2
+const RESERVED_AT_END = 1
 
 /** Addresses for pods out of the VCN's `privateIps`, so that subnets run full as on OCI. */
 export class PodAddresses implements AddressPool {
@@ -84,11 +84,11 @@ export class PodAddresses implements AddressPool {
   #free(subnet: PodSubnet, { first, size }: Range): string | undefined {
     const inSubnet = this.#options.privateIps.list((ip) => ip.subnetId === subnet.id)
     const taken = new Set(inSubnet.map((ip) => ip.ipAddress))
-    const usable = size - reservedAtStart - reservedAtEnd
+    const usable = size - RESERVED_AT_START - RESERVED_AT_END
     const begin = this.#next.get(subnet.id) ?? 0
     for (let step = 0; step < usable; step++) {
       const offset = (begin + step) % usable
-      const address = formatAddress(first + reservedAtStart + offset)
+      const address = formatAddress(first + RESERVED_AT_START + offset)
       if (taken.has(address)) continue
       this.#next.set(subnet.id, offset + 1)
       return address
@@ -102,7 +102,7 @@ interface Range {
   readonly size: number
 }
 
-function parseCidr(cidr: string): Range {
+const parseCidr = (cidr: string): Range => {
   const [address = '', length = ''] = cidr.split('/')
   const first = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
   return { first, size: 2 ** (32 - Number(length)) }

@@ -8,12 +8,12 @@ type Verdict = Pick<V1PodCondition, 'status' | 'reason' | 'message'>
  * Initialized, ContainersReady and Ready. PodScheduled is the scheduler's and stays as it is: the
  * patch merges conditions by their type.
  */
-export function podConditions(
+export const podConditions = (
   pod: V1Pod,
   records: readonly ContainerRecord[],
   phase: Phase,
   { known, now }: { readonly known: readonly V1PodCondition[]; readonly now: Date },
-): V1PodCondition[] {
+): V1PodCondition[] => {
   const containers = containersReady(records, phase)
   const verdicts: [string, Verdict][] = [
     ['Initialized', initialized(phase)],
@@ -31,7 +31,7 @@ export function podConditions(
 const initialized = (phase: Phase): Verdict =>
   phase === 'Succeeded' ? { status: 'True', reason: 'PodCompleted' } : { status: 'True' }
 
-function containersReady(records: readonly ContainerRecord[], phase: Phase): Verdict {
+const containersReady = (records: readonly ContainerRecord[], phase: Phase): Verdict => {
   if (phase === 'Succeeded') return { status: 'False', reason: 'PodCompleted' }
   if (phase === 'Failed') return { status: 'False', reason: 'PodFailed' }
   const open = records.filter((record) => !record.ready)
@@ -43,7 +43,7 @@ function containersReady(records: readonly ContainerRecord[], phase: Phase): Ver
   }
 }
 
-function ready(pod: V1Pod, containers: Verdict): Verdict {
+const ready = (pod: V1Pod, containers: Verdict): Verdict => {
   if (containers.status !== 'True') return containers
   const open = (pod.spec?.readinessGates ?? []).filter(
     ({ conditionType }) =>

@@ -11,18 +11,18 @@ import { labels } from '../podman/sandbox-body.ts'
  * The records of a pod's containers: new, or continued from the pod's status in kube-apiserver, so that
  * restart counts and the ends of Jobs survive a restart of the emulator.
  */
-export function recordsOf(pod: V1Pod): ContainerRecord[] {
+export const recordsOf = (pod: V1Pod): ContainerRecord[] => {
   const isOver = pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed'
   return (pod.spec?.containers ?? []).map((spec) =>
     restored(newRecord(spec), pod.status?.containerStatuses, isOver),
   )
 }
 
-function restored(
+const restored = (
   record: ContainerRecord,
   statuses: readonly V1ContainerStatus[] | undefined,
   keepsEnd: boolean,
-): ContainerRecord {
+): ContainerRecord => {
   const known = statuses?.find(({ name }) => name === record.spec.name)
   // Without an id it has never run, and the next run is the first.
   if (!known?.containerID) return record
@@ -48,11 +48,11 @@ const apiEnd = (end: ApiEnd): Termination => ({
 })
 
 /** Finds the newest run of each container among those of podman and takes it over. */
-export async function adoptContainers(
+export const adoptContainers = async (
   records: readonly ContainerRecord[],
   existing: readonly ListedContainer[],
   libpod: Libpod,
-): Promise<void> {
+): Promise<void> => {
   const attemptOf = (container: ListedContainer) => Number(container.Labels?.[labels.attempt] ?? 0)
   for (const record of records) {
     const newest = existing

@@ -13,7 +13,7 @@ const keyed = /^metadata\.(labels|annotations)\['(.+)'\]$/
  *
  * @throws Error for a field that the downward API does not have
  */
-export function podField(pod: V1Pod, path: string, place: PodPlace): string {
+export const podField = (pod: V1Pod, path: string, place: PodPlace): string => {
   const match = keyed.exec(path)
   if (match) return pod.metadata?.[match[1] as 'labels' | 'annotations']?.[match[2] ?? ''] ?? ''
   const fields: Record<string, () => string | undefined> = {

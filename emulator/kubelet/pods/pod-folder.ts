@@ -10,7 +10,7 @@ export interface PodFolders {
 }
 
 /** Of all files of volumes: virtual nodes know no other. */
-const onlyMode = 0o644
+const ONLY_MODE = 0o644
 
 /** One pod's files on this machine: volumes, /etc/hosts, /etc/resolv.conf, logs. */
 export class PodFolder {
@@ -62,7 +62,7 @@ export class PodFolder {
         if (!inside(folder, file)) throw new VolumeError(`path "${path}" leaves the volume`)
         await mkdir(dirname(file), { recursive: true })
         await writeFile(`${file}.next`, content)
-        await chmod(`${file}.next`, onlyMode)
+        await chmod(`${file}.next`, ONLY_MODE)
         await rename(`${file}.next`, file)
       }
       if (found?.refreshAt !== undefined) times.push(found.refreshAt)

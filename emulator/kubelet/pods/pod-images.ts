@@ -117,7 +117,7 @@ export class PodImages {
 }
 
 /** A pull may take minutes; a pod that is deleted does not wait for it. */
-function aborted(signal: AbortSignal): Promise<never> {
+const aborted = (signal: AbortSignal): Promise<never> => {
   return new Promise((_resolve, reject) => {
     const refuse = () => reject(new StartRefused('ContainerCreating', 'the pod is ending'))
     if (signal.aborted) refuse()

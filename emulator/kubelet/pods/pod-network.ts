@@ -11,12 +11,12 @@ export const vethName = (uid: string): string => `p${uid.replaceAll('-', '').sli
  *
  * @throws Error with the output of `ip`
  */
-export async function connectPod(
+export const connectPod = async (
   namespace: string,
   infraPid: number,
   uid: string,
   { address, gateway }: PodAddress,
-): Promise<void> {
+): Promise<void> => {
   const veth = vethName(uid)
   const pair = [
     `address replace ${gateway}/32 dev lo`,
@@ -41,7 +41,7 @@ export async function connectPod(
 }
 
 /** Several `ip` commands by one process; with `lenient` a refusal (exists, absent) is fine. */
-async function batch(namespace: string, commands: readonly string[], lenient = false) {
+const batch = async (namespace: string, commands: readonly string[], lenient = false) => {
   const argv = [`--net=${namespace}`, 'ip', '-batch', '-']
   const input = `${commands.join('\n')}\n`
   const done = run('nsenter', argv, { doing: 'wiring a pod', seconds: 20, input })

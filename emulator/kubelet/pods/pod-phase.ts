@@ -3,10 +3,10 @@ import { isRestarted, type ContainerRecord } from '../containers/container-recor
 export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed'
 
 /** The phase that follows from the state of the containers, by a kubelet's rules. */
-export function podPhase(
+export const podPhase = (
   records: readonly ContainerRecord[],
   restartPolicy: string | undefined,
-): Phase {
+): Phase => {
   const ended = (record: ContainerRecord) =>
     record.state.kind === 'terminated' ? record.state.end : undefined
   const ends = records.map(ended)

@@ -54,7 +54,7 @@ export class PodRestarts {
 }
 
 /** Formats a duration as Go does: `10s`, `2m40s`. */
-function seconds(milliseconds: number): string {
+const seconds = (milliseconds: number): string => {
   const whole = Math.round(milliseconds / 1000)
   const minutes = Math.floor(whole / 60)
   return minutes === 0 ? `${whole}s` : `${minutes}m${whole % 60}s`

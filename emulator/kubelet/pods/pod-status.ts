@@ -26,11 +26,11 @@ interface StatusSetting {
 }
 
 /** The status that is patched; fields that it lacks (qosClass, PodScheduled) stay as they are. */
-export function podStatus(
+export const podStatus = (
   pod: V1Pod,
   records: readonly ContainerRecord[],
   setting: StatusSetting,
-): V1PodStatus {
+): V1PodStatus => {
   const { hostIP, podIP, startTime, reason, message } = setting
   const phase = podPhase(records, pod.spec?.restartPolicy)
   return {
@@ -49,7 +49,7 @@ export function podStatus(
   }
 }
 
-function containerStatus(record: ContainerRecord): V1ContainerStatus {
+const containerStatus = (record: ContainerRecord): V1ContainerStatus => {
   const { spec, state, last, id, imageId } = record
   return {
     name: spec.name,
@@ -64,7 +64,7 @@ function containerStatus(record: ContainerRecord): V1ContainerStatus {
   }
 }
 
-function apiState(state: ContainerState): V1ContainerState {
+const apiState = (state: ContainerState): V1ContainerState => {
   if (state.kind === 'running') return { running: { startedAt: state.startedAt } }
   if (state.kind === 'terminated') return { terminated: apiTermination(state.end) }
   const { reason, message } = state

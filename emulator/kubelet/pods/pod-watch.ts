@@ -6,18 +6,27 @@ interface PodWatch {
   stop(): Promise<void>
 }
 
-const reconnectMs = 1000
+const RECONNECT_MS = 1000
 
 /**
  * Watches all pods of the cluster with one connection; goes on after the connection or the
  * apiserver was lost. Resolves when the first list is there.
  */
-export async function watchPods(
+export const watchPods = async (
   config: KubeConfig,
   changed: (pod: V1Pod) => void,
   deleted: (pod: V1Pod) => void,
   complain: (problem: string) => void,
-): Promise<PodWatch> {
+): Promise<PodWatch> => {
+  const restart = async (): Promise<void> => {
+    if (isStopped) return
+    try {
+      await informer.start()
+    } catch (error) {
+      complain(`list of pods: ${String(error)}`)
+      setTimeout(() => void restart(), RECONNECT_MS)
+    }
+  }
   const core = config.makeApiClient(CoreV1Api)
   const informer = makeInformer(config, '/api/v1/pods', () => core.listPodForAllNamespaces())
   let isStopped = false
@@ -27,17 +36,8 @@ export async function watchPods(
   informer.on('error', (error: unknown) => {
     if (isStopped) return
     complain(`watch of pods: ${String(error)}`)
-    setTimeout(() => void restart(), reconnectMs)
+    setTimeout(() => void restart(), RECONNECT_MS)
   })
-  const restart = async (): Promise<void> => {
-    if (isStopped) return
-    try {
-      await informer.start()
-    } catch (error) {
-      complain(`list of pods: ${String(error)}`)
-      setTimeout(() => void restart(), reconnectMs)
-    }
-  }
   await informer.start()
   return {
     list: () => informer.list(),

@@ -9,9 +9,9 @@ import { PodSandbox, SandboxRefused } from './pod-sandbox.ts'
 import { SerialLoop } from '../serial-loop.ts'
 import { unsupportedIn } from './unsupported.ts'
 
-const addressRetryMs = 3000
+const ADDRESS_RETRY_MS = 3000
 /** Kubernetes' default, for pods that name none. */
-const usualGraceSeconds = 30
+const USUAL_GRACE_SECONDS = 30
 
 /** Runs one pod from its binding to its end; everything it does is one after the other. */
 export class PodWorker {
@@ -89,7 +89,7 @@ export class PodWorker {
   }
 
   /** Not in its turn, since just this may wait for containers that have more time. */
-  #hasten(graceSeconds = usualGraceSeconds): void {
+  #hasten(graceSeconds = USUAL_GRACE_SECONDS): void {
     this.#ending.abort()
     this.#containers.hasten(graceSeconds)
   }
@@ -118,7 +118,7 @@ export class PodWorker {
     if (isTerminal(this.#pod.status?.phase)) return this.#end()
     await this.#adopt()
     await this.#containers.noteEnds()
-    const { terminationGracePeriodSeconds = usualGraceSeconds } = this.#pod.spec ?? {}
+    const { terminationGracePeriodSeconds = USUAL_GRACE_SECONDS } = this.#pod.spec ?? {}
     await this.#containers.stopUnhealthy(terminationGracePeriodSeconds, this.#ending.signal)
     this.#publish()
     if (!(await this.#hasSandbox())) return
@@ -148,7 +148,7 @@ export class PodWorker {
     } catch (error) {
       if (!(error instanceof SandboxRefused)) throw error
       this.#note({ type: 'Warning', reason: error.reason, message: error.message })
-      this.#loop.wakeIn(addressRetryMs)
+      this.#loop.wakeIn(ADDRESS_RETRY_MS)
       return false
     }
   }
@@ -175,7 +175,7 @@ export class PodWorker {
 
   async #terminate(): Promise<void> {
     await this.#adopt()
-    const { deletionGracePeriodSeconds = usualGraceSeconds } = this.#pod.metadata ?? {}
+    const { deletionGracePeriodSeconds = USUAL_GRACE_SECONDS } = this.#pod.metadata ?? {}
     const hasRun = await this.#containers.stopAll(this.#isGone ? 0 : deletionGracePeriodSeconds)
     if (!this.#isGone) {
       if (hasRun) this.#publish()

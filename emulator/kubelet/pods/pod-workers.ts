@@ -5,7 +5,7 @@ import type { PodContext } from './pod-context.ts'
 import { PodWorker } from './pod-worker.ts'
 import { labels, sandboxName } from '../podman/sandbox-body.ts'
 
-const stopMs = 5000
+const STOP_MS = 5000
 
 /** One worker for each pod of our nodes, and which of them a container belongs to. */
 export class PodWorkers {
@@ -113,7 +113,7 @@ export class PodWorkers {
   async stop(): Promise<void> {
     const all = Promise.all([...this.#workers.values()].map((worker) => worker.stop()))
     const timer = new AbortController()
-    const patience = sleep(stopMs, undefined, { signal: timer.signal }).catch(() => undefined)
+    const patience = sleep(STOP_MS, undefined, { signal: timer.signal }).catch(() => undefined)
     await Promise.race([all, patience])
     timer.abort()
   }

@@ -18,7 +18,7 @@ const factors: Readonly<Record<string, number>> = {
 }
 
 /** A Kubernetes quantity as a number, as `100m` -> 0.1. @throws Error when it is none */
-export function quantity(text: string): number {
+export const quantity = (text: string): number => {
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(text)
   const factor = factors[match?.[2] ?? '']
   if (!match?.[1] || factor === undefined) throw new Error(`"${text}" is not a quantity`)

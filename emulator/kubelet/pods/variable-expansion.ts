@@ -1,5 +1,5 @@
 /** Replaces `$(NAME)` where NAME is known; `$$` stands for `$`, an unknown one stays as it is. */
-export function expandVariables(text: string, known: ReadonlyMap<string, string>): string {
+export const expandVariables = (text: string, known: ReadonlyMap<string, string>): string => {
   return text.replace(/\$\$|\$\(([^()]*)\)/g, (whole, name: string | undefined) => {
     if (whole === '$$') return '$'
     return known.get(name ?? '') ?? whole

@@ -19,12 +19,12 @@ export interface ProbeResult {
 }
 
 /** One try of an http, https, tcp or exec probe; never throws. gRPC is not run on virtual nodes. */
-export async function attemptProbe(
+export const attemptProbe = async (
   container: V1Container,
   probe: V1Probe,
   podIP: string,
   reach: ProbeReach,
-): Promise<ProbeResult> {
+): Promise<ProbeResult> => {
   const timeoutMs = (probe.timeoutSeconds ?? 1) * 1000
   try {
     if (probe.exec) return await execProbe(probe.exec.command ?? [], timeoutMs, reach)
@@ -41,21 +41,21 @@ export async function attemptProbe(
   }
 }
 
-async function execProbe(
+const execProbe = async (
   command: readonly string[],
   timeoutMs: number,
   reach: ProbeReach,
-): Promise<ProbeResult> {
+): Promise<ProbeResult> => {
   const { exitCode, output } = await reach.exec(command, timeoutMs)
   return { isSuccess: exitCode === 0, message: output.trim() }
 }
 
-async function httpProbe(
+const httpProbe = async (
   container: V1Container,
   action: V1HTTPGetAction,
   { podIP, timeoutMs }: { readonly podIP: string; readonly timeoutMs: number },
   reach: ProbeReach,
-): Promise<ProbeResult> {
+): Promise<ProbeResult> => {
   const started = Date.now()
   const host = action.host || podIP
   const port = portNumber(container, action.port)
@@ -70,12 +70,12 @@ async function httpProbe(
   }
 }
 
-function getStatus(
+const getStatus = (
   socket: Duplex,
   action: V1HTTPGetAction,
   { host, port }: { readonly host: string; readonly port: number },
   timeoutMs: number,
-): Promise<number> {
+): Promise<number> => {
   const isTls = action.scheme === 'HTTPS'
   const path = action.path ? action.path.replace(/^(?!\/)/, '/') : '/'
   const given = (action.httpHeaders ?? []).map(({ name, value }) => [name, value])
@@ -123,7 +123,7 @@ function getStatus(
 }
 
 /** A port by number or by the name of a container port. @throws Error for an unknown name */
-export function portNumber(container: V1Container, port: number | string): number {
+export const portNumber = (container: V1Container, port: number | string): number => {
   const number = Number(port)
   if (Number.isInteger(number)) return number
   const named = container.ports?.find(({ name }) => name === port)

@@ -9,7 +9,7 @@ import type { PodEvent, PodKey } from '../pods/pod-api.ts'
 type Events = Pick<CoreV1Api, 'createNamespacedEvent' | 'patchNamespacedEvent'>
 
 /** How many different events are remembered for counting; older ones start anew. */
-const remembered = 2000
+const REMEMBERED = 2000
 
 /** Writes Kubernetes events in order, in the background; a repeated one is counted, not repeated. */
 export class EventRecorder {
@@ -47,7 +47,7 @@ export class EventRecorder {
     const name = `${pod.name}.${at.getTime().toString(16)}${(this.#number++).toString(16)}`
     this.#known.set(key, { name, count: 1 })
     const oldest = this.#known.keys().next().value
-    if (this.#known.size > remembered && oldest !== undefined) this.#known.delete(oldest)
+    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
     const body = apiEvent({ name, at }, pod, nodeName, event)
     await this.#api.createNamespacedEvent({ namespace: pod.namespace, body })
   }

@@ -9,7 +9,7 @@ const done = new WeakSet<KubeConfig>()
  * for every request, so each call costs a TLS handshake. Only for users with a client certificate:
  * other credentials go into each request's headers and have to be applied each time.
  */
-export function reuseConnections(config: KubeConfig): void {
+export const reuseConnections = (config: KubeConfig): void => {
   const user = config.getCurrentUser()
   const hasCertificate = Boolean(user?.certFile ?? user?.certData)
   if (done.has(config) || !hasCertificate) return

@@ -71,7 +71,7 @@ export class KubePodApi implements PodApi {
 }
 
 /** Lists of addresses are merged by address: without this a new one would be added to the old one. */
-function replacedAddresses({ podIPs, hostIPs }: V1PodStatus): Record<string, unknown> {
+const replacedAddresses = ({ podIPs, hostIPs }: V1PodStatus): Record<string, unknown> => {
   const whole = (addresses: readonly unknown[]) => [...addresses, { $patch: 'replace' }]
   return {
     ...(podIPs ? { podIPs: whole(podIPs) } : {}),
@@ -80,13 +80,13 @@ function replacedAddresses({ podIPs, hostIPs }: V1PodStatus): Record<string, unk
 }
 
 /** Conditions are merged by type: without this one that is True keeps the reason why it was not. */
-function replacedConditions({ conditions }: V1PodStatus): Record<string, unknown> {
+const replacedConditions = ({ conditions }: V1PodStatus): Record<string, unknown> => {
   const empty = { reason: null, message: null }
   return conditions ? { conditions: conditions.map((each) => ({ ...empty, ...each })) } : {}
 }
 
 /** Returns undefined for 404 (it does not exist) and 409 (another object has its name now). */
-async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
+const orAbsent = async <T>(call: Promise<T>): Promise<T | undefined> => {
   try {
     return await call
   } catch (error) {
@@ -97,7 +97,7 @@ async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
 }
 
 /** What kube-apiserver says in a refusal, without its headers. */
-function apiMessage({ code, body }: ApiException<unknown>): string {
+const apiMessage = ({ code, body }: ApiException<unknown>): string => {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const said = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]
   return `${code} ${said ?? text.slice(0, 500)}`

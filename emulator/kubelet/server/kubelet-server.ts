@@ -41,11 +41,11 @@ interface Answer {
 }
 
 /** The kubelet's HTTPS side, for all virtual nodes at once: metrics, logs, health. */
-export async function serveKubelet(
+export const serveKubelet = async (
   workers: PodWorkers,
   readUsage: ReadUsage,
   options: KubeletServerOptions,
-): Promise<Server> {
+): Promise<Server> => {
   const { key, cert, clientCa, port, isClosed } = options
   const client = clientCa ? { ca: clientCa, requestCert: true, rejectUnauthorized: false } : {}
   const server = createServer({ key, cert, ...client }, (request, response) => {
@@ -73,7 +73,7 @@ export async function serveKubelet(
 }
 
 /** The virtual node that a request is for: one server answers for all of them. */
-function nodeOf(workers: PodWorkers, { path }: Asked): string | undefined {
+const nodeOf = (workers: PodWorkers, { path }: Asked): string | undefined => {
   const [first, second = '', third = ''] = path
   if (first === 'metrics' && second === 'nodes') return third
   if (first !== 'containerLogs') return undefined
@@ -81,7 +81,7 @@ function nodeOf(workers: PodWorkers, { path }: Asked): string | undefined {
 }
 
 /** Undefined for a URL that is none. */
-function askedFor(target = '/'): Asked | undefined {
+const askedFor = (target = '/'): Asked | undefined => {
   try {
     const { pathname, searchParams: query } = new URL(target, 'https://kubelet')
     return { path: pathname.split('/').filter(Boolean).map(decodeURIComponent), query }
@@ -90,17 +90,17 @@ function askedFor(target = '/'): Asked | undefined {
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer) {
+const send = (response: ServerResponse, status: number, type: string, body: string | Buffer) => {
   response.writeHead(status, { 'content-type': type })
   response.end(body)
 }
 
-async function answer(
+const answer = async (
   workers: PodWorkers,
   readUsage: ReadUsage,
   { path, query }: Asked,
   isKnown: boolean,
-): Promise<Answer> {
+): Promise<Answer> => {
   if (!isKnown) throw new Refused(401, 'Unauthorized')
   const [first, second, third, fourth] = path
   if (first === 'healthz') return { type: 'text/plain', body: 'ok' }
@@ -125,11 +125,11 @@ async function answer(
   throw new Refused(404, '404 page not found')
 }
 
-async function measure(
+const measure = async (
   workers: PodWorkers,
   nodeName: string,
   readUsage: ReadUsage,
-): Promise<MeasuredContainer[]> {
+): Promise<MeasuredContainer[]> => {
   const ours = [...workers.all].filter(({ pod }) => pod.spec?.nodeName === nodeName)
   const measured = ours.flatMap(({ key, records }) =>
     records.map(async ({ spec, state, cgroupPath }): Promise<MeasuredContainer[]> => {
@@ -143,7 +143,11 @@ async function measure(
   return (await Promise.all(measured)).flat()
 }
 
-async function log(worker: PodWorker, container: string, query: URLSearchParams): Promise<Buffer> {
+const log = async (
+  worker: PodWorker,
+  container: string,
+  query: URLSearchParams,
+): Promise<Buffer> => {
   const record = worker.records.find(({ spec }) => spec.name === container)
   const { name } = worker.key
   if (!record) throw new Refused(404, `container "${container}" not found in pod "${name}"`)

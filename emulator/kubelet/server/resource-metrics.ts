@@ -16,7 +16,7 @@ interface Sample {
 }
 
 /** `/metrics/resource` of one node in Prometheus' text format, as metrics-server reads it. */
-export function resourceMetrics(containers: readonly MeasuredContainer[], now: number): string {
+export const resourceMetrics = (containers: readonly MeasuredContainer[], now: number): string => {
   const each = (value: (container: MeasuredContainer) => number): Sample[] =>
     containers.map((container) => ({
       labels: {
@@ -45,10 +45,10 @@ export function resourceMetrics(containers: readonly MeasuredContainer[], now: n
   ].join('')
 }
 
-function perPod(
+const perPod = (
   containers: readonly MeasuredContainer[],
   value: (container: MeasuredContainer) => number,
-): Sample[] {
+): Sample[] => {
   const pods = Map.groupBy(containers, ({ namespace, pod }) => `${namespace}/${pod}`)
   return [...pods.values()].flatMap((members) => {
     const first = members[0]
@@ -63,7 +63,7 @@ const sum = (
   value: (container: MeasuredContainer) => number,
 ): number => containers.reduce((total, container) => total + value(container), 0)
 
-function family(name: string, type: 'counter' | 'gauge', samples: readonly Sample[]): string {
+const family = (name: string, type: 'counter' | 'gauge', samples: readonly Sample[]): string => {
   const lines = samples.map(({ labels, value, at }) => {
     const text = Object.entries(labels).map(([key, word]) => `${key}=${JSON.stringify(word)}`)
     const suffix = text.length > 0 ? `{${text.join(',')}}` : ''

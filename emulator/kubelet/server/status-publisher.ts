@@ -1,9 +1,9 @@
 import type { V1PodStatus } from '@kubernetes/client-node'
 import type { PodApi, PodKey } from '../pods/pod-api.ts'
 
-const retryMs = 1000
+const RETRY_MS = 1000
 /** A status that is refused so often is given up: the next change makes a new one. */
-const mostTries = 5
+const MOST_TRIES = 5
 
 /** Reports a pod's status to kube-apiserver: one call at a time, always the newest, never the same twice. */
 export class StatusPublisher {
@@ -58,11 +58,11 @@ export class StatusPublisher {
         this.#tries = 0
       } catch (error) {
         this.#complain(`status of pod ${this.#key.namespace}/${this.#key.name}: ${String(error)}`)
-        if (++this.#tries >= mostTries) {
+        if (++this.#tries >= MOST_TRIES) {
           this.#tries = 0
           continue
         }
-        await new Promise((wake) => setTimeout(wake, retryMs))
+        await new Promise((wake) => setTimeout(wake, RETRY_MS))
         if (!this.#isClosed) this.#next ??= status
       }
     }

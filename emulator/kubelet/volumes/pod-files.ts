@@ -9,7 +9,7 @@ export interface DnsSettings {
 }
 
 /** /etc/hosts as a kubelet writes it. */
-export function hostsFile(pod: V1Pod, address: string): string {
+export const hostsFile = (pod: V1Pod, address: string): string => {
   const aliases = (pod.spec?.hostAliases ?? []).map(
     ({ ip, hostnames }) => `${ip}\t${(hostnames ?? []).join('\t')}`,
   )
@@ -24,7 +24,7 @@ export function hostsFile(pod: V1Pod, address: string): string {
 }
 
 /** /etc/resolv.conf for the pod's dnsPolicy; there is no resolver but the cluster's to inherit. */
-export function resolverFile(pod: V1Pod, dns: DnsSettings): string {
+export const resolverFile = (pod: V1Pod, dns: DnsSettings): string => {
   const { dnsPolicy, dnsConfig } = pod.spec ?? {}
   const isOwn = dnsPolicy === 'None'
   const { server, domain } = dns

@@ -5,14 +5,14 @@ const projectedSources = new Set(['serviceAccountToken', 'configMap', 'secret'])
 const media = new Set([undefined, '', 'Memory'])
 /** Kubernetes' default, and what it gives the token that it adds to each pod. */
 const tokenSeconds = new Set([undefined, 3600, 3607])
-const onlyMode = 0o644
+const ONLY_MODE = 0o644
 
 /** Kubernetes adds the namespace to every pod that has a token: so much of it has to work. */
 const isGiven = ({ downwardAPI }: V1VolumeProjection): boolean =>
   downwardAPI?.items?.every(({ fieldRef }) => fieldRef?.fieldPath === 'metadata.namespace') ?? false
 
 const ofMode = (mode: number | undefined): string[] =>
-  mode === undefined || mode === onlyMode
+  mode === undefined || mode === ONLY_MODE
     ? []
     : [`unsupported file mode: 0${mode.toString(8).padStart(3, '0')}`]
 

@@ -30,11 +30,11 @@ export interface VolumeSources {
  *
  * @throws VolumeError when something it needs does not exist (yet)
  */
-export async function volumeFiles(
+export const volumeFiles = async (
   pod: V1Pod,
   volume: V1Volume,
   sources: VolumeSources,
-): Promise<VolumeFiles | undefined> {
+): Promise<VolumeFiles | undefined> => {
   if (volume.emptyDir) return undefined
   if (volume.projected) {
     const parts: VolumeFiles[] = []
@@ -57,11 +57,11 @@ export async function volumeFiles(
   )
 }
 
-async function projection(
+const projection = async (
   pod: V1Pod,
   source: V1VolumeProjection,
   sources: VolumeSources,
-): Promise<VolumeFiles> {
+): Promise<VolumeFiles> => {
   const { api, key, place } = sources
   if (source.serviceAccountToken) return tokenFile(pod, source.serviceAccountToken, sources)
   if (source.downwardAPI) {
@@ -89,11 +89,11 @@ async function projection(
   throw new Error(`the projected source ${Object.keys(source).join(', ')} was to be refused`)
 }
 
-async function tokenFile(
+const tokenFile = async (
   pod: V1Pod,
   source: NonNullable<V1VolumeProjection['serviceAccountToken']>,
   { api, key, now }: VolumeSources,
-): Promise<VolumeFiles> {
+): Promise<VolumeFiles> => {
   const account = pod.spec?.serviceAccountName ?? 'default'
   const seconds = source.expirationSeconds ?? 3600
   const { token, expiresAt } = await api.token(key, account, source.audience, seconds)
@@ -103,11 +103,11 @@ async function tokenFile(
   return { files: [{ path: source.path, content }], refreshAt }
 }
 
-function selected(
+const selected = (
   values: Readonly<Record<string, Buffer>>,
   items: readonly V1KeyToPath[] | undefined,
   optional: boolean | undefined,
-): VolumeFile[] {
+): VolumeFile[] => {
   const wanted = items ?? Object.keys(values).map((key): V1KeyToPath => ({ key, path: key }))
   return wanted.flatMap((item) => {
     const content = values[item.key]

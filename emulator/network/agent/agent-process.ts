@@ -8,7 +8,7 @@ import { KeptProcess } from '../../kept-process.ts'
 import { insideNamespace } from '../namespace.ts'
 import type { ServiceTable } from '../load-balancer/service-table.ts'
 
-const startMs = 15_000
+const START_MS = 15_000
 
 interface AgentOptions {
   /** The emulator's name; its network namespace must be there. */
@@ -63,7 +63,7 @@ export class AgentProcess {
     this.#control?.destroy()
     const child = await this.#spawn()
     const ready = await Promise.race([
-      once(child.stdout, 'data', { signal: AbortSignal.timeout(startMs) }).then(() => true),
+      once(child.stdout, 'data', { signal: AbortSignal.timeout(START_MS) }).then(() => true),
       once(child, 'exit').then(() => false),
       once(child, 'error').then(() => false),
     ]).catch(() => false)

@@ -12,7 +12,7 @@ import type { ServiceTable } from '../load-balancer/service-table.ts'
 import { splice } from './splice.ts'
 
 /** How long a client may take to say what it wants, in milliseconds. */
-const headerMs = 5000
+const HEADER_MS = 5000
 
 const complain = (problem: string): void => {
   process.stderr.write(`${new Date().toISOString()} ${problem}\n`)
@@ -33,17 +33,17 @@ const { socket = '', dns: dnsAddress = '', endpoint = '' } = values
 const dns = new DnsServer()
 
 /** Each line of a control connection is a whole table; each is answered when it is in force. */
-async function serveControl(client: Socket): Promise<void> {
+const serveControl = async (client: Socket): Promise<void> => {
   for await (const line of createInterface({ input: client })) {
     dns.table = JSON.parse(line) as ServiceTable
     client.write('OK\n')
   }
 }
 
-async function serve(client: Socket): Promise<void> {
+const serve = async (client: Socket): Promise<void> => {
   client.on('error', () => client.destroy())
   try {
-    const header = await readFirstLine(client, headerMs)
+    const header = await readFirstLine(client, HEADER_MS)
     await (header === 'CONTROL' ? serveControl(client) : serveConnect(client, header))
   } catch (error) {
     complain(String(error))
@@ -52,7 +52,7 @@ async function serve(client: Socket): Promise<void> {
 }
 
 /** Joins a port of the control plane, which is outside of the namespace, to its unix socket. */
-async function serveControlPlane(port: number, path = ''): Promise<void> {
+const serveControlPlane = async (port: number, path = ''): Promise<void> => {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     const target = connect({ path, allowHalfOpen: true })
     target.once('error', () => client.resetAndDestroy())
@@ -62,7 +62,7 @@ async function serveControlPlane(port: number, path = ''): Promise<void> {
 }
 
 /** An address that answers plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
-async function serveInternet(address: string): Promise<void> {
+const serveInternet = async (address: string): Promise<void> => {
   for (const port of [80, 443]) {
     const server = createHttpServer((_request, response) => response.end('the internet\n'))
     await once(server.listen(port, address), 'listening')

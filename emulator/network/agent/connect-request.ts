@@ -4,7 +4,7 @@ import { splice } from './splice.ts'
 const form = /^CONNECT (\S+) (\d{1,5}) (\d{1,7})$/
 
 /** Opens a TCP connection, or says why not. The socket may be half closed by either side. */
-export function openTcp(host: string, port: number, timeoutMs: number): Promise<Socket> {
+export const openTcp = (host: string, port: number, timeoutMs: number): Promise<Socket> => {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, allowHalfOpen: true, noDelay: true, keepAlive: true })
     const timer = setTimeout(() => {
@@ -22,7 +22,7 @@ export function openTcp(host: string, port: number, timeoutMs: number): Promise<
 }
 
 /** Serves one `CONNECT host port timeout` request on a connection whose header line was read. */
-export async function serveConnect(client: Socket, header: string): Promise<void> {
+export const serveConnect = async (client: Socket, header: string): Promise<void> => {
   const [, host = '', port = '', timeout = ''] = form.exec(header) ?? []
   if (!host) return void client.end(`ERR not a request: ${header}\n`)
   let target: Socket

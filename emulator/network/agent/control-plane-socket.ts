@@ -6,10 +6,10 @@ import { splice } from './splice.ts'
  * Listens on a unix socket and joins each connection to a port of the control plane on loopback:
  * no other path leads out of the network namespace. Returns what closes it.
  */
-export async function bridgeToControlPlane(
+export const bridgeToControlPlane = async (
   socketPath: string,
   loopbackPort: number,
-): Promise<() => Promise<void>> {
+): Promise<() => Promise<void>> => {
   const sessions = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true }, (client) => {
     sessions.add(client)

@@ -10,12 +10,12 @@ export type Dial = (host: string, port: number, timeoutMs: number) => Promise<Du
  * listens on the unix socket `socketPath`. Throws when the agent is away, the connection is
  * refused, or it is not there within `timeoutMs`.
  */
-export async function dial(
+export const dial = async (
   socketPath: string,
   host: string,
   port: number,
   timeoutMs: number,
-): Promise<Duplex> {
+): Promise<Duplex> => {
   const socket = connect({ path: socketPath, allowHalfOpen: true })
   // A later error reaches whoever reads; without this one it would end the process before that.
   socket.on('error', () => undefined)

@@ -6,11 +6,11 @@ import {
 } from '../load-balancer/service-table.ts'
 
 /** Seconds that an answer may be kept; short, as CoreDNS's default for cluster names. */
-const ttl = 5
+const TTL = 5
 const zone = 'cluster.local'
-const authoritative = 1 << 10
-const recursionAvailable = 1 << 7
-const nameError = 3
+const AUTHORITATIVE = 1 << 10
+const RECURSION_AVAILABLE = 1 << 7
+const NAME_ERROR = 3
 const dashed = /^(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})$/
 
 /** The addresses (or the one alias) that a name stands for; undefined when there is no such name. */
@@ -40,7 +40,7 @@ const ofPod = (label: string): Found => {
 }
 
 /** What a name in the cluster's zone stands for, by the DNS specification of Kubernetes. */
-function findName(table: ServiceTable, name: string): Found {
+const findName = (table: ServiceTable, name: string): Found => {
   const labels = name.toLowerCase().replace(/\.$/, '').split('.')
   if (labels.slice(-2).join('.') !== zone) return undefined
   const [kind, namespace, owner, host, ...more] = labels.slice(0, -2).reverse()
@@ -58,23 +58,26 @@ function findName(table: ServiceTable, name: string): Found {
 
 const answersTo = (question: Question, found: NonNullable<Found>): Answer[] => {
   const { name, type } = question
-  if (found.alias) return [{ type: 'CNAME', name, ttl, data: found.alias }]
+  if (found.alias) return [{ type: 'CNAME', name, ttl: TTL, data: found.alias }]
   if (type !== 'A') return []
-  return found.addresses.map((data) => ({ type: 'A' as const, name, ttl, data }))
+  return found.addresses.map((data) => ({ type: 'A' as const, name, ttl: TTL, data }))
 }
 
 /**
  * The response to a DNS query: A records for Services, headless Services and pods; an empty answer
  * for another type of a known name; NXDOMAIN for everything else, as nothing can leave the machine.
  */
-export function answerQuery(table: ServiceTable, query: Packet): Packet {
+export const answerQuery = (table: ServiceTable, query: Packet): Packet => {
   const question = query.questions?.[0]
   const found = question && findName(table, question.name)
   return {
     type: 'response',
     id: query.id ?? 0,
     flags:
-      authoritative | recursionAvailable | ((query.flags ?? 0) & 0x0100) | (found ? 0 : nameError),
+      AUTHORITATIVE |
+      RECURSION_AVAILABLE |
+      ((query.flags ?? 0) & 0x0100) |
+      (found ? 0 : NAME_ERROR),
     questions: query.questions ?? [],
     answers: question && found ? answersTo(question, found) : [],
   }

@@ -5,9 +5,9 @@ import { answerQuery } from './dns-answer.ts'
 import type { ServiceTable } from '../load-balancer/service-table.ts'
 
 /** What a UDP answer may hold without EDNS (RFC 1035); a longer one is sent for again over TCP. */
-const udpLimit = 512
-const truncated = 1 << 9
-const idleMs = 10_000
+const UDP_LIMIT = 512
+const TRUNCATED = 1 << 9
+const IDLE_MS = 10_000
 
 /** The cluster's DNS on one address, over UDP and TCP. */
 export class DnsServer {
@@ -44,13 +44,13 @@ export class DnsServer {
     if (!query) return undefined
     const response = answerQuery(this.table, query)
     const whole = encode(response)
-    if (whole.length <= udpLimit) return whole
-    return encode({ ...response, flags: (response.flags ?? 0) | truncated, answers: [] })
+    if (whole.length <= UDP_LIMIT) return whole
+    return encode({ ...response, flags: (response.flags ?? 0) | TRUNCATED, answers: [] })
   }
 
   #serve(client: Socket): void {
     let seen = Buffer.alloc(0)
-    client.setTimeout(idleMs, () => client.destroy())
+    client.setTimeout(IDLE_MS, () => client.destroy())
     client.on('error', () => client.destroy())
     client.on('data', (chunk) => {
       seen = Buffer.concat([seen, chunk])
@@ -66,7 +66,7 @@ export class DnsServer {
 }
 
 /** Reads a query; undefined for bytes that are none, which get no answer. */
-function readPacket(read: () => Packet): Packet | undefined {
+const readPacket = (read: () => Packet): Packet | undefined => {
   try {
     const packet = read()
     return packet.type === 'query' ? packet : undefined

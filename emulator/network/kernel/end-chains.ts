@@ -18,11 +18,11 @@ export const dropIf = (field: string, values: readonly string[], more = ''): str
  * decide for a packet at its two ends. A stateless rule comes before all stateful ones and lets only its
  * own packets through; a stateful one lets the connection pass in both directions, as long as it lasts.
  */
-export function endChains(
+export const endChains = (
   store: Store,
   subnets: readonly Subnet[],
   places: readonly Place[],
-): string[] {
+): string[] => {
   const groups = groupMembers(places)
   const sets = new Map([...groups.keys()].map((id, index) => [id, `group${index}`]))
   const note = (bit: string) => [`ct direction original ct mark set ct mark or ${bit}`]
@@ -44,7 +44,7 @@ export function endChains(
   ]
 }
 
-function groupMembers(places: readonly Place[]): Map<string, string[]> {
+const groupMembers = (places: readonly Place[]): Map<string, string[]> => {
   const members = new Map<string, string[]>()
   for (const { address, nsgIds } of places) {
     for (const id of nsgIds) members.set(id, [...(members.get(id) ?? []), address])
@@ -59,12 +59,12 @@ const passing = (requests: Direction, replies: Direction): string[] => [
 ]
 
 /** All rules of one direction, of lists and groups; what none of them matches is dropped. */
-function endRules(
+const endRules = (
   store: Store,
   subnets: readonly Subnet[],
   sets: GroupSets,
   direction: Direction,
-): string[] {
+): string[] => {
   const ofLists = subnets.flatMap(({ id, cidrBlock }) =>
     heldRules(store, { subnetId: id }, direction).map(({ rule }) => ({ rule, own: cidrBlock })),
   )

@@ -22,7 +22,7 @@ interface PodAddress extends Stored {
  * Where the cluster's API server is found: at the first address of the endpoint's subnet, which OCI
  * keeps for itself, so that nothing else can have it. Undefined when there is no such subnet.
  */
-export function endpointPlace(store: Store, clusterId: string): Place | undefined {
+export const endpointPlace = (store: Store, clusterId: string): Place | undefined => {
   const config = store.collection<Cluster>('clusters').get(clusterId)?.endpointConfig
   const subnet = config && store.collection<Subnet>('subnets').get(config.subnetId)
   if (!subnet) return undefined
@@ -31,7 +31,7 @@ export function endpointPlace(store: Store, clusterId: string): Place | undefine
 }
 
 /** Every pod that has an address, with the groups that its virtual node gives to pods. */
-export function podPlaces(store: Store): Place[] {
+export const podPlaces = (store: Store): Place[] => {
   const pools = store.collection<VirtualNodePool>('virtualNodePools')
   const poolOf = new Map(
     store

@@ -15,7 +15,7 @@ const UDP = '17'
 const ports = (name: string, range: PortRange | null | undefined): string[] =>
   range ? [`${name} ${range.min === range.max ? range.min : `${range.min}-${range.max}`}`] : []
 
-function packets({ protocol, tcpOptions, udpOptions, icmpOptions }: Rule): string[] {
+const packets = ({ protocol, tcpOptions, udpOptions, icmpOptions }: Rule): string[] => {
   if (protocol === 'all') return []
   const whole = `ip protocol ${protocol}`
   if (protocol === ICMP && icmpOptions) {
@@ -32,7 +32,7 @@ function packets({ protocol, tcpOptions, udpOptions, icmpOptions }: Rule): strin
 }
 
 /** The peer as a set or block of addresses; undefined where no packet of the kernel has such a one. */
-function peerSet(rule: Rule, groups: GroupSets): string | undefined {
+const peerSet = (rule: Rule, groups: GroupSets): string | undefined => {
   const { type, value } = peerOf(rule)
   if (type === 'NETWORK_SECURITY_GROUP') {
     const set = groups.get(value)
@@ -45,12 +45,12 @@ function peerSet(rule: Rule, groups: GroupSets): string | undefined {
  * What nft has to match for one rule of the VCN, `own` being the addresses that the rule is for, as
  * a block or `@set`. Undefined where it can match nothing here: Oracle's services, IPv6 and empty groups.
  */
-export function ruleExpression(
+export const ruleExpression = (
   rule: Rule,
   direction: Direction,
   own: string,
   groups: GroupSets,
-): string | undefined {
+): string | undefined => {
   const peer = peerSet(rule, groups)
   if (peer === undefined) return undefined
   const [here, there] = direction === 'EGRESS' ? ['saddr', 'daddr'] : ['daddr', 'saddr']

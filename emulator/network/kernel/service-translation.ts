@@ -23,7 +23,7 @@ const protocols = ['TCP', 'UDP']
  * one of its ready endpoints in turn, from their own source address. A Service without endpoints
  * is not in it: its address is the namespace's own, where nothing listens, so it refuses.
  */
-export function serviceTranslation(table: ServiceTable, apiServer: Endpoint): string {
+export const serviceTranslation = (table: ServiceTable, apiServer: Endpoint): string => {
   const ports = translated(table, apiServer)
   const pods = new Set(ports.flatMap(({ endpoints }) => endpoints.map(({ address }) => address)))
   const itself = [...pods].map((address) => `${address} . ${address}`).join(', ')
@@ -44,7 +44,7 @@ ${jumps && `    ip daddr . ip protocol . th dport vmap { ${jumps} }`}
 `
 }
 
-function translated(table: ServiceTable, apiServer: Endpoint): Translated[] {
+const translated = (table: ServiceTable, apiServer: Endpoint): Translated[] => {
   return table
     .filter(({ clusterIP }) => clusterIP !== '')
     .flatMap((service) =>
@@ -59,7 +59,7 @@ function translated(table: ServiceTable, apiServer: Endpoint): Translated[] {
 }
 
 /** The API server's Service leads to the cluster's endpoint, and to its second port as well. */
-function portsOf(service: ServiceEntry, apiServer: Endpoint): readonly ServicePort[] {
+const portsOf = (service: ServiceEntry, apiServer: Endpoint): readonly ServicePort[] => {
   if (!isApiServer(service)) return service.ports
   const proxymux = { ...apiServer, port: PROXYMUX_PORT }
   const second = { name: 'proxymux', protocol: 'TCP', port: PROXYMUX_PORT, nodePort: 0 }
@@ -69,7 +69,7 @@ function portsOf(service: ServiceEntry, apiServer: Endpoint): readonly ServicePo
   ]
 }
 
-function portChain({ protocol, endpoints }: Translated, index: number): string {
+const portChain = ({ protocol, endpoints }: Translated, index: number): string => {
   const places = endpoints.map(({ address, port }, turn) => `${turn} : ${address} . ${port}`)
   const choice = `numgen inc mod ${places.length} map { ${places.join(', ')} }`
   return `  chain port${index} { meta l4proto ${protocol} dnat ip addr . port to ${choice}; }`

@@ -21,7 +21,7 @@ const CONTROL_PLANE = `{ ${API_SERVER_PORT}, ${PROXYMUX_PORT} }`
  * judged where it leaves and where it enters. Only addresses in groups, and pods that are cut off
  * from DNS, are named one by one.
  */
-export function vcnFilter(store: Store, clusterId: string, outside: Outside): string {
+export const vcnFilter = (store: Store, clusterId: string, outside: Outside): string => {
   const { vcnId } = store.collection<Cluster>('clusters').get(clusterId) ?? {}
   const subnets = store.collection<Subnet>('subnets').list((subnet) => subnet.vcnId === vcnId)
   const pods = podPlaces(store)
@@ -60,7 +60,7 @@ const unrouted = (store: Store, subnets: readonly Subnet[], address: string): st
   )
 
 /** The cluster's DNS is taken to run in pods of the same kind as those that ask. */
-function nameless(store: Store, pods: readonly Place[], dns: string): string[] {
+const nameless = (store: Store, pods: readonly Place[], dns: string): string[] => {
   const kinds = Map.groupBy(pods, ({ subnetId, nsgIds }) => JSON.stringify({ subnetId, nsgIds }))
   const isClosed = (kind: string, protocol: 6 | 17): boolean => {
     const end = JSON.parse(kind) as Endpoint

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
 
-const most = 250
+const MOST = 250
 
 /** Whether every one of the ports can be listened on at this address. */
-async function isFree(address: string, ports: readonly number[]): Promise<boolean> {
+const isFree = async (address: string, ports: readonly number[]): Promise<boolean> => {
   for (const port of ports) {
     const server = createServer()
     const free = await new Promise<boolean>((resolve) => {
@@ -22,15 +22,15 @@ async function isFree(address: string, ports: readonly number[]): Promise<boolea
  * emulator has a range 127.x.y.0/24 of its own, by the hash of its name. Throws when a port is
  * taken on all of them, as by a server that listens on every address.
  */
-export async function allocateAddress(
+export const allocateAddress = async (
   emulator: string,
   taken: ReadonlySet<string>,
   ports: readonly number[],
-): Promise<string> {
+): Promise<string> => {
   const [first = 0, second = 0] = createHash('sha256').update(emulator).digest()
   // 127.0.0.0/16 is left to what people run on loopback themselves.
   const range = `127.${1 + (first % 254)}.${second}`
-  for (let host = 1; host <= most; host++) {
+  for (let host = 1; host <= MOST; host++) {
     const address = `${range}.${host}`
     if (!taken.has(address) && (await isFree(address, ports))) return address
   }

@@ -44,14 +44,14 @@ const keys: Record<LoadBalancerSpec['type'], Keys> = {
     shortestInterval: 10_000,
   },
 }
-const longestInterval = 1_800_000
-const mostGroups = 5
+const LONGEST_INTERVAL = 1_800_000
+const MOST_GROUPS = 5
 
 /** Reads a Service's annotations; throws what OCI's cloud controller manager says of a wrong one. */
-export function readAnnotations(
+export const readAnnotations = (
   annotations: Annotations,
   externalTrafficPolicy = 'Cluster',
-): LoadBalancerSpec {
+): LoadBalancerSpec => {
   const written = annotations['oci.oraclecloud.com/load-balancer-type']
   const type = written?.toLowerCase() === 'nlb' ? 'nlb' : 'lb'
   const { prefix } = keys[type]
@@ -74,7 +74,7 @@ export function readAnnotations(
 const invalid = (value: string, key: string): Error =>
   new Error(`invalid value: ${value} provided for annotation: ${key}`)
 
-function readFlag(annotations: Annotations, key: string, missing: boolean): boolean {
+const readFlag = (annotations: Annotations, key: string, missing: boolean): boolean => {
   const value = annotations[key]
   if (value === undefined) return missing
   if (/^(1|t|true)$/i.test(value)) return true
@@ -82,23 +82,27 @@ function readFlag(annotations: Annotations, key: string, missing: boolean): bool
   throw invalid(value, key)
 }
 
-function readPreserveSource(annotations: Annotations, key: string, trafficPolicy: string): boolean {
+const readPreserveSource = (
+  annotations: Annotations,
+  key: string,
+  trafficPolicy: string,
+): boolean => {
   if (trafficPolicy === 'Cluster' && annotations[key] !== undefined)
     throw new Error(`${key} annotation cannot be set when externalTrafficPolicy is set to Cluster`)
   return readFlag(annotations, key, true) && trafficPolicy === 'Local'
 }
 
-function readNumber(annotations: Annotations, key: string, missing: number): number {
+const readNumber = (annotations: Annotations, key: string, missing: number): number => {
   const value = annotations[key]
   if (value === undefined) return missing
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw invalid(value, key)
 }
 
-function readShape(
+const readShape = (
   annotations: Annotations,
   type: LoadBalancerSpec['type'],
-): Pick<LoadBalancerSpec, 'shapeName' | 'bandwidth'> {
+): Pick<LoadBalancerSpec, 'shapeName' | 'bandwidth'> => {
   if (type === 'nlb') return { shapeName: 'flexible' }
   const key = `${keys.lb.prefix}shape`
   const shape = annotations[key] ?? '100Mbps'
@@ -114,40 +118,40 @@ function readShape(
 }
 
 /** `10`, `10Mbps`, `10 mbps`; what is out of OCI's bounds is brought to the nearest. */
-function readBandwidth(value: string, key: string): number {
+const readBandwidth = (value: string, key: string): number => {
   const [, figure] = /^\s*(\d{1,9})\s*(?:mbps)?\s*$/i.exec(value) ?? []
   if (figure === undefined) throw new Error(`invalid format for ${key} annotation : ${value}`)
   return Math.min(Math.max(Number(figure), 10), 8192)
 }
 
-function readGroups(annotations: Annotations, key: string): string[] {
+const readGroups = (annotations: Annotations, key: string): string[] => {
   const text = (annotations[key] ?? '').replaceAll(' ', '')
   const groups = text === '' ? [] : [...new Set(text.split(','))]
-  if (groups.length > mostGroups)
+  if (groups.length > MOST_GROUPS)
     throw new Error(
-      `invalid number of Network Security Groups (Max: ${mostGroups}) provided for annotation: ${key}`,
+      `invalid number of Network Security Groups (Max: ${MOST_GROUPS}) provided for annotation: ${key}`,
     )
   if (groups.includes(''))
     throw new Error(`invalid NetworkSecurityGroups OCID: [${text}] provided for annotation: ${key}`)
   return groups
 }
 
-function readPolicy(annotations: Annotations, { policy, policies }: Keys): string {
+const readPolicy = (annotations: Annotations, { policy, policies }: Keys): string => {
   const value = annotations[policy] ?? policies[0] ?? ''
   if (policies.includes(value)) return value
   throw new Error(`loadbalancer policy "${value}" is not valid`)
 }
 
-function readHealthCheck(
+const readHealthCheck = (
   annotations: Annotations,
   { prefix, shortestInterval }: Keys,
-): LoadBalancerSpec['healthCheck'] {
+): LoadBalancerSpec['healthCheck'] => {
   const figure = (name: string, missing: number): number =>
     readNumber(annotations, `${prefix}health-check-${name}`, missing)
   const intervalInMillis = figure('interval', 10_000)
-  if (intervalInMillis < shortestInterval || intervalInMillis > longestInterval)
+  if (intervalInMillis < shortestInterval || intervalInMillis > LONGEST_INTERVAL)
     throw new Error(
-      `invalid value for health check interval, should be between ${shortestInterval} and ${longestInterval}`,
+      `invalid value for health check interval, should be between ${shortestInterval} and ${LONGEST_INTERVAL}`,
     )
   return {
     retries: figure('retries', 3),

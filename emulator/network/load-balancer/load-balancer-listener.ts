@@ -6,11 +6,11 @@ import type { Endpoint } from './service-table.ts'
 import { splice } from '../agent/splice.ts'
 
 /** How long a connection without a path is held, in milliseconds, if its client stays. */
-const hangMs = 5 * 60_000
-const dialMs = 5000
+const HANG_MS = 5 * 60_000
+const DIAL_MS = 5000
 /** What OCI sets for TCP listeners: a connection on which nothing moves ends, in milliseconds. */
-const idleMs = 300_000
-const mostTries = 3
+const IDLE_MS = 300_000
+const MOST_TRIES = 3
 
 /** What a listener asks for each new connection. */
 interface Decision {
@@ -63,13 +63,13 @@ export class Listener {
   async #forward(client: Socket): Promise<void> {
     const { policy, backends, dial } = this.#decision
     const from = { address: client.remoteAddress ?? '', port: client.remotePort ?? 0 }
-    for (const backend of this.#choice.order(policy(), backends(), from).slice(0, mostTries)) {
+    for (const backend of this.#choice.order(policy(), backends(), from).slice(0, MOST_TRIES)) {
       const end = this.#choice.begin(backend)
       try {
-        const target = await dial(backend.address, backend.port, dialMs)
+        const target = await dial(backend.address, backend.port, DIAL_MS)
         target.once('close', end)
         if (client.destroyed) return void target.destroy()
-        client.setTimeout(idleMs, () => client.destroy())
+        client.setTimeout(IDLE_MS, () => client.destroy())
         return splice(client, target)
       } catch {
         end()
@@ -80,9 +80,9 @@ export class Listener {
 }
 
 /** Takes what comes and answers nothing, as where packets are dropped, until the client leaves. */
-function hang(client: Socket): void {
+const hang = (client: Socket): void => {
   client.resume()
   client.once('end', () => client.destroy())
-  const timer = setTimeout(() => client.destroy(), hangMs)
+  const timer = setTimeout(() => client.destroy(), HANG_MS)
   client.once('close', () => clearTimeout(timer))
 }

@@ -36,7 +36,7 @@ export const checkPathIn =
 const dead = ['DELETED', 'FAILED']
 
 /** The subnets and NSGs that the pods are in; those of the pools where no pod has an address. */
-function backendEnds(store: Store, { backends }: ListenerPath): Endpoint[] {
+const backendEnds = (store: Store, { backends }: ListenerPath): Endpoint[] => {
   const wanted = new Set(backends)
   const subnets = store
     .collection<PrivateIp>('privateIps')
@@ -59,11 +59,11 @@ interface Ends {
   readonly clientAddress: string
 }
 
-function check(
+const check = (
   store: Store,
   path: ListenerPath,
   { subnetId, backend, clientAddress }: Ends,
-): LoadBalancerVerdict {
+): LoadBalancerVerdict => {
   const { listenerPort, nodePort, internal, preserveSource } = path
   const loadBalancer = { subnetId, nsgIds: path.networkSecurityGroupIds }
   const client = internal ? backend : { address: clientAddress }
@@ -80,7 +80,7 @@ function check(
 }
 
 /** Where pods lie in several subnets, all of them must be reached. */
-function combine(path: ListenerPath, found: readonly LoadBalancerVerdict[]): Verdict {
+const combine = (path: ListenerPath, found: readonly LoadBalancerVerdict[]): Verdict => {
   const refused = found
     .flatMap(({ listener, backend, health }) => [listener, backend, health])
     .find(({ allowed }) => !allowed)

@@ -3,7 +3,7 @@ import type { LoadBalancerSpec } from './load-balancer-annotations.ts'
 import type { ServicePort } from './service-table.ts'
 
 /** The port that kube-proxy answers health checks on, inside each pod of a virtual node. */
-export const healthPort = 10256
+export const HEALTH_PORT = 10256
 
 interface Backend {
   readonly name: string
@@ -61,7 +61,7 @@ export const collectionOf = (type: LoadBalancerSpec['type']): string =>
   type === 'nlb' ? 'networkLoadBalancers' : 'loadBalancers'
 
 /** The resource as OCI's API shows it, made from what the Service asks for and its ready pods. */
-export function describeLoadBalancer(description: Description): LoadBalancerResource {
+export const describeLoadBalancer = (description: Description): LoadBalancerResource => {
   const { id, compartmentId, displayName, timeCreated, address, spec, ports } = description
   const named = <T>(make: (port: ServicePort) => T): Record<string, T> =>
     Object.fromEntries(ports.map((port) => [setName(port), make(port)]))
@@ -107,7 +107,7 @@ const networkOnly = ({ spec, subnetIds }: Description): Record<string, unknown> 
   ...(spec.preserveSource && { isPreserveSource: true }),
 })
 
-function describeBackendSet(spec: LoadBalancerSpec, port: ServicePort): BackendSet {
+const describeBackendSet = (spec: LoadBalancerSpec, port: ServicePort): BackendSet => {
   const flags =
     spec.type === 'nlb'
       ? { isBackup: false, isDrain: false, isOffline: false }
@@ -126,7 +126,7 @@ function describeBackendSet(spec: LoadBalancerSpec, port: ServicePort): BackendS
     healthChecker: {
       protocol: 'HTTP',
       urlPath: '/healthz',
-      port: healthPort,
+      port: HEALTH_PORT,
       returnCode: 200,
       ...spec.healthCheck,
       ...(spec.type === 'lb' && { responseBodyRegex: '', isForcePlainText: false }),

@@ -11,7 +11,7 @@ import {
 import { isCritical, type PathStates } from './load-balancer-verdict.ts'
 
 /** How long backends are used although health checks find no path, in milliseconds: 3 checks. */
-export const defaultHealthGraceMilliseconds = 30_000
+export const DEFAULT_HEALTH_GRACE_MILLISECONDS = 30_000
 
 type Type = LoadBalancerSpec['type']
 type Status = 'OK' | 'CRITICAL' | 'UNKNOWN'
@@ -26,16 +26,16 @@ const names: Record<Type, { base: string; id: string; noun: string }> = {
 }
 
 /** Load balancers and network load balancers as OCI lets them be read; OKE alone makes them here. */
-export function loadBalancerRoutes(
+export const loadBalancerRoutes = (
   context: Context,
-  healthGraceMilliseconds = defaultHealthGraceMilliseconds,
-): Route[] {
+  healthGraceMilliseconds = DEFAULT_HEALTH_GRACE_MILLISECONDS,
+): Route[] => {
   return (['lb', 'nlb'] as const).flatMap((type) =>
     routesOf(context, type, healthGraceMilliseconds),
   )
 }
 
-function routesOf(context: Context, type: Type, grace: number): Route[] {
+const routesOf = (context: Context, type: Type, grace: number): Route[] => {
   const { base, id, noun } = names[type]
   const read = ({ params }: OciRequest) => readResource(context, type, params[id] ?? '')
   const status = (resource: LoadBalancerResource, set: BackendSet): Status =>
@@ -72,13 +72,13 @@ const resources = (context: Context, type: Type) =>
 const etagOf = (context: Context, type: Type, id: string): string =>
   resources(context, type).etag(id) ?? ''
 
-function readResource(context: Context, type: Type, id: string): LoadBalancerResource {
+const readResource = (context: Context, type: Type, id: string): LoadBalancerResource => {
   const found = resources(context, type).get(id)
   if (!found) throw notFound()
   return found
 }
 
-function list(context: Context, type: Type, request: OciRequest): OciResponse {
+const list = (context: Context, type: Type, request: OciRequest): OciResponse => {
   const compartmentId = requireQuery(request, 'compartmentId')
   const displayName = request.query.get('displayName')
   const state = request.query.get('lifecycleState')
@@ -91,13 +91,13 @@ function list(context: Context, type: Type, request: OciRequest): OciResponse {
   return page(request, found, context, type === 'nlb' ? (items) => ({ items }) : undefined)
 }
 
-function statusOf(context: Context, id: string, set: BackendSet, grace: number): Status {
+const statusOf = (context: Context, id: string, set: BackendSet, grace: number): Status => {
   const state = context.store.collection<PathStates>('loadBalancerPaths').get(id)?.sets[set.name]
   if (!state || set.backends.length === 0) return 'UNKNOWN'
   return isCritical(state, context.clock.now(), grace) ? 'CRITICAL' : 'OK'
 }
 
-function setHealth(set: BackendSet, status: Status) {
+const setHealth = (set: BackendSet, status: Status) => {
   const all = set.backends.map(({ name }) => name)
   return {
     status,
@@ -108,10 +108,10 @@ function setHealth(set: BackendSet, status: Status) {
   }
 }
 
-function balancerHealth(
+const balancerHealth = (
   resource: LoadBalancerResource,
   status: (resource: LoadBalancerResource, set: BackendSet) => Status,
-) {
+) => {
   const sets = Object.values(resource.backendSets)
   const inState = (wanted: Status): string[] =>
     sets.filter((set) => status(resource, set) === wanted).map(({ name }) => name)

@@ -38,7 +38,7 @@ const displayName = (service: V1Service, type: LoadBalancerSpec['type']): string
     : `${service.metadata?.namespace}/${service.metadata?.name}/${uidOf(service)}`
 
 /** Throws what OKE says of a wrong annotation, or of a cluster without a load balancer subnet. */
-export function readDesired(service: V1Service, context: Context, clusterId: string): Desired {
+export const readDesired = (service: V1Service, context: Context, clusterId: string): Desired => {
   const spec = readAnnotations(
     service.metadata?.annotations ?? {},
     service.spec?.externalTrafficPolicy,
@@ -69,7 +69,7 @@ export const findStored = (
     .list((resource) => resource.displayName === displayName)[0]
 
 /** Removes what is stored for a Service whose load balancer does not run. */
-export function removeStored(context: Context, service: V1Service): void {
+export const removeStored = (context: Context, service: V1Service): void => {
   for (const collection of kinds(context))
     for (const { id } of collection.list(({ displayName: name }) =>
       name.endsWith(uidOf(service)),

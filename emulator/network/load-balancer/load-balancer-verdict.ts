@@ -41,12 +41,16 @@ export interface PathStates extends Stored {
 export type Fate = 'pass' | 'hang' | 'reset'
 
 /** A verdict seen at `now`, with what was known before: a loss keeps the time that it began. */
-export function nextState(before: PathState | undefined, verdict: Verdict, now: number): PathState {
+export const nextState = (
+  before: PathState | undefined,
+  verdict: Verdict,
+  now: number,
+): PathState => {
   return verdict.health ? { verdict } : { verdict, healthLostAt: before?.healthLostAt ?? now }
 }
 
 /** Failed health checks count only after the last retry: until then the backends are still used. */
-export function isCritical(state: PathState, now: number, graceMilliseconds: number): boolean {
+export const isCritical = (state: PathState, now: number, graceMilliseconds: number): boolean => {
   return state.healthLostAt !== undefined && now - state.healthLostAt >= graceMilliseconds
 }
 
@@ -54,7 +58,7 @@ export function isCritical(state: PathState, now: number, graceMilliseconds: num
  * What happens to a new connection: dropped packets leave it without an answer; a load balancer
  * without a healthy backend ends it.
  */
-export function fateOf(state: PathState, now: number, graceMilliseconds: number): Fate {
+export const fateOf = (state: PathState, now: number, graceMilliseconds: number): Fate => {
   if (!state.verdict.listener) return 'hang'
   if (isCritical(state, now, graceMilliseconds)) return 'reset'
   return state.verdict.nodePort ? 'pass' : 'hang'

@@ -6,7 +6,7 @@ import { Listener } from './load-balancer-listener.ts'
 import {
   collectionOf,
   describeLoadBalancer,
-  healthPort,
+  HEALTH_PORT,
   setName,
   type Description,
   type LoadBalancerResource,
@@ -110,7 +110,7 @@ export class LoadBalancer {
       protocol: port.protocol,
       listenerPort: port.port,
       nodePort: port.nodePort,
-      healthPort,
+      healthPort: HEALTH_PORT,
       backends: port.endpoints.map(({ address }) => address),
     })
   }

@@ -43,7 +43,10 @@ const portsOf = (service: V1Service, slices: V1EndpointSlice[]): ServicePort[] =
   }))
 
 /** A Service with its ready endpoints, as the proxy, DNS and the load balancers take it. */
-export function describeService(service: V1Service, all: readonly V1EndpointSlice[]): ServiceEntry {
+export const describeService = (
+  service: V1Service,
+  all: readonly V1EndpointSlice[],
+): ServiceEntry => {
   const slices = slicesOf(service, all)
   const { clusterIP = '', externalName, type } = service.spec ?? {}
   return {

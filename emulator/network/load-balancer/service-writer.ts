@@ -105,7 +105,7 @@ const place = (service: V1Service): { name: string; namespace: string } => ({
   namespace: service.metadata?.namespace ?? '',
 })
 
-async function unlessGone(call: Promise<unknown>): Promise<void> {
+const unlessGone = async (call: Promise<unknown>): Promise<void> => {
   try {
     await call
   } catch (error) {

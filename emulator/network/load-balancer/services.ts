@@ -14,8 +14,8 @@ import { describeService } from './service-listing.ts'
 import type { ServiceEntry, ServiceTable } from './service-table.ts'
 
 /** Changes that come together are passed on together, after so many milliseconds. */
-const settleMs = 50
-const retryMs = 1000
+const SETTLE_MS = 50
+const RETRY_MS = 1000
 
 type Cache<T extends KubernetesObject> = Informer<T> & ObjectCache<T>
 
@@ -67,7 +67,7 @@ export class Services extends EventEmitter<{ change: [] }> {
   #follow<T extends KubernetesObject>(informer: Cache<T>): void {
     informer.on('change', () => this.#settle())
     const restart = (): void =>
-      this.#after(retryMs, () => {
+      this.#after(RETRY_MS, () => {
         informer.start().catch(restart)
       })
     informer.on('error', restart)
@@ -76,7 +76,7 @@ export class Services extends EventEmitter<{ change: [] }> {
   #settle(): void {
     if (this.#pending) return
     this.#pending = true
-    this.#after(settleMs, () => {
+    this.#after(SETTLE_MS, () => {
       this.#pending = false
       this.emit('change')
     })

@@ -10,7 +10,7 @@ const HTTPS = 443
  * From the cluster's endpoint to Oracle's services. The emulator's control plane asks there whose an
  * OKE token is; Oracle does not document what OKE itself does without this path.
  */
-export function servicesPath(context: Context, clusterId: string): Verdict {
+export const servicesPath = (context: Context, clusterId: string): Verdict => {
   const cluster = context.store.collection<Cluster>('clusters').get(clusterId)
   if (!cluster) return { allowed: false, reason: `cluster ${clusterId} is gone` }
   const { subnetId, nsgIds } = cluster.endpointConfig

@@ -35,7 +35,7 @@ export const subnetOf = (store: Store, end: Endpoint): Subnet | undefined =>
   end.subnetId === undefined ? undefined : store.collection<Subnet>('subnets').get(end.subnetId)
 
 /** The address or block that stands for this end; undefined for Oracle's services. */
-export function blockOf(store: Store, end: Endpoint): string | undefined {
+export const blockOf = (store: Store, end: Endpoint): string | undefined => {
   if (end.service !== undefined) return undefined
   return end.address ?? end.cidr ?? subnetOf(store, end)?.cidrBlock ?? ANYWHERE
 }

@@ -28,7 +28,7 @@ export interface LoadBalancerVerdict {
 }
 
 /** The three legs of a Service's traffic, each for itself. */
-export function loadBalancerPath(store: Store, path: LoadBalancerPath): LoadBalancerVerdict {
+export const loadBalancerPath = (store: Store, path: LoadBalancerPath): LoadBalancerVerdict => {
   const { client, loadBalancer, backend, listenerPort, nodePort, protocol = TCP } = path
   const toBackend = { from: loadBalancer, to: backend }
   return {

@@ -14,7 +14,7 @@ const yes = (reason: string): Verdict => ({ allowed: true, reason })
 const no = (reason: string): Verdict => ({ allowed: false, reason })
 
 /** The rule with the longest prefix, as routers choose; a service's own rule comes first. */
-function ruleFor(store: Store, table: RouteTable, peer: Endpoint): RouteRule | undefined {
+const ruleFor = (store: Store, table: RouteTable, peer: Endpoint): RouteRule | undefined => {
   const block = blockOf(store, peer) ?? '0.0.0.0/0'
   const { service } = peer
   const toService = table.routeRules.find(
@@ -29,7 +29,7 @@ function ruleFor(store: Store, table: RouteTable, peer: Endpoint): RouteRule | u
   return toService ?? byPrefix[0]
 }
 
-function throughInternet(subnet: Subnet, gateway: InternetGateway): Verdict {
+const throughInternet = (subnet: Subnet, gateway: InternetGateway): Verdict => {
   const name = `internet gateway ${gateway.displayName}`
   if (!gateway.isEnabled) return no(`${name} is disabled`)
   if (subnet.prohibitPublicIpOnVnic) {
@@ -38,7 +38,12 @@ function throughInternet(subnet: Subnet, gateway: InternetGateway): Verdict {
   return yes(name)
 }
 
-function throughGateway(store: Store, subnet: Subnet, rule: RouteRule, incoming: boolean): Verdict {
+const throughGateway = (
+  store: Store,
+  subnet: Subnet,
+  rule: RouteRule,
+  incoming: boolean,
+): Verdict => {
   const id = rule.networkEntityId
   const internet = store.collection<InternetGateway>('internetGateways').get(id)
   if (internet) return throughInternet(subnet, internet)
@@ -52,7 +57,7 @@ function throughGateway(store: Store, subnet: Subnet, rule: RouteRule, incoming:
 }
 
 /** The path between a subnet and what is outside of its VCN. */
-function gatewayLeg(store: Store, subnet: Subnet, peer: Endpoint, incoming: boolean): Verdict {
+const gatewayLeg = (store: Store, subnet: Subnet, peer: Endpoint, incoming: boolean): Verdict => {
   const table = store.collection<RouteTable>('routeTables').get(subnet.routeTableId)
   const rule = table && ruleFor(store, table, peer)
   if (!rule) {
@@ -65,7 +70,7 @@ function gatewayLeg(store: Store, subnet: Subnet, peer: Endpoint, incoming: bool
 }
 
 /** Whether packets are routed: inside one VCN always, else through a gateway. */
-export function route(store: Store, from: Endpoint, to: Endpoint): Verdict {
+export const route = (store: Store, from: Endpoint, to: Endpoint): Verdict => {
   const source = subnetOf(store, from)
   const destination = subnetOf(store, to)
   if (source && destination) {

@@ -10,10 +10,10 @@ import { splice } from '../agent/splice.ts'
  * reachable, accepting and never answering when it is silent, not at all when it is neither.
  * Returns what closes it.
  */
-export async function servePrivateEndpoint(
+export const servePrivateEndpoint = async (
   kind: PrivateEndpoint,
   apiServerPort: number,
-): Promise<() => Promise<void>> {
+): Promise<() => Promise<void>> => {
   if (kind !== 'reachable' && kind !== 'silent') return async () => undefined
   const sessions = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true }, (client) => {

@@ -25,7 +25,7 @@ export interface Flow {
 const CLIENT_PORTS = { min: 32768, max: 60999 }
 const replyDirection = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
 
-function packets(flow: Flow): { request: Packets; reply: Packets } {
+const packets = (flow: Flow): { request: Packets; reply: Packets } => {
   const { protocol, port } = flow
   const server = { min: port, max: port }
   return {
@@ -38,7 +38,7 @@ function packets(flow: Flow): { request: Packets; reply: Packets } {
 const endsOf = ({ from, to }: Flow, direction: Direction): [end: Endpoint, peer: Endpoint] =>
   direction === 'EGRESS' ? [from, to] : [to, from]
 
-function missing(store: Store, flow: Flow, direction: Direction) {
+const missing = (store: Store, flow: Flow, direction: Direction) => {
   const [end, peer] = endsOf(flow, direction)
   const word = direction === 'INGRESS' ? 'ingress' : 'egress'
   const via = direction === 'INGRESS' ? 'from' : 'to'
@@ -53,7 +53,7 @@ function missing(store: Store, flow: Flow, direction: Direction) {
  * The rules at one end. A stateless rule beats a stateful one and lets no reply through by itself:
  * the other direction then needs a rule of its own.
  */
-function atEnd(store: Store, flow: Flow, direction: Direction): Verdict {
+const atEnd = (store: Store, flow: Flow, direction: Direction): Verdict => {
   const [end, peer] = endsOf(flow, direction)
   if (end.subnetId === undefined) return { allowed: true, reason: '' }
   if (!subnetOf(store, end)) return { allowed: false, reason: `subnet ${end.subnetId} is gone` }
@@ -74,7 +74,7 @@ function atEnd(store: Store, flow: Flow, direction: Direction): Verdict {
  * Whether a connection can be made: a route, an egress rule where it starts and an ingress rule
  * where it ends. The reason names what allows it, or the first thing that is missing.
  */
-export function allows(store: Store, flow: Flow): Verdict {
+export const allows = (store: Store, flow: Flow): Verdict => {
   const steps = [atEnd(store, flow, 'EGRESS'), atEnd(store, flow, 'INGRESS')]
   const refused = [...steps, route(store, flow.from, flow.to)].find((step) => !step.allowed)
   if (refused) return refused

@@ -22,7 +22,7 @@ export interface HeldRule {
 const present = <T>(items: readonly (T | undefined)[]): T[] =>
   items.filter((item) => item !== undefined)
 
-function holders(store: Store, end: Endpoint) {
+const holders = (store: Store, end: Endpoint) => {
   const lists = store.collection<SecurityList>('securityLists')
   const groups = store.collection<NetworkSecurityGroup>('networkSecurityGroups')
   return {
@@ -32,7 +32,7 @@ function holders(store: Store, end: Endpoint) {
 }
 
 /** Names the lists and groups that apply to an end, or says that there are none. */
-export function holderNames(store: Store, end: Endpoint): string {
+export const holderNames = (store: Store, end: Endpoint): string => {
   const { lists, groups } = holders(store, end)
   const names = [
     ...lists.map((list) => `security list ${list.displayName}`),
@@ -42,7 +42,7 @@ export function holderNames(store: Store, end: Endpoint): string {
 }
 
 /** The union of the rules of every security list of the subnet and every NSG of the VNIC. */
-export function heldRules(store: Store, end: Endpoint, direction: Direction): HeldRule[] {
+export const heldRules = (store: Store, end: Endpoint, direction: Direction): HeldRule[] => {
   const { lists, groups } = holders(store, end)
   const ofLists = lists.flatMap((list) => {
     const { ingressSecurityRules, egressSecurityRules } = list
@@ -61,7 +61,7 @@ export function heldRules(store: Store, end: Endpoint, direction: Direction): He
 const covers = (outer: PortRange | null | undefined, inner: PortRange): boolean =>
   !outer || (outer.min <= inner.min && inner.max <= outer.max)
 
-function matchesPackets(rule: HeldRule['rule'], packets: Packets): boolean {
+const matchesPackets = (rule: HeldRule['rule'], packets: Packets): boolean => {
   if (rule.protocol === 'all') return true
   if (rule.protocol !== String(packets.protocol)) return false
   const ports = packets.protocol === 6 ? rule.tcpOptions : rule.udpOptions
@@ -74,7 +74,7 @@ function matchesPackets(rule: HeldRule['rule'], packets: Packets): boolean {
 const coversService = (label: string, wanted: string): boolean =>
   label === wanted || label.startsWith('all-')
 
-function matchesPeer(store: Store, rule: HeldRule['rule'], peer: Endpoint): boolean {
+const matchesPeer = (store: Store, rule: HeldRule['rule'], peer: Endpoint): boolean => {
   const { type, value } = peerOf(rule)
   if (type === 'NETWORK_SECURITY_GROUP') return peer.nsgIds?.includes(value) ?? false
   if (type === 'SERVICE_CIDR_BLOCK') {
@@ -96,7 +96,7 @@ export const protocolName = (protocol: string | number): string =>
 const portText = ({ min, max }: PortRange): string => (min === max ? `${min}` : `${min}-${max}`)
 
 /** E.g. `TCP 30000-32767 from 10.0.20.0/24 in security list oke-nodeseclist`. */
-export function ruleText({ rule, holder }: HeldRule): string {
+export const ruleText = ({ rule, holder }: HeldRule): string => {
   const ports = (rule.tcpOptions ?? rule.udpOptions)?.destinationPortRange
   const what = [protocolName(rule.protocol), ...(ports ? [portText(ports)] : [])].join(' ')
   return `${what} ${'source' in rule ? 'from' : 'to'} ${peerOf(rule).value} in ${holder}`

@@ -21,21 +21,21 @@ type PoolNetwork = Pick<
 >
 
 /** From pods to OCIR, which lies in Oracle's services network. */
-export function imagePath(context: Context, { podConfiguration }: PoolNetwork): Verdict {
+export const imagePath = (context: Context, { podConfiguration }: PoolNetwork): Verdict => {
   const { subnetId, nsgIds = [] } = podConfiguration
   const to = { service: allServices(context).cidrBlock }
   return allows(context.store, { from: { subnetId, nsgIds }, to, protocol: TCP, port: HTTPS })
 }
 
 /** From the cluster's control plane to the kubelets of the pool: every subnet of it must let it in. */
-export function kubeletPath(context: Context, pool: PoolNetwork): Verdict {
+export const kubeletPath = (context: Context, pool: PoolNetwork): Verdict => {
   return everyPath(context, pool, (nodes, endpoint) =>
     allows(context.store, { from: endpoint, to: nodes, protocol: TCP, port: KUBELET }),
   )
 }
 
 /** From the pool's virtual nodes to a port of their pods, as probes go. */
-export function probePath(context: Context, pool: PoolNetwork, port: number): Verdict {
+export const probePath = (context: Context, pool: PoolNetwork, port: number): Verdict => {
   return apart(pool, (nodes, pods) =>
     allows(context.store, { from: nodes, to: pods, protocol: TCP, port }),
   )
@@ -46,7 +46,7 @@ export function probePath(context: Context, pool: PoolNetwork, port: number): Ve
  * metrics-server is taken to run in pods of the same kind: it asks the virtual nodes, and the control
  * plane asks it.
  */
-export function metricsPath(context: Context, pool: PoolNetwork): Verdict {
+export const metricsPath = (context: Context, pool: PoolNetwork): Verdict => {
   const { store } = context
   const kubelet = { protocol: TCP, port: KUBELET } as const
   return firstClosed([
@@ -70,12 +70,12 @@ const apart = (
   )
 
 /** From the pool's virtual nodes to the API server: without it, they cannot report any more. */
-export function apiServerPath(context: Context, pool: PoolNetwork): Verdict {
+export const apiServerPath = (context: Context, pool: PoolNetwork): Verdict => {
   return endpointPath(context, pool, API_SERVER_PORT)
 }
 
 /** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
-export function joinPath(context: Context, pool: PoolNetwork): Verdict {
+export const joinPath = (context: Context, pool: PoolNetwork): Verdict => {
   return firstClosed(
     [API_SERVER_PORT, PROXYMUX_PORT].map((port) => endpointPath(context, pool, port)),
   )
@@ -87,11 +87,11 @@ const endpointPath = (context: Context, pool: PoolNetwork, port: number): Verdic
   )
 
 /** What holds for the virtual nodes in each of the pool's subnets and the cluster's endpoint. */
-function everyPath(
+const everyPath = (
   context: Context,
   pool: PoolNetwork,
   verdictOf: (nodes: Place, endpoint: Place) => Verdict,
-): Verdict {
+): Verdict => {
   const cluster = context.store.collection<Cluster>('clusters').get(pool.clusterId)
   if (!cluster) return { allowed: false, reason: `cluster ${pool.clusterId} is gone` }
   const { subnetId, nsgIds } = cluster.endpointConfig

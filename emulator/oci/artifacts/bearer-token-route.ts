@@ -14,7 +14,7 @@ export const bearerTokenRoute = (ocir: Ocir): Route => ({
   handle: (request) => bearerToken(ocir, request),
 })
 
-async function bearerToken(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
+const bearerToken = async (ocir: Ocir, request: OciRequest): Promise<OciResponse> => {
   const principalId = request.principal.id
   const asked = parseScopes(request.query.getAll('scope'))
   const access = grantedAccess(ocir, { principalId }, asked)

@@ -9,17 +9,17 @@ interface Compartment extends Stored {
 }
 
 /** Throws 404 when there is no such compartment; the tenancy is the root compartment. */
-export function requireCompartment(context: Context, id: string): string {
+export const requireCompartment = (context: Context, id: string): string => {
   const known = context.store.collection<Compartment>('compartments').get(id)
   if (id !== context.tenancyId && !known) throw notFound()
   return id
 }
 
 /** The compartments that a list covers: the asked one, and with `compartmentIdInSubtree` all of the tenancy. */
-export function compartmentScope(
+export const compartmentScope = (
   context: Context,
   request: Pick<OciRequest, 'query'>,
-): (item: { compartmentId: string }) => boolean {
+): ((item: { compartmentId: string }) => boolean) => {
   const asked = requireCompartment(context, requireQuery(request, 'compartmentId'))
   if (request.query.get('compartmentIdInSubtree') !== 'true') {
     return ({ compartmentId }) => compartmentId === asked

@@ -26,12 +26,12 @@ export const configurationRoutes = (ocir: Ocir): Route[] => [
   },
 ]
 
-function get(ocir: Ocir, request: OciRequest): OciResponse {
+const get = (ocir: Ocir, request: OciRequest): OciResponse => {
   requireCompartment(ocir.context, requireQuery(request, 'compartmentId'))
   return response(ocir)
 }
 
-function update(ocir: Ocir, request: OciRequest): OciResponse {
+const update = (ocir: Ocir, request: OciRequest): OciResponse => {
   requireCompartment(ocir.context, requireQuery(request, 'compartmentId'))
   const wanted = requireBody(request)['isRepositoryCreatedOnFirstPush']
   if (typeof wanted !== 'boolean') {

@@ -55,7 +55,7 @@ export const imageAt = (
   )
 
 /** Takes a version off whichever image of the repository has it. */
-export function removeVersion(context: Context, repositoryId: string, version: string): void {
+export const removeVersion = (context: Context, repositoryId: string, version: string): void => {
   for (const image of imagesOf(context, repositoryId)) {
     const versions = image.versions.filter((known) => known.version !== version)
     if (versions.length !== image.versions.length) {
@@ -65,7 +65,7 @@ export function removeVersion(context: Context, repositoryId: string, version: s
 }
 
 /** `name:version`, and with the digest when no version points to the image any more. */
-export function displayNameOf(image: ContainerImage): string {
+export const displayNameOf = (image: ContainerImage): string => {
   const latest = image.versions.at(-1)
   if (latest) return `${image.repositoryName}:${latest.version}`
   return `${image.repositoryName}:${image.lastVersion ?? 'unknown'}@${image.digest}`

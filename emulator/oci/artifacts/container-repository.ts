@@ -47,11 +47,11 @@ export const repositoryNamed = (
  * @throws ServiceError 409 when the tenancy has the name already, in whatever compartment (the status is
  *   sure, the code in the body is not confirmed).
  */
-export function createRepository(
+export const createRepository = (
   context: Context,
   namespace: string,
   wanted: NewRepository,
-): ContainerRepository {
+): ContainerRepository => {
   if (repositoryNamed(context, wanted.displayName)) {
     throw new ServiceError(
       409,

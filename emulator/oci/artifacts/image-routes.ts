@@ -29,7 +29,7 @@ import { matchesQuery, sorted } from './list-query.ts'
 const PATH = '/20160918/container/images'
 
 /** The images of the Artifacts API. They come into being by pushes only. */
-export function imageRoutes(ocir: Ocir): Route[] {
+export const imageRoutes = (ocir: Ocir): Route[] => {
   const { context } = ocir
   const one = `${PATH}/{imageId}`
   const lookup = `${PATH}/actions/lookupImageByUri`
@@ -43,7 +43,7 @@ export function imageRoutes(ocir: Ocir): Route[] {
   ]
 }
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const inScope = compartmentScope(context, request)
   const found = images(context).list(
     (image) =>
@@ -69,7 +69,7 @@ const get = (context: Context, request: OciRequest): OciResponse =>
   response(context, asked(context, request))
 
 /** `namespace/repository:version` or `namespace/repository@sha256:…`. */
-function byUri({ context, namespace }: Ocir, request: OciRequest): OciResponse {
+const byUri = ({ context, namespace }: Ocir, request: OciRequest): OciResponse => {
   const uri = requireText(requireBody(request), 'imageUri')
   const match = /^(?<name>[^@:]+)(?::(?<tag>[^@:]+)|@(?<digest>sha256:[0-9a-f]{64}))$/.exec(uri)
   if (!match) throw invalidParameter(`imageUri '${uri}' is not namespace/repository:version`)
@@ -80,7 +80,7 @@ function byUri({ context, namespace }: Ocir, request: OciRequest): OciResponse {
   return response(context, image)
 }
 
-async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
+const remove = async (ocir: Ocir, request: OciRequest): Promise<OciResponse> => {
   const image = asked(ocir.context, request)
   requireMatch(images(ocir.context), image.id, request)
   const folders = image.versions.map(({ version }) =>
@@ -93,7 +93,7 @@ async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
   return { status: 204 }
 }
 
-async function removed(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
+const removed = async (ocir: Ocir, request: OciRequest): Promise<OciResponse> => {
   const { context } = ocir
   const image = asked(context, request)
   requireMatch(images(context), image.id, request)
@@ -106,7 +106,7 @@ async function removed(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
   return response(context, asked(context, request))
 }
 
-function asked(context: Context, { params }: OciRequest): ContainerImage {
+const asked = (context: Context, { params }: OciRequest): ContainerImage => {
   const id = params['imageId'] ?? ''
   const image = images(context).get(id)
   if (!image) throw notFound()

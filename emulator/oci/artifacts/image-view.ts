@@ -6,7 +6,7 @@ const versionOf = (image: ContainerImage) => {
 }
 
 /** An image as GET answers it. */
-export function imageView(image: ContainerImage) {
+export const imageView = (image: ContainerImage) => {
   return {
     ...imageSummary(image),
     createdBy: image.createdBy,

@@ -3,10 +3,10 @@ import { invalidParameter, type OciRequest } from '../core/service.ts'
 type Query = Pick<OciRequest, 'query'>
 
 /** Whether an item has what each of these query parameters asks for; a `*` at the end matches any rest. */
-export function matchesQuery(
+export const matchesQuery = (
   request: Query,
   values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
-): boolean {
+): boolean => {
   return Object.entries(values).every(([name, value]) => {
     const wanted = request.query.get(name)
     if (wanted === null) return true
@@ -22,11 +22,11 @@ const matches = (wanted: string, value: string): boolean =>
  * Sorted as `sortBy` and `sortOrder` ask: by time of creation with the newest first unless asked otherwise.
  * Throws 400 InvalidParameter for values that OCI does not know.
  */
-export function sorted<T extends { timeCreated: string }>(
+export const sorted = <T extends { timeCreated: string }>(
   request: Query,
   items: readonly T[],
   displayName: (item: T) => string,
-): T[] {
+): T[] => {
   const by = oneOf(request, 'sortBy', ['TIMECREATED', 'DISPLAYNAME'])
   const fallback = by === 'TIMECREATED' ? ['DESC', 'ASC'] : ['ASC', 'DESC']
   const direction = oneOf(request, 'sortOrder', fallback) === 'ASC' ? 1 : -1
@@ -36,7 +36,7 @@ export function sorted<T extends { timeCreated: string }>(
 }
 
 /** The query's value, which must be one of the known ones; the first of them when it is not given. */
-function oneOf(request: Query, name: string, known: readonly string[]): string {
+const oneOf = (request: Query, name: string, known: readonly string[]): string => {
   const value = request.query.get(name)?.toUpperCase() ?? known[0] ?? ''
   if (known.includes(value)) return value
   throw invalidParameter(`${name} must be one of ${known.join(', ')}, not '${value}'`)

@@ -25,7 +25,7 @@ export const digestOf = (manifest: Buffer): string =>
   `sha256:${createHash('sha256').update(manifest).digest('hex')}`
 
 /** Records a manifest that the registry has taken; makes the repository in the root compartment if need be. */
-export function recordPush(context: Context, namespace: string, push: Push): ContainerImage {
+export const recordPush = (context: Context, namespace: string, push: Push): ContainerImage => {
   const timeLastPushed = new Date(context.clock.now()).toISOString()
   const known =
     repositoryNamed(context, push.repositoryName) ??
@@ -41,14 +41,18 @@ export function recordPush(context: Context, namespace: string, push: Push): Con
   return moveVersion(context, image, push, timeLastPushed)
 }
 
-function moveVersion(context: Context, image: ContainerImage, push: Push, now: string) {
+const moveVersion = (context: Context, image: ContainerImage, push: Push, now: string) => {
   if (image.versions.some(({ version }) => version === push.reference)) return image
   removeVersion(context, image.repositoryId, push.reference)
   const added = { version: push.reference, createdBy: push.principalId, timeCreated: now }
   return images(context).put({ ...image, versions: [...image.versions, added] })
 }
 
-function newImage(context: Context, repository: ContainerRepository, push: Push): ContainerImage {
+const newImage = (
+  context: Context,
+  repository: ContainerRepository,
+  push: Push,
+): ContainerImage => {
   const timeCreated = new Date(context.clock.now()).toISOString()
   const manifest = JSON.parse(push.manifest.toString('utf8')) as Manifest
   const layers = (manifest.layers ?? [])
@@ -75,7 +79,7 @@ function newImage(context: Context, repository: ContainerRepository, push: Push)
 }
 
 /** Counts a pull of the image that the reference names; nothing when it is not known. */
-export function recordPull(context: Context, repositoryName: string, reference: string): void {
+export const recordPull = (context: Context, repositoryName: string, reference: string): void => {
   const repository = repositoryNamed(context, repositoryName)
   const image = repository && imageAt(context, repository.id, reference)
   if (!image) return
@@ -84,7 +88,7 @@ export function recordPull(context: Context, repositoryName: string, reference: 
 }
 
 /** Records that the registry deleted a tag or a manifest. */
-export function recordDelete(context: Context, repositoryName: string, reference: string): void {
+export const recordDelete = (context: Context, repositoryName: string, reference: string): void => {
   const repository = repositoryNamed(context, repositoryName)
   if (!repository) return
   if (!reference.includes(':')) return removeVersion(context, repository.id, reference)

@@ -12,7 +12,7 @@ const NAME = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|
 const NAME_LENGTH = 255
 
 /** Reads CreateContainerRepositoryDetails. Throws 400 for what OCI refuses. */
-export function readNewRepository(body: Body): Omit<NewRepository, 'createdBy'> {
+export const readNewRepository = (body: Body): Omit<NewRepository, 'createdBy'> => {
   const compartmentId = requireText(body, 'compartmentId')
   const displayName = requireText(body, 'displayName')
   if (displayName.length > NAME_LENGTH || !NAME.test(displayName)) {
@@ -22,7 +22,7 @@ export function readNewRepository(body: Body): Omit<NewRepository, 'createdBy'> 
 }
 
 /** Reads UpdateContainerRepositoryDetails; what is not given stays as it is. */
-export function readRepositoryChange(body: Body): Change {
+export const readRepositoryChange = (body: Body): Change => {
   return {
     ...flag(body, 'isImmutable'),
     ...flag(body, 'isPublic'),
@@ -34,14 +34,14 @@ export function readRepositoryChange(body: Body): Change {
 
 const given = (value: unknown): boolean => value !== undefined && value !== null
 
-function flag(body: Body, name: 'isImmutable' | 'isPublic'): Change {
+const flag = (body: Body, name: 'isImmutable' | 'isPublic'): Change => {
   const value = body[name]
   if (!given(value)) return {}
   if (typeof value !== 'boolean') throw invalidParameter(`${name} must be true or false`)
   return { [name]: value }
 }
 
-function readme(body: Body): Change {
+const readme = (body: Body): Change => {
   const value = body['readme']
   if (!given(value)) return {}
   const { content, format } = value as Body
@@ -50,7 +50,7 @@ function readme(body: Body): Change {
   throw invalidParameter('readme needs content, and format TEXT_MARKDOWN or TEXT_PLAIN')
 }
 
-function tags(body: Body, name: 'freeformTags' | 'definedTags'): Change {
+const tags = (body: Body, name: 'freeformTags' | 'definedTags'): Change => {
   const value = body[name]
   if (!given(value)) return {}
   if (typeof value !== 'object' || Array.isArray(value)) {

@@ -17,7 +17,7 @@ import { figuresOf, repositorySummary, repositoryView } from './repository-view.
 const PATH = '/20160918/container/repositories'
 
 /** The repositories of the Artifacts API. */
-export function repositoryRoutes(ocir: Ocir): Route[] {
+export const repositoryRoutes = (ocir: Ocir): Route[] => {
   const { context } = ocir
   const one = `${PATH}/{repositoryId}`
   return [
@@ -29,7 +29,7 @@ export function repositoryRoutes(ocir: Ocir): Route[] {
   ]
 }
 
-function create(ocir: Ocir, request: OciRequest): OciResponse {
+const create = (ocir: Ocir, request: OciRequest): OciResponse => {
   const { context, namespace } = ocir
   const wanted = readNewRepository(requireBody(request))
   requireCompartment(context, wanted.compartmentId)
@@ -37,7 +37,7 @@ function create(ocir: Ocir, request: OciRequest): OciResponse {
   return response(context, createRepository(context, namespace, repository))
 }
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const inScope = compartmentScope(context, request)
   const found = repositories(context).list(
     (repository) =>
@@ -66,7 +66,7 @@ function list(context: Context, request: OciRequest): OciResponse {
 const get = (context: Context, request: OciRequest): OciResponse =>
   response(context, asked(context, request))
 
-function update(context: Context, request: OciRequest): OciResponse {
+const update = (context: Context, request: OciRequest): OciResponse => {
   const repository = asked(context, request)
   requireMatch(repositories(context), repository.id, request)
   const change = readRepositoryChange(requireBody(request))
@@ -74,7 +74,7 @@ function update(context: Context, request: OciRequest): OciResponse {
 }
 
 /** Removes the repository with its images; what the registry knows of it goes first. */
-async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
+const remove = async (ocir: Ocir, request: OciRequest): Promise<OciResponse> => {
   const { context } = ocir
   const repository = asked(context, request)
   requireMatch(repositories(context), repository.id, request)
@@ -86,7 +86,7 @@ async function remove(ocir: Ocir, request: OciRequest): Promise<OciResponse> {
   return { status: 204 }
 }
 
-function asked(context: Context, { params }: OciRequest): ContainerRepository {
+const asked = (context: Context, { params }: OciRequest): ContainerRepository => {
   const id = params['repositoryId'] ?? ''
   const repository = repositories(context).get(id)
   if (!repository) throw notFound()

@@ -11,7 +11,7 @@ interface RepositoryFigures {
 }
 
 /** Counts over the repository's images; a layer that several images share counts once. */
-export function figuresOf(context: Context, repository: ContainerRepository): RepositoryFigures {
+export const figuresOf = (context: Context, repository: ContainerRepository): RepositoryFigures => {
   const images = imagesOf(context, repository.id)
   const layers = new Map(
     images.flatMap((image) => image.layers.map((layer) => [layer.digest, layer.sizeInBytes])),
@@ -24,14 +24,14 @@ export function figuresOf(context: Context, repository: ContainerRepository): Re
 }
 
 /** A repository as GET, POST and PUT answer it. */
-export function repositoryView(context: Context, repository: ContainerRepository) {
+export const repositoryView = (context: Context, repository: ContainerRepository) => {
   const figures = figuresOf(context, repository)
   const billableSizeInGBs = Math.ceil(figures.layersSizeInBytes / GIBIBYTE)
   return { ...repository, ...figures, billableSizeInGBs }
 }
 
 /** A repository as a list shows it. */
-export function repositorySummary(context: Context, repository: ContainerRepository) {
+export const repositorySummary = (context: Context, repository: ContainerRepository) => {
   const view = repositoryView(context, repository)
   return {
     compartmentId: view.compartmentId,

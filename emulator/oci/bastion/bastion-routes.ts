@@ -77,7 +77,7 @@ const placeIn = (context: Context, subnet: Subnet): string => {
 }
 
 /** A new bastion, ACTIVE at once. Throws OCI's 400, 404 and LimitExceeded. */
-export function createBastion(context: Context, body: unknown): Bastion {
+export const createBastion = (context: Context, body: unknown): Bastion => {
   const given = parseDetails(details, body)
   requireCompartment(context, given.compartmentId)
   const subnet = context.store.collection<Subnet>('subnets').get(given.targetSubnetId)
@@ -101,7 +101,7 @@ export function createBastion(context: Context, body: unknown): Bastion {
   })
 }
 
-function remove(context: Context, id: string | undefined): void {
+const remove = (context: Context, id: string | undefined): void => {
   const bastion = requireBastion(context, id)
   const live = sessionsOf(context).list(
     (session) => session.bastionId === bastion.id && sessionState(context, session) !== 'DELETED',

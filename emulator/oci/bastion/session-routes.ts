@@ -47,7 +47,7 @@ const requireKey = (text: string): string => {
   throw invalidParameter('publicKeyContent is no public key in OpenSSH format')
 }
 
-function create(context: Context, body: unknown): BastionSession {
+const create = (context: Context, body: unknown): BastionSession => {
   const given = parseDetails(details, body)
   const bastion = requireBastion(context, given.bastionId)
   const ttlSeconds = requireTtl(given.sessionTtlInSeconds, bastion.maxSessionTtlInSeconds)
@@ -116,7 +116,7 @@ const requireSession = (context: Context, id: string | undefined): BastionSessio
   return found
 }
 
-function remove(context: Context, id: string | undefined): void {
+const remove = (context: Context, id: string | undefined): void => {
   const session = requireSession(context, id)
   if (sessionState(context, session) === 'DELETED') {
     throw incorrectState('The session is deleted already')

@@ -29,7 +29,7 @@ const shown = ({ name, lifecycleState, timeCreated }: Addon): object => ({
 })
 
 /** Reading add-ons; installing them is not offered. */
-export function addonRoutes(context: Context): Route[] {
+export const addonRoutes = (context: Context): Route[] => {
   const addonsOf = (request: OciRequest): Addon[] => {
     const clusterId = request.params['clusterId'] ?? ''
     if (!context.store.collection('clusters').get(clusterId)) throw notFound()

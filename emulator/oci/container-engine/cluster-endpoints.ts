@@ -36,21 +36,21 @@ export const privateAddressOf = (kind: PrivateEndpoint): string =>
 export const vcnHostnameOf = (emulator: string): string =>
   `c-${emulator}.endpoint.emulator.oraclevcn.com`
 
-export function keepEndpointSettings(
+export const keepEndpointSettings = (
   context: Pick<Context, 'store'>,
   clusterId: string,
   settings: EndpointSettings,
-): void {
+): void => {
   settingsIn(context).put({ id: clusterId, ...settings })
 }
 
 /** Says where kube-apiserver listens, e.g. `127.0.0.1:40123`, by the cluster's settings. */
-export function setClusterEndpoint(
+export const setClusterEndpoint = (
   context: Pick<Context, 'store'>,
   clusterId: string,
   address: string,
   emulator = 'default',
-): void {
+): void => {
   const clusters = context.store.collection<Cluster>('clusters')
   const cluster = clusters.get(clusterId)
   if (!cluster) throw new Error(`cluster ${clusterId} is not in the store`)

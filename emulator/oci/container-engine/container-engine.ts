@@ -36,7 +36,7 @@ export interface ContainerEngine {
 }
 
 /** Container Engine, simulated: clusters, virtual node pools and what belongs to them. */
-export function containerEngine(context: Context, parts: ContainerEngineParts): ContainerEngine {
+export const containerEngine = (context: Context, parts: ContainerEngineParts): ContainerEngine => {
   const { workRequests, runner } = parts
   const provocations = new Provocations(context)
   const nodes = new VirtualNodes(context, runner)
@@ -60,7 +60,7 @@ export function containerEngine(context: Context, parts: ContainerEngineParts): 
   }
 }
 
-async function rejoin(context: Context, runner: VirtualNodeRunner): Promise<void> {
+const rejoin = async (context: Context, runner: VirtualNodeRunner): Promise<void> => {
   const pools = context.store.collection<VirtualNodePool>('virtualNodePools')
   const nodes = context.store
     .collection<VirtualNode>('virtualNodes')

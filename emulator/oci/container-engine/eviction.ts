@@ -1,10 +1,10 @@
 import { invalidParameter } from '../core/service.ts'
 import { defaultEviction, type Eviction } from './virtual-nodes.ts'
 
-const largestMinutes = 60
+const LARGEST_MINUTES = 60
 
 /** How a delete evicts, from its query. Throws 400 for a duration outside PT0M to PT60M. */
-export function evictionOf(query: URLSearchParams): Eviction {
+export const evictionOf = (query: URLSearchParams): Eviction => {
   const duration = query.get('overrideEvictionGraceDurationVnp')
   const force = query.get('isForceDeletionAfterOverrideGraceDurationVnp')
   if (force !== null && force !== 'true' && force !== 'false') {
@@ -15,11 +15,11 @@ export function evictionOf(query: URLSearchParams): Eviction {
   return { graceMilliseconds, force: force === 'true' }
 }
 
-function parseDuration(text: string): number {
+const parseDuration = (text: string): number => {
   const match = /^PT(?=\d)(?:(\d{1,2})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$/.exec(text)
   const [hours, minutes, seconds] = (match ?? []).slice(1).map((part) => Number(part ?? 0))
   const milliseconds = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000
-  if (match && milliseconds <= largestMinutes * 60_000) return milliseconds
+  if (match && milliseconds <= LARGEST_MINUTES * 60_000) return milliseconds
   throw invalidParameter(
     `overrideEvictionGraceDurationVnp must be an ISO 8601 duration from PT0M to PT60M, not '${text}'`,
   )

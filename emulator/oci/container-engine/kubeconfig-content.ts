@@ -5,7 +5,7 @@ import type { Cluster } from './cluster.ts'
 type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
 
 /** The address a kubeconfig is to name, in the form `host:port`. Throws 400 when the cluster has no such one. */
-export function endpointOf(cluster: Cluster, wanted: unknown): string {
+export const endpointOf = (cluster: Cluster, wanted: unknown): string => {
   const { kubernetes, publicEndpoint, privateEndpoint, vcnHostnameEndpoint } = cluster.endpoints
   const known: Record<Endpoint, string | undefined> = {
     LEGACY_KUBERNETES: kubernetes,
@@ -26,12 +26,12 @@ export function endpointOf(cluster: Cluster, wanted: unknown): string {
 }
 
 /** The kubeconfig that OKE gives out: an exec credential that calls the OCI CLI. */
-export function kubeconfigContent(
+export const kubeconfigContent = (
   cluster: Cluster,
   address: string,
   certificateAuthorityPem: string,
   region: string,
-): string {
+): string => {
   const short = cluster.id.slice(-11)
   const certificate = Buffer.from(certificateAuthorityPem).toString('base64')
   const args = ['ce', 'cluster', 'generate-token', '--cluster-id', cluster.id, '--region', region]

@@ -3,11 +3,11 @@ import { invalidParameter, type OciRequest } from '../core/service.ts'
 type Query = Pick<OciRequest, 'query'>
 
 /** Keeps the items whose field has one of the query's values for `parameter`; all, without it. */
-export function filtered<T>(
+export const filtered = <T>(
   request: Query,
   items: readonly T[],
   parameters: Readonly<Record<string, (item: T) => string | undefined>>,
-): T[] {
+): T[] => {
   return items.filter((item) =>
     Object.entries(parameters).every(([parameter, field]) => {
       const wanted = request.query.getAll(parameter).filter((text) => text !== '')
@@ -20,11 +20,11 @@ export function filtered<T>(
  * Orders by the query's `sortBy` and `sortOrder` (ASC unless DESC).
  * Throws 400 InvalidParameter for values that are not offered.
  */
-export function sorted<T>(
+export const sorted = <T>(
   request: Query,
   items: readonly T[],
   fields: Readonly<Record<string, (item: T) => string | undefined>>,
-): T[] {
+): T[] => {
   const order = request.query.get('sortOrder') ?? 'ASC'
   if (order !== 'ASC' && order !== 'DESC') throw invalidParameter(`sortOrder cannot be '${order}'`)
   const sortBy = request.query.get('sortBy')

@@ -12,10 +12,10 @@ interface AddressRequest {
 }
 
 /** Gives a virtual node a VNIC, named after its address; the error's text when none can be had. */
-export function giveAddress(
+export const giveAddress = (
   context: Context,
   desired: AddressRequest,
-): { privateIp: string } | { error: string } {
+): { privateIp: string } | { error: string } => {
   const { subnetId, nodeId, ...rest } = desired
   try {
     const subnet = requireResource(context.store.collection<Subnet>('subnets'), subnetId)
@@ -33,6 +33,6 @@ const vnicsOf = (context: Context, nodeId: string): Vnic[] =>
   context.store.collection<Vnic>('vnics').list((vnic) => vnic.resourceId === nodeId)
 
 /** Takes away the node's VNIC, and frees its address. */
-export function takeAddress(context: Context, nodeId: string): void {
+export const takeAddress = (context: Context, nodeId: string): void => {
   for (const vnic of vnicsOf(context, nodeId)) detachVnic(context, vnic.id)
 }

@@ -12,7 +12,7 @@ const settingsIn = (store: Store): Collection<NodeSettings> =>
   store.collection<NodeSettings>('virtualNodeSettings')
 
 /** Remembers what a virtual node is made with: later changes of its pool do not reach it. */
-export function keepSettings(store: Store, nodeId: string, pool: Settings): void {
+export const keepSettings = (store: Store, nodeId: string, pool: Settings): void => {
   const { podConfiguration, nsgIds = [], initialVirtualNodeLabels = [], taints = [] } = pool
   settingsIn(store).put({ id: nodeId, podConfiguration, nsgIds, initialVirtualNodeLabels, taints })
 }
@@ -21,10 +21,10 @@ export const forgetSettings = (store: Store, nodeId: string): void =>
   void settingsIn(store).delete(nodeId)
 
 /** The pool as this node knows it. */
-export function poolOfNode(
+export const poolOfNode = (
   store: Store,
   node: Pick<VirtualNode, 'id'>,
   pool: VirtualNodePool,
-): VirtualNodePool {
+): VirtualNodePool => {
   return { ...pool, ...settingsIn(store).get(node.id), id: pool.id }
 }

@@ -49,10 +49,10 @@ export const openIdSettingsOf = (cluster: Cluster): OpenIdSettings | undefined =
   cluster.options['openIdConnectTokenAuthenticationConfig'] as OpenIdSettings | undefined
 
 /** Throws 400 for a basic cluster, and for settings that are on and name no issuer or client. */
-export function requireUsable(
+export const requireUsable = (
   { type }: Pick<Cluster, 'type'>,
   settings: OpenIdSettings | undefined,
-): void {
+): void => {
   if (!settings?.isOpenIdConnectAuthEnabled) return
   if (type === 'BASIC_CLUSTER')
     throw invalidParameter('OpenID Connect authentication needs an enhanced cluster')
@@ -63,14 +63,14 @@ export function requireUsable(
   requireCertificate(settings.caCertificate)
 }
 
-function requireConfiguration({ configurationFile = '', issuerUrl, clientId }: OpenIdSettings) {
+const requireConfiguration = ({ configurationFile = '', issuerUrl, clientId }: OpenIdSettings) => {
   if (issuerUrl !== undefined || clientId !== undefined)
     throw invalidParameter('configurationFile stands in place of issuerUrl and clientId')
   if (kindOf(configurationFile) !== 'AuthenticationConfiguration')
     throw invalidParameter('configurationFile is no base64 of an AuthenticationConfiguration')
 }
 
-function kindOf(encoded: string): unknown {
+const kindOf = (encoded: string): unknown => {
   try {
     const parsed: unknown = parse(Buffer.from(encoded, 'base64').toString())
     return (Object(parsed) as Record<string, unknown>)['kind']
@@ -79,7 +79,7 @@ function kindOf(encoded: string): unknown {
   }
 }
 
-function requireCertificate(encoded: string | undefined): void {
+const requireCertificate = (encoded: string | undefined): void => {
   if (encoded === undefined) return
   if (!Buffer.from(encoded, 'base64').toString().includes('-----BEGIN CERTIFICATE-----'))
     throw invalidParameter('caCertificate is no base64 of a certificate in PEM')

@@ -6,7 +6,7 @@ import { minorOf, offeredVersions } from './cluster-lifecycle/versions.ts'
 const cniTypes = ['OCI_VCN_IP_NATIVE', 'FLANNEL_OVERLAY']
 
 /** What one could choose for a new cluster or node pool. */
-export function optionRoutes(context: Context): Route[] {
+export const optionRoutes = (context: Context): Route[] => {
   /** Of a cluster, what it has and may be upgraded to. */
   const versions = (id: string): readonly string[] => {
     if (id === 'all') return offeredVersions

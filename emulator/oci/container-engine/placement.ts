@@ -22,7 +22,7 @@ const inSlot = (slot: Slot, node: Slot): boolean =>
   sameDomain(slot, node) && slot.faultDomain === node.faultDomain
 
 /** Where the next virtual node goes: the emptiest placement, and in it the emptiest fault domain. */
-export function nextSlot(placements: readonly Placement[], nodes: readonly Slot[]): Slot {
+export const nextSlot = (placements: readonly Placement[], nodes: readonly Slot[]): Slot => {
   const load = (slot: Slot): number =>
     nodes.filter((node) => sameDomain(slot, node)).length * 1000 +
     nodes.filter((node) => inSlot(slot, node)).length
@@ -36,10 +36,10 @@ const fits = (placements: readonly Placement[], node: Slot): boolean =>
   placements.flatMap(slotsOf).some((slot) => inSlot(slot, node))
 
 /** Which node goes first when a pool shrinks: one in no wanted place, then one of the fullest place, the youngest. */
-export function nextToLeave(
+export const nextToLeave = (
   placements: readonly Placement[],
   nodes: readonly VirtualNode[],
-): VirtualNode {
+): VirtualNode => {
   const weight = (node: VirtualNode): number =>
     (fits(placements, node) ? 0 : 1_000_000) +
     (node.lifecycleState === 'FAILED' ? 500_000 : 0) +

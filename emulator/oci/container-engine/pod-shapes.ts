@@ -43,7 +43,7 @@ const shapes: readonly PodShape[] = [
 ]
 
 /** Throws 400 InvalidParameter for a shape that is not offered. */
-export function requireShape(name: string): void {
+export const requireShape = (name: string): void => {
   if (shapes.some((known) => known.name === name)) return
   throw invalidParameter(
     `podConfiguration.shape ${name} is not offered; offered are ${shapes.map((known) => known.name).join(', ')}`,

@@ -6,7 +6,7 @@ import { requireShape } from './pod-shapes.ts'
 import type { CyclingDetails, Placement, PoolSettings } from './virtual-node-pool.ts'
 
 /** The cluster a pool can be made in. Throws 404, 409 IncorrectState or 400 InvalidParameter. */
-export function requireUsableCluster(context: Context, clusterId: string): Cluster {
+export const requireUsableCluster = (context: Context, clusterId: string): Cluster => {
   const cluster = context.store.collection<Cluster>('clusters').get(clusterId)
   if (!cluster || cluster.lifecycleState === 'DELETED') throw notFound()
   if (cluster.lifecycleState !== 'ACTIVE') {
@@ -27,12 +27,12 @@ export function requireUsableCluster(context: Context, clusterId: string): Clust
  * Checks all that a pool's settings point at: subnets, NSGs, availability domains and the shape.
  * Throws 404 for what is absent and 400 InvalidParameter for what does not fit.
  */
-export function checkReferences(
+export const checkReferences = (
   context: Context,
   cluster: Cluster,
   settings: PoolSettings,
   availabilityDomains: readonly string[],
-): void {
+): void => {
   requireShape(settings.podConfiguration.shape)
   for (const placement of settings.placementConfigurations) {
     checkPlacement(context, cluster, placement, availabilityDomains)
@@ -48,7 +48,7 @@ export function checkReferences(
   }
 }
 
-function requireSubnet(context: Context, cluster: Cluster, id: string): Subnet {
+const requireSubnet = (context: Context, cluster: Cluster, id: string): Subnet => {
   const subnet = context.store.collection<Subnet>('subnets').get(id)
   if (!subnet) throw notFound()
   if (subnet.vcnId !== cluster.vcnId) {
@@ -57,12 +57,12 @@ function requireSubnet(context: Context, cluster: Cluster, id: string): Subnet {
   return subnet
 }
 
-function checkPlacement(
+const checkPlacement = (
   context: Context,
   cluster: Cluster,
   placement: Placement,
   availabilityDomains: readonly string[],
-): void {
+): void => {
   const { availabilityDomain, subnetId } = placement
   if (!availabilityDomains.includes(availabilityDomain)) {
     throw invalidParameter(
@@ -75,7 +75,7 @@ function checkPlacement(
   }
 }
 
-function checkPodSubnet(subnet: Subnet): void {
+const checkPodSubnet = (subnet: Subnet): void => {
   if (subnet.availabilityDomain) {
     throw invalidParameter(`podConfiguration.subnetId ${subnet.id} must be a regional subnet`)
   }
@@ -88,7 +88,7 @@ function checkPodSubnet(subnet: Subnet): void {
 export const nodeAmount = (text: string, size: number): number =>
   text.endsWith('%') ? Math.ceil((Number(text.slice(0, -1)) / 100) * size) : Number(text)
 
-function checkCycling(details: CyclingDetails, size: number): void {
+const checkCycling = (details: CyclingDetails, size: number): void => {
   const surge = nodeAmount(details.maximumSurge ?? '1', size)
   const unavailable = nodeAmount(details.maximumUnavailable ?? '0', size)
   const most = Math.max(size, 1)

@@ -3,12 +3,12 @@ import { invalidParameter } from '../core/service.ts'
 import { common, optional, parseDetails } from '../vcn/details.ts'
 import type { PoolSettings, VirtualNodePool } from './virtual-node-pool.ts'
 
-const largestPool = 500
+const LARGEST_POOL = 500
 const namePart = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const dnsName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/
 
 /** A key as Kubernetes takes it for labels and taints: an optional DNS prefix, then a name. */
-function isQualifiedName(text: string): boolean {
+const isQualifiedName = (text: string): boolean => {
   const parts = text.split('/')
   const name = parts.pop() ?? ''
   return (
@@ -56,7 +56,7 @@ const cycling = z.object({
 const settings = {
   ...common,
   displayName: z.string().min(1).max(255),
-  size: z.number().int().min(0).max(largestPool),
+  size: z.number().int().min(0).max(LARGEST_POOL),
   placementConfigurations: placements,
   podConfiguration: z.object({
     subnetId: z.string().min(1),
@@ -99,7 +99,7 @@ export const parseCreate = (body: unknown): CreatePool =>
   withoutUndefined(parseDetails(create, body))
 
 /** Reads the body of an update; fields that OCI never changes are refused. Throws a 400. */
-export function parseUpdate(body: unknown): Partial<PoolSettings> {
+export const parseUpdate = (body: unknown): Partial<PoolSettings> => {
   const parsed = parseDetails(update, body)
   for (const field of ['compartmentId', 'clusterId', 'kubernetesVersion', 'id']) {
     if (field in (body as object))

@@ -20,7 +20,7 @@ interface ClusterSeed {
 }
 
 /** The enhanced cluster that OKE's quick-create leaves, without a node pool; its endpoint comes later. */
-export function seedCluster(context: Context, seed: ClusterSeed): Cluster {
+export const seedCluster = (context: Context, seed: ClusterSeed): Cluster => {
   const timeCreated = new Date(context.clock.now()).toISOString()
   const cluster = context.store.collection<Cluster>('clusters').put({
     id: context.newOcid('cluster'),

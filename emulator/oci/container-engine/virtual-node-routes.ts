@@ -7,7 +7,7 @@ import type { VirtualNode } from './virtual-node-pool.ts'
 const root = '/20180222/virtualNodePools/{virtualNodePoolId}/virtualNodes'
 
 /** Reading the virtual nodes of a pool. Nodes that are gone stay readable as DELETED. */
-export function virtualNodeRoutes(context: Context): Route[] {
+export const virtualNodeRoutes = (context: Context): Route[] => {
   const nodesOf = (request: OciRequest): VirtualNode[] => {
     const poolId = request.params['virtualNodePoolId'] ?? ''
     if (!context.store.collection('virtualNodePools').get(poolId)) {

@@ -5,7 +5,7 @@ import { forgetSettings, keepSettings, poolOfNode } from './node-settings.ts'
 import { nextSlot } from './placement.ts'
 import type { VirtualNode, VirtualNodePool, VirtualNodeRunner } from './virtual-node-pool.ts'
 
-const defaultGraceMilliseconds = 60 * 60_000
+const DEFAULT_GRACE_MILLISECONDS = 60 * 60_000
 
 export interface Eviction {
   readonly graceMilliseconds: number
@@ -13,7 +13,7 @@ export interface Eviction {
 }
 
 export const defaultEviction: Eviction = {
-  graceMilliseconds: defaultGraceMilliseconds,
+  graceMilliseconds: DEFAULT_GRACE_MILLISECONDS,
   force: false,
 }
 

@@ -21,7 +21,7 @@ const shown = (item: WorkRequest): object => ({
 })
 
 /** Whether a resource is of the query's `resourceType`: CLUSTER or NODEPOOL, OCI knows no other. */
-function ofType(item: WorkRequest, type: string | null): boolean {
+const ofType = (item: WorkRequest, type: string | null): boolean => {
   if (type === null) return true
   if (type !== 'CLUSTER' && type !== 'NODEPOOL') {
     throw invalidParameter(`resourceType must be CLUSTER or NODEPOOL, not '${type}'`)
@@ -39,7 +39,7 @@ const sortFields = {
 }
 
 /** Reading the work requests of Container Engine. */
-export function workRequestRoutes(context: Context): Route[] {
+export const workRequestRoutes = (context: Context): Route[] => {
   const all = () => context.store.collection<WorkRequest>('workRequests')
   const find = (request: OciRequest): WorkRequest => {
     const id = request.params['workRequestId'] ?? ''

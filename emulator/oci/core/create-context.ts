@@ -19,7 +19,7 @@ interface ContextOptions {
 }
 
 /** A context with whatever is not given made new; a kept emulator hands in its store and tenancy. */
-export function createContext(options: ContextOptions = {}): Context {
+export const createContext = (options: ContextOptions = {}): Context => {
   const region = options.region ?? FRANKFURT
   return {
     store: options.store ?? new Store(),

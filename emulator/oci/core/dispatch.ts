@@ -35,26 +35,10 @@ export interface Outcome {
 type AnyRoute = ({ readonly open: false } & Route) | ({ readonly open: true } & OpenRoute)
 
 /** Verifies, routes and does requests; never rejects: what goes wrong is a reply too. */
-export function createDispatch(options: DispatchOptions): (request: Incoming) => Promise<Outcome> {
-  const router = createRouter<AnyRoute>([
-    ...options.routes.map((route) => ({ ...route, open: false as const })),
-    ...(options.openRoutes ?? []).map((route) => ({ ...route, open: true as const })),
-  ])
-  const retryTokens = new RetryTokens(options.context.clock)
-
-  return async (request) => {
-    const outcome: Outcome = {}
-    try {
-      await dispatch(request, outcome)
-    } catch (error) {
-      if (!(error instanceof ServiceError))
-        options.onFailure(error, outcome.operation ?? request.path)
-      outcome.reply = errorResponse(error, outcome.operation)
-    }
-    return outcome
-  }
-
-  async function dispatch(request: Incoming, outcome: Outcome): Promise<void> {
+export const createDispatch = (
+  options: DispatchOptions,
+): ((request: Incoming) => Promise<Outcome>) => {
+  const dispatch = async (request: Incoming, outcome: Outcome): Promise<void> => {
     const found = router.find(request.method, request.path)
     if (found) outcome.operation = found.route.operation
     const perform = await prepare(request, found, outcome)
@@ -68,7 +52,11 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
   }
 
   /** Checks who asks for what; returns the operation, which begins with what the policies allow. */
-  async function prepare(request: Incoming, found: Found<AnyRoute> | undefined, outcome: Outcome) {
+  const prepare = async (
+    request: Incoming,
+    found: Found<AnyRoute> | undefined,
+    outcome: Outcome,
+  ) => {
     const route = found?.route
     const params = found?.params ?? {}
     if (route?.open) return async () => route.handle(openRequest(request, params))
@@ -85,6 +73,23 @@ export function createDispatch(options: DispatchOptions): (request: Incoming) =>
       if (method === 'GET' && !isVisible(reply.body, options.context)) throw notFound()
       return reply
     }
+  }
+  const router = createRouter<AnyRoute>([
+    ...options.routes.map((route) => ({ ...route, open: false as const })),
+    ...(options.openRoutes ?? []).map((route) => ({ ...route, open: true as const })),
+  ])
+  const retryTokens = new RetryTokens(options.context.clock)
+
+  return async (request) => {
+    const outcome: Outcome = {}
+    try {
+      await dispatch(request, outcome)
+    } catch (error) {
+      if (!(error instanceof ServiceError))
+        options.onFailure(error, outcome.operation ?? request.path)
+      outcome.reply = errorResponse(error, outcome.operation)
+    }
+    return outcome
   }
 }
 

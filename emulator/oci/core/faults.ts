@@ -54,7 +54,7 @@ export class Faults {
   }
 }
 
-function hits(fault: Fault, method: string, path: string): boolean {
+const hits = (fault: Fault, method: string, path: string): boolean => {
   if (fault.method !== '*' && fault.method.toUpperCase() !== method) return false
   return globMatches(fault.path, path)
 }

@@ -13,9 +13,9 @@ export interface Incoming extends SignedMessage {
 }
 
 /** Reads a request. Leaves out a body that is too large and reports it by `tooLarge`. */
-export async function readIncoming(
+export const readIncoming = async (
   request: IncomingMessage,
-): Promise<Incoming & { readonly tooLarge: boolean }> {
+): Promise<Incoming & { readonly tooLarge: boolean }> => {
   const target = request.url ?? '/'
   const [path = '/', ...query] = target.split('?')
   const { method = 'GET', headers } = request
@@ -36,7 +36,7 @@ export async function readIncoming(
 }
 
 /** The JSON body, undefined when there is none. Throws 400 CannotParseRequest when it is no JSON. */
-export function parseJson(incoming: Pick<Incoming, 'body'>): unknown {
+export const parseJson = (incoming: Pick<Incoming, 'body'>): unknown => {
   if (incoming.body.length === 0) return undefined
   try {
     return JSON.parse(incoming.body.toString()) as unknown

@@ -27,7 +27,7 @@ export const makeOcid = (kind: string, region: Region): string =>
 export const ocidOfName = (kind: string, region: Region, name: string): string =>
   ocidOf(kind, region, createHash('sha512').update(name).digest())
 
-function ocidOf(kind: string, region: Region, bytes: Buffer): string {
+const ocidOf = (kind: string, region: Region, bytes: Buffer): string => {
   const free = bytes.subarray(0, UNIQUE_LENGTH - FIXED_START.length)
   const unique = FIXED_START + [...free].map((byte) => ALPHABET[byte % 32]).join('')
   return `ocid1.${kind}.${region.realm}.${GLOBAL_KINDS.has(kind) ? '' : region.name}.${unique}`

@@ -10,27 +10,26 @@ const LARGEST_LIMIT = 1000
  * `{items: [...]}`.
  * Throws 400 InvalidParameter for a limit or page token that is none.
  */
-export function page<T>(
+export const page = <T>(
   request: Pick<OciRequest, 'query'>,
   all: readonly T[],
   context: Pick<Context, 'settings' | 'clock'>,
   wrap: (items: T[], remaining: number) => unknown = (some) => some,
-): OciResponse {
+): OciResponse => {
   const items = all.filter((item) => isVisible(item, context))
+  const response = (some: T[], next: number | undefined): OciResponse => {
+    const headers = next === undefined ? {} : { 'opc-next-page': makeToken(next) }
+    const remaining = next === undefined ? 0 : items.length - next
+    return { status: 200, body: wrap(some, remaining), headers }
+  }
   const token = request.query.get('page')
   if (token === null && context.settings.emptyPages) return response([], 0)
   const start = token === null ? 0 : readToken(token)
   const end = start + Math.min(readLimit(request.query.get('limit')), context.settings.pageSize)
   return response(items.slice(start, end), end < items.length ? end : undefined)
-
-  function response(some: T[], next: number | undefined): OciResponse {
-    const headers = next === undefined ? {} : { 'opc-next-page': makeToken(next) }
-    const remaining = next === undefined ? 0 : items.length - next
-    return { status: 200, body: wrap(some, remaining), headers }
-  }
 }
 
-function readLimit(text: string | null): number {
+const readLimit = (text: string | null): number => {
   if (text === null) return LARGEST_LIMIT
   const limit = Number(text)
   if (Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_LIMIT) return limit
@@ -39,7 +38,7 @@ function readLimit(text: string | null): number {
 
 const makeToken = (offset: number): string => Buffer.from(`offset:${offset}`).toString('base64url')
 
-function readToken(token: string): number {
+const readToken = (token: string): number => {
   const match = /^offset:(\d{1,9})$/.exec(Buffer.from(token, 'base64url').toString())
   if (match) return Number(match[1])
   throw invalidParameter(`page '${token}' is not a page token of this list`)

@@ -1,14 +1,14 @@
 import { invalidParameter, type OciRequest, ServiceError } from './service.ts'
 
 /** The value of a required query parameter. Throws 400 MissingParameter, as OCI words it. */
-export function requireQuery(request: Pick<OciRequest, 'query'>, name: string): string {
+export const requireQuery = (request: Pick<OciRequest, 'query'>, name: string): string => {
   const value = request.query.get(name)
   if (value) return value
   throw new ServiceError(400, 'MissingParameter', `The required parameter ${name} is missing`)
 }
 
 /** The body as an object. Throws 400 InvalidParameter when there is none or it is something else. */
-export function requireBody(request: Pick<OciRequest, 'body'>): Record<string, unknown> {
+export const requireBody = (request: Pick<OciRequest, 'body'>): Record<string, unknown> => {
   const { body } = request
   if (typeof body === 'object' && body !== null && !Array.isArray(body))
     return body as Record<string, unknown>
@@ -16,7 +16,7 @@ export function requireBody(request: Pick<OciRequest, 'body'>): Record<string, u
 }
 
 /** A required text of the body. Throws 400 MissingParameter or InvalidParameter. */
-export function requireText(body: Record<string, unknown>, name: string): string {
+export const requireText = (body: Record<string, unknown>, name: string): string => {
   const value = body[name]
   if (value === undefined || value === null || value === '')
     throw new ServiceError(400, 'MissingParameter', `The required field ${name} is missing`)

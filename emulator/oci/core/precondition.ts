@@ -5,11 +5,11 @@ import type { Collection, Stored } from './store.ts'
  * Throws 412 NoEtagMatch when the request has an `if-match` that is not the etag of this resource.
  * Without the header everything goes, as on OCI.
  */
-export function requireMatch<T extends Stored>(
+export const requireMatch = <T extends Stored>(
   collection: Collection<T>,
   id: string,
   request: Pick<OciRequest, 'headers'>,
-): void {
+): void => {
   const wanted = request.headers['if-match']
   if (wanted === undefined || wanted === '*' || wanted === collection.etag(id)) return
   throw new ServiceError(

@@ -6,7 +6,7 @@ import { type OciResponse, ServiceError } from './service.ts'
 const IN_YAML = 'CreateKubeconfig'
 
 /** An error as OCI answers it; whatever is no ServiceError is OCI's 500. */
-export function errorResponse(error: unknown, operation?: string): OciResponse {
+export const errorResponse = (error: unknown, operation?: string): OciResponse => {
   const { status, code, message } =
     error instanceof ServiceError
       ? error
@@ -20,12 +20,12 @@ export function errorResponse(error: unknown, operation?: string): OciResponse {
  * Writes a response: JSON, or text as it is when it names another content type. Its date is OCI's
  * own (`now`, milliseconds since the epoch): by it clients find out that their clock is wrong.
  */
-export function sendReply(
+export const sendReply = (
   response: ServerResponse,
   reply: OciResponse,
   requestId: string,
   now: number,
-): void {
+): void => {
   const headers: Record<string, string | number> = {
     date: new Date(now).toUTCString(),
     'opc-request-id': requestId,
@@ -38,7 +38,7 @@ export function sendReply(
   response.end(text)
 }
 
-function bodyText(body: unknown, type: string): string {
+const bodyText = (body: unknown, type: string): string => {
   if (body === undefined) return ''
   return typeof body === 'string' && !type.includes('json') ? body : JSON.stringify(body)
 }

@@ -7,7 +7,7 @@ const ALLOWED_SKEW = 5 * 60_000
  * Throws 401 when the date is none, or further than the allowed skew from `now` (milliseconds).
  * Only dates that name their zone are taken: RFC 1123, which always ends in GMT.
  */
-export function requireRecentDate(date: string | undefined, now: number): void {
+export const requireRecentDate = (date: string | undefined, now: number): void => {
   const signed = date !== undefined && / GMT$/.test(date) ? Date.parse(date) : NaN
   if (Number.isNaN(signed)) throw notAuthenticated()
   if (Math.abs(now - signed) <= ALLOWED_SKEW) return

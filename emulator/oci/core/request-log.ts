@@ -40,16 +40,16 @@ export class RequestLog {
 }
 
 /** Header values as text; of Authorization only what is no secret. */
-export function recordableHeaders(
+export const recordableHeaders = (
   headers: Record<string, string | string[] | undefined>,
-): Record<string, string> {
+): Record<string, string> => {
   const entries = Object.entries(headers).map(([name, value]) => [name, String(value)] as const)
   return Object.fromEntries(
     entries.map(([name, value]) => [name, name === 'authorization' ? redact(value) : value]),
   )
 }
 
-function redact(authorization: string): string {
+const redact = (authorization: string): string => {
   const [scheme = ''] = authorization.split(' ', 1)
   if (scheme.toLowerCase() !== 'signature') return `${scheme} (removed)`
   return authorization

@@ -20,7 +20,33 @@ interface OciServer {
 }
 
 /** OCI's APIs over HTTP: signature, routing, retry tokens, faults, recorded requests. */
-export function createOciServer(options: OciServerOptions): OciServer {
+export const createOciServer = (options: OciServerOptions): OciServer => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const started = context.clock.now()
+    const incoming = await readIncoming(request)
+    const outcome = incoming.tooLarge ? { reply: tooLarge } : await dispatch(incoming)
+    const { reply } = outcome
+    if (reply) sendReply(response, reply, incoming.requestId, context.clock.now())
+    else response.destroy()
+    recorder.add(record(incoming, outcome, started))
+  }
+
+  const record = (incoming: Incoming, outcome: Outcome, started: number): RecordedRequest => {
+    const { method, path, query, requestId, headers, body } = incoming
+    const { reply, ...rest } = outcome
+    return {
+      time: new Date(started).toISOString(),
+      milliseconds: context.clock.now() - started,
+      method,
+      path,
+      query: Object.fromEntries(query),
+      status: reply?.status ?? 0,
+      ...rest,
+      requestId,
+      headers: recordableHeaders(headers),
+      ...(body.length > 0 && { body: readableBody(body.toString()) }),
+    }
+  }
   const dispatch = createDispatch(options)
   const { recorder, context } = options
 
@@ -37,40 +63,13 @@ export function createOciServer(options: OciServerOptions): OciServer {
         options.tls,
       ),
   }
-
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const started = context.clock.now()
-    const incoming = await readIncoming(request)
-    const outcome = incoming.tooLarge ? { reply: tooLarge } : await dispatch(incoming)
-    const { reply } = outcome
-    if (reply) sendReply(response, reply, incoming.requestId, context.clock.now())
-    else response.destroy()
-    recorder.add(record(incoming, outcome, started))
-  }
-
-  function record(incoming: Incoming, outcome: Outcome, started: number): RecordedRequest {
-    const { method, path, query, requestId, headers, body } = incoming
-    const { reply, ...rest } = outcome
-    return {
-      time: new Date(started).toISOString(),
-      milliseconds: context.clock.now() - started,
-      method,
-      path,
-      query: Object.fromEntries(query),
-      status: reply?.status ?? 0,
-      ...rest,
-      requestId,
-      headers: recordableHeaders(headers),
-      ...(body.length > 0 && { body: readableBody(body.toString()) }),
-    }
-  }
 }
 
 const tooLarge = errorResponse(
   new ServiceError(413, 'RequestEntityTooLarge', 'The request body is too large'),
 )
 
-function readableBody(text: string): unknown {
+const readableBody = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown
   } catch {

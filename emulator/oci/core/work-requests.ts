@@ -27,8 +27,8 @@ interface StartDetails {
 }
 
 /** Shares of a work request's whole time at which it starts, and at which the work begins. */
-const startsAt = 0.2
-const worksAt = 0.5
+const STARTS_AT = 0.2
+const WORKS_AT = 0.5
 
 /**
  * The work requests of all services: accepted, carried out in real time, and resumable.
@@ -111,12 +111,12 @@ export class WorkRequests {
 
   async #run(id: string): Promise<void> {
     const job = this.#job(id)
-    await this.#reach(id, startsAt)
+    await this.#reach(id, STARTS_AT)
     if (this.#get(id).status === 'ACCEPTED') {
       this.#items.put({ ...this.#get(id), status: 'IN_PROGRESS', timeStarted: this.#time() })
       this.#log(id, `${this.#get(id).operationType} started`)
     }
-    await this.#reach(id, worksAt)
+    await this.#reach(id, WORKS_AT)
     await job.run(this.#get(id), (message) => this.#log(id, message), this.#stop.signal)
     await this.#reach(id, 1)
     this.#finish(id)

@@ -12,7 +12,7 @@ export interface SignatureHeader {
 const PARAMETER = /\s*([A-Za-z]+)\s*=\s*"([^"]*)"\s*(?:,|$)/y
 
 /** Reads the header, its parameters in any order and case; undefined when it is no signature. */
-export function parseSignatureHeader(value: string | undefined): SignatureHeader | undefined {
+export const parseSignatureHeader = (value: string | undefined): SignatureHeader | undefined => {
   const scheme = /^\s*Signature\s+/i.exec(value ?? '')
   if (!scheme || value === undefined) return undefined
   const given = readParameters(value.slice(scheme[0].length))
@@ -27,7 +27,7 @@ export function parseSignatureHeader(value: string | undefined): SignatureHeader
   }
 }
 
-function readParameters(text: string): Map<string, string> | undefined {
+const readParameters = (text: string): Map<string, string> | undefined => {
   const found = new Map<string, string>()
   const pattern = new RegExp(PARAMETER)
   while (pattern.lastIndex < text.length) {

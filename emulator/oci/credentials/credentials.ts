@@ -21,10 +21,10 @@ interface Credential {
 export type FindCredential = (keyId: string) => Promise<Credential>
 
 /** Credentials by key id: the store's API keys, and `ST$` session tokens. */
-export function createCredentials(
+export const createCredentials = (
   context: Pick<Context, 'store'>,
   tokens: SessionTokens,
-): FindCredential {
+): FindCredential => {
   return async (keyId) => {
     if (keyId.startsWith('ST$')) return await tokens.verify(keyId.slice(3))
     const key = context.store.collection<ApiKey>('apiKeys').get(keyId)

@@ -11,7 +11,7 @@ interface KeyPair {
 }
 
 /** A new RSA key of 2048 bits, the size that OCI's clients make for a session. */
-export async function newKeyPair(): Promise<KeyPair> {
+export const newKeyPair = async (): Promise<KeyPair> => {
   const { privateKey } = await generate('rsa', { modulusLength: 2048 })
   const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   return { privateKey, publicKey: createPublicKey(privateKey), privateKeyPem }

@@ -15,12 +15,12 @@ interface PresignedCluster {
  * Throws 401 NotAuthenticated when it is altered, unknown, for another region's host, or was
  * signed more than five minutes from `now` (milliseconds since the epoch).
  */
-export async function verifyPresignedUrl(
+export const verifyPresignedUrl = async (
   token: string,
   findCredential: FindCredential,
   now: number,
   region: Region,
-): Promise<PresignedCluster> {
+): Promise<PresignedCluster> => {
   const url = decode(token)
   const clusterId = /^\/cluster_request\/([^/]+)$/.exec(url?.pathname ?? '')?.[1]
   const authorization = url?.searchParams.get('authorization')
@@ -32,7 +32,7 @@ export async function verifyPresignedUrl(
   return { principal: await verifySignature(message, findCredential, now), clusterId }
 }
 
-function decode(token: string): URL | undefined {
+const decode = (token: string): URL | undefined => {
   if (!/^[A-Za-z0-9_-]+={0,2}$/.test(token)) return undefined
   const text = Buffer.from(token, 'base64url').toString()
   return text.startsWith('https://') && URL.canParse(text) ? new URL(text) : undefined

@@ -37,9 +37,9 @@ export interface SessionTokens {
 }
 
 /** The issuer of `ST$` tokens: JWTs that carry the public key their holder signs requests with. */
-export async function createSessionTokens(
+export const createSessionTokens = async (
   context: Pick<Context, 'store' | 'clock'>,
-): Promise<SessionTokens> {
+): Promise<SessionTokens> => {
   const key = await signingKey(context.store, 'session-token')
   return {
     issue: (subject, seconds = TOKEN_SECONDS) => issue({ subject, seconds }, key, context.clock),
@@ -52,7 +52,11 @@ interface Issue {
   readonly seconds: number
 }
 
-async function issue({ subject, seconds }: Issue, key: SigningKey, clock: Clock): Promise<string> {
+const issue = async (
+  { subject, seconds }: Issue,
+  key: SigningKey,
+  clock: Clock,
+): Promise<string> => {
   const now = Math.floor(clock.now() / 1000)
   const sessionEnds = subject.sessionEnds ?? now + seconds
   return await new SignJWT({
@@ -76,7 +80,7 @@ async function issue({ subject, seconds }: Issue, key: SigningKey, clock: Clock)
     .sign(key.privateKey)
 }
 
-async function verify(token: string, key: SigningKey, clock: Clock) {
+const verify = async (token: string, key: SigningKey, clock: Clock) => {
   try {
     const options = { issuer: ISSUER, algorithms: ['RS256'], currentDate: new Date(clock.now()) }
     const { payload } = await jwtVerify(token, key.publicKey, options)
@@ -86,7 +90,7 @@ async function verify(token: string, key: SigningKey, clock: Clock) {
   }
 }
 
-function readSubject(payload: JWTPayload): VerifiedToken {
+const readSubject = (payload: JWTPayload): VerifiedToken => {
   const claims = payload as Record<'sub' | 'tenant' | 'jwk' | 'sess_exp', string>
   const kind = payload['ptype'] as Principal['kind']
   return {

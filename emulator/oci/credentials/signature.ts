@@ -26,12 +26,12 @@ const BODY_HEADERS = ['content-length', 'content-type', 'x-content-sha256']
  * more than five minutes from `now` (milliseconds since the epoch). `alwaysSigned` is what must be
  * signed besides the date and the body's headers.
  */
-export async function verifySignature(
+export const verifySignature = async (
   message: SignedMessage,
   findCredential: FindCredential,
   now: number,
   alwaysSigned: readonly string[] = ['(request-target)', 'host'],
-): Promise<Principal> {
+): Promise<Principal> => {
   const header = parseSignatureHeader(message.headers.authorization)
   if (!header || header.version !== '1' || header.algorithm !== 'rsa-sha256')
     throw notAuthenticated()
@@ -48,23 +48,23 @@ export async function verifySignature(
 const dateName = (header: SignatureHeader): string =>
   header.headers.includes('x-date') ? 'x-date' : 'date'
 
-function requireSignedHeaders(
+const requireSignedHeaders = (
   header: SignatureHeader,
   method: string,
   alwaysSigned: readonly string[],
-): void {
+): void => {
   const required = [dateName(header), ...alwaysSigned]
   if (WITH_BODY.has(method)) required.push(...BODY_HEADERS)
   if (required.some((name) => !header.headers.includes(name))) throw notAuthenticated()
 }
 
-function requireBodyHash(message: SignedMessage): void {
+const requireBodyHash = (message: SignedMessage): void => {
   const hash = createHash('sha256').update(message.body).digest('base64')
   if (message.headers['x-content-sha256'] !== hash) throw wrongSignature()
 }
 
 /** The lines in the order of the header list: clients differ, so no order is assumed. */
-function stringToSign(message: SignedMessage, names: readonly string[]): string {
+const stringToSign = (message: SignedMessage, names: readonly string[]): string => {
   const line = (name: string): string =>
     name === '(request-target)'
       ? `${name}: ${message.method.toLowerCase()} ${message.target}`
@@ -72,11 +72,11 @@ function stringToSign(message: SignedMessage, names: readonly string[]): string 
   return names.map(line).join('\n')
 }
 
-function headerValue(message: SignedMessage, name: string): string | undefined {
+const headerValue = (message: SignedMessage, name: string): string | undefined => {
   const value = message.headers[name]
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-function missing(): never {
+const missing = (): never => {
   throw notAuthenticated()
 }

@@ -19,14 +19,14 @@ export interface SigningKey {
 const generate = promisify(generateKeyPair)
 
 /** The emulator's own RSA key of this name, made on first use and kept with the store. */
-export async function signingKey(store: Store, name: string): Promise<SigningKey> {
+export const signingKey = async (store: Store, name: string): Promise<SigningKey> => {
   const saved = store.collection<SavedKey>('signingKeys')
   const known = saved.get(name) ?? saved.put(await makeKey(name))
   const privateKey = createPrivateKey(known.privateKeyPem)
   return { keyId: known.keyId, privateKey, publicKey: createPublicKey(privateKey) }
 }
 
-async function makeKey(id: string): Promise<SavedKey> {
+const makeKey = async (id: string): Promise<SavedKey> => {
   const { privateKey } = await generate('rsa', { modulusLength: 2048 })
   const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   return { id, keyId: randomUUID(), privateKeyPem }

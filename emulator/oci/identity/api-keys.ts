@@ -28,14 +28,14 @@ const keysOfUser = (context: Context, id: string): UserApiKey[] =>
   keysOf(context).list(({ userId }) => userId === id)
 
 /** The fingerprint that OCI shows: MD5 of the public key's DER, e.g. `aa:bb:…`. */
-export function fingerprintOf(key: KeyObject): string {
+export const fingerprintOf = (key: KeyObject): string => {
   const der = key.export({ type: 'spki', format: 'der' })
   const hex = createHash('md5').update(der).digest('hex')
   return (hex.match(/../g) ?? []).join(':')
 }
 
 /** Keeps a public key (PEM) of a user. Throws 400 for what is no RSA key, 409 for one known. */
-export function addApiKey(context: Context, userId: string, pem: string): UserApiKey {
+export const addApiKey = (context: Context, userId: string, pem: string): UserApiKey => {
   const publicKey = readRsaKey(pem)
   const fingerprint = fingerprintOf(publicKey)
   const id = `${context.tenancyId}/${userId}/${fingerprint}`
@@ -89,14 +89,14 @@ export const apiKeyRoutes = (context: Context): Route[] => [
   },
 ]
 
-function readRsaKey(pem: string): KeyObject {
+const readRsaKey = (pem: string): KeyObject => {
   const key = parsePem(pem)
   if (key?.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048)
     return key
   throw invalidParameter('key must be a PEM public key of RSA, at least 2048 bits')
 }
 
-function parsePem(pem: string): KeyObject | undefined {
+const parsePem = (pem: string): KeyObject | undefined => {
   try {
     return createPublicKey(pem)
   } catch {

@@ -21,7 +21,7 @@ const LIMIT = 2
 const tokensOf = (context: Context) => context.store.collection<AuthToken>('authTokens')
 
 /** Makes an auth token and keeps it. */
-export function makeAuthToken(context: Context, userId: string, description: string): AuthToken {
+export const makeAuthToken = (context: Context, userId: string, description: string): AuthToken => {
   return tokensOf(context).put({
     id: context.newOcid('credential'),
     userId,
@@ -65,7 +65,7 @@ export const authTokenRoutes = (context: Context): Route[] => [
   },
 ]
 
-function deleteToken(context: Context, userId: string | undefined, id: string): OciResponse {
+const deleteToken = (context: Context, userId: string | undefined, id: string): OciResponse => {
   if (tokensOf(context).get(id)?.userId !== userId) throw notFound()
   tokensOf(context).delete(id)
   return { status: 204 }

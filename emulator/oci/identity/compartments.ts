@@ -53,7 +53,7 @@ const details = z.object({
   description: z.string().min(1).max(400),
 })
 
-function createCompartment(context: Context, body: unknown): OciResponse {
+const createCompartment = (context: Context, body: unknown): OciResponse => {
   const { compartmentId, name, description } = parseDetails(details, body)
   requireCompartment(context, compartmentId)
   const [same] = compartmentsOf(context).list(
@@ -83,14 +83,14 @@ export const makeCompartment = (
 
 const compartmentsOf = (context: Context) => context.store.collection<Compartment>('compartments')
 
-function getCompartment(context: Context, id: string): OciResponse {
+const getCompartment = (context: Context, id: string): OciResponse => {
   const found = compartmentsOf(context).get(id) ?? rootCompartment(context, id)
   if (!found) throw notFound()
   const etag = compartmentsOf(context).etag(id) ?? 'root'
   return { status: 200, body: found, headers: { etag } }
 }
 
-function rootCompartment(context: Context, id: string): Compartment | undefined {
+const rootCompartment = (context: Context, id: string): Compartment | undefined => {
   if (id !== context.tenancyId) return undefined
   const { name } = tenancyOf(context)
   const timeCreated = new Date(0).toISOString()
@@ -98,7 +98,7 @@ function rootCompartment(context: Context, id: string): Compartment | undefined 
   return { id, compartmentId: null, name, description, lifecycleState: 'ACTIVE', timeCreated }
 }
 
-function listCompartments(context: Context, request: OciRequest): OciResponse {
+const listCompartments = (context: Context, request: OciRequest): OciResponse => {
   const parent = requireQuery(request, 'compartmentId')
   const all = request.query.get('compartmentIdInSubtree') === 'true'
   const name = request.query.get('name')

@@ -89,7 +89,7 @@ export const dynamicGroupRoutes = (context: Context): Route[] => [
   },
 ]
 
-function create(context: Context, body: unknown): OciResponse {
+const create = (context: Context, body: unknown): OciResponse => {
   const { compartmentId, ...details } = parseDetails(createDetails, body)
   if (compartmentId !== context.tenancyId) throw notFound()
   if (dynamicGroupNamed(context, details.name)) {
@@ -111,7 +111,7 @@ function create(context: Context, body: unknown): OciResponse {
 }
 
 /** Throws 400 InvalidParameter naming the place. */
-function conditionOf(matchingRule: string): Condition {
+const conditionOf = (matchingRule: string): Condition => {
   try {
     return parseMatchingRule(matchingRule)
   } catch (error) {
@@ -122,7 +122,7 @@ function conditionOf(matchingRule: string): Condition {
   }
 }
 
-function required(context: Context, { params }: OciRequest): DynamicGroup {
+const required = (context: Context, { params }: OciRequest): DynamicGroup => {
   const group = dynamicGroupsOf(context).get(params['dynamicGroupId'] ?? '')
   if (!group) throw notFound()
   return group

@@ -66,7 +66,7 @@ export const groupRoutes = (context: Context): Route[] => [
   },
 ]
 
-function create(context: Context, request: OciRequest): OciResponse {
+const create = (context: Context, request: OciRequest): OciResponse => {
   const { displayName, members: given } = parseScim(details, request.body)
   if (groupNamed(context, displayName))
     return problem(409, `There is a group ${displayName} already`)
@@ -75,7 +75,11 @@ function create(context: Context, request: OciRequest): OciResponse {
 }
 
 /** The group of the path, as it is after an act; 404 for an unknown one. */
-function reply(context: Context, request: OciRequest, act: (group: Group) => Group): OciResponse {
+const reply = (
+  context: Context,
+  request: OciRequest,
+  act: (group: Group) => Group,
+): OciResponse => {
   const group = groupsOf(context).get(request.params['groupId'] ?? '')
   return group ? scim(200, shown(context, act(group), request)) : absent(request.params)
 }
@@ -92,7 +96,7 @@ const idsOf = (context: Context, given: z.infer<typeof members>): string[] =>
   })
 
 /** The members are answered only when they are asked for, as in a real domain. */
-function shown(context: Context, group: Group, request: OciRequest): unknown {
+const shown = (context: Context, group: Group, request: OciRequest): unknown => {
   const { id, ocid, displayName, members: ids } = group
   const member = (value: string) => ({
     type: 'User',

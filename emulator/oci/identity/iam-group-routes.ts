@@ -85,7 +85,7 @@ export const iamGroupRoutes = (context: Context): Route[] => [
   },
 ]
 
-function create(context: Context, body: unknown): OciResponse {
+const create = (context: Context, body: unknown): OciResponse => {
   const { compartmentId, name, description } = parseDetails(details, body)
   if (compartmentId !== context.tenancyId) throw notFound()
   if (groupNamed(context, name))
@@ -101,7 +101,7 @@ const response = (context: Context, group: Group): OciResponse => ({
   headers: etagOf(context, group),
 })
 
-function required(context: Context, ocid: string | undefined): Group {
+const required = (context: Context, ocid: string | undefined): Group => {
   const group = groupCalled(context, ocid ?? '')
   if (!group) throw notFound()
   return group
@@ -126,14 +126,14 @@ const allMemberships = (context: Context) =>
         .map(({ id }) => membershipOf(context, group, id)),
     )
 
-function memberships(context: Context, { query }: OciRequest): unknown[] {
+const memberships = (context: Context, { query }: OciRequest): unknown[] => {
   const [groupId, userId] = [query.get('groupId'), query.get('userId')]
   return allMemberships(context).filter(
     (one) => (groupId ?? one.groupId) === one.groupId && (userId ?? one.userId) === one.userId,
   )
 }
 
-function add(context: Context, body: unknown): OciResponse {
+const add = (context: Context, body: unknown): OciResponse => {
   const { userId, groupId } = parseDetails(membership, body)
   const group = required(context, groupId)
   const user = usersOf(context).get(userId)
@@ -144,7 +144,7 @@ function add(context: Context, body: unknown): OciResponse {
   return { status: 200, body: membershipOf(context, group, userId), headers }
 }
 
-function remove(context: Context, id: string): OciResponse {
+const remove = (context: Context, id: string): OciResponse => {
   const found = allMemberships(context).find((one) => one.id === id)
   if (!found) throw notFound()
   const group = required(context, found.groupId)

@@ -10,7 +10,7 @@ type Rule = (claims: Claims) => boolean
  * for any text; joined by `and` (which binds closer) and `or`, with parentheses. Undefined when the
  * text is none of these. One comparison is documented; that a domain takes several joined is unconfirmed.
  */
-export function parseRule(text: string): Rule | undefined {
+export const parseRule = (text: string): Rule | undefined => {
   const words = wordsOf(text)
   if (!words) return undefined
   const rest = [...words]
@@ -24,7 +24,7 @@ interface Word {
 }
 
 /** Undefined when a quote is not closed. */
-function wordsOf(text: string): Word[] | undefined {
+const wordsOf = (text: string): Word[] | undefined => {
   const pattern = /\s*(?:"([^"]+)"|'([^']+)'|([()])|([^\s()"']+))\s*/y
   const words: Word[] = []
   while (pattern.lastIndex < text.length) {
@@ -36,21 +36,21 @@ function wordsOf(text: string): Word[] | undefined {
   return words
 }
 
-function alternatives(words: Word[]): Rule | undefined {
+const alternatives = (words: Word[]): Rule | undefined => {
   const parts = joined(words, 'or', all)
   return parts && ((claims) => parts.some((part) => part(claims)))
 }
 
-function all(words: Word[]): Rule | undefined {
+const all = (words: Word[]): Rule | undefined => {
   const parts = joined(words, 'and', unit)
   return parts && ((claims) => parts.every((part) => part(claims)))
 }
 
-function joined(
+const joined = (
   words: Word[],
   operator: string,
   part: (words: Word[]) => Rule | undefined,
-): Rule[] | undefined {
+): Rule[] | undefined => {
   const parts: Rule[] = []
   do {
     const next = part(words)
@@ -60,14 +60,14 @@ function joined(
   return parts
 }
 
-function take(words: Word[], wanted: string): boolean {
+const take = (words: Word[], wanted: string): boolean => {
   const [first] = words
   if (!first || first.quoted || first.text.toLowerCase() !== wanted) return false
   words.shift()
   return true
 }
 
-function unit(words: Word[]): Rule | undefined {
+const unit = (words: Word[]): Rule | undefined => {
   if (take(words, '(')) {
     const inner = alternatives(words)
     return take(words, ')') ? inner : undefined

@@ -15,11 +15,11 @@ export interface DomainApp {
 }
 
 /** A new application with a secret of its own. */
-export function makeDomainApp(
+export const makeDomainApp = (
   context: Pick<Context, 'store'>,
   name: string,
   active = true,
-): DomainApp {
+): DomainApp => {
   const clientSecret = `idcscs-${randomUUID()}`
   const ids = { id: newScimId(), scimId: newScimId() }
   return appsOf(context).put({ ...ids, name, clientSecret, active })
@@ -29,10 +29,10 @@ export const appsOf = (context: Pick<Context, 'store'>) =>
   context.store.collection<DomainApp>('identityDomainApps')
 
 /** The application of a Basic `Authorization`. Throws 401 invalid_client when it is not ours. */
-export function authenticateClient(
+export const authenticateClient = (
   context: Pick<Context, 'store'>,
   authorization: string | undefined,
-): DomainApp {
+): DomainApp => {
   const encoded = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1] ?? ''
   const text = Buffer.from(encoded, 'base64').toString()
   const colon = text.indexOf(':')

@@ -74,7 +74,7 @@ export const policyRoutes = (context: Context): Route[] => [
 ]
 
 /** Only those of the compartment itself, as OCI lists them. */
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const compartmentId = requireQuery(request, 'compartmentId')
   const name = request.query.get('name')
   const found = policiesOf(context).list(
@@ -83,7 +83,7 @@ function list(context: Context, request: OciRequest): OciResponse {
   return page(request, found.map(shown), context)
 }
 
-function create(context: Context, body: unknown): OciResponse {
+const create = (context: Context, body: unknown): OciResponse => {
   const details = parseDetails(createDetails, body)
   const { compartmentId, name, description, statements, versionDate } = details
   requireCompartment(context, compartmentId)
@@ -101,7 +101,7 @@ function create(context: Context, body: unknown): OciResponse {
   return response(context, policiesOf(context).put(policy))
 }
 
-function update(context: Context, request: OciRequest): OciResponse {
+const update = (context: Context, request: OciRequest): OciResponse => {
   const current = required(context, request)
   requireMatch(policiesOf(context), current.id, request)
   const changes = parseDetails(updateDetails, request.body)
@@ -120,7 +120,7 @@ function update(context: Context, request: OciRequest): OciResponse {
   return response(context, policiesOf(context).put(changed))
 }
 
-function required(context: Context, { params }: OciRequest): Policy {
+const required = (context: Context, { params }: OciRequest): Policy => {
   const policy = policiesOf(context).get(params['policyId'] ?? '')
   if (!policy) throw notFound()
   return policy

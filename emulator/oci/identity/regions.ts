@@ -34,7 +34,7 @@ const THREE_DOMAINS = new Set(['eu-frankfurt-1', 'uk-london-1', 'us-ashburn-1', 
  * The names of the region's availability domains, e.g. `Xxxx:EU-FRANKFURT-1-AD-1`. The prefix belongs
  * to the tenancy: the same domain has another name in another tenancy.
  */
-export function availabilityDomains(context: Pick<Context, 'region' | 'tenancyId'>): string[] {
+export const availabilityDomains = (context: Pick<Context, 'region' | 'tenancyId'>): string[] => {
   const digest = createHash('sha256').update(context.tenancyId).digest()
   const letters = [...digest.subarray(0, 4)].map((byte) => String.fromCharCode(97 + (byte % 26)))
   const prefix = letters.join('').replace(/^./, (first) => first.toUpperCase())
@@ -67,13 +67,13 @@ export const availabilityDomainRoutes = (context: Context): Route[] => {
   ]
 }
 
-function knownCompartment(context: Context, request: OciRequest): string {
+const knownCompartment = (context: Context, request: OciRequest): string => {
   const id = requireQuery(request, 'compartmentId')
   if (id === context.tenancyId || context.store.collection('compartments').get(id)) return id
   throw notFound()
 }
 
-function faultDomains(context: Context, request: OciRequest): unknown[] {
+const faultDomains = (context: Context, request: OciRequest): unknown[] => {
   const compartmentId = knownCompartment(context, request)
   const availabilityDomain = requireQuery(request, 'availabilityDomain')
   if (!availabilityDomains(context).includes(availabilityDomain)) throw notFound()

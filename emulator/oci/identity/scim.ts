@@ -30,7 +30,7 @@ export const listed = (resources: readonly unknown[]): OciResponse =>
  * Whether a request asks for an attribute that is `returned: request`: by its name in `attributes`, or
  * by a set that holds it in `attributeSets`.
  */
-export function asksFor({ query }: Pick<OciRequest, 'query'>, attribute: string): boolean {
+export const asksFor = ({ query }: Pick<OciRequest, 'query'>, attribute: string): boolean => {
   const words = (name: string): string[] =>
     query.getAll(name).flatMap((value) => value.toLowerCase().split(','))
   const sets = words('attributeSets')
@@ -42,7 +42,7 @@ export function asksFor({ query }: Pick<OciRequest, 'query'>, attribute: string)
 }
 
 /** A body of this shape. Throws 400 naming every field that is wrong. */
-export function parseScim<T>(shape: z.ZodType<T>, body: unknown): T {
+export const parseScim = <T>(shape: z.ZodType<T>, body: unknown): T => {
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -45,7 +45,11 @@ const STAFF = 'Staff'
  * docs/your-tenancy.md says, and their namesakes of another domain nothing. Returns the OCID of
  * `deployers`.
  */
-export function seedGroups(context: Context, compartments: Compartments, members: Members): string {
+export const seedGroups = (
+  context: Context,
+  compartments: Compartments,
+  members: Members,
+): string => {
   const scimIds = (userIds: readonly string[]): string[] =>
     userIds.flatMap((id) => userCalled(context, id)?.scimId ?? [])
   makeGroup(context, ADMINISTRATORS, { members: scimIds(members.administrators) })
@@ -58,7 +62,7 @@ export function seedGroups(context: Context, compartments: Compartments, members
 }
 
 /** What runs in the compartment of the cluster. */
-function putRunners(context: Context, compartmentId: string): void {
+const putRunners = (context: Context, compartmentId: string): void => {
   const matchingRule = `Any {instance.compartment.id = '${compartmentId}', resource.compartment.id = '${compartmentId}'}`
   dynamicGroupsOf(context).put({
     id: context.newOcid('dynamicgroup'),
@@ -73,7 +77,7 @@ function putRunners(context: Context, compartmentId: string): void {
   })
 }
 
-function putPolicies(context: Context, compartments: Compartments): void {
+const putPolicies = (context: Context, compartments: Compartments): void => {
   const { tenancyId } = context
   putPolicy(context, tenancyId, 'Tenant Admin Policy', [
     `ALLOW GROUP ${ADMINISTRATORS} to manage all-resources IN TENANCY`,

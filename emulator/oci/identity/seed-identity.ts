@@ -53,7 +53,10 @@ export interface GithubTrust {
 const generate = promisify(generateKeyPair)
 
 /** Fills an empty store with tenancy, compartments, users, their rights and credentials, and GitHub's trust. */
-export async function seedIdentity(context: Context, github: GithubTrust): Promise<SeededIdentity> {
+export const seedIdentity = async (
+  context: Context,
+  github: GithubTrust,
+): Promise<SeededIdentity> => {
   const namespace = randomBytes(6).toString('hex')
   const { tenancyId } = context
   context.store.collection<Tenancy>('tenancies').put({ id: tenancyId, name: 'emulator', namespace })
@@ -76,7 +79,7 @@ export async function seedIdentity(context: Context, github: GithubTrust): Promi
   return { ...compartments, namespace, ...people, clientId, clientSecret }
 }
 
-async function makePerson(context: Context, userName: string): Promise<SeededUser> {
+const makePerson = async (context: Context, userName: string): Promise<SeededUser> => {
   const userId = makeUser(context, userName, false).id
   const authToken = makeAuthToken(context, userId, 'Registry login').token
   return { userId, userName, authToken, ...(await putApiKey(context, userId)) }
@@ -84,7 +87,12 @@ async function makePerson(context: Context, userName: string): Promise<SeededUse
 
 const TRUST_NAME = 'github-actions'
 
-function putTrust(context: Context, github: GithubTrust, clientId: string, userId: string): void {
+const putTrust = (
+  context: Context,
+  github: GithubTrust,
+  clientId: string,
+  userId: string,
+): void => {
   trustsOf(context).put({
     id: randomUUID().replaceAll('-', ''),
     name: TRUST_NAME,
@@ -100,7 +108,7 @@ function putTrust(context: Context, github: GithubTrust, clientId: string, userI
   })
 }
 
-async function putApiKey(context: Context, userId: string) {
+const putApiKey = async (context: Context, userId: string) => {
   const { privateKey } = await generate('rsa', { modulusLength: 2048 })
   const publicPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
   const { fingerprint } = addApiKey(context, userId, publicPem)

@@ -16,11 +16,11 @@ export interface TrustedToken {
  * this client, signed by a key of the issuer's JWKS, in time, with the wanted audience.
  * Throws 400 invalid_grant, naming the check that failed.
  */
-export async function verifySubjectToken(
+export const verifySubjectToken = async (
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
   clientId: string,
-): Promise<TrustedToken> {
+): Promise<TrustedToken> => {
   const trust = findTrust(context, token)
   if (!trust.oauthClients.includes(clientId))
     throw invalidGrant(`The trust ${trust.name} does not allow the client ${clientId}`)
@@ -30,14 +30,14 @@ export async function verifySubjectToken(
   return { claims, trust }
 }
 
-function findTrust(context: Pick<Context, 'store'>, token: string): Trust {
+const findTrust = (context: Pick<Context, 'store'>, token: string): Trust => {
   const issuer = issuerOf(token)
   const [trust] = trustsOf(context).list((item) => item.active && item.issuer === issuer)
   if (!trust) throw invalidGrant(`No active identity propagation trust has the issuer ${issuer}`)
   return trust
 }
 
-function issuerOf(token: string): string | undefined {
+const issuerOf = (token: string): string | undefined => {
   try {
     return decodeJwt(token).iss
   } catch {
@@ -45,7 +45,7 @@ function issuerOf(token: string): string | undefined {
   }
 }
 
-async function verify(token: string, trust: Trust, now: number): Promise<JWTPayload> {
+const verify = async (token: string, trust: Trust, now: number): Promise<JWTPayload> => {
   const keys = createRemoteJWKSet(new URL(trust.publicKeyEndpoint), {
     timeoutDuration: KEYS_TIMEOUT,
   })
@@ -64,7 +64,7 @@ async function verify(token: string, trust: Trust, now: number): Promise<JWTPayl
   }
 }
 
-function requireClientClaim(trust: Trust, claims: JWTPayload): void {
+const requireClientClaim = (trust: Trust, claims: JWTPayload): void => {
   const name = trust.clientClaimName
   if (name === undefined) return
   const values = [claims[name]].flat()
@@ -72,7 +72,7 @@ function requireClientClaim(trust: Trust, claims: JWTPayload): void {
   throw invalidGrant(`The claim ${name} of the subject token has no value that the trust allows`)
 }
 
-function requireValidations({ claimValidations = [] }: Trust, claims: JWTPayload): void {
+const requireValidations = ({ claimValidations = [] }: Trust, claims: JWTPayload): void => {
   const wrong = claimValidations.find(
     ({ name, value }) => ![claims[name]].flat().map(String).includes(value),
   )

@@ -11,7 +11,7 @@ export interface Tenancy {
 }
 
 /** The emulated tenancy. Throws when identity was never seeded. */
-export function tenancyOf(context: Context): Tenancy {
+export const tenancyOf = (context: Context): Tenancy => {
   const tenancy = context.store.collection<Tenancy>('tenancies').get(context.tenancyId)
   if (!tenancy) throw new Error(`The tenancy ${context.tenancyId} was not seeded`)
   return tenancy
@@ -43,11 +43,11 @@ export const tenancyRoutes = (context: Context): Route[] => [
   },
 ]
 
-function requireOwn(context: Context, { params }: OciRequest): void {
+const requireOwn = (context: Context, { params }: OciRequest): void => {
   if (params['tenancyId'] !== context.tenancyId) throw notFound()
 }
 
-function tenancyBody(context: Context, request: OciRequest): unknown {
+const tenancyBody = (context: Context, request: OciRequest): unknown => {
   requireOwn(context, request)
   const { id, name } = tenancyOf(context)
   const homeRegionKey = context.region.key.toUpperCase()
@@ -55,7 +55,7 @@ function tenancyBody(context: Context, request: OciRequest): unknown {
 }
 
 /** Object storage answers its namespace as a bare JSON string. */
-function namespaceAnswer(context: Context, { query }: OciRequest): OciResponse {
+const namespaceAnswer = (context: Context, { query }: OciRequest): OciResponse => {
   const asked = query.get('compartmentId')
   const known = asked === null || asked === context.tenancyId
   if (!known && !context.store.collection('compartments').get(asked)) throw notFound()

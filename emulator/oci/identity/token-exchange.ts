@@ -30,11 +30,11 @@ export const tokenExchangeRoutes = (context: Context, tokens: SessionTokens): Op
   },
 ]
 
-async function exchange(
+const exchange = async (
   context: Context,
   tokens: SessionTokens,
   request: OpenRequest,
-): Promise<OciResponse> {
+): Promise<OciResponse> => {
   const client = authenticateClient(context, request.headers.authorization)
   const form = new URLSearchParams(request.text)
   if (field(form, 'grant_type') !== GRANT)
@@ -50,19 +50,19 @@ async function exchange(
   }
 }
 
-function field(form: URLSearchParams, name: string): string {
+const field = (form: URLSearchParams, name: string): string => {
   const value = form.get(name)
   if (!value) throw invalidRequest(`The parameter ${name} is missing`)
   return value
 }
 
-function requireValue(form: URLSearchParams, name: string, wanted: string): void {
+const requireValue = (form: URLSearchParams, name: string, wanted: string): void => {
   const value = field(form, name)
   if (value !== wanted) throw invalidRequest(`${name} must be ${wanted}, not ${value}`)
 }
 
 /** The service user of the first rule that fits: no fit, no token. */
-function impersonated(context: Context, { claims, trust }: TrustedToken): Principal {
+const impersonated = (context: Context, { claims, trust }: TrustedToken): Principal => {
   if (!trust.allowImpersonation)
     throw invalidGrant(`The trust ${trust.name} does not allow impersonation`)
   const hit = trust.impersonationServiceUsers.find(({ rule }) => parseRule(rule)?.(claims))
@@ -74,13 +74,13 @@ function impersonated(context: Context, { claims, trust }: TrustedToken): Princi
 }
 
 /** `public_key`: base64 of the SPKI DER, without armour. */
-function readPublicKey(text: string): KeyObject {
+const readPublicKey = (text: string): KeyObject => {
   const key = parseDer(Buffer.from(text, 'base64'))
   if (key?.asymmetricKeyType !== 'rsa') throw invalidRequest('public_key is no RSA public key')
   return key
 }
 
-function parseDer(der: Buffer): KeyObject | undefined {
+const parseDer = (der: Buffer): KeyObject | undefined => {
   try {
     return createPublicKey({ key: der, format: 'der', type: 'spki' })
   } catch {

@@ -57,7 +57,7 @@ export const trustChanges = z
   .partial()
 
 /** Reads the body of a create. Throws 400 naming every field that is wrong, or the unknown user. */
-export function parseTrust(context: Pick<Context, 'store'>, body: unknown): Omit<Trust, 'id'> {
+export const parseTrust = (context: Pick<Context, 'store'>, body: unknown): Omit<Trust, 'id'> => {
   const parsed = parseScim(details, body)
   const unknown = unknownServiceUser(context, parsed.impersonationServiceUsers)
   if (unknown !== undefined)

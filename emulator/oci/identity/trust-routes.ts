@@ -49,7 +49,7 @@ export const trustRoutes = (context: Context): Route[] => [
   },
 ]
 
-function create(context: Context, request: OciRequest): OciResponse {
+const create = (context: Context, request: OciRequest): OciResponse => {
   const details = parseTrust(context, request.body)
   const [same] = trustsOf(context).list(({ issuer }) => issuer === details.issuer)
   if (same) return problem(409, `The trust ${same.name} already has the issuer ${same.issuer}`)
@@ -61,7 +61,7 @@ const absent = ({ params }: OciRequest): OciResponse =>
   problem(404, `There is no identity propagation trust ${params['trustId']}`)
 
 /** The rules are answered only when they are asked for, as in a real domain. */
-function shown(context: Context, trust: Trust, request: OciRequest): unknown {
+const shown = (context: Context, trust: Trust, request: OciRequest): unknown => {
   const { impersonationServiceUsers, ...rest } = trust
   const withOcid = (item: ImpersonationRule) => ({
     ...item,

@@ -50,12 +50,12 @@ export const userRoutes = (context: Context): Route[] => [
 export const usersOf = (context: Pick<Context, 'store'>) => context.store.collection<User>('users')
 
 /** A new person, whose name is an address, or a new service user; of the default domain if none is named. */
-export function makeUser(
+export const makeUser = (
   context: Context,
   name: string,
   isServiceUser: boolean,
   domainName?: string,
-): User {
+): User => {
   return usersOf(context).put({
     id: context.newOcid('user'),
     compartmentId: context.tenancyId,
@@ -75,20 +75,20 @@ export const userCalled = (context: Pick<Context, 'store'>, id: string): User | 
   usersOf(context).get(id) ?? usersOf(context).list(({ scimId }) => scimId === id)[0]
 
 /** The user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
-export function requireUser(context: Context, { params }: OciRequest): User {
+export const requireUser = (context: Context, { params }: OciRequest): User => {
   const user = usersOf(context).get(params['userId'] ?? '')
   if (!user) throw notFound()
   return user
 }
 
 /** Like requireUser, but throws 400 for a service user, which can have no credentials of its own. */
-export function requireCredentialUser(context: Context, request: OciRequest): User {
+export const requireCredentialUser = (context: Context, request: OciRequest): User => {
   const user = requireUser(context, request)
   if (user.isServiceUser) throw invalidParameter('A service user can have no such credential')
   return user
 }
 
-function userBody({ isServiceUser, scimId: _, domainName: __, ...user }: User): unknown {
+const userBody = ({ isServiceUser, scimId: _, domainName: __, ...user }: User): unknown => {
   const capabilities = {
     canUseConsolePassword: !isServiceUser,
     canUseApiKeys: !isServiceUser,

@@ -42,11 +42,11 @@ export const federationRoutes = (
 ]
 
 /** `<tenancy>/fed-x509/<fingerprint>`; the Python SDK does not sign the host. */
-async function requireOwnSignature(
+const requireOwnSignature = async (
   request: OpenRequest,
   instance: CertifiedInstance,
   now: number,
-): Promise<void> {
+): Promise<void> => {
   const { method, path: target, headers, text } = request
   const message = { method, target, headers, body: Buffer.from(text) }
   const { instanceId: id, tenancyId, publicKey } = instance
@@ -65,11 +65,11 @@ async function requireOwnSignature(
   )
 }
 
-async function issue(
+const issue = async (
   tokens: SessionTokens,
   { instanceId, compartmentId, tenancyId, fingerprints }: CertifiedInstance,
   publicKey: KeyObject,
-): Promise<string> {
+): Promise<string> => {
   const principal = { kind: 'instance' as const, id: instanceId, tenancyId }
   const claims = {
     'opc-certtype': 'instance',
@@ -81,7 +81,7 @@ async function issue(
   return await tokens.issue({ principal, publicKey, type: 'x509', claims }, TOKEN_SECONDS)
 }
 
-function parse(text: string): unknown {
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown
   } catch {
@@ -90,13 +90,13 @@ function parse(text: string): unknown {
 }
 
 /** Base64 of the SPKI's DER: the PEM without armour and line breaks. */
-function readKey(text: string): KeyObject {
+const readKey = (text: string): KeyObject => {
   const key = parseKey(Buffer.from(text, 'base64'))
   if (key?.asymmetricKeyType !== 'rsa') throw invalidParameter('publicKey is no RSA public key')
   return key
 }
 
-function parseKey(der: Buffer): KeyObject | undefined {
+const parseKey = (der: Buffer): KeyObject | undefined => {
   try {
     return createPublicKey({ key: der, format: 'der', type: 'spki' })
   } catch {

@@ -28,7 +28,7 @@ export interface InstanceIdentity {
   verify(certificate: string): CertifiedInstance
 }
 
-export async function createInstanceIdentity(context: Context): Promise<InstanceIdentity> {
+export const createInstanceIdentity = async (context: Context): Promise<InstanceIdentity> => {
   const authority = await certificateAuthority(context, 'PKISVC Identity Intermediate')
   const { privateKey, publicKey } = await signingKey(context.store, 'instance')
   return {
@@ -40,7 +40,7 @@ export async function createInstanceIdentity(context: Context): Promise<Instance
 }
 
 /** The subject names what the SDKs and the federation read: tenancy, compartment and instance. */
-function certify(context: Context, authority: Authority, publicKey: KeyObject): string {
+const certify = (context: Context, authority: Authority, publicKey: KeyObject): string => {
   const { id, compartmentId, tenancyId } = theInstance(context)
   return authority.certify({
     subject: [
@@ -55,7 +55,7 @@ function certify(context: Context, authority: Authority, publicKey: KeyObject): 
   })
 }
 
-function verify(text: string, authority: Authority, now: number): CertifiedInstance {
+const verify = (text: string, authority: Authority, now: number): CertifiedInstance => {
   const certificate = parse(text)
   const named = subjectOf(certificate)
   const [instanceId, compartmentId, tenancyId] = ['instance', 'compartment', 'tenant'].map((kind) =>
@@ -71,7 +71,7 @@ function verify(text: string, authority: Authority, now: number): CertifiedInsta
   return { instanceId, compartmentId, tenancyId, publicKey, fingerprints }
 }
 
-function parse(text: string): X509Certificate {
+const parse = (text: string): X509Certificate => {
   try {
     return new X509Certificate(Buffer.from(text, 'base64'))
   } catch {

@@ -6,10 +6,10 @@ import { createInstanceIdentity } from './instance-identity.ts'
 import { metadataRoutes } from './metadata-routes.ts'
 
 /** What an instance principal signs in with: metadata, certificates, and their federation. */
-export async function instanceRoutes(
+export const instanceRoutes = async (
   context: Context,
   tokens: SessionTokens,
-): Promise<OpenRoute[]> {
+): Promise<OpenRoute[]> => {
   const identity = await createInstanceIdentity(context)
   return [...metadataRoutes(context, identity), ...federationRoutes(context, identity, tokens)]
 }

@@ -17,7 +17,7 @@ interface ComputeInstance {
 }
 
 /** The emulator's one instance, made on first use in the first compartment. */
-export function theInstance(context: Context): ComputeInstance {
+export const theInstance = (context: Context): ComputeInstance => {
   const instances = context.store.collection<ComputeInstance>('instances')
   const [known] = instances.list()
   if (known) return known

@@ -41,7 +41,7 @@ const route = (
  * Version 2 wants its fixed header, so that no browser or proxy is tricked into asking, and refuses
  * what was forwarded. That it refuses is documented; with which status is not: 401 and 403 are ours.
  */
-function refusal({ headers }: OpenRequest): OciResponse | undefined {
+const refusal = ({ headers }: OpenRequest): OciResponse | undefined => {
   if (headers.authorization !== 'Bearer Oracle')
     return plain(401, 'Unauthorized: the header "Authorization: Bearer Oracle" is missing')
   const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host']

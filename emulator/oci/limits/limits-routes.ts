@@ -6,7 +6,7 @@ import { type ServiceLimit, serviceLimits } from './service-limits.ts'
 
 const valueOf = ({ name, value }: ServiceLimit): object => ({ name, scopeType: 'REGION', value })
 
-function availability(context: Context, request: OciRequest): OciResponse {
+const availability = (context: Context, request: OciRequest): OciResponse => {
   requireQuery(request, 'compartmentId')
   const { serviceName = '', limitName = '' } = request.params
   const limit = serviceLimits(context).find(
@@ -19,7 +19,7 @@ function availability(context: Context, request: OciRequest): OciResponse {
   return { status: 200, body: { used, available, ...fractions, effectiveQuotaValue: value } }
 }
 
-function values(context: Context, request: OciRequest): OciResponse {
+const values = (context: Context, request: OciRequest): OciResponse => {
   requireQuery(request, 'compartmentId')
   const service = requireQuery(request, 'serviceName')
   const name = request.query.get('name')

@@ -13,7 +13,7 @@ export interface ServiceLimit {
 }
 
 /** Oracle's default with universal credits (service limits, March 2025); 3 with pay as you go. */
-const virtualNodes = 9
+const VIRTUAL_NODES = 9
 
 /** Nodes that the pools ask for. Those of the emulator's own shape are nothing that OCI has. */
 const nodesOf = (pools: readonly VirtualNodePool[]): number =>
@@ -23,7 +23,7 @@ const nodesOf = (pools: readonly VirtualNodePool[]): number =>
     .reduce((sum, { size }) => sum + size, 0)
 
 /** Oracle publishes no default of flexible ones; enough for all that is tried here. */
-const balancersOfShape = 50
+const BALANCERS_OF_SHAPE = 50
 
 /** Shapes by whose limits load balancers are counted; those of network load balancers have none here. */
 const shapes = ['flexible', '10mbps', '100mbps', '400mbps', '8000mbps'] as const
@@ -40,7 +40,7 @@ const balancerLimits = (context: Context): ServiceLimit[] => {
   return shapes.map((shape) => ({
     service: 'load-balancer',
     name: `lb-${shape}-count`,
-    value: context.settings.loadBalancerLimit ?? balancersOfShape,
+    value: context.settings.loadBalancerLimit ?? BALANCERS_OF_SHAPE,
     used: live.filter(({ shapeName }) => shapeName.toLowerCase() === shape).length,
   }))
 }
@@ -50,7 +50,7 @@ export const serviceLimits = (context: Context): ServiceLimit[] => [
   {
     service: 'container-engine',
     name: 'virtual-node-count',
-    value: context.settings.virtualNodeLimit ?? virtualNodes,
+    value: context.settings.virtualNodeLimit ?? VIRTUAL_NODES,
     used: nodesOf(context.store.collection<VirtualNodePool>('virtualNodePools').list()),
   },
   ...balancerLimits(context),
@@ -62,7 +62,7 @@ export const serviceLimits = (context: Context): ServiceLimit[] => [
  *
  * @throws ServiceError 400 LimitExceeded
  */
-export function requireNodes(context: Context, shape: string, more: number): void {
+export const requireNodes = (context: Context, shape: string, more: number): void => {
   if (shape === simulatedShape || more <= 0) return
   const limit = serviceLimits(context).find(({ name }) => name === 'virtual-node-count')
   if (limit === undefined || limit.used + more <= limit.value) return
@@ -76,7 +76,7 @@ export function requireNodes(context: Context, shape: string, more: number): voi
  *
  * @throws ServiceError 400 LimitExceeded
  */
-export function requireBalancer(context: Context, shape: string): void {
+export const requireBalancer = (context: Context, shape: string): void => {
   const wanted = `lb-${shape.toLowerCase()}-count`
   const limit = serviceLimits(context).find(({ name }) => name === wanted)
   if (limit === undefined || limit.used < limit.value) return

@@ -19,7 +19,7 @@ const details = z.object({ ...common, displayName: z.string().min(1), compartmen
 export const logGroupsOf = (context: Context) =>
   context.store.collection<LoggingResource>('logGroups')
 
-function create(context: Context, { body }: OciRequest): OciResponse {
+const create = (context: Context, { body }: OciRequest): OciResponse => {
   const { compartmentId, displayName, freeformTags = {} } = parseDetails(details, body)
   requireCompartment(context, compartmentId)
   const groups = logGroupsOf(context)
@@ -38,7 +38,7 @@ function create(context: Context, { body }: OciRequest): OciResponse {
   })
 }
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const compartmentId = requireQuery(request, 'compartmentId')
   const name = request.query.get('displayName')
   const found = logGroupsOf(context).list(

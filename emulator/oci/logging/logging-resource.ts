@@ -65,10 +65,10 @@ export const storedResponse = <T extends LoggingResource>(
 }
 
 /** Logging answers a creation with nothing but its work request. */
-export function accepted(
+export const accepted = (
   context: Context,
   details: Omit<LoggingWorkRequest, 'id' | 'timeAccepted'>,
-): OciResponse {
+): OciResponse => {
   const requests = context.store.collection<LoggingWorkRequest>('loggingWorkRequests')
   const request = requests.put({
     id: context.newOcid('loggingworkrequest'),

@@ -4,7 +4,7 @@ import { logGroupRoutes } from './log-groups.ts'
 import { isDone, type LoggingWorkRequest, requireStored } from './logging-resource.ts'
 import { logRoutes } from './logs.ts'
 
-function workRequest(context: Context, { params }: OciRequest): OciResponse {
+const workRequest = (context: Context, { params }: OciRequest): OciResponse => {
   const requests = context.store.collection<LoggingWorkRequest>('loggingWorkRequests')
   const { id, operationType, compartmentId, timeAccepted, entityType, identifier } = requireStored(
     requests,

@@ -43,7 +43,7 @@ const logsOf = (context: Context) => context.store.collection<Log>('logs')
 const groupOf = (context: Context, { params }: OciRequest): LoggingResource =>
   requireStored(logGroupsOf(context), params['logGroupId'])
 
-function create(context: Context, request: OciRequest): OciResponse {
+const create = (context: Context, request: OciRequest): OciResponse => {
   const { id: logGroupId, compartmentId } = groupOf(context, request)
   const parsed = parseDetails(details, request.body)
   const { displayName, freeformTags = {}, logType, isEnabled, configuration } = parsed
@@ -62,7 +62,7 @@ function create(context: Context, request: OciRequest): OciResponse {
   return accepted(context, { operationType, compartmentId, entityType: 'log', identifier: id })
 }
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const { id } = groupOf(context, request)
   const name = request.query.get('displayName')
   const found = logsOf(context).list(

@@ -15,7 +15,7 @@ const summary = ({ problems, ...scan }: Scan) => ({
   problemCount: problems.length,
 })
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const compartmentId = requireCompartment(context, requireQuery(request, 'compartmentId'))
   const [repository, image] = ['repository', 'image'].map((name) => request.query.get(name))
   const found = finishedScans(context)
@@ -26,7 +26,7 @@ function list(context: Context, request: OciRequest): OciResponse {
   return page(request, found.map(summary), context, (items) => ({ items }))
 }
 
-function get(context: Context, { params }: OciRequest): OciResponse {
+const get = (context: Context, { params }: OciRequest): OciResponse => {
   const scan = finishedScans(context).find(({ id }) => id === params['containerScanResultId'])
   if (scan === undefined) throw notFound()
   const problems = scan.problems.map((one) => ({ ...one, cveReference: one.name, state: 'OPEN' }))

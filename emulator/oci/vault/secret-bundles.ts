@@ -13,7 +13,7 @@ import { type Secret, secretNamed, secretsOf, type Stage, stages, stagesOf } fro
 const isStage = (text: string): text is Stage => stages.some((one) => one === text)
 
 /** The version that the query asks for, by number or stage; the current one if it names none. */
-function versionAsked(secret: Secret, query: URLSearchParams): number {
+const versionAsked = (secret: Secret, query: URLSearchParams): number => {
   const given = query.get('versionNumber')
   const numbers = secret.contents.map((_content, index) => index + 1)
   if (given !== null) {
@@ -31,11 +31,11 @@ function versionAsked(secret: Secret, query: URLSearchParams): number {
 }
 
 /** What is to be deleted is not read any more: a secret in that state gives no content. */
-function bundle(
+const bundle = (
   context: Context,
   secret: Secret | undefined,
   { query }: Pick<OciRequest, 'query'>,
-): OciResponse {
+): OciResponse => {
   if (secret?.lifecycleState !== 'ACTIVE') throw notFound()
   const versionNumber = versionAsked(secret, query)
   const content = secret.contents[versionNumber - 1] ?? ''

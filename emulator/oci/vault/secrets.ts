@@ -39,7 +39,7 @@ export const stages = ['CURRENT', 'PENDING', 'LATEST', 'PREVIOUS', 'DEPRECATED']
 export type Stage = (typeof stages)[number]
 
 /** The newest version is the current one at once: none is made as pending here. */
-export function stagesOf({ contents }: Secret, version: number): Stage[] {
+export const stagesOf = ({ contents }: Secret, version: number): Stage[] => {
   const age = contents.length - version
   if (age === 0) return ['CURRENT', 'LATEST']
   return age === 1 ? ['PREVIOUS'] : ['DEPRECATED']

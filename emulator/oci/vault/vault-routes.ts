@@ -25,14 +25,14 @@ const shownVault = ({ region }: Context, vault: Vault): object => {
 /** Never with its contents. */
 const summary = ({ contents: _contents, ...secret }: Secret): object => secret
 
-function getVault(context: Context, { params }: OciRequest): OciResponse {
+const getVault = (context: Context, { params }: OciRequest): OciResponse => {
   const vault = vaultsOf(context).get(params['vaultId'] ?? '')
   if (vault === undefined) throw notFound()
   const headers = { etag: vaultsOf(context).etag(vault.id) ?? '' }
   return { status: 200, body: shownVault(context, vault), headers }
 }
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const compartmentId = requireCompartment(context, requireQuery(request, 'compartmentId'))
   const asked = (name: string, value: string): boolean =>
     (request.query.get(name) ?? value) === value
@@ -44,7 +44,7 @@ function list(context: Context, request: OciRequest): OciResponse {
   return page(request, found.map(summary), context)
 }
 
-function get(context: Context, { params }: OciRequest): OciResponse {
+const get = (context: Context, { params }: OciRequest): OciResponse => {
   const secret = secretsOf(context).get(params['secretId'] ?? '')
   if (secret === undefined) throw notFound()
   const body = { ...summary(secret), currentVersionNumber: secret.contents.length }

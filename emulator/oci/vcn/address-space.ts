@@ -18,12 +18,16 @@ export const addressesIn = (context: Context, subnetId: string): PrivateIp[] =>
   addresses(context).list((ip) => ip.subnetId === subnetId)
 
 /** How many addresses of a subnet are left, of those that resources can have. */
-export function freeAddresses(context: Context, subnet: Subnet): number {
+export const freeAddresses = (context: Context, subnet: Subnet): number => {
   return usableAddresses(subnet.cidrBlock) - addressesIn(context, subnet.id).length
 }
 
 /** Throws 400 when the wanted address cannot be had, and LimitExceeded when there is none left. */
-export function pickAddress(context: Context, subnet: Subnet, wanted: string | undefined): string {
+export const pickAddress = (
+  context: Context,
+  subnet: Subnet,
+  wanted: string | undefined,
+): string => {
   const taken = new Set(addressesIn(context, subnet.id).map((ip) => ip.ipAddress))
   const usable = usableAddresses(subnet.cidrBlock)
   const all = { length: usable }
@@ -65,7 +69,7 @@ interface AttachedVnic {
  * Gives a virtual node, pod or load balancer its network interface and address.
  * Throws a ServiceError: 404 for an unknown subnet, 400 LimitExceeded when no address is left.
  */
-export function attachVnic(context: Context, wanted: WantedVnic): AttachedVnic {
+export const attachVnic = (context: Context, wanted: WantedVnic): AttachedVnic => {
   const subnet = requireResource(context.store.collection<Subnet>('subnets'), wanted.subnetId)
   const nsgIds = wanted.nsgIds ?? []
   if (nsgIds.length > MOST_GROUPS) {
@@ -99,7 +103,7 @@ export function attachVnic(context: Context, wanted: WantedVnic): AttachedVnic {
 }
 
 /** Takes an interface away, and its addresses with it. Nothing happens when it is not there. */
-export function detachVnic(context: Context, vnicId: string): void {
+export const detachVnic = (context: Context, vnicId: string): void => {
   vnics(context).delete(vnicId)
   for (const ip of addresses(context).list((one) => one.vnicId === vnicId)) {
     addresses(context).delete(ip.id)

@@ -15,7 +15,7 @@ const networkAddress = (text: string): string =>
     : ipaddr.IPv6.networkAddressFromCIDR(text).toString()
 
 /** Refuses, as OCI does, what is no CIDR block or has bits set behind the prefix. */
-export function requireCidr(text: string): string {
+export const requireCidr = (text: string): string => {
   const [ip, prefix] = text.split('/')
   const valid =
     prefix !== undefined && (ipaddr.IPv4.isValidFourPartDecimal(ip ?? '') || text.includes(':'))
@@ -32,7 +32,7 @@ export function requireCidr(text: string): string {
 }
 
 /** An IPv4 block whose prefix length lies in [shortest, longest]; VCNs and subnets have /16 to /30. */
-export function requireIpv4Block(text: string, shortest = 16, longest = 30): string {
+export const requireIpv4Block = (text: string, shortest = 16, longest = 30): string => {
   const [address, prefix] = parseCidr(requireCidr(text))
   if (address.kind() !== 'ipv4' || prefix < shortest || prefix > longest) {
     throw invalidParameter(
@@ -42,7 +42,7 @@ export function requireIpv4Block(text: string, shortest = 16, longest = 30): str
   return text
 }
 
-export function contains(outer: string, inner: string): boolean {
+export const contains = (outer: string, inner: string): boolean => {
   const [outerAddress, outerPrefix] = parseCidr(outer)
   const [address, prefix] = inner.includes('/')
     ? parseCidr(inner)
@@ -60,7 +60,7 @@ export const overlaps = (a: string, b: string): boolean => contains(a, b) || con
 export const usableAddresses = (cidr: string): number => 2 ** (32 - parseCidr(cidr)[1]) - 3
 
 /** The nth address of an IPv4 block; 0 is the network address, 1 the virtual router. */
-export function nthAddress(cidr: string, n: number): string {
+export const nthAddress = (cidr: string, n: number): string => {
   const bytes = parseCidr(cidr)[0].toByteArray()
   const value = bytes.reduce((sum, byte) => sum * 256 + byte, 0) + n
   return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.')

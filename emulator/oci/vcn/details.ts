@@ -13,7 +13,7 @@ export const common = {
 }
 
 /** Reads a request's body. Throws OCI's 400: CannotParseRequest without one, else InvalidParameter. */
-export function parseDetails<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
+export const parseDetails = <T extends z.ZodType>(schema: T, body: unknown): z.output<T> => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ServiceError(
       400,

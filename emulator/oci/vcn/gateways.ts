@@ -20,20 +20,20 @@ const services = z.array(z.object({ serviceId: z.string() }))
 const serviceDetails = z.object({ ...inVcn, services })
 
 /** Throws LimitExceeded where a VCN can have only one gateway of a kind. */
-function requireNone(context: Context, collection: string, vcnId: string): void {
+const requireNone = (context: Context, collection: string, vcnId: string): void => {
   const [other] = context.store.collection<VcnPart>(collection).list((one) => one.vcnId === vcnId)
   if (other) throw limitExceeded(`The VCN ${vcnId} has a gateway of this kind: ${other.id}.`)
 }
 
 /** A gateway stays as long as a route leads to it. */
-function routeTo(context: Context, gateway: VcnPart): string | undefined {
+const routeTo = (context: Context, gateway: VcnPart): string | undefined => {
   const [table] = context.store
     .collection<RouteTable>('routeTables')
     .list((one) => one.routeRules.some((rule) => rule.networkEntityId === gateway.id))
   return table && `Route Table ${table.id}`
 }
 
-function named(context: Context, wanted: z.output<typeof services>): ServiceGateway['services'] {
+const named = (context: Context, wanted: z.output<typeof services>): ServiceGateway['services'] => {
   return wanted.map(({ serviceId }) => {
     const found = oracleServices(context).find((service) => service.id === serviceId)
     if (!found) throw invalidParameter(`${serviceId} is not the id of a service in this region.`)

@@ -11,10 +11,10 @@ import type { Vnic } from './resources.ts'
 import { checkRule } from './rule-check.ts'
 import { type GroupRule, type StoredGroupRule, groupRule } from './rule-shape.ts'
 
-const MOST_RULES_A_CALL = 25
+const MOST_RULES_PER_CALL = 25
 const MOST_RULES = 120
 
-const atMost = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MOST_RULES_A_CALL)
+const atMost = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MOST_RULES_PER_CALL)
 const addDetails = z.object({ securityRules: atMost(groupRule) })
 const updateDetails = z.object({
   securityRules: atMost(z.intersection(groupRule, z.object({ id: z.string() }))),
@@ -24,12 +24,12 @@ const removeDetails = z.object({ securityRuleIds: atMost(z.string()) })
 const rulesOf = (context: Context) => context.store.collection<StoredGroupRule>('nsgRules')
 
 /** Without `nsgId`, which is ours. */
-function shown({ nsgId: _, ...rule }: StoredGroupRule): Omit<StoredGroupRule, 'nsgId'> {
+const shown = ({ nsgId: _, ...rule }: StoredGroupRule): Omit<StoredGroupRule, 'nsgId'> => {
   return rule
 }
 
 /** A rule's id, in the form of OCI's: six hexadecimal digits, unique in the group. */
-function newRuleId(context: Context): string {
+const newRuleId = (context: Context): string => {
   const id = randomBytes(3).toString('hex').toUpperCase()
   return rulesOf(context).get(id) ? newRuleId(context) : id
 }
@@ -38,7 +38,7 @@ function newRuleId(context: Context): string {
 export const groupRules = (context: Context, nsgId: string): StoredGroupRule[] =>
   rulesOf(context).list((rule) => rule.nsgId === nsgId)
 
-function add(context: Context, group: NetworkSecurityGroup, rules: readonly GroupRule[]) {
+const add = (context: Context, group: NetworkSecurityGroup, rules: readonly GroupRule[]) => {
   const total = groupRules(context, group.id).length + rules.length
   if (total > MOST_RULES) {
     throw invalidParameter(
@@ -58,13 +58,21 @@ function add(context: Context, group: NetworkSecurityGroup, rules: readonly Grou
 }
 
 /** Reads a rule of this group. Throws 400 InvalidParameter, before anything is changed. */
-function requireRule(context: Context, group: NetworkSecurityGroup, id: string): StoredGroupRule {
+const requireRule = (
+  context: Context,
+  group: NetworkSecurityGroup,
+  id: string,
+): StoredGroupRule => {
   const rule = rulesOf(context).get(id)
   if (rule?.nsgId !== group.id) throw invalidParameter(`${id} is no security rule of ${group.id}.`)
   return rule
 }
 
-function change(context: Context, group: NetworkSecurityGroup, body: unknown): StoredGroupRule[] {
+const change = (
+  context: Context,
+  group: NetworkSecurityGroup,
+  body: unknown,
+): StoredGroupRule[] => {
   const { securityRules } = parseDetails(updateDetails, body)
   const changed = securityRules.map((rule) => {
     const { nsgId, isValid, timeCreated } = requireRule(context, group, rule.id)
@@ -74,14 +82,14 @@ function change(context: Context, group: NetworkSecurityGroup, body: unknown): S
   return changed.map((rule) => rulesOf(context).put(rule))
 }
 
-function remove(context: Context, group: NetworkSecurityGroup, body: unknown): void {
+const remove = (context: Context, group: NetworkSecurityGroup, body: unknown): void => {
   const { securityRuleIds } = parseDetails(removeDetails, body)
   const found = securityRuleIds.map((id) => requireRule(context, group, id))
   for (const rule of found) rulesOf(context).delete(rule.id)
 }
 
 /** The operations on the rules of a network security group; add has no if-match, as on OCI. */
-export function groupRuleRoutes(context: Context): Route[] {
+export const groupRuleRoutes = (context: Context): Route[] => {
   const one = '/20160918/networkSecurityGroups/{id}'
   const kind = 'NetworkSecurityGroup'
   const groupOf = (request: OciRequest): NetworkSecurityGroup =>
@@ -133,7 +141,7 @@ export function groupRuleRoutes(context: Context): Route[] {
   ]
 }
 
-function list(context: Context, group: NetworkSecurityGroup, request: OciRequest): OciResponse {
+const list = (context: Context, group: NetworkSecurityGroup, request: OciRequest): OciResponse => {
   const direction = request.query.get('direction')
   const rules = groupRules(context, group.id).filter(
     (rule) => direction === null || rule.direction === direction,
@@ -141,7 +149,7 @@ function list(context: Context, group: NetworkSecurityGroup, request: OciRequest
   return page(request, rules.map(shown), context)
 }
 
-function vnics(context: Context, group: NetworkSecurityGroup, request: OciRequest): OciResponse {
+const vnics = (context: Context, group: NetworkSecurityGroup, request: OciRequest): OciResponse => {
   const members = context.store
     .collection<Vnic>('vnics')
     .list((vnic) => vnic.nsgIds.includes(group.id))

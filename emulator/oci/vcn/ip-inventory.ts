@@ -8,7 +8,7 @@ import type { PrivateIp, Subnet } from './resources.ts'
 
 const ADDRESS_TYPE = 'Private_IPv4'
 
-function summary(ip: PrivateIp, subnet: Subnet) {
+const summary = (ip: PrivateIp, subnet: Subnet) => {
   return {
     ipId: ip.id,
     ipAddress: ip.ipAddress,
@@ -24,14 +24,14 @@ function summary(ip: PrivateIp, subnet: Subnet) {
 }
 
 /** Used share of a subnet in percent; the reserved addresses of it count as used. */
-function utilization(context: Context, subnet: Subnet): number {
+const utilization = (context: Context, subnet: Subnet): number => {
   const total = 2 ** (32 - parseCidr(subnet.cidrBlock)[1])
   const reserved = total - usableAddresses(subnet.cidrBlock)
   return (100 * (reserved + addressesIn(context, subnet.id).length)) / total
 }
 
 /** The addresses in use in a subnet, and how full its block is. */
-export function ipInventoryRoutes(context: Context): Route[] {
+export const ipInventoryRoutes = (context: Context): Route[] => {
   const one = '/20160918/ipInventory/subnets/{id}'
   const subnetOf = (request: OciRequest): Subnet =>
     requireResource(context.store.collection<Subnet>('subnets'), request.params['id'])

@@ -9,7 +9,7 @@ const collection = (context: Context): Collection<OracleService> =>
  * The regional services that a service gateway reaches: all of them, and Object Storage alone.
  * Made on first use, so that their ids stay the same as long as the state does.
  */
-export function oracleServices(context: Context): OracleService[] {
+export const oracleServices = (context: Context): OracleService[] => {
   const known = collection(context).list()
   if (known.length > 0) return known
   const key = context.region.key

@@ -23,7 +23,7 @@ const createDetails = z.object({
 const ipsOf = (context: Context) => context.store.collection<PrivateIp>('privateIps')
 
 /** A second address of a VNIC, or a reserved one that only its subnet holds. */
-function create(context: Context, body: unknown): PrivateIp {
+const create = (context: Context, body: unknown): PrivateIp => {
   const details = parseDetails(createDetails, body)
   const vnics = context.store.collection<Vnic>('vnics')
   const vnic = details.vnicId === undefined ? undefined : requireResource(vnics, details.vnicId)
@@ -64,7 +64,7 @@ const FIELDS = [
 const shown = (ip: PrivateIp): object =>
   Object.fromEntries(FIELDS.filter((name) => name in ip).map((name) => [name, ip[name]]))
 
-function list(context: Context, request: OciRequest): OciResponse {
+const list = (context: Context, request: OciRequest): OciResponse => {
   const filters = ['subnetId', 'vnicId', 'ipAddress'] as const
   const given = filters.filter((name) => request.query.has(name))
   if (!given.includes('subnetId') && !given.includes('vnicId')) {
@@ -77,7 +77,7 @@ function list(context: Context, request: OciRequest): OciResponse {
 }
 
 /** Secondary and reserved addresses by the API; primary ones come and go with their VNIC. */
-export function privateIpRoutes(context: Context): Route[] {
+export const privateIpRoutes = (context: Context): Route[] => {
   const all = '/20160918/privateIps'
   const one = `${all}/{id}`
   const current = (request: OciRequest): PrivateIp =>

@@ -9,7 +9,7 @@ interface Given {
 }
 
 /** Throws OCI's 404 for a compartment that is not there; nothing to check without one. */
-export function requireCompartment(context: Context, compartmentId: string | null): void {
+export const requireCompartment = (context: Context, compartmentId: string | null): void => {
   if (compartmentId === null || compartmentId === context.tenancyId) return
   if (!context.store.collection('compartments').get(compartmentId)) throw notFound()
 }
@@ -17,11 +17,11 @@ export function requireCompartment(context: Context, compartmentId: string | nul
 export const timestamp = (context: Context): string => new Date(context.clock.now()).toISOString()
 
 /** The fields that every new resource has; the default name is its kind with the time, as OCI's. */
-export function newResource(
+export const newResource = (
   context: Context,
   ocidKind: string,
   details: Given & { readonly compartmentId: string },
-): NetworkResource {
+): NetworkResource => {
   requireCompartment(context, details.compartmentId)
   const timeCreated = timestamp(context)
   return {
@@ -36,35 +36,35 @@ export function newResource(
 }
 
 /** Like `newResource`, for what lies in a VCN. Throws 404 for an unknown VCN. */
-export function newVcnPart(
+export const newVcnPart = (
   context: Context,
   ocidKind: string,
   details: Given & { readonly compartmentId: string; readonly vcnId: string },
-): VcnPart {
+): VcnPart => {
   requireVcn(context, details.vcnId)
   return { ...newResource(context, ocidKind, details), vcnId: details.vcnId }
 }
 
-export function requireVcn(context: Context, vcnId: string): Vcn {
+export const requireVcn = (context: Context, vcnId: string): Vcn => {
   const vcn = context.store.collection<Vcn>('vcns').get(vcnId)
   if (!vcn) throw notFound()
   return vcn
 }
 
 /** Another resource of the same VCN that a request names. Throws 404 when it is not that. */
-export function requireSibling<T extends VcnPart>(
+export const requireSibling = <T extends VcnPart>(
   context: Context,
   collection: string,
   id: string,
   vcnId: string,
-): T {
+): T => {
   const found = context.store.collection<T>(collection).get(id)
   if (found?.vcnId !== vcnId) throw notFound()
   return found
 }
 
 /** Name and tags, where an update gives them. */
-export function renamed<T extends NetworkResource>(current: T, given: Given): T {
+export const renamed = <T extends NetworkResource>(current: T, given: Given): T => {
   return {
     ...current,
     displayName: given.displayName ?? current.displayName,

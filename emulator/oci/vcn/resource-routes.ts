@@ -39,17 +39,17 @@ const collectionOf = <T extends NetworkResource>(context: Context, kind: Kind<T>
   context.store.collection<T>(kind.collection ?? kind.path)
 
 /** Reads a resource. Throws OCI's 404. */
-export function requireResource<T extends { readonly id: string }>(
+export const requireResource = <T extends { readonly id: string }>(
   collection: Collection<T>,
   id: string | undefined,
-): T {
+): T => {
   const found = id === undefined ? undefined : collection.get(id)
   if (!found) throw notFound()
   return found
 }
 
 /** The list operation's filters: compartment, VCN, name and state; then its order. */
-function select<T extends NetworkResource>(items: T[], query: URLSearchParams): T[] {
+const select = <T extends NetworkResource>(items: T[], query: URLSearchParams): T[] => {
   const wanted = (name: string, value: string | undefined): boolean => {
     const given = query.get(name)
     return given === null || given.toLowerCase() === value?.toLowerCase()
@@ -67,7 +67,7 @@ function select<T extends NetworkResource>(items: T[], query: URLSearchParams): 
 }
 
 /** Default orders as documented: DISPLAYNAME ascending, TIMECREATED descending. */
-function order<T extends NetworkResource>(items: T[], query: URLSearchParams): T[] {
+const order = <T extends NetworkResource>(items: T[], query: URLSearchParams): T[] => {
   const by = query.get('sortBy')
   if (by === null) return items
   const sorted =
@@ -79,48 +79,40 @@ function order<T extends NetworkResource>(items: T[], query: URLSearchParams): T
 }
 
 /** The five operations of a kind of resource. */
-export function resourceRoutes<T extends NetworkResource>(
+export const resourceRoutes = <T extends NetworkResource>(
   context: Context,
   kind: Kind<T>,
-): Route[] {
+): Route[] => {
   const all = `${VERSION}/${kind.path}`
   const one = `${all}/{id}`
   const { name } = kind
-  return [
-    { operation: `List${kind.plural}`, method: 'GET', path: all, handle: list },
-    { operation: `Create${name}`, method: 'POST', path: all, handle: create },
-    { operation: `Get${name}`, method: 'GET', path: one, handle: get },
-    { operation: `Update${name}`, method: 'PUT', path: one, handle: update },
-    { operation: `Delete${name}`, method: 'DELETE', path: one, handle: remove },
-  ]
-
-  function response(item: T): OciResponse {
+  const response = (item: T): OciResponse => {
     const etag = collectionOf(context, kind).etag(item.id)
     return { status: 200, body: item, headers: etag === undefined ? {} : { etag } }
   }
 
-  function list(request: OciRequest): OciResponse {
+  const list = (request: OciRequest): OciResponse => {
     if (!(kind.listsByVcn && request.query.has('vcnId'))) requireQuery(request, 'compartmentId')
     requireCompartment(context, request.query.get('compartmentId'))
     return page(request, select(collectionOf(context, kind).list(), request.query), context)
   }
 
-  function create(request: OciRequest): OciResponse {
+  const create = (request: OciRequest): OciResponse => {
     return response(kind.create(context, request.body))
   }
 
-  function get(request: OciRequest): OciResponse {
+  const get = (request: OciRequest): OciResponse => {
     return response(requireResource(collectionOf(context, kind), request.params['id']))
   }
 
-  function update(request: OciRequest): OciResponse {
+  const update = (request: OciRequest): OciResponse => {
     const collection = collectionOf(context, kind)
     const current = requireResource(collection, request.params['id'])
     requireMatch(collection, current.id, request)
     return response(collection.put(kind.update(context, current, request.body)))
   }
 
-  function remove(request: OciRequest): OciResponse {
+  const remove = (request: OciRequest): OciResponse => {
     const collection = collectionOf(context, kind)
     const current = requireResource(collection, request.params['id'])
     requireMatch(collection, current.id, request)
@@ -130,6 +122,14 @@ export function resourceRoutes<T extends NetworkResource>(
     kind.removed?.(context, current)
     return { status: 204 }
   }
+
+  return [
+    { operation: `List${kind.plural}`, method: 'GET', path: all, handle: list },
+    { operation: `Create${name}`, method: 'POST', path: all, handle: create },
+    { operation: `Get${name}`, method: 'GET', path: one, handle: get },
+    { operation: `Update${name}`, method: 'PUT', path: one, handle: update },
+    { operation: `Delete${name}`, method: 'DELETE', path: one, handle: remove },
+  ]
 }
 
 /** The 409 for a resource that something refers to; OCI's text names both. */

@@ -45,13 +45,13 @@ const updateDetails = z.object({ ...common, routeRules: optional(rules) })
 /** The kinds of gateway that the emulator knows; OCI has more (DRG, local peering, private IP). */
 const gatewayCollections = ['internetGateways', 'natGateways', 'serviceGateways'] as const
 
-function gatewayKind(context: Context, vcnId: string, id: string): string | undefined {
+const gatewayKind = (context: Context, vcnId: string, id: string): string | undefined => {
   return gatewayCollections.find(
     (name) => context.store.collection<VcnPart>(name).get(id)?.vcnId === vcnId,
   )
 }
 
-function checkRule(context: Context, vcnId: string, rule: RouteRule): void {
+const checkRule = (context: Context, vcnId: string, rule: RouteRule): void => {
   const kind = gatewayKind(context, vcnId, rule.networkEntityId)
   if (kind === undefined) throw notFound()
   const toService = rule.destinationType === 'SERVICE_CIDR_BLOCK'
@@ -67,7 +67,7 @@ function checkRule(context: Context, vcnId: string, rule: RouteRule): void {
   }
 }
 
-function check(context: Context, table: RouteTable): RouteTable {
+const check = (context: Context, table: RouteTable): RouteTable => {
   const seen = new Set<string>()
   for (const rule of table.routeRules) {
     checkRule(context, table.vcnId, rule)

@@ -14,7 +14,7 @@ const optionProtocols = [
   ['icmpOptions', ['1', '58']],
 ] as const
 
-function checkOptions(rule: Rule): void {
+const checkOptions = (rule: Rule): void => {
   for (const [options, protocols] of optionProtocols) {
     if (rule[options] && !protocols.some((protocol) => protocol === rule.protocol)) {
       throw invalidParameter(
@@ -24,7 +24,7 @@ function checkOptions(rule: Rule): void {
   }
 }
 
-function checkPeer(context: Context, vcnId: string, rule: Rule): void {
+const checkPeer = (context: Context, vcnId: string, rule: Rule): void => {
   const { type, value } = peerOf(rule)
   if (type === 'CIDR_BLOCK') {
     requireCidr(value)
@@ -41,7 +41,7 @@ function checkPeer(context: Context, vcnId: string, rule: Rule): void {
 }
 
 /** Refuses a rule that OCI would refuse. Throws a 400 InvalidParameter. */
-export function checkRule(context: Context, vcnId: string, rule: Rule): void {
+export const checkRule = (context: Context, vcnId: string, rule: Rule): void => {
   checkOptions(rule)
   checkPeer(context, vcnId, rule)
 }

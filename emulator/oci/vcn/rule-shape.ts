@@ -75,10 +75,12 @@ export type StoredGroupRule = GroupRule & {
 }
 
 /** Who is on the other side of a rule, whatever its direction and kind. */
-export function peerOf(rule: IngressRule | EgressRule | GroupRule): {
+export const peerOf = (
+  rule: IngressRule | EgressRule | GroupRule,
+): {
   type: string
   value: string
-} {
+} => {
   return 'source' in rule
     ? { type: rule.sourceType, value: rule.source }
     : { type: rule.destinationType, value: rule.destination }

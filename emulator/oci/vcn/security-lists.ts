@@ -26,7 +26,7 @@ const updateDetails = z.object({
   egressSecurityRules: optional(egress),
 })
 
-function check(context: Context, list: SecurityList): SecurityList {
+const check = (context: Context, list: SecurityList): SecurityList => {
   const directions = { ingress: list.ingressSecurityRules, egress: list.egressSecurityRules }
   for (const [direction, rules] of Object.entries(directions)) {
     if (rules.length > MOST_RULES) {

@@ -32,7 +32,7 @@ const createDetails = z.object({
   prohibitPublicIpOnVnic: optional(z.boolean()),
 })
 
-function checkBlock(context: Context, vcn: Vcn, block: string, self?: string): string {
+const checkBlock = (context: Context, vcn: Vcn, block: string, self?: string): string => {
   requireIpv4Block(block)
   if (!vcn.cidrBlocks.some((outer) => contains(outer, block))) {
     throw invalidParameter(
@@ -51,7 +51,7 @@ function checkBlock(context: Context, vcn: Vcn, block: string, self?: string): s
 }
 
 /** Everything that a subnet names must lie in its VCN. Throws 404. */
-function checkReferences(context: Context, subnet: Subnet): Subnet {
+const checkReferences = (context: Context, subnet: Subnet): Subnet => {
   requireSibling(context, 'routeTables', subnet.routeTableId, subnet.vcnId)
   requireSibling(context, 'dhcps', subnet.dhcpOptionsId, subnet.vcnId)
   for (const id of subnet.securityListIds) {
@@ -67,7 +67,7 @@ const addressed = (block: string) => ({
 })
 
 /** Public or private: OCI keeps the two flags the same, and refuses them when they differ. */
-function privacy(details: z.output<typeof createDetails>) {
+const privacy = (details: z.output<typeof createDetails>) => {
   const { prohibitInternetIngress, prohibitPublicIpOnVnic } = details
   const isPrivate = prohibitPublicIpOnVnic ?? prohibitInternetIngress ?? false
   if (prohibitInternetIngress !== undefined && prohibitInternetIngress !== isPrivate) {
@@ -76,7 +76,7 @@ function privacy(details: z.output<typeof createDetails>) {
   return { prohibitInternetIngress: isPrivate, prohibitPublicIpOnVnic: isPrivate }
 }
 
-function naming(vcn: Vcn, dnsLabel: string | undefined) {
+const naming = (vcn: Vcn, dnsLabel: string | undefined) => {
   if (dnsLabel === undefined) return {}
   const domain = vcn.vcnDomainName
   if (domain === undefined) {
@@ -85,7 +85,7 @@ function naming(vcn: Vcn, dnsLabel: string | undefined) {
   return { dnsLabel, subnetDomainName: `${dnsLabel}.${domain}` }
 }
 
-function create(context: Context, body: unknown): Subnet {
+const create = (context: Context, body: unknown): Subnet => {
   const details = parseDetails(createDetails, body)
   const vcn = requireVcn(context, details.vcnId)
   const block = details.cidrBlock ?? details.ipv4CidrBlocks?.[0]
@@ -105,7 +105,7 @@ function create(context: Context, body: unknown): Subnet {
 }
 
 /** A subnet can grow or shrink as long as every address in use stays inside. */
-function resized(context: Context, current: Subnet, block: string) {
+const resized = (context: Context, current: Subnet, block: string) => {
   checkBlock(context, requireVcn(context, current.vcnId), block, current.id)
   const [outside] = addressesOf(context, current.id).filter((ip) => !contains(block, ip.ipAddress))
   if (outside) {

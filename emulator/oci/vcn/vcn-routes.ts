@@ -16,7 +16,7 @@ import { securityLists } from './security-lists.ts'
 import { subnets } from './subnets.ts'
 import { vcns } from './vcns.ts'
 
-function serviceRoutes(context: Context): Route[] {
+const serviceRoutes = (context: Context): Route[] => {
   return [
     {
       operation: 'ListServices',

@@ -31,7 +31,7 @@ const parts = [
   ['serviceGateways', 'Service Gateway'],
 ] as const
 
-function blocksOf(details: z.output<typeof createDetails>): string[] {
+const blocksOf = (details: z.output<typeof createDetails>): string[] => {
   const blocks = details.cidrBlocks ?? (details.cidrBlock ? [details.cidrBlock] : [])
   if (blocks.length === 0 || (details.cidrBlocks && details.cidrBlock)) {
     throw invalidParameter('Either cidrBlock or cidrBlocks must be given.')
@@ -62,7 +62,7 @@ const defaultRules = (blocks: readonly string[]) => ({
 })
 
 /** The route table, security list and DHCP options that every VCN is born with. */
-function makeDefaults(context: Context, vcn: VcnPart, blocks: readonly string[]) {
+const makeDefaults = (context: Context, vcn: VcnPart, blocks: readonly string[]) => {
   const { store } = context
   const { compartmentId, vcnId } = vcn
   const base = (kind: string, displayName: string): VcnPart => ({

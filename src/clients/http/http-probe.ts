@@ -31,7 +31,7 @@ export type ProbeResponse =
 export type Probe = (request: ProbeRequest) => Promise<ProbeResponse>
 
 /** Milliseconds for one request. */
-const timeout = 5_000
+const TIMEOUT = 5_000
 
 /** Node's errors for a response that is no HTTP, or no TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/
@@ -89,7 +89,7 @@ export const probeWith =
   async (request) => {
     try {
       const ask = request.url.startsWith('tcp:') ? connect : askHttp
-      return await ask(request, clock.limit(timeout))
+      return await ask(request, clock.limit(TIMEOUT))
     } catch (error) {
       return failureOf(error)
     }

@@ -53,12 +53,12 @@ const MARK_LABEL = 'oke-virtual-nodes-run'
  * who began the revision.
  * @param timeout milliseconds for its hooks
  */
-export function upgradeArguments(
+export const upgradeArguments = (
   release: PlacedRelease,
   mark: string,
   timeout: number,
   isDryRun = false,
-): string[] {
+): string[] => {
   return [
     'upgrade',
     '--install',
@@ -98,10 +98,10 @@ export const applyOptions = (major: HelmMajor): string[] =>
  * `helm template` with the values of the release: the manifests, without asking the cluster.
  * @param capabilities options that say what the cluster has
  */
-export function templateArguments(
+export const templateArguments = (
   release: PlacedRelease,
   capabilities: readonly string[] = [],
-): string[] {
+): string[] => {
   return [
     'template',
     '--namespace',
@@ -116,16 +116,16 @@ export function templateArguments(
 }
 
 /** `helm history`, newest last. */
-export function historyArguments(release: Pick<HelmRelease, 'name' | 'namespace'>): string[] {
+export const historyArguments = (release: Pick<HelmRelease, 'name' | 'namespace'>): string[] => {
   const options = ['--namespace', release.namespace, '--output=json', '--max=20']
   return ['history', ...options, '--', release.name]
 }
 
 /** `kubectl get` of the marks of a release's revisions: one line each, number and mark. */
-export function marksArguments(
+export const marksArguments = (
   release: Pick<HelmRelease, 'name' | 'namespace'>,
   context?: string,
-): string[] {
+): string[] => {
   const fields = `{.metadata.labels.version}{" "}{.metadata.labels.${MARK_LABEL}}{"\\n"}`
   return [
     ...(context === undefined ? [] : [`--context=${context}`]),
@@ -139,27 +139,27 @@ export function marksArguments(
 }
 
 /** `helm get` of the manifest or of all values that a release was deployed with. */
-export function getArguments(
+export const getArguments = (
   what: 'manifest' | 'values',
   release: Pick<HelmRelease, 'name' | 'namespace'>,
-): string[] {
+): string[] => {
   const format = what === 'values' ? ['--output=json'] : []
   return ['get', what, '--namespace', release.namespace, ...format, '--', release.name]
 }
 
 /** `helm rollback` to a revision that was deployed once. */
-export function rollbackArguments(
+export const rollbackArguments = (
   release: Pick<HelmRelease, 'name' | 'namespace'>,
   revision: number,
-): string[] {
+): string[] => {
   return ['rollback', '--namespace', release.namespace, '--', release.name, String(revision)]
 }
 
 /** `helm uninstall`; an absent release is no error. */
-export function uninstallArguments(
+export const uninstallArguments = (
   release: Pick<HelmRelease, 'name' | 'namespace'>,
   withoutHooks = false,
-): string[] {
+): string[] => {
   const hooks = withoutHooks ? ['--no-hooks'] : []
   const options = ['--namespace', release.namespace, '--ignore-not-found', ...hooks]
   return ['uninstall', ...options, '--', release.name]

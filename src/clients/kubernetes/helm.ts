@@ -59,10 +59,10 @@ export interface Helm extends Charts {
   uninstall(release: ReleaseName, withoutHooks?: boolean): Promise<void>
 }
 
-const minutes = 60_000
+const MINUTES = 60_000
 
 /** Helm 3 and 4 do not handle signals here: stopping them leaves the release pending. */
-const lasting = { timeout: 10 * minutes, isHardToStop: true }
+const lasting = { timeout: 10 * MINUTES, isHardToStop: true }
 
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
 const BUSY =
@@ -141,7 +141,7 @@ export const helm = (
 ): Helm => {
   const exec = patientExec(process, access.patience)
   const env = environmentOf(access)
-  const common = { command: 'helm', env, timeout: 2 * minutes } as const
+  const common = { command: 'helm', env, timeout: 2 * MINUTES } as const
   const run = async (args: string[], more: Partial<ProcessRequest> = {}): Promise<string> =>
     (await exec({ ...common, args, ...more })).stdout
   const history = (release: ReleaseName): Promise<Revision[]> =>
@@ -173,7 +173,7 @@ export const helm = (
         ...input,
         env: { ...env, ...renderer.env },
         // Helm itself ends first, and says what it was waiting for.
-        timeout: timeout + minutes,
+        timeout: timeout + MINUTES,
         once: true,
         ...(signal === undefined ? {} : { signal }),
       }
@@ -184,12 +184,12 @@ export const helm = (
     },
     dryRun: async (release) => {
       const { placed, ...input } = await place(release)
-      const printed = await run(upgradeArguments(placed, 'dry-run', minutes, true), input)
+      const printed = await run(upgradeArguments(placed, 'dry-run', MINUTES, true), input)
       return manifestsOf(manifestIn(printed), release)
     },
     marks: async (release) => {
       const args = marksArguments(release, access.context)
-      const request = { command: 'kubectl', args, env, timeout: minutes } as const
+      const request = { command: 'kubectl', args, env, timeout: MINUTES } as const
       // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
       const { stdout } = await exec(request).catch(() => ({ stdout: '' }))
       const lines = stdout.split('\n').map((line) => line.split(' '))

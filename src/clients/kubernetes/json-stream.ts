@@ -39,21 +39,21 @@ export class JsonStream {
   #step(character: number): boolean {
     if (this.#inString) {
       if (this.#escaped) this.#escaped = false
-      else if (character === backslash) this.#escaped = true
-      else if (character === quote) this.#inString = false
+      else if (character === BACKSLASH) this.#escaped = true
+      else if (character === QUOTE) this.#inString = false
       return false
     }
-    if (character === open) {
+    if (character === OPEN) {
       if (this.#depth++ === 0) this.#start = this.#position
       return false
     }
     if (this.#depth === 0) return false
-    if (character === quote) this.#inString = true
-    return character === close && --this.#depth === 0
+    if (character === QUOTE) this.#inString = true
+    return character === CLOSE && --this.#depth === 0
   }
 }
 
-const quote = 0x22
-const backslash = 0x5c
-const open = 0x7b
-const close = 0x7d
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN = 0x7b
+const CLOSE = 0x7d

@@ -7,7 +7,7 @@ interface K6Run {
 }
 
 /** `k6 run` that never asks the network for anything but the target. */
-export function k6Arguments(run: K6Run): string[] {
+export const k6Arguments = (run: K6Run): string[] => {
   return [
     'run',
     '--no-usage-report',

@@ -24,7 +24,7 @@ import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
 
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
-const callTimeout = 60_000
+const CALL_TIMEOUT = 60_000
 
 /** One call of kubectl. @throws ActionError where its message is one that users can act on */
 export const runKubectl = async (
@@ -33,7 +33,7 @@ export const runKubectl = async (
   input?: string,
 ): Promise<string> => {
   try {
-    const request = { command: 'kubectl', args, timeout: callTimeout } as const
+    const request = { command: 'kubectl', args, timeout: CALL_TIMEOUT } as const
     return (await exec(input === undefined ? request : { ...request, input })).stdout
   } catch (error) {
     throw explain(error)

@@ -4,7 +4,7 @@ import { type ExecCredential, execCredential } from './exec-credential.ts'
 import { signRequest } from '../oci/request-signer.ts'
 
 /** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
-const lifetime = 4 * 60_000
+const LIFETIME = 4 * 60_000
 
 /**
  * The token as the OCI CLI makes it: a presigned URL, no call. The host has no `.oci.` part. That
@@ -21,7 +21,7 @@ export const okeToken = (
   const { authorization = '', date = '' } = signRequest({ method: 'GET', url }, session, now)
   url.search = new URLSearchParams({ authorization, date }).toString()
   // A new token is asked for when the session ends, so that it is renewed.
-  const end = Math.min(now + lifetime, session.expiresAt ?? Number.POSITIVE_INFINITY)
+  const end = Math.min(now + LIFETIME, session.expiresAt ?? Number.POSITIVE_INFINITY)
   return execCredential(padded(Buffer.from(url.href).toString('base64url')), end)
 }
 

@@ -14,14 +14,14 @@ export interface CredentialHelper {
 }
 
 /** Milliseconds; a helper that asks a person would otherwise hang. */
-const timeout = 10_000
+const TIMEOUT = 10_000
 
 export const credentialHelper =
   (exec: Exec) =>
   (name: string): CredentialHelper => {
     const command = `docker-credential-${name}` as const
     const run = (verb: string, input: string, secrets: readonly string[] = []) =>
-      exec({ command, args: [verb], input, timeout, secrets })
+      exec({ command, args: [verb], input, timeout: TIMEOUT, secrets })
     return {
       name,
       get: async (host) => {

@@ -10,7 +10,11 @@ import { type Circumstances, type Facts, fail, type Reason, type Verdict } from 
  * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
  * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
  */
-export function judge(expected: Expectation, all: Timeline, circumstances: Circumstances): Verdict {
+export const judge = (
+  expected: Expectation,
+  all: Timeline,
+  circumstances: Circumstances,
+): Verdict => {
   const timeline = timelineOf(all, expected.hpa)
   const facts = gather(expected, timeline, circumstances)
   const seconds = (at: number | null) =>
@@ -35,7 +39,7 @@ export function judge(expected: Expectation, all: Timeline, circumstances: Circu
   }
 }
 
-function gather(expected: Expectation, timeline: Timeline, known: Circumstances): Facts {
+const gather = (expected: Expectation, timeline: Timeline, known: Circumstances): Facts => {
   const after = <T extends { at: number }>(items: readonly T[]) =>
     items.filter((item) => item.at >= known.loadStartedAt)
   const grew = [
@@ -64,7 +68,7 @@ interface Evidence {
   readonly known: Circumstances
 }
 
-function explain({ expected, timeline, facts, reachedSeconds, known }: Evidence): Reason {
+const explain = ({ expected, timeline, facts, reachedSeconds, known }: Evidence): Reason => {
   const { hpa, atLeast } = expected
   if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
     return reached(expected, facts, reachedSeconds, known)
@@ -88,7 +92,7 @@ function explain({ expected, timeline, facts, reachedSeconds, known }: Evidence)
   return tooSmall(expected, facts, { ...timeline, samples }, known)
 }
 
-function unmeasured(hpa: string, samples: Timeline['samples']): Reason {
+const unmeasured = (hpa: string, samples: Timeline['samples']): Reason => {
   const last = samples.at(-1)
   const names = (last?.metrics ?? []).map(({ name }) => name).join(', ')
   const said = samples.findLast(({ inactive }) => inactive !== undefined)?.inactive
@@ -102,11 +106,11 @@ function unmeasured(hpa: string, samples: Timeline['samples']): Reason {
 }
 
 /** Why it can no longer be in time, though its time is not over; by its own policies alone. */
-function hopeless(
+const hopeless = (
   { hpa, atLeast, within }: Expectation,
   { peakDesired }: Facts,
   known: Circumstances,
-): Reason | undefined {
+): Reason | undefined => {
   const { now, loadStartedAt, scaleUp } = known
   if (now === undefined || scaleUp === undefined) return undefined
   const left = (loadStartedAt + within - now) / 1000
@@ -121,12 +125,12 @@ function hopeless(
   )
 }
 
-function reached(
+const reached = (
   expected: Expectation,
   facts: Facts,
   reachedSeconds: number,
   { scaleUp }: Circumstances,
-): Reason {
+): Reason => {
   const { hpa, atLeast, within } = expected
   // The time is that of what was expected, and not of the most that came.
   const first = `${hpa} ${facts.from} → ${atLeast}`

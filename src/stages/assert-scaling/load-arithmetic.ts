@@ -13,7 +13,7 @@ export interface LoadFigures {
 }
 
 /** CPU of one request in millicore-seconds. */
-function millicoresPerRequest(figures: LoadFigures): number {
+const millicoresPerRequest = (figures: LoadFigures): number => {
   return figures.usedMillicores / figures.requestsPerSecond
 }
 
@@ -21,20 +21,20 @@ function millicoresPerRequest(figures: LoadFigures): number {
  * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
  * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
  */
-export function rateNeededFor(replicas: number, figures: LoadFigures): number {
+export const rateNeededFor = (replicas: number, figures: LoadFigures): number => {
   const total = (replicas - 1) * figures.targetMillicores * (1 + figures.tolerance)
   return Math.ceil(total / millicoresPerRequest(figures))
 }
 
 /** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
-export function recommendedRate(replicas: number, figures: LoadFigures): number {
+export const recommendedRate = (replicas: number, figures: LoadFigures): number => {
   const needed = rateNeededFor(replicas, figures) * 1.05
   const step = needed >= 1000 ? 100 : 10
   return Math.ceil(needed / step) * step
 }
 
 /** Two sentences that say why the load did not suffice and how much would. */
-export function explainLoad(atLeast: number, from: number, figures: LoadFigures): string {
+export const explainLoad = (atLeast: number, from: number, figures: LoadFigures): string => {
   const perRequest = millicoresPerRequest(figures).toPrecision(3)
   const steps: string[] = []
   for (let replicas = from + 1; replicas <= atLeast && steps.length < 3; replicas++) {
@@ -50,6 +50,6 @@ export function explainLoad(atLeast: number, from: number, figures: LoadFigures)
   )
 }
 
-function round(value: number): number {
+const round = (value: number): number => {
   return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10
 }

@@ -34,12 +34,12 @@ const stayedText = ({ hpa, atLeast }: Expectation, { from, peakDesired, firstSca
     : `${hpa} grew from ${from} to ${peakDesired} replicas, not to ${atLeast}`
 
 /** An HPA that had metrics and did not grow far enough: by how much the load was too small, or not. */
-export function tooSmall(
+export const tooSmall = (
   expected: Expectation,
   facts: Facts,
   timeline: Timeline,
   known: Circumstances,
-): Reason {
+): Reason => {
   const stayed = stayedText(expected, facts)
   const tolerance = known.scaleUp?.tolerance ?? DEFAULT_TOLERANCE
   const last = timeline.samples.at(-1)
@@ -99,6 +99,6 @@ const raiseHint = (peaks: readonly HpaMetric[], tolerance: number): string => {
   return `send a load that brings ${lead.name} above ${above}, or lower the target of the HPA`
 }
 
-export function rateHint(perSecond: number): string {
+export const rateHint = (perSecond: number): string => {
   return `set load.rate to ${perSecond}/s or more`
 }

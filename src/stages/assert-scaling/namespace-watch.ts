@@ -16,7 +16,7 @@ import { PodTraces } from './pod-traces.ts'
 import type { HpaSample, ReadySample, Rescale, ScalingEvent, Timeline } from './sample.ts'
 
 /** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
-const skew = 5_000
+const SKEW = 5_000
 
 /** Events that are kept; a pod that cannot start repeats its own for as long as it tries. */
 const MOST_EVENTS = 2_000
@@ -122,7 +122,7 @@ export class NamespaceWatch {
   }
 
   readonly #onEvent = ({ type, view }: Seen<KubernetesEvent>): void => {
-    if (type === 'DELETED' || view.at < this.#startedAt - skew) return
+    if (type === 'DELETED' || view.at < this.#startedAt - SKEW) return
     if (view.reason === 'Pulled' && view.object.kind === 'Pod') this.#pods.pulled(view)
     this.#keep(view)
     if (view.reason === 'FailedCreate') return this.#onRefusal(view)

@@ -59,7 +59,7 @@ export const emptyTimeline: Timeline = {
 }
 
 /** The part of a timeline that concerns one HPA. */
-export function timelineOf(timeline: Timeline, hpa: string): Timeline {
+export const timelineOf = (timeline: Timeline, hpa: string): Timeline => {
   const own = <T extends { readonly hpa: string }>(items: readonly T[]) =>
     items.filter((item) => item.hpa === hpa)
   return {

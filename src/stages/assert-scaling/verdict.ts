@@ -78,7 +78,7 @@ export interface Facts {
 /** Why an HPA passed or not. */
 export type Reason = Pick<Verdict, 'passed' | 'code' | 'message' | 'hint' | 'neededRate'>
 
-export function fail(code: VerdictCode, message: string, hint: string): Reason {
+export const fail = (code: VerdictCode, message: string, hint: string): Reason => {
   return { passed: false, code, message, hint }
 }
 

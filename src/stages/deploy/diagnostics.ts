@@ -8,8 +8,8 @@ import { type NetworkWitness, networkWitness, type ReadPaths } from './cause/net
 import { serviceCause } from './cause/service-cause.ts'
 
 /** Pods and events shown at most, so that the cause stays visible. */
-const most = 8
-const logLines = 20
+const MOST = 8
+const LOG_LINES = 20
 
 /** Its pods are ready by then. */
 const SILENT = 'URL_DOES_NOT_ANSWER'
@@ -74,7 +74,7 @@ const logOf = async (
   const talk = talkative(pods)
   if (talk === undefined) return []
   const log = await kubernetes
-    .logs(talk.namespace || ofRelease, talk.pod, talk.container, logLines)
+    .logs(talk.namespace || ofRelease, talk.pod, talk.container, LOG_LINES)
     .catch((error: unknown) => `(not to be had: ${messageOf(error)})`)
   const lines = log
     .trimEnd()
@@ -124,8 +124,8 @@ export const diagnose = async (
       logOf(scene, namespace, kubernetes),
     ])
     const evidence = [
-      ...section('Pods that are not ready:', scene.pods.slice(0, most).map(podLine)),
-      ...section('Warnings:', scene.events.slice(-most).map(eventLine)),
+      ...section('Pods that are not ready:', scene.pods.slice(0, MOST).map(podLine)),
+      ...section('Warnings:', scene.events.slice(-MOST).map(eventLine)),
       ...section(
         'Network paths:',
         (network?.lines ?? []).map((line) => `  ${line}`),

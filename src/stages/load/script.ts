@@ -26,7 +26,7 @@ const TIMEOUT = 10_000
  * nothing. What `${NAME}` in headers and bodies stands for is put in by k6, from its environment, so that
  * no secret is in the script.
  */
-export function loadScript(options: LoadOptions): string {
+export const loadScript = (options: LoadOptions): string => {
   return scriptOf(options, {
     imports: '',
     settings: { scenarios: { load: scenario(options) }, thresholds: thresholds(options) },
@@ -36,7 +36,7 @@ export function loadScript(options: LoadOptions): string {
 }
 
 /** The same for pods that share the load: they count for the runner, which judges what all have sent. */
-export function podScript(options: LoadOptions, share: PodShare): string {
+export const podScript = (options: LoadOptions, share: PodShare): string => {
   const ratePerSecond = firstRate(stepsOf(options))
   const steps = [
     { perSecond: ratePerSecond, milliseconds: share.warmUpMilliseconds, isRamp: false },
@@ -117,7 +117,7 @@ const callsOf = ({ url, calls }: LoadOptions) =>
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)}s`
 
 /** k6 takes whole numbers only; where a rate is none by the second, all are given by the minute. */
-function arrivals(options: LoadOptions) {
+const arrivals = (options: LoadOptions) => {
   const steps = stepsOf(options)
   const isWhole = steps.every(({ perSecond }) => Number.isInteger(perSecond))
   const timeUnit = isWhole ? '1s' : '1m'

@@ -23,7 +23,7 @@ type Metric = Readonly<Record<string, unknown>>
  *
  * @throws {SyntaxError} if the text is no JSON
  */
-export function parseSummary(text: string): LoadSummary {
+export const parseSummary = (text: string): LoadSummary => {
   const parsed = JSON.parse(text) as { metrics?: Record<string, Metric> }
   const metrics = parsed.metrics ?? {}
   const figure = (metric: string, key: string): number => {
@@ -43,7 +43,7 @@ export function parseSummary(text: string): LoadSummary {
   }
 }
 
-function crossedThresholds(metrics: Record<string, Metric>): string[] {
+const crossedThresholds = (metrics: Record<string, Metric>): string[] => {
   return Object.entries(metrics).flatMap(([name, metric]) => {
     const thresholds = metric['thresholds']
     if (typeof thresholds !== 'object' || thresholds === null) return []
@@ -54,7 +54,7 @@ function crossedThresholds(metrics: Record<string, Metric>): string[] {
 }
 
 /** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
-export function describeLoad(summary: LoadSummary): string {
+export const describeLoad = (summary: LoadSummary): string => {
   const failed = Math.round(summary.failedRate * summary.requests)
   const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`
   if (summary.requests === 0) {

@@ -20,13 +20,13 @@ export interface Attachment {
 }
 
 /** OCI's limit of groups for one VNIC. */
-const GROUPS_A_CARD = 5
+const GROUPS_PER_VNIC = 5
 
 const attachment = ({ pool, of: to, groupIds }: PoolVnics, groupId: string): Attachment => {
-  if (groupIds.length < GROUPS_A_CARD) return { pool, to, groupId }
+  if (groupIds.length < GROUPS_PER_VNIC) return { pool, to, groupId }
   throw new ActionError({
     code: 'NETWORK_GROUPS_LIMIT',
-    message: `the ${to} of ${poolText(pool)} have ${groupIds.length} network security groups; one more would exceed OCI's limit of ${GROUPS_A_CARD}`,
+    message: `the ${to} of ${poolText(pool)} have ${groupIds.length} network security groups; one more would exceed OCI's limit of ${GROUPS_PER_VNIC}`,
     hint: 'Take one of them off the pool, or let one that it has hold the rules: nodes-nsg-id, pods-nsg-id.',
   })
 }

@@ -26,8 +26,8 @@ interface RuleTools<Client> {
 }
 
 /** OCI's limits for network security groups: rules in one call, and in all. */
-const RULES_A_CALL = 25
-const RULES_A_GROUP = 120
+const RULES_PER_CALL = 25
+const RULES_PER_GROUP = 120
 /** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
 const ATTEMPTS = 30
 /** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
@@ -71,15 +71,15 @@ const inCalls = async <T>(
   items: readonly T[],
   call: (some: readonly T[]) => Promise<void>,
 ): Promise<void> => {
-  for (let start = 0; start < items.length; start += RULES_A_CALL) {
-    await call(items.slice(start, start + RULES_A_CALL))
+  for (let start = 0; start < items.length; start += RULES_PER_CALL) {
+    await call(items.slice(start, start + RULES_PER_CALL))
   }
 }
 
 const tooMany = ({ target }: GroupChange, existing: number, more: number): ActionError =>
   new ActionError({
     code: 'NETWORK_RULES_LIMIT',
-    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_PER_GROUP}`,
     hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
   })
 
@@ -132,7 +132,7 @@ const byTime = (
 ): [HeldRule[], HeldRule[]] => {
   const unneeded = going.filter((rule) => !duplicates.includes(rule))
   const most = existing.length - duplicates.length + add.length
-  const early = Math.max(0, most - RULES_A_GROUP)
+  const early = Math.max(0, most - RULES_PER_GROUP)
   return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)]
 }
 
@@ -168,7 +168,7 @@ export const changeGroup = async (
       isShown = true
       continue
     }
-    if (staying.length + add.length > RULES_A_GROUP) {
+    if (staying.length + add.length > RULES_PER_GROUP) {
       throw tooMany(change, staying.length, add.length)
     }
     const [first, last] = byTime(existing, add, { duplicates, going })
@@ -221,7 +221,7 @@ const remove = (
 export const requireRoom = (change: GroupChange, existing: number): void => {
   const { holder, rules, removed } = change
   const staying = existing - removed.length
-  if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {
+  if (holder.kind === 'nsg' && staying + rules.length > RULES_PER_GROUP) {
     throw tooMany(change, staying, rules.length)
   }
 }

@@ -11,7 +11,7 @@ interface MissingRules {
 }
 
 /** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
-const RULES_A_DIRECTION = 200
+const RULES_PER_DIRECTION = 200
 
 /** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
 class Rules {
@@ -36,7 +36,9 @@ class Rules {
   }
 
   #hasRoom(id: string, { direction }: SecurityRule): boolean {
-    return this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_A_DIRECTION
+    return (
+      this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_PER_DIRECTION
+    )
   }
 
   /** Into the place's holder, or where that is a full list into another one of the subnet. */

@@ -16,7 +16,7 @@ export interface PreviewCluster {
 }
 
 /** Milliseconds between two questions. */
-const pause = 2_000
+const PAUSE = 2_000
 
 const notGone = (what: string, cause: unknown): ActionError =>
   new ActionError({
@@ -41,7 +41,7 @@ const awaitGone = async (
     return undefined
   }
   const late = (cause: unknown) => notGone(what, cause)
-  await awaitResult({ ...waiting, progress }, { name, pause: () => pause, poll, late })
+  await awaitResult({ ...waiting, progress }, { name, pause: () => PAUSE, poll, late })
 }
 
 /** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */

@@ -18,6 +18,11 @@ import { scalingSchema } from './scaling-schema.ts'
 import { asMetricsServer } from '../kubernetes/metrics-choice.ts'
 import { parseTaint } from '../kubernetes/taint.ts'
 
+const podShape = (text: string): string => {
+  if (/^Pod\.[A-Za-z0-9.]+$/.test(text)) return text
+  throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
+}
+
 const compartment = ocidOf('compartment', 'tenancy')
 
 const nodeAmount = (description: string, example: string, otherwise: string) =>
@@ -79,11 +84,6 @@ const nodePool = z
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['cycling'], message })
   })
   .meta({ description: 'The virtual node pool.' })
-
-function podShape(text: string): string {
-  if (/^Pod\.[A-Za-z0-9.]+$/.test(text)) return text
-  throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`)
-}
 
 /** Asked for in one word; true asks for it too. */
 const metricsServer = z

@@ -4,18 +4,20 @@ export const latencyScale = { floorMilliseconds: 0.1, ratio: 1.05, last: 260 } a
 /** How many response times fell into each bucket. Two of them are merged by adding. */
 export type LatencyHistogram = ReadonlyMap<number, number>
 
-const { floorMilliseconds, ratio, last } = latencyScale
-
 /** The bucket of a response time: the first one that reaches it. The scripts of pods reckon the same. */
 export const bucketOf = (milliseconds: number): number => {
-  if (!(milliseconds > floorMilliseconds)) return 0
-  const bucket = Math.ceil(Math.log(milliseconds / floorMilliseconds) / Math.log(ratio) - 1e-9)
-  return Math.min(bucket, last)
+  if (!(milliseconds > latencyScale.floorMilliseconds)) return 0
+  const bucket = Math.ceil(
+    Math.log(milliseconds / latencyScale.floorMilliseconds) / Math.log(latencyScale.ratio) - 1e-9,
+  )
+  return Math.min(bucket, latencyScale.last)
 }
 
 /** The middle of a bucket in milliseconds, at most 2.5 % from all that lies in it. */
 const middleOf = (bucket: number): number =>
-  bucket === 0 ? floorMilliseconds / 2 : floorMilliseconds * ratio ** (bucket - 0.5)
+  bucket === 0
+    ? latencyScale.floorMilliseconds / 2
+    : latencyScale.floorMilliseconds * latencyScale.ratio ** (bucket - 0.5)
 
 /** One histogram over all that the others hold. */
 export const mergeHistograms = (histograms: Iterable<LatencyHistogram>): LatencyHistogram => {

@@ -6,23 +6,23 @@ import type { Cluster } from '../cluster.ts'
 import type { CreateCluster } from './create-details.ts'
 
 /** Oracle's default with universal credits (service limits, March 2025); 1 with pay as you go. */
-const defaultLimit = 15
+const DEFAULT_LIMIT = 15
 
-function requireSubnet(context: Context, vcnId: string, id: string): Subnet {
+const requireSubnet = (context: Context, vcnId: string, id: string): Subnet => {
   const subnet = context.store.collection<Subnet>('subnets').get(id)
   if (!subnet) throw notFound()
   if (subnet.vcnId === vcnId) return subnet
   throw invalidParameter(`subnet ${id} is not in the VCN ${vcnId}`)
 }
 
-function requireGroups(context: Context, ids: readonly string[]): void {
+const requireGroups = (context: Context, ids: readonly string[]): void => {
   for (const id of ids) {
     if (!context.store.collection('networkSecurityGroups').get(id)) throw notFound()
   }
 }
 
 /** Services have addresses of their own, which nothing in the VCN may have. */
-function requireApart({ cidrBlocks }: Vcn, { options }: CreateCluster): void {
+const requireApart = ({ cidrBlocks }: Vcn, { options }: CreateCluster): void => {
   const { servicesCidr, podsCidr } = options?.kubernetesNetworkConfig ?? {}
   const clash = cidrBlocks.find((block) => servicesCidr && overlaps(block, servicesCidr))
   if (clash) throw invalidParameter(`servicesCidr ${servicesCidr} overlaps the VCN's ${clash}`)
@@ -38,15 +38,15 @@ const inUse = (context: Context): number =>
     .list(({ lifecycleState }) => lifecycleState !== 'DELETED').length
 
 /** @throws ServiceError 400 LimitExceeded; OCI's own words are not known */
-function requireRoom(context: Context): void {
-  const limit = context.settings.clusterLimit ?? defaultLimit
+const requireRoom = (context: Context): void => {
+  const limit = context.settings.clusterLimit ?? DEFAULT_LIMIT
   const used = inUse(context)
   if (used < limit) return
   throw limitExceeded(`The limit of clusters in the region is ${limit}, and ${used} are in use`)
 }
 
 /** Throws 404 for what the body names and is not there, 400 for what does not fit together. */
-export function checkCreate(context: Context, details: CreateCluster): void {
+export const checkCreate = (context: Context, details: CreateCluster): void => {
   const { compartmentId, vcnId, endpointConfig, options } = details
   const compartments = context.store.collection('compartments')
   if (compartmentId !== context.tenancyId && !compartments.get(compartmentId)) throw notFound()
@@ -67,7 +67,10 @@ export const checkGroups = (context: Context, ids: readonly string[]): void =>
   requireGroups(context, ids)
 
 /** Why the endpoint cannot be as it is asked for; found only while the cluster is made. */
-export function endpointProblem(context: Context, { endpointConfig }: Cluster): string | undefined {
+export const endpointProblem = (
+  context: Context,
+  { endpointConfig }: Cluster,
+): string | undefined => {
   const subnet = context.store.collection<Subnet>('subnets').get(endpointConfig.subnetId)
   if (!subnet) return `subnet ${endpointConfig.subnetId} is gone`
   return endpointConfig.isPublicIpEnabled && subnet.prohibitPublicIpOnVnic

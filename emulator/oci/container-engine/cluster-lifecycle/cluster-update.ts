@@ -25,7 +25,7 @@ const details = z.object({
 /** Fields of a cluster that OCI never changes, and those that this emulator cannot change. */
 const refused = ['vcnId', 'compartmentId', 'kmsKeyId', 'imagePolicyConfig']
 
-function versionOf(cluster: Cluster, given: string | undefined): Partial<Cluster> {
+const versionOf = (cluster: Cluster, given: string | undefined): Partial<Cluster> => {
   if (given === undefined) return {}
   const kubernetesVersion = resolveVersion(given)
   requireUpgrade(cluster.kubernetesVersion, kubernetesVersion)
@@ -33,7 +33,7 @@ function versionOf(cluster: Cluster, given: string | undefined): Partial<Cluster
 }
 
 /** The cluster as an update wants it. Throws 400 for what cannot be changed. */
-export function updatedCluster(cluster: Cluster, body: unknown): Cluster {
+export const updatedCluster = (cluster: Cluster, body: unknown): Cluster => {
   const parsed = parseDetails(details, body)
   for (const field of refused) {
     const value = (body as Record<string, unknown>)[field]

@@ -13,7 +13,7 @@ export const servedCluster = (context: Pick<Context, 'store'>): string | undefin
   all(context).get('control-plane')?.clusterId
 
 /** Gives the control plane to this cluster, unless another has it or had it. */
-export function claimControlPlane(context: Pick<Context, 'store'>, clusterId: string): boolean {
+export const claimControlPlane = (context: Pick<Context, 'store'>, clusterId: string): boolean => {
   const served = servedCluster(context) ?? clusterId
   all(context).put({ id: 'control-plane', clusterId: served })
   return served === clusterId

@@ -14,7 +14,7 @@ const details = z.object({
  * The cluster with other groups of its endpoint, or with another kind of it. Rules and routes of the
  * subnet stay. Throws 400 for a public address in a private subnet, 404 for an absent group.
  */
-export function updatedEndpoint(context: Context, cluster: Cluster, body: unknown): Cluster {
+export const updatedEndpoint = (context: Context, cluster: Cluster, body: unknown): Cluster => {
   const { nsgIds, isPublicIpEnabled } = parseDetails(details, body)
   checkGroups(context, nsgIds ?? [])
   const { endpointConfig } = cluster

@@ -12,7 +12,7 @@ const withoutUndefined = <T>(value: T): T => JSON.parse(JSON.stringify(value)) a
 /** OKE's own defaults, of which two make a cluster that virtual nodes cannot be in. */
 const defaults = { type: 'BASIC_CLUSTER', cniType: 'FLANNEL_OVERLAY' } as const
 
-function optionsOf({ options }: CreateCluster): Cluster['options'] {
+const optionsOf = ({ options }: CreateCluster): Cluster['options'] => {
   const { podsCidr, servicesCidr } = options?.kubernetesNetworkConfig ?? {}
   return {
     admissionControllerOptions: { isPodSecurityPolicyEnabled: false },
@@ -26,7 +26,7 @@ function optionsOf({ options }: CreateCluster): Cluster['options'] {
 }
 
 /** The cluster that a create asks for, as it is in its first moment. */
-export function newCluster(context: Context, details: CreateCluster, userId: string): Cluster {
+export const newCluster = (context: Context, details: CreateCluster, userId: string): Cluster => {
   const { endpointConfig, imagePolicyConfig } = details
   const kubernetesVersion = resolveVersion(details.kubernetesVersion)
   const cluster: Cluster = withoutUndefined({
@@ -61,7 +61,7 @@ export function newCluster(context: Context, details: CreateCluster, userId: str
 }
 
 /** Keeps the new cluster, with how it will be reached and the add-ons that every cluster has. */
-export function storeNewCluster(context: Context, cluster: Cluster): void {
+export const storeNewCluster = (context: Context, cluster: Cluster): void => {
   const { isPublicIpEnabled } = cluster.endpointConfig
   context.store.collection<Cluster>('clusters').put(cluster)
   keepEndpointSettings(context, cluster.id, {

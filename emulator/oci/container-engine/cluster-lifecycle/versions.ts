@@ -20,7 +20,7 @@ const stepsBetween = (from: string, to: string): number =>
  *
  * @throws ServiceError 400 for one that is not offered
  */
-export function resolveVersion(given: string): string {
+export const resolveVersion = (given: string): string => {
   const found = offeredVersions.find((version) => version === given || minorOf(version) === given)
   if (found !== undefined) return found
   throw invalidParameter(
@@ -33,7 +33,7 @@ export const upgradesOf = (version: string): string[] =>
   offeredVersions.filter((offered) => stepsBetween(version, offered) === 1)
 
 /** @throws ServiceError 400 for a step back, and for more than one minor */
-export function requireUpgrade(from: string, to: string): void {
+export const requireUpgrade = (from: string, to: string): void => {
   if (from === to || upgradesOf(from).includes(to)) return
   throw invalidParameter(
     `a cluster of ${from} cannot be upgraded to ${to}; available are ${upgradesOf(from).join(', ') || 'none'}`,

@@ -9,15 +9,15 @@ import type { Watch } from '../kubernetes.ts'
 import { toolEnvironment } from '../../process/tool-environment.ts'
 
 /** A watch that is refused this often in a row, without a single object between, is given up. */
-const maxRefusals = 5
+const MAX_REFUSALS = 5
 
 /** What is the same the next time; all else, as a server that is away, may pass. */
 const REFUSAL =
   /forbidden|Unauthorized|must be logged in|doesn't have a resource type|\(NotFound\)|ENOENT|localhost:8080|does not exist/i
 
 /** Milliseconds before a broken watch is started again, times the failures in a row, and at most. */
-const restartDelay = 1_000
-const longestDelay = 5_000
+const RESTART_DELAY = 1_000
+const LONGEST_DELAY = 5_000
 
 /** Milliseconds after which a watch that has not broken again is one that works. */
 const STEADY = 10_000
@@ -127,10 +127,10 @@ export class KubectlWatch implements Watch {
     this.#failures++
     // API servers close watches after some time, without a word.
     if (reason.trim() !== '') this.#trouble = watchFailed(reason)
-    if (REFUSAL.test(reason) && ++this.#refusals > maxRefusals) {
+    if (REFUSAL.test(reason) && ++this.#refusals > MAX_REFUSALS) {
       return this.#fail(this.#trouble ?? watchFailed(reason))
     }
-    const delay = Math.min(restartDelay * this.#failures, longestDelay)
+    const delay = Math.min(RESTART_DELAY * this.#failures, LONGEST_DELAY)
     this.#timer = setTimeout(() => {
       this.#start()
       this.#onRestart()

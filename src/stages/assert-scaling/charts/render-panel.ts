@@ -6,8 +6,8 @@ import type { Line, Mark, Panel, Span } from './panel.ts'
 const WIDTH = 400
 const HEIGHT = 190
 const margin = { left: 38, right: 12, top: 12, bottom: 30 }
-const right = WIDTH - margin.right
-const bottom = HEIGHT - margin.bottom
+const RIGHT = WIDTH - margin.right
+const BOTTOM = HEIGHT - margin.bottom
 
 type Place = (value: number) => string
 
@@ -31,13 +31,13 @@ const pathOf = ({ points, isStepped }: Line, { x, y }: Scales, end: number): str
 }
 
 const upright = (at: number, { x }: Scales, kind: string): string =>
-  `<line x1="${x(at)}" x2="${x(at)}" y1="${margin.top}" y2="${bottom}" class="${kind}"/>`
+  `<line x1="${x(at)}" x2="${x(at)}" y1="${margin.top}" y2="${BOTTOM}" class="${kind}"/>`
 
 const markOf = ({ at, text, isWarning }: Mark, scales: Scales): string =>
   `<g><title>${escapeMarkup(text)}</title>${upright(at, scales, isWarning ? 'mark warning' : 'mark')}</g>`
 
 const across = (value: number, { y }: Scales, kind: string): string =>
-  `<line x1="${margin.left}" x2="${right}" y1="${y(value)}" y2="${y(value)}" class="${kind}"/>`
+  `<line x1="${margin.left}" x2="${RIGHT}" y1="${y(value)}" y2="${y(value)}" class="${kind}"/>`
 
 const targetOf = ({ target }: Panel, scales: Scales): string[] => {
   if (target === undefined) return []
@@ -58,8 +58,8 @@ const axes = (ticks: readonly number[], { end }: Span, scales: Scales): string[]
 ]
 
 const scalesOf = (top: number, end: number): Scales => ({
-  x: (time) => round(margin.left + (Math.max(0, time) / end) * (right - margin.left)),
-  y: (value) => round(bottom - (value / top) * (bottom - margin.top)),
+  x: (time) => round(margin.left + (Math.max(0, time) / end) * (RIGHT - margin.left)),
+  y: (value) => round(BOTTOM - (value / top) * (BOTTOM - margin.top)),
 })
 
 /** A panel as an SVG; styles come from the page. */
@@ -72,7 +72,7 @@ export const renderPanel = (panel: Panel, span: Span): string => {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeMarkup(panel.title)}">`,
     ...axes(ticks, span, scales),
     upright(span.loadStart, scales, 'start'),
-    `<text x="${Number(scales.x(span.loadStart)) + 4}" y="${bottom - 5}" class="note">load</text>`,
+    `<text x="${Number(scales.x(span.loadStart)) + 4}" y="${BOTTOM - 5}" class="note">load</text>`,
     ...(panel.marks ?? []).map((mark) => markOf(mark, scales)),
     ...targetOf(panel, scales),
     ...panel.lines.map(

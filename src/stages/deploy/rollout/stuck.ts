@@ -4,7 +4,7 @@ import { ActionError } from '../../../values/action-error.ts'
 import { conditionOf } from './object-fields.ts'
 
 /** Milliseconds for which something may stay in a state that rarely heals by itself. */
-const patience = 45_000
+const PATIENCE = 45_000
 
 /** Reasons of a waiting container that end a rollout early, with what to do. */
 const hopeless: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ export class Stuck {
     for (const { what, text, hint } of found) {
       const since = this.#since.get(what) ?? now
       this.#since.set(what, since)
-      if (now - since < patience) continue
+      if (now - since < PATIENCE) continue
       throw new ActionError({ code: 'ROLLOUT_FAILED', message: text, hint })
     }
   }
