@@ -11,7 +11,7 @@ const execute = promisify(execFile)
  *
  * @throws Error of python3 or pip
  */
-export async function pythonTool(name: string, version: string): Promise<string> {
+export const pythonTool = async (name: string, version: string): Promise<string> => {
   const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
   const folder = join(cache, 'oke-virtual-nodes-actions', `${name}-${version}`)
   if (existsSync(join(folder, 'installed'))) return join(folder, 'bin')

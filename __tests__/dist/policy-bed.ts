@@ -172,7 +172,7 @@ export class PolicyBed {
 }
 
 /** A group that the API endpoint is in: only the rules of groups that are in use are read. */
-function attachedGroup({ context, seeded }: LocalOci): string {
+const attachedGroup = ({ context, seeded }: LocalOci): string => {
   const details = { compartmentId: seeded.networkCompartmentId, vcnId: seeded.vcnId, displayName: 'endpoint' }
   const { id } = networkSecurityGroups.create(context, details)
   const clusters = context.store.collection<Cluster>('clusters')

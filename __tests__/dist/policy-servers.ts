@@ -8,7 +8,7 @@ import { createServerIdentity } from '../../emulator/x509/server-identity.ts'
 import type { LocalOci } from './local-oci.ts'
 
 /** The registry's door: it judges logins as the whole registry does, and holds no images. */
-export async function startRegistryDoor({ ocir }: LocalOci): Promise<Listener> {
+export const startRegistryDoor = async ({ ocir }: LocalOci): Promise<Listener> => {
   const realm = realmHandler(ocir)
   return listenOnLoopback((request, response) => {
     const [path] = (request.url ?? '').split('?')
@@ -30,7 +30,7 @@ export interface ApiServerDoor {
 const openDoor: ApiServerDoor = { statusOf: () => 200, hasRights: () => true }
 
 /** The API server's questions about oneself: it lets in whom the emulator's review lets in. */
-export async function startApiServer(oci: LocalOci, door = openDoor): Promise<Listener> {
+export const startApiServer = async (oci: LocalOci, door = openDoor): Promise<Listener> => {
   const { tls } = await createServerIdentity(oci.context)
   const listener = await listenOnLoopback(
     (request, response) =>
@@ -47,19 +47,19 @@ interface Review {
 }
 
 /** What OKE's authentication says of a token. */
-async function reviewed(reviews: string, token: string | undefined): Promise<Review['status']> {
+const reviewed = async (reviews: string, token: string | undefined): Promise<Review['status']> => {
   const apiVersion = 'authentication.k8s.io/v1'
   const body = JSON.stringify({ apiVersion, kind: 'TokenReview', spec: { token } })
   const asked = await fetch(reviews, { method: 'POST', body })
   return ((await asked.json()) as Review).status
 }
 
-async function answer(
+const answer = async (
   { reviews }: LocalOci,
   { statusOf, hasRights, userOf = () => undefined }: ApiServerDoor,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<void> => {
   const token = request.headers.authorization?.replace(/^Bearer /, '')
   const username = userOf(token ?? '')
   const status =

@@ -42,7 +42,7 @@ case "$*" in
 esac`
 
 /** Programs that a step finds in place of the real ones; they agree to all. Returns their folder. */
-export function policyTools(parent: string): string {
+export const policyTools = (parent: string): string => {
   const folder = join(parent, 'programs')
   mkdirSync(folder)
   for (const [name, body] of Object.entries({ buildah, helm, kubectl })) {

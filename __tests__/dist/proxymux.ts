@@ -18,7 +18,7 @@ export interface RunnerPod {
 const ACCOUNT: ServiceAccount = { namespace: 'runners', serviceAccount: 'runner' }
 
 /** The emulator's part of the API endpoint that gives pods their identity, where no API server is. */
-export async function startRunnerPod(oci: LocalOci): Promise<RunnerPod> {
+export const startRunnerPod = async (oci: LocalOci): Promise<RunnerPod> => {
   const { context, seeded } = oci
   const authority = await certificateAuthority(context, 'kubernetes')
   const { publicKey, privateKeyPem: key } = await newKeyPair()

@@ -6,7 +6,7 @@ type Saved = Record<string, { items: { value: Stored }[] }>
 const copyOf = (store: Context['store']): Saved => JSON.parse(JSON.stringify(store)) as Saved
 
 /** Notes what OCI holds; the function that is returned brings it back to that. */
-export function savedState({ store }: Pick<Context, 'store'>): () => void {
+export const savedState = ({ store }: Pick<Context, 'store'>): () => void => {
   const start = copyOf(store)
   return () => {
     for (const [name, { items }] of Object.entries(copyOf(store))) {

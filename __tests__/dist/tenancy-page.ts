@@ -24,7 +24,7 @@ export interface Issuer {
  * Leaves a tenancy in which nobody has set anything up but an administrator and a cluster, whose network
  * lies in its own compartment.
  */
-export function emptyTenancy({ context, seeded }: LocalOci): Issuer {
+export const emptyTenancy = ({ context, seeded }: LocalOci): Issuer => {
   const [trust] = trustsOf(context).list()
   if (trust === undefined) throw new Error('there is no trust')
   forgetSetUp(context)
@@ -70,7 +70,7 @@ const standIns = { kubectl, podman }
 export const RUN_REAL = 'PATH=${PATH#*:} exec "${0##*/}" "$@"'
 
 /** Programs in place of those that reach out of OCI, by their scripts. Returns their folder. */
-export function pageTools(parent: string, others: Readonly<Record<string, string>> = standIns): string {
+export const pageTools = (parent: string, others: Readonly<Record<string, string>> = standIns): string => {
   const folder = join(parent, 'page-programs')
   mkdirSync(folder)
   for (const [name, body] of Object.entries({ gh, ...others })) {

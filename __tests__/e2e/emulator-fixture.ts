@@ -42,7 +42,7 @@ export interface Environment {
 }
 
 /** Runs `npm run emulator -- …` as a person would; resolves with what it printed. */
-export async function emulator(...argv: string[]): Promise<string> {
+export const emulator = async (...argv: string[]): Promise<string> => {
   const cli = join(repository, 'emulator', 'cli.ts')
   const { stdout } = await execute(process.execPath, [cli, ...argv], {
     maxBuffer: 64 << 20,
@@ -52,7 +52,7 @@ export async function emulator(...argv: string[]): Promise<string> {
   return stdout
 }
 
-export async function environmentOf(name: string): Promise<Environment> {
+export const environmentOf = async (name: string): Promise<Environment> => {
   return JSON.parse(await emulator('env', '--json', '--name', name)) as Environment
 }
 
@@ -61,14 +61,14 @@ export const sharedNames = (workers: number): string[] =>
   Array.from({ length: workers }, (_, at) => `test-${process.pid}-${at + 1}`)
 
 /** The emulators that the end-to-end tests share; started once, before the first of them. */
-export function sharedEmulators(): string[] {
+export const sharedEmulators = (): string[] => {
   const names = process.env['SHARED_EMULATORS']
   if (!names) throw new Error('the emulators are started by the jest project: run npm test')
   return names.split(' ')
 }
 
 /** The emulator of this worker: files of tests that run at the same time never share one. */
-export function sharedEmulator(): string {
+export const sharedEmulator = (): string => {
   const names = sharedEmulators()
   const worker = Number(process.env['JEST_WORKER_ID'])
   const name = names[worker - 1]

@@ -18,11 +18,11 @@ export interface Ended {
 export const officialClients = (): Promise<string> => pythonTool('oci-cli', cliVersion)
 
 /** Runs a program and resolves with how it ended, whatever the exit code. */
-export async function outcomeOf(
+export const outcomeOf = async (
   file: string,
   argv: readonly string[],
   options: ExecFileOptions = {},
-): Promise<Ended> {
+): Promise<Ended> => {
   try {
     const { stdout, stderr } = await execute(file, argv, {
       timeout: 120_000,
@@ -39,7 +39,7 @@ export async function outcomeOf(
 }
 
 /** What a shell has after `eval "$(npm run --silent emulator -- env)"`, for the emulator of this name. */
-export async function shellEnvironment(name: string): Promise<NodeJS.ProcessEnv> {
+export const shellEnvironment = async (name: string): Promise<NodeJS.ProcessEnv> => {
   const printed = await emulator('env', '--name', name)
   const env = { ...process.env, NODE_OPTIONS: '' }
   const { stdout } = await execute('bash', ['-c', 'eval "$1"; env -0', 'bash', printed], { env })

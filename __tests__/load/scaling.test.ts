@@ -34,7 +34,7 @@ interface Settled {
 }
 
 /** The number of pods that the HPA's formula gives for this much CPU (in cores) used by so many. */
-function wantedReplicas(used: number, replicas: number): number {
+const wantedReplicas = (used: number, replicas: number): number => {
   const ratio = used / replicas / (requested * target)
   return Math.abs(ratio - 1) <= tolerance ? replicas : Math.ceil(ratio * replicas)
 }
@@ -50,7 +50,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
   const autoscaler = () => bed.json<Autoscaler>(...inNamespace('get', 'hpa', 'web'))
 
   /** The CPU of all pods, in cores; undefined when not every one is measured. */
-  async function usedBy(replicas: number): Promise<number | undefined> {
+  const usedBy = async (replicas: number): Promise<number | undefined> => {
     const path = `/apis/metrics.k8s.io/v1beta1/namespaces/${namespace}/pods?labelSelector=app%3Dweb`
     const { items } = JSON.parse(await bed.kubectl('get', '--raw', path)) as List<PodMetrics>
     if (items.length !== replicas) return undefined
@@ -131,7 +131,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
   }, 300_000)
 
   /** assert-scaling, once it watches: it waits for metrics first. */
-  async function startProof(): Promise<{ readonly ended: Promise<StepResult> }> {
+  const startProof = async (): Promise<{ readonly ended: Promise<StepResult> }> => {
     const job = new JobSteps({ ...signedInEnvironment(bed.environment), RUNNER_DEBUG: '1' })
     bed.atEnd(() => Promise.resolve(job.end()))
     const watching = Promise.withResolvers<void>()
@@ -148,7 +148,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
    * As many pods for a while as the formula gives of their CPU. The controller takes the highest of
    * its results within the stabilization window, so no figure in it may want more, and one the same.
    */
-  async function settle(): Promise<Settled | undefined> {
+  const settle = async (): Promise<Settled | undefined> => {
     const replicas = (await pods()).items.length
     const wanted = new Map<number, number>()
     const until = Date.now() + stabilization
@@ -163,13 +163,13 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
 })
 
 /** As Kubernetes prints CPU: `15m`, `123456n`, `2`. */
-function cores(quantity: string): number {
+const cores = (quantity: string): number => {
   const [, figure = '0', unit = ''] = /^(\d+)([num]?)$/.exec(quantity) ?? []
   return Number(figure) * { n: 1e-9, u: 1e-6, m: 1e-3, '': 1 }[unit as 'n' | 'u' | 'm' | '']
 }
 
 /** What a request came to: the answer, or the name of the error. */
-async function outcome(url: string): Promise<string> {
+const outcome = async (url: string): Promise<string> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3000) })
     return await response.text()

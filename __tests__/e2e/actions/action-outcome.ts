@@ -10,7 +10,7 @@ export interface Refused {
 }
 
 /** The one annotation of a failed step. @throws Error with the log if there is none, or more */
-export function refusal({ exitCode, stdout }: StepResult): Refused {
+export const refusal = ({ exitCode, stdout }: StepResult): Refused => {
   const [annotation, ...more] = [...stdout.matchAll(/^::error title=([^:,]*)[^:]*::(.*)$/gm)]
   if (annotation === undefined || more.length > 0) throw new Error(`not one annotation:\n${stdout}`)
   const [, code = '', text = ''] = annotation

@@ -7,7 +7,7 @@ const listening = async (server: Server): Promise<number> => {
 }
 
 /** An address of loopback where nobody listens: connections are refused at once. */
-export async function refusingAddress(): Promise<string> {
+export const refusingAddress = async (): Promise<string> => {
   const server = createServer()
   const port = await listening(server)
   await new Promise((resolve) => server.close(resolve))

@@ -7,7 +7,7 @@ import { output, type TestBed } from '../emulator/test-bed.ts'
 export const shopChart = join(repository, 'examples', 'shop', 'chart')
 
 /** The shop as a checkout has it, with its binary built; gone at the end of the test. */
-export async function shopFolder(bed: TestBed): Promise<string> {
+export const shopFolder = async (bed: TestBed): Promise<string> => {
   const folder = join(bed.folder, 'shop')
   await cp(join(repository, 'examples', 'shop'), folder, { recursive: true })
   const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']

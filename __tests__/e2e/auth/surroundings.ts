@@ -81,7 +81,7 @@ const startApplication = async (bed: TestBed): Promise<string> => {
 }
 
 /** All of it, gone at the end of the bed. */
-export async function makeSurroundings(bed: TestBed): Promise<Surroundings> {
+export const makeSurroundings = async (bed: TestBed): Promise<Surroundings> => {
   await bed.sdk('remember_rules')
   bed.atEnd(() => bed.sdk('restore_rules'))
   for (const made of Object.values(repositories))

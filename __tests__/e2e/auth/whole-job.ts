@@ -133,7 +133,11 @@ const watchScaling = async ({ job, on, replicas }: WholeJob): Promise<void> => {
 }
 
 /** Every action that needs a sign-in, side by side: time matters here, and their order does not. */
-export async function runWholeJob(job: JobSteps, on: Surroundings, number: number): Promise<void> {
+export const runWholeJob = async (
+  job: JobSteps,
+  on: Surroundings,
+  number: number,
+): Promise<void> => {
   const now = await inCluster(on, 'get', 'hpa', 'web', '-o=jsonpath={.spec.minReplicas}')
   const whole = { job, on, number, replicas: Number(now) + 1 }
   const file = environmentFile(whole)

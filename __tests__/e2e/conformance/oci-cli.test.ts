@@ -24,10 +24,10 @@ const waitFor = (status: string): string[] => [
 ]
 
 /** The emulator judges tokens by its own clock; kube-apiserver remembers a good token for ten seconds. */
-async function moveClock(
+const moveClock = async (
   { adminEndpoint }: Environment,
   offsetMilliseconds: number,
-): Promise<void> {
+): Promise<void> => {
   const body = JSON.stringify({ offsetMilliseconds })
   const response = await fetch(`${adminEndpoint}/clock`, { method: 'PUT', body })
   expect(response.status).toBe(200)

@@ -14,7 +14,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
   const folder = mkdtempSync(join(tmpdir(), 'oke-openid-'))
 
   /** Sets the cluster's OpenID Connect settings, and waits for the work request. */
-  async function configure(settings: object): Promise<Ended> {
+  const configure = async (settings: object): Promise<Ended> => {
     const options = JSON.stringify({ openIdConnectTokenAuthenticationConfig: settings })
     const update = ['ce', 'cluster', 'update', '--cluster-id', environment.clusterId, '--force']
     const wait = ['--wait-for-state', 'SUCCEEDED', '--wait-for-state', 'FAILED']
@@ -22,14 +22,14 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
     return await outcomeOf(join(bin, 'oci'), argv, { env: shell })
   }
 
-  async function jobToken(forAudience = audience, claims = ''): Promise<string> {
+  const jobToken = async (forAudience = audience, claims = ''): Promise<string> => {
     const url = `${environment.oidcRequestUrl}&audience=${forAudience}${claims}`
     const headers = { authorization: `Bearer ${environment.oidcRequestToken}` }
     return ((await (await fetch(url, { headers })).json()) as { value: string }).value
   }
 
   /** Asks kube-apiserver who the bearer of this token is. */
-  async function whoAmI(token: string): Promise<Ended> {
+  const whoAmI = async (token: string): Promise<Ended> => {
     const server = await outcomeOf(
       'kubectl',
       ['config', 'view', '--minify', '--raw', '-o', 'jsonpath={.clusters[0].cluster.server}'],

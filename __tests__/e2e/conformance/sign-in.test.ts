@@ -5,7 +5,7 @@ import { emulator, environmentOf, sharedEmulator, type Environment } from '../em
 import { officialClients, outcomeOf } from '../official-clients.ts'
 
 /** The variables of `env --auth`, read as a shell would. */
-async function shellFor(auth: string): Promise<NodeJS.ProcessEnv> {
+const shellFor = async (auth: string): Promise<NodeJS.ProcessEnv> => {
   const lines = await emulator('env', '--name', sharedEmulator(), '--auth', auth)
   const exported = [...lines.matchAll(/^export (\w+)='(.*)'$/gm)]
   const named = Object.fromEntries(
@@ -91,7 +91,7 @@ describe("Oracle's clients, unchanged, through the emulator's forward proxy", ()
     return response.status === 204 ? undefined : await response.json()
   }
 
-  async function proxied(auth: string): Promise<NodeJS.ProcessEnv> {
+  const proxied = async (auth: string): Promise<NodeJS.ProcessEnv> => {
     const { OCI_CLI_ENDPOINT, OCI_CLI_FEDERATION_ENDPOINT, ...shell } = await shellFor(auth)
     expect(OCI_CLI_ENDPOINT ?? OCI_CLI_FEDERATION_ENDPOINT).toBeDefined()
     const bundle = { REQUESTS_CA_BUNDLE: environment.certificateAuthority }

@@ -79,7 +79,7 @@ export class ImageClient {
 }
 
 /** The test server as a static binary. */
-export async function buildServer(bed: TestBed, processor?: string): Promise<string> {
+export const buildServer = async (bed: TestBed, processor?: string): Promise<string> => {
   const binary = join(bed.folder, `server${processor ?? ''}`)
   const source = join(import.meta.dirname, 'server')
   const argv = ['build', '-trimpath', '-ldflags', '-s -w', '-o', binary, '.']
@@ -98,11 +98,11 @@ export const pushServer = async (bed: TestBed, repository: string): Promise<stri
   pushBinary(bed, await buildServer(bed), repository)
 
 /** The same with another static binary. */
-export async function pushBinary(
+export const pushBinary = async (
   bed: TestBed,
   binary: string,
   repository: string,
-): Promise<string> {
+): Promise<string> => {
   const { registry, namespace, registryUser, registryToken } = bed.environment
   const tag = `${registry}/${namespace}/${repository}:1`
   const client = await ImageClient.of('podman', bed)

@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** Everything of an emulator that this machine still has, each as a line; what `down` must empty. */
-export function leftovers(name: string): string[] {
+export const leftovers = (name: string): string[] => {
   return [
     ...processes(name).map((line) => `process ${line}`),
     ...named(stateFolder(), name).map((path) => `file ${path}`),
@@ -26,7 +26,7 @@ export function leftovers(name: string): string[] {
   ]
 }
 
-function stateFolder(): string {
+const stateFolder = (): string => {
   return join(process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'oke-emulator')
 }
 
@@ -37,7 +37,7 @@ const processes = (name: string): string[] =>
   commandLines().filter((line) => isOfIt(line, name) || line.includes(`daemon.ts --name ${name} `))
 
 /** Of each process of the machine, those in containers too, its id and its command line. */
-export function commandLines(): string[] {
+export const commandLines = (): string[] => {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`)
@@ -49,7 +49,7 @@ const named = (folder: string, entry: string): string[] =>
     .map((found) => join(folder, found))
 
 /** Folders of all hierarchies, as deep as an emulator's own cgroup may lie. */
-function cgroups(folder: string, depth: number): string[] {
+const cgroups = (folder: string, depth: number): string[] => {
   if (depth === 0) return []
   return list(folder)
     .filter((entry) => !entry.includes('.'))
@@ -57,7 +57,7 @@ function cgroups(folder: string, depth: number): string[] {
     .flatMap((path) => [path, ...cgroups(path, depth - 1)])
 }
 
-function list(folder: string): string[] {
+const list = (folder: string): string[] => {
   try {
     return readdirSync(folder)
   } catch {
@@ -65,7 +65,7 @@ function list(folder: string): string[] {
   }
 }
 
-function read(file: string): string {
+const read = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {

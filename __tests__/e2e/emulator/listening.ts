@@ -7,7 +7,7 @@ export interface ListeningAddress {
 }
 
 /** Where these processes listen for TCP; those in another network namespace than ours are left out. */
-export function listeningAddresses(pids: readonly number[]): ListeningAddress[] {
+export const listeningAddresses = (pids: readonly number[]): ListeningAddress[] => {
   const here = readlinkSync('/proc/self/ns/net')
   const theirs = pids.filter((pid) => readlinkSync(`/proc/${pid}/ns/net`) === here)
   const sockets = new Set(theirs.flatMap(socketsOf))

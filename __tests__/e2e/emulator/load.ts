@@ -17,7 +17,7 @@ interface Point {
 }
 
 /** Runs k6 beside the test; it ends by itself after the given time. */
-export function startLoad(bed: TestBed, target: string, rate: number, seconds: number): Load {
+export const startLoad = (bed: TestBed, target: string, rate: number, seconds: number): Load => {
   const points = join(bed.folder, 'k6.json')
   const script = join(import.meta.dirname, 'load.js')
   const env = { ...bed.shell, TARGET: target, RATE: String(rate), DURATION: `${seconds}s` }
@@ -41,7 +41,7 @@ export function startLoad(bed: TestBed, target: string, rate: number, seconds: n
   return { stop, responses: async () => countByPod(await readFile(points, 'utf8')) }
 }
 
-function countByPod(lines: string): Map<string, number> {
+const countByPod = (lines: string): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const line of lines.split('\n').filter((text) => text.includes('"answers"'))) {
     const { metric, type, data } = JSON.parse(line) as Point

@@ -16,7 +16,13 @@ export const pullSecretName = 'ocir'
 /** The pod's name in the environment, as HOSTNAME is `localhost` on virtual nodes. */
 const podName = { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }
 
-export function podTemplate({ image, args, labels = {}, container = {}, spec = {} }: DesiredPod) {
+export const podTemplate = ({
+  image,
+  args,
+  labels = {},
+  container = {},
+  spec = {},
+}: DesiredPod) => {
   const env = [podName, ...((container['env'] as object[] | undefined) ?? [])]
   const main = { name: 'main', image, args, imagePullPolicy: 'Always', ...container, env }
   return {
@@ -30,12 +36,12 @@ export function podTemplate({ image, args, labels = {}, container = {}, spec = {
   }
 }
 
-export function pod(name: string, desired: DesiredPod) {
+export const pod = (name: string, desired: DesiredPod) => {
   const { metadata, spec } = podTemplate(desired)
   return { apiVersion: 'v1', kind: 'Pod', metadata: { name, ...metadata }, spec }
 }
 
-export function deployment(name: string, replicas: number | undefined, desired: DesiredPod) {
+export const deployment = (name: string, replicas: number | undefined, desired: DesiredPod) => {
   const labels = { app: name, ...desired.labels }
   return {
     apiVersion: 'apps/v1',
@@ -49,7 +55,7 @@ export function deployment(name: string, replicas: number | undefined, desired: 
   }
 }
 
-export function service(name: string, type: string, annotations: Record<string, string> = {}) {
+export const service = (name: string, type: string, annotations: Record<string, string> = {}) => {
   return {
     apiVersion: 'v1',
     kind: 'Service',
@@ -58,7 +64,7 @@ export function service(name: string, type: string, annotations: Record<string, 
   }
 }
 
-export function pullSecret(name: string, registry: string, user: string, password: string) {
+export const pullSecret = (name: string, registry: string, user: string, password: string) => {
   const auth = Buffer.from(`${user}:${password}`).toString('base64')
   const config = JSON.stringify({ auths: { [registry]: { auth } } })
   return {

@@ -51,7 +51,7 @@ const echo = (address: string): string =>
   `require('net').createServer({allowHalfOpen:true},c=>{c.write('${address}:');c.pipe(c)}).listen(8080,'${address}')`
 
 /** What a script prints inside the namespace. */
-async function inside(script: string): Promise<string> {
+const inside = async (script: string): Promise<string> => {
   const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', script])
   return (await run(command, argv, { timeout: 10_000 })).stdout
 }

@@ -20,7 +20,7 @@ import {
   type QuickCreateNetwork,
   seedQuickCreateNetwork,
 } from '../../../emulator/seed/quick-create.ts'
-import { type VcnClient, vcnClient } from '../../unit/emulator/vcn-client.ts'
+import { type VcnClient, vcnClient } from '../../unit/emulator/oci/vcn/vcn-client.ts'
 
 const NODES = '10.0.10.0/24'
 const GROUP = 'NETWORK_SECURITY_GROUP'
@@ -144,12 +144,12 @@ describe('packets between pods, and what the rules say', () => {
     new KernelTable(name).apply(vcnFilter(client.context.store, 'cluster', outside))
 
   /** Writes a subnet's list anew: what is kept of it, and what is added. */
-  function write(
+  const write = (
     subnet: 'nodes' | 'endpoint',
     direction: 'ingress' | 'egress',
     kept: (peer: string) => boolean,
     ...added: object[]
-  ): void {
+  ): void => {
     const { securityListIds } = client.body<Subnet>(`GET /subnets/${network.subnetIds[subnet]}`)
     const target = `/securityLists/${securityListIds[0]}`
     const list = client.body<SecurityList>(`GET ${target}`)

@@ -15,7 +15,7 @@ const hanging = (mark: string) => ({
 const once = { restartPolicy: 'Never' }
 
 /** What the pods refer to. */
-export function settings({ environment }: TestBed): object[] {
+export const settings = ({ environment }: TestBed): object[] => {
   const { registry, registryUser, registryToken } = environment
   const map = (name: string, data: object) => ({
     ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data },
@@ -45,7 +45,7 @@ export function settings({ environment }: TestBed): object[] {
 }
 
 /** The pods, each for one test; they are made at once. `mark` is in command lines to look for. */
-export function workloads(image: string, webAddress: string, mark: string): object[] {
+export const workloads = (image: string, webAddress: string, mark: string): object[] => {
   const absent = image.replace(/:1$/, ':absent')
   const patient = pod('patient', {
     ...{ image, args: ['sleep'], spec: { terminationGracePeriodSeconds: 30 } },
@@ -84,7 +84,7 @@ export function workloads(image: string, webAddress: string, mark: string): obje
   ]
 }
 
-function configured(image: string): object[] {
+const configured = (image: string): object[] => {
   const refs = [{ configMapRef: { name: 'greetings' } }, { secretRef: { name: 'passwords' } }]
   const volumes = [
     { name: 'map', configMap: { name: 'greetings' } },
@@ -108,7 +108,7 @@ function configured(image: string): object[] {
 }
 
 /** Two containers with one emptyDir. */
-function sharing(image: string): object {
+const sharing = (image: string): object => {
   const mounts = { volumeMounts: [{ name: 'shared', mountPath: '/shared' }] }
   const writer = pod('pair', {
     ...{ image, args: ['write', '/shared/note', 'written by the other'], container: mounts },

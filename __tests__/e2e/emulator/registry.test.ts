@@ -106,7 +106,7 @@ describe.each(imagePrograms)('the registry for %s', (program) => {
 const refusal = /denied|unauthorized|access to the resource/i
 
 /** Another character in the middle of the signature. */
-function altered(token: string): string {
+const altered = (token: string): string => {
   const at = token.length - 20
   return token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1)
 }

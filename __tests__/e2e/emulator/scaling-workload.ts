@@ -10,7 +10,7 @@ const work = 0.009
 export const rate = 16
 
 /** A Deployment behind a load balancer, with an HPA. */
-export function scalingWorkload({ environment }: TestBed, image: string): object[] {
+export const scalingWorkload = ({ environment }: TestBed, image: string): object[] => {
   const { registry, registryUser, registryToken } = environment
   const size = { cpu: `${requested * 1000}m`, memory: '64Mi' }
   const container = {

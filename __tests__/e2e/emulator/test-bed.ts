@@ -123,11 +123,11 @@ export class TestBed {
 }
 
 /** What a program printed on stdout. @throws Error with the end of stderr when it failed */
-export async function output(
+export const output = async (
   file: string,
   argv: readonly string[],
   options: Parameters<typeof outcomeOf>[2],
-): Promise<string> {
+): Promise<string> => {
   const ended = await outcomeOf(file, argv, options)
   if (ended.code === 0) return ended.stdout
   const words = argv.filter((word) => word.length < 200).slice(0, 8)
@@ -137,11 +137,11 @@ export async function output(
 }
 
 /** Looks until it finds something; the last failure is thrown when the time is over. */
-export async function eventually<T>(
+export const eventually = async <T>(
   poll: () => Promise<T | undefined | false>,
   what: string,
   seconds = 120,
-): Promise<T> {
+): Promise<T> => {
   const until = Date.now() + seconds * 1000
   let failure: unknown
   for (;;) {

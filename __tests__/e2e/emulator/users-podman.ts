@@ -7,7 +7,7 @@ export interface UsersPodman {
   readonly repositories: string
 }
 
-export async function usersPodman(): Promise<UsersPodman> {
+export const usersPodman = async (): Promise<UsersPodman> => {
   const show = async (...argv: string[]): Promise<string> => {
     const ended = await outcomeOf('podman', argv)
     if (ended.code !== 0) throw new Error(`podman ${argv.join(' ')}: ${ended.stderr}`)

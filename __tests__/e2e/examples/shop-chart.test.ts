@@ -45,7 +45,7 @@ const argv = (sets: readonly string[]): string[] => [
   ...sets.flatMap((set) => ['--set', set]),
 ]
 
-function render(...sets: string[]): Manifest[] {
+const render = (...sets: string[]): Manifest[] => {
   const output = execFileSync(helm, argv(sets), { encoding: 'utf8', timeout: 30_000 })
   return parseAllDocuments(output).map((document) => document.toJS() as Manifest)
 }

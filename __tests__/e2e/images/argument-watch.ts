@@ -12,7 +12,7 @@ const commandLines = (): string[] =>
     })
 
 /** Looks at the command lines of all processes of the machine until it is ended. */
-export function watchArguments(): () => string {
+export const watchArguments = (): (() => string) => {
   const seen = new Set<string>()
   const timer = setInterval(() => commandLines().forEach((line) => seen.add(line)), 50)
   return () => {

@@ -2,7 +2,7 @@ import { ActionsCache } from '../../../emulator/github/actions-cache/actions-cac
 import { listenOnLoopback } from '../../../emulator/http/listener.ts'
 
 /** GitHub's cache as a job reaches it. */
-export async function startActionsCache() {
+export const startActionsCache = async () => {
   const cache = new ActionsCache()
   const asked: string[] = []
   const listener = await listenOnLoopback((request, response) => {

@@ -57,7 +57,7 @@ const start = async (
 }
 
 /** The distribution's docker, in a folder of its own and without a network: it changes nothing outside. */
-export async function startDocker(place: string): Promise<Daemon> {
+export const startDocker = async (place: string): Promise<Daemon> => {
   mkdirSync(place, { recursive: true })
   const address = `unix://${join(place, 'docker.sock')}`
   const folder = join(place, 'data')
@@ -74,7 +74,7 @@ export async function startDocker(place: string): Promise<Daemon> {
 }
 
 /** The daemon of builders that can do more than docker's own. */
-export async function startBuildKit(place: string): Promise<Daemon> {
+export const startBuildKit = async (place: string): Promise<Daemon> => {
   mkdirSync(place, { recursive: true })
   const socket = join(place, 'buildkit.sock')
   const config = [
@@ -98,7 +98,7 @@ export async function startBuildKit(place: string): Promise<Daemon> {
 }
 
 /** Makes buildx a plug-in of the docker that has its config there. */
-export function addBuildx(dockerConfig: string): void {
+export const addBuildx = (dockerConfig: string): void => {
   const plugins = join(dockerConfig, 'cli-plugins')
   mkdirSync(plugins, { recursive: true })
   symlinkSync(join(cacheFolder(buildx), 'buildx'), join(plugins, 'docker-buildx'))

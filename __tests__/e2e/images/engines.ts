@@ -65,10 +65,10 @@ const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
 }
 
 /** Starts what the engine needs; its end is the bed's. */
-export async function openEngine(
+export const openEngine = async (
   name: EngineName,
   bed: Pick<TestBed, 'folder' | 'atEnd'>,
-): Promise<TestEngine> {
+): Promise<TestEngine> => {
   const place = join(bed.folder, name.replaceAll(' ', '-'))
   if (name === 'podman' || name === 'buildah') return withPodman(name, place)
   const daemon = await (name === 'docker' ? startDocker(place) : startBuildKit(place))

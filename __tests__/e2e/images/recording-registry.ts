@@ -10,7 +10,7 @@ export interface RecordingRegistry {
 }
 
 /** Passes everything on to a registry on loopback. */
-export async function recordingRegistry(to: string): Promise<RecordingRegistry> {
+export const recordingRegistry = async (to: string): Promise<RecordingRegistry> => {
   let seen: string[] = []
   const [hostname = '', port = ''] = to.split(':')
   const server = createServer((request, response) => {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { output } from '../emulator/test-bed.ts'
 
 /** Starts an SSH agent of the test's own, with a key that nobody else has. */
-export async function startSshAgent(
+export const startSshAgent = async (
   folder: string,
-): Promise<{ readonly socket: string; end(): Promise<void> }> {
+): Promise<{ readonly socket: string; end(): Promise<void> }> => {
   mkdirSync(folder)
   const [socket, key] = [join(folder, 'agent.sock'), join(folder, 'key')]
   const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' })

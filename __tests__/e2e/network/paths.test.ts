@@ -245,7 +245,7 @@ describe('the report of paths, and examples/shop', () => {
 type Outcome = 'shop' | 'no answer' | 'ended'
 
 /** What a request came to: the shop's page; no answer in time; or an end of the connection. */
-async function outcome(url: string): Promise<Outcome> {
+const outcome = async (url: string): Promise<Outcome> => {
   try {
     // A connection of its own each time: those that are open outlive the rule that let them in.
     const headers = { connection: 'close' }
@@ -261,7 +261,7 @@ const pushShop = async (bed: TestBed): Promise<string> =>
   pushBinary(bed, join(await shopFolder(bed), 'shop'), 'e2e/paths')
 
 /** examples/shop as people install it, with health checks that tell sooner. */
-async function installShop(bed: TestBed, namespace: string, image: string): Promise<void> {
+const installShop = async (bed: TestBed, namespace: string, image: string): Promise<void> => {
   const { registry, registryUser, registryToken } = bed.environment
   const [repository, tag] = image.split(/:(?=[^:/]+$)/)
   const annotations = { [`${healthCheck}-retries`]: '1', [`${healthCheck}-interval`]: '1000' }

@@ -90,7 +90,7 @@ describe('the report of paths, and a pod', () => {
 
   const kubectl = (...argv: string[]) => bed.kubectl('--namespace', namespace, ...argv)
 
-  async function addressOf(name: string): Promise<string> {
+  const addressOf = async (name: string): Promise<string> => {
     await kubectl('wait', `pod/${name}`, '--for=condition=Ready', '--timeout=120s')
     const { status } = JSON.parse(await kubectl('get', 'pod', name, '-o', 'json')) as Placed
     return status.podIP

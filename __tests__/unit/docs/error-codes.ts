@@ -80,7 +80,7 @@ const codesAt = (node: ts.Node, takers: ReadonlyMap<string, number>): string[] =
 }
 
 /** Every code that an error of these sources can have, with the files that it occurs in. */
-export function errorCodes(folder: string): Map<string, string[]> {
+export const errorCodes = (folder: string): Map<string, string[]> => {
   const sources = read(folder)
   const takers = takersIn(sources)
   const found = new Map<string, string[]>()

@@ -25,7 +25,7 @@ const ours = /^OWNER\/oke-virtual-nodes-actions(?:\/([\w-]+))?@(.*)$/
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function* mappingsIn(value: unknown): Generator<Mapping> {
+const mappingsIn = function* (value: unknown): Generator<Mapping> {
   if (Array.isArray(value)) for (const item of value) yield* mappingsIn(item)
   if (!isMapping(value)) return
   yield value
@@ -79,7 +79,7 @@ export interface Metadata {
 }
 
 /** What an action.yml declares, or undefined when there is no such action. */
-export function metadataOf(folder: string): Metadata | undefined {
+export const metadataOf = (folder: string): Metadata | undefined => {
   const file = join(folder, 'action.yml')
   if (!existsSync(file)) return undefined
   const { inputs, outputs } = parse(readFileSync(file, 'utf8')) as Record<string, Mapping>

@@ -5,7 +5,7 @@ import { KeptProcess } from '../../../emulator/kept-process.ts'
 import { isAlive } from '../../../emulator/process.ts'
 
 /** Keeps a `sleep`; `fails` says for each start, the first included, whether it is to fail. */
-function kept(fails: boolean[] = []) {
+const kept = (fails: boolean[] = []) => {
   const pids: number[] = []
   const problems: string[] = []
   let heard = (): void => undefined

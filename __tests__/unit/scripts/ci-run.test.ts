@@ -9,7 +9,7 @@ const programs = mkdtempSync(join(tmpdir(), 'ci-run-'))
 afterAll(() => rmSync(programs, { recursive: true }))
 
 /** Runs it with an `npm` that tests and generates as given, and a `git` that says what changed. */
-function run(tests: string, generate: string, changed: string) {
+const run = (tests: string, generate: string, changed: string) => {
   const npm = `if [ "$1" = test ]; then ${tests}; else ${generate}; fi`
   for (const [name, lines] of Object.entries({ npm, git: `printf '%s' '${changed}'` })) {
     writeFileSync(join(programs, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })

@@ -97,12 +97,12 @@ describe('a run of the tests', () => {
   })
 })
 
-async function until(holds: () => boolean): Promise<void> {
+const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((wake) => setTimeout(wake, 20))
 }
 
 /** Nothing of it is left in /proc, or what is left of one that nobody waited for. */
-function isOver(pid: string): boolean {
+const isOver = (pid: string): boolean => {
   const file = `/proc/${pid}/stat`
   return !existsSync(file) || readFileSync(file, 'utf8').includes(') Z ')
 }

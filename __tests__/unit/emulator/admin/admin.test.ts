@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { call, send } from '../oci/calls.ts'
-import { startIdentity } from '../identity/running.ts'
+import { startIdentity } from '../oci/identity/running.ts'
 
 let emulator: Awaited<ReturnType<typeof startIdentity>>
 

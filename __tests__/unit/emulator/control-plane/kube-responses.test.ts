@@ -5,7 +5,7 @@ import { outlasting } from '../../../../emulator/control-plane/kube-responses.ts
 const { signal } = new AbortController()
 
 /** Fails in these ways, one after the other, and then succeeds. */
-function failing(...failures: Error[]) {
+const failing = (...failures: Error[]) => {
   let tries = 0
   const work = async (): Promise<string> => {
     tries++

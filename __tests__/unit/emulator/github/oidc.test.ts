@@ -34,13 +34,13 @@ beforeEach(() => {
   issuer.claims = DEFAULT_CLAIMS
 })
 
-async function request(query = '', token = issuer.requestToken) {
+const request = async (query = '', token = issuer.requestToken) => {
   const headers = { authorization: `bearer ${token}` }
   const response = await fetch(`${listener.requestUrl}${query}`, { headers })
   return { status: response.status, body: (await response.json()) as Record<string, string> }
 }
 
-async function claimsOf(query: string) {
+const claimsOf = async (query: string) => {
   const configuration = `${listener.url}/.well-known/openid-configuration`
   const { jwks_uri, issuer: name } = (await (await fetch(configuration)).json()) as Record<
     'jwks_uri' | 'issuer',

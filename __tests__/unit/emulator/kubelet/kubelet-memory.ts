@@ -59,7 +59,7 @@ export const aPod = (name: string, metadata: object = {}): V1Pod => ({
 })
 
 /** A kubelet whose podman and kube-apiserver are in memory; its files lie in a folder of their own. */
-export function kubeletInMemory(podSubnet: string) {
+export const kubeletInMemory = (podSubnet: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'kubelet-'))
   const podman = new PodmanInMemory()
   const client = podman as unknown as LibpodClient

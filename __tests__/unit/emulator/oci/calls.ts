@@ -11,13 +11,13 @@ export interface Answer {
 }
 
 /** One request with exactly these headers (fetch would not let a test set `date` and `host`). */
-export function send(
+export const send = (
   base: string,
   method: string,
   target: string,
   headers: Record<string, string>,
   body?: string,
-): Promise<Answer> {
+): Promise<Answer> => {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(base)
     const sent = httpRequest({ hostname, port, method, path: target, headers, agent: false })
@@ -39,13 +39,13 @@ export function send(
 }
 
 /** A signed request to the emulator at `base`. */
-export async function call(
+export const call = async (
   base: string,
   key: TestKey,
   method: string,
   target: string,
   more: Partial<Omit<ToSign, 'body'>> & { readonly body?: unknown } = {},
-): Promise<Answer> {
+): Promise<Answer> => {
   const body = more.body === undefined ? '' : JSON.stringify(more.body)
   const request = { ...more, method, target, host: new URL(base).host, body }
   return await send(base, method, target, signedHeaders(request, key), body)

@@ -9,7 +9,7 @@ export interface TestKey {
 }
 
 /** An API key of a user of the context's tenancy (or another), known to the emulator. */
-export function addApiKey(context: Context, tenancyId = context.tenancyId): TestKey {
+export const addApiKey = (context: Context, tenancyId = context.tenancyId): TestKey => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const publicKeyPem = createPublicKey(privateKey)
@@ -46,7 +46,7 @@ export interface ToSign {
 }
 
 /** The headers of a signed request, written from OCI's description, apart from the emulator's code. */
-export function signedHeaders(request: ToSign, key: TestKey): Record<string, string> {
+export const signedHeaders = (request: ToSign, key: TestKey): Record<string, string> => {
   const style = STYLES[request.style ?? 'python']
   const { method, body = '' } = request
   const values: Record<string, string> = {

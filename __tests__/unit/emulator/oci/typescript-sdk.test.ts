@@ -60,7 +60,7 @@ afterAll(async () => {
   await server.close()
 })
 
-function clientWith(fingerprint: string): containerengine.ContainerEngineClient {
+const clientWith = (fingerprint: string): containerengine.ContainerEngineClient => {
   const authenticationDetailsProvider = new common.SimpleAuthenticationDetailsProvider(
     context.tenancyId,
     userId,

@@ -33,11 +33,11 @@ interface Seen {
 }
 
 /** One plain request through the proxy, or one through a tunnel when `tunnel` names its target. */
-function through(
+const through = (
   proxy: ForwardProxy,
   target: string,
   { tunnel, credentials }: { tunnel?: string; credentials?: string } = {},
-): Promise<Seen> {
+): Promise<Seen> => {
   const headers = credentials
     ? { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
     : {}

@@ -15,7 +15,7 @@ const isReady = (name: string): boolean =>
   kubelet.api.statuses.get(name)?.containerStatuses?.every(({ ready }) => ready) ?? false
 
 /** Everything that the kubelet asked of podman and kube-apiserver because of this. */
-async function askedBy(cause: () => void, isOver: () => boolean): Promise<string[]> {
+const askedBy = async (cause: () => void, isOver: () => boolean): Promise<string[]> => {
   const { podman, api } = kubelet
   const [before, reported] = [podman.asked.length, api.asked.length]
   cause()

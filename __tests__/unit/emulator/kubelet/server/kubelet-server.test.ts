@@ -15,10 +15,10 @@ interface Identity {
   readonly cert: string
 }
 
-async function identity(
+const identity = async (
   commonName: string,
   hosts: string[] = [],
-): Promise<Identity & { ca: string }> {
+): Promise<Identity & { ca: string }> => {
   const authority = await certificateAuthority(createContext(), commonName)
   const { publicKey, privateKeyPem: key } = await newKeyPair()
   const subject = [['CN', commonName]] as const

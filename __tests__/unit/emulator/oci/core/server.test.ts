@@ -168,7 +168,7 @@ describe('lists', () => {
   const list = async (query: string) =>
     await call(base, key, 'GET', `/1/things?compartmentId=c${query}`)
 
-  async function allPages(): Promise<string[][]> {
+  const allPages = async (): Promise<string[][]> => {
     const pages: string[][] = []
     let next: string | undefined = ''
     while (next !== undefined && pages.length < 9) {

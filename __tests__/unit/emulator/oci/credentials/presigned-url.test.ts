@@ -18,7 +18,7 @@ interface Making {
   readonly alter?: (url: string) => string
 }
 
-function makeToken(making: Making = {}): string {
+const makeToken = (making: Making = {}): string => {
   const host = making.host ?? 'containerengine.eu-frankfurt-1.oraclecloud.com'
   const target = making.path ?? `/cluster_request/${clusterId}`
   const toSign = { method: 'GET', target, host, ...(making.date && { date: making.date }) }

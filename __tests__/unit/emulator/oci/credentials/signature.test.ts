@@ -21,7 +21,10 @@ const request: ToSign = {
   body: '{"size":1}',
 }
 
-function message(changes: Partial<ToSign> = {}, after: Partial<SignedMessage> = {}): SignedMessage {
+const message = (
+  changes: Partial<ToSign> = {},
+  after: Partial<SignedMessage> = {},
+): SignedMessage => {
   const signed = { ...request, ...changes }
   const headers = signedHeaders(signed, key)
   const body = Buffer.from(signed.body ?? '')
@@ -73,6 +76,15 @@ describe('a signature that stands', () => {
     await expect(verify(message({ date: minutes(offset) }))).resolves.toBeDefined()
   })
 })
+
+const reorder = (value: string): string =>
+  `Signature ${value.slice('Signature '.length).split(',').reverse().join(',')}`
+
+const alterSignature = (value: string): string => {
+  return value.replace(/signature="(.)/, (_all, first: string) =>
+    first === 'A' ? 'signature="B' : 'signature="A',
+  )
+}
 
 describe('a signature that does not stand', () => {
   const signatureWords = 'Failed to verify the HTTP(S) Signature'
@@ -144,7 +156,7 @@ describe('a session token', () => {
   const session = addApiKey(context)
   const principal = { kind: 'user' as const, id: 'ocid1.user.oc1..service', tenancyId: 't' }
 
-  async function signWith(sessionKey: typeof key): Promise<SignedMessage> {
+  const signWith = async (sessionKey: typeof key): Promise<SignedMessage> => {
     const publicKey = (await findCredential(session.keyId)).publicKey
     const token = await tokens.issue({ principal, publicKey, type: 'upst' })
     const { privateKeyPem } = sessionKey
@@ -160,12 +172,3 @@ describe('a session token', () => {
     await expect(verify(await signWith(key))).rejects.toMatchObject({ status: 401 })
   })
 })
-
-const reorder = (value: string): string =>
-  `Signature ${value.slice('Signature '.length).split(',').reverse().join(',')}`
-
-function alterSignature(value: string): string {
-  return value.replace(/signature="(.)/, (_all, first: string) =>
-    first === 'A' ? 'signature="B' : 'signature="A',
-  )
-}
