@@ -1110,8 +1110,8 @@ const timeText = (time, end) => {
 const WIDTH = 400;
 const HEIGHT = 190;
 const margin = { left: 38, right: 12, top: 12, bottom: 30 };
-const right = WIDTH - margin.right;
-const bottom = HEIGHT - margin.bottom;
+const RIGHT = WIDTH - margin.right;
+const BOTTOM = HEIGHT - margin.bottom;
 const round = (value) => String(Math.round(value * 10) / 10);
 const pathOf = ({ points, isStepped }, { x, y }, end) => {
     const last = points.at(-1);
@@ -1126,9 +1126,9 @@ const pathOf = ({ points, isStepped }, { x, y }, end) => {
     })
         .join('');
 };
-const upright = (at, { x }, kind) => `<line x1="${x(at)}" x2="${x(at)}" y1="${margin.top}" y2="${bottom}" class="${kind}"/>`;
+const upright = (at, { x }, kind) => `<line x1="${x(at)}" x2="${x(at)}" y1="${margin.top}" y2="${BOTTOM}" class="${kind}"/>`;
 const markOf = ({ at, text, isWarning }, scales) => `<g><title>${(0,markup/* escapeMarkup */.M)(text)}</title>${upright(at, scales, isWarning ? 'mark warning' : 'mark')}</g>`;
-const across = (value, { y }, kind) => `<line x1="${margin.left}" x2="${right}" y1="${y(value)}" y2="${y(value)}" class="${kind}"/>`;
+const across = (value, { y }, kind) => `<line x1="${margin.left}" x2="${RIGHT}" y1="${y(value)}" y2="${y(value)}" class="${kind}"/>`;
 const targetOf = ({ target }, scales) => {
     if (target === undefined)
         return [];
@@ -1141,8 +1141,8 @@ const axes = (ticks, { end }, scales) => [
     ...timeTicks(end).map((tick) => `<text x="${scales.x(tick)}" y="${HEIGHT - 10}" class="middle">${timeText(tick, end)}</text>`),
 ];
 const scalesOf = (top, end) => ({
-    x: (time) => round(margin.left + (Math.max(0, time) / end) * (right - margin.left)),
-    y: (value) => round(bottom - (value / top) * (bottom - margin.top)),
+    x: (time) => round(margin.left + (Math.max(0, time) / end) * (RIGHT - margin.left)),
+    y: (value) => round(BOTTOM - (value / top) * (BOTTOM - margin.top)),
 });
 /** A panel as an SVG; styles come from the page. */
 const renderPanel = (panel, span) => {
@@ -1154,7 +1154,7 @@ const renderPanel = (panel, span) => {
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${(0,markup/* escapeMarkup */.M)(panel.title)}">`,
         ...axes(ticks, span, scales),
         upright(span.loadStart, scales, 'start'),
-        `<text x="${Number(scales.x(span.loadStart)) + 4}" y="${bottom - 5}" class="note">load</text>`,
+        `<text x="${Number(scales.x(span.loadStart)) + 4}" y="${BOTTOM - 5}" class="note">load</text>`,
         ...(panel.marks ?? []).map((mark) => markOf(mark, scales)),
         ...targetOf(panel, scales),
         ...panel.lines.map((line) => `<path d="${pathOf(line, scales, span.end)}" class="line ${line.style}"><title>${(0,markup/* escapeMarkup */.M)(line.name)}</title></path>`),
@@ -1431,7 +1431,7 @@ const emptyTimeline = {
     ...{ pods: [], events: [] },
 };
 /** The part of a timeline that concerns one HPA. */
-function timelineOf(timeline, hpa) {
+const timelineOf = (timeline, hpa) => {
     const own = (items) => items.filter((item) => item.hpa === hpa);
     return {
         samples: own(timeline.samples),
@@ -1440,7 +1440,7 @@ function timelineOf(timeline, hpa) {
         pods: own(timeline.pods),
         events: own(timeline.events),
     };
-}
+};
 /** What was so from a moment on: the last item before it, which then still held, and all later ones. */
 const since = (items, moment) => {
     const held = items.findLast(({ at }) => at < moment);
@@ -1679,7 +1679,7 @@ const loadRequest = (load, url) => {
  *
  * @throws {SyntaxError} if the text is no JSON
  */
-function parseSummary(text) {
+const parseSummary = (text) => {
     const parsed = JSON.parse(text);
     const metrics = parsed.metrics ?? {};
     const figure = (metric, key) => {
@@ -1697,8 +1697,8 @@ function parseSummary(text) {
         iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
         crossed: crossedThresholds(metrics),
     };
-}
-function crossedThresholds(metrics) {
+};
+const crossedThresholds = (metrics) => {
     return Object.entries(metrics).flatMap(([name, metric]) => {
         const thresholds = metric['thresholds'];
         if (typeof thresholds !== 'object' || thresholds === null)
@@ -1707,9 +1707,9 @@ function crossedThresholds(metrics) {
             .filter(([, crossed]) => crossed === true)
             .map(([expression]) => `${name}: ${expression}`);
     });
-}
+};
 /** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
-function describeLoad(summary) {
+const describeLoad = (summary) => {
     const failed = Math.round(summary.failedRate * summary.requests);
     const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
     if (summary.requests === 0) {
@@ -1719,7 +1719,7 @@ function describeLoad(summary) {
     }
     return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
         `${failed} of ${summary.requests} failed${dropped}`);
-}
+};
 
 
 /***/ }),
@@ -1731,11 +1731,11 @@ function describeLoad(summary) {
 /* harmony export */   p: () => (/* binding */ withHeartbeat)
 /* harmony export */ });
 /** Milliseconds between two calls of `tick`. */
-const pause = 1_000;
+const PAUSE = 1_000;
 /** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 const withHeartbeat = async (clock, work, tick) => {
     const stop = new AbortController();
-    const isOn = () => clock.sleep(pause, stop.signal).then(() => true, () => false);
+    const isOn = () => clock.sleep(PAUSE, stop.signal).then(() => true, () => false);
     const ticking = async () => {
         do
             tick();

@@ -433,7 +433,7 @@ const githubToken = async (job, audience, now) => {
 
 
 /** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
-const lifetime = 4 * 60_000;
+const LIFETIME = 4 * 60_000;
 /**
  * The token as the OCI CLI makes it: a presigned URL, no call. The host has no `.oci.` part. That
  * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
@@ -444,7 +444,7 @@ const okeToken = (session, region, clusterId, now) => {
     const { authorization = '', date = '' } = (0,_oci_request_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signRequest */ .z)({ method: 'GET', url }, session, now);
     url.search = new URLSearchParams({ authorization, date }).toString();
     // A new token is asked for when the session ends, so that it is renewed.
-    const end = Math.min(now + lifetime, session.expiresAt ?? Number.POSITIVE_INFINITY);
+    const end = Math.min(now + LIFETIME, session.expiresAt ?? Number.POSITIVE_INFINITY);
     return (0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .execCredential */ .B)(padded(Buffer.from(url.href).toString('base64url')), end);
 };
 /** Node drops the padding that Python, and so the OCI CLI, writes. */

@@ -745,8 +745,8 @@ const requireUnchanged = (planned, now) => requireSameCreate(plannedParts(planne
 
 
 /** OCI's limits for network security groups: rules in one call, and in all. */
-const RULES_A_CALL = 25;
-const RULES_A_GROUP = 120;
+const RULES_PER_CALL = 25;
+const RULES_PER_GROUP = 120;
 /** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
 const ATTEMPTS = 30;
 /** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
@@ -782,13 +782,13 @@ const changeList = async (change, client) => {
     }
 };
 const inCalls = async (items, call) => {
-    for (let start = 0; start < items.length; start += RULES_A_CALL) {
-        await call(items.slice(start, start + RULES_A_CALL));
+    for (let start = 0; start < items.length; start += RULES_PER_CALL) {
+        await call(items.slice(start, start + RULES_PER_CALL));
     }
 };
 const tooMany = ({ target }, existing, more) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'NETWORK_RULES_LIMIT',
-    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_A_GROUP}`,
+    message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_PER_GROUP}`,
     hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
 });
 /** What another run at the same time can cause: a rule is gone already, or the group is full. */
@@ -827,7 +827,7 @@ const versionOf = (rules) => rules
 const byTime = (existing, add, { duplicates, going }) => {
     const unneeded = going.filter((rule) => !duplicates.includes(rule));
     const most = existing.length - duplicates.length + add.length;
-    const early = Math.max(0, most - RULES_A_GROUP);
+    const early = Math.max(0, most - RULES_PER_GROUP);
     return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
 };
 /**
@@ -860,7 +860,7 @@ const changeGroup = async (change, { client, clock }, mark) => {
             isShown = true;
             continue;
         }
-        if (staying.length + add.length > RULES_A_GROUP) {
+        if (staying.length + add.length > RULES_PER_GROUP) {
             throw tooMany(change, staying.length, add.length);
         }
         const [first, last] = byTime(existing, add, { duplicates, going });
@@ -901,7 +901,7 @@ const remove = (client, id, rules, own) => inCalls(rules.flatMap((rule) => rule.
 const requireRoom = (change, existing) => {
     const { holder, rules, removed } = change;
     const staying = existing - removed.length;
-    if (holder.kind === 'nsg' && staying + rules.length > RULES_A_GROUP) {
+    if (holder.kind === 'nsg' && staying + rules.length > RULES_PER_GROUP) {
         throw tooMany(change, staying, rules.length);
     }
 };

@@ -247,7 +247,7 @@ const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place
 
 
 /** Milliseconds for one request. */
-const timeout = 5_000;
+const TIMEOUT = 5_000;
 /** Node's errors for a response that is no HTTP, or no TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/;
 const failureOf = (error) => {
@@ -297,7 +297,7 @@ const connect = async ({ url }, signal) => {
 const probeWith = (clock) => async (request) => {
     try {
         const ask = request.url.startsWith('tcp:') ? connect : askHttp;
-        return await ask(request, clock.limit(timeout));
+        return await ask(request, clock.limit(TIMEOUT));
     }
     catch (error) {
         return failureOf(error);
@@ -322,7 +322,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/k6-arguments.js
 /** `k6 run` that never asks the network for anything but the target. */
-function k6Arguments(run) {
+const k6Arguments = (run) => {
     return [
         'run',
         '--no-usage-report',
@@ -333,7 +333,7 @@ function k6Arguments(run) {
         '--',
         run.script,
     ];
-}
+};
 /**
  * Environment of k6: it downloads or builds no extension, and prints each sample to standard output,
  * beside where the user has them written to.

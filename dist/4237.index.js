@@ -90,7 +90,7 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
  *
  * @throws {SyntaxError} if the text is no JSON
  */
-function parseSummary(text) {
+const parseSummary = (text) => {
     const parsed = JSON.parse(text);
     const metrics = parsed.metrics ?? {};
     const figure = (metric, key) => {
@@ -108,8 +108,8 @@ function parseSummary(text) {
         iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
         crossed: crossedThresholds(metrics),
     };
-}
-function crossedThresholds(metrics) {
+};
+const crossedThresholds = (metrics) => {
     return Object.entries(metrics).flatMap(([name, metric]) => {
         const thresholds = metric['thresholds'];
         if (typeof thresholds !== 'object' || thresholds === null)
@@ -118,9 +118,9 @@ function crossedThresholds(metrics) {
             .filter(([, crossed]) => crossed === true)
             .map(([expression]) => `${name}: ${expression}`);
     });
-}
+};
 /** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
-function describeLoad(summary) {
+const describeLoad = (summary) => {
     const failed = Math.round(summary.failedRate * summary.requests);
     const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
     if (summary.requests === 0) {
@@ -130,7 +130,7 @@ function describeLoad(summary) {
     }
     return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
         `${failed} of ${summary.requests} failed${dropped}`);
-}
+};
 
 
 /***/ }),

@@ -228,10 +228,10 @@ const lastLines = (text, count) => {
 
 
 /** Milliseconds; a helper that asks a person would otherwise hang. */
-const timeout = 10_000;
+const TIMEOUT = 10_000;
 const credentialHelper = (exec) => (name) => {
     const command = `docker-credential-${name}`;
-    const run = (verb, input, secrets = []) => exec({ command, args: [verb], input, timeout, secrets });
+    const run = (verb, input, secrets = []) => exec({ command, args: [verb], input, timeout: TIMEOUT, secrets });
     return {
         name,
         get: async (host) => {

@@ -522,6 +522,11 @@ var kubernetes_taint = __webpack_require__(72876);
 
 
 
+const podShape = (text) => {
+    if (/^Pod\.[A-Za-z0-9.]+$/.test(text))
+        return text;
+    throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`);
+};
 const compartment = (0,ocid/* ocidOf */.xh)('compartment', 'tenancy');
 const nodeAmount = (description, example, otherwise) => (0,environment_fields/* parsed */.Yz)(cycling/* parseNodeAmount */.cV, description, example, '25%').prefault(otherwise);
 const environment_schema_own = (0,cycling/* cyclingOf */.lT)(undefined, undefined);
@@ -552,11 +557,6 @@ const nodePool = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', path: ['cycling'], message });
 })
     .meta({ description: 'The virtual node pool.' });
-function podShape(text) {
-    if (/^Pod\.[A-Za-z0-9.]+$/.test(text))
-        return text;
-    throw new Error(`"${text}" is not a pod shape; allowed: for example Pod.Standard.E4.Flex`);
-}
 /** Asked for in one word; true asks for it too. */
 const metricsServer = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(metrics_choice/* asMetricsServer */.l, 'install or check.').optional())
     // The JSON Schema knows nothing of what is done before.

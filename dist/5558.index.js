@@ -70,7 +70,7 @@ const findingKey = ({ kind, action, target, fields, description }) => [kind, act
 /* harmony export */   T: () => (/* binding */ until)
 /* harmony export */ });
 /** Milliseconds between two looks at what watches have brought; no call is made for a look. */
-const interval = 500;
+const INTERVAL = 500;
 /**
  * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
@@ -97,7 +97,7 @@ const until = async (waiting, watches, check) => {
                 reported.add(trouble.message);
                 progress.info(`${trouble.message}; watching again`);
             }
-            await Promise.race([clock.sleep(interval, signal), ...broken]);
+            await Promise.race([clock.sleep(INTERVAL, signal), ...broken]);
         }
     }
     finally {

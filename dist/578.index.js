@@ -891,11 +891,11 @@ const deployRequest = (release, image, { createNamespace, isConfined = false, ch
 /* harmony export */   p: () => (/* binding */ withHeartbeat)
 /* harmony export */ });
 /** Milliseconds between two calls of `tick`. */
-const pause = 1_000;
+const PAUSE = 1_000;
 /** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 const withHeartbeat = async (clock, work, tick) => {
     const stop = new AbortController();
-    const isOn = () => clock.sleep(pause, stop.signal).then(() => true, () => false);
+    const isOn = () => clock.sleep(PAUSE, stop.signal).then(() => true, () => false);
     const ticking = async () => {
         do
             tick();

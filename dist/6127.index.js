@@ -650,7 +650,7 @@ const requireOwn = (namespace, pull) => {
 
 
 /** Milliseconds between two questions. */
-const pause = 2_000;
+const PAUSE = 2_000;
 const notGone = (what, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
     code: 'PREVIEW_NOT_REMOVED',
     message: `${what} did not go away in time`,
@@ -667,7 +667,7 @@ const awaitGone = async (what, isGone, waiting, progress) => {
         return undefined;
     };
     const late = (cause) => notGone(what, cause);
-    await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)({ ...waiting, progress }, { name, pause: () => pause, poll, late });
+    await (0,_core_await_result_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitResult */ .w)({ ...waiting, progress }, { name, pause: () => PAUSE, poll, late });
 };
 /** Waits until nothing of this very namespace is left. @throws ActionError PREVIEW_NOT_REMOVED */
 const awaitNoNamespace = ({ name, uid }, namespaces, waiting, progress) => awaitGone(`namespace ${name}`, async () => (await namespaces.find(name))?.uid !== uid, waiting, progress);

@@ -638,16 +638,16 @@ const TIMEOUT = 10_000;
  * nothing. What `${NAME}` in headers and bodies stands for is put in by k6, from its environment, so that
  * no secret is in the script.
  */
-function loadScript(options) {
+const loadScript = (options) => {
     return scriptOf(options, {
         imports: '',
         settings: { scenarios: { load: scenario(options) }, thresholds: thresholds(options) },
         more: '',
         isCounting: false,
     });
-}
+};
 /** The same for pods that share the load: they count for the runner, which judges what all have sent. */
-function podScript(options, share) {
+const podScript = (options, share) => {
     const ratePerSecond = (0,profile/* firstRate */.Rf)((0,profile/* stepsOf */.B_)(options));
     const steps = [
         { perSecond: ratePerSecond, milliseconds: share.warmUpMilliseconds, isRamp: false },
@@ -660,7 +660,7 @@ function podScript(options, share) {
         more: podPart(share),
         isCounting: true,
     });
-}
+};
 const scenario = (options) => {
     const { first, most } = (0,load_users/* usersOf */.e)(options.ratePerSecond, options.thinkMilliseconds);
     return { ...arrivals(options), preAllocatedVUs: first, maxVUs: most };
@@ -713,7 +713,7 @@ const callsOf = ({ url, calls }) => calls.map(({ method, path, weight, headers =
 }));
 const script_seconds = (milliseconds) => `${Math.round(milliseconds / 1000)}s`;
 /** k6 takes whole numbers only; where a rate is none by the second, all are given by the minute. */
-function arrivals(options) {
+const arrivals = (options) => {
     const steps = (0,profile/* stepsOf */.B_)(options);
     const isWhole = steps.every(({ perSecond }) => Number.isInteger(perSecond));
     const timeUnit = isWhole ? '1s' : '1m';
@@ -731,7 +731,7 @@ function arrivals(options) {
     });
     const startRate = rateOf((0,profile/* firstRate */.Rf)(steps));
     return { executor: 'ramping-arrival-rate', startRate, timeUnit, stages };
-}
+};
 const thresholds = (options) => Object.fromEntries(boundsOf(options).map(({ metric, threshold }) => [metric, [threshold]]));
 
 ;// CONCATENATED MODULE: ./dist.src/stages/load/load-request.js

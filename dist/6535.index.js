@@ -1321,8 +1321,8 @@ const serviceCause = async (objects, ofRelease, kubernetes) => {
 
 
 /** Pods and events shown at most, so that the cause stays visible. */
-const most = 8;
-const logLines = 20;
+const MOST = 8;
+const LOG_LINES = 20;
 /** Its pods are ready by then. */
 const SILENT = 'URL_DOES_NOT_ANSWER';
 /** It was the load balancer that had nobody to ask. */
@@ -1350,7 +1350,7 @@ const logOf = async ({ pods }, ofRelease, kubernetes) => {
     if (talk === undefined)
         return [];
     const log = await kubernetes
-        .logs(talk.namespace || ofRelease, talk.pod, talk.container, logLines)
+        .logs(talk.namespace || ofRelease, talk.pod, talk.container, LOG_LINES)
         .catch((error) => `(not to be had: ${(0,action_error/* messageOf */.b)(error)})`);
     const lines = log
         .trimEnd()
@@ -1387,8 +1387,8 @@ const diagnose = async (failure, objects, namespace, { kubernetes, since, readPa
             logOf(scene, namespace, kubernetes),
         ]);
         const evidence = [
-            ...section('Pods that are not ready:', scene.pods.slice(0, most).map(podLine)),
-            ...section('Warnings:', scene.events.slice(-most).map(eventLine)),
+            ...section('Pods that are not ready:', scene.pods.slice(0, MOST).map(podLine)),
+            ...section('Warnings:', scene.events.slice(-MOST).map(eventLine)),
             ...section('Network paths:', (network?.lines ?? []).map((line) => `  ${line}`)),
             ...log,
         ].join('\n');
@@ -1751,7 +1751,7 @@ const openRollout = async (request, kubernetes) => {
 
 
 /** Milliseconds for which something may stay in a state that rarely heals by itself. */
-const patience = 45_000;
+const stuck_PATIENCE = 45_000;
 /** Reasons of a waiting container that end a rollout early, with what to do. */
 const hopeless = {
     ImagePullBackOff: 'virtual nodes pull private images only with a pull secret of an auth token: check it and the image',
@@ -1809,7 +1809,7 @@ class Stuck {
         for (const { what, text, hint } of found) {
             const since = this.#since.get(what) ?? now;
             this.#since.set(what, since);
-            if (now - since < patience)
+            if (now - since < stuck_PATIENCE)
                 continue;
             throw new action_error/* ActionError */.l({ code: 'ROLLOUT_FAILED', message: text, hint });
         }

@@ -237,7 +237,7 @@ const workflowRuns = (environment, process, clock, token) => {
 
 
 /** Milliseconds for one request. */
-const timeout = 5_000;
+const TIMEOUT = 5_000;
 /** Node's errors for a response that is no HTTP, or no TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/;
 const failureOf = (error) => {
@@ -287,7 +287,7 @@ const connect = async ({ url }, signal) => {
 const probeWith = (clock) => async (request) => {
     try {
         const ask = request.url.startsWith('tcp:') ? connect : askHttp;
-        return await ask(request, clock.limit(timeout));
+        return await ask(request, clock.limit(TIMEOUT));
     }
     catch (error) {
         return failureOf(error);
@@ -472,9 +472,9 @@ var action_error = __webpack_require__(83902);
 
 
 
-const minutes = 60_000;
+const MINUTES = 60_000;
 /** Helm 3 and 4 do not handle signals here: stopping them leaves the release pending. */
-const lasting = { timeout: 10 * minutes, isHardToStop: true };
+const lasting = { timeout: 10 * MINUTES, isHardToStop: true };
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
 const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
 const busy = ({ name }, cause) => new action_error/* ActionError */.l({
@@ -534,7 +534,7 @@ const nobody = () => Promise.resolve(undefined);
 const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins = nobody) => {
     const exec = (0,patient_exec/* patientExec */.N)(process, access.patience);
     const env = environmentOf(access);
-    const common = { command: 'helm', env, timeout: 2 * minutes };
+    const common = { command: 'helm', env, timeout: 2 * MINUTES };
     const run = async (args, more = {}) => (await exec({ ...common, args, ...more })).stdout;
     const history = (release) => (0,kubernetes_response/* readAgain */.n)(`could not read the history of ${release.name}`, access.patience, async () => {
         try {
@@ -567,7 +567,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
                 ...input,
                 env: { ...env, ...renderer.env },
                 // Helm itself ends first, and says what it was waiting for.
-                timeout: timeout + minutes,
+                timeout: timeout + MINUTES,
                 once: true,
                 ...(signal === undefined ? {} : { signal }),
             };
@@ -578,12 +578,12 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
         },
         dryRun: async (release) => {
             const { placed, ...input } = await place(release);
-            const printed = await run((0,helm_arguments/* upgradeArguments */.hm)(placed, 'dry-run', minutes, true), input);
+            const printed = await run((0,helm_arguments/* upgradeArguments */.hm)(placed, 'dry-run', MINUTES, true), input);
             return manifestsOf(manifestIn(printed), release);
         },
         marks: async (release) => {
             const args = (0,helm_arguments/* marksArguments */.ry)(release, access.context);
-            const request = { command: 'kubectl', args, env, timeout: minutes };
+            const request = { command: 'kubectl', args, env, timeout: MINUTES };
             // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
             const { stdout } = await exec(request).catch(() => ({ stdout: '' }));
             const lines = stdout.split('\n').map((line) => line.split(' '));
@@ -982,7 +982,7 @@ var rule_coverage = __webpack_require__(44201);
 
 
 /** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
-const RULES_A_DIRECTION = 200;
+const RULES_PER_DIRECTION = 200;
 /** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
 class Rules {
     #held;
@@ -1000,7 +1000,7 @@ class Rules {
         return contexts.every((ids) => (0,rule_coverage/* rulesCover */.vI)(this.#of(ids), rule, peerGroupIds));
     }
     #hasRoom(id, { direction }) {
-        return this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_A_DIRECTION;
+        return (this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_PER_DIRECTION);
     }
     /** Into the place's holder, or where that is a full list into another one of the subnet. */
     add({ holderId: first, contexts }, rule) {

@@ -963,16 +963,17 @@ const runOne = async (name, run, { clock, signal, ready }) => {
 /* unused harmony export bucketOf */
 /** How response times are sorted into buckets: each reaches 5 % further than the one before. */
 const latencyScale = { floorMilliseconds: 0.1, ratio: 1.05, last: 260 };
-const { floorMilliseconds, ratio, last } = latencyScale;
 /** The bucket of a response time: the first one that reaches it. The scripts of pods reckon the same. */
 const bucketOf = (milliseconds) => {
-    if (!(milliseconds > floorMilliseconds))
+    if (!(milliseconds > latencyScale.floorMilliseconds))
         return 0;
-    const bucket = Math.ceil(Math.log(milliseconds / floorMilliseconds) / Math.log(ratio) - 1e-9);
-    return Math.min(bucket, last);
+    const bucket = Math.ceil(Math.log(milliseconds / latencyScale.floorMilliseconds) / Math.log(latencyScale.ratio) - 1e-9);
+    return Math.min(bucket, latencyScale.last);
 };
 /** The middle of a bucket in milliseconds, at most 2.5 % from all that lies in it. */
-const middleOf = (bucket) => bucket === 0 ? floorMilliseconds / 2 : floorMilliseconds * ratio ** (bucket - 0.5);
+const middleOf = (bucket) => bucket === 0
+    ? latencyScale.floorMilliseconds / 2
+    : latencyScale.floorMilliseconds * latencyScale.ratio ** (bucket - 0.5);
 /** One histogram over all that the others hold. */
 const mergeHistograms = (histograms) => {
     const merged = new Map();

@@ -237,8 +237,8 @@ const timeText = (time, end) => {
 const WIDTH = 400;
 const HEIGHT = 190;
 const margin = { left: 38, right: 12, top: 12, bottom: 30 };
-const right = WIDTH - margin.right;
-const bottom = HEIGHT - margin.bottom;
+const RIGHT = WIDTH - margin.right;
+const BOTTOM = HEIGHT - margin.bottom;
 const round = (value) => String(Math.round(value * 10) / 10);
 const pathOf = ({ points, isStepped }, { x, y }, end) => {
     const last = points.at(-1);
@@ -253,9 +253,9 @@ const pathOf = ({ points, isStepped }, { x, y }, end) => {
     })
         .join('');
 };
-const upright = (at, { x }, kind) => `<line x1="${x(at)}" x2="${x(at)}" y1="${margin.top}" y2="${bottom}" class="${kind}"/>`;
+const upright = (at, { x }, kind) => `<line x1="${x(at)}" x2="${x(at)}" y1="${margin.top}" y2="${BOTTOM}" class="${kind}"/>`;
 const markOf = ({ at, text, isWarning }, scales) => `<g><title>${(0,markup/* escapeMarkup */.M)(text)}</title>${upright(at, scales, isWarning ? 'mark warning' : 'mark')}</g>`;
-const across = (value, { y }, kind) => `<line x1="${margin.left}" x2="${right}" y1="${y(value)}" y2="${y(value)}" class="${kind}"/>`;
+const across = (value, { y }, kind) => `<line x1="${margin.left}" x2="${RIGHT}" y1="${y(value)}" y2="${y(value)}" class="${kind}"/>`;
 const targetOf = ({ target }, scales) => {
     if (target === undefined)
         return [];
@@ -268,8 +268,8 @@ const axes = (ticks, { end }, scales) => [
     ...timeTicks(end).map((tick) => `<text x="${scales.x(tick)}" y="${HEIGHT - 10}" class="middle">${timeText(tick, end)}</text>`),
 ];
 const scalesOf = (top, end) => ({
-    x: (time) => round(margin.left + (Math.max(0, time) / end) * (right - margin.left)),
-    y: (value) => round(bottom - (value / top) * (bottom - margin.top)),
+    x: (time) => round(margin.left + (Math.max(0, time) / end) * (RIGHT - margin.left)),
+    y: (value) => round(BOTTOM - (value / top) * (BOTTOM - margin.top)),
 });
 /** A panel as an SVG; styles come from the page. */
 const renderPanel = (panel, span) => {
@@ -281,7 +281,7 @@ const renderPanel = (panel, span) => {
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${(0,markup/* escapeMarkup */.M)(panel.title)}">`,
         ...axes(ticks, span, scales),
         upright(span.loadStart, scales, 'start'),
-        `<text x="${Number(scales.x(span.loadStart)) + 4}" y="${bottom - 5}" class="note">load</text>`,
+        `<text x="${Number(scales.x(span.loadStart)) + 4}" y="${BOTTOM - 5}" class="note">load</text>`,
         ...(panel.marks ?? []).map((mark) => markOf(mark, scales)),
         ...targetOf(panel, scales),
         ...panel.lines.map((line) => `<path d="${pathOf(line, scales, span.end)}" class="line ${line.style}"><title>${(0,markup/* escapeMarkup */.M)(line.name)}</title></path>`),

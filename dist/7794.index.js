@@ -488,7 +488,7 @@ const MARK_LABEL = 'oke-virtual-nodes-run';
  * who began the revision.
  * @param timeout milliseconds for its hooks
  */
-function upgradeArguments(release, mark, timeout, isDryRun = false) {
+const upgradeArguments = (release, mark, timeout, isDryRun = false) => {
     return [
         'upgrade',
         '--install',
@@ -509,7 +509,7 @@ function upgradeArguments(release, mark, timeout, isDryRun = false) {
         release.name,
         release.chart,
     ];
-}
+};
 const hasOption = ({ options = [] }, name) => options.some((option) => option.startsWith(`--${name}=`));
 /** Returns the major version from what `helm version --template={{.Version}}` prints, e.g. `v4.2.4`. */
 const helmMajor = (version) => (/^v?[0-3]\./.test(version.trim()) ? 3 : 4);
@@ -522,7 +522,7 @@ const applyOptions = (major) => major === 3 ? [] : ['--server-side=false'];
  * `helm template` with the values of the release: the manifests, without asking the cluster.
  * @param capabilities options that say what the cluster has
  */
-function templateArguments(release, capabilities = []) {
+const templateArguments = (release, capabilities = []) => {
     return [
         'template',
         '--namespace',
@@ -534,14 +534,14 @@ function templateArguments(release, capabilities = []) {
         release.name,
         release.chart,
     ];
-}
+};
 /** `helm history`, newest last. */
-function historyArguments(release) {
+const historyArguments = (release) => {
     const options = ['--namespace', release.namespace, '--output=json', '--max=20'];
     return ['history', ...options, '--', release.name];
-}
+};
 /** `kubectl get` of the marks of a release's revisions: one line each, number and mark. */
-function marksArguments(release, context) {
+const marksArguments = (release, context) => {
     const fields = `{.metadata.labels.version}{" "}{.metadata.labels.${MARK_LABEL}}{"\\n"}`;
     return [
         ...(context === undefined ? [] : [`--context=${context}`]),
@@ -552,22 +552,22 @@ function marksArguments(release, context) {
         `--output=jsonpath={range .items[*]}${fields}{end}`,
         '--request-timeout=30s',
     ];
-}
+};
 /** `helm get` of the manifest or of all values that a release was deployed with. */
-function getArguments(what, release) {
+const getArguments = (what, release) => {
     const format = what === 'values' ? ['--output=json'] : [];
     return ['get', what, '--namespace', release.namespace, ...format, '--', release.name];
-}
+};
 /** `helm rollback` to a revision that was deployed once. */
-function rollbackArguments(release, revision) {
+const rollbackArguments = (release, revision) => {
     return ['rollback', '--namespace', release.namespace, '--', release.name, String(revision)];
-}
+};
 /** `helm uninstall`; an absent release is no error. */
-function uninstallArguments(release, withoutHooks = false) {
+const uninstallArguments = (release, withoutHooks = false) => {
     const hooks = withoutHooks ? ['--no-hooks'] : [];
     const options = ['--namespace', release.namespace, '--ignore-not-found', ...hooks];
     return ['uninstall', ...options, '--', release.name];
-}
+};
 
 
 /***/ }),

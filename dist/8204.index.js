@@ -377,7 +377,7 @@ var rule_coverage = __webpack_require__(44201);
 
 
 /** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
-const RULES_A_DIRECTION = 200;
+const RULES_PER_DIRECTION = 200;
 /** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
 class Rules {
     #held;
@@ -395,7 +395,7 @@ class Rules {
         return contexts.every((ids) => (0,rule_coverage/* rulesCover */.vI)(this.#of(ids), rule, peerGroupIds));
     }
     #hasRoom(id, { direction }) {
-        return this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_A_DIRECTION;
+        return (this.#of([id]).filter((rule) => rule.direction === direction).length < RULES_PER_DIRECTION);
     }
     /** Into the place's holder, or where that is a full list into another one of the subnet. */
     add({ holderId: first, contexts }, rule) {
@@ -895,11 +895,11 @@ const releasePaths = async (release, clients) => {
 /* harmony export */   p: () => (/* binding */ withHeartbeat)
 /* harmony export */ });
 /** Milliseconds between two calls of `tick`. */
-const pause = 1_000;
+const PAUSE = 1_000;
 /** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
 const withHeartbeat = async (clock, work, tick) => {
     const stop = new AbortController();
-    const isOn = () => clock.sleep(pause, stop.signal).then(() => true, () => false);
+    const isOn = () => clock.sleep(PAUSE, stop.signal).then(() => true, () => false);
     const ticking = async () => {
         do
             tick();

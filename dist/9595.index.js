@@ -303,9 +303,9 @@ var action_error = __webpack_require__(83902);
 
 
 
-const minutes = 60_000;
+const MINUTES = 60_000;
 /** Helm 3 and 4 do not handle signals here: stopping them leaves the release pending. */
-const lasting = { timeout: 10 * minutes, isHardToStop: true };
+const lasting = { timeout: 10 * MINUTES, isHardToStop: true };
 /** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
 const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
 const busy = ({ name }, cause) => new action_error/* ActionError */.l({
@@ -365,7 +365,7 @@ const nobody = () => Promise.resolve(undefined);
 const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins = nobody) => {
     const exec = (0,patient_exec/* patientExec */.N)(process, access.patience);
     const env = environmentOf(access);
-    const common = { command: 'helm', env, timeout: 2 * minutes };
+    const common = { command: 'helm', env, timeout: 2 * MINUTES };
     const run = async (args, more = {}) => (await exec({ ...common, args, ...more })).stdout;
     const history = (release) => (0,kubernetes_response/* readAgain */.n)(`could not read the history of ${release.name}`, access.patience, async () => {
         try {
@@ -398,7 +398,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
                 ...input,
                 env: { ...env, ...renderer.env },
                 // Helm itself ends first, and says what it was waiting for.
-                timeout: timeout + minutes,
+                timeout: timeout + MINUTES,
                 once: true,
                 ...(signal === undefined ? {} : { signal }),
             };
@@ -409,12 +409,12 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
         },
         dryRun: async (release) => {
             const { placed, ...input } = await place(release);
-            const printed = await run((0,helm_arguments/* upgradeArguments */.hm)(placed, 'dry-run', minutes, true), input);
+            const printed = await run((0,helm_arguments/* upgradeArguments */.hm)(placed, 'dry-run', MINUTES, true), input);
             return manifestsOf(manifestIn(printed), release);
         },
         marks: async (release) => {
             const args = (0,helm_arguments/* marksArguments */.ry)(release, access.context);
-            const request = { command: 'kubectl', args, env, timeout: minutes };
+            const request = { command: 'kubectl', args, env, timeout: MINUTES };
             // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
             const { stdout } = await exec(request).catch(() => ({ stdout: '' }));
             const lines = stdout.split('\n').map((line) => line.split(' '));

@@ -210,28 +210,28 @@ class JsonStream {
         if (this.#inString) {
             if (this.#escaped)
                 this.#escaped = false;
-            else if (character === backslash)
+            else if (character === BACKSLASH)
                 this.#escaped = true;
-            else if (character === quote)
+            else if (character === QUOTE)
                 this.#inString = false;
             return false;
         }
-        if (character === json_stream_open) {
+        if (character === OPEN) {
             if (this.#depth++ === 0)
                 this.#start = this.#position;
             return false;
         }
         if (this.#depth === 0)
             return false;
-        if (character === quote)
+        if (character === QUOTE)
             this.#inString = true;
-        return character === json_stream_close && --this.#depth === 0;
+        return character === CLOSE && --this.#depth === 0;
     }
 }
-const quote = 0x22;
-const backslash = 0x5c;
-const json_stream_open = 0x7b;
-const json_stream_close = 0x7d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
 
 // EXTERNAL MODULE: ./dist.src/clients/process/tool-environment.js
 var tool_environment = __webpack_require__(84839);
@@ -244,12 +244,12 @@ var tool_environment = __webpack_require__(84839);
 
 
 /** A watch that is refused this often in a row, without a single object between, is given up. */
-const maxRefusals = 5;
+const MAX_REFUSALS = 5;
 /** What is the same the next time; all else, as a server that is away, may pass. */
 const REFUSAL = /forbidden|Unauthorized|must be logged in|doesn't have a resource type|\(NotFound\)|ENOENT|localhost:8080|does not exist/i;
 /** Milliseconds before a broken watch is started again, times the failures in a row, and at most. */
-const restartDelay = 1_000;
-const longestDelay = 5_000;
+const RESTART_DELAY = 1_000;
+const LONGEST_DELAY = 5_000;
 /** Milliseconds after which a watch that has not broken again is one that works. */
 const STEADY = 10_000;
 const watchFailed = (reason) => new action_error/* ActionError */.l({
@@ -352,10 +352,10 @@ class KubectlWatch {
         // API servers close watches after some time, without a word.
         if (reason.trim() !== '')
             this.#trouble = watchFailed(reason);
-        if (REFUSAL.test(reason) && ++this.#refusals > maxRefusals) {
+        if (REFUSAL.test(reason) && ++this.#refusals > MAX_REFUSALS) {
             return this.#fail(this.#trouble ?? watchFailed(reason));
         }
-        const delay = Math.min(restartDelay * this.#failures, longestDelay);
+        const delay = Math.min(RESTART_DELAY * this.#failures, LONGEST_DELAY);
         this.#timer = setTimeout(() => {
             this.#start();
             this.#onRestart();
@@ -1158,11 +1158,11 @@ var patient_exec = __webpack_require__(71216);
 
 
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
-const callTimeout = 60_000;
+const CALL_TIMEOUT = 60_000;
 /** One call of kubectl. @throws ActionError where its message is one that users can act on */
 const runKubectl = async (exec, args, input) => {
     try {
-        const request = { command: 'kubectl', args, timeout: callTimeout };
+        const request = { command: 'kubectl', args, timeout: CALL_TIMEOUT };
         return (await exec(input === undefined ? request : { ...request, input })).stdout;
     }
     catch (error) {

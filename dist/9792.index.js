@@ -158,7 +158,7 @@ class PodTraces {
 
 
 /** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
-const skew = 5_000;
+const SKEW = 5_000;
 /** Events that are kept; a pod that cannot start repeats its own for as long as it tries. */
 const MOST_EVENTS = 2_000;
 /** Goes on without what a watch would show that one may not have. */
@@ -252,7 +252,7 @@ class NamespaceWatch {
             this.#ready.push({ at, hpa, ready: currentReplicas });
     };
     #onEvent = ({ type, view }) => {
-        if (type === 'DELETED' || view.at < this.#startedAt - skew)
+        if (type === 'DELETED' || view.at < this.#startedAt - SKEW)
             return;
         if (view.reason === 'Pulled' && view.object.kind === 'Pod')
             this.#pods.pulled(view);
@@ -383,7 +383,7 @@ var until = __webpack_require__(51474);
 
 
 /** Milliseconds to wait for a load to start. */
-const patience = 120_000;
+const PATIENCE = 120_000;
 /**
  * Watches until the load has ended and every expectation is met, or until one of them can no longer be
  * met. The watch starts when this is called, so call it before the load.
@@ -401,7 +401,7 @@ const watchScaling = async (prepared, kubernetes, load, { clock, progress, signa
         ...(load.profile === undefined ? {} : { profile: load.profile }),
         seconds: judgement.seconds(),
     });
-    const deadline = clock.now() + patience + longest(expectations, load);
+    const deadline = clock.now() + PATIENCE + longest(expectations, load);
     try {
         await (0,until/* until */.T)({ clock, deadline, signal, progress }, watch.watches, () => {
             progress.waiting(`the HPA: ${watch.describe()}`);
@@ -632,7 +632,7 @@ const brokenTerm = (expected, figures) => {
  * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
  * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
  */
-function judge(expected, all, circumstances) {
+const judge = (expected, all, circumstances) => {
     const timeline = (0,sample/* timelineOf */.hf)(all, expected.hpa);
     const facts = gather(expected, timeline, circumstances);
     const seconds = (at) => at === null ? null : Math.round((at - circumstances.loadStartedAt) / 100) / 10;
@@ -653,8 +653,8 @@ function judge(expected, all, circumstances) {
         ...figures,
         ...reason,
     };
-}
-function gather(expected, timeline, known) {
+};
+const gather = (expected, timeline, known) => {
     const after = (items) => items.filter((item) => item.at >= known.loadStartedAt);
     const grew = [
         ...after(timeline.rescales).filter((rescale) => rescale.size > known.baseline),
@@ -672,8 +672,8 @@ function gather(expected, timeline, known) {
         firstScaleUpAt: grew.length === 0 ? null : Math.min(...grew),
         reachedAt: ready.find((sample) => sample.ready >= expected.atLeast)?.at ?? null,
     };
-}
-function explain({ expected, timeline, facts, reachedSeconds, known }) {
+};
+const explain = ({ expected, timeline, facts, reachedSeconds, known }) => {
     const { hpa, atLeast } = expected;
     if (facts.firstScaleUpAt !== null && reachedSeconds !== null) {
         return reached(expected, facts, reachedSeconds, known);
@@ -691,17 +691,17 @@ function explain({ expected, timeline, facts, reachedSeconds, known }) {
     if (!isMeasured)
         return unmeasured(hpa, samples);
     return (0,load_too_small/* tooSmall */.K)(expected, facts, { ...timeline, samples }, known);
-}
-function unmeasured(hpa, samples) {
+};
+const unmeasured = (hpa, samples) => {
     const last = samples.at(-1);
     const names = (last?.metrics ?? []).map(({ name }) => name).join(', ');
     const said = samples.findLast(({ inactive }) => inactive !== undefined)?.inactive;
     return (0,verdict/* fail */.f)('SCALING_NO_METRICS', `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
         `not decide${said === undefined ? '' : ` (${said})`}`, 'check what measures it: metrics-server for CPU and memory (kubectl top pods), the adapter of ' +
         'custom or external metrics for all else');
-}
+};
 /** Why it can no longer be in time, though its time is not over; by its own policies alone. */
-function hopeless({ hpa, atLeast, within }, { peakDesired }, known) {
+const hopeless = ({ hpa, atLeast, within }, { peakDesired }, known) => {
     const { now, loadStartedAt, scaleUp } = known;
     if (now === undefined || scaleUp === undefined)
         return undefined;
@@ -712,8 +712,8 @@ function hopeless({ hpa, atLeast, within }, { peakDesired }, known) {
     const takes = Number.isFinite(least) ? `takes ${least} s at least` : 'never gets there';
     return (0,verdict/* fail */.f)('SCALING_TOO_SLOW', `${hpa} can no longer reach ${atLeast} replicas in time: it wants ${peakDesired}, and has ` +
         `${Math.floor(left)} s left; its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}, which ${takes}`, 'allow more time, or let behavior.scaleUp of the HPA grow faster');
-}
-function reached(expected, facts, reachedSeconds, { scaleUp }) {
+};
+const reached = (expected, facts, reachedSeconds, { scaleUp }) => {
     const { hpa, atLeast, within } = expected;
     // The time is that of what was expected, and not of the most that came.
     const first = `${hpa} ${facts.from} → ${atLeast}`;
@@ -727,7 +727,7 @@ function reached(expected, facts, reachedSeconds, { scaleUp }) {
         ? ''
         : `; its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}, which takes ${least} s`;
     return (0,verdict/* fail */.f)('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
-}
+};
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/judgement.js
 
@@ -894,25 +894,25 @@ const cpuFigures = (timeline, peaks, tolerance, known) => {
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/load-arithmetic.js
 /** CPU of one request in millicore-seconds. */
-function millicoresPerRequest(figures) {
+const millicoresPerRequest = (figures) => {
     return figures.usedMillicores / figures.requestsPerSecond;
-}
+};
 /**
  * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
  * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
  */
-function rateNeededFor(replicas, figures) {
+const rateNeededFor = (replicas, figures) => {
     const total = (replicas - 1) * figures.targetMillicores * (1 + figures.tolerance);
     return Math.ceil(total / millicoresPerRequest(figures));
-}
+};
 /** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
-function recommendedRate(replicas, figures) {
+const recommendedRate = (replicas, figures) => {
     const needed = rateNeededFor(replicas, figures) * 1.05;
     const step = needed >= 1000 ? 100 : 10;
     return Math.ceil(needed / step) * step;
-}
+};
 /** Two sentences that say why the load did not suffice and how much would. */
-function explainLoad(atLeast, from, figures) {
+const explainLoad = (atLeast, from, figures) => {
     const perRequest = millicoresPerRequest(figures).toPrecision(3);
     const steps = [];
     for (let replicas = from + 1; replicas <= atLeast && steps.length < 3; replicas++) {
@@ -924,10 +924,10 @@ function explainLoad(atLeast, from, figures) {
         `${Math.round(figures.usedMillicores)}m at ${round(figures.requestsPerSecond)} req/s ` +
         `(${perRequest}m of CPU per request, measured). With the HPA's tolerance of ` +
         `${round(figures.tolerance * 100)} % it takes ${needed}.`);
-}
-function round(value) {
+};
+const round = (value) => {
     return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
-}
+};
 
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/scale-up.js
 var scale_up = __webpack_require__(8357);
@@ -958,7 +958,7 @@ const stayedText = ({ hpa, atLeast }, { from, peakDesired, firstScaleUpAt }) => 
     ? `${hpa} stayed at ${from} replica${from === 1 ? '' : 's'}`
     : `${hpa} grew from ${from} to ${peakDesired} replicas, not to ${atLeast}`;
 /** An HPA that had metrics and did not grow far enough: by how much the load was too small, or not. */
-function tooSmall(expected, facts, timeline, known) {
+const tooSmall = (expected, facts, timeline, known) => {
     const stayed = stayedText(expected, facts);
     const tolerance = known.scaleUp?.tolerance ?? scale_up/* DEFAULT_TOLERANCE */.s6;
     const last = timeline.samples.at(-1);
@@ -979,7 +979,7 @@ function tooSmall(expected, facts, timeline, known) {
     }
     const neededRate = recommendedRate(atLeast, figures);
     return { ...(0,verdict/* fail */.f)('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate };
-}
+};
 /** What the HPA itself says of the size that it was kept from comes first. */
 const notReached = (stayed, above, { samples }, { scaleUp }) => {
     const values = above.map((metric) => `${metric.name} was still at ${(0,hpa_metric/* describeCurrent */.bz)(metric)} with a target of ${(0,hpa_metric/* describeTarget */.ff)(metric)}`);
@@ -1003,9 +1003,9 @@ const raiseHint = (peaks, tolerance) => {
     const above = (0,hpa_metric/* describeTarget */.ff)({ ...lead, target: { ...lead.target, value } });
     return `send a load that brings ${lead.name} above ${above}, or lower the target of the HPA`;
 };
-function rateHint(perSecond) {
+const rateHint = (perSecond) => {
     return `set load.rate to ${perSecond}/s or more`;
-}
+};
 
 
 /***/ }),
@@ -1024,7 +1024,7 @@ const emptyTimeline = {
     ...{ pods: [], events: [] },
 };
 /** The part of a timeline that concerns one HPA. */
-function timelineOf(timeline, hpa) {
+const timelineOf = (timeline, hpa) => {
     const own = (items) => items.filter((item) => item.hpa === hpa);
     return {
         samples: own(timeline.samples),
@@ -1033,7 +1033,7 @@ function timelineOf(timeline, hpa) {
         pods: own(timeline.pods),
         events: own(timeline.events),
     };
-}
+};
 /** What was so from a moment on: the last item before it, which then still held, and all later ones. */
 const since = (items, moment) => {
     const held = items.findLast(({ at }) => at < moment);
@@ -1107,9 +1107,9 @@ const describePolicies = ({ policies, select }) => {
 /* harmony export */   M: () => (/* binding */ unfinished),
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
-function fail(code, message, hint) {
+const fail = (code, message, hint) => {
     return { passed: false, code, message, hint };
-}
+};
 /** The verdict of a watch that was ended before it could judge; what was proven stays so. */
 const unfinished = (verdict) => {
     if (verdict.passed)

@@ -31,7 +31,7 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
  *
  * @throws {SyntaxError} if the text is no JSON
  */
-function parseSummary(text) {
+const parseSummary = (text) => {
     const parsed = JSON.parse(text);
     const metrics = parsed.metrics ?? {};
     const figure = (metric, key) => {
@@ -49,8 +49,8 @@ function parseSummary(text) {
         iterationP95Milliseconds: figure('iteration_duration', 'p(95)'),
         crossed: crossedThresholds(metrics),
     };
-}
-function crossedThresholds(metrics) {
+};
+const crossedThresholds = (metrics) => {
     return Object.entries(metrics).flatMap(([name, metric]) => {
         const thresholds = metric['thresholds'];
         if (typeof thresholds !== 'object' || thresholds === null)
@@ -59,9 +59,9 @@ function crossedThresholds(metrics) {
             .filter(([, crossed]) => crossed === true)
             .map(([expression]) => `${name}: ${expression}`);
     });
-}
+};
 /** One line for the log, such as `80.0 req/s, p95 41 ms, 0 of 14400 failed`. */
-function describeLoad(summary) {
+const describeLoad = (summary) => {
     const failed = Math.round(summary.failedRate * summary.requests);
     const dropped = summary.droppedIterations === 0 ? '' : `, ${summary.droppedIterations} never sent`;
     if (summary.requests === 0) {
@@ -71,7 +71,7 @@ function describeLoad(summary) {
     }
     return (`${summary.requestsPerSecond.toFixed(1)} req/s, p95 ${Math.round(summary.p95Milliseconds)} ms, ` +
         `${failed} of ${summary.requests} failed${dropped}`);
-}
+};
 
 
 /***/ }),
@@ -200,7 +200,7 @@ const pipelineReport = (results, evidence, milliseconds, other = []) => ({
 /* harmony export */   T: () => (/* binding */ until)
 /* harmony export */ });
 /** Milliseconds between two looks at what watches have brought; no call is made for a look. */
-const interval = 500;
+const INTERVAL = 500;
 /**
  * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
@@ -227,7 +227,7 @@ const until = async (waiting, watches, check) => {
                 reported.add(trouble.message);
                 progress.info(`${trouble.message}; watching again`);
             }
-            await Promise.race([clock.sleep(interval, signal), ...broken]);
+            await Promise.race([clock.sleep(INTERVAL, signal), ...broken]);
         }
     }
     finally {
