@@ -90,7 +90,7 @@ const noOpSteps = ({ seeded }: LocalOci): { root: Step; each: readonly Step[] } 
   return {
     root: {
       action: 'root',
-      inputs: { cluster, ...pool, stages: 'ensure-network, ensure-node-pool' },
+      inputs: { 'cluster-id': cluster, ...pool, stages: 'ensure-network, ensure-node-pool' },
     },
     each: [
       { action: 'ensure-network', inputs: network },
