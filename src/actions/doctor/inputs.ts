@@ -4,7 +4,8 @@ import { InputsError } from '../../runner/inputs.ts'
 import { emptySecrets } from '../../stages/doctor/examine-github.ts'
 import type { Finding } from '../../stages/doctor/finding.ts'
 import { asFlag } from '../../values/input-text.ts'
-import { loadFileReader, type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
+import { loadFileReader } from '../pipeline/environment-file.ts'
+import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 
 /** What could be read, and what is wrong with the rest. */
 interface DoctorInputs {

@@ -9,7 +9,8 @@ import { failOnChoices } from '../../stages/drift/verdict.ts'
 import { invalidInput, asFlag, asOneOf } from '../../values/input-text.ts'
 import { asPath } from '../../values/path.ts'
 import { readIssueSettings } from './issues.ts'
-import { DEFAULT_FILE, loadFileReader, readPipeline } from '../pipeline/inputs.ts'
+import { DEFAULT_FILE, loadFileReader } from '../pipeline/environment-file.ts'
+import { readPipeline } from '../pipeline/inputs.ts'
 
 /** Options that belong to no single environment. */
 const readOptions = (read: InputReader) => ({

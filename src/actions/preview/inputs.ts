@@ -9,12 +9,8 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import { asFlag, asInteger, asOneOf, asText } from '../../values/input-text.ts'
 import type { PullRequest } from '../../stages/preview/ownership.ts'
 import { neededSections } from '../../stages/pipeline/settings.ts'
-import {
-  loadFileReader,
-  type FileReader,
-  type PipelineInputs,
-  readPipeline,
-} from '../pipeline/inputs.ts'
+import { type FileReader, loadFileReader } from '../pipeline/environment-file.ts'
+import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 import { filesOf } from '../pipeline/review.ts'
 import type { Asked } from './event.ts'
 import { inPreview } from './in-preview.ts'
