@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 
+import type { PipelineReport } from '../../../src/stages/pipeline/report.ts'
 import { blocks, filledIn, kept, pageTools, RUN_REAL } from '../../dist/tenancy-page.ts'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
@@ -30,8 +31,40 @@ spec:
       containers:
         - name: app
           image: "{{ .Values.image.repository }}@{{ .Values.image.digest }}"
-          resources: { limits: { cpu: 50m, memory: 32Mi }, requests: { cpu: 50m, memory: 32Mi } }
+          args: [serve, --work, 9ms]
+          ports: [{ containerPort: 8080 }]
+          readinessProbe: { httpGet: { path: /healthz, port: 8080 }, periodSeconds: 2 }
+          resources: { limits: { cpu: 100m, memory: 64Mi }, requests: { cpu: 100m, memory: 64Mi } }
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+  annotations:
+    service.beta.kubernetes.io/oci-load-balancer-shape: flexible
+    service.beta.kubernetes.io/oci-load-balancer-shape-flex-min: "10"
+    service.beta.kubernetes.io/oci-load-balancer-shape-flex-max: "100"
+spec:
+  type: LoadBalancer
+  selector: { app: shop }
+  ports: [{ port: 80, targetPort: 8080 }]
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: shop }
+spec:
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: shop }
+  maxReplicas: 4
+  metrics:
+    - type: Resource
+      resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } }
 `
+
+/** What a demo does, in the order of the report. */
+const STAGES = [
+  ...['build-push', 'ensure-network', 'ensure-node-pool', 'deploy'],
+  ...['load', 'assert-scaling'],
+]
 
 /** A tenancy in which nobody has set up anything, and a person at a shell who is its administrator. */
 class Person {
@@ -49,7 +82,8 @@ class Person {
   static async inEmptyTenancy(name: string): Promise<Person> {
     const seed = join(mkdtempSync(join(tmpdir(), 'seed-')), 'seed.yml')
     writeFileSync(seed, stringify({ tenancy: 'empty' }))
-    await emulator('up', '--name', name, '--seed', seed, '--pool-seconds', '3')
+    const fast = ['--pool-seconds', '3', '--hpa-timing', 'fast']
+    await emulator('up', '--name', name, '--seed', seed, ...fast)
     return new Person(await TestBed.of(name), await officialClients())
   }
 
@@ -77,7 +111,7 @@ class Person {
     writeFileSync(join(chart, 'values.yaml'), 'image: {}\npullSecret: none\n')
     writeFileSync(join(chart, 'templates', 'shop.yaml'), deployment)
     cpSync(await buildServer(this.bed), join(this.home, 'server'))
-    const lines = ['FROM scratch', 'COPY server /', 'ENTRYPOINT ["/server", "stay"]', '']
+    const lines = ['FROM scratch', 'COPY server /', 'ENTRYPOINT ["/server"]', '']
     writeFileSync(join(this.home, 'Dockerfile'), lines.join('\n'))
   }
 
@@ -101,9 +135,14 @@ class Person {
     })
     job.end()
     expect(success(step)).toEqual(succeeded)
-    const shown = ['get', 'deployment', 'shop', '-n', 'shop', '-o']
-    const ready = await this.bed.kubectl(...shown, 'jsonpath={.status.readyReplicas}')
-    expect(ready).toBe('1')
+    const { stages, scaling } = JSON.parse(
+      readFileSync(step.outputs['report'] ?? '', 'utf8'),
+    ) as PipelineReport
+    expect(stages.map(({ name, outcome }) => [name, outcome])).toEqual(
+      STAGES.map((name) => [name, 'success']),
+    )
+    expect(scaling).toMatchObject([{ hpa: 'shop', from: 1 }])
+    expect(scaling[0]?.to).toBeGreaterThanOrEqual(2)
   }
 
   async end(name: string): Promise<void> {
@@ -135,8 +174,10 @@ const keysOf = (requestUrl: string): string => `${new URL(requestUrl).origin}/.w
 
 /** What is to be deployed, which only a person knows. */
 const application = ({ bed: { environment } }: Person) => ({
-  release: { name: 'shop', namespace: 'shop', chart: 'chart', path: 'none', timeout: '3m' },
+  release: { name: 'shop', namespace: 'shop', chart: 'chart', timeout: '3m' },
   image: { registry: environment.registry, builder: 'podman' },
+  load: { rate: 16, duration: '1m' },
+  scaling: { shop: { 'at-least': 2, within: '2m' } },
 })
 
 interface Known extends Readonly<Record<string, unknown>> {
@@ -144,9 +185,9 @@ interface Known extends Readonly<Record<string, unknown>> {
 }
 
 const writeEnvironment = (person: Person, known: Known): void => {
-  const { release, image } = application(person)
+  const { image, ...rest } = application(person)
   mkdirSync(join(person.home, '.github'), { recursive: true })
-  const whole = { ...known, release, image: { ...known.image, ...image } }
+  const whole = { ...known, ...rest, image: { ...known.image, ...image } }
   writeFileSync(join(person.home, '.github', 'oke.yml'), stringify(whole))
 }
 

@@ -35,7 +35,7 @@ const isPlanned = ({ plan, changes }: DriftSection): boolean => {
  * What of the parts that are asked for is put right: those that drift, whose plan changes something,
  * and of which rules leave nothing out, as a plan is applied whole.
  * @param found all findings, with those that rules leave out
- * @param told the reported findings, without those
+ * @param reported the reported findings, without those
  */
 export const chooseRemediation = (
   asked: readonly RemediablePart[],

@@ -48,7 +48,7 @@ export const isKnownRealm = (realm: string): boolean => DOMAINS.has(realm)
 
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param told from the metadata of the region; the table cannot know realms that open later
+ * @param reported from the metadata of the region; the table cannot know realms that open later
  */
 export const domainOf = (realm: string, reported?: string): string | undefined =>
   reported ?? DOMAINS.get(realm)
