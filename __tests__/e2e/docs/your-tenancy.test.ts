@@ -133,11 +133,11 @@ class Person {
       'pull-username': variable('OCIR_PULL_USERNAME'),
       'pull-token': kept(this.programs, 'secret', 'OCIR_PULL_TOKEN'),
     })
-    job.end()
     expect(success(step)).toEqual(succeeded)
     const { stages, scaling } = JSON.parse(
       readFileSync(step.outputs['report'] ?? '', 'utf8'),
     ) as PipelineReport
+    job.end()
     expect(stages.map(({ name, outcome }) => [name, outcome])).toEqual(
       STAGES.map((name) => [name, 'success']),
     )
@@ -176,7 +176,8 @@ const keysOf = (requestUrl: string): string => `${new URL(requestUrl).origin}/.w
 const application = ({ bed: { environment } }: Person) => ({
   release: { name: 'shop', namespace: 'shop', chart: 'chart', timeout: '3m' },
   image: { registry: environment.registry, builder: 'podman' },
-  load: { rate: 16, duration: '1m' },
+  // More than one pod takes at its target, and less than it takes at all.
+  load: { rate: '9/s', ramp: '20s', duration: '70s' },
   scaling: { shop: { 'at-least': 2, within: '2m' } },
 })
 
