@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pipeline: () => (/* binding */ pipeline),
 /* harmony export */   pipelineWith: () => (/* binding */ pipelineWith)
 /* harmony export */ });
-/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57167);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35754);
 
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
@@ -22,7 +22,7 @@ const loadParts = async () => {
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
-        const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipelineInputs */ .Mc)(context);
+        const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipelineInputs */ .M)(context);
         const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(2365), __webpack_require__.e(5446), __webpack_require__.e(9792), __webpack_require__.e(6421), __webpack_require__.e(3250), __webpack_require__.e(4398), __webpack_require__.e(2518), __webpack_require__.e(6535), __webpack_require__.e(6399), __webpack_require__.e(5414), __webpack_require__.e(1885), __webpack_require__.e(7368), __webpack_require__.e(8204), __webpack_require__.e(2932)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(await load(), inputs, context, run);
     }

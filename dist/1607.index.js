@@ -1941,7 +1941,7 @@ const parseRegion = (text) => {
 const isKnownRealm = (realm) => DOMAINS.has(realm);
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param told from the metadata of the region; the table cannot know realms that open later
+ * @param reported from the metadata of the region; the table cannot know realms that open later
  */
 const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
 /**

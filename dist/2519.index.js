@@ -183,9 +183,12 @@ var input_text = __webpack_require__(47191);
 var path = __webpack_require__(34056);
 // EXTERNAL MODULE: ./dist.src/actions/drift-check/issues.js + 3 modules
 var issues = __webpack_require__(26230);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/environment-file.js
+var environment_file = __webpack_require__(46349);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/inputs.js + 3 modules
-var inputs = __webpack_require__(57167);
+var inputs = __webpack_require__(35754);
 ;// CONCATENATED MODULE: ./dist.src/actions/drift-check/inputs.js
+
 
 
 
@@ -211,7 +214,7 @@ const readOptions = (read) => ({
 const environmentFiles = ({ readInputs, environment }) => {
     const given = readInputs((read) => read.optional('environment-file', path/* asPath */.w2));
     if (given === undefined)
-        return [inputs/* DEFAULT_FILE */.j9];
+        return [environment_file/* DEFAULT_FILE */.j9];
     if (!isGlob(given))
         return [given];
     const files = expandGlob((0,workspace/* openWorkspace */.OH)(environment).folder, given);
@@ -225,12 +228,12 @@ const environmentFiles = ({ readInputs, environment }) => {
  * @throws InputsError naming everything that is wrong with the inputs and the environment file
  */
 const readDriftInputs = async (context, name) => {
-    const reader = await (0,inputs/* loadFileReader */.sv)(context);
+    const reader = await (0,environment_file/* loadFileReader */.sv)(context);
     const { environment: variables } = context;
     return context.readInputs((read) => {
         const given = read.optional('environment-file', path/* asPath */.w2);
         const file = given !== undefined && isGlob(given) ? name : undefined;
-        const pipeline = (0,inputs/* readPipeline */.l9)(read, { variables, reader, offered: drift_stages/* driftStages */.h, file });
+        const pipeline = (0,inputs/* readPipeline */.l)(read, { variables, reader, offered: drift_stages/* driftStages */.h, file });
         return { options: readOptions(read), pipeline };
     });
 };
@@ -655,7 +658,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pipeline: () => (/* binding */ pipeline),
 /* harmony export */   pipelineWith: () => (/* binding */ pipelineWith)
 /* harmony export */ });
-/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57167);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35754);
 
 /** The adapters, loaded with the stages once the inputs are in order. */
 const loadParts = async () => {
@@ -666,7 +669,7 @@ const loadParts = async () => {
 const attempt = async (load, context, run) => {
     const { signal } = context;
     try {
-        const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipelineInputs */ .Mc)(context);
+        const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipelineInputs */ .M)(context);
         const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(2365), __webpack_require__.e(5446), __webpack_require__.e(9792), __webpack_require__.e(6421), __webpack_require__.e(3250), __webpack_require__.e(4398), __webpack_require__.e(2518), __webpack_require__.e(6535), __webpack_require__.e(6399), __webpack_require__.e(5414), __webpack_require__.e(1885), __webpack_require__.e(7368), __webpack_require__.e(8204), __webpack_require__.e(2932)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(await load(), inputs, context, run);
     }
@@ -1060,7 +1063,7 @@ const isPlanned = ({ plan, changes }) => {
  * What of the parts that are asked for is put right: those that drift, whose plan changes something,
  * and of which rules leave nothing out, as a plan is applied whole.
  * @param found all findings, with those that rules leave out
- * @param told the reported findings, without those
+ * @param reported the reported findings, without those
  */
 const chooseRemediation = (asked, found, reported) => {
     const stages = new Set();

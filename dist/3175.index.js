@@ -664,7 +664,7 @@ var stages_quota = __webpack_require__(36910);
  * Reckons before anything is made whether the quotas of the namespace let the pods of a load run, and
  * whether their subnet has addresses for them. What may not be read is passed over, and so are quotas
  * with scopes.
- * @param tell what is not refused, and what cannot be reckoned
+ * @param report what is not refused, and what cannot be reckoned
  * @throws ActionError LOAD_QUOTA_TOO_SMALL, LOAD_WITHOUT_ROOM
  */
 const requireRoom = async (wanted, { kubernetes, nodes }, report) => {

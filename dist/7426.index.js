@@ -1061,9 +1061,12 @@ var github_outsider = __webpack_require__(33188);
 var inputs = __webpack_require__(11187);
 // EXTERNAL MODULE: ./dist.src/values/input-text.js
 var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/environment-file.js
+var environment_file = __webpack_require__(46349);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/inputs.js + 3 modules
-var pipeline_inputs = __webpack_require__(57167);
+var pipeline_inputs = __webpack_require__(35754);
 ;// CONCATENATED MODULE: ./dist.src/actions/doctor/inputs.js
+
 
 
 
@@ -1080,7 +1083,7 @@ const problemsOf = (error, secrets) => error.problems
 /** Reads the inputs as the pipeline does; what is wrong with them is a finding here, no failure. */
 const readDoctorInputs = async (context) => {
     const { environment: variables, readInputs } = context;
-    const reader = await (0,pipeline_inputs/* loadFileReader */.sv)(context);
+    const reader = await (0,environment_file/* loadFileReader */.sv)(context);
     const outsider = await (0,github_outsider/* outsiderOf */.bS)(variables);
     let secrets = [];
     let fails = true;
@@ -1088,7 +1091,7 @@ const readDoctorInputs = async (context) => {
         const pipeline = readInputs((read) => {
             secrets = emptySecrets((name) => read.has(name), outsider);
             fails = read.withDefault('fail-on-missing', input_text/* asFlag */.v0, true);
-            return (0,pipeline_inputs/* readPipeline */.l9)(read, { variables, reader });
+            return (0,pipeline_inputs/* readPipeline */.l)(read, { variables, reader });
         });
         return { findings: secrets, fails, pipeline: secrets.length === 0 ? pipeline : undefined };
     }

@@ -145,8 +145,10 @@ var workspace = __webpack_require__(8974);
 var input_text = __webpack_require__(47191);
 // EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
 var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/environment-file.js
+var environment_file = __webpack_require__(46349);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/inputs.js + 3 modules
-var inputs = __webpack_require__(57167);
+var inputs = __webpack_require__(35754);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/review.js + 1 modules
 var review = __webpack_require__(66416);
 // EXTERNAL MODULE: ./dist.src/values/charts/values-file.js
@@ -267,6 +269,7 @@ const inPreview = async (environment, pull) => {
 
 
 
+
 /** Removal needs to know nothing but the cluster. */
 const wanted = {
     up: { stages: ['build-push', 'deploy'], sections: ['cluster', 'release'] },
@@ -311,7 +314,7 @@ const readGitHub = ({ readInputs, environment }) => ({
 const readAll = (read, { environment: variables }, { action }, reader) => {
     read.withDefault('action', (0,input_text/* asOneOf */.QU)('auto', 'up', 'down', 'sweep'), 'auto');
     const { stages, sections } = wanted[action];
-    const pipeline = (0,inputs/* readPipeline */.l9)(read, { variables, reader, offered: stages, sections });
+    const pipeline = (0,inputs/* readPipeline */.l)(read, { variables, reader, offered: stages, sections });
     const { folder } = (0,workspace/* openWorkspace */.OH)(variables);
     if (action === 'up') {
         reviewFiles(read, pipeline.environment, folder);
@@ -322,9 +325,9 @@ const readAll = (read, { environment: variables }, { action }, reader) => {
 };
 /** @throws InputsError */
 const readSweepInputs = async (context) => {
-    const reader = await (0,inputs/* loadFileReader */.sv)(context);
+    const reader = await (0,environment_file/* loadFileReader */.sv)(context);
     return context.readInputs((read) => ({
-        pipeline: (0,inputs/* readPipeline */.l9)(read, {
+        pipeline: (0,inputs/* readPipeline */.l)(read, {
             variables: context.environment,
             reader,
             offered: [],
@@ -335,7 +338,7 @@ const readSweepInputs = async (context) => {
 };
 /** @throws InputsError */
 const readPreviewInputs = async (target, context) => {
-    const reader = await (0,inputs/* loadFileReader */.sv)(context);
+    const reader = await (0,environment_file/* loadFileReader */.sv)(context);
     const { pull } = target;
     const pipeline = context.readInputs((read) => readAll(read, context, target, reader));
     // A removal needs no values, whatever has become of their files.

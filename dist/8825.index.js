@@ -1,5 +1,5 @@
-export const id = 5378;
-export const ids = [5378];
+export const id = 8825;
+export const ids = [8825];
 export const modules = {
 
 /***/ 10100:
@@ -191,69 +191,78 @@ const describeRun = (environment) => {
 
 /***/ }),
 
-/***/ 57167:
+/***/ 46349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   j9: () => (/* binding */ DEFAULT_FILE),
+/* harmony export */   sv: () => (/* binding */ loadFileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8974);
+/* harmony import */ var _values_environment_no_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97697);
+/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34056);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7230);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j9: () => (/* binding */ DEFAULT_FILE),
-  sv: () => (/* binding */ loadFileReader),
-  l9: () => (/* binding */ readPipeline),
-  Mc: () => (/* binding */ readPipelineInputs)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
-var files_workspace = __webpack_require__(8974);
-// EXTERNAL MODULE: ./dist.src/runner/environment.js
-var runner_environment = __webpack_require__(254);
-// EXTERNAL MODULE: ./dist.src/runner/inputs.js + 1 modules
-var inputs = __webpack_require__(11187);
-// EXTERNAL MODULE: ./dist.src/stages/graph.js
-var graph = __webpack_require__(83878);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
-var settings = __webpack_require__(13924);
-// EXTERNAL MODULE: ./dist.src/stages/load/request.js
-var request = __webpack_require__(32602);
-// EXTERNAL MODULE: ./dist.src/values/action-error.js
-var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
-var cluster_region = __webpack_require__(44668);
-// EXTERNAL MODULE: ./dist.src/values/environment/environment-file.js
-var environment_file = __webpack_require__(40539);
-// EXTERNAL MODULE: ./dist.src/values/environment/cluster-id.js
-var cluster_id = __webpack_require__(68685);
-// EXTERNAL MODULE: ./dist.src/values/environment/no-file.js
-var no_file = __webpack_require__(97697);
-// EXTERNAL MODULE: ./dist.src/values/input-text.js
-var input_text = __webpack_require__(47191);
-// EXTERNAL MODULE: ./dist.src/values/load/load-limits.js
-var load_limits = __webpack_require__(46347);
-// EXTERNAL MODULE: ./dist.src/values/path.js
-var values_path = __webpack_require__(34056);
-// EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
-var script_variable = __webpack_require__(30983);
-// EXTERNAL MODULE: ./dist.src/actions/auth/choice.js
-var choice = __webpack_require__(47684);
-// EXTERNAL MODULE: ./dist.src/actions/auth/inputs.js
-var auth_inputs = __webpack_require__(23322);
-// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
-var chart_login = __webpack_require__(42978);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/describe-run.js
-var describe_run = __webpack_require__(83762);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/cluster-access.js
-var cluster_access = __webpack_require__(584);
-// EXTERNAL MODULE: ./dist.src/actions/load/limits.js
-var limits = __webpack_require__(6533);
-// EXTERNAL MODULE: ./dist.src/actions/assert-scaling/baseline.js
-var baseline = __webpack_require__(10100);
-// EXTERNAL MODULE: ./dist.src/values/input-lists.js
-var input_lists = __webpack_require__(20803);
-;// CONCATENATED MODULE: ./dist.src/actions/pipeline/fields.js
+
+
+
+
+/** The environment file, if no input names another. */
+const DEFAULT_FILE = '.github/oke.yml';
+/** Whether an input describes anything, or has one of the names; problems are reported once all inputs are read. */
+const isDescribedByInputs = (readInputs, ...names) => {
+    try {
+        return readInputs((read) => names.some((name) => read.has(name)) || (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(read).length > 0);
+    }
+    catch {
+        return true;
+    }
+};
+/** YAML is loaded only where a file may be there, the schema where anything is described. */
+const loadFileReader = async ({ readInputs, environment, }) => {
+    const { folder } = (0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(environment);
+    const mayBeThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, DEFAULT_FILE)) || isDescribedByInputs(readInputs, 'environment-file');
+    if (!mayBeThere && !isDescribedByInputs(readInputs, 'stages')) {
+        return { parse: _values_environment_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .noFile */ .w, rules: undefined };
+    }
+    const { environmentRules: rules } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(525), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 61586));
+    if (!mayBeThere)
+        return { parse: _values_environment_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .noFile */ .w, rules };
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(525), __webpack_require__.e(4320)]).then(__webpack_require__.bind(__webpack_require__, 14357));
+    return { parse: parseYaml, rules };
+};
+/** The file that the caller or an input names, else the usual one; it need not be there. */
+const readFile = (read, workspace, { reader, file: named }) => {
+    const path = named ?? read.optional('environment-file', _values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .asPath */ .w2);
+    const file = path ?? DEFAULT_FILE;
+    // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
+    const isElsewhere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) || file.startsWith('..');
+    const place = isElsewhere ? file : (0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWorkspace */ .mY)(workspace, 'input "environment-file"', file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
+        return reader.parse(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8'));
+    if (path !== undefined) {
+        const hint = 'Paths are relative to the workspace: run actions/checkout first.';
+        read.problem(`input "environment-file": ${path} does not exist`, hint);
+    }
+    return (0,_values_environment_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .noFile */ .w)(file);
+};
+
+
+/***/ }),
+
+/***/ 7230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readOverrides),
+/* harmony export */   p: () => (/* binding */ inputsFor)
+/* harmony export */ });
+/* harmony import */ var _values_input_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20803);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
 
 
 const fields = [
@@ -314,14 +323,14 @@ const fields = [
 /** What is no number stays text, so that the check of the environment names it. */
 const asNumber = (text) => (/^-?[0-9]+$/.test(text) ? Number(text) : text);
 const listForms = {
-    list: input_lists/* itemsOf */.S3,
-    numbers: (name, text) => (0,input_lists/* itemsOf */.S3)(name, text).map(asNumber),
-    pairs: input_lists/* pairsOf */.fq,
+    list: _values_input_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3,
+    numbers: (name, text) => (0,_values_input_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(name, text).map(asNumber),
+    pairs: _values_input_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq,
 };
 /** An input's text in the form that the environment file would have. */
 const parserOf = ([input, , form]) => {
     if (form === undefined)
-        return input_text/* asText */.e1;
+        return _values_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1;
     if (form === 'number')
         return asNumber;
     return (text) => listForms[form](input, text);
@@ -336,8 +345,8 @@ const expected = (item, within) => {
 };
 /** `expect: edge=3, orders=x2` with one `within` for all. */
 const scaling = (read) => {
-    const items = read.list('expect', input_text/* asText */.e1);
-    const within = read.optional('within', input_text/* asText */.e1);
+    const items = read.list('expect', _values_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1);
+    const within = read.optional('within', _values_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1);
     if (items.length === 0) {
         if (within !== undefined) {
             const hint = 'Name the HPAs in "expect", for example edge=3, or set "within" in the environment file.';
@@ -365,6 +374,88 @@ const inputsFor = (path) => {
     return fields.filter(([, own]) => own === key).map(([input]) => input);
 };
 
+
+/***/ }),
+
+/***/ 35754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readPipeline),
+  M: () => (/* binding */ readPipelineInputs)
+});
+
+// EXTERNAL MODULE: ./dist.src/runner/environment.js
+var runner_environment = __webpack_require__(254);
+// EXTERNAL MODULE: ./dist.src/runner/inputs.js + 1 modules
+var inputs = __webpack_require__(11187);
+// EXTERNAL MODULE: ./dist.src/stages/graph.js
+var graph = __webpack_require__(83878);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
+var cluster_region = __webpack_require__(44668);
+// EXTERNAL MODULE: ./dist.src/values/environment/cluster-id.js
+var cluster_id = __webpack_require__(68685);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/actions/auth/choice.js
+var choice = __webpack_require__(47684);
+// EXTERNAL MODULE: ./dist.src/actions/auth/inputs.js
+var auth_inputs = __webpack_require__(23322);
+// EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
+var chart_login = __webpack_require__(42978);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/describe-run.js
+var describe_run = __webpack_require__(83762);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/cluster-access.js
+var cluster_access = __webpack_require__(584);
+// EXTERNAL MODULE: ./dist.src/actions/load/limits.js
+var limits = __webpack_require__(6533);
+// EXTERNAL MODULE: ./dist.src/actions/assert-scaling/baseline.js
+var baseline = __webpack_require__(10100);
+// EXTERNAL MODULE: ./dist.src/values/registry/image-reference.js
+var image_reference = __webpack_require__(58810);
+// EXTERNAL MODULE: ./dist.src/values/registry/registry-host.js
+var registry_host = __webpack_require__(8707);
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/pull-login.js
+
+
+
+/** Reads the login, of which both parts are needed. */
+const readPull = (read) => {
+    const image = read.optional('image', image_reference/* parseImageReference */.o_);
+    const hosts = [read.optional('registry', registry_host/* asRegistryHost */.A) ?? [], image?.registry ?? []].flat();
+    const username = read.optional('pull-username', input_text/* asText */.e1);
+    const token = read.secret('pull-token');
+    if (username !== undefined && token !== undefined)
+        return { username, token, hosts };
+    if (username !== undefined || token !== undefined) {
+        const hint = 'Give both to have the pull secret made, or neither if it exists.';
+        read.problem('inputs "pull-username" and "pull-token" belong together', hint);
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/environment-file.js
+var environment_file = __webpack_require__(46349);
+// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
+var files_workspace = __webpack_require__(8974);
+// EXTERNAL MODULE: ./dist.src/stages/load/request.js
+var request = __webpack_require__(32602);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
+var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/values/environment/environment-file.js
+var environment_environment_file = __webpack_require__(40539);
+// EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
+var script_variable = __webpack_require__(30983);
+// EXTERNAL MODULE: ./dist.src/values/load/load-limits.js
+var load_limits = __webpack_require__(46347);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/fields.js
+var fields = __webpack_require__(7230);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./dist.src/clients/files/build-place.js
 var build_place = __webpack_require__(35225);
 // EXTERNAL MODULE: ./dist.src/clients/files/load-body.js
@@ -449,32 +540,9 @@ const placePaths = (environment, picked, workspace) => {
     };
 };
 
-// EXTERNAL MODULE: ./dist.src/values/registry/image-reference.js
-var image_reference = __webpack_require__(58810);
-// EXTERNAL MODULE: ./dist.src/values/registry/registry-host.js
-var registry_host = __webpack_require__(8707);
-;// CONCATENATED MODULE: ./dist.src/actions/pipeline/pull-login.js
-
-
-
-/** Reads the login, of which both parts are needed. */
-const readPull = (read) => {
-    const image = read.optional('image', image_reference/* parseImageReference */.o_);
-    const hosts = [read.optional('registry', registry_host/* asRegistryHost */.A) ?? [], image?.registry ?? []].flat();
-    const username = read.optional('pull-username', input_text/* asText */.e1);
-    const token = read.secret('pull-token');
-    if (username !== undefined && token !== undefined)
-        return { username, token, hosts };
-    if (username !== undefined || token !== undefined) {
-        const hint = 'Give both to have the pull secret made, or neither if it exists.';
-        read.problem('inputs "pull-username" and "pull-token" belong together', hint);
-    }
-    return undefined;
-};
-
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/review.js + 1 modules
 var review = __webpack_require__(66416);
-;// CONCATENATED MODULE: ./dist.src/actions/pipeline/inputs.js
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/read-environment.js
 
 
 
@@ -488,59 +556,6 @@ var review = __webpack_require__(66416);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The environment file, if no input names another. */
-const DEFAULT_FILE = '.github/oke.yml';
-/** Whether an input describes anything, or has one of the names; problems are reported once all inputs are read. */
-const isDescribedByInputs = (readInputs, ...names) => {
-    try {
-        return readInputs((read) => names.some((name) => read.has(name)) || readOverrides(read).length > 0);
-    }
-    catch {
-        return true;
-    }
-};
-/** YAML is loaded only where a file may be there, the schema where anything is described. */
-const loadFileReader = async ({ readInputs, environment, }) => {
-    const { folder } = (0,files_workspace/* openWorkspace */.OH)(environment);
-    const mayBeThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, DEFAULT_FILE)) || isDescribedByInputs(readInputs, 'environment-file');
-    if (!mayBeThere && !isDescribedByInputs(readInputs, 'stages')) {
-        return { parse: no_file/* noFile */.w, rules: undefined };
-    }
-    const { environmentRules: rules } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(525), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 61586));
-    if (!mayBeThere)
-        return { parse: no_file/* noFile */.w, rules };
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(525), __webpack_require__.e(4320)]).then(__webpack_require__.bind(__webpack_require__, 14357));
-    return { parse: parseYaml, rules };
-};
-const readFile = (read, workspace, { reader, file: named }) => {
-    const path = named ?? read.optional('environment-file', values_path/* asPath */.w2);
-    const file = path ?? DEFAULT_FILE;
-    // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
-    const isElsewhere = (0,external_node_path_.isAbsolute)(file) || file.startsWith('..');
-    const place = isElsewhere ? file : (0,files_workspace/* placeInWorkspace */.mY)(workspace, 'input "environment-file"', file);
-    if ((0,external_node_fs_.existsSync)(place))
-        return reader.parse(file, (0,external_node_fs_.readFileSync)(place, 'utf8'));
-    if (path !== undefined) {
-        const hint = 'Paths are relative to the workspace: run actions/checkout first.';
-        read.problem(`input "environment-file": ${path} does not exist`, hint);
-    }
-    return (0,no_file/* noFile */.w)(file);
-};
 /** Those that are asked for, else those that the environment describes, else all: for the errors. */
 const pickStages = (read, draft, offered) => {
     const asked = read.list('stages', (0,input_text/* asOneOf */.QU)(...offered));
@@ -560,12 +575,13 @@ const noteNoFile = (read, path) => {
     const hint = 'Run actions/checkout before this step. If the file is called otherwise, name it in "environment-file"; docs/environment-file.md describes it.';
     read.problem(`${path} does not exist, and no input describes what to do`, hint);
 };
+/** The environment file with the inputs laid over it, and the stages that are picked. */
 const readEnvironment = (read, reading) => {
     const { variables, reader, offered = graph/* stageNames */.hL, sections = [] } = reading;
     const workspace = (0,files_workspace/* openWorkspace */.OH)(variables);
-    const file = readFile(read, workspace, reading);
-    const draft = new environment_file/* EnvironmentDraft */.h({
-        ...{ file, overrides: readOverrides(read), inputsFor: inputsFor },
+    const file = (0,environment_file/* readFile */.TA)(read, workspace, reading);
+    const draft = new environment_environment_file/* EnvironmentDraft */.h({
+        ...{ file, overrides: (0,fields/* readOverrides */.i)(read), inputsFor: fields/* inputsFor */.p },
         rules: reader.rules,
     });
     const picked = new Set(pickStages(read, draft, offered));
@@ -593,6 +609,25 @@ const readEnvironment = (read, reading) => {
     }
     return { environment: placed, picked };
 };
+
+;// CONCATENATED MODULE: ./dist.src/actions/pipeline/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const hasKeys = (read) => ['identity-domain-url', 'client-secret', 'private-key'].some((name) => read.has(name));
 const hasSignIn = (read) => read.has('method') || hasKeys(read);
 /** Reads the environment file with the inputs laid over it, and the inputs beside. */
@@ -644,7 +679,7 @@ const withSignIn = async (error, signIn, context) => {
 /** @throws InputsError naming everything that is wrong with the inputs and the environment file. */
 const readPipelineInputs = async (context) => {
     let signIn;
-    const reader = await loadFileReader(context);
+    const reader = await (0,environment_file/* loadFileReader */.sv)(context);
     try {
         return context.readInputs((read) => {
             const inputs = readPipeline(read, { variables: context.environment, reader });
