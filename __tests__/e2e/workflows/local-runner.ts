@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { act, cacheFolder } from '../../../emulator/tools/modules.ts'
 import { type Environment, repository } from '../emulator-fixture.ts'
 import { type Ended, outcomeOf } from '../official-clients.ts'
+import { localActions } from './local-actions.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -27,18 +28,6 @@ export interface Started {
   /** What GITHUB_REF and GITHUB_SHA say. */
   readonly ref: string
   readonly sha: string
-}
-
-const standIns = join(import.meta.dirname, 'stand-ins')
-
-/** Every version of an action that workflows name, by what stands in for it. */
-const localActions = (workflow: string, checkout: string): string[] => {
-  const used = [...workflow.matchAll(/uses: ([^\s/]+\/[^\s/@]+)[^\s@]*@(\S+)/g)]
-  const all = used.map(([, name = '', ref = '']) => {
-    const own = name === 'OWNER/oke-virtual-nodes-actions'
-    return `${name}@${ref}=${own ? checkout : join(standIns, name.split('/')[1] ?? '')}`
-  })
-  return [...new Set(all)]
 }
 
 /**
@@ -86,10 +75,7 @@ export class LocalRunner {
       ...['--env', `GITHUB_API_URL=${apiUrl}`, '--env', 'GITHUB_REPOSITORY=octo/shop'],
       ...['--env', `GITHUB_REF=${started.ref}`, '--env', `SHA_REF=${started.sha}`],
       ...['--env', 'GITHUB_RUN_ID=5'],
-      ...localActions(readFileSync(workflow, 'utf8'), this.#actions).flatMap((one) => [
-        '--local-repository',
-        one,
-      ]),
+      ...localActions(readFileSync(workflow, 'utf8'), this.#actions),
     ]
     const env = this.#environment(started)
     return outcomeOf(join(cacheFolder(act), 'act'), argv, {

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+
+const standIns = join(import.meta.dirname, 'stand-ins')
+
+/** What act is told of the actions that a workflow names: ours are those of a checkout, others have stand-ins. */
+export const localActions = (workflow: string, checkout: string): string[] => {
+  const used = [...workflow.matchAll(/uses: ([^\s/]+\/[^\s/@]+)[^\s@]*@(\S+)/g)]
+  const all = used.map(([, name = '', ref = '']) => {
+    const own = name === 'OWNER/oke-virtual-nodes-actions'
+    return `${name}@${ref}=${own ? checkout : join(standIns, name.split('/')[1] ?? '')}`
+  })
+  return [...new Set(all)].flatMap((one) => ['--local-repository', one])
+}
