@@ -9,7 +9,7 @@ import { openBaseline } from './assert-scaling/baseline.ts'
 import { readScaling, type ScalingInputs } from './assert-scaling/inputs.ts'
 import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
 
-/** Watches; `keep` is given what was seen where the watch ends early. */
+/** Watches the HPAs; passes what was seen to `keep` if the watch ends early. */
 const watch = async (
   inputs: ScalingInputs,
   stage: StageLog,

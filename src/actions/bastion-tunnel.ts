@@ -7,12 +7,12 @@ import type { Clock } from '../core/clock.ts'
 import type { Action } from '../runner/context.ts'
 import { messageOf } from '../values/action-error.ts'
 
-/** Milliseconds between two looks at whether the tunnel is still wanted. */
+/** Milliseconds between two checks that the tunnel is still wanted. */
 const POLL_INTERVAL = 250
 /** Milliseconds before ssh is started again, at first and at most. */
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 5_000]
 
-/** Aborts when the folder is gone, or the session's time is over. */
+/** Aborts once the folder is gone or the session has expired. */
 const wanted = (folder: string, until: number, clock: Clock): AbortSignal => {
   const controller = new AbortController()
   const timer = setInterval(() => {
@@ -23,12 +23,12 @@ const wanted = (folder: string, until: number, clock: Clock): AbortSignal => {
   return controller.signal
 }
 
-/** What ssh, or its start, said last. */
+/** The last output of ssh, or of its start. */
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
 
 /**
- * Keeps a tunnel: `index.js <folder>` runs ssh, and runs it again when it ends, until the folder is
- * removed or the session is over. A tunnel that was cut so comes back on the same port.
+ * Keeps a tunnel open: `index.js <folder>` runs ssh, and restarts it when it ends, until the folder
+ * is removed or the session expires. A broken tunnel comes back on the same port.
  */
 const keep = async (folder: string, clock: Clock, end: AbortSignal): Promise<void> => {
   const order = await readOrder(folder)
@@ -42,13 +42,13 @@ const keep = async (folder: string, clock: Clock, end: AbortSignal): Promise<voi
       (error: unknown) => messageOf(error),
     )
     if (existsSync(folder)) await writePrivate(tunnelFiles(folder).said, lastLine(said))
-    // One that held for a while was cut; the first try after that is made at once.
+    // A tunnel that had been up for a while was cut: retry at once.
     if (clock.now() - started > LONGEST_PAUSE) pause = FIRST_PAUSE
     await clock.sleep(pause, signal).catch(() => undefined)
   }
 }
 
-/** No action for workflows, but the process that the step with the input "bastion" leaves behind. */
+/** Not an action for workflows: the process that a step with the input "bastion" leaves running. */
 export const bastionTunnel: Action = {
   main: ({ clock, signal }) => keep(process.argv[2] ?? '', clock, signal),
 }

@@ -43,5 +43,5 @@ const run = async (context: ActionContext): Promise<void> => {
   stage.done(`${objects.length} objects, ${findings.length} findings`)
 }
 
-/** Reports what of a chart virtual nodes do not support. */
+/** Reports what in a chart virtual nodes do not support. */
 export const check: Action = { main: run }

@@ -5,7 +5,7 @@ import { describeDeployed } from '../stages/deploy/describe-deployed.ts'
 import { readDeploy, requestOf } from './deploy/inputs.ts'
 import { maskLogin } from './login-ocir/mask-login.ts'
 
-/** Set as far as the release has come: its rollout may still fail. */
+/** Sets the outputs that are known so far: the rollout may still fail. */
 const setOutputs = async (
   { name, namespace, revision, changes, url }: Deployed,
   outputs: Outputs,
@@ -17,7 +17,7 @@ const setOutputs = async (
   await outputs.set('changed', changes.length > 0)
 }
 
-/** Adapters and stage are loaded once the inputs are in order. */
+/** Loads adapters and stage only once the inputs are valid. */
 export const deployAction: Action = {
   main: async (context) => {
     const { outputs, signal } = context

@@ -23,5 +23,5 @@ const run = async (context: ActionContext): Promise<void> => {
   if (fails) requireReady(findings)
 }
 
-/** Says what of a set-up is ready, what is missing, and what to do. Changes nothing. */
+/** Reports what of a set-up is ready, what is missing, and what to do. Changes nothing. */
 export const doctor: Action = { main: run, post: removeAccess }

@@ -30,7 +30,7 @@ export const driftCheckWith = (
   },
 })
 
-/** The adapters, loaded with the stages once the inputs are in order. */
+/** The adapters, loaded with the stages once the inputs are valid. */
 const loadDriftParts = async (): Promise<DriftParts> => {
   const { openSources } = await import('./drift-check/notices.ts')
   return { ...(await loadParts()), openSources }

@@ -8,13 +8,13 @@ import type { ClusterTarget } from '../stages/cluster/cluster-target.ts'
 import { applyEnsureCluster, planEnsureCluster } from '../stages/cluster/ensure-cluster.ts'
 import { readAll } from './ensure-cluster/inputs.ts'
 
-/** In the region that an OCID names; compartments are of no region. */
+/** The session in the region of an OCID; compartments have none. */
 const placedAt = (session: OciSession, { key, vcnId }: ClusterTarget): OciSession => {
   const ocid = 'id' in key ? key.id : vcnId
   return ocid === undefined ? session : sessionAt(session, ocid)
 }
 
-/** The cluster is named once, as soon as it is known: the wait for it may still fail. */
+/** Reports the cluster as soon as it is known: the wait for it may still fail. */
 const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
   let reported: string | undefined
   return async (id) => {

@@ -4,7 +4,7 @@ import { chartObjects } from './ensure-network/chart-traffic.ts'
 import { readAll } from './ensure-network/inputs.ts'
 import { open } from './ensure-network/open.ts'
 
-/** Stages are loaded once the inputs are in order. */
+/** Loads the stages only once the inputs are valid. */
 export const ensureNetwork: Action = {
   main: async (context) => {
     if (context.readInputs((read) => read.withDefault('create', asFlag, false))) {

@@ -8,7 +8,7 @@ import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts
 import type { SeenPool } from '../stages/node-pool/wait-for-pool.ts'
 import { readNodePool } from './ensure-node-pool/inputs.ts'
 
-/** The pool is named once, as soon as it is known: the wait for its nodes may still fail. */
+/** Reports the pool as soon as it is known: the wait for its nodes may still fail. */
 const idOutput = (outputs: Outputs): ((pool: SeenPool) => Promise<void>) => {
   let isKnown = false
   return async ({ id }) => {

@@ -13,7 +13,7 @@ import { type InitInputs, readInit } from './init/inputs.ts'
 import { make } from './init/make.ts'
 import { writeNew } from './init/new-file.ts'
 
-/** The starter workflow lies beside dist/, in the same version. */
+/** The starter workflow is next to dist/, in the same version. */
 const workflow = (): Promise<string> =>
   readFile(resolve(dirname(process.argv[1] ?? ''), '..', '..', 'workflows', 'deploy.yml'), 'utf8')
 
@@ -46,5 +46,5 @@ const run = async (context: ActionContext): Promise<void> => {
   say([...plan.byHand, ...byHand(inputs, result)], context)
 }
 
-/** A command, no step of a job: makes what docs/your-tenancy.md describes. */
+/** A command, not a step of a job: creates what docs/your-tenancy.md describes. */
 export const init: Action = { main: run }

@@ -41,7 +41,7 @@ export const kubeconfig: Action = {
       (record) => state.save(STATE, record),
     )
     await outputs.exportVariable('KUBECONFIG', variable)
-    // What Terraform's providers for Kubernetes and Helm read: one file, not a list.
+    // Terraform's providers for Kubernetes and Helm read this one: a single file, not a list.
     await outputs.exportVariable('KUBE_CONFIG_PATH', path)
     await outputs.set('kubeconfig', path)
     await outputs.set('kube-context', name)

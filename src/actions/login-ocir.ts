@@ -11,7 +11,7 @@ import { publishLogin } from './login-ocir/publish.ts'
 
 const STATE = 'login'
 
-/** Where logins of this job go; the root action's too. */
+/** Where logins of this job are stored; used by the root action too. */
 export const loginPlaces = ({
   environment,
   temporaryFolder,

@@ -2,7 +2,7 @@ import type { Action, ActionContext } from '../runner/context.ts'
 import { readPipelineInputs } from './pipeline/inputs.ts'
 import type { Parts, Run } from './pipeline/run-pipeline.ts'
 
-/** The adapters, loaded with the stages once the inputs are in order. */
+/** The adapters, loaded with the stages once the inputs are valid. */
 export const loadParts = async (): Promise<Parts> => {
   const { openIdentity, logInToRegistry } = await import('./pipeline/access.ts')
   const { openClients } = await import('./pipeline/clients.ts')
@@ -43,7 +43,7 @@ export const pipelineWith = (load: () => Promise<Parts>): Action => ({
     ])
     for (const publish of publications) {
       const report = pipelineReport(results, evidence, context.clock.now() - started, other)
-      // What cannot be written must not hide why the run failed.
+      // A failed write must not hide why the run failed.
       await publish(report, evidence, context).catch((error: unknown) => other.push(error))
     }
     throwFailures(run)

@@ -5,8 +5,9 @@ import type { Action } from '../runner/context.ts'
 import { parseEdits } from '../values/manifests/edits.ts'
 
 /**
- * The post-renderer that Helm runs for us: `index.js <file with the edits>` prints the manifests of
- * standard input with what is changed in them. No action for workflows: it has only a stub in dist/.
+ * The post-renderer that Helm runs for us: `index.js <file with the edits>` prints the manifests
+ * from standard input with the edits applied. Not an action for workflows: it has only a stub in
+ * dist/.
  */
 export const postRender: Action = {
   main: async () => {

@@ -17,7 +17,7 @@ export interface ActionContext extends StepEnd {
   readonly log: Log
   readonly summary: Summary
   readonly clock: Clock
-  /** The job's own folder for files that must not outlive it. */
+  /** The job's folder for files that must not outlive it. */
   readonly temporaryFolder: string
 }
 

@@ -8,6 +8,6 @@ export const variable = (environment: Environment, name: string): string | undef
   return value === undefined || value === '' ? undefined : value
 }
 
-/** The job's own folder for files that must not outlive it. */
+/** The job's folder for files that must not outlive it. */
 export const temporaryFolderOf = (environment: Environment): string =>
   variable(environment, 'RUNNER_TEMP') ?? tmpdir()

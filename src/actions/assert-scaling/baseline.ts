@@ -13,7 +13,7 @@ import { asShare } from '../../values/share.ts'
 
 const own = defaults['assert-scaling']
 
-/** The earlier run to compare with, as inputs name it. */
+/** The earlier run to compare with, as the inputs give it. */
 export interface BaselineInputs {
   readonly path: string | undefined
   readonly margin: number
@@ -33,7 +33,7 @@ const isFolder = (path: string): Promise<boolean> =>
   )
 
 /**
- * Opens the timeline of the earlier run. The first run of all has none, which is no failure.
+ * Reads the timeline of the earlier run. The very first run has none, which is not a failure.
  * @throws ActionError BASELINE_INVALID
  */
 export const openBaseline = async (
@@ -48,7 +48,7 @@ export const openBaseline = async (
     log.info(`${path} does not exist yet: there is no earlier run to compare with`)
     return undefined
   }
-  // The schema comes with a library that is needed here alone.
+  // The schema loads a library that nothing else here needs.
   const { readTimeline } = await import('../../stages/assert-scaling/evidence/read-timeline.ts')
   return { timeline: readTimeline(path, text), margin, isFailure }
 }

@@ -60,8 +60,8 @@ const publishTimeline = async (
 }
 
 /**
- * Leaves what a whole watch saw: files, outputs and summary.
- * @returns the failure of a run that is worse than the one before, where that fails it
+ * Publishes what a complete watch saw: files, outputs and summary.
+ * @returns the failure if the run is worse than the one before and that is to fail it
  */
 export const publishScaling = async (
   report: ScalingReport,
@@ -79,7 +79,7 @@ export const publishScaling = async (
 }
 
 /**
- * Leaves what there is of a watch that was cancelled, cut off or never begun. What cannot be written
+ * Publishes what there is of a watch that was cancelled, cut off or never started. A failed write
  * must not hide why.
  */
 export const publishFailure = async (

@@ -6,7 +6,10 @@ import { variable } from '../../runner/environment.ts'
 import { type Choice, chooseMethod } from '../../stages/auth/choose-method.ts'
 import type { SignInInputs } from './inputs.ts'
 
-/** Chooses by inputs, environment and machine. @throws ActionError SIGN_IN_METHOD_MISSING */
+/**
+ * Chooses the sign-in method by inputs, environment and machine. @throws ActionError
+ * SIGN_IN_METHOD_MISSING
+ */
 export const choose = (inputs: SignInInputs, context: ActionContext): Promise<Choice> => {
   const { environment, temporaryFolder, clock } = context
   const found = {

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../stages/auth/signed-in.ts'
 import { parseOcid } from '../../values/oci/ocid.ts'
 import { isKnownRealm } from '../../values/oci/region.ts'
 
-/** An identity, and where it is left for later steps. */
+/** An identity, and where later steps find it. */
 interface PlacedIdentity {
   readonly signedIn: SignedIn
   readonly place: CredentialPlace
@@ -13,7 +13,7 @@ interface PlacedIdentity {
 }
 
 /**
- * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
+ * What the OCI CLI takes from the environment even if a profile says otherwise. Where the job sets
  * one of these, it has to agree with the profile; the key itself is never put there.
  */
 const overriding = ({
@@ -32,12 +32,12 @@ const overriding = ({
   OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : tokenFileOf(place),
 })
 
-/** Where the key of the job's OCI_CLI_KEY_CONTENT has gone. */
+/** Path of the file that the key in the job's OCI_CLI_KEY_CONTENT was moved to. */
 export const MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE'
 
 /**
- * A key that the job has in its environment moves to a file, where another of our sign-ins finds it
- * again. Not OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
+ * Moves a key from the job's environment to a file, where another of our sign-ins finds it. Not
+ * OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
  */
 const forNextSignIn = (
   { token }: SignedIn,
@@ -49,8 +49,8 @@ const forNextSignIn = (
     : {}
 
 /**
- * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
- * for the home folder that `.oci/config` stands in.
+ * Variables for Terraform's provider and its OCI backend. The provider has no setting for the file,
+ * only for the home folder that contains `.oci/config`.
  */
 const forTerraform = (
   { token }: SignedIn,
@@ -68,7 +68,7 @@ const forTerraform = (
   }
 }
 
-/** Realms that opened after our table, or that of an SDK, was made: the region itself says its domain. */
+/** For realms newer than our table, or an SDK's: the metadata of the region names its domain. */
 const forNewRealm = ({ tenancyId, regionMetadata }: SignedIn): Readonly<Record<string, string>> =>
   regionMetadata === undefined || isKnownRealm(parseOcid(tenancyId).realm)
     ? {}

@@ -12,7 +12,7 @@ import { isProfileName } from '../../values/oci/oci-config.ts'
 import { expandHome } from '../../clients/files/expand-home.ts'
 import { MOVED_KEY } from './exported-variables.ts'
 
-/** Used by an existing exchange action too, so that one trust rule serves both. */
+/** Another token exchange action uses it too, so one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com'
 
 const asProfile = (text: string): string => {
@@ -24,7 +24,7 @@ const asProfile = (text: string): string => {
   })
 }
 
-/** Those of the OCI CLI, and ours; the first that is set counts where an input is not given. */
+/** Variables of the OCI CLI, and ours: the first one set is the fallback for a missing input. */
 const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE', MOVED_KEY] as const
 
 const parsed = <T>(read: InputReader, name: string, parse: () => T): T | undefined => {
@@ -37,7 +37,7 @@ const parsed = <T>(read: InputReader, name: string, parse: () => T): T | undefin
   }
 }
 
-/** An input, or else the variable that the OCI CLI takes for it. */
+/** An input, or else the OCI CLI's variable for it. */
 const inputOr = <T>(
   read: InputReader,
   variables: Environment,
@@ -49,7 +49,7 @@ const inputOr = <T>(
   return parsed(read, name, () => parse(value.trim()))
 }
 
-/** Which variable gives the key, unless an input does. */
+/** The variable with the key, unless an input has it. */
 const keyVariable = (read: InputReader, variables: Environment) =>
   read.has('private-key')
     ? undefined
@@ -88,11 +88,11 @@ const requireOne = (read: InputReader, method: Method | 'auto', usesKeyVariable:
   }
 }
 
-/** Read also where an earlier step signed in: the guard holds for that identity too. */
+/** Read even if an earlier step signed in: the guard applies to that identity too. */
 export const readAllowedTenancies = (read: InputReader): readonly string[] =>
   read.list('allowed-tenancies', ocidOf('tenancy'))
 
-/** The inputs that say how to sign in; of these the root action has those of OIDC and API keys. */
+/** The inputs for signing in; the root action has those for OIDC and API keys. */
 export const readSignIn = (read: InputReader, variables: Environment = {}) => {
   const method = read.withDefault('method', asOneOf('auto', ...methods), 'auto')
   const isOidc = method === 'github-oidc' || (method === 'auto' && read.has('identity-domain-url'))

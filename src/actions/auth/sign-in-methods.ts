@@ -13,7 +13,7 @@ import { methodMissing } from '../../stages/auth/method-missing.ts'
 import { type SignedIn, signInWithToken } from '../../stages/auth/signed-in.ts'
 import type { SignInInputs } from './inputs.ts'
 
-/** One sign-in method; none leaves anything behind yet. */
+/** One sign-in method. Nothing is written to disk yet. */
 type SignInMethod = (inputs: SignInInputs, context: ActionContext) => Promise<SignedIn>
 
 const notGiven = async (method: Method, what: string, { environment }: ActionContext) =>
@@ -29,7 +29,7 @@ const throughGithub: SignInMethod = async (inputs, context) => {
     throw await notGiven('github-oidc', missing, context)
   }
   const client = { id: clientId, secret: clientSecret }
-  // The form that goes over the wire, and the one that a form of the web would have.
+  // The base64 form is what is sent, the encoded one what a web form would hold.
   log.mask(client.secret)
   log.mask(Buffer.from(`${client.id}:${client.secret}`).toString('base64'))
   log.mask(encodeURIComponent(client.secret))
@@ -50,7 +50,7 @@ const throughGithub: SignInMethod = async (inputs, context) => {
   })
 }
 
-/** The profile of a person or of the machine, for methods whose inputs are not given. */
+/** The profile of a person or the machine, for methods whose inputs are missing. */
 const fromProfile = async (
   method: 'api-key' | 'session-token',
   context: ActionContext,
@@ -108,7 +108,7 @@ const asResource: SignInMethod = async (inputs, { environment, log }) => {
   const mask = (secret: string) => log.mask(secret)
   const { token, region, ...principal } = await readResourcePrincipal(environment, mask)
   const privateKey = principal.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  // The form in which it is left; an encrypted key has another text before.
+  // The form that is written to disk; an encrypted key has a different text before.
   mask(privateKey)
   const { tenancyId } = inputs
   const session = { method: 'resource principal' as const, tenancyId, region, privateKey, token }

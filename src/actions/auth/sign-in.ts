@@ -31,14 +31,14 @@ const regionMissing = (): ActionError =>
     hint: 'Set the input "region", for example eu-frankfurt-1, or the variable OCI_CLI_REGION.',
   })
 
-/** The first that says it: the workflow, its environment, the identity. */
+/** The region from the first source that has it: the workflow, its environment, the identity. */
 const regionFor = (given: string, signedIn: SignedIn, { environment }: ActionContext): string => {
   const region = given || variable(environment, 'OCI_CLI_REGION') || signedIn.region
   if (region === undefined || region === '') throw regionMissing()
   return parseRegion(region)
 }
 
-/** A config file of this job is shared by its sign-ins, so that their profiles stand side by side. */
+/** The sign-ins of a job share one config file, with a profile each. */
 const placeFor = async (
   { profile, configFile: named }: SignInInputs,
   { environment, temporaryFolder }: ActionContext,
@@ -50,7 +50,7 @@ const placeFor = async (
   return { folder, profile, configFile, isNew: (await readIfThere(configFile)) === undefined }
 }
 
-/** Secrets of the environment, which the runner does not know as such. */
+/** Masks secrets from the environment, which the runner does not know as such. */
 const maskGiven = ({ passphrase }: SignInInputs, { environment, log }: ActionContext): void => {
   for (const secret of [passphrase, variable(environment, 'OCI_CLI_KEY_CONTENT')]) {
     if (secret !== undefined) log.mask(secret)
@@ -64,7 +64,7 @@ export const signIn = async (
   context: ActionContext,
 ): Promise<OciSession> => (await signInAt(inputs, givenRegion, context)).session
 
-/** The same, with how it was done and where it stands. */
+/** The same, plus the method and where the identity was written. */
 export const signInAt = async (
   inputs: SignInInputs,
   givenRegion: string,
@@ -81,7 +81,8 @@ export const signInAt = async (
   const fingerprint = fingerprintOfPem(signedIn.privateKey)
   const identity = { ...signedIn, fingerprint }
   const prove = (session: OciSession) => verifyIdentity(session, clock, `the ${signedIn.method}`)
-  // A key that OCI refuses leaves nothing behind. A session was just issued, and renews from its files.
+  // A key that OCI refuses leaves nothing behind. A session was issued just now and is renewed from
+  // its files.
   const isKey = signedIn.token === undefined
   if (isKey) await prove(apiKeySession(identity, region, environment))
   const place = await placeFor(inputs, context)

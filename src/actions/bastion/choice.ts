@@ -2,10 +2,10 @@ import type { InputReader } from '../../runner/inputs.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { asHostKey } from '../../values/ssh/host-key.ts'
 
-/** By which bastion the private endpoint is reached. */
+/** The bastion through which the private endpoint is reached. */
 export interface BastionChoice {
   readonly bastionId: string
-  /** Of its host, where the workflow pins it. */
+  /** The key of its host, if the workflow pins it. */
   readonly hostKey: string | undefined
 }
 

@@ -5,7 +5,7 @@ import type { ActionContext } from '../../runner/context.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { parseTunnelRecord, TUNNEL, type TunnelRecord } from './tunnel-record.ts'
 
-/** A session that is over already was what was wanted. */
+/** A session that has already ended is the wanted result. */
 const isOver = (error: unknown): boolean =>
   error instanceof ActionError && error.service?.status === 409
 
@@ -23,7 +23,10 @@ const endSession = async (
   }
 }
 
-/** Ends the tunnel that main left, and its session; one that OCI cannot be told of ends by itself. */
+/**
+ * Ends the tunnel that main left, and its session; if OCI cannot be reached, the session expires by
+ * itself.
+ */
 export const endTunnel = async (context: ActionContext): Promise<void> => {
   const { state, log, temporaryFolder } = context
   const noted = state.load(TUNNEL, (value) => parseTunnelRecord(value, temporaryFolder))

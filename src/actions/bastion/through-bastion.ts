@@ -33,14 +33,14 @@ const preparePlace = async (folder: string, context: ActionContext): Promise<Tun
   }
 }
 
-/** Where an endpoint such as `10.0.0.5:6443` is. */
+/** Host and port of an endpoint such as `10.0.0.5:6443`. */
 const placeOf = (server: string): { readonly address: string; readonly port: number } => {
   const { hostname, port } = new URL(server)
   return { address: hostname, port: Number(port) || 443 }
 }
 
 /**
- * The same API server, reached by a tunnel through the bastion that later steps of the job have too.
+ * The same API server through a bastion tunnel, which later steps of the job can use too.
  * @throws ActionError BASTION_*, TOOL_MISSING, OCI_*
  */
 export const throughBastion = async (
@@ -51,7 +51,7 @@ export const throughBastion = async (
 ): Promise<Target> => {
   const { clock, signal, state, temporaryFolder } = context
   const stage = context.log.stage('bastion')
-  // Before anything is made.
+  // Checked before anything is created.
   await execUntil(signal)({ command: 'ssh', args: ['-V'], timeout: 20_000 })
   const { address, port } = placeOf(target.server)
   const name = `oke-virtual-nodes-${randomUUID()}`

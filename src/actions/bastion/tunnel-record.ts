@@ -14,7 +14,7 @@ export interface TunnelRecord {
   readonly sessionId?: string
 }
 
-/** A record that main noted; undefined for what it cannot have noted. */
+/** Reads a record that main wrote; undefined for anything that main cannot have written. */
 export const parseTunnelRecord = (
   value: unknown,
   temporaryFolder: string,

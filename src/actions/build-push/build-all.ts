@@ -17,7 +17,7 @@ type Opened = Awaited<ReturnType<typeof openRegistry>> & {
   readonly placed: readonly ReturnType<typeof placedBuild>[]
 }
 
-/** What is built, with what its repository needs. */
+/** What is built, with the settings of its repository. */
 const planAll = async (inputs: BuildInputs, context: ActionContext, opened: Opened) => {
   const { client, registry, requestOf, nameOf, authFile, placed } = opened
   const names = await Promise.all(inputs.images.map(nameOf))
@@ -34,7 +34,7 @@ const planAll = async (inputs: BuildInputs, context: ActionContext, opened: Open
   )
 }
 
-/** Ensures the repositories, builds all images and pushes them. */
+/** Ensures the repositories, then builds and pushes all images. */
 export const buildAll = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
   const { environment, log, clock, signal } = context
   const placed = inputs.images.map((image) => placedBuild(image, inputs, context))

@@ -10,7 +10,7 @@ import type { ImageOptions } from '../../values/image-build/image-options.ts'
 import { invalidInput } from '../../values/input-text.ts'
 import { runAnnotations, sourceLabels } from './source-labels.ts'
 
-/** What of the job a build is made with. */
+/** What a build uses of the job. */
 interface BuildSurroundings {
   readonly environment: Environment
   readonly workspace: Workspace
@@ -19,10 +19,10 @@ interface BuildSurroundings {
   readonly now: number
 }
 
-/** With it, whoever has it may also write artifacts and caches of the job. */
+/** Whoever has it can also write artifacts and caches of the job. */
 const CACHE_TOKEN = 'ACTIONS_RUNTIME_TOKEN'
 
-/** What buildx needs to reach GitHub's cache. No other tool is given them. */
+/** Variables with which buildx reaches GitHub's cache. No other tool gets them. */
 const CACHE_VARIABLES = [
   'ACTIONS_CACHE_URL',
   'ACTIONS_RESULTS_URL',
@@ -62,7 +62,7 @@ const openSecret = (
   return { id, file }
 }
 
-/** A cache on disk lies in the workspace. */
+/** A cache on disk is inside the workspace. */
 const placeCache = (entry: CacheEntry, workspace: Workspace): CacheEntry => {
   if (entry.type !== 'local') return entry
   const attributes = Object.entries(entry.attributes).map(([key, value]) => [
@@ -72,7 +72,7 @@ const placeCache = (entry: CacheEntry, workspace: Workspace): CacheEntry => {
   return { ...entry, attributes: Object.fromEntries(attributes) as Record<string, string> }
 }
 
-/** The user's annotation wins where ours has the same key. */
+/** The user's annotation takes precedence over ours with the same key. */
 const annotationsOf = (
   { annotations }: ImageOptions,
   { environment, now }: BuildSurroundings,
@@ -97,7 +97,7 @@ const cacheVariables = (
 }
 
 /**
- * The options of a build, with what they name looked up and placed.
+ * The options of a build, with secrets looked up and paths resolved.
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */
 export const buildOptions = (image: ImageOptions, around: BuildSurroundings) => {

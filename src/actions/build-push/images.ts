@@ -7,19 +7,19 @@ import { asText } from '../../values/input-text.ts'
 import { asDockerfile, asPath } from '../../values/path.ts'
 import { parseRepository } from '../../values/registry/image-reference.ts'
 
-/** What of an image is its own. */
+/** What is specific to one image of several. */
 export interface ImageInputs {
-  /** Undefined for the only one. */
+  /** Undefined for a single image. */
   readonly name: string | undefined
   readonly repository: string
   readonly context: string
   readonly file: string | undefined
   readonly target: string | undefined
-  /** The chart value below which it stands. */
+  /** The chart value that contains the image's repository and digest. */
   readonly imageKey: string
 }
 
-/** The inputs that each of several images has for itself. */
+/** The inputs that each of several images sets separately. */
 const ALONE = ['context', 'file', 'target'] as const
 
 const readOne = (read: InputReader): ImageInputs => ({
@@ -66,7 +66,7 @@ const review = (
   }
 }
 
-/** One image, or those of "images", whose repositories are below the one that is given. */
+/** One image, or those of the input "images", whose repositories are below the given one. */
 export const readImages = (read: InputReader, options: ImageOptions): readonly ImageInputs[] => {
   const given = read.list('images', parseNamedImage)
   if (given.length === 0) return [readOne(read)]

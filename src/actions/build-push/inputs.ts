@@ -19,7 +19,7 @@ const own = defaults['build-push']
 
 const builderNames = ['auto', 'docker', 'podman', 'buildah'] as const
 
-/** What is left out stays as it is; of a new repository, it is private and mutable. */
+/** What is left out stays as it is; a new repository is then private and mutable. */
 const readSettings = (read: InputReader): RepositorySettings => ({
   isPublic: read.optional('public', asFlag),
   isImmutable: read.optional('immutable', asFlag),
@@ -36,14 +36,14 @@ const readScan = (read: InputReader, compartmentId: string | undefined): ScanGat
 
 /** All inputs of the action. */
 export interface BuildInputs {
-  /** One without a name, or several with one. */
+  /** A single image without a name, or several named ones. */
   readonly images: readonly ImageInputs[]
   /** Undefined only where nothing is pushed or ensured. */
   readonly compartmentId: string | undefined
   readonly registry: string | undefined
   readonly tags: readonly ImageTag[]
   readonly settings: RepositorySettings
-  /** Of the repository's readme; a path of the user. */
+  /** Path of the repository's readme, as the user gave it. */
   readonly readme: string | undefined
   readonly builder: BuilderName | 'auto'
   readonly builds: boolean

@@ -5,7 +5,7 @@ import { storedLogin } from '../../clients/registry/stored-login.ts'
 import type { Exec } from '../../clients/process/process.ts'
 import type { ActionContext } from '../../runner/context.ts'
 
-/** The images of a registry, read with the login that the job has for it by then. */
+/** The images of a registry, read with the login that the job has for it at that time. */
 export const jobImages = (
   host: string,
   exec: Exec,

@@ -4,7 +4,7 @@ import type { BuildInputs } from './inputs.ts'
 import { openBuilder, tagsOf } from './open.ts'
 import { placedBuild } from './placed-build.ts'
 
-/** For pull requests of forks, whose jobs have no credentials: needs none. */
+/** Builds without pushing. For pull requests of forks, whose jobs have no credentials. */
 export const onlyBuild = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
   const { log, signal, outputs } = context
   const { images, tags: given, registry = '', atMost } = inputs

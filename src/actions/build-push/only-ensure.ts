@@ -3,7 +3,7 @@ import { ensureRepository, planRepository } from '../../stages/build-push/reposi
 import type { BuildInputs } from './inputs.ts'
 import { openRegistry } from './open.ts'
 
-/** Ensures repositories alone, for those who build with an action of others. */
+/** Only ensures the repositories, for workflows that build with another action. */
 export const onlyEnsure = async (inputs: BuildInputs, context: ActionContext): Promise<void> => {
   const { log, clock, outputs } = context
   const { client, requestOf, nameOf } = await openRegistry(inputs, context)

@@ -10,7 +10,9 @@ import type { ImageInputs } from './images.ts'
 import type { BuildInputs } from './inputs.ts'
 import { readmeOf } from './placed-build.ts'
 
-/** The builder that is asked for, or the first that works. @throws ActionError IMAGE_BUILDER_MISSING */
+/**
+ * Opens the requested builder, or the first that works. @throws ActionError IMAGE_BUILDER_MISSING
+ */
 export const openBuilder = async ({ builder: wanted }: BuildInputs, context: ActionContext) => {
   const { temporaryFolder: temporary, clock, signal, log } = context
   const builder = await pickBuilder(wanted, { exec: execUntil(signal), temporary, clock })
@@ -18,7 +20,7 @@ export const openBuilder = async ({ builder: wanted }: BuildInputs, context: Act
   return builder
 }
 
-/** Where images go, and what each repository is to be like. */
+/** Where images are pushed to, and the desired settings of each repository. */
 export const openRegistry = async (inputs: BuildInputs, context: ActionContext) => {
   const { environment, clock, log } = context
   const session = await openSession(environment, clock, (secret) => log.mask(secret))
@@ -36,9 +38,9 @@ export const openRegistry = async (inputs: BuildInputs, context: ActionContext) 
 }
 
 /**
- * The tags of an image: the commit first, as what is deployed is known by it. Of whole references, those
- * of other images of the step are not its own.
- * @param names of all images of the step, in full
+ * The tags of an image, the commit first, since it identifies what is deployed. Full references of
+ * other images of the step are left out.
+ * @param names full names of all images of the step
  */
 export const tagsOf = (
   { tags }: BuildInputs,

@@ -22,7 +22,7 @@ const optionsOf = ({ name, target }: ImageInputs, options: ImageOptions): ImageO
 }
 
 /**
- * What a builder is given for an image, with paths in the workspace and secrets looked up.
+ * What the builder gets for an image, with paths resolved in the workspace and secrets looked up.
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS,
  * CONTEXT_HOLDS_CREDENTIALS
  */

@@ -7,7 +7,7 @@ import type { ImageInputs } from './images.ts'
 const platformsOf = ({ platforms }: PushedImage) =>
   Object.fromEntries(platforms.map(({ platform, digest }) => [platform, digest]))
 
-/** What steps may want of an image. */
+/** What later steps may need of an image. */
 const metadataOf = (image: PushedImage) => ({
   image: image.reference,
   name: image.name,
@@ -31,7 +31,7 @@ const publishOne = async (image: PushedImage, { outputs }: ActionContext): Promi
   await outputs.set('metadata', JSON.stringify(metadataOf(image)))
 }
 
-/** By their names; and as the input "images" of deploy takes them. */
+/** By image name, and in the format of deploy's input "images". */
 const publishSeveral = async (
   pushed: readonly NamedImage[],
   { outputs }: ActionContext,
@@ -42,7 +42,7 @@ const publishSeveral = async (
   await outputs.set('metadata', JSON.stringify(Object.fromEntries(all)))
 }
 
-/** Outputs and job summary. */
+/** Writes outputs and job summary. */
 export const publishImages = async (
   pushed: readonly NamedImage[],
   inputs: readonly ImageInputs[],

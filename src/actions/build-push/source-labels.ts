@@ -6,8 +6,8 @@ type Pairs = Readonly<Record<string, string>>
 const PREFIX = 'org.opencontainers.image'
 
 /**
- * What registries and users read off an image to find its source. The same for every run of a commit,
- * since it is part of the content.
+ * Labels that lead registries and users to an image's source. The same for every run of a commit,
+ * since they are part of the content.
  */
 export const sourceLabels = (environment: Environment): Pairs => {
   const server = variable(environment, 'GITHUB_SERVER_URL')
@@ -22,8 +22,8 @@ export const sourceLabels = (environment: Environment): Pairs => {
 }
 
 /**
- * Source, run and time of a build. As annotations they are no part of the content: it stays the same
- * when nothing else has changed.
+ * Source, run and time of a build. As annotations they are not part of the content, so the digest
+ * stays the same when nothing else changes.
  * @param now milliseconds since the epoch
  */
 export const runAnnotations = (environment: Environment, now: number): readonly Annotation[] => {

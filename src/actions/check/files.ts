@@ -4,7 +4,7 @@ import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.
 import { ActionError } from '../../values/action-error.ts'
 import { parsePrices, type Prices } from '../../values/prices.ts'
 
-/** The text of a file of the checkout; undefined where there is none, or it leads elsewhere. */
+/** The text of a file of the checkout; undefined if there is none, or a link leads out of it. */
 export const readerOf =
   (workspace: Workspace) =>
   (file: string): string | undefined => {

@@ -34,7 +34,7 @@ const readFile = (read: InputReader, workspace: Workspace): Environment => {
   return environment ?? {}
 }
 
-/** What the inputs give wins over what the file says, key by key. */
+/** Inputs take precedence over the file, key by key. */
 const mergeRelease = (read: InputReader, release: Environment['release']) => {
   const given = readReleaseParts(read)
   if (release === undefined) return given
@@ -62,7 +62,7 @@ const mergeRelease = (read: InputReader, release: Environment['release']) => {
   }
 }
 
-/** The chart, and what is accepted of its findings: inputs over the environment file. */
+/** The chart and the accepted findings: inputs over the environment file. */
 export const readCheck = (read: InputReader, workspace: Workspace) => {
   const { release, checks } = readFile(read, workspace)
   const chart = read.optional('chart', asChart) ?? release?.chart

@@ -16,7 +16,7 @@ const annotate = (finding: PlacedFinding, log: Log): void => {
   log.annotate({ level: levels[severity], message, title: rule, ...place })
 }
 
-/** Annotations, outputs, and the SARIF file if one is wanted. */
+/** Writes annotations, outputs, and the SARIF file if requested. */
 export const publish = async (
   findings: readonly PlacedFinding[],
   sarifFile: string | undefined,

@@ -15,19 +15,19 @@ import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
 
-/** The host of an address; who reads the address itself reports what is wrong with it. */
+/** The host of an address. An invalid address is reported where the address itself is read. */
 const hostOf = (text: string, protocol: RegExp): string | undefined =>
   protocol.test(text) ? parseUrl(text)?.host : undefined
 
-/** Where the workflow itself says that charts come from. */
+/** The chart host that the workflow itself names. */
 const namedHost = (read: InputReader): string | undefined =>
   read.optional('chart-host', asRegistryHost) ??
   read.optional('chart-repository', (text) => hostOf(text, /^https?:/i)) ??
   read.optional('chart', (text) => hostOf(text, /^oci:/i))
 
 /**
- * The login of a private registry or repository of charts. Whose it is, inputs alone say: whoever may
- * change a file of the checkout does not get it by naming a host of their own.
+ * The login of a private chart registry or repository. Only inputs name its host: whoever can
+ * change a file of the checkout must not get the login by naming another host.
  */
 export const readChartLogin = (read: InputReader): RegistryLogin | undefined => {
   const username = read.optional('chart-username', asText)
@@ -47,13 +47,13 @@ export const readChartLogin = (read: InputReader): RegistryLogin | undefined => 
   return undefined
 }
 
-/** The login that inputs give, for its host alone. */
+/** The login from the inputs, for its host only. */
 export const givenLogins =
   (given: RegistryLogin | undefined): ChartLogins =>
   (host) =>
     Promise.resolve(given?.host === host ? given : undefined)
 
-/** What a job has to log in with. */
+/** The credentials that a job has for chart hosts. */
 interface JobLogins {
   readonly given: RegistryLogin | undefined
   readonly session: OciSession
@@ -61,7 +61,7 @@ interface JobLogins {
 }
 
 /**
- * The login that inputs give; else, at hosts of OCIR that the job is not logged in to, a short-lived
+ * The login from the inputs; else, for OCIR hosts that the job is not logged in to, a short-lived
  * token of the signed-in identity.
  */
 export const jobLogins = (
@@ -78,7 +78,7 @@ export const jobLogins = (
       maskLogin({ host, ...login }, log)
       return { ...login, isOfIdentity: true }
     } catch (error) {
-      // Charts of public repositories need no login.
+      // Charts in public repositories need no login.
       log.info(`The chart is fetched from ${host} without a login: ${messageOf(error)}`)
       return undefined
     }

@@ -12,10 +12,12 @@ import { givenLogins } from './chart-login.ts'
 import type { DeployInputs } from './inputs.ts'
 import { pathsOfJob } from './read-paths.ts'
 
-/** Milliseconds for which a call to an API server that was reached before is repeated. */
+/**
+ * Milliseconds for which calls are retried if an API server that was reached before is unavailable.
+ */
 const PATIENCE = 120_000
 
-/** The adapters, once the cluster of the kubeconfig responds. @throws ActionError CLUSTER_* */
+/** Opens the adapters once the cluster of the kubeconfig responds. @throws ActionError CLUSTER_* */
 export const openClients = async (
   inputs: DeployInputs,
   context: ActionContext,

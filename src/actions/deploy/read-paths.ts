@@ -10,8 +10,8 @@ import type { ReadPaths } from '../../stages/deploy/cause/network-cause.ts'
 import { releasePaths } from '../../stages/reachability/release-paths.ts'
 
 /**
- * Reads the network around a load balancer that does not respond, where the job is signed in to OCI and
- * its kubeconfig names the cluster; undefined elsewhere.
+ * Reads the network around a load balancer that does not respond. Undefined unless the job is
+ * signed in to OCI and its kubeconfig names the cluster.
  */
 export const pathsOfJob = (
   exec: Exec,

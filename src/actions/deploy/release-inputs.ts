@@ -23,7 +23,7 @@ const keysOf = (read: InputReader, name: 'image-key' | 'pull-secret-key'): reado
   return keys.length > 0 ? keys : [defaults.deploy[name]]
 }
 
-/** What a release is made from, beside its name, its namespace and its chart. */
+/** What a release is made from, besides its name, namespace and chart. */
 export const readReleaseParts = (read: InputReader) => ({
   repository: read.optional('chart-repository', asRepository),
   version: read.optional('chart-version', asText),
@@ -43,7 +43,7 @@ export const readReleaseParts = (read: InputReader) => ({
 const KEYS = { chart: 'input "chart"', values: 'input "values"', files: 'input "set-file"' }
 
 /**
- * The release with its files as tools are given them.
+ * The release with its files resolved as the tools get them.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID
  */

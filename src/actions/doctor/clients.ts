@@ -18,7 +18,7 @@ import { openClients } from '../pipeline/clients.ts'
 import { chosenIdentity, chosenTarget } from '../pipeline/cluster-access.ts'
 import type { PipelineInputs } from '../pipeline/inputs.ts'
 
-/** A refusal at the registry means what OCI's 404 does. */
+/** A refusal by the registry means the same as OCI's 404. */
 const asNotAllowed = (error: unknown): never => {
   const isRefused = error instanceof ActionError && error.code === 'REGISTRY_LOGIN_REFUSED'
   if (!isRefused) throw error
@@ -38,12 +38,12 @@ const provePush = async (
   const { token } = await fetchRegistryToken(place, clock, scopes)
   const login = { host: registry, username: bearerUser, password: token }
   maskLogin(login, log)
-  // One address that stands for all of OCI has no registry's hosts behind it.
+  // A single endpoint for all of OCI does not cover registry hosts.
   if (session.endpoint !== undefined && !isLoopback(registry)) return
   await proveRegistryLogin(login, clock, scopes).catch(asNotAllowed)
 }
 
-/** The adapters of the doctor; what renders the chart is the pipeline's. */
+/** The doctor's adapters; the chart renderer is shared with the pipeline. */
 export const openDoctorClients = (
   inputs: PipelineInputs,
   session: OciSession,

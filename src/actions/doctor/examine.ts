@@ -15,7 +15,7 @@ import type { PipelineInputs } from '../pipeline/inputs.ts'
 import { registryOf } from '../pipeline/registry.ts'
 import { openDoctorClients } from './clients.ts'
 
-/** What GitHub says of the job, where it signs in by that. */
+/** The job's identity as GitHub reports it, if the job signs in with it. */
 const examineSubject = async (
   { signIn }: PipelineInputs,
   { environment, clock, log }: ActionContext,
@@ -32,7 +32,7 @@ const examineSubject = async (
   }
 }
 
-/** The token of the pull secret, as a virtual node uses it months later. */
+/** Tries the pull secret's token as a virtual node uses it months later. */
 const examinePull = async (
   { pull }: PipelineInputs,
   registry: string,
@@ -48,7 +48,7 @@ const examinePull = async (
   ]
 }
 
-/** Nothing else can be looked at where the cluster or the network is described and not there. */
+/** Nothing else can be examined while the described cluster or network does not exist. */
 const examineSignedIn = async (
   session: OciSession,
   described: PipelineInputs,
@@ -82,7 +82,10 @@ const examineGround = async (
   return [...all, ...pull]
 }
 
-/** Signs in and examines all that lies behind; a refusal of GitHub's own is told of GitHub alone. */
+/**
+ * Signs in and examines everything behind the sign-in; a refusal by GitHub is reported once, as
+ * GitHub's.
+ */
 export const examineIdentity = async (
   inputs: PipelineInputs,
   context: ActionContext,

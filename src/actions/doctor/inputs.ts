@@ -7,15 +7,15 @@ import { asFlag } from '../../values/input-text.ts'
 import { loadFileReader } from '../pipeline/environment-file.ts'
 import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 
-/** What could be read, and what is wrong with the rest. */
+/** What could be read of the inputs, and the problems with the rest. */
 interface DoctorInputs {
   readonly findings: readonly Finding[]
   readonly fails: boolean
-  /** Undefined if inputs are wrong: they are all told, and nothing else can be looked at. */
+  /** Undefined if inputs are wrong: all problems are reported, and nothing else can be examined. */
   readonly pipeline: PipelineInputs | undefined
 }
 
-/** A problem that an empty secret makes is told once, of the secret. */
+/** A problem caused by an empty secret is reported once, for the secret. */
 const isOfSecret = (problem: string, findings: readonly Finding[]): boolean =>
   findings.some(({ what }) => {
     const secret = /^input "([^"]+)"/.exec(what)?.[1] ?? ''
@@ -27,7 +27,7 @@ const problemsOf = (error: InputsError, secrets: readonly Finding[]): readonly F
     .filter((problem) => !isOfSecret(problem, secrets))
     .map((what) => ({ area: 'inputs', verdict: 'missing', what, mend: error.hint }))
 
-/** Reads the inputs as the pipeline does; what is wrong with them is a finding here, no failure. */
+/** Reads the inputs as the pipeline does; a wrong input is a finding here, not a failure. */
 export const readDoctorInputs = async (context: ActionContext): Promise<DoctorInputs> => {
   const { environment: variables, readInputs } = context
   const reader = await loadFileReader(context)

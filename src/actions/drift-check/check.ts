@@ -15,7 +15,7 @@ import type { OpenSources } from './notices.ts'
 import { remediate } from './remediate.ts'
 
 export interface DriftParts extends Pick<Parts, 'openIdentity' | 'openClients'> {
-  /** Notices are looked for only with it. */
+  /** Undefined to look for no notices. */
   readonly openSources?: OpenSources
 }
 
@@ -34,7 +34,7 @@ const requestOf = ({ pipeline: inputs, options }: DriftInputs, registry: string)
   }
 }
 
-/** Once the step was ended, whatever could not be compared only says so. */
+/** Once the step was ended, every failure to compare only repeats that. */
 const withEnd = (sections: readonly DriftSection[], signal: AbortSignal) =>
   sections.map((section) =>
     signal.aborted && section.outcome === 'failed'
@@ -54,7 +54,7 @@ const noticesOf = async (
   return findNotices(wanted, openSources(environment, clients, context))
 }
 
-/** What an environment is compared with. */
+/** What a check needs to compare an environment. */
 interface Comparison {
   readonly environment: OpenEnvironment
   readonly request: DriftRequest
@@ -74,7 +74,8 @@ const compare = (
 }
 
 /**
- * Compares all that is picked of one environment with what is there, and puts right what is asked for.
+ * Compares the selected parts of one environment with what exists, and remediates what was
+ * requested.
  * @throws ActionError DRIFT_NOTHING_COMPARED
  */
 export const checkEnvironment = async (

@@ -2,10 +2,10 @@ import type { ActionContext } from '../../runner/context.ts'
 import { count } from '../../values/json.ts'
 
 const COUNT = 'environments'
-/** More than any repository has; a record with more was not written here. */
+/** More than any repository has; a record with more was not written by us. */
 const MOST = 1_000
 
-/** What post undoes is noted for each environment under names of its own. */
+/** State keys are per environment, so that post undoes each of them. */
 const withOwnState = (context: ActionContext, at: number): ActionContext => {
   const { state } = context
   const own = (key: string) => (at === 0 ? key : `${key}-${at}`)
@@ -18,7 +18,7 @@ const withOwnState = (context: ActionContext, at: number): ActionContext => {
   }
 }
 
-/** The context of one environment; the first has that of the step. */
+/** The context of one environment; the first one uses the step's own. */
 export const contextOf = async (context: ActionContext, at: number): Promise<ActionContext> => {
   const { state } = context
   const known = state.load(COUNT, (value) => count(value)) ?? 0
@@ -26,7 +26,7 @@ export const contextOf = async (context: ActionContext, at: number): Promise<Act
   return withOwnState(context, at)
 }
 
-/** Those of all environments that were begun, for post. */
+/** The contexts of all environments that were started, for post. */
 export const contextsOf = (context: ActionContext): readonly ActionContext[] => {
   const known = context.state.load(COUNT, (value) => count(value)) ?? 1
   return Array.from({ length: Math.min(Math.max(known, 1), MOST) }, (_, at) =>

@@ -25,8 +25,8 @@ const readOptions = (read: InputReader) => ({
 export type DriftOptions = ReturnType<typeof readOptions>
 
 /**
- * The environment files by the names that the workflow knows them under.
- * @throws ActionError INPUT_INVALID for a pattern that fits no file
+ * The environment files, by the names that the workflow uses for them.
+ * @throws ActionError INPUT_INVALID for a pattern that matches no file
  */
 export const environmentFiles = ({ readInputs, environment }: ActionContext): readonly string[] => {
   const given = readInputs((read) => read.optional('environment-file', asPath))
@@ -58,7 +58,7 @@ export const readDriftInputs = async (context: ActionContext, name: string) => {
 
 export type DriftInputs = Awaited<ReturnType<typeof readDriftInputs>>
 
-/** An environment with what it is compared by. */
+/** An environment with the inputs of its check. */
 export interface OpenEnvironment {
   readonly name: string
   readonly inputs: DriftInputs

@@ -17,7 +17,7 @@ const LIMIT = '10'
 
 const withoutAt = (name: string): string => name.replace(/^@/, '')
 
-/** How issues are kept; undefined if none are asked for. */
+/** How issues are kept; undefined if none are requested. */
 export const readIssueSettings = (read: InputReader) => {
   const settings = {
     labels: read.list('issue-labels', asText),
@@ -36,7 +36,7 @@ export const readIssueSettings = (read: InputReader) => {
 
 type IssueInputs = NonNullable<ReturnType<typeof readIssueSettings>>
 
-/** Opens the issues of a repository; in memory in tests. */
+/** Opens the issue client of a repository; in memory in tests. */
 export type OpenIssues = (access: GitHubAccess, clock: Clock) => DriftIssues
 
 const runUrlOf = (environment: Environment): string | undefined => {
@@ -59,7 +59,7 @@ const warnOverLimit = (kept: readonly KeptIssue[], limit: number, context: Actio
 }
 
 /**
- * Keeps the issue of each environment, and sets what became of them as an output.
+ * Keeps the issue of each environment up to date, and sets the results as an output.
  * @throws ActionError GITHUB_*
  */
 export const publishIssues = async (

@@ -7,21 +7,21 @@ import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { OpenEnvironment } from './inputs.ts'
 
-/** What notices are looked for by; in memory in tests. */
+/** The clients that notices are read with; in memory in tests. */
 export type OpenSources = (
   environment: OpenEnvironment,
   clients: Pick<PipelineClients, 'connect' | 'repositories'>,
   context: ActionContext,
 ) => NoticeSources
 
-/** OCI, the cluster and the places that charts come from. */
+/** OCI, the cluster and the chart sources. */
 export const openSources: OpenSources = ({ inputs, session }, clients, { clock }) => {
   const { image } = inputs.pipeline.environment
   const cluster = clusterIdOf(inputs.pipeline.environment) ?? ''
   const credentials = userCredentials(session, clock)
   const read = async (release: HelmRelease): Promise<readonly unknown[]> =>
     (await (await clients.connect()).helm.manifest(release)).objects
-  // Of a thousand objects, reading them takes as long as comparing them.
+  // Reading a thousand objects takes as long as comparing them.
   let deployed: Promise<readonly unknown[]> | undefined
   return {
     versions: () => kubernetesVersions(cluster, session, clock),

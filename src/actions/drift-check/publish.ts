@@ -34,7 +34,7 @@ const setOutputs = async (
   { outputs }: ActionContext,
 ): Promise<void> => {
   await outputs.set('result', result)
-  // Neither true nor false is known as long as something could not be compared.
+  // Neither true nor false is correct if something could not be compared.
   if (counts.differences > 0 || result === 'clean') {
     await outputs.set('drift', String(counts.differences > 0))
   }
@@ -61,7 +61,7 @@ const writeSarif = async (
   await outputs.set('sarif-file', file)
 }
 
-/** Keeps issues, if the workflow asks for them and the run was not aborted. */
+/** Keeps issues, if the workflow wants them and the run was not aborted. */
 export const reportIssues = async (
   { environments, options }: DriftRun,
   open: () => Promise<OpenIssues>,
@@ -71,7 +71,7 @@ export const reportIssues = async (
   await publishIssues(environments, options.issues, await open(), context)
 }
 
-/** Log, outputs, job summary, report and SARIF, however the check ended. */
+/** Writes log, outputs, job summary, report and SARIF, however the check ended. */
 export const publishDrift = async (
   { environments, options, other }: DriftRun,
   milliseconds: number,

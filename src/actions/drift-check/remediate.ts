@@ -14,7 +14,7 @@ import type { PipelineInputs } from '../pipeline/inputs.ts'
 import { deployRequest } from '../pipeline/requests.ts'
 import { stageLogs } from '../pipeline/stage-logs.ts'
 
-/** What was done, and what failed of it. */
+/** What remediation did, and what failed. */
 interface Remediated {
   readonly done: readonly string[]
   readonly failures: readonly unknown[]
@@ -28,7 +28,7 @@ interface RemediationTools {
   readonly clients: PipelineClients
 }
 
-/** The very plans that the differences were found by. */
+/** The same plans from which the differences were found. */
 const planOf = (sections: readonly DriftSection[]): PipelinePlan => {
   const found = sections.map(({ plan }) => plan)
   const network = found.find((plan) => plan?.network !== undefined)?.network
@@ -36,7 +36,7 @@ const planOf = (sections: readonly DriftSection[]): PipelinePlan => {
   return { ...(network && { network }), ...(nodePool && { nodePool }) }
 }
 
-/** The release with the image that runs: which build is deployed is none of a check's business. */
+/** The release with the image that runs: a drift check does not decide which build is deployed. */
 const releaseRequest = async (
   { inputs, request, registry, clients }: RemediationTools,
   stages: Remediation['stages'],

@@ -10,21 +10,23 @@ import type { DriftParts } from './check.ts'
 import { contextOf } from './environment-context.ts'
 import { type DriftOptions, environmentFiles, readDriftInputs } from './inputs.ts'
 
-/** Environments that are compared side by side: each starts helm and kubectl. */
+/** Number of environments compared concurrently: each starts helm and kubectl. */
 const AT_ONCE = 3
 
-/** What a check leaves, however it ended. */
+/** The results of a check, however it ended. */
 export interface DriftRun {
   readonly environments: readonly EnvironmentDrift[]
   /** Undefined if no inputs could be read. */
   readonly options: DriftOptions | undefined
-  /** What kept it from starting. */
+  /** Why the check could not start. */
   readonly other: readonly unknown[]
 }
 
 type OpenSession = (inputs: PipelineInputs) => Promise<OciSession>
 
-/** Signs in once for all environments; each is held against its own realm, and has its own region. */
+/**
+ * Signs in once for all environments; each is checked against its own realm and has its own region.
+ */
 const signInOnce = (parts: () => Promise<DriftParts>, context: ActionContext): OpenSession => {
   let opened: Promise<OciSession> | undefined
   return async (inputs) => {
@@ -38,7 +40,7 @@ const signInOnce = (parts: () => Promise<DriftParts>, context: ActionContext): O
   }
 }
 
-/** Checks every environment. One that fails hides nothing of the others; nothing is thrown. */
+/** Checks every environment. A failing one hides nothing of the others; never throws. */
 export const runDriftCheck = async (
   load: () => Promise<DriftParts>,
   context: ActionContext,

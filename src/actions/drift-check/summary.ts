@@ -43,7 +43,7 @@ const environmentParts = (environment: ReportedEnvironment): string[] => {
   ]
 }
 
-/** The job summary: each environment with its failures first, then the plan as a table. */
+/** Renders the job summary: each environment with its failures first, then the plan as a table. */
 export const renderDrift = ({ result, seconds, environments, failures }: DriftReport): string => {
   const title = `## ${titles[result]} (${formatDuration(seconds * 1000)})\n`
   const parts = environments.flatMap((environment) => [

@@ -41,8 +41,8 @@ const requireForCreate = (read: InputReader): void => {
 }
 
 /**
- * Every repository of GitHub gets tokens with any audience: without a claim, jobs of strangers would
- * be known to the API server too.
+ * Any GitHub repository can get a token for any audience: without a required claim, the API server
+ * would accept jobs of strangers too.
  */
 const readOpenId = (read: InputReader): ClusterTarget['openId'] => {
   const audience = read.optional('openid-audience', asText)
@@ -57,7 +57,7 @@ const readOpenId = (read: InputReader): ClusterTarget['openId'] => {
   return audience === undefined || claims === undefined ? undefined : { issuer, audience, claims }
 }
 
-/** Public is only the default of new clusters: existing ones keep what they have. */
+/** Public is only the default for new clusters: existing ones keep what they have. */
 const readEndpoint = (read: InputReader) => {
   const endpoint = read.optional('api-endpoint', asOneOf('public', 'private'))
   return {
@@ -88,7 +88,7 @@ const readCluster = (read: InputReader): ClusterTarget => {
   }
 }
 
-/** The cluster that is wanted, what it is to have, and how long it is waited for. */
+/** The desired cluster, its settings, and how long to wait for it. */
 export const readAll = (read: InputReader) => ({
   target: readCluster(read),
   timeout: read.orDefault('timeout', parseDuration, own.timeout),

@@ -11,7 +11,7 @@ import type { MetricsChoice } from '../../values/kubernetes/metrics-choice.ts'
 import { plural } from '../../values/plural.ts'
 import { connectToCluster } from '../pipeline/access.ts'
 
-/** By the first endpoint that the cluster has. */
+/** The first endpoint that the cluster has, with the OCI identity. */
 const choice = {
   endpoint: undefined,
   auth: 'oci',
@@ -20,7 +20,7 @@ const choice = {
 } as const
 
 /**
- * Installs metrics-server where that is asked for, and waits for figures where something can run it.
+ * Installs metrics-server if requested, and waits for figures if a node can run it.
  * @throws ActionError METRICS_SERVER_*, CLUSTER_*
  */
 export const ensureMetrics = async (

@@ -4,8 +4,8 @@ import { asOneOf, asText } from '../../values/input-text.ts'
 const NEEDED = 'Give the output "plan" of the approved run with mode plan.'
 
 /**
- * Whether only to plan, and the approved plan. Approval is a mode of its own, which cannot work
- * without a plan: a plan that got lost between the jobs must not approve everything.
+ * Whether to plan only, and the approved plan. Approval is a separate mode, which requires a plan:
+ * a plan that got lost between jobs must not approve everything.
  */
 export const readApproval = (read: InputReader) => {
   const mode = read.withDefault('mode', asOneOf('apply', 'plan', 'apply-approved'), 'apply')

@@ -7,10 +7,10 @@ import { attachToPool } from '../../stages/network/attach-groups.ts'
 import type { AttachToPool } from '../../stages/network/ensure-network.ts'
 import { waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
 
-/** The same as for a pool that ensure-node-pool changes. */
+/** The same as when ensure-node-pool changes a pool. */
 const TIMEOUT = 20 * 60_000
 
-/** Updates a pool and waits for the work request, so that later steps find it at rest. */
+/** Updates a pool and waits for the work request, so that later steps find it settled. */
 export const attachToPools =
   (cluster: Cluster, client: NodePoolClient, clock: Clock, progress: Progress): AttachToPool =>
   async (pool, groups) => {

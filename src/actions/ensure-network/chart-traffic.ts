@@ -9,13 +9,15 @@ import { placeRelease, readReleaseParts } from '../deploy/release-inputs.ts'
 
 interface ChartInputs {
   readonly chart: string | undefined
-  /** Those of the deployment: a chart may ask for its image, or name objects after its release. */
+  /**
+   * The deployment's own values: a chart may require its image, or name objects after its release.
+   */
   readonly parts: ReturnType<typeof readReleaseParts> & {
     readonly name: string
     readonly namespace: string
   }
   readonly login: RegistryLogin | undefined
-  /** What the workflow says itself wins over what the chart's Services say. */
+  /** The workflow's own settings take precedence over the chart's Services. */
   readonly given: ReadonlySet<string>
 }
 
@@ -32,7 +34,10 @@ export const readChart = (read: InputReader): ChartInputs => ({
   given: new Set(OVERRIDING.filter((name) => read.has(name))),
 })
 
-/** The objects of the chart; none without one, and nothing is loaded for it. @throws ActionError CHART_INVALID */
+/**
+ * Renders the objects of the chart. Without a chart, returns none and loads nothing. @throws
+ * ActionError CHART_INVALID
+ */
 export const chartObjects = async (
   { chart, parts, login }: ChartInputs,
   { environment, signal, temporaryFolder, log }: ActionContext,
@@ -51,7 +56,7 @@ export const chartObjects = async (
   return objects
 }
 
-/** The settings with ports, clients and kind of the Services' load balancer, where not given. */
+/** The settings, completed with ports, clients and kind of the Services' load balancer. */
 export const withTraffic = <Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>>(
   settings: Settings,
   traffic: ServiceTraffic | undefined,

@@ -71,15 +71,15 @@ const placesOf = (ids: Ids, desired: DesiredNetwork): PathPlaces =>
     }),
   )
 
-/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
+/** Rejects a plan that exceeds the approved one. Loads the parser only when needed. */
 const requireApproved = async (text: string, plan: CreatePlan): Promise<void> => {
   const { parseCreatePlan } = await import('../../stages/network-create/parse-create-plan.ts')
   requireSameCreate(parseCreatePlan(text), plan)
 }
 
 /**
- * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
- * Then follows every path through it, as it is.
+ * Creates the whole network of the reference architecture, or what is missing of it; deletes
+ * nothing. Then judges every path through the resulting network.
  */
 export const createNetwork = async (context: ActionContext): Promise<void> => {
   const { readInputs, environment, clock, log, outputs, summary } = context

@@ -6,7 +6,7 @@ import { readChart } from './chart-traffic.ts'
 import { readNetwork } from './network-inputs.ts'
 import { readPeak } from './peak.ts'
 
-/** What is asked for of a network that is there. */
+/** What is requested for an existing network. */
 export const readAll = (read: InputReader) => ({
   network: readNetwork(read),
   chart: readChart(read),

@@ -30,7 +30,7 @@ const readGroups = (read: InputReader) => {
   }
 }
 
-/** Mode nsg needs the groups of all roles that the network has, unless they may be made. */
+/** Mode nsg needs a group for every role of the network, unless groups may be created. */
 const requireGroups = (read: InputReader, isThere: (role: Role) => boolean): void => {
   for (const role of roles.filter(isThere)) {
     if (read.has(`${role}-nsg-id`)) continue
@@ -40,7 +40,9 @@ const requireGroups = (read: InputReader, isThere: (role: Role) => boolean): voi
   }
 }
 
-/** Only a network load balancer has UDP listeners; of a chart's it is not known before it is rendered. */
+/**
+ * Only a network load balancer has UDP listeners; a chart's kind is unknown until it is rendered.
+ */
 const requireNetworkBalancer = (read: InputReader, kind: LoadBalancerKind | undefined): void => {
   const isKnown = kind !== undefined || !read.has('chart')
   if (!read.has('udp-listeners') || !isKnown || (kind ?? 'lb') !== 'lb') return
@@ -66,7 +68,7 @@ const readers: Readers = {
   flag: (read, name) => read.optional(name, asFlag),
 }
 
-/** The options as the workflow gives them, with the defaults of the rest. */
+/** The options that the workflow gives, with defaults for the rest. */
 export const readOptions = (read: InputReader): NetworkOptions => {
   const given: GivenOptions = Object.fromEntries(
     Object.entries(networkOptionFields).map(([key, { name, form }]) => [

@@ -4,7 +4,7 @@ import { openSession, sessionAt } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { NetworkInputs } from './inputs.ts'
 
-/** The clients, and the cluster that the network is for. */
+/** Opens the clients, and reads the cluster that the network is for. */
 export const open = async (
   { clusterId }: NetworkInputs,
   { environment, clock, log }: ActionContext,

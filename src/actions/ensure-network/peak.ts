@@ -4,10 +4,13 @@ import { loadBalancersOf, podsAtPeak } from '../../stages/addresses/release-pods
 import { asInteger } from '../../values/input-text.ts'
 import { asShare } from '../../values/share.ts'
 
-/** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
+/**
+ * CoreDNS with its usual replicas, metrics-server, an ingress controller with two pods, one to
+ * spare.
+ */
 const SYSTEM_PODS = 6
 
-/** What the inputs say of what will run; the rest follows from the release's chart. */
+/** What the inputs say about what will run; the rest follows from the release's chart. */
 type Peak = Omit<Expectation, 'podsPerRelease' | 'loadBalancers'> & {
   readonly podsPerRelease: number | undefined
 }
@@ -20,10 +23,10 @@ export const readPeak = (read: InputReader): Peak => ({
   systemPods: SYSTEM_PODS,
 })
 
-/** At least one: a release may have no chart here, or be behind a Service that is not its own. */
+/** At least one: a release may have no chart here, or be behind another release's Service. */
 const loadBalancers = (objects: readonly unknown[]): number => Math.max(1, loadBalancersOf(objects))
 
-/** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
+/** `max-pods`, else what the chart runs at its peak; undefined if neither is given. */
 export const expectationOf = (
   peak: Peak,
   objects: readonly unknown[] = [],
@@ -34,10 +37,12 @@ export const expectationOf = (
   return { ...peak, podsPerRelease, loadBalancers: loadBalancers(objects) }
 }
 
-/** A network is made once and outlives many releases: for so many pods of one at least. */
+/**
+ * A network is created once and outlives many releases: the least number of pods to size it for.
+ */
 const USUAL_PODS = 100
 
-/** What a new network is made for: `max-pods`, else what the chart runs at its peak, 100 at least. */
+/** Pods that a new network is sized for: `max-pods`, else the chart's peak, 100 at least. */
 export const expectationOfNew = (peak: Peak, objects: readonly unknown[]): Expectation => ({
   ...peak,
   podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, podsAtPeak(objects)),

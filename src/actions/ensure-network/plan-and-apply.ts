@@ -23,7 +23,7 @@ import { publishAddresses } from './publish-addresses.ts'
 import { publishPaths } from './publish-paths.ts'
 import { publishPlan } from './publish-plan.ts'
 
-/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
+/** Rejects a plan that exceeds the approved one. Loads the parser only when needed. */
 const requireApproved = async (text: string, plan: ReviewedNetworkPlan): Promise<void> => {
   const { parsePlan } = await import('../../stages/network/parse-plan.ts')
   requireSamePlan(parsePlan(text), plan)
@@ -32,14 +32,14 @@ const requireApproved = async (text: string, plan: ReviewedNetworkPlan): Promise
 const removedBy = (changes: readonly NetworkChange[]): number =>
   changes.reduce((sum, { removed }) => sum + removed.length, 0)
 
-/** The network that is wanted, with what the chart and the pools say of it. */
+/** The desired network, completed from the chart and the pools. */
 const targetOf = async (
   { network, chart, attaches }: NetworkInputs,
   objects: readonly unknown[],
   { engine, cluster }: OpenedNetwork,
   stage: StageLog,
 ): Promise<NetworkTarget> => {
-  // To attach groups one must know the pools.
+  // Attaching groups requires knowing the pools.
   const pools = await (attaches ? livePools : readPools)(engine, cluster)
   if (pools === undefined) stage.warning(poolsUnknown)
   const traffic = serviceTraffic(objects)
@@ -63,7 +63,9 @@ const reportPaths = (
   { context, stage }: Run,
 ): Promise<number> => publishPaths({ target, places: placesOf(target), snapshot }, context, stage)
 
-/** The target as it is after changes: with groups that were made, and pools that got theirs. */
+/**
+ * The target after the changes: with the groups that were created, and pools with theirs attached.
+ */
 const targetAfter = async (
   applied: readonly NetworkChange[],
   { desired }: ReviewedNetworkPlan,

@@ -16,13 +16,13 @@ interface AddressSources {
   readonly places: PathPlaces
   readonly snapshot: NetworkSnapshot
   readonly expected: Expectation | undefined
-  /** Only reports, and refuses nothing. */
+  /** Only reports, never fails. */
   readonly isPlan: boolean
 }
 
 /**
  * Writes usable, used and needed addresses to the log, the summary and the outputs. Makes no call
- * where nothing is known of the need.
+ * if the need is unknown.
  * @throws ActionError SUBNET_TOO_SMALL, unless only planned
  */
 export const publishAddresses = async (

@@ -20,7 +20,9 @@ interface PathSources {
   readonly snapshot: NetworkSnapshot
 }
 
-/** Judges every path and reports it in log, summary and outputs; returns how many are closed. */
+/**
+ * Judges every path and reports it in log, summary and outputs; returns the number of closed ones.
+ */
 export const publishPaths = async (
   { target, places, snapshot }: PathSources,
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,

@@ -35,7 +35,7 @@ const findingsOutput = (findings: readonly Finding[]): string =>
     })),
   )
 
-/** Shows what would change and what needs a review: log, summary and outputs. */
+/** Writes what would change and what needs a review to log, summary and outputs. */
 export const publishPlan = async (
   plan: ReviewedNetworkPlan,
   { outputs, summary }: Pick<ActionContext, 'outputs' | 'summary'>,

@@ -13,7 +13,7 @@ import { ocidOf } from '../../values/oci/ocid.ts'
 
 const own = defaults['ensure-node-pool']
 
-/** Undefined, and virtual nodes are never replaced, unless one of both is given. */
+/** How to replace virtual nodes; undefined, for never, unless one of the two inputs is given. */
 const readCycling = (read: InputReader, size: number): Cycling | undefined => {
   const surge = read.optional('cycling-surge', parseNodeAmount)
   const unavailable = read.optional('cycling-unavailable', parseNodeAmount)
@@ -27,7 +27,7 @@ const readCycling = (read: InputReader, size: number): Cycling | undefined => {
   return cycling
 }
 
-/** The inputs that describe the pool; what is left out is not touched on an existing one. */
+/** The inputs that describe the pool; settings left out are not touched on an existing one. */
 const readPool = (read: InputReader) => {
   const group = ocidOf('networksecuritygroup')
   const nodeSubnetId = read.required('node-subnet-id', ocidOf('subnet'))
@@ -48,7 +48,7 @@ const readPool = (read: InputReader) => {
   }
 }
 
-/** The pool that is wanted, and how long it is waited for. */
+/** The desired pool, and how long to wait for it. */
 export const readNodePool = (read: InputReader) => ({
   pool: readPool(read),
   compartmentId: read.optional('compartment-id', ocidOf('compartment', 'tenancy')),

@@ -6,10 +6,10 @@ import { terraformFiles, type TerraformOutput } from '../../stages/setup/terrafo
 import type { DesiredSetup } from '../../stages/setup/domain-objects.ts'
 import { writeNew } from './new-file.ts'
 
-/** One word of a shell. */
+/** Quotes a text as one word of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
-/** Writes the set-up as a folder of Terraform, and makes nothing. */
+/** Writes the set-up as a Terraform folder, and creates nothing. */
 export const writeTerraform = async (
   folder: string,
   desired: DesiredSetup & { readonly domainUrl: string },
@@ -23,7 +23,7 @@ export const writeTerraform = async (
   log.info(`  ${terraform} init && ${terraform} apply`)
 }
 
-/** What later parts need, as a shell reads it once the folder was applied. */
+/** What later parts need, as shell commands for after the folder was applied. */
 export const terraformResult = (folder: string): SetupResult => {
   const output = (name: TerraformOutput): string =>
     `"$(terraform -chdir=${quoted(folder)} output -raw ${name})"`

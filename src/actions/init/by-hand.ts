@@ -1,7 +1,7 @@
 import type { SetupResult } from '../../stages/setup/setup.ts'
 import type { InitInputs } from './inputs.ts'
 
-/** What is left for a person: commands to copy, none of which shows a secret. */
+/** The steps left for a person: commands to copy, none of which shows a secret. */
 export const byHand = (
   { repository, domainUrl, compartmentId, clusterId, nodeSubnetId }: InitInputs,
   { clientId, appId, groupOcid, pullerOcid }: SetupResult,

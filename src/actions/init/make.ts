@@ -11,7 +11,7 @@ const confirmed = async (): Promise<boolean> => {
   return /^y(es)?$/i.test(response.trim())
 }
 
-/** Shows what is missing, and makes it after a yes. Gives undefined without one. */
+/** Shows what is missing, and creates it once the user confirms; undefined if not. */
 export const make = async (
   { changes, result }: SetupPlan,
   yes: boolean,

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 
 import type { Log } from '../../runner/log.ts'
 
-/** Writes a file where none is, and says whether it did. */
+/** Writes a file unless it exists; returns whether it did. */
 export const writeNew = async (path: string, text: string, log: Log): Promise<void> => {
   const file = resolve(path)
   if (existsSync(file)) return log.info(`${path} is there, and stays as it is`)

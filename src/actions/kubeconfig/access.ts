@@ -16,14 +16,14 @@ import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
 import { throughBastion } from '../bastion/through-bastion.ts'
 import type { KubeconfigInputs } from './inputs.ts'
 
-/** An access to a cluster that has been tried. */
+/** Access to a cluster that has been verified. */
 interface Access {
   readonly target: Target
   readonly plugin: ContextEntry['plugin']
   readonly subject: Subject
 }
 
-/** The namespace in which rights are checked: kubectl's default if none is given. */
+/** The namespace in which permissions are checked: kubectl's default if none is given. */
 const namespaceOf = ({ namespace }: KubeconfigInputs): string => namespace ?? 'default'
 
 const open = async (clusterId: string, context: ActionContext): Promise<OciSession> => {
@@ -31,7 +31,7 @@ const open = async (clusterId: string, context: ActionContext): Promise<OciSessi
   return sessionAt(await openSession(environment, clock, (secret) => log.mask(secret)), clusterId)
 }
 
-/** Where the cluster is, by a tunnel if one is asked for. */
+/** Finds the cluster's API server, through a tunnel if one is requested. */
 const targetOf = async (
   { cluster = '', endpoint, bastion }: KubeconfigInputs,
   session: OciSession,
@@ -41,7 +41,7 @@ const targetOf = async (
   return bastion === undefined ? target : throughBastion(target, bastion, session, context)
 }
 
-/** With the identity that is signed in to OCI. */
+/** Access with the identity that is signed in to OCI. */
 export const accessWithOci = async (
   inputs: KubeconfigInputs,
   context: ActionContext,
@@ -70,7 +70,7 @@ const oidcTarget = async (inputs: KubeconfigInputs, context: ActionContext): Pro
   return targetOf(inputs, session, context)
 }
 
-/** The cluster's settings for a diagnosis, where an OCI sign-in happens to be there. */
+/** The cluster's settings for a diagnosis, if the job happens to be signed in to OCI. */
 const clusterFor = async (target: Target, context: ActionContext): Promise<Cluster | undefined> => {
   if (target.cluster !== undefined || target.clusterId === undefined) return target.cluster
   const { clusterId } = target
@@ -79,7 +79,9 @@ const clusterFor = async (target: Target, context: ActionContext): Promise<Clust
     .catch(() => undefined)
 }
 
-/** With GitHub's OIDC token, which the cluster itself trusts; OCI is asked only where it must be. */
+/**
+ * Access with GitHub's OIDC token, which the cluster itself trusts; calls OCI only if necessary.
+ */
 export const accessWithGithub = async (
   inputs: KubeconfigInputs,
   context: ActionContext,

@@ -17,7 +17,7 @@ const loadTable = (figures: LoadSummary): string => {
   return renderTable(['Requests', 'Per second', 'Failed', 'p95'], [row])
 }
 
-/** The figures of the whole load, as outputs and in the job summary. */
+/** Writes the figures of the whole load to the outputs and the job summary. */
 export const publishFigures = async (
   figures: LoadSummary,
   { outputs, summary }: ActionContext,

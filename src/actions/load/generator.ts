@@ -9,8 +9,8 @@ import { asLoadArgument } from '../../values/load/load-command.ts'
 import { jobK6 } from './job-k6.ts'
 
 /**
- * The user's own program in place of k6. An input alone names it: whoever changes the environment file,
- * as in a pull request, must not have a program run by that.
+ * The user's own program in place of k6. Only an input names it: changing the environment file,
+ * e.g. in a pull request, must not run a program.
  */
 export const readCommand = (read: InputReader): readonly string[] | undefined => {
   const command = read.list('command', asLoadArgument)
@@ -24,7 +24,7 @@ interface Generator {
   readonly 'warm-up': number
 }
 
-/** Notes what does not go together of what sends the load. */
+/** Adds a problem for each combination of generator inputs that does not work. */
 export const reviewGenerator = (
   { script, command, where, 'warm-up': warmUp }: Generator,
   note: (problem: string, hint: string) => void,
@@ -47,7 +47,7 @@ interface GivenGenerator extends Pick<Generator, 'command'> {
   readonly given: ScriptEnvironment
 }
 
-/** What sends the load from the runner. */
+/** The load generator on the runner. */
 export const generatorOnRunner = (
   { command, given }: GivenGenerator,
   context: ActionContext,

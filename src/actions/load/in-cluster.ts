@@ -26,10 +26,10 @@ import { asQuantity } from '../../values/kubernetes/quantity.ts'
 
 const own = defaults.load
 
-/** Pods that may share a load; more is meant for something else than a proof of scaling. */
+/** Most pods that may share a load; nothing larger is needed to prove scaling. */
 const MOST_PODS = 100
 
-/** What sends the load, and the pods of where=cluster. */
+/** The load generator, and the pods of where=cluster. */
 export const readPodInputs = (read: InputReader) => {
   const where = read.orDefault('where', asOneOf('runner', 'cluster'), own.where)
   const inputs = {
@@ -55,7 +55,7 @@ type PodInputs = ReturnType<typeof readPodInputs>
 /** The Job that main made, for post. */
 const RECORD = 'load'
 
-/** Notes a Job in the state of the step, with how its cluster is reached. */
+/** Saves a Job in the state of the step, with how its cluster is reached. */
 export const noteLoad =
   (state: State, { kubeconfig, context }: ClusterAccess) =>
   (namespace: string, name: string): Promise<void> =>
@@ -65,7 +65,7 @@ export const noteLoad =
       ...(context !== undefined && { context }),
     })
 
-/** How the pods of a load are described, by inputs and the environment file alike. */
+/** The pods of a load, as inputs and the environment file describe them. */
 interface DescribedPods extends Omit<
   PodInputs,
   'namespace' | 'context' | 'where' | 'pull-secret' | 'price-file'
@@ -74,15 +74,15 @@ interface DescribedPods extends Omit<
   readonly 'warm-up': number
 }
 
-/** The cluster that a load is sent in, and what its room and cost are reckoned by. */
+/** The cluster that a load is sent in, with what its capacity and cost are computed from. */
 interface LoadGround extends LoadCluster {
   readonly nodes?: LoadNodes | undefined
   readonly prices?: Prices | undefined
 }
 
 /**
- * k6 in a cluster that is reached. Room and cost are reckoned before anything is made: a run throws
- * ActionError LOAD_QUOTA_TOO_SMALL or LOAD_WITHOUT_ROOM too.
+ * k6 in a cluster that is reachable. Capacity and cost are computed before anything is created, so
+ * a run may also throw ActionError LOAD_QUOTA_TOO_SMALL or LOAD_WITHOUT_ROOM.
  */
 export const k6InCluster = (
   namespace: string,
@@ -140,7 +140,7 @@ const parseNote = (value: unknown) => {
   return { namespace, name, access }
 }
 
-/** Deletes the Job of a load that was cancelled or killed; nothing where main did so. */
+/** Deletes the Job of a load that was cancelled or killed, unless main already did. */
 export const removeNotedLoad = async ({ state, signal, log }: ActionContext): Promise<void> => {
   const noted = state.load(RECORD, parseNote)
   if (noted === undefined) return

@@ -34,7 +34,7 @@ const readDuration = (read: InputReader) => {
   return { duration, ramp }
 }
 
-/** What is sent where, from where, and what fails it. */
+/** What the load sends where and from where, and what fails it. */
 export const readLoad = (read: InputReader, { environment }: ActionContext) => {
   const inputs = {
     ...readDuration(read),

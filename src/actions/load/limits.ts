@@ -7,14 +7,14 @@ import { parseRate, perSecond } from '../../values/rate.ts'
 
 const own = defaults.load
 
-/** How much is allowed, which only inputs say. */
+/** The limits of a load, which only inputs can set. */
 export const readLoadLimits = (read: InputReader): LoadLimits => ({
   perSecond: perSecond(read.orDefault('max-rate', parseRate, own['max-rate'])),
   milliseconds: read.orDefault('max-duration', parseDuration, own['max-duration']),
   users: read.orDefault('max-users', asInteger(1), own['max-users']),
 })
 
-/** A host that an input names is no slip of a file. What is no address is told of with the environment. */
+/** A host given as an input is intended. An invalid address is reported with the environment. */
 export const readLoadTargets = (read: InputReader): readonly string[] => {
   const url = read.optional('url', asText) ?? ''
   const named = read.list('allow-target', asText)

@@ -10,14 +10,14 @@ import { unwatchedLoad } from '../../stages/assert-scaling/evidence/unwatched-lo
 import type { LoadSummary } from '../../stages/load/summary.ts'
 import { messageOf } from '../../values/action-error.ts'
 
-/** What a load came to, as far as it did. */
+/** The results of a load, as far as it got. */
 interface LoadEnd {
   readonly sent: SentLoad | undefined
   readonly figures?: LoadSummary | undefined
   readonly result: TimelineFile['result']
 }
 
-/** Leaves what was sent and answered, second by second. What cannot be written hides no failure. */
+/** Writes requests and responses, second by second. A failed write hides no other failure. */
 export const publishLoad = async (
   { sent, figures, result }: LoadEnd,
   { temporaryFolder, outputs, log }: ActionContext,

@@ -11,7 +11,7 @@ import { asHeaders } from '../../values/network/headers.ts'
 import { parseStatuses } from '../../values/network/statuses.ts'
 import { asPath } from '../../values/path.ts'
 
-/** The body of the requests that have one: written out, or the content of a file. */
+/** The body of requests that have one: given inline, or the content of a file. */
 const readBody = (read: InputReader, workspace: Workspace): string | undefined => {
   const body = read.optional('body', asText)
   const file = read.optional('body-file', asPath)
@@ -28,7 +28,7 @@ const readBody = (read: InputReader, workspace: Workspace): string | undefined =
   }
 }
 
-/** What is sent, beside how much of it. */
+/** What the load sends, without how much. */
 export const readRequests = (read: InputReader, workspace: Workspace) => {
   const statuses = read.optional('expect-status', parseStatuses)
   const path = read.orDefault('path', asText, defaults.load.path)

@@ -4,7 +4,7 @@ import type { LoginInputs } from './inputs.ts'
 import { withAuthToken } from './with-auth-token.ts'
 import { withIdentity } from './with-identity.ts'
 
-/** With a user name: the auth token as it is; else short-lived tokens of the signed-in identity. */
+/** With a user name, the auth token as given; else short-lived tokens of the signed-in identity. */
 export const findCredentials = (
   inputs: LoginInputs,
   context: ActionContext,

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../runner/context.ts'
 import type { RegistryCredentials } from '../../values/registry/registry-credentials.ts'
 
-/** The registries, as whom the job is logged in to them, and until when. */
+/** Reports the registries, the user that the job is logged in as, and until when. */
 export const publishLogin = async (
   { logins, namespace, expiresAt }: RegistryCredentials,
   { outputs }: ActionContext,

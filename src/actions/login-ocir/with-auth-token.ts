@@ -14,7 +14,9 @@ import { maskLogin } from './mask-login.ts'
 const hasCode = (error: unknown, code: string): error is ActionError =>
   error instanceof ActionError && error.code === code
 
-/** The signed-in tenancy's namespace. A user of two parts can do without it, whatever fails. */
+/**
+ * The signed-in tenancy's namespace. A two-part user name works without it, whatever fails here.
+ */
 const findNamespace = async (
   username: string,
   open: () => Promise<OciSession>,
@@ -32,7 +34,7 @@ const findNamespace = async (
   }
 }
 
-/** Why the registry does not take a login, if so. */
+/** Why the registry rejects a login; undefined if it accepts it. */
 const refusalOf = (login: RegistryLogin, clock: Clock): Promise<ActionError | undefined> =>
   proveRegistryLogin(login, clock).then(
     () => undefined,
@@ -42,7 +44,10 @@ const refusalOf = (login: RegistryLogin, clock: Clock): Promise<ActionError | un
     },
   )
 
-/** The first login that the registry takes. @throws ActionError REGISTRY_LOGIN_REFUSED for all of them */
+/**
+ * The first login that the registry accepts. @throws ActionError REGISTRY_LOGIN_REFUSED for all of
+ * them
+ */
 const firstTaken = async (
   logins: readonly RegistryLogin[],
   clock: Clock,
@@ -60,7 +65,7 @@ const firstTaken = async (
   })
 }
 
-/** Needs no identity of OCI where hosts are given and the name of the user is whole. */
+/** Logs in with an auth token. Needs no OCI identity if hosts and the full user name are given. */
 export const withAuthToken = async (
   inputs: LoginInputs,
   username: string,

@@ -14,8 +14,8 @@ import type { LoginInputs } from './inputs.ts'
 import { maskLogin } from './mask-login.ts'
 
 /**
- * The tenancy's namespace. Outputs need it; an identity that may not read it gets a login without
- * them, and a warning.
+ * The tenancy's namespace. The outputs need it; an identity that may not read it still gets its
+ * login, without them and with a warning.
  */
 const findNamespace = async (
   { namespace, repositories }: LoginInputs,
@@ -39,7 +39,7 @@ const prove = async (
   { endpoint }: OciSession,
   { log, clock }: ActionContext,
 ): Promise<void> => {
-  // OCI_CLI_ENDPOINT stands for all of OCI: its own hosts are not asked then.
+  // With OCI_CLI_ENDPOINT set, OCI's own hosts are not called.
   if (endpoint !== undefined && !isLoopback(login.host)) return
   await proveRegistryLogin(login, clock, scopes).catch((error: unknown) => {
     const isUnknown = error instanceof ActionError && error.code === 'REGISTRY_UNREACHABLE'

@@ -30,7 +30,7 @@ import { chosenIdentity, chosenTarget, type ClusterChoice } from './cluster-acce
 import type { PipelineInputs } from './inputs.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
 
-/** Signs in, or takes the identity that an earlier step left. */
+/** Signs in, or uses the identity that an earlier step left. */
 export const openIdentity = async (
   inputs: PipelineInputs,
   context: ActionContext,
@@ -59,15 +59,17 @@ export const logInToRegistry = async (
   await login([wanted], loginPlaces(context), (records) => state.save('login', records))
 }
 
-/** Milliseconds for which a call to an API server that was reached before is repeated. */
+/**
+ * Milliseconds for which calls are retried if an API server that was reached before is unavailable.
+ */
 const PATIENCE = 120_000
 
-/** How a cluster is connected to, and as whom its charts are fetched. */
+/** How to connect to a cluster, and the identity with which charts are fetched. */
 interface ConnectionChoice extends ClusterChoice {
   readonly chartLogin?: RegistryLogin | undefined
 }
 
-/** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
+/** Connects with a kubeconfig of the pipeline's own: the user's is not touched. */
 export const connectToCluster = async (
   clusterId: string,
   choice: ConnectionChoice,
@@ -103,7 +105,10 @@ export const connectToCluster = async (
   }
 }
 
-/** Takes back every credential that main made, and first a load that it left; goes on where one cannot be removed. */
+/**
+ * Removes every credential that main created, after any load that it left; continues if one cannot
+ * be removed.
+ */
 export const removeAccess = async (context: ActionContext): Promise<void> => {
   const failures: unknown[] = []
   for (const action of [{ post: removeNotedLoad }, kubeconfig, loginOcir, auth]) {

@@ -33,12 +33,12 @@ import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imagesToCome } from './requests.ts'
 import { reviewPlanned } from './review-planned.ts'
 
-/** Read by the check for drift alone. */
+/** Only the drift check reads it. */
 export interface BalancerClients {
   balancers(): Promise<LoadBalancers>
 }
 
-/** Warnings come again when the stage really deploys, unless it is never reached. */
+/** Warnings are repeated when the stage really deploys, unless it is never reached. */
 const checkProgress = (mode: PipelineInputs['mode'], context: ActionContext): Progress => ({
   info: () => undefined,
   waiting: () => undefined,

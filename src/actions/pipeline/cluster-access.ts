@@ -17,14 +17,17 @@ import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 import { type BastionChoice, readBastion } from '../bastion/choice.ts'
 import { asEndpointKind } from '../kubeconfig/endpoint-kind.ts'
 
-/** By which endpoint the API server is reached, and as whom. */
+/** The endpoint of the API server, and the identity to use there. */
 export interface ClusterChoice {
-  /** The first that the cluster has, if undefined. */
+  /** Undefined for the first endpoint that the cluster has. */
   readonly endpoint: EndpointKind | undefined
   readonly auth: 'oci' | 'github-oidc'
-  /** Of GitHub's token for the cluster; what its settings say, if undefined. */
+  /**
+   * The audience of GitHub's token for the cluster; undefined to take it from the cluster's
+   * settings.
+   */
   readonly audience: string | undefined
-  /** Through which the private endpoint is reached, if so. */
+  /** The bastion through which the private endpoint is reached, if any. */
   readonly bastion: BastionChoice | undefined
 }
 
@@ -45,7 +48,7 @@ export const readClusterChoice = (read: InputReader): ClusterChoice => {
   }
 }
 
-/** Where the API server is. @throws ActionError CLUSTER_*, OCI_* */
+/** Finds the API server. @throws ActionError CLUSTER_*, OCI_* */
 export const chosenTarget = (
   clusterId: string,
   { endpoint }: ClusterChoice,
@@ -56,9 +59,9 @@ export const chosenTarget = (
 /** The API server as the chosen identity sees it. */
 interface ChosenIdentity {
   readonly api: ApiServer
-  /** What makes its tokens for kubectl and helm. */
+  /** The exec plugin that makes its tokens for kubectl and helm. */
   readonly plugin: ContextEntry['plugin']
-  /** Says more of a refusal, where more can be known. */
+  /** Explains a refusal, if more can be found out. */
   readonly diagnose?: Diagnose
 }
 

@@ -1,6 +1,6 @@
 import { type Environment, variable } from '../../runner/environment.ts'
 
-/** What a revision of a release was made from: commit and run, as the runner names them. */
+/** Describes a revision of a release: commit and run, as the runner names them. */
 export const describeRun = (environment: Environment): string => {
   const of = (name: string) => variable(environment, name)
   const sha = of('GITHUB_SHA')?.slice(0, 12)

@@ -4,11 +4,11 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import type { OnGround } from './foundation.ts'
 import type { PipelineInputs } from './inputs.ts'
 
-/** Whether the file describes a network or a cluster, and does not name them. */
+/** Whether the file describes a network or a cluster instead of naming an existing one. */
 const isDescribed = ({ cluster, network }: Environment): boolean =>
   typeof cluster === 'object' || network?.create !== undefined
 
-/** The inputs with what is there in place of descriptions; loads nothing where nothing is described. */
+/** The inputs with descriptions replaced by what exists; loads nothing if nothing is described. */
 export const withGround = async (
   inputs: PipelineInputs,
   session: OciSession,
@@ -19,7 +19,7 @@ export const withGround = async (
   return findFoundation(inputs, session, context)
 }
 
-/** The same, where what is missing is made first. */
+/** The same, but creates what is missing first. */
 export const withMadeGround = async (
   inputs: PipelineInputs,
   session: OciSession,

@@ -31,7 +31,7 @@ const isDescribedByInputs = (readInputs: ReadInputs, ...names: readonly string[]
   }
 }
 
-/** YAML is loaded only where a file may be there, the schema where anything is described. */
+/** Loads YAML only if there may be a file, and the schema only if anything is described. */
 export const loadFileReader = async ({
   readInputs,
   environment,
@@ -48,7 +48,7 @@ export const loadFileReader = async ({
   return { parse: parseYaml, rules }
 }
 
-/** The file that the caller or an input names, else the usual one; it need not be there. */
+/** The file that the caller or an input names, else the default one; it need not exist. */
 export const readFile = (
   read: InputReader,
   workspace: Workspace,
@@ -56,7 +56,8 @@ export const readFile = (
 ): YamlFile => {
   const path = named ?? read.optional('environment-file', asPath)
   const file = path ?? DEFAULT_FILE
-  // The workflow may name a file that a step made elsewhere; a link of the checkout may not.
+  // The workflow may name a file outside the checkout, e.g. of an earlier step; a link in the
+  // checkout may not.
   const isElsewhere = isAbsolute(file) || file.startsWith('..')
   const place = isElsewhere ? file : placeInWorkspace(workspace, 'input "environment-file"', file)
   if (existsSync(place)) return reader.parse(file, readFileSync(place, 'utf8'))

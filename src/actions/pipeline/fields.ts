@@ -66,7 +66,7 @@ const fields: readonly Field[] = [
   ['script', 'load.script'],
 ]
 
-/** What is no number stays text, so that the check of the environment names it. */
+/** Anything but a number stays text, so that the schema reports it. */
 const asNumber = (text: string): unknown => (/^-?[0-9]+$/.test(text) ? Number(text) : text)
 
 const listForms: Readonly<Record<ListForm, (name: ListInput, text: string) => unknown>> = {
@@ -82,7 +82,7 @@ const parserOf = ([input, , form]: Field): ((text: string) => unknown) => {
   return (text) => listForms[form](input as ListInput, text)
 }
 
-/** `edge=3`, `edge=x2`, `edge` or `all`, as the file would have it. */
+/** Converts `edge=3`, `edge=x2`, `edge` or `all` to the file's form. */
 const expected = (item: string, within: string | undefined): readonly [string, object] => {
   const [hpa = '', ...rest] = item.split('=')
   const size = rest.join('=').trim()
@@ -117,7 +117,7 @@ export const readOverrides = (read: InputReader): readonly Override[] => [
   ...scaling(read),
 ]
 
-/** Which input can give the value at a path of the environment file. */
+/** The input that can set the value at a path of the environment file. */
 export const inputsFor = (path: readonly (string | number)[]): readonly string[] => {
   const key = path.join('.')
   if (key === 'scaling') return ['expect']

@@ -24,7 +24,7 @@ import { plural } from '../../values/plural.ts'
 import { expectationOfNew } from '../ensure-network/peak.ts'
 import type { PipelineInputs } from './inputs.ts'
 
-/** CoreDNS, metrics-server and the like; a quarter more pods while a rollout goes on. */
+/** CoreDNS, metrics-server and the like; a quarter more pods during a rollout. */
 const USUAL = { previews: 0, surge: 0.25, systemPods: 6 }
 
 const targetOf = (cluster: ClusterDescription): ClusterTarget => ({
@@ -109,18 +109,18 @@ const show = async (plan: FoundationPlan, { log, summary }: ActionContext): Prom
   await summary.append(renderPlan('Network and cluster', changes))
 }
 
-/** Milliseconds, where only a network is described. */
+/** Milliseconds, if only a network is described. */
 const NO_CLUSTER = 0
 
-/** The inputs with OCIDs in place of descriptions, and what was planned for these. */
+/** The inputs with descriptions replaced by OCIDs, and the plan for what was described. */
 export interface OnGround {
-  /** Undefined in mode plan where something is missing: what stands on it cannot be planned yet. */
+  /** Undefined in mode plan if something is missing: what depends on it cannot be planned yet. */
   readonly inputs: PipelineInputs | undefined
   readonly changes: readonly Change[]
 }
 
 /**
- * Makes what the environment only describes, and puts its OCIDs in place.
+ * Creates what the environment only describes, and fills in its OCIDs.
  * @throws ActionError CLUSTER_*, VCN_*, NETWORK_*, OCI_*
  */
 export const layFoundation = async (
@@ -147,7 +147,10 @@ export const layFoundation = async (
   return { inputs: undefined, changes }
 }
 
-/** The same for actions that make nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*, OCI_* */
+/**
+ * The same for actions that create nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*,
+ * OCI_*
+ */
 export const findFoundation = async (
   inputs: PipelineInputs,
   session: OciSession,

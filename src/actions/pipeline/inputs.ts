@@ -26,7 +26,7 @@ export interface PipelineInputs {
   readonly environment: Environment
   /** Undefined if an earlier step signed in already. */
   readonly signIn: SignInInputs | undefined
-  /** Empty for all. */
+  /** Empty for all stages. */
   readonly allowedTenancies: readonly string[]
   readonly region: string | undefined
   readonly clusterChoice: ClusterChoice
@@ -34,15 +34,15 @@ export interface PipelineInputs {
   /** Of a private registry or repository that the chart comes from. */
   readonly chartLogin: RegistryLogin | undefined
   readonly createNamespace: boolean
-  /** Whether the release may make nothing outside of its namespace. */
+  /** Whether the release may create nothing outside its namespace. */
   readonly isConfined: boolean
-  /** Kept with the revision of the release: the commit and the run. */
+  /** Stored with the revision of the release: the commit and the run. */
   readonly description: string
-  /** Hosts that the load may go to beside the release's own. */
+  /** Hosts that the load may target besides the release's own. */
   readonly loadTargets: readonly string[]
   /** An earlier run to compare with. */
   readonly baseline: BaselineInputs
-  /** Asked whether a run that holds a release is still in progress. */
+  /** Token to ask GitHub whether a run that holds a release is still in progress. */
   readonly githubToken: string | undefined
 }
 
@@ -51,7 +51,7 @@ const hasKeys = (read: InputReader): boolean =>
 
 const hasSignIn = (read: InputReader): boolean => read.has('method') || hasKeys(read)
 
-/** Reads the environment file with the inputs laid over it, and the inputs beside. */
+/** Reads the environment file with the inputs laid over it, and the remaining inputs. */
 export const readPipeline = (read: InputReader, reading: PipelineReading): PipelineInputs => {
   const { variables } = reading
   const isSignedIn =
@@ -68,7 +68,7 @@ export const readPipeline = (read: InputReader, reading: PipelineReading): Pipel
   return {
     mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
     picked,
-    // Never seen if it could not be read: there are problems then.
+    // If it could not be read, it is among the problems and this value is never used.
     environment: environment ?? {},
     signIn: isSignedIn !== undefined && !signsIn ? undefined : readSignIn(read, variables),
     allowedTenancies: readAllowedTenancies(read),

@@ -16,7 +16,7 @@ const RELEASE_KEYS = {
 type Release = NonNullable<Environment['release']>
 type Image = NonNullable<Environment['image']>
 
-/** Empty where it is not there, which the review of the environment says. */
+/** Empty if the file is missing, which the review of the environment reports. */
 const contentOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 const placeImage = <Given extends Image>(
@@ -73,8 +73,8 @@ const placeLoad = (workspace: Workspace, load: Load): Load => {
 }
 
 /**
- * The environment with every path as tools are given it: absolute, in the workspace, harmless; a readme
- * and bodies of requests with their content.
+ * The environment with every path as tools get it: absolute, in the workspace, without credentials;
+ * a readme and request bodies are replaced by their content.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID for a body that cannot be read
  */

@@ -12,7 +12,7 @@ import { runTimeline } from '../../stages/pipeline/run-timeline.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { renderSummary } from './summary.ts'
 
-/** Read without a check, since the report has to be there also if other inputs are wrong. */
+/** Read without validation, since the report must be written even if other inputs are wrong. */
 const reportFolder = ({ environment, temporaryFolder }: ActionContext): string => {
   const given = variable(environment, 'INPUT_REPORT-FOLDER')?.trim()
   return given === undefined || given === ''
@@ -47,7 +47,7 @@ export const writeReportFile = async (
 
 type Publish = (report: PipelineReport, evidence: Evidence, context: ActionContext) => Promise<void>
 
-/** What of a run is read by people and programs of others, by output, name and content. */
+/** What a run leaves for people and other programs: output, file name and content. */
 const evidenceFiles = (
   report: PipelineReport,
   evidence: Evidence,
@@ -97,8 +97,8 @@ const setOutputs: Publish = async (report, _evidence, { outputs }) => {
 }
 
 /**
- * What a run leaves, however it ended. Each is tried, whether or not those before it succeeded, and
- * later ones report a failure of earlier ones.
+ * Writes everything that a run leaves, however it ended. Each file is tried whether or not the ones
+ * before it succeeded, and later ones report failures of earlier ones.
  */
 export const publications: readonly Publish[] = [
   writeFiles,

@@ -3,15 +3,17 @@ import { asText } from '../../values/input-text.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { asRegistryHost } from '../../values/registry/registry-host.ts'
 
-/** What the image is pulled with. */
+/** The credentials that the image is pulled with. */
 export interface PullLogin {
   readonly username: string
   readonly token: string
-  /** Registries that inputs name, not the file: these may have the login though they are not OCIR. */
+  /**
+   * Registries named by inputs, not by the file: they may get the login even if they are not OCIR.
+   */
   readonly hosts: readonly string[]
 }
 
-/** Reads the login, of which both parts are needed. */
+/** Reads the login; both parts are required. */
 export const readPull = (read: InputReader): PullLogin | undefined => {
   const image = read.optional('image', parseImageReference)
   const hosts = [read.optional('registry', asRegistryHost) ?? [], image?.registry ?? []].flat()

@@ -14,7 +14,7 @@ import { inputsFor, readOverrides } from './fields.ts'
 import { placePaths } from './paths.ts'
 import { reviewEnvironment } from './review.ts'
 
-/** Those that are asked for, else those that the environment describes, else all: for the errors. */
+/** The requested stages, else those that the environment describes, else all, for the errors. */
 const pickStages = (
   read: InputReader,
   draft: EnvironmentDraft,
@@ -26,7 +26,7 @@ const pickStages = (
   return described.length > 0 ? described : offered
 }
 
-/** Whether neither file nor inputs say anything of what a stage needs. */
+/** Whether neither file nor inputs say anything about what a stage needs. */
 const isUndescribed = (
   read: InputReader,
   draft: EnvironmentDraft,
@@ -36,7 +36,7 @@ const isUndescribed = (
   read.list('stages', asText).length === 0 &&
   !offered.some((name) => isDescribed(name, (one) => draft.has(one)))
 
-/** One fault has one message: each key that the file would have is no fault of its own. */
+/** One fault, one message: the keys that a missing section would have are not reported too. */
 const noteNoFile = (read: InputReader, path: string): void => {
   if (read.has('environment-file')) return
   const hint =
@@ -44,15 +44,15 @@ const noteNoFile = (read: InputReader, path: string): void => {
   read.problem(`${path} does not exist, and no input describes what to do`, hint)
 }
 
-/** What the environment is read with, and for. */
+/** How the environment is read, and for which stages. */
 export interface PipelineReading {
   readonly variables: Variables
   readonly reader: FileReader
   /** The stages that can be picked; all if not given. */
   readonly offered?: readonly StageName[]
-  /** Needed whichever stages are picked. */
+  /** Required whichever stages are picked. */
   readonly sections?: readonly Section[]
-  /** The environment file in place of the one that the input names. */
+  /** The environment file to use instead of the one that the input names. */
   readonly file?: string | undefined
 }
 
@@ -82,7 +82,7 @@ export const readEnvironment = (read: InputReader, reading: PipelineReading) => 
   const given = environment.load?.environment ?? []
   scriptEnvironment(given, variables, note)
   const names = given.map(({ name }) => name)
-  // Bodies of files name variables too, so what is reviewed has them.
+  // Bodies read from files name variables too, so they are read before the review.
   const placed = placePaths(environment, picked, workspace)
   if (placed.load !== undefined) {
     reviewLoad(loadRequest(placed.load, ''), readLoadLimits(read), names, note)

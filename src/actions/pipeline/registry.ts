@@ -6,7 +6,7 @@ import { describedImages } from '../../values/environment/built-images.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import type { PipelineInputs } from './inputs.ts'
 
-/** Whoever may change the environment file does not get the login by naming a host of their own. */
+/** Whoever can change the environment file must not get the login by naming another host. */
 const requirePullHost = (
   { environment, pull }: PipelineInputs,
   registry: string,
@@ -23,8 +23,9 @@ const requirePullHost = (
 }
 
 /**
- * The registry of the images that are built. Looked at before anything is called or changed: tokens of
- * the identity and the pull secret go to OCIR, and elsewhere only if the workflow itself says so.
+ * The registry of the images that are built. Checked before anything is called or changed: tokens
+ * of the identity and the pull secret go to OCIR, and elsewhere only if the workflow itself says
+ * so.
  *
  * @throws ActionError REGISTRY_HOST_UNKNOWN, PULL_SECRET_HOST_FOREIGN
  */

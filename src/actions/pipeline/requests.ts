@@ -16,7 +16,7 @@ import { platformsOfShapes } from '../../values/image-build/pod-platform.ts'
 import { buildOptions } from '../build-push/build-options.ts'
 import type { PipelineInputs } from './inputs.ts'
 
-/** What of the job an image is built with. */
+/** What an image build uses of the job. */
 type BuildSurroundings = Pick<ActionContext, 'environment' | 'log' | 'clock'>
 
 /** The user's platforms, else what the pool runs. */
@@ -26,7 +26,7 @@ const platformsOf = (
 ): readonly string[] =>
   platforms.length > 0 || pool === undefined ? platforms : platformsOfShapes([pool.shape])
 
-/** Caches that would be one for all images are one for each. */
+/** Splits caches that all images would share into one per image. */
 const withOwnCaches = (
   name: string | undefined,
   image: DescribedImage['image'],
@@ -37,7 +37,7 @@ const withOwnCaches = (
 }
 
 /**
- * The builds of all images.
+ * The build requests of all images.
  * @param environment with paths as tools are given them
  * @throws ActionError INPUT_INVALID for secrets that the job does not have
  */
@@ -113,7 +113,7 @@ export const deployRequest = (
 }
 
 /**
- * Images that stand for those that are not built yet, so that the chart can be rendered and checked
+ * Placeholders for images that are not built yet, so that the chart can be rendered and checked
  * before anything is changed.
  */
 export const imagesToCome = (

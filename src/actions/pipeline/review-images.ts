@@ -3,7 +3,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 
 type Note = (problem: string, hint: string) => void
 
-/** Chart values that carry an image; those of the release carry the one of `image`. */
+/** Chart values that are set to an image; the release's own are set to the one of `image`. */
 const valuesOf = ({ release }: Environment, { name, wiring }: DescribedImage): string[] => {
   const own = { keys: release?.['image-key'] ?? [], values: release?.['image-values'] ?? {} }
   const { keys, values } = name === undefined ? own : wiring
@@ -17,7 +17,7 @@ interface Shared {
   readonly what: string
 }
 
-/** Pairs of images that have something in common which each has to have for itself. */
+/** Pairs of images that share something which has to differ. */
 const shared = (
   images: readonly DescribedImage[],
   of: (image: DescribedImage) => readonly string[],
@@ -29,7 +29,7 @@ const shared = (
     }),
   )
 
-/** What no image by itself shows: what each has to have alone, and what all have to have in common. */
+/** Checks across images: what has to differ between them, and what all have to share. */
 export const reviewImages = (environment: Environment, note: Note): void => {
   const images = describedImages(environment)
   for (const { one, other, what } of shared(images, ({ image }) => [image.repository])) {

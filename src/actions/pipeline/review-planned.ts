@@ -12,7 +12,7 @@ import type { Manifests } from '../../values/manifests/manifests.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imagesToCome } from './requests.ts'
 
-/** The release with the images that run: what this run will build is no difference that is known. */
+/** The release with the images that run now: what this run will build is not a known difference. */
 const withPresentImages = async (
   wanted: HelmRelease,
   keys: ImageKeys,
@@ -22,7 +22,7 @@ const withPresentImages = async (
   return { release: present, objects: (await renderAlone(present, helm)).objects }
 }
 
-/** What the chart makes in the cluster, or why that could not be tried. */
+/** What the chart renders in the cluster, or why that could not be tried. */
 interface Made {
   readonly objects?: readonly unknown[]
   readonly refused?: string
@@ -38,7 +38,10 @@ const QUIET: Progress = {
   warning: () => undefined,
 }
 
-/** Rendered as Helm will install it, by the APIs and objects of the cluster, and checked as that. */
+/**
+ * Renders the chart as Helm will install it, with the APIs and objects of the cluster, and checks
+ * the result.
+ */
 const madeInCluster = async (release: HelmRelease, { helm }: Connection): Promise<Made> => {
   let made: Manifests
   try {
@@ -51,9 +54,9 @@ const madeInCluster = async (release: HelmRelease, { helm }: Connection): Promis
 }
 
 /**
- * What a plan says of the release.
- * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED for what it makes
- * in the cluster
+ * The release's part of a plan.
+ * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED for what it
+ * renders in the cluster
  */
 export const reviewPlanned = async (
   inputs: PipelineInputs,

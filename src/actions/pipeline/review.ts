@@ -15,7 +15,7 @@ import { isAddress, isRemoteChart } from '../../values/path.ts'
 
 type Note = (problem: string, hint: string) => void
 
-/** All OCIDs of an environment by the key they stand under. */
+/** All OCIDs of an environment, by their key. */
 const ocidsIn = (value: unknown, key = ''): [string, string][] => {
   if (typeof value === 'string') return value.startsWith('ocid1.') ? [[key, value]] : []
   if (typeof value !== 'object' || value === null) return []
@@ -58,7 +58,7 @@ const reviewNetwork = ({ network }: Environment, note: Note): void => {
   }
 }
 
-/** A cluster that is made needs a network, and a network that is made a compartment. */
+/** Creating a cluster needs a network, and creating a network a compartment. */
 const reviewDescriptions = ({ cluster, network }: Environment, note: Note): void => {
   const create = network?.create
   if (typeof cluster === 'object' && create === undefined) {
@@ -73,7 +73,7 @@ const reviewDescriptions = ({ cluster, network }: Environment, note: Note): void
   }
 }
 
-/** An image that pods cannot run is found out here, and not by a pod that crashes. */
+/** Finds an image that pods cannot run here, instead of by a crashing pod. */
 const reviewPlatforms = (environment: Environment, note: Note): void => {
   const { 'node-pool': pool } = environment
   for (const { key, image } of pool === undefined ? [] : describedImages(environment)) {
@@ -87,7 +87,7 @@ type Release = NonNullable<Environment['release']>
 const isFetched = ({ chart, repository }: Release, variables: Variables): boolean =>
   repository !== undefined || isRemoteChart(chart) || isKnownAlias(chart, variables)
 
-/** Those of values that are paths. */
+/** The values files that are local paths. */
 export const filesOf = (values: Release['values']): string[] =>
   values.filter((one): one is string => typeof one === 'string' && !isAddress(one))
 
@@ -97,7 +97,7 @@ const filesOfImage = ({ key, image }: DescribedImage): [string, string | undefin
   [`${key}.readme`, image.readme],
 ]
 
-/** Files that have to be in the workspace. */
+/** Files that must exist in the workspace. */
 const reviewFiles = (
   environment: Environment,
   has: (name: StageName) => boolean,
@@ -124,7 +124,7 @@ const reviewFiles = (
   }
 }
 
-/** What no single value shows: values that contradict each other, and files that are not there. */
+/** Checks beyond single values: values that contradict each other, and missing files. */
 export const reviewEnvironment = (
   environment: Environment,
   picked: ReadonlySet<StageName>,

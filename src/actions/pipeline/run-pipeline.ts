@@ -23,15 +23,15 @@ import { registryOf } from './registry.ts'
 import { buildRequests, deployRequest } from './requests.ts'
 import { stageLogs } from './stage-logs.ts'
 
-/** What came of a run: nothing is thrown before the report is written. */
+/** The result of a run: nothing is thrown before the report is written. */
 export interface Run {
   readonly evidence: Evidence
   results: readonly StageResult[]
-  /** What stopped it that is no failure of a stage. */
+  /** What stopped the run other than a failing stage. */
   readonly other: unknown[]
 }
 
-/** What reaches outside; in-memory ones in tests. */
+/** The adapters to outside systems; in-memory ones in tests. */
 export interface Parts {
   readonly openIdentity: typeof openIdentity
   readonly logInToRegistry: typeof logInToRegistry
@@ -73,7 +73,7 @@ const openPipeline = async (
   return { mode: inputs.mode, pipeline, logs, logIn, made }
 }
 
-/** @param made what was planned for what all stages stand on */
+/** @param made the plan for the network and cluster that all stages depend on */
 const showPlan = async (
   plan: PipelinePlan,
   made: readonly Change[],
@@ -86,7 +86,7 @@ const showPlan = async (
 /** The stages that talk to the Kubernetes API. */
 const inCluster = ['metrics-server', 'deploy', 'assert-scaling'] as const
 
-/** What can fail without anything having been changed, fails here. */
+/** Everything that can fail before a change is made fails here. */
 const openAccess = async (
   { picked, plan, clients, environment }: Pipeline,
   logIn: () => Promise<void>,
@@ -94,7 +94,7 @@ const openAccess = async (
   const has = (...names: readonly StageName[]) => names.some((name) => picked.has(name))
   const isByPods = environment.load?.where === 'cluster'
   const isConnecting = has(...inCluster) || (has('load') && isByPods)
-  // With rules still to be added, the API server may not be reachable yet.
+  // While rules are still missing, the API server may not be reachable.
   const isReachable = (plan.network?.changes ?? []).length === 0
   await Promise.all([
     has('build-push') ? logIn() : undefined,
@@ -105,7 +105,7 @@ const openAccess = async (
   ])
 }
 
-/** Plans and runs the picked stages; their results are noted in `run` before anything is thrown. */
+/** Plans and runs the picked stages; stores their results in `run` before anything is thrown. */
 export const runPipeline = async (
   parts: Parts,
   inputs: PipelineInputs,

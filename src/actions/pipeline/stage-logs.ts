@@ -11,7 +11,7 @@ const resultLine = ({ name, outcome, failure }: StageResult, evidence: Evidence)
   return `failed: ${failure instanceof ActionError ? failure.code : 'UNEXPECTED'}`
 }
 
-/** One group for each stage, written when it ends, so that stages beside each other never mix. */
+/** One log group per stage, written when it ends, so that concurrent stages never mix. */
 export const stageLogs = (
   log: Log,
   evidence: Evidence,

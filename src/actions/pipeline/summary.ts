@@ -57,7 +57,7 @@ const titleOf = ({ result, stages, release, seconds }: PipelineReport): string =
   return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
 }
 
-/** The verdicts, if there are any, and the charts of what was sent and how the HPAs scaled. */
+/** The verdicts, if any, and the charts of the load and of how the HPAs scaled. */
 const proofParts = (report: PipelineReport, evidence: Evidence): string[] => {
   const timeline = runTimeline(report, evidence)
   if (timeline === undefined) return []
@@ -72,7 +72,7 @@ const proofParts = (report: PipelineReport, evidence: Evidence): string[] => {
   ]
 }
 
-/** The job summary: on failure the cause first, then what was done, then the evidence. */
+/** Renders the job summary: on failure the cause first, then what was done, then the evidence. */
 export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
   const { findings = [] } = evidence
   const list = facts(report)

@@ -23,7 +23,7 @@ const openPreviewClients = (
   return { ...openClients(pipeline, session, registry, context), connect }
 }
 
-/** What reaches outside; in-memory ones in tests. */
+/** The adapters to outside systems; in-memory ones in tests. */
 export const previewParts = {
   openIdentity,
   logInToRegistry,

@@ -65,7 +65,7 @@ const deployed = async (
   const registry = registryOf(pipeline, session)
   const found = { ...inputs, pipeline: await withGround(pipeline, session, context) }
   const clients = parts.openClients(found, session, registry, context)
-  // What can fail without anything having been changed, fails here.
+  // Everything that can fail before a change is made fails here.
   const { environment } = pipeline
   const isByPods = environment.load?.where === 'cluster'
   if (environment.preview?.stages.includes('load') && !isByPods) {

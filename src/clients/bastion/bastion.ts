@@ -3,28 +3,28 @@ import type { Fields } from '../../values/fields.ts'
 import { aList, anObject, callOci, nothing, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
-/** A bastion, as far as a session needs. */
+/** The parts of a bastion that a session needs. */
 export interface Bastion {
   readonly name: string
   readonly state: string
   /** Seconds that a session may last. */
   readonly maxSessionTtl: number
-  /** From where it dials, for security rules. */
+  /** The address it connects from, for security rules. */
   readonly privateAddress: string | undefined
 }
 
 export interface BastionSession {
   readonly id: string
   readonly state: string
-  /** More about the state, where OCI says it. */
+  /** Details of the state, if OCI gives them. */
   readonly details: string | undefined
-  /** Of its host; OCI leaves it out of many answers. */
+  /** The host's public key; OCI omits it in many responses. */
   readonly hostKey: string | undefined
-  /** How to connect, once it is active. */
+  /** The ssh command, once the session is active. */
   readonly command: string | undefined
 }
 
-/** A session that forwards to one address. */
+/** A port-forwarding session to one address. */
 interface SessionDetails {
   readonly bastionId: string
   readonly name: string
@@ -75,7 +75,7 @@ const bodyOf = ({ bastionId, name, publicKey, ttl, address, port }: SessionDetai
 
 const OVER = ['DELETED', 'DELETING', 'FAILED']
 
-/** OCI's Bastion service, signed by ourselves: four calls, for which no SDK is loaded. */
+/** OCI's Bastion service. Signs its four calls itself, so that no SDK is loaded. */
 export const bastions = (session: OciSession, clock: Clock): Bastions => {
   const path = (kind: string, id: string) => `/20210331/${kind}/${encodeURIComponent(id)}`
   const call = (rest: Omit<OciCall, 'service'>): OciCall => ({ service: 'bastion', ...rest })
@@ -108,7 +108,7 @@ export const bastions = (session: OciSession, clock: Clock): Bastions => {
           method: 'POST',
           path: '/20210331/sessions',
           body: bodyOf(desired),
-          // The name is new for each: a repeated call makes one session.
+          // The name is unique, so a repeated call creates one session.
           headers: { 'opc-retry-token': desired.name },
           repeatable: true,
           operation: 'CreateSession',

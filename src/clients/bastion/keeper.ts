@@ -32,7 +32,7 @@ export const freePort = async (): Promise<number> => {
   return port
 }
 
-/** Whether somebody takes connections on a port of loopback; ssh does once it is let in. */
+/** Whether a loopback port accepts connections; ssh opens it once it has logged in. */
 export const isOpen = (port: number): Promise<boolean> =>
   new Promise((known) => {
     const socket = connect({ port, host: '127.0.0.1' })

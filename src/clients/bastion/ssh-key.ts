@@ -9,7 +9,7 @@ const generate = promisify(generateKeyPair)
 export const newSshKey = async (): Promise<{ readonly pem: string; readonly line: string }> => {
   const { privateKey, publicKey } = await generate('rsa', { modulusLength: 3072 })
   const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
-  // OpenSSH reads this form in all its versions.
+  // All versions of OpenSSH read this format.
   const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
   return { pem, line: rsaPublicKeyLine({ n, e }) }
 }

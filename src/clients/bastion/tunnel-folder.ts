@@ -6,17 +6,19 @@ import { Fields } from '../../values/fields.ts'
 import { isPlainPath } from '../../values/state-record.ts'
 import { readIfThere, writePrivate } from '../files/private-file.ts'
 
-/** All that keeps a tunnel, in a private folder of its own. Without the folder the tunnel ends. */
+/**
+ * Everything that keeps a tunnel, in a private folder. The tunnel ends when the folder is removed.
+ */
 interface TunnelFolder {
   readonly key: string
   readonly knownHosts: string
-  /** What the keeper is to do: a JSON text. */
+  /** The keeper's instructions, as JSON. */
   readonly order: string
-  /** What ssh said last. */
+  /** The last output of ssh. */
   readonly said: string
 }
 
-/** What the keeper of a tunnel is to do. */
+/** The instructions for the keeper of a tunnel. */
 interface TunnelOrder {
   readonly args: readonly string[]
   /** Milliseconds since the epoch at which the session ends. */
@@ -26,11 +28,11 @@ interface TunnelOrder {
 const PREFIX = 'bastion-'
 const NAME = new RegExp(`^${PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 
-/** A folder that is not there yet. */
+/** The path of a folder that does not exist yet. */
 export const newTunnelFolder = (temporaryFolder: string): string =>
   join(temporaryFolder, PREFIX + randomUUID())
 
-/** A folder that one of our steps made in this job; undefined for any other path. */
+/** A folder that one of our steps created in this job; undefined for any other path. */
 export const parseTunnelFolder = (value: unknown, temporaryFolder: string): string | undefined =>
   isPlainPath(value) && dirname(value) === temporaryFolder && NAME.test(basename(value))
     ? value
@@ -54,6 +56,6 @@ export const readOrder = async (folder: string): Promise<TunnelOrder | undefined
   return { args: order.texts('args'), until: order.number('until') }
 }
 
-/** Ends the tunnel: its keeper looks for the folder. */
+/** Ends the tunnel by removing the folder that its keeper watches. */
 export const removeTunnelFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true })

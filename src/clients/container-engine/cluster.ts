@@ -6,7 +6,7 @@ import type { OciSession } from '../oci/oci-session.ts'
 
 export type EndpointKind = 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
 
-/** Whom a cluster trusts beside OCI. */
+/** The token issuer that a cluster trusts besides OCI. */
 export interface OpenIdConnect {
   readonly isEnabled: boolean
   readonly issuer?: string
@@ -17,7 +17,7 @@ export interface OpenIdConnect {
   readonly hasFile: boolean
 }
 
-/** An OKE cluster, as far as connecting to it needs. */
+/** The parts of an OKE cluster needed to connect to it. */
 export interface Cluster {
   readonly id: string
   readonly name: string
@@ -34,7 +34,7 @@ export interface ClusterEndpoint {
   readonly server: string
   /** PEM in base64. */
   readonly certificateAuthority: string
-  /** What its certificate is for, where it is reached at another address than its own. */
+  /** The name in its certificate, if it is reached at another address. */
   readonly tlsServerName?: string
 }
 
@@ -54,7 +54,7 @@ export const clusters = (session: OciSession, clock: Clock): Clusters => ({
         path: `/20180222/clusters/${encodeURIComponent(clusterId)}`,
         operation: 'GetCluster',
         doing: `read cluster ${clusterId}`,
-        // Whoever asks for it here wants to use it.
+        // Callers want to connect, so it must be active.
         policy: 'use clusters',
       },
       clock,
@@ -114,14 +114,14 @@ const openIdConnectOf = (settings: Fields | undefined): OpenIdConnect => {
 }
 
 /**
- * Server and CA from the kubeconfig that OKE makes. Both are single plain scalars there, so no YAML
- * parser is loaded for them; its user entry, which calls the OCI CLI, is not used.
+ * Server and CA from OKE's kubeconfig. Both are plain scalars there, so no YAML parser is loaded;
+ * its user entry, which calls the OCI CLI, is ignored.
  */
 const endpointOf = (kubeconfig: string): ClusterEndpoint => {
   const scalar = (key: string) => new RegExp(`"?${key}"?:\\s*"?([^\\s",}]+)`).exec(kubeconfig)?.[1]
   const server = scalar('server')
   const certificateAuthority = scalar('certificate-authority-data')
-  // Users come last: without them the text was cut off.
+  // The users come last: if they are missing, the text was truncated.
   const isWhole = /^\s*"?users"?:/m.test(kubeconfig)
   if (server !== undefined && certificateAuthority !== undefined && isWhole) {
     return { server: requireEncrypted(server), certificateAuthority }

@@ -41,7 +41,9 @@ const asCluster = (cluster: Fields): Cluster => ({
   loadBalancerSubnetIds: cluster.optional('options')?.texts('serviceLbSubnetIds') ?? [],
 })
 
-/** Reads by signed calls; what changes a pool goes through the SDK, loaded with the first change. */
+/**
+ * Reads by signed calls. Changes to pools go through the SDK, which is loaded with the first one.
+ */
 class ContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing {
   readonly #reader: OciReader
   readonly #session: OciSession

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { type Availability, limitAvailability } from '../oci/limit-availability.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
-/** How much of the service limit of virtual nodes is used, and how much is left; as `limitAvailability`. */
+/** Reads the usage of the virtual node limit, as `limitAvailability` does. */
 export const virtualNodeLimit = (
   session: OciSession,
   compartmentId: string,

@@ -8,7 +8,7 @@ import type {
   OpenIdTrust,
 } from './managed-cluster.ts'
 
-/** A job is known to the API server under this prefix and its subject, as Oracle's page has it. */
+/** The API server knows a job by this prefix and its subject, as in Oracle's documentation. */
 const USERNAME = { usernameClaim: 'sub', usernamePrefix: 'actions-oidc:' } as const
 
 const openIdOf = (settings: Fields | undefined): ManagedCluster['openId'] => {
@@ -85,13 +85,13 @@ export const endpointBody = ({ groupIds, isPublic }: Omit<ClusterEndpointPlace, 
   isPublicIpEnabled: isPublic,
 })
 
-/** Left out is what OKE decides then. */
+/** OKE decides what is left out. */
 const addressesBody = ({ servicesCidr, podsCidr }: NewCluster) =>
   servicesCidr === undefined && podsCidr === undefined
     ? {}
     : { kubernetesNetworkConfig: { servicesCidr, podsCidr } }
 
-/** CreateClusterDetails. OKE's own defaults would make a cluster without room for virtual nodes. */
+/** CreateClusterDetails. With OKE's own defaults, the cluster could not have virtual nodes. */
 export const createBody = (cluster: NewCluster) => {
   const { loadBalancerSubnetId, openId, endpoint } = cluster
   return {

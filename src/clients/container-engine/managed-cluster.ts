@@ -13,14 +13,14 @@ export interface ClusterEndpointPlace {
   readonly isPublic: boolean
 }
 
-/** A cluster with all that can be chosen for it. */
+/** A cluster with all its settings. */
 export interface ManagedCluster {
   readonly id: string
   readonly name: string
   readonly compartmentId: string
   readonly vcnId: string
   readonly state: string
-  /** Why it failed. */
+  /** The reason for its failure. */
   readonly stateDetails?: string | undefined
   readonly createdAt?: string | undefined
   /** E.g. `v1.36.1`. */
@@ -33,13 +33,15 @@ export interface ManagedCluster {
   readonly servicesCidr?: string | undefined
   readonly podsCidr?: string | undefined
   readonly kmsKeyId?: string | undefined
-  /** Whom the API server trusts beside OCI; `others` are settings that hold more than one issuer. */
+  /**
+   * The issuers that the API server trusts besides OCI; `others` means settings with more than one.
+   */
   readonly openId?: OpenIdTrust | 'others' | undefined
   readonly tags: Readonly<Record<string, string>>
   readonly etag?: string | undefined
 }
 
-/** What a cluster is made of: enhanced, and with VCN-native pods. */
+/** The settings to create a cluster with: enhanced, and with VCN-native pods. */
 export interface NewCluster {
   readonly compartmentId: string
   readonly name: string
@@ -54,12 +56,12 @@ export interface NewCluster {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** What one update changes; OKE does one at a time. */
+/** The content of one update; OKE does one at a time. */
 export interface ClusterUpdate {
   readonly isEnhanced?: true | undefined
   readonly version?: string | undefined
   readonly openId?: OpenIdTrust | undefined
-  /** All tags, also those that stay. */
+  /** All tags, including unchanged ones. */
   readonly tags?: Readonly<Record<string, string>> | undefined
 }
 
@@ -68,26 +70,28 @@ export interface ClusterWork {
   readonly status: string
   /** E.g. `CLUSTER_UPDATE`. */
   readonly operation: string
-  /** Milliseconds since the epoch, if OCI says it. */
+  /** Milliseconds since the epoch, if OCI gives it. */
   readonly acceptedAt?: number | undefined
   readonly clusterIds: readonly string[]
 }
 
-/** Container Engine as it makes and changes clusters. Every call throws ActionError OCI_*. */
+/**
+ * Container Engine's calls that create and change clusters. Every call throws ActionError OCI_*.
+ */
 export interface ManagedClusterClient {
   /** OCIDs of the clusters of that name that are not deleted. */
   findClusters(compartmentId: string, name: string): Promise<readonly ManagedCluster[]>
   managedCluster(id: string): Promise<ManagedCluster>
-  /** Every version that a new cluster may have, as the service writes them. */
+  /** Every version available for new clusters, in the service's spelling. */
   versions(compartmentId: string): Promise<readonly string[]>
   /**
-   * A retry token that was sent before brings the work request of that time.
+   * A retry token that was sent before returns the earlier work request.
    * @returns the OCID of the work request.
    */
   createCluster(cluster: NewCluster, retryToken: string): Promise<string>
   /**
    * @returns the OCID of the work request.
-   * @throws ActionError OCI_CHANGED_MEANWHILE if the cluster is not as it was read any more.
+   * @throws ActionError OCI_CHANGED_MEANWHILE if the cluster changed since it was read.
    */
   updateCluster(cluster: ManagedCluster, update: ClusterUpdate): Promise<string>
   /** The same for groups and kind of the endpoint, which OKE changes by a call of their own. */
@@ -100,8 +104,8 @@ export interface ManagedClusterClient {
   unfinishedWork(
     cluster: Pick<ManagedCluster, 'id' | 'compartmentId'>,
   ): Promise<readonly ClusterWork[]>
-  /** What is logged of it, oldest first. */
+  /** Its log entries, oldest first. */
   workLogs(id: string, compartmentId: string): Promise<readonly string[]>
-  /** What went wrong in it, in OCI's words. */
+  /** Its errors, in OCI's words. */
   workErrors(id: string, compartmentId: string): Promise<readonly string[]>
 }

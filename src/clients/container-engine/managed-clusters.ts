@@ -27,7 +27,7 @@ const WORK: readonly Grant[] = [
   'read clusters',
 ]
 
-/** What putting the endpoint into the network takes beside the cluster's own. */
+/** The permissions for the endpoint's network, besides the cluster's own. */
 const PLACE: readonly Grant[] = [
   MANAGE,
   'read virtual-network-family',
@@ -50,7 +50,7 @@ interface Write {
 const ifMatch = ({ etag }: ManagedCluster): Readonly<Record<string, string>> =>
   etag === undefined ? {} : { 'if-match': etag }
 
-/** All by signed calls, without the SDK. */
+/** Uses signed calls only, without the SDK. */
 class ManagedClusters implements ManagedClusterClient {
   readonly #reader: OciReader
   readonly #session: OciSession
@@ -185,6 +185,6 @@ class ManagedClusters implements ManagedClusterClient {
   }
 }
 
-/** Container Engine's clusters as a signed-in identity makes and changes them. */
+/** Opens the calls that create and change clusters, for a signed-in identity. */
 export const openManagedClusters = (session: OciSession, clock: Clock): ManagedClusterClient =>
   new ManagedClusters(session, clock)

@@ -20,7 +20,7 @@ const asPlacement = (one: Fields): Placement => ({
 const isoTime = (time: number | undefined): string | undefined =>
   time === undefined ? undefined : new Date(time).toISOString()
 
-/** Requires every field that a plan compares: a missing one would look like drift. */
+/** Requires every field that a plan compares: a missing one would appear as drift. */
 export const asNodePool = (pool: Fields): NodePool => ({
   id: pool.text('id'),
   name: pool.text('displayName'),
@@ -74,7 +74,7 @@ export const asWorkRequest = (id: string, request: Fields): WorkRequest => ({
     .flatMap((one) => (/virtualnodepool/i.test(one.type) && one.id !== '' ? [one.id] : [])),
 })
 
-/** The pod configuration is replaced as a whole, so its parts only go together. */
+/** OCI replaces the pod configuration as a whole, so its parts are sent together. */
 const podConfiguration = ({ podSubnetId, shape, podGroupIds }: Partial<NodePoolSettings>) =>
   podSubnetId === undefined || shape === undefined
     ? {}
@@ -90,7 +90,7 @@ const placementConfigurations = (placements: readonly Placement[]) =>
 const labelList = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([key, value]) => ({ key, value }))
 
-/** Both amounts are texts to OCI. */
+/** OCI takes both amounts as strings. */
 const cyclingDetails = (cycling: NonNullable<NodePoolUpdate['cycling']>) => ({
   virtualNodePoolCyclingDetails:
     cycling === 'off'

@@ -8,7 +8,10 @@ import { callSdk, createSdkClient, fromSdk } from '../oci/sdk-client.ts'
 import { createDetails, updateDetails } from './node-pool-mapping.ts'
 import type { NodePoolSettings, NodePoolUpdate } from './node-pools.ts'
 
-/** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
+/**
+ * The permissions for creating a pool, or for setting its subnets and groups, besides the pool's
+ * own.
+ */
 const POLICY: readonly Grant[] = [
   'manage cluster-virtualnode-pools',
   'read virtual-network-family',
@@ -22,7 +25,7 @@ const workRequestIn = ({ opcWorkRequestId }: { readonly opcWorkRequestId?: strin
   throw new ShapeError('the header opc-work-request-id of the answer is missing')
 }
 
-/** What changes pools, through the OCI SDK. Every method throws ActionError OCI_*. */
+/** Changes pools through the OCI SDK. Every method throws ActionError OCI_*. */
 export class NodePoolWrites {
   readonly #sdk: ContainerEngineClient
   readonly #session: OciSession

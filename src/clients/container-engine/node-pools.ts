@@ -18,16 +18,16 @@ export interface NodePool {
   /** Freeform tags of the pool, not of its virtual nodes. */
   readonly tags: Readonly<Record<string, string>>
   readonly state: string
-  /** E.g. `2026-11-28T21:50:00.000Z`, if OCI says it. */
+  /** E.g. `2026-11-28T21:50:00.000Z`, if OCI gives it. */
   readonly createdAt?: string | undefined
   readonly updatedAt?: string | undefined
-  /** Of the tenancy's default tags, where it has them. */
+  /** The creator from the tenancy's default tags, if it has them. */
   readonly createdBy?: string | undefined
-  /** Why it needs attention or failed. */
+  /** The reason that it needs attention or failed. */
   readonly stateDetails?: string | undefined
-  /** Whether its last change asked for its virtual nodes to be replaced. */
+  /** Whether its last change requested replacement of its virtual nodes. */
   readonly isCycling?: boolean | undefined
-  /** Its version, if it was read alone. */
+  /** Its etag, if it was read individually. */
   readonly etag?: string | undefined
 }
 
@@ -43,7 +43,7 @@ export interface Taint {
   readonly effect: string
 }
 
-/** What a pool is made of; everything but these can only be set by making another. */
+/** The settings of a pool that can be changed; others require a new pool. */
 export type NodePoolSettings = Pick<
   NodePool,
   | 'name'
@@ -58,9 +58,9 @@ export type NodePoolSettings = Pick<
   | 'tags'
 >
 
-/** What an update sends. */
+/** The content of an update. */
 export interface NodePoolUpdate extends Partial<NodePoolSettings> {
-  /** Replaces the virtual nodes that exist by new ones, or says that they are to be left. */
+  /** Whether existing virtual nodes are replaced with new ones or kept. */
   readonly cycling?: Cycling | 'off' | undefined
 }
 
@@ -75,15 +75,15 @@ export interface VirtualNode {
 export interface WorkRequest {
   readonly id: string
   readonly status: string
-  /** Milliseconds since the epoch, if OCI says it. */
+  /** Milliseconds since the epoch, if OCI gives it. */
   readonly acceptedAt?: number | undefined
-  /** OCIDs of the virtual node pools it made or changed. */
+  /** OCIDs of the virtual node pools that it created or changed. */
   readonly nodePoolIds: readonly string[]
 }
 
 /** Container Engine as the node pool stage sees it. Every call throws ActionError OCI_*. */
 export interface NodePoolClient {
-  /** Pools of the cluster by that name that are not deleted. */
+  /** Pools of the cluster with that name that are not deleted. */
   findNodePools(
     compartmentId: string,
     clusterId: string,
@@ -91,7 +91,7 @@ export interface NodePoolClient {
   ): Promise<readonly NodePool[]>
   nodePool(id: string): Promise<NodePool>
   /**
-   * A retry token that was sent before brings the work request of that time.
+   * A retry token that was sent before returns the earlier work request.
    * @returns the OCID of the work request.
    */
   createNodePool(
@@ -102,19 +102,19 @@ export interface NodePoolClient {
   ): Promise<string>
   /**
    * @returns the OCID of the work request.
-   * @throws ActionError OCI_CHANGED_MEANWHILE if an etag is given that is no longer the pool's.
+   * @throws ActionError OCI_CHANGED_MEANWHILE if a given etag is no longer the pool's.
    */
   updateNodePool(id: string, settings: NodePoolUpdate, etag?: string): Promise<string>
   virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]>
   workRequest(id: string): Promise<WorkRequest>
-  /** What went wrong in it, in OCI's words. */
+  /** Its errors, in OCI's words. */
   workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]>
   availabilityDomains(compartmentId: string): Promise<readonly string[]>
-  /** Virtual nodes of the region, by its service limit. */
+  /** The region's service limit of virtual nodes. */
   virtualNodeLimit(compartmentId: string): Promise<Availability | undefined>
 }
 
-/** For stages that check all pools, whoever made them. */
+/** For stages that check all pools, whoever created them. */
 export interface NodePoolListing {
   /** Every pool of the cluster that is not deleted. */
   nodePools(compartmentId: string, clusterId: string): Promise<readonly NodePool[]>

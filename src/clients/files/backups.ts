@@ -4,16 +4,16 @@ import { join } from 'node:path'
 
 import { readIfThere, writePrivate } from './private-file.ts'
 
-/** Keeps what a step replaces until post puts it back. */
+/** Keeps backups of what a step replaces, until post restores it. */
 export interface Backups {
-  /** A name for one text, known before anything is written, so that post can remove all of it. */
+  /** The name of one backup, known before anything is written, so that post can remove it. */
   newId(): string
   keep(id: string, text: string): Promise<void>
-  /** Gives it back, once; undefined if it was never kept, or only a part of it. */
+  /** Returns the backup, once; undefined if it was never written or is incomplete. */
   recall(id: string): Promise<string | undefined>
 }
 
-/** One private file for each text: the user's credentials can be in it. */
+/** One private file per backup: it can contain the user's credentials. */
 export const backups = (folder: string): Backups => ({
   newId: () => `kept-${randomUUID()}`,
   keep: (id, text) =>
@@ -26,7 +26,7 @@ export const backups = (folder: string): Backups => ({
   },
 })
 
-/** For changes that stay: no post step would remove a copy. */
+/** For permanent changes: no post step would remove a backup. */
 export const keepNothing: Backups = {
   newId: () => randomUUID(),
   keep: () => Promise.resolve(),

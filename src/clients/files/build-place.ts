@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { requireCleanContext } from './git-credentials.ts'
 import { placeInWorkspace, realPlace, type Workspace } from './workspace.ts'
 
-/** What an image is built from, as the user names it. */
+/** The sources of an image build, as the user names them. */
 interface BuildFiles {
   readonly context: string
   readonly file?: string | undefined
 }
 
-/** The names that builders try in the context where none is given. */
+/** The Dockerfile names that builders try in the context by default. */
 const DEFAULTS = ['Dockerfile', 'Containerfile']
 
 /**
- * What a builder is given: absolute paths in the workspace, with a context free of credentials.
+ * Resolves what a builder gets: absolute paths in the workspace, with a context free of
+ * credentials.
  * @param keys of context and Dockerfile, for messages
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CONTEXT_HOLDS_CREDENTIALS
  */

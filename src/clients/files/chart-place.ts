@@ -9,7 +9,7 @@ import { isKnownAlias } from './helm-repositories.ts'
 import { requireCleanChart } from './git-credentials.ts'
 import { liesIn, placeInWorkspace, realPlace, type Workspace } from './workspace.ts'
 
-/** Helm follows links, and puts what they lead to into the release. */
+/** Helm follows links and puts their targets into the release. */
 const requireOwnFiles = (key: string, chart: string): void => {
   const root = realPlace(chart)
   for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
@@ -26,8 +26,8 @@ const requireOwnFiles = (key: string, chart: string): void => {
 }
 
 /**
- * What Helm is given for a chart: its address, or the absolute path of a folder or archive; what can
- * only be a name of Helm's own stays as it is.
+ * Resolves a chart for Helm: its address, or the absolute path of a folder or archive; a name in a
+ * repository of Helm's own stays as it is.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS
  */
@@ -43,7 +43,7 @@ const placeChart = (workspace: Workspace, key: string, chart: string): string =>
   return place
 }
 
-/** A chart with its values, and values that are the content of files. */
+/** A chart with its values, including values set from files. */
 interface ChartFiles {
   readonly chart: string
   /** Where the chart is, if it is not in the workspace. */
@@ -52,7 +52,7 @@ interface ChartFiles {
   readonly files: readonly ValueEntry[]
 }
 
-/** What the parts are called where they are given, for messages. */
+/** The names of the parts as the user gave them, for messages. */
 interface ChartKeys {
   readonly chart: string
   readonly values: string
@@ -83,7 +83,7 @@ const readEntry = (workspace: Workspace, key: string, { path, value }: ValueEntr
   }
 }
 
-/** The same as Helm is given them, with the files read. @throws ActionError as `placeChart` */
+/** The same, resolved for Helm, with the files read. @throws ActionError as `placeChart` */
 export const placeCharts = <Given extends ChartFiles>(
   workspace: Workspace,
   given: Given,

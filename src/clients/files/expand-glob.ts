@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Folders of other tools, which hold no environment files. */
+/** Folders of other tools, which contain no environment files. */
 const LEFT_OUT = new Set(['.git', 'node_modules'])
 
-/** Folders below each other that `**` goes into. */
+/** Depth of folders that `**` matches. */
 const DEPTH = 8
 
-/** Whether a path has characters that stand for others. */
+/** Whether a path contains wildcards. */
 export const isGlob = (path: string): boolean => /[*?]/.test(path)
 
 /**
- * Whether a name fits a part of a pattern, in steps of at most its length times the name's: of several
- * `*` only the last has to be tried again. A regular expression would try all of them.
+ * Whether a name matches a part of a pattern, in at most its length times the name's steps: with
+ * several `*`, only the last needs backtracking. A regular expression would backtrack into all of
+ * them.
  */
 const fits = (name: string, part: string): boolean => {
   let at = 0
@@ -34,7 +35,7 @@ const fits = (name: string, part: string): boolean => {
   return at === part.length
 }
 
-/** Links are not followed: the workspace alone is looked through. */
+/** Links are not followed: only the workspace is searched. */
 const entriesOf = (folder: string) => {
   try {
     return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !LEFT_OUT.has(name))
@@ -47,7 +48,7 @@ const entriesOf = (folder: string) => {
 class Search {
   readonly found = new Set<string>()
   readonly #folder: string
-  /** What was looked for already, and where: several `**` lead to the same folders. */
+  /** Searches already made: several `**` lead to the same folders. */
   readonly #seen = new Set<string>()
 
   constructor(folder: string) {
@@ -73,8 +74,8 @@ class Search {
 }
 
 /**
- * The files of a folder that a pattern fits, in order of their names. `*` and `?` stay within a part of
- * the path, `**` is any number of folders.
+ * The files of a folder that match a pattern, sorted by name. `*` and `?` stay within a part of the
+ * path, `**` is any number of folders.
  */
 export const expandGlob = (folder: string, pattern: string): readonly string[] => {
   const parts = pattern.split('/').filter((part) => part !== '' && part !== '.')

@@ -7,7 +7,7 @@ import { isIgnored } from '../../values/docker-ignore.ts'
 /** What actions/checkout leaves in git's config, and a password in the address of a remote. */
 const CREDENTIAL = /^\s*extraheader\s*=|:\/\/[^/\s@]+:[^/\s@]+@/im
 
-/** Folders of git's own that hold no config; objects are many. */
+/** Git's own folders without config; there are many objects. */
 const WITHOUT_CONFIG = new Set(['objects', 'refs', 'logs', 'hooks', 'info', 'lfs'])
 
 const entriesOf = (folder: string): readonly Dirent[] => {
@@ -43,14 +43,14 @@ const withCredentials = (key: string, folder: string, file: string, also: string
   })
 
 /**
- * Refuses a build context that would hand git's token to the build.
- * @param dockerfile beside which a .dockerignore file of its own may stand
+ * Rejects a build context that would pass git's token to the build.
+ * @param dockerfile may have its own .dockerignore file next to it
  * @throws ActionError CONTEXT_HOLDS_CREDENTIALS
  */
 export const requireCleanContext = (key: string, folder: string, dockerfile: string): void => {
   const found = gitCredentials(folder)
   if (found.length === 0) return
-  // Which of them counts, the builders do not agree on: all that are there have to leave it out.
+  // Builders disagree on which file applies, so every existing one must exclude it.
   const ignoring = [dockerfile, folder + sep]
     .flatMap((base) => [`${base}.dockerignore`, `${base}.containerignore`])
     .filter((file) => existsSync(file))
@@ -65,7 +65,7 @@ export const requireCleanContext = (key: string, folder: string, dockerfile: str
 }
 
 /**
- * Refuses a chart whose templates could read git's token.
+ * Rejects a chart whose templates could read git's token.
  * @throws ActionError CONTEXT_HOLDS_CREDENTIALS
  */
 export const requireCleanChart = (key: string, folder: string): void => {

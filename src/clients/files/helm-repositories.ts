@@ -21,7 +21,7 @@ const textOf = (path: string): string => {
   }
 }
 
-/** Whether a chart is one of a repository that Helm knows by a name, as ingress-nginx/ingress-nginx. */
+/** Whether a chart is in a repository that Helm knows by name, e.g. ingress-nginx/ingress-nginx. */
 export const isKnownAlias = (chart: string, environment: Environment): boolean => {
   if (!isChartAlias(chart)) return false
   const name = chart.slice(0, chart.indexOf('/'))

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { placeInWorkspace, type Workspace } from './workspace.ts'
 
-/** Bytes: a ConfigMap, which carries the requests to pods of the cluster, holds a mebibyte. */
+/** Bytes: a ConfigMap, which delivers the requests to pods of the cluster, is limited to 1 MiB. */
 const MOST = 256 * 2 ** 10
 
 const refused = (key: string, path: string, why: string, hint: string): ActionError =>
@@ -22,7 +22,7 @@ const read = (key: string, path: string, place: string): Buffer => {
 }
 
 /**
- * The content of a file of the workspace, to be sent with requests.
+ * Reads a file of the workspace that is sent with requests.
  * @param key the input, or the key of the environment file, for messages
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */

@@ -7,7 +7,7 @@ import { ActionError } from '../../values/action-error.ts'
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   typeof error === 'object' && error !== null && 'syscall' in error
 
-/** Node's errors name the call, and a second path that says nothing to a person. */
+/** Node's errors also name the system call and a second path, which do not help users. */
 const notUsable = (doing: string, path: string, cause: unknown): unknown =>
   isSystemError(cause)
     ? new ActionError({
@@ -38,7 +38,7 @@ export const removeIfThere = async (path: string): Promise<void> => {
 }
 
 interface PrivateFile {
-  /** Where the text stands until it is whole; beside the file. */
+  /** The temporary file next to the real one, until the text is complete. */
   readonly temporary?: string
   readonly mode?: number | undefined
 }

@@ -5,9 +5,9 @@ import { writePrivate } from './private-file.ts'
 import { liesIn, realPlace } from './workspace.ts'
 
 /**
- * Writes a report that others read, in the place of a file or link that has its name: what a link of the
- * checkout leads to stays as it is.
- * @param allowed folders that it may lie in
+ * Writes a report for others to read. Replaces a file or link of its name: the target of a link in
+ * the checkout is not touched.
+ * @param allowed folders that may contain it
  * @throws Error if its folder leads out of them
  */
 export const writeReport = async (

@@ -3,8 +3,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { readIfThere, removeIfThere, writePrivate } from './private-file.ts'
 
 /**
- * A text file that the user or other tools may own too: docker's config, a kubeconfig. What the file
- * system refuses is an ActionError FILE_NOT_USABLE.
+ * A text file that the user or other tools may own too: docker's config, a kubeconfig. File system
+ * errors become ActionError FILE_NOT_USABLE.
  */
 export interface TextFile {
   readonly path: string
@@ -13,17 +13,17 @@ export interface TextFile {
   /** Who may read and write it, as permission bits; undefined if there is no such file. */
   mode(): Promise<number | undefined>
   /**
-   * Whole or not at all; readable by its owner only, unless a mode is given. Until the text is whole
-   * it stands beside the file, under a name that ends in `id`.
+   * Writes all or nothing; readable by its owner only, unless a mode is given. Until it is
+   * complete, the text is in a file next to it, whose name ends in `id`.
    */
   write(text: string, id: string, mode?: number): Promise<void>
-  /** Removes what a write that was killed left beside the file. */
+  /** Removes the temporary file of a write that was killed. */
   discard(id: string): Promise<void>
   remove(): Promise<void>
 }
 
 export const textFile = (path: string): TextFile => {
-  // A link stays a link: what it leads to is replaced.
+  // A link stays a link: its target is replaced.
   const target = () => realpath(path).catch(() => path)
   return {
     path,

@@ -5,9 +5,9 @@ import { ActionError } from '../../values/action-error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where the paths of a user lead to. */
+/** The folders that user-supplied paths are resolved against. */
 export interface Workspace {
-  /** The checkout of the job, as it really lies. */
+  /** The real path of the job's checkout. */
   readonly folder: string
   /** The runner's temporary folder, where credentials of this job are; undefined outside of a job. */
   readonly temporary: string | undefined
@@ -26,7 +26,7 @@ const linkAt = (path: string): string | undefined => {
   }
 }
 
-/** What a path leads to; where it would lead, if there is nothing yet. */
+/** The real path behind a path, even if nothing exists there yet. */
 export const realPlace = (path: string): string => {
   try {
     return realpathSync(path)
@@ -39,7 +39,7 @@ export const realPlace = (path: string): string => {
   }
 }
 
-/** Whether a real path is a folder or lies in it. */
+/** Whether a real path is a folder or inside it. */
 export const liesIn = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
@@ -68,7 +68,7 @@ const ofJob = (key: string, path: string, what: string): ActionError =>
   })
 
 /**
- * The absolute path of what a user names, for tools, which can take it for nothing but a path.
+ * Resolves a user's path to an absolute one, which tools cannot mistake for an option.
  * @param key the input, or the key of the environment file, for messages
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */

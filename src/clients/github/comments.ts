@@ -20,7 +20,7 @@ export interface PullRequestComments {
   remove(id: number): Promise<void>
 }
 
-/** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
+/** The user that the token writes as; GET /user is closed to workflow and app tokens. */
 const loginOf = async (graphql: Octokit['graphql'], { request }: Common): Promise<string> =>
   new Fields(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login')
 
@@ -47,7 +47,7 @@ export const pullRequestComments = (ask: Ask, number: number): PullRequestCommen
           (data) => itemsOf(data, commentOf),
         )
         if (all.length === 0) return []
-        // Any user can write our marker: change only comments that this token's user wrote.
+        // Any user can write our marker, so only comments by this token's user are changed.
         const me = await loginOf(graphql, common)
         return all.filter(({ author }) => author === me).map(({ id, body }) => ({ id, body }))
       }),

@@ -3,19 +3,19 @@ import type { Ask } from './github-api.ts'
 export interface CommitStatus {
   readonly state: 'pending' | 'success' | 'failure'
   readonly description: string
-  /** Where its link leads. */
+  /** The target of its link. */
   readonly url?: string | undefined
 }
 
-/** The mark that a commit gets. */
+/** The status of a commit. */
 export interface CommitStatuses {
   set(sha: string, status: CommitStatus): Promise<void>
 }
 
-/** What commits show it as, and what a branch's rules can require. */
+/** Its name on commits, which branch rules can require. */
 const context = 'preview'
 
-/** Characters that GitHub takes. */
+/** Characters that GitHub accepts. */
 const DESCRIPTION = 140
 
 export const commitStatuses = (ask: Ask): CommitStatuses => ({

@@ -2,7 +2,7 @@ import { Fields, itemsOf } from '../../values/fields.ts'
 import type { Ask, Asking } from './github-api.ts'
 import { allPages } from './pages.ts'
 
-/** What pull requests and the repository's page show as deployed. */
+/** Deployments as pull requests and the repository's page show them. */
 export interface Deployment {
   readonly id: number
   readonly sha: string
@@ -12,9 +12,9 @@ export interface Deployment {
 
 export interface DeploymentState {
   readonly state: 'in_progress' | 'success' | 'failure' | 'inactive'
-  /** Where "View deployment" leads. */
+  /** The target of "View deployment". */
   readonly url?: string | undefined
-  /** The run. */
+  /** Address of the run. */
   readonly logUrl?: string | undefined
   readonly description?: string
 }
@@ -32,10 +32,10 @@ export interface Deployments {
   remove(id: number): Promise<void>
 }
 
-/** GitHub makes it with the first deployment; only an administrator can delete it. */
+/** GitHub creates it with the first deployment; only an administrator can delete it. */
 const environment = 'preview'
 
-/** Characters that GitHub takes. */
+/** Characters that GitHub accepts. */
 const DESCRIPTION = 140
 
 const permission = 'deployments: write'

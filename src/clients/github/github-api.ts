@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { ShapeError } from '../../values/fields.ts'
 import { at } from '../../values/json.ts'
 
-/** Which repository, and who asks. */
+/** The repository, and the credentials for it. */
 export interface GitHubAccess {
   readonly token: string
   /** GITHUB_API_URL: GitHub Enterprise Server has another one. */
@@ -17,7 +17,7 @@ const CALL = 20_000
 const ATTEMPTS = 3
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000
-/** Milliseconds that a limit of GitHub is waited for; a longer one ends the call. */
+/** Longest wait for one of GitHub's rate limits, in milliseconds; a longer one ends the call. */
 const LONGEST_LIMIT = 90_000
 
 /** GitHub's limits are a 403 too, with these headers. */
@@ -27,7 +27,7 @@ const isLimited = (error: unknown): boolean => {
   return at(error, 'status') === 429 || isUsedUp || at(headers, 'retry-after') !== undefined
 }
 
-/** Milliseconds until GitHub takes requests again; undefined if no limit was reached. */
+/** Milliseconds until GitHub accepts requests again; undefined if no limit was reached. */
 const limitOf = (error: unknown, now: number): number | undefined => {
   if (!isLimited(error)) return undefined
   const headers = at(error, 'response', 'headers')
@@ -37,7 +37,7 @@ const limitOf = (error: unknown, now: number): number | undefined => {
   return Number.isNaN(wait) ? undefined : Math.max(wait, PAUSE)
 }
 
-/** Octokit throws a TypeError for a response that does not fit its types. */
+/** Octokit throws a TypeError for a response that does not match its types. */
 const orUnfit = (error: unknown): unknown =>
   error instanceof TypeError ? new ShapeError(error.message, { cause: error }) : error
 
@@ -47,7 +47,7 @@ const isPassing = (error: unknown): boolean => {
   return error instanceof ShapeError || typeof status !== 'number' || status >= 500
 }
 
-/** @returns undefined where it depends on what was asked */
+/** @returns undefined if it depends on the request */
 const refusedBy = (status: unknown, message: string, cause: unknown): ActionError | undefined => {
   if (cause instanceof ShapeError) {
     return new ActionError({
@@ -72,7 +72,7 @@ const explain = ({ doing, permission }: Asking, error: unknown): ActionError => 
   const message = `could not ${doing}: ${messageOf(error)}`
   const refused = refusedBy(status, message, error)
   if (refused !== undefined) return refused
-  // GitHub says 404 instead of 403 for what the token may not see in a private repository.
+  // GitHub returns 404 instead of 403 for what the token may not see in a private repository.
   return (status === 403 && !isLimited(error)) || status === 404
     ? new ActionError({
         code: 'GITHUB_NOT_ALLOWED',
@@ -95,7 +95,7 @@ const LARGEST = 32 * 2 ** 20
 
 type Fetch = typeof fetch
 
-/** Fetches as Octokit does, through the runner's proxy, but limits the size of the response. */
+/** Fetches as Octokit does, through the runner's proxy, with a limit on the response size. */
 const boundedFetch =
   (own: Fetch): Fetch =>
   async (...request) => {
@@ -115,7 +115,10 @@ const boundedFetch =
 
 export type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>
 
-/** Proxies are the client's own business as long as its `request` is not replaced: so it is given with each call. */
+/**
+ * The client handles proxies only while its own `request` is in place, so ours is passed with each
+ * call.
+ */
 export interface Common {
   readonly owner: string
   readonly repo: string
@@ -124,20 +127,22 @@ export interface Common {
 
 type Call<T> = (octokit: Octokit, common: Common) => Promise<T>
 
-/** What a call is for. */
+/** The purpose of a call. */
 export interface Asking {
   /** E.g. `comment on pull request #7`. */
   readonly doing: string
   /** Of the job, e.g. `pull-requests: write`. */
   readonly permission: string
-  /** One for what must not be done twice. */
+  /** Attempts: one for what must not be done twice. */
   readonly attempts?: number
 }
 
 /**
- * A call, repeated where that may help: after a failure that passes, and after a limit that ends soon.
+ * Makes a call, and retries it where that may help: after a transient failure, and after a rate
+ * limit that ends soon.
  *
- * @throws ActionError GITHUB_NOT_ALLOWED, GITHUB_TOKEN_REFUSED, GITHUB_RESPONSE_INVALID, GITHUB_FAILED
+ * @throws ActionError GITHUB_NOT_ALLOWED, GITHUB_TOKEN_REFUSED, GITHUB_RESPONSE_INVALID,
+ * GITHUB_FAILED
  */
 export type Ask = <T>(asking: Asking, call: Call<T>) => Promise<T>
 
@@ -157,7 +162,7 @@ export const gitHubApi = ({ token, baseUrl, repository }: GitHubAccess, clock: C
         const error = orUnfit(thrown)
         const limit = limitOf(error, clock.now())
         const isOver = attempt >= ATTEMPTS || signal.aborted
-        // What a limit refused was not done: it is no second time.
+        // A rate-limited request was not carried out, so this is not a second time.
         const mayWait = limit !== undefined && limit <= LONGEST_LIMIT && !isOver
         if (!mayWait && (isOver || attempt >= attempts || !isPassing(error))) {
           throw explain(asking, error)

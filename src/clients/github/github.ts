@@ -5,7 +5,7 @@ import { type Deployments, previewDeployments } from './deployments.ts'
 import { type GitHubAccess, gitHubApi } from './github-api.ts'
 import { type PullRequests, pullRequests } from './pull-requests.ts'
 
-/** What previews ask of a repository on GitHub, and show there. */
+/** What previews read from and write to a GitHub repository. */
 export interface GitHubRepository {
   readonly pulls: PullRequests
   readonly deployments: Deployments

@@ -8,15 +8,15 @@ export interface Issue {
   readonly number: number
   readonly body: string
   readonly isOpen: boolean
-  /** Where people read it. */
+  /** Its web address. */
   readonly url: string
 }
 
-/** What an issue is opened with. */
+/** The content of a new issue. */
 export interface NewIssue {
   readonly title: string
   readonly body: string
-  /** Beside the label that ours are found by. */
+  /** Labels besides the one that marks our issues. */
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
 }
@@ -33,7 +33,7 @@ export interface DriftIssues {
   comment(number: number, body: string): Promise<void>
 }
 
-/** The label that our issues are found by: who takes it off makes an issue his own. */
+/** The label that marks our issues: removing it takes the issue out of our hands. */
 export const DRIFT_LABEL = 'oke-drift'
 
 const permission = 'issues: write'
@@ -52,7 +52,7 @@ const issueOf = (issue: Fields): WrittenIssue => ({
   isPull: issue.has('pull_request'),
 })
 
-/** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
+/** The user that the token writes as; GET /user is closed to workflow and app tokens. */
 const loginOf = async (graphql: Octokit['graphql'], { request }: Common): Promise<string> =>
   new Fields(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login')
 
@@ -65,7 +65,7 @@ const listWith = (ask: Ask) => (): Promise<readonly Issue[]> =>
       (data) => itemsOf(data, issueOf),
     )
     if (all.length === 0) return []
-    // Any user can write our marker: change only issues that this token's user opened.
+    // Any user can write our marker, so only issues that this token's user opened are changed.
     const me = await loginOf(graphql, common)
     return all.filter(({ author, isPull }) => author === me && !isPull)
   })
@@ -75,7 +75,7 @@ export const driftIssues = (access: GitHubAccess, clock: Clock): DriftIssues => 
   const ask = gitHubApi(access, clock)
   return {
     list: listWith(ask),
-    // A request whose response was lost may have opened it: the next run finds it.
+    // A request whose response was lost may have opened the issue: the next run finds it.
     create: ({ title, body, labels, assignees }) =>
       ask(
         { doing: `open the issue "${title}"`, permission, attempts: 1 },

@@ -4,12 +4,12 @@ import { at, parseJson, text } from '../../values/json.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Who the run belongs to, if not to the repository: GitHub gives it less, and so do we. */
+/** Whose run it is, if not the repository's own: GitHub restricts it, and so do we. */
 export type Outsider = 'fork' | 'dependabot'
 
 /**
- * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
- * event does not say: GitHub forgets forks that were deleted.
+ * The source repository of a pull request, if it differs from the target. Empty if the event does
+ * not name it: GitHub drops forks that were deleted.
  */
 export const foreignHead = (event: unknown, { GITHUB_REPOSITORY: own = '' }: Environment) => {
   const head = text(at(event, 'pull_request', 'head', 'repo', 'full_name'))

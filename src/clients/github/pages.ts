@@ -10,11 +10,11 @@ interface Page {
   readonly page: number
 }
 
-/** Of a hundred items; GitHub takes no more than 2,500 comments for one pull request. */
+/** Pages of a hundred items; GitHub allows at most 2,500 comments on one pull request. */
 const MOST_PAGES = 50
 
 /**
- * The items of all pages. Octokit's own `paginate` takes a page without a body for an empty one.
+ * The items of all pages. Octokit's own `paginate` treats a page without a body as an empty one.
  *
  * @throws ShapeError for a list without end
  */

@@ -3,7 +3,7 @@ import { at } from '../../values/json.ts'
 import type { Ask } from './github-api.ts'
 import { allPages } from './pages.ts'
 
-/** A pull request as it is now; an event only says how it was. */
+/** A pull request's current state; an event has only the state at its time. */
 export interface PullRequestNow {
   readonly number: number
   readonly isOpen: boolean
@@ -36,12 +36,12 @@ const permission = 'pull-requests: read'
 export interface PullRequests {
   /** @throws ActionError GITHUB_NOT_ALLOWED also if there is none of this number */
   find(number: number): Promise<PullRequestNow>
-  /** All that are open. */
+  /** All open ones. */
   open(): Promise<readonly PullRequestNow[]>
 }
 
 export const pullRequests = (ask: Ask): PullRequests => {
-  /** GitHub's last response for each: a conditional request costs nothing of the rate limit. */
+  /** GitHub's last response for each: conditional requests do not count against the rate limit. */
   const known = new Map<number, { readonly etag: string; readonly pull: PullRequestNow }>()
   return {
     find: (number) =>

@@ -3,17 +3,19 @@ import { Fields } from '../../values/fields.ts'
 import { isOverFor, markOf, type ReleaseMark } from '../../values/kubernetes/release-mark.ts'
 import { timedRequest } from '../http/timed-request.ts'
 
-/** What is known of the workflow runs that deploy. */
+/** The workflow runs that deploy. */
 export interface WorkflowRuns {
   /** This one. */
   readonly own: ReleaseMark
-  /** Whether it has ended; undefined if that cannot be known. */
+  /** Whether it has ended; undefined if unknown. */
   isOver(mark: ReleaseMark): Promise<boolean | undefined>
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** @returns the status of the attempt; undefined if GitHub does not say, whatever the reason */
+/**
+ * @returns the status of the attempt; undefined if GitHub does not return one, whatever the reason
+ */
 const statusOf = async (
   { runId, attempt }: ReleaseMark,
   token: string,

@@ -7,11 +7,11 @@ export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
-  /** Base64 of the PEM of the authority to trust, in place of the usual ones. */
+  /** Base64 of the PEM of the only CA to trust, in place of the default ones. */
   readonly certificateAuthority?: string | undefined
-  /** A socket of this machine in place of the address's host. */
+  /** A local socket to connect to in place of the address's host. */
   readonly socketPath?: string | undefined
-  /** What the certificate has to be for, in place of the host that is connected to. */
+  /** The name that the certificate must have, in place of the host. */
   readonly tlsServerName?: string | undefined
   readonly signal: AbortSignal
 }
@@ -26,7 +26,7 @@ export interface HttpResponse {
 /** Status 200 to 299. */
 export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
 
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20
 
 const tooLarge = (host: string): ActionError =>
@@ -54,9 +54,9 @@ const read = async (response: IncomingMessage, host: string): Promise<HttpRespon
 }
 
 /**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
  */
 const noticeClosed = async (): Promise<void> => {
   const turn = () => new Promise((done) => setImmediate(done))
@@ -64,10 +64,10 @@ const noticeClosed = async (): Promise<void> => {
   await turn()
 }
 
-/** The options of a connection whose other end is known by another name, or address. */
+/** The options of a connection to a host under another name or address. */
 const namedOtherwise = async (name: string): Promise<object> => {
   const { checkServerIdentity } = await import('node:tls')
-  // An address cannot be asked for in the handshake, as it has no name.
+  // An IP address cannot be sent as the server name in the handshake.
   return {
     servername: '',
     checkServerIdentity: (_host: string, certificate: PeerCertificate) =>
@@ -76,8 +76,8 @@ const namedOtherwise = async (name: string): Promise<object> => {
 }
 
 /**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 export const exchange = async (url: URL, given: HttpRequest): Promise<HttpResponse> => {

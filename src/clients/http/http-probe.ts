@@ -5,35 +5,35 @@ import type { Clock } from '../../core/clock.ts'
 import { messageOf } from '../../values/action-error.ts'
 import { at, list, text } from '../../values/json.ts'
 
-/** What is asked: `http:`, `https:`, or `tcp:` for a connection alone. */
+/** The address to probe: `http:`, `https:`, or `tcp:` for a connection alone. */
 export interface ProbeRequest {
   readonly url: string
-  /** The name that is asked for, where the URL has an address: header Host, and the name in TLS. */
+  /** The host name, if the URL has an IP address: for the Host header and TLS. */
   readonly host?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** The result of a probe: a status, that the address takes connections, or why nothing came. */
+/** The result of a probe: a status, an accepted connection, or why there was no response. */
 export type ProbeResponse =
   | {
       readonly status: number
-      /** Why other clients would not trust its certificate; the status counts all the same. */
+      /** Why other clients would not trust its certificate; the status still counts. */
       readonly distrust?: string
     }
   | { readonly isConnected: true }
   | {
       readonly failure: string
-      /** Whether a server responded that speaks another protocol. */
+      /** Whether a server responded in another protocol. */
       readonly isForeign?: boolean
     }
 
-/** Asks an address once. */
+/** Probes an address once. */
 export type Probe = (request: ProbeRequest) => Promise<ProbeResponse>
 
 /** Milliseconds for one request. */
 const TIMEOUT = 5_000
 
-/** Node's errors for a response that is no HTTP, or no TLS. */
+/** Node's errors for a response that is not HTTP, or not TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/
 
 const failureOf = (error: unknown): ProbeResponse => {
@@ -50,7 +50,7 @@ const responseOf = (response: IncomingMessage): ProbeResponse => {
   return authorized === false ? { status, distrust: messageOf(authorizationError) } : { status }
 }
 
-/** GET without following redirects: a redirect is a response of the application too. */
+/** Sends a GET without following redirects: a redirect is a response of the application too. */
 const askHttp = async ({ url, host, headers }: ProbeRequest, signal: AbortSignal) => {
   const { protocol } = new URL(url)
   const { request } = await (protocol === 'https:' ? import('node:https') : import('node:http'))

@@ -2,20 +2,20 @@ import { isSocks, parseProxyAddress, proxyPasswords } from '../../values/network
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The lower-case name wins, the same as in curl, Go and Node. */
+/** The lower-case name takes precedence, as in curl, Go and Node. */
 const VARIABLES = [
   ['https_proxy', 'HTTPS_PROXY'],
   ['http_proxy', 'HTTP_PROXY'],
 ] as const
 
 /**
- * Sends every call of this process by the proxy that HTTPS_PROXY and HTTP_PROXY name, except to the
- * hosts of NO_PROXY. Node does it itself: nothing is loaded, and nothing happens without a proxy.
- * Processes that we start find the variables as they were.
+ * Sends every call of this process through the proxy in HTTPS_PROXY and HTTP_PROXY, except to the
+ * hosts in NO_PROXY. Node itself does it, so nothing is loaded. Child processes get the variables
+ * unchanged.
  *
- * @param mask gets the passwords of the proxies, before anything else is done
- * @returns why a proxy is not used: it is of SOCKS, or this Node is too old (before 24.14; older ones of
- * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
+ * @param mask gets the proxies' passwords before anything else happens
+ * @returns why a proxy is not used: it is a SOCKS proxy, or this Node is too old (before 24.14;
+ * older ones of version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
  * @throws ActionError PROXY_INVALID
  */
 export const useProxy = async (

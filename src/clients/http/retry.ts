@@ -7,7 +7,7 @@ export interface RetryPolicy {
   readonly pauses: readonly number[]
   /** For one attempt. */
   readonly attempt: number
-  /** For all attempts together. */
+  /** For all attempts in total. */
   readonly total: number
 }
 
@@ -21,12 +21,12 @@ export const SERVICE_POLICY: RetryPolicy = {
 /** Whether another attempt may succeed. */
 export interface Verdict {
   readonly mayRepeat: boolean
-  /** Milliseconds that the service asks for. */
+  /** Milliseconds to wait, if the service requested it. */
   readonly pause?: number
 }
 
 /**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
  * @throws what the last attempt threw; the reason of the step's end
  */
 export const withRetries = async <T>(
@@ -51,8 +51,8 @@ export const withRetries = async <T>(
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/
 
 /**
- * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
- * and every ActionError.
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
  */
 export const isFinal = (failure: unknown): boolean =>
   failure instanceof ActionError ||

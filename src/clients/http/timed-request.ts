@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { exchange, type HttpResponse, type HttpRequest } from './http-exchange.ts'
 import { isFinal, SERVICE_POLICY, withRetries } from './retry.ts'
 
-/** A response that asks to try later. */
+/** A response that asks the client to retry later. */
 class PutOff extends Error {
   readonly response: HttpResponse
 
@@ -12,7 +12,7 @@ class PutOff extends Error {
   }
 }
 
-/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+/** The delay in Retry-After, in milliseconds; dates are ignored. */
 export const askedPause = ({ headers }: HttpResponse): number => {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   return Number.isFinite(seconds) ? seconds * 1000 : 0
@@ -28,12 +28,12 @@ const judge = (error: unknown) =>
     : { mayRepeat: !isFinal(error) }
 
 /**
- * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
- * the service or a response that `read` cannot read; nothing else.
+ * For repeatable calls: retries only after no response, a rate limit, a failure of the service, or
+ * a response that `read` rejects.
  *
  * @param read takes what is needed out of the response, also out of the last `PutOff`
- * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
- * the step's end
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason
+ * of the step's end
  */
 export const timedRequest = async <T>(
   url: URL,

@@ -7,13 +7,16 @@ export const isPage = ({ headers }: HttpResponse): boolean =>
   /^text\/html\b/i.test(headers['content-type'] ?? '')
 
 const nameOf = (response: HttpResponse): string => {
-  // What follows the question mark may be secret.
+  // The query may be secret.
   const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere'
   if (isRedirect(response)) return `a redirect to ${target}`
   return isPage(response) ? 'a web page' : 'no JSON'
 }
 
-/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
+/**
+ * The error for a response of another server; names what came instead. Callers retry where that is
+ * safe.
+ */
 export class UnexpectedResponse extends Error {
   constructor(response: HttpResponse) {
     super(
@@ -23,7 +26,8 @@ export class UnexpectedResponse extends Error {
 }
 
 /**
- * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
+ * Rejects anything but JSON: redirects and web pages come from a proxy or a network's login page,
+ * not from the API.
  * @throws UnexpectedResponse
  */
 export const requireOwnResponse = (response: HttpResponse): HttpResponse => {

@@ -6,7 +6,7 @@ import type { ImageBuild } from './image-build.ts'
 const asAnnotation = ({ levels, key, value }: Annotation): string =>
   `--annotation=${levels.join(',')}:${key}=${value}`
 
-/** Of one platform there is no index that could be annotated, unless attestations make one. */
+/** With one platform there is no index to annotate, unless attestations create one. */
 const annotationsFor = (build: ImageBuild): readonly Annotation[] => {
   const { annotations = [], platforms = [], provenance, sbom } = build
   if (platforms.length > 1 || provenance !== undefined || sbom !== undefined) return annotations
@@ -16,7 +16,7 @@ const annotationsFor = (build: ImageBuild): readonly Annotation[] => {
 }
 
 /**
- * `docker buildx build` to the end of the build. Attestations are off: they have another digest each
+ * `docker buildx build` without a push. Attestations are off: they would change the digest each
  * time.
  */
 export const buildxArguments = (build: ImageBuild, metadataFile: string): string[] => [
@@ -35,7 +35,7 @@ export const buildxArguments = (build: ImageBuild, metadataFile: string): string
   build.context,
 ]
 
-/** Builds and pushes in one go. */
+/** `docker buildx build` that builds and pushes in one run. */
 export const buildxNewArguments = (build: ImageBuild, metadataFile: string): string[] => [
   'buildx',
   'build',
@@ -62,8 +62,8 @@ const inlineCaches = ({ cacheTo = [] }: ImageBuild) =>
   cacheTo.filter(({ type }) => type === 'inline')
 
 /**
- * The same once more, pushing: what was built just now comes out of the builder's own cache. What came
- * out of another one is not in it, and would be built again if that were not named here too.
+ * The same build again, with a push: its layers come from the builder's own cache. Layers from
+ * another cache are not in it and would be rebuilt, so that cache is named here too.
  */
 export const buildxPushArguments = (
   build: ImageBuild,
@@ -74,7 +74,7 @@ export const buildxPushArguments = (
   'build',
   ...commonArguments({ ...build, noCache: false, pull: false }),
   ...pushOptions(build, references),
-  // It lies in the image itself, which is written once more.
+  // An inline cache is in the image itself, which is pushed again.
   ...inlineCaches(build).map((entry) => `--cache-to=${formatCache(entry)}`),
   `--metadata-file=${metadataFile}`,
   '--',

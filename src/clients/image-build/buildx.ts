@@ -11,9 +11,9 @@ import { withFailedLine } from './failed-step.ts'
 import { inFolder } from './in-folder.ts'
 import { mayArriveLater, pushPatiently } from './patient-push.ts'
 
-/** The builders of buildx, its plug-ins and its logins are all in the folder of docker's config. */
+/** Buildx keeps builders, plug-ins and logins in the folder of docker's config. */
 const variablesFor = ({ authFile, cacheVariables }: ImageBuild): Record<string, string> => ({
-  // No reader needs it, and it takes time.
+  // Nothing reads it, and it takes time.
   BUILDX_METADATA_PROVENANCE: 'disabled',
   ...cacheVariables,
   ...(authFile === undefined ? {} : { DOCKER_CONFIG: dirname(authFile) }),
@@ -25,7 +25,9 @@ const metadataIn = async (file: string): Promise<unknown> =>
 /** The line that BuildKit prints for each platform. */
 const EXPORTED = /^#\d+ exporting config (sha256:[0-9a-f]{64})\b/
 
-/** For several platforms, from the log; for docker's own builder (no descriptor), its image's. */
+/**
+ * With several platforms, from the log; with docker's own builder (no descriptor), from its image.
+ */
 const configDigestsIn = (reported: unknown, exported: readonly string[]): readonly string[] => {
   const isDockers = at(reported, 'containerimage.descriptor') === undefined
   const own = digestIn(at(reported, 'containerimage.config.digest'))
@@ -33,17 +35,17 @@ const configDigestsIn = (reported: unknown, exported: readonly string[]): readon
   return [own ?? image ?? exported].flat()
 }
 
-/** BuildKit's words for a push that failed, and buildx's where docker's daemon pushes. */
+/** BuildKit's messages for a failed push, and buildx's when docker's daemon pushes. */
 const PUSH = /failed to push|^#\d+ pushing \S+ with docker/m
 
-/** Where nothing is left to build, what else a registry did not give belongs to the push too. */
+/** With nothing left to build, other registry failures belong to the push too. */
 const ONLY_PUSH = new RegExp(`${PUSH.source}|failed to do request|unexpected status`, 'm')
 
-/** Whether all was built, and only a push is left that may arrive when it is repeated. */
+/** Whether everything was built and only the push failed, so that a retry may succeed. */
 const isLostPush = (error: unknown): boolean =>
   error instanceof ProcessError && PUSH.test(error.output) && mayArriveLater(error)
 
-/** `docker buildx` with the builder that is current: docker's own, or one that a step before made. */
+/** `docker buildx` with the current builder: docker's own, or one that an earlier step created. */
 export const buildx = (engine: Engine): ImageBuilder => {
   const run = (
     build: ImageBuild,
@@ -88,7 +90,7 @@ export const buildx = (engine: Engine): ImageBuilder => {
         onLine(line)
       }
       const reported = await run(build, signal, watch, args).catch(async (error: unknown) => {
-        // It is built: only the push is repeated, by who asks for it.
+        // The image is built: the caller repeats only the push.
         if (isNew && isLostPush(error)) return undefined
         throw await withFailedLine(error, build)
       })

@@ -15,7 +15,9 @@ const each = (option: string, all: readonly string[] = []): string[] =>
 
 const flag = (option: string, isOn = false): string[] => (isOn ? [`--${option}`] : [])
 
-/** The options that `docker buildx build`, `podman build` and `buildah build` share, but for the tags. */
+/**
+ * The options common to `docker buildx build`, `podman build` and `buildah build`, except the tags.
+ */
 export const commonArguments = (build: ImageBuild): string[] => [
   ...(build.dockerfile === undefined ? [] : [`--file=${build.dockerfile}`]),
   ...(build.platforms?.length ? [`--platform=${build.platforms.join(',')}`] : []),
@@ -34,7 +36,7 @@ export const commonArguments = (build: ImageBuild): string[] => [
   ...(build.network === undefined ? [] : [`--network=${build.network}`]),
 ]
 
-/** What goes through the environment of the engine's process, since every user may read a command line. */
+/** What is passed in the engine's environment, since every user can read a command line. */
 export const secretVariables = ({ secrets = [] }: ImageBuild): Record<string, string> =>
   Object.fromEntries(
     secrets.flatMap((secret, index) =>

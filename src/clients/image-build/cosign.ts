@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 import type { Exec } from '../process/process.ts'
 
-/** By the identity of the job, or by the key in COSIGN_PRIVATE_KEY. */
+/** Signs with the identity of the job, or with the key in COSIGN_PRIVATE_KEY. */
 export type SigningMode = 'keyless' | 'key'
 
 /** Signs images that are in a registry. */
@@ -29,7 +29,7 @@ const argumentsFor = (image: string, mode: SigningMode): string[] => [
   image,
 ]
 
-/** cosign, with the login that the job has for the registry. */
+/** cosign, with the job's login for the registry. */
 export const cosign = (exec: Exec): ImageSigner => ({
   require: async () => {
     await exec({ command: 'cosign', args: ['version'], timeout: 20_000 })

@@ -4,17 +4,17 @@ import type { Tool } from '../process/tool-environment.ts'
 import { secretTexts, secretVariables } from './common-arguments.ts'
 import type { ImageBuild, OnLine } from './image-build.ts'
 
-/** What an engine is run with. */
+/** How an engine is run. */
 export interface Engine {
   readonly exec: Exec
-  /** The job's own folder for files that must not outlive it. */
+  /** The job's folder for files that must not outlive it. */
   readonly temporary: string
   readonly clock: Clock
 }
 
 const MINUTES = 60_000
 
-/** Runs an engine for a build; its secrets are in its environment alone. */
+/** Runs an engine for a build; secrets are passed in its environment only. */
 export const runEngine = (
   { exec }: Engine,
   command: Tool,

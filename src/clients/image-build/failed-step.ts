@@ -15,7 +15,7 @@ const dockerfileOf = async ({ context, dockerfile }: ImageBuild) => {
   return undefined
 }
 
-/** A failure of the builder, with the line of the Dockerfile that it complains of, if it says so. */
+/** The builder's failure, with the line of the Dockerfile, if it names one. */
 export const withFailedLine = async (error: unknown, build: ImageBuild): Promise<unknown> => {
   if (!(error instanceof ProcessError) || error.code !== 'PROCESS_FAILED') return error
   const source = await dockerfileOf(build)

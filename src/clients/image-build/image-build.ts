@@ -4,23 +4,23 @@ import type { SshSource } from '../../values/image-build/ssh.ts'
 
 type Pairs = Readonly<Record<string, string>>
 
-/** A secret for the build: its text, which goes through the environment, or a file that is read. */
+/** A secret for the build: its text, passed in the environment, or a file. */
 export type SecretSource =
   { readonly id: string; readonly text: string } | { readonly id: string; readonly file: string }
 
-/** What a user may say of how an image is built. */
+/** The build options that a user can set. */
 export interface BuildOptions {
   readonly target?: string
-  /** None for what the builder takes by itself. */
+  /** Empty for the builder's default. */
   readonly platforms?: readonly string[]
   readonly annotations?: readonly Annotation[]
   readonly secrets?: readonly SecretSource[]
   readonly ssh?: readonly SshSource[]
   readonly cacheFrom?: readonly CacheEntry[]
   readonly cacheTo?: readonly CacheEntry[]
-  /** What a cache is reached with; it may be secret. */
+  /** Variables for reaching a cache; they may be secret. */
   readonly cacheVariables?: Pairs
-  /** Takes nothing out of a cache. */
+  /** Ignores every cache. */
   readonly noCache?: boolean
   /** Checks for newer base images. */
   readonly pull?: boolean
@@ -28,23 +28,23 @@ export interface BuildOptions {
   readonly provenance?: string
   /** In buildx's form: `true`, `generator=IMAGE`. */
   readonly sbom?: string
-  /** Also puts the image where the engine keeps its own. */
+  /** Also loads the image into the engine's local store. */
   readonly load?: boolean
-  /** Further contexts by their names. */
+  /** Additional contexts by name. */
   readonly contexts?: Pairs
   /** Lines of /etc/hosts, e.g. `db:10.0.0.5`. */
   readonly hosts?: readonly string[]
   readonly network?: string
-  /** Options of the engine that have been checked. */
+  /** Validated options for the engine. */
   readonly extra?: readonly string[]
 }
 
-/** What an image is built from and where it goes. */
+/** The sources of an image and where it is pushed. */
 export interface ImageBuild extends BuildOptions {
   readonly context: string
   /** Path of the Dockerfile; `Dockerfile` in the context if not given. */
   readonly dockerfile?: string
-  /** First reference is the one that is deployed. */
+  /** The first reference is the one that is deployed. */
   readonly references: readonly string[]
   /** Host of the registry, to know whether plain http is allowed. */
   readonly registry: string
@@ -52,17 +52,20 @@ export interface ImageBuild extends BuildOptions {
   readonly labels: Pairs
   /** docker's config.json with the login; undefined if nothing is pushed. */
   readonly authFile?: string
-  /** Whether the registry has none of the references, so that nothing has to be compared before the push. */
+  /**
+   * Whether the registry has none of the references, so that no comparison is needed before the
+   * push.
+   */
   readonly isNew?: boolean
 }
 
 export type OnLine = (line: string) => void
 
-/** An image that is built, and not in the registry yet. */
+/** An image that is built but not pushed yet. */
 export interface BuiltImage {
   /**
-   * Digests of its configurations, one for each platform, by which the same content is known; empty
-   * if the engine does not print them.
+   * Digests of its configurations, one per platform, which identify the content; empty if the
+   * engine does not print them.
    */
   readonly configDigests: readonly string[]
   /**
@@ -70,7 +73,7 @@ export interface BuiltImage {
    * @throws ActionError REGISTRY_UNAVAILABLE, and what the engine fails with
    */
   push(references: readonly string[], onLine: OnLine): Promise<string>
-  /** Forgets what was kept for the push alone. */
+  /** Removes what was kept only for the push. */
   forget(): Promise<void>
 }
 
@@ -79,10 +82,10 @@ export type BuilderName = 'docker' | 'podman' | 'buildah'
 /** A tool that builds and pushes. */
 export interface ImageBuilder {
   readonly name: BuilderName
-  /** Which one it is and why it was taken, for the log. */
+  /** Its name and why it was chosen, for the log. */
   readonly description?: string
-  /** Whether it builds and pushes what is new in one go, which saves a second run of it. */
+  /** Whether it builds and pushes a new image in one run, which saves a second one. */
   readonly pushesNew?: boolean
-  /** Builds; the registry is given nothing yet, except by `cacheTo`, and of what is new if `pushesNew`. */
+  /** Builds without pushing, except for `cacheTo`, and for new images if `pushesNew`. */
   build(build: ImageBuild, onLine: OnLine, signal?: AbortSignal): Promise<BuiltImage>
 }

@@ -2,11 +2,11 @@ import { ActionError } from '../../values/action-error.ts'
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 
-/** A digest; undefined for whatever else a builder wrote. */
+/** A digest; undefined for anything else that a builder wrote. */
 export const digestIn = (text: unknown): string | undefined =>
   typeof text === 'string' && DIGEST.test(text.trim()) ? text.trim() : undefined
 
-/** The digest of what was pushed. @throws ActionError IMAGE_DIGEST_MISSING */
+/** Reads the digest of what was pushed. @throws ActionError IMAGE_DIGEST_MISSING */
 export const requireDigest = (text: unknown): string => {
   const digest = digestIn(text)
   if (digest !== undefined) return digest

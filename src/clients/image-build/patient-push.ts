@@ -3,24 +3,24 @@ import { ActionError } from '../../values/action-error.ts'
 import { ProcessError } from '../process/process-failure.ts'
 import { type RetryPolicy, withRetries } from '../http/retry.ts'
 
-/** Layers that arrived stay: another attempt only sends the rest. */
+/** The registry keeps uploaded layers: another attempt only sends the rest. */
 const POLICY: RetryPolicy = {
   pauses: [2000, 5000, 15_000],
   attempt: 30 * 60_000,
   total: 60 * 60_000,
 }
 
-/** The forms in which podman, buildah and BuildKit print a status that they did not expect. */
+/** How podman, buildah and BuildKit print an unexpected status. */
 const STATUS =
   /(?:HTTP status|status code|StatusCode|status from [A-Z]+ request to \S+):? ?(429|5\d\d)\b(?: ([A-Z][A-Za-z ]*))?/
 
 const CONNECTION =
   /connection reset by peer|connection refused|broken pipe|use of closed network connection|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i
 
-/** Printed without a login, but also where the token that it gives could not be read. */
+/** Printed without a login, but also if its token could not be read. */
 const WITHOUT_TOKEN = /authentication required/i
 
-/** What kept a registry from taking a push, if that may pass; undefined for all else. */
+/** The registry's reason for a failed push, if transient; undefined for anything else. */
 const registryTrouble = (output: string): string | undefined => {
   const [, status, words = ''] = STATUS.exec(output) ?? []
   if (status !== undefined)
@@ -34,7 +34,7 @@ const troubleOf = (error: unknown): string | undefined =>
     ? registryTrouble(error.output)
     : undefined
 
-/** Whether a push that failed may arrive when it is repeated. */
+/** Whether a failed push may succeed on retry. */
 export const mayArriveLater = (error: unknown): boolean =>
   troubleOf(error) !== undefined ||
   (error instanceof ProcessError && WITHOUT_TOKEN.test(error.output))
@@ -49,8 +49,8 @@ const unavailable = (what: string, why: string, cause: unknown): ActionError =>
   })
 
 /**
- * Pushes, and again while the registry has a problem or limits the rate.
- * @param isPush whether a failure is one of pushing, where the same process builds too
+ * Pushes, and retries while the registry fails or limits the rate.
+ * @param isPush whether a failure is of the push, if the same process also builds
  * @throws ActionError REGISTRY_UNAVAILABLE, and every other failure of the process
  */
 export const pushPatiently = async (

@@ -10,14 +10,16 @@ const open: Readonly<Record<BuilderName, (engine: Engine) => ImageBuilder>> = {
   buildah: (engine) => podmanLike('buildah', engine),
 }
 
-/** Commands that succeed only where the builder works: a running daemon, usable storage. */
+/** Commands that succeed only if the builder works: a running daemon, usable storage. */
 const probes: Readonly<Record<BuilderName, readonly string[]>> = {
   docker: ['buildx', 'inspect'],
   podman: ['info'],
   buildah: ['info'],
 }
 
-/** Reads what `docker buildx inspect` prints: it exits with 0 even for an unreachable builder. */
+/**
+ * Reads the output of `docker buildx inspect`, which exits with 0 even for an unreachable builder.
+ */
 const builderIn = (text: string): { readonly name: string; readonly error: string | undefined } => {
   const read = (key: string) => new RegExp(`^${key}:[ \\t]+(.+)$`, 'm').exec(text)?.[1]?.trim()
   const [name, driver] = [read('Name'), read('Driver')]
@@ -28,7 +30,7 @@ const builderIn = (text: string): { readonly name: string; readonly error: strin
   }
 }
 
-/** What the builder is, for the log. @throws Error with why it does not work here */
+/** Describes the builder, for the log. @throws Error with the reason that it does not work here */
 const examine = async ({ exec }: Engine, name: BuilderName): Promise<string> => {
   const { stdout } = await exec({ command: name, args: probes[name], timeout: 20_000 })
   if (name !== 'docker') return name

@@ -8,23 +8,24 @@ const access = ({ authFile, registry }: ImageBuild): string[] => [
   ...(isLoopback(registry) ? ['--tls-verify=false'] : []),
 ]
 
-/** Podman's caches are repositories, without a tag. */
+/** Podman takes repositories without a tag as caches. */
 const repositoryOf = ({ attributes }: { attributes: Readonly<Record<string, string>> }): string =>
   (attributes['ref'] ?? '').replace(/:[^/:]*$/, '')
 
 const HOST = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`
 
 /**
- * They find a cached layer by its history alone (seen in 4.3 and 1.28): of an image from scratch,
- * they would take that of another platform.
+ * They match cached layers by history only (seen in 4.3 and 1.28): for an image from scratch, they
+ * would use a layer of another platform.
  */
 const keepsLayers = ({ platforms = [] }: ImageBuild): boolean =>
   platforms.every((platform) => platform === HOST)
 
 /**
- * `podman build` or `buildah build`; layers for this machine are kept, so a second build is quick.
- * @param imageFile is given the image's id, of which several platforms have several
- * @param manifest the local list that takes the images of several platforms
+ * `podman build` or `buildah build`; layers for this machine are kept, so that a second build is
+ * fast.
+ * @param imageFile receives the image's id; not used with several platforms, which have several ids
+ * @param manifest the local manifest list for the images of several platforms
  */
 export const podmanBuildArguments = (
   build: ImageBuild,
@@ -49,7 +50,7 @@ export const podmanBuildArguments = (
   build.context,
 ]
 
-/** `podman push` or `buildah push`; of a list, with all its images. */
+/** `podman push` or `buildah push`; a manifest list is pushed with all its images. */
 export const podmanPushArguments = (
   build: ImageBuild,
   reference: string,

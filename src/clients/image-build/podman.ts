@@ -11,7 +11,7 @@ import { inFolder } from './in-folder.ts'
 import { pushPatiently } from './patient-push.ts'
 import { podmanBuildArguments, podmanPushArguments } from './podman-arguments.ts'
 
-/** @throws ActionError INPUT_INVALID for what only BuildKit can */
+/** @throws ActionError INPUT_INVALID for what only BuildKit supports */
 const requireKnown = (name: string, build: ImageBuild): void => {
   const caches = [...(build.cacheFrom ?? []), ...(build.cacheTo ?? [])]
   const other = caches.find(({ type }) => type !== 'registry')
@@ -27,7 +27,7 @@ const requireKnown = (name: string, build: ImageBuild): void => {
   )
 }
 
-/** podman and buildah take the same arguments for what we ask of them. */
+/** podman and buildah take the same arguments for everything used here. */
 export const podmanLike = (name: 'podman' | 'buildah', engine: Engine): ImageBuilder => {
   const push = async (
     build: ImageBuild,

@@ -23,13 +23,13 @@ export class ApiServerFailure extends Error {
 interface ApiServerCall {
   readonly path: string
   readonly token: string
-  /** JSON that is posted; without it the path is read. */
+  /** JSON to POST; without it, the request is a GET. */
   readonly body?: string
 }
 
 /**
- * One call, and what `read` takes out of its response. A refusal is a response; calls without one,
- * with a rate limit, a failure of the server or a response that cannot be read are repeated.
+ * Makes one call and returns what `read` takes from the response. A refusal is a response; no
+ * response, a rate limit, a server failure and an unreadable response are retried.
  * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
  */
 export const callApiServer = async <T>(

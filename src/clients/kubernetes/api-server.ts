@@ -11,21 +11,21 @@ export interface Subject {
   readonly groups: readonly string[]
 }
 
-/** What a subject may do in a namespace; `unknown` where an authorizer cannot list it. */
+/** A subject's permissions in a namespace; `unknown` if an authorizer cannot list them. */
 export type Rights = 'some' | 'none' | 'unknown'
 
 /** The requests that prove access. @throws ApiServerFailure */
 export interface ApiServer {
   whoAmI(): Promise<Subject>
   rightsIn(namespace: string): Promise<Rights>
-  /** Whether an API is there: everyone who is let in may ask. @param version e.g. `apps/v1` */
+  /** Whether an API is served; every authenticated user may ask. @param version e.g. `apps/v1` */
   serves(version: string): Promise<Served>
 }
 
-/** `down` where the API is registered and no server responds for it. */
+/** `down` if the API is registered but its server does not respond. */
 type Served = 'yes' | 'no' | 'down'
 
-/** kube-apiserver over HTTPS, without kubectl: it takes longer to start than both requests. */
+/** kube-apiserver over HTTPS, without kubectl, which takes longer to start than both requests. */
 export const apiServer = (endpoint: ClusterEndpoint, token: string, clock: Clock): ApiServer => {
   const ask = <T>(
     group: string,
@@ -78,7 +78,7 @@ const KINDS: Readonly<Record<string, string>> = {
   selfsubjectaccessreviews: 'SelfSubjectAccessReview',
 }
 
-/** Everyone who is let in may ask about itself; that alone is no access. */
+/** Every authenticated user may ask about itself; that alone is not access. */
 const SELF = ['authentication.k8s.io', 'authorization.k8s.io']
 
 const rightsOf = (review: Fields): Rights => {
@@ -87,7 +87,7 @@ const rightsOf = (review: Fields): Rights => {
   return review.flag('incomplete') ? 'unknown' : 'none'
 }
 
-/** @throws ApiServerFailure for a refusal; ShapeError for a response that is no review */
+/** @throws ApiServerFailure for a refusal; ShapeError for a response that is not a review */
 const statusOf = ({ status, body, headers }: HttpResponse, now: number): Fields => {
   const { date } = headers
   const skew = date === undefined ? undefined : Date.parse(date) - now

@@ -2,10 +2,10 @@ import { at, text } from '../../values/json.ts'
 import type { Exec } from '../process/process.ts'
 import { accessArguments, type ClusterAccess, versionArguments } from './kubectl-arguments.ts'
 
-/** The end of a line of `kubectl api-resources`: version, whether it lies in namespaces, and kind. */
+/** The end of a line of `kubectl api-resources`: version, whether it is namespaced, and kind. */
 const RESOURCE = /(\S+)\s+(?:true|false)\s+(\S+)\s*$/
 
-/** `apps/v1` and `apps/v1/Deployment`, as charts ask for either. */
+/** `apps/v1` and `apps/v1/Deployment`, since charts check for either. */
 const versionsIn = (table: string): string[] => {
   const found = table.split('\n').flatMap((line) => {
     const [, version, kind] = RESOURCE.exec(line) ?? []
@@ -23,8 +23,8 @@ const versionIn = (response: string): string => {
 }
 
 /**
- * The options that give `helm template` the cluster's APIs and version; without them it takes those
- * that Helm was built with. None where the cluster does not report them.
+ * The options that pass the cluster's APIs and version to `helm template`, which otherwise assumes
+ * those that Helm was built with. Empty if the cluster does not report them.
  */
 export const capabilityOptions = async (
   exec: Exec,

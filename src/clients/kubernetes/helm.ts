@@ -130,7 +130,7 @@ const nobody: ChartLogins = () => Promise.resolve(undefined)
 
 /**
  * Helm as a process; versions 3 and 4 understand all that is asked of it here.
- * @param folder where charts that are fetched lie until the job ends
+ * @param folder for fetched charts, until the job ends
  * @param logins of the hosts that charts come from
  */
 export const helm = (

@@ -12,7 +12,7 @@ export interface NetworkPart {
   readonly cidrs: readonly string[]
   /** AVAILABLE: it can be used by others. */
   readonly isReady: boolean
-  /** Milliseconds since the epoch, if OCI says it. */
+  /** Milliseconds since the epoch, if OCI gives it. */
   readonly createdAt?: number | undefined
   readonly createdBy?: string | undefined
   /** The subnet that a flow log records. */

@@ -19,7 +19,7 @@ export interface SecurityList {
   readonly name: string
   readonly etag: string
   readonly rules: readonly SecurityRule[]
-  /** Of the tenancy's default tags, where it has them. */
+  /** The creator from the tenancy's default tags, if it has them. */
   readonly createdBy?: string | undefined
 }
 

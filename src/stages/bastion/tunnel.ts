@@ -22,7 +22,7 @@ export interface TunnelPlace {
   /** Starts what keeps it. @param knownHosts empty if no key of the host is known */
   start(args: readonly string[], until: number, knownHosts: string): Promise<void>
   isOpen(): Promise<boolean>
-  /** What ssh said last. */
+  /** The last output of ssh. */
   said(): Promise<string>
 }
 

@@ -15,9 +15,12 @@ import { own } from '../../../values/own.ts'
 import { readIfThere, writePrivate } from '../../files/private-file.ts'
 import type { ProcessRequest, ProcessResult } from '../../process/process.ts'
 
-/** What a host that charts come from is logged in to with. */
+/** The login for a host that charts come from. */
 export interface ChartLogin extends Omit<RegistryLogin, 'host'> {
-  /** Whether it stands for the signed-in identity: a login that Helm has for the host goes before it. */
+  /**
+   * Whether it is derived from the signed-in identity: Helm's own login for the host takes
+   * precedence.
+   */
   readonly isOfIdentity?: boolean
 }
 
@@ -27,20 +30,20 @@ export type ChartLogins = (host: string) => Promise<ChartLogin | undefined>
 /** Runs Helm to its end. */
 type RunHelm = (args: readonly string[], more?: Partial<ProcessRequest>) => Promise<ProcessResult>
 
-/** What charts are fetched with. */
+/** How charts are fetched. */
 export interface ChartTools {
   readonly run: RunHelm
-  /** Where files lie until the job ends; those with a login are removed before that. */
+  /** Folder for files until the job ends; those with a login are removed earlier. */
   readonly folder: string
   readonly logins: ChartLogins
 }
 
-/** Variables that have Helm read our files, so that the user's stay as they are. */
+/** Variables that make Helm read our files, so that the user's stay unchanged. */
 type Variables = Readonly<Record<string, string>>
 
 const OPEN = /^--(plain-http|insecure-skip-tls-verify)(=|$)/
 
-/** Whether others on the network could read a login. */
+/** Whether others on the network could read a login sent to the address. */
 const isOpenTo = (host: string, options: readonly string[]): boolean =>
   !isLoopback(host) && options.some((option) => OPEN.test(option))
 
@@ -56,7 +59,7 @@ const hostsOf = (addresses: readonly string[], protocol: RegExp): string[] =>
       .flatMap((address) => parseUrl(address)?.host ?? []),
   )
 
-/** The logins of Helm itself with those that are given for the hosts; undefined if there are none. */
+/** Helm's own logins merged with those given for the hosts; undefined if there are none. */
 const registryConfig = async (
   hosts: readonly string[],
   options: readonly string[],
@@ -77,11 +80,11 @@ const registryConfig = async (
     (all, { host, username, password }) => withLogin(all, { host, username, password }),
     kept,
   )
-  // A store of all hosts would be asked in place of the file.
+  // A credential store for all hosts would be used instead of the file.
   return Object.fromEntries(Object.entries(config).filter(([key]) => key !== 'credsStore'))
 }
 
-/** A chart repository, by a name that only our file has. */
+/** A chart repository, under a name that only our file has. */
 interface NamedRepository {
   readonly name: string
   readonly url: string
@@ -108,7 +111,7 @@ const loginOf = async (url: string, logins: ChartLogins): Promise<ChartLogin | u
 }
 
 /**
- * The file of repositories. Helm sends a user and password to the host of the repository alone, unless
+ * The repositories file. Helm sends user and password only to the host of the repository, unless
  * `pass_credentials_all` is set.
  */
 const repositoryFile = async (
@@ -126,16 +129,16 @@ const repositoryFile = async (
 
 /** What is fetched from where. */
 interface FetchPlaces {
-  /** Addresses of charts in registries; others are passed over. */
+  /** Addresses of charts in registries; others are ignored. */
   readonly registries: readonly string[]
   readonly repositories: readonly NamedRepository[]
-  /** Options of Helm that say how hosts are called. */
+  /** Helm options for calling hosts. */
   readonly options: readonly string[]
 }
 
 /**
- * Runs `work` with Helm logged in to hosts and knowing repositories by files of our own, which only
- * their owner can read and which are gone afterwards; secrets are never arguments.
+ * Runs `work` with Helm logged in to hosts and knowing repositories through files of our own, which
+ * only their owner can read and which are removed afterwards; secrets are never arguments.
  */
 export const withChartAccess = async <T>(
   { registries, repositories, options }: FetchPlaces,

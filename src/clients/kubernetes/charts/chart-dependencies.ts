@@ -14,7 +14,7 @@ interface Dependency {
 
 const readIfThere = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
-/** What Chart.yaml, or requirements.yaml of charts for Helm 2, asks for. */
+/** The dependencies in Chart.yaml, or in requirements.yaml of charts for Helm 2. */
 const dependenciesOf = async (chart: string): Promise<readonly Dependency[]> => {
   const files = ['Chart.yaml', 'requirements.yaml'].map((file) => readIfThere(join(chart, file)))
   const all = await Promise.all((await Promise.all(files)).map(parseValues))
@@ -36,8 +36,8 @@ const missingIn = async (
 }
 
 /**
- * Repositories that a lock file names have to be known to Helm: to one of its own, so that the user's
- * settings stay as they are. An alias is one of the user's.
+ * Helm has to know the repositories of a lock file. They go into a file of our own, so that the
+ * user's settings stay unchanged. An alias refers to the user's.
  */
 const ownRepositories = (dependencies: readonly Dependency[]) => {
   if (dependencies.some(({ repository }) => /^(@|alias:)/.test(repository))) return []
@@ -48,9 +48,9 @@ const ownRepositories = (dependencies: readonly Dependency[]) => {
 }
 
 /**
- * Fetches what a chart in a folder depends on and does not have.
+ * Fetches the missing dependencies of a chart in a folder.
  *
- * @returns what was fetched, for people
+ * @returns a description of what was fetched
  * @throws ActionError CHART_DEPENDENCIES_MISSING
  */
 export const fetchDependencies = async (

@@ -13,15 +13,15 @@ import type { HelmRelease } from '../helm-arguments.ts'
 import { type ChartTools, withChartAccess } from './chart-access.ts'
 import { fetchDependencies } from './chart-dependencies.ts'
 
-/** A chart that Helm can be given, and what it was. */
+/** A chart that Helm can read, and its origin. */
 export interface UsedChart {
   /** A folder or an archive. */
   readonly path: string
-  /** For people: version and digest of what was fetched, the dependencies that were. */
+  /** For people: version and digest of the fetched chart, and the fetched dependencies. */
   readonly notes: readonly string[]
 }
 
-/** Where a chart comes from. */
+/** The source of a chart. */
 export type ChartOf = Pick<HelmRelease, 'chart' | 'version' | 'repository' | 'options'>
 
 const notFetched = ({ chart, repository }: ChartOf, cause: unknown): ActionError => {
@@ -37,10 +37,10 @@ const notFetched = ({ chart, repository }: ChartOf, cause: unknown): ActionError
   })
 }
 
-/** The name that a repository has in our own file of them. */
+/** The name of a repository in our own repositories file. */
 const OWN = 'charts'
 
-/** Helm may end well without the index, and say only then why. */
+/** Helm may exit with 0 without the index, and report the reason only then. */
 const NO_INDEX = /Unable to get an update from[^\n]*\n?\s*([^\n]*)/
 
 const readIndex = async (
@@ -53,8 +53,8 @@ const readIndex = async (
 }
 
 /**
- * Runs Helm on a chart that is elsewhere, logged in to where it is. A repository with a login is one of
- * our own file: as options, user and password would stand in the list of processes.
+ * Runs Helm on a remote chart, logged in to its host. A repository with a login goes into our own
+ * file: as options, user and password would show in the process list.
  */
 const onRemote = async (
   { chart, repository, options = [] }: Omit<ChartOf, 'version'>,
@@ -74,7 +74,10 @@ const onRemote = async (
   })
 }
 
-/** What `helm pull` says of a chart from a registry, or what the archive itself has. */
+/**
+ * The version and digest that `helm pull` prints for a registry chart, or that the archive
+ * contains.
+ */
 const digestOf = async (printed: string, archive: string): Promise<string> => {
   const [, reported] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? []
   if (reported !== undefined) return reported
@@ -101,15 +104,15 @@ const fetchChart = async (wanted: ChartOf, tools: ChartTools): Promise<UsedChart
   }
 }
 
-/** Where charts are fetched from, each once. */
+/** Fetches each chart once. */
 interface ChartSource {
   /** @throws ActionError CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING */
   readonly chart: (release: ChartOf) => Promise<UsedChart>
-  /** What `Chart.yaml` of the newest version says, as text. */
+  /** The newest version's `Chart.yaml`, as text. */
   readonly newest: (wanted: ChartOf) => Promise<string>
 }
 
-/** Fetches what is not in the workspace, once. */
+/** Fetches charts that are not in the workspace, each once. */
 export const chartSource = (tools: ChartTools): ChartSource => {
   const known = new Map<string, Promise<UsedChart>>()
   const provide = async (wanted: ChartOf): Promise<UsedChart> => {

@@ -10,22 +10,22 @@ import { type ChartOf, chartSource, type UsedChart } from './chart-source.ts'
 import { type HelmRelease, type PlacedRelease, templateArguments } from '../helm-arguments.ts'
 import { givenValues } from '../helm-values.ts'
 
-/** What Helm makes of charts. */
+/** Charts as Helm reads and renders them. */
 export interface Charts {
-  /** The chart itself, fetched if it is elsewhere, with what was fetched for people. */
+  /** The chart itself, fetched if it is remote, and a description of what was fetched. */
   chart(release: HelmRelease): Promise<UsedChart>
-  /** The values that the chart has by itself. */
+  /** The chart's own default values. */
   chartValues(release: HelmRelease): Promise<Json>
   /** The newest version of a chart from a registry or repository; undefined for one in a folder. */
   newest(release: ChartOf): Promise<string | undefined>
   /**
-   * What the chart makes with its values, as an installation in which `lookup` finds nothing; by the APIs
-   * and the version of the cluster, where there is one.
+   * Renders the chart with its values, as an installation in which `lookup` finds nothing; with the
+   * cluster's APIs and version, if there is a cluster.
    */
   template(release: HelmRelease): Promise<Manifests>
 }
 
-/** A release with what its chart and its values are to a process. */
+/** A release with its chart and values as process arguments. */
 interface Placed {
   readonly placed: PlacedRelease
   readonly input?: string
@@ -33,12 +33,12 @@ interface Placed {
 
 type Common = Pick<ProcessRequest, 'command' | 'env' | 'timeout'>
 
-/** Where charts come from, and where to. */
+/** Where charts come from, and where they are stored. */
 interface ChartPlaces {
-  /** Where charts that are fetched lie until the job ends. */
+  /** The folder for fetched charts until the job ends. */
   readonly folder: string
   readonly logins: ChartLogins
-  /** Options that say what the cluster has. */
+  /** Options that describe the cluster. */
   readonly capabilities?: () => Promise<readonly string[]>
 }
 
@@ -80,7 +80,7 @@ export const helmCharts = (
 
 /**
  * Helm without a cluster.
- * @param folder where charts that are fetched lie until the job ends
+ * @param folder for fetched charts, until the job ends
  */
 export const chartsAlone = (process: Exec, folder: string, logins: ChartLogins): Charts => {
   const common = { command: 'helm', timeout: 120_000 } as const

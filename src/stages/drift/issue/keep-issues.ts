@@ -5,7 +5,7 @@ import { markerOf, renderClosing, renderIssue, renderNews, titleOf } from './ren
 
 /** How issues are kept. */
 export interface IssueSettings {
-  /** Beside the label that ours are found by. */
+  /** Labels besides the one that marks our issues. */
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   /** Users and teams, without `@`. */
