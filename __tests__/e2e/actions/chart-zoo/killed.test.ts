@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import { sharedEmulator } from '../../emulator-fixture.ts'
 import { type Pool, TestBed } from '../../emulator/test-bed.ts'
 import { outcomeOf } from '../../official-clients.ts'
@@ -9,6 +10,9 @@ import { ApiServerProxy } from '../api-server-proxy.ts'
 import { pod, type Specimen } from './specimens.ts'
 import { type Deed, deeds, DisturbedTools, type Hit, type Moment } from './tool-deeds.ts'
 import { helms, isWhole, ZooRelease } from './zoo-release.ts'
+
+/** Deployments that are hit side by side in the whole form. */
+const AT_ONCE = 4
 
 /** So many that Helm can be met in the middle of them. */
 const MAPS = 25
@@ -166,7 +170,7 @@ describe('a deployment that is hit', () => {
     const release = await ZooRelease.of(bed, pool.nodes[0] ?? '', { specimen, major, folder })
     await steps[step].before(release)
     const { isDone } = await run(release, step, id, { ...moment, deed })
-    if (!isDone) return []
+    if (!isDone) return [`was never met: ${moment.tool} ${moment.command} #${moment.nth}`]
     const again = await release.deploy(steps[step].set, attempt(id, 2))
     const log = again.exitCode === 0 ? [] : [again.stdout]
     return [...log, ...(await problems(release, step))]
@@ -196,14 +200,21 @@ describe('a deployment that is hit', () => {
       '$step with Helm $major, at each call: run again, it is as if nothing had been',
       async ({ step, major, folder }) => {
         const moments = await momentsOf(step, major, folder)
-        const wrong: string[] = []
-        for (const moment of moments) {
-          for (const deed of deeds) {
-            const found = await hit({ step, deed, moment, major, folder })
-            const { tool, command, nth } = moment
-            wrong.push(...found.map((one) => `${deed} at ${tool} ${command} #${nth}: ${one}`))
-          }
-        }
+        const tries = moments.flatMap((moment) => deeds.map((deed) => ({ moment, deed })))
+        // Most of a try is waiting: for the API server, for a release's lock, for pods.
+        const several = pLimit(AT_ONCE)
+        const found = await Promise.all(
+          tries.map(({ moment, deed }) =>
+            several(async () => {
+              const { tool, command, nth } = moment
+              const wrong = await hit({ step, deed, moment, major, folder })
+              const verdict = wrong.length === 0 ? 'right' : 'wrong'
+              process.stderr.write(`${verdict}: ${deed} at ${tool} ${command} #${nth}\n`)
+              return wrong.map((one) => `${deed} at ${tool} ${command} #${nth}: ${one}`)
+            }),
+          ),
+        )
+        const wrong = found.flat()
         expect(wrong).toEqual([])
       },
       3_600_000,
