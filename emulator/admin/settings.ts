@@ -13,6 +13,7 @@ const schema = z.strictObject({
   readLagMilliseconds: z.number().int().nonnegative().optional(),
   virtualNodeLimit: z.number().int().nonnegative().optional(),
   loadBalancerLimit: z.number().int().nonnegative().optional(),
+  balancerBandwidthLimit: z.number().int().nonnegative().optional(),
   clusterLimit: z.number().int().nonnegative().optional(),
   podsOnVirtualNode: z.number().int().positive().optional(),
 })

@@ -129,7 +129,7 @@ export class LoadBalancerController {
   async #make(service: V1Service, stored: ReturnType<typeof findStored>): Promise<LoadBalancer> {
     const { context, clusterId, emulator, services } = this.#options
     const desired = readDesired(service, context, clusterId)
-    if (!stored && desired.spec.type === 'lb') requireBalancer(context, desired.spec.shapeName)
+    if (!stored) requireBalancer(context, desired.spec)
     const { ports } = services.entry(service)
     const kind = desired.spec.type === 'nlb' ? 'networkloadbalancer' : 'loadbalancer'
     const listened = ports.map(({ port }) => port)

@@ -41,8 +41,10 @@ export interface Settings {
   readonly readLagMilliseconds?: number
   /** Virtual nodes that the tenancy may have in the region; 9, as with universal credits. */
   readonly virtualNodeLimit?: number
-  /** Load balancers of one shape that the tenancy may have in the region; 50. */
+  /** Load balancers of one shape, and network load balancers, that the tenancy may have in the region; 50. */
   readonly loadBalancerLimit?: number
+  /** Mbps that its load balancers of flexible shape may have at most, together; 5000. */
+  readonly balancerBandwidthLimit?: number
   /** Clusters that the tenancy may have in the region; 15, as with universal credits. */
   readonly clusterLimit?: number
   /** Pods that a virtual node which joins from now on takes; 500, and 2 with pay as you go. */

@@ -1,3 +1,4 @@
+import type { LoadBalancerSpec } from '../../network/load-balancer/load-balancer-annotations.ts'
 import type { VirtualNodePool } from '../container-engine/virtual-node-pool.ts'
 import { simulatedShape } from '../container-engine/virtual-node-pool.ts'
 import type { Context } from '../core/context.ts'
@@ -24,25 +25,51 @@ const nodesOf = (pools: readonly VirtualNodePool[]): number =>
 
 /** Oracle publishes no default of flexible ones; enough for all that is tried here. */
 const BALANCERS_OF_SHAPE = 50
+const FLEXIBLE_MBPS = 5_000
 
-/** Shapes by whose limits load balancers are counted; those of network load balancers have none here. */
+/** Shapes by whose limits load balancers are counted. */
 const shapes = ['flexible', '10mbps', '100mbps', '400mbps', '8000mbps'] as const
 
 interface Balancer extends Stored {
   readonly lifecycleState: string
-  readonly shapeName: string
+  /** A network load balancer has none. */
+  readonly shapeName?: string
+  readonly shapeDetails?: { readonly maximumBandwidthInMbps: number }
 }
 
-/** The limits of load balancers, one for each shape. */
+const liveOf = (context: Context, collection: string): Balancer[] =>
+  context.store
+    .collection<Balancer>(collection)
+    .list()
+    .filter(({ lifecycleState }) => lifecycleState !== 'DELETED')
+
+/**
+ * The limits of load balancers: one for each shape, the bandwidth of flexible ones, and network load
+ * balancers. OCI's Limits service lists them by these names; which bandwidth it sums, Oracle does not
+ * say: here it is what each may have at most.
+ */
 const balancerLimits = (context: Context): ServiceLimit[] => {
-  const all = context.store.collection<Balancer>('loadBalancers').list()
-  const live = all.filter(({ lifecycleState }) => lifecycleState !== 'DELETED')
-  return shapes.map((shape) => ({
-    service: 'load-balancer',
-    name: `lb-${shape}-count`,
-    value: context.settings.loadBalancerLimit ?? BALANCERS_OF_SHAPE,
-    used: live.filter(({ shapeName }) => shapeName.toLowerCase() === shape).length,
-  }))
+  const value = context.settings.loadBalancerLimit ?? BALANCERS_OF_SHAPE
+  const live = liveOf(context, 'loadBalancers')
+  const service = 'load-balancer'
+  return [
+    ...shapes.map((shape) => ({
+      ...{ service, name: `lb-${shape}-count`, value },
+      used: live.filter(({ shapeName }) => shapeName?.toLowerCase() === shape).length,
+    })),
+    {
+      ...{ service, name: 'lb-flexible-bandwidth-sum' },
+      value: context.settings.balancerBandwidthLimit ?? FLEXIBLE_MBPS,
+      used: live.reduce(
+        (sum, { shapeDetails }) => sum + (shapeDetails?.maximumBandwidthInMbps ?? 0),
+        0,
+      ),
+    },
+    {
+      ...{ service: 'network-load-balancer-api', name: 'max-nlb-flexible-count', value },
+      used: liveOf(context, 'networkLoadBalancers').length,
+    },
+  ]
 }
 
 /** The limits that the emulator knows; all of them are of the whole tenancy in one region. */
@@ -71,16 +98,27 @@ export const requireNodes = (context: Context, shape: string, more: number): voi
   )
 }
 
+/** What one load balancer counts against each limit. */
+const neededBy = ({ type, shapeName, bandwidth }: LoadBalancerSpec): [string, number][] =>
+  type === 'nlb'
+    ? [['max-nlb-flexible-count', 1]]
+    : [
+        [`lb-${shapeName.toLowerCase()}-count`, 1],
+        ['lb-flexible-bandwidth-sum', bandwidth?.maximumMbps ?? 0],
+      ]
+
 /**
- * Refuses one more load balancer of a shape than the tenancy may have; the words are the emulator's.
+ * Refuses one more load balancer than the tenancy may have; the words are the emulator's.
  *
  * @throws ServiceError 400 LimitExceeded
  */
-export const requireBalancer = (context: Context, shape: string): void => {
-  const wanted = `lb-${shape.toLowerCase()}-count`
-  const limit = serviceLimits(context).find(({ name }) => name === wanted)
-  if (limit === undefined || limit.used < limit.value) return
-  throw limitExceeded(
-    `The limit ${wanted} is ${limit.value}: ${limit.used} are in use, 1 more was requested`,
-  )
+export const requireBalancer = (context: Context, spec: LoadBalancerSpec): void => {
+  for (const [wanted, more] of neededBy(spec)) {
+    const limit = serviceLimits(context).find(({ name }) => name === wanted)
+    if (more === 0 || limit === undefined || limit.used + more <= limit.value) continue
+    const was = more === 1 ? 'was' : 'were'
+    throw limitExceeded(
+      `The limit ${wanted} is ${limit.value}: ${limit.used} are in use, ${more} more ${was} requested`,
+    )
+  }
 }

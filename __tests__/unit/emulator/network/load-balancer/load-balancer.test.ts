@@ -184,14 +184,20 @@ describe('load balancers', () => {
     expect(await ask()).toMatch('pod')
   })
 
+  const left = async (limitName: string, serviceName = 'load-balancer') => {
+    const operation = 'GetResourceAvailability'
+    const route = limitsRoutes(context).find((one) => one.operation === operation)!
+    const query = new URLSearchParams('compartmentId=comp')
+    const request = { params: { serviceName, limitName }, query } as unknown
+    return (await conforming(route, request as OciRequest)).body
+  }
+  const flexible = (most: number): Record<string, string> => ({
+    'service.beta.kubernetes.io/oci-load-balancer-shape': 'flexible',
+    'service.beta.kubernetes.io/oci-load-balancer-shape-flex-min': '10',
+    'service.beta.kubernetes.io/oci-load-balancer-shape-flex-max': String(most),
+  })
+
   test('no more of a shape than the tenancy may have: the Service says so', async () => {
-    const left = async (name: string) => {
-      const operation = 'GetResourceAvailability'
-      const route = limitsRoutes(context).find((one) => one.operation === operation)!
-      const params = { serviceName: 'load-balancer', limitName: name }
-      const request = { params, query: new URLSearchParams('compartmentId=comp') } as unknown
-      return (await conforming(route, request as OciRequest)).body
-    }
     Object.assign(context.settings, { loadBalancerLimit: 1 })
     await controller.reconcile('uid-1')
     expect(await left('lb-100mbps-count')).toMatchObject({ used: 1, available: 0 })
@@ -199,15 +205,34 @@ describe('load balancers', () => {
     await controller.reconcile('uid-1')
     here.service.metadata!.uid = 'uid-2'
     await expect(controller.reconcile('uid-2')).rejects.toThrow('lb-100mbps-count is 1')
-    here.service.metadata!.annotations = {
-      'service.beta.kubernetes.io/oci-load-balancer-shape': 'flexible',
-      'service.beta.kubernetes.io/oci-load-balancer-shape-flex-min': '10',
-      'service.beta.kubernetes.io/oci-load-balancer-shape-flex-max': '10',
-    }
+    here.service.metadata!.annotations = flexible(10)
     await controller.reconcile('uid-2')
     expect(await left('lb-flexible-count')).toMatchObject({ used: 1, available: 0 })
     await controller.reconcile('uid-1')
     expect(await left('lb-100mbps-count')).toMatchObject({ used: 0, available: 1 })
+  })
+
+  test('no more bandwidth of flexible shapes than the tenancy may have', async () => {
+    Object.assign(context.settings, { balancerBandwidthLimit: 100 })
+    here.service.metadata!.annotations = flexible(60)
+    await controller.reconcile('uid-1')
+    const bandwidth = 'lb-flexible-bandwidth-sum'
+    expect(await left(bandwidth)).toMatchObject({ used: 60, available: 40 })
+    here.service.metadata!.uid = 'uid-2'
+    await expect(controller.reconcile('uid-2')).rejects.toThrow(`${bandwidth} is 100`)
+    here.service.metadata!.annotations = flexible(40)
+    await controller.reconcile('uid-2')
+    expect(await left(bandwidth)).toMatchObject({ used: 100, available: 0 })
+  })
+
+  test('no more network load balancers than the tenancy may have', async () => {
+    Object.assign(context.settings, { loadBalancerLimit: 1 })
+    here.service.metadata!.annotations = { 'oci.oraclecloud.com/load-balancer-type': 'nlb' }
+    await controller.reconcile('uid-1')
+    const limit = 'max-nlb-flexible-count'
+    expect(await left(limit, 'network-load-balancer-api')).toMatchObject({ used: 1, available: 0 })
+    here.service.metadata!.uid = 'uid-2'
+    await expect(controller.reconcile('uid-2')).rejects.toThrow(`${limit} is 1`)
   })
 
   test('annotations are recorded and read through OCI; a change is ensured again', async () => {
