@@ -21,13 +21,17 @@ export interface LoadBalancer {
   readonly createdBy?: string | undefined
 }
 
+/** A service limit of load balancers, as OCI's Limits service names it. */
+export interface BalancerLimit {
+  readonly service: 'load-balancer' | 'network-load-balancer-api'
+  /** E.g. `lb-flexible-count`. */
+  readonly name: string
+}
+
 /** How many more the tenancy may have. Every call throws ActionError OCI_*. */
 export interface BalancerLimits {
-  /**
-   * Those that a limit leaves, e.g. `lb-flexible-count`, for one of the compartment; undefined where
-   * OCI does not say.
-   */
-  left(limit: string, compartmentId: string): Promise<number | undefined>
+  /** What a limit leaves for one of the compartment; undefined where OCI does not say. */
+  left(limit: BalancerLimit, compartmentId: string): Promise<number | undefined>
 }
 
 /** The load balancers of a compartment. Every call throws ActionError OCI_*. */
@@ -73,8 +77,8 @@ export const loadBalancers = (session: OciSession, clock: Clock): LoadBalancers 
     )
     return (await Promise.all([classic, network])).flat()
   },
-  left: async (name, compartmentId) => {
-    const limit = { service: 'load-balancer', name, doing: `read the limit ${name}` }
+  left: async ({ service, name }, compartmentId) => {
+    const limit = { service, name, doing: `read the limit ${name}` }
     return (await limitAvailability(session, limit, compartmentId, clock))?.available
   },
 })

@@ -1,5 +1,6 @@
 import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import { at, record, strings, text } from '../../values/json.ts'
+import { flexibleBandwidth } from '../../values/kubernetes/flexible-bandwidth.ts'
 import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 import { type DriftFinding, fieldFinding, type FindingField } from './finding.ts'
 import { ownerOfFields } from './owners/managed-fields.ts'
@@ -16,15 +17,10 @@ type Annotations = Readonly<Record<string, string>>
 const annotationsOf = (object: unknown): Annotations =>
   strings(at(object, 'metadata', 'annotations'))
 
-/** What the controller manager brings a bandwidth to (load_balancer_spec.go). */
-const mbps = (value: string | undefined): number =>
-  Math.min(Math.max(Number(/^\s*(\d+)/.exec(value ?? '')?.[1] ?? 10), 10), 8192)
-
 const wantedShape = (annotations: Annotations): string | undefined => {
   const shape = annotations[`${PREFIX}shape`]
   if (shape?.toLowerCase() !== 'flexible') return shape
-  const least = mbps(annotations[`${PREFIX}shape-flex-min`])
-  const most = Math.max(mbps(annotations[`${PREFIX}shape-flex-max`]), least)
+  const { least, most } = flexibleBandwidth(annotations)
   return `flexible, ${least} to ${most} Mbps`
 }
 

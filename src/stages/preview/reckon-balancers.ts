@@ -1,8 +1,9 @@
 import type { ClusterClient } from '../../clients/container-engine/clusters.ts'
-import type { BalancerLimits } from '../../clients/network/load-balancers.ts'
+import type { BalancerLimit, BalancerLimits } from '../../clients/network/load-balancers.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { at, strings, text } from '../../values/json.ts'
+import { flexibleBandwidth } from '../../values/kubernetes/flexible-bandwidth.ts'
 
 interface BalancerRequest {
   readonly clusterId: string
@@ -15,51 +16,94 @@ interface BalancerClients {
   balancers(): Promise<BalancerLimits>
 }
 
+/** What counts against one service limit. */
+interface Need extends BalancerLimit {
+  readonly unit: 'load balancer' | 'network load balancer' | 'Mbps'
+  /** What is surely needed, and what may be. */
+  readonly least: number
+  readonly most: number
+}
+
 /** What the cloud controller manager makes of a Service that says nothing of the shape. */
 const DEFAULT_SHAPE = '100mbps'
 
+const one = { least: 1, most: 1 } as const
+
 /**
- * The service limit that a load balancer counts against; undefined where it is not known. Sources: for
- * fixed shapes Oracle's page of load balancing quotas, for flexible ones what Oracle's own set-up of
- * OKE for Verrazzano asks before it begins.
+ * The service limits that a load balancer counts against; none where they are not known. Sources: for
+ * fixed shapes Oracle's page of load balancing quotas; for flexible ones and network load balancers
+ * what the Limits service lists, as several tenancies show it: lb-flexible-bandwidth-sum is described
+ * as "Flexible LB bandwidth total sum", without whether the least or the most bandwidth is summed.
  */
-const limitOf = (object: unknown): string | undefined => {
-  if (text(at(object, 'spec', 'type')) !== 'LoadBalancer') return undefined
-  if (text(at(object, 'spec', 'loadBalancerClass')) !== '') return undefined
+const needsOf = (object: unknown): Need[] => {
+  if (text(at(object, 'spec', 'type')) !== 'LoadBalancer') return []
+  if (text(at(object, 'spec', 'loadBalancerClass')) !== '') return []
   const annotations = strings(at(object, 'metadata', 'annotations'))
-  if (annotations['oci.oraclecloud.com/load-balancer-type']?.toLowerCase() === 'nlb')
-    return undefined
+  if (annotations['oci.oraclecloud.com/load-balancer-type']?.toLowerCase() === 'nlb') {
+    const service = 'network-load-balancer-api'
+    return [{ service, name: 'max-nlb-flexible-count', unit: 'network load balancer', ...one }]
+  }
+  const service = 'load-balancer'
   const given = annotations['service.beta.kubernetes.io/oci-load-balancer-shape']
   const shape = (given ?? DEFAULT_SHAPE).toLowerCase()
-  return /^(?:flexible|[0-9]+mbps)$/.test(shape) ? `lb-${shape}-count` : undefined
+  if (!/^(?:flexible|[0-9]+mbps)$/.test(shape)) return []
+  const count: Need = { service, name: `lb-${shape}-count`, unit: 'load balancer', ...one }
+  if (shape !== 'flexible') return [count]
+  const name = 'lb-flexible-bandwidth-sum'
+  return [count, { service, name, unit: 'Mbps', ...flexibleBandwidth(annotations) }]
 }
 
-/** The load balancers that a release asks for, by the limit that they count against. */
-const neededOf = (objects: readonly unknown[]): ReadonlyMap<string, number> => {
-  const limits = objects
-    .filter((object) => at(object, 'kind') === 'Service')
-    .flatMap((object) => limitOf(object) ?? [])
-  return new Map(
-    [...Map.groupBy(limits, (name) => name)].map(([name, all]) => [name, all.length] as const),
-  )
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, next) => all + next, 0)
+
+/** What a release counts against each limit. */
+const neededOf = (objects: readonly unknown[]): readonly Need[] => {
+  const needs = objects.filter((object) => at(object, 'kind') === 'Service').flatMap(needsOf)
+  return [...Map.groupBy(needs, ({ name }) => name).values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    const all = [first, ...more]
+    const [least, most] = [all.map((need) => need.least), all.map((need) => need.most)]
+    return [{ ...first, least: sum(least), most: sum(most) }]
+  })
 }
 
-const leftOf = async (name: string, clusterId: string, clients: BalancerClients) => {
-  // The controller makes them in the compartment of the cluster.
-  const { compartmentId } = await (await clients.engine()).cluster(clusterId)
-  return (await clients.balancers()).left(name, compartmentId)
-}
+const amount = (count: number, unit: Need['unit']): string =>
+  unit === 'Mbps' || count === 1 ? `${count} ${unit}` : `${count} ${unit}s`
 
-const without = (name: string, available: number, needed: number): ActionError =>
+const shortageOf = ({ name, unit }: Need, available: number): string =>
+  `the limit ${name} leaves ${amount(available, unit)}, this preview`
+
+const withoutRoom = (need: Need, available: number): ActionError =>
   new ActionError({
     code: 'PREVIEW_WITHOUT_ROOM',
-    message: `the limit ${name} leaves ${available === 1 ? '1 load balancer' : `${available} load balancers`}, this preview needs ${needed}`,
+    message: `${shortageOf(need, available)} needs ${need.least}`,
     hint: 'Let all previews share one by an Ingress or a Gateway (preview.host, preview.path), remove previews that nobody needs (action: sweep), or ask for more in the console under Limits, Quotas and Usage.',
   })
 
+/** What each limit leaves; undefined where it may not be read, which is said. */
+const leftOf = (
+  needs: readonly Need[],
+  clusterId: string,
+  clients: BalancerClients,
+  progress: Progress,
+): Promise<readonly (number | undefined)[]> => {
+  // The controller makes them in the compartment of the cluster.
+  const place = clients.engine().then((client) => client.cluster(clusterId))
+  return Promise.all(
+    needs.map(async ({ service, name }) => {
+      try {
+        const [{ compartmentId }, limits] = await Promise.all([place, clients.balancers()])
+        return await limits.left({ service, name }, compartmentId)
+      } catch (error) {
+        progress.info(`The limit ${name} is not reckoned: ${messageOf(error)}`)
+        return undefined
+      }
+    }),
+  )
+}
+
 /**
  * Reckons before a preview is made whether the tenancy may have its load balancers. What may not be
- * read is said and refuses nothing.
+ * read is said and refuses nothing; nor does what may be too little.
  *
  * @throws ActionError PREVIEW_WITHOUT_ROOM
  */
@@ -68,13 +112,15 @@ export const reckonBalancers = async (
   clients: BalancerClients,
   progress: Progress,
 ): Promise<void> => {
-  const needed = neededOf(objects)
-  if (needed.size === 0) return
-  for (const [name, count] of needed) {
-    const left = await leftOf(name, clusterId, clients).catch((error: unknown) => {
-      progress.info(`The limit ${name} is not reckoned: ${messageOf(error)}`)
-      return undefined
-    })
-    if (left !== undefined && left < count) throw without(name, left, count)
+  const needs = neededOf(objects)
+  if (needs.length === 0) return
+  const left = await leftOf(needs, clusterId, clients, progress)
+  for (const [index, need] of needs.entries()) {
+    const available = left[index] ?? Number.POSITIVE_INFINITY
+    if (available < need.least) throw withoutRoom(need, available)
+    if (available < need.most) {
+      const missing = shortageOf(need, available)
+      progress.warning(`${missing} may take ${need.most}: OCI may refuse it a load balancer`)
+    }
   }
 }

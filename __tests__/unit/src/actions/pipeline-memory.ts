@@ -215,7 +215,7 @@ export class PipelineMemory {
       network: async () => this.network,
       balancers: async () => ({
         list: async () => this.balancers,
-        left: async (limit) => this.balancersLeft[limit],
+        left: async ({ name }) => this.balancersLeft[name],
       }),
       repositories: async () => ({
         namespace: async () => 'acme',

@@ -87,7 +87,7 @@ export class PreviewMemory {
         if (this.balancersFailure !== undefined) throw this.balancersFailure
         return this.balancers
       },
-      left: async (limit) => this.pipeline.balancersLeft[limit],
+      left: async ({ name }) => this.pipeline.balancersLeft[name],
     }),
     gitHub: (access) => {
       this.accesses.push(access)

@@ -97,9 +97,10 @@ describe('what checks for drift and previews read of OCI', () => {
 
   it('are how many load balancers a limit leaves, where OCI says', async () => {
     const limits = loadBalancers(session(), noWait)
-    expect(await limits.left('lb-flexible-count', 'compartment')).toBe(2)
+    const left = (name: string) => limits.left({ service: 'load-balancer', name }, 'compartment')
+    expect(await left('lb-flexible-count')).toBe(2)
     expect(asked[0]).toMatch(/\?compartmentId=compartment$/)
-    await expect(limits.left('lb-other-count', 'compartment')).rejects.toMatchObject({
+    await expect(left('lb-other-count')).rejects.toMatchObject({
       code: 'OCI_NOT_FOUND_OR_NOT_ALLOWED',
       hint: expect.stringContaining('inspect resource-availability'),
     })
