@@ -19,7 +19,8 @@ const idOutput = (outputs: Outputs): ((pool: SeenPool) => Promise<void>) => {
 }
 
 export const ensureNodePool: Action = {
-  main: async ({ readInputs, environment, clock, log, outputs, summary, signal }) => {
+  main: async (context) => {
+    const { readInputs, environment, clock, log, outputs, summary, signal } = context
     const inputs = readInputs(readNodePool)
     const stage = log.stage('ensure-node-pool')
     const deadline = clock.now() + inputs.timeout
@@ -37,10 +38,14 @@ export const ensureNodePool: Action = {
     for (const text of plan.warnings) stage.warning(text)
     if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
     const seen = idOutput(outputs)
-    const wait = { client, clock, progress: stage, deadline, signal, seen }
+    const kubernetes = async () => {
+      const { FIRST_ENDPOINT, openNodes } = await import('./pipeline/cluster-access.ts')
+      return openNodes(cluster.id, FIRST_ENDPOINT, session, context)
+    }
+    const wait = { client, clock, progress: stage, deadline, signal, seen, kubernetes }
     const ensured = await applyEnsureNodePool(plan, wait)
     const names = ensured.nodes.map(({ name }) => name)
     await outputs.set('node-names', names.join('\n'))
-    stage.done(`${names.length} virtual nodes ACTIVE`)
+    stage.done(`${names.length} virtual nodes ACTIVE${ensured.isReady ? ' and Ready' : ''}`)
   },
 }

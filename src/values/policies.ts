@@ -10,6 +10,7 @@ export interface PolicyList {
 
 const { readClusters, readPools, readNetwork, useGroups, useClusters } = statements
 const { updateLists, updateGroups, build, findRepository, availabilityDomains } = statements
+const { seeNodes } = statements
 
 const plan = [readClusters, readPools, readNetwork, useGroups]
 const readWithPool = [readClusters, readNetwork]
@@ -71,7 +72,7 @@ export const policyLists: readonly PolicyList[] = [
   list('ensure-network', 'attach-groups', ...readWithPool, useGroups, updateGroups, ...changePool),
   list('ensure-network', 'create', statements.manageNetwork),
   list('ensure-network', 'create, flow-logs', statements.manageNetwork, statements.manageFlowLogs),
-  list('ensure-node-pool', '', ...readWithPool, ...changePool, availabilityDomains),
+  list('ensure-node-pool', '', ...readWithPool, ...changePool, availabilityDomains, seeNodes),
   list(
     'ensure-node-pool',
     'with groups',
@@ -79,6 +80,7 @@ export const policyLists: readonly PolicyList[] = [
     useGroups,
     ...changePool,
     availabilityDomains,
+    seeNodes,
   ),
   list('preview', 'action: up', useClusters, build),
   list('preview', 'action: up, bastion', useClusters, build, ...tunnel),

@@ -22,6 +22,12 @@ export const statements = {
     place: 'cluster',
     reason: 'kubeconfig, tokens for the Kubernetes API',
   },
+  seeNodes: {
+    grant: 'use clusters',
+    place: 'cluster',
+    reason: 'waiting for the Kubernetes nodes of the pool',
+    optional: 'whether they are Ready is not known',
+  },
   readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
   manageClusters: {
     grant: 'manage clusters',

@@ -10,14 +10,7 @@ import {
 import type { MetricsChoice } from '../../values/kubernetes/metrics-choice.ts'
 import { plural } from '../../values/plural.ts'
 import { connectToCluster } from '../pipeline/access.ts'
-
-/** The first endpoint that the cluster has, with the OCI identity. */
-const choice = {
-  endpoint: undefined,
-  auth: 'oci',
-  audience: undefined,
-  bastion: undefined,
-} as const
+import { FIRST_ENDPOINT } from '../pipeline/cluster-access.ts'
 
 /**
  * Installs metrics-server if requested, and waits for figures if a node can run it.
@@ -31,7 +24,7 @@ export const ensureMetrics = async (
 ): Promise<void> => {
   const { clock, signal, log } = context
   const stage = log.stage('metrics-server')
-  const { kubernetes } = await connectToCluster(id, choice, session, context)
+  const { kubernetes } = await connectToCluster(id, FIRST_ENDPOINT, session, context)
   const tools = { kubernetes, clock, progress: stage, signal, deadline: clock.now() + PATIENCE }
   if (await hasNodes(kubernetes)) {
     const pods = await ensureMetricsServer(how, version, tools)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
 import { backups } from '../../clients/files/backups.ts'
+import { clusterNodes } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import { kubectlNamespaces } from '../../clients/kubernetes/kubectl-namespaces.ts'
 import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
 import { kubectl } from '../../clients/kubernetes/kubectl.ts'
@@ -82,7 +83,7 @@ export const connectToCluster = async (
   const { bastion } = choice
   const target =
     bastion === undefined ? found : await throughBastion(found, bastion, session, context)
-  const { api, plugin, diagnose } = await chosenIdentity(target, choice, session, context)
+  const { api, plugin, token, diagnose } = await chosenIdentity(target, choice, session, context)
   await proveAccess(target, api, undefined, diagnose)
   const { name, server, certificateAuthority, tlsServerName } = target
   await addContext(
@@ -98,6 +99,7 @@ export const connectToCluster = async (
   const logins = jobLogins({ given: choice.chartLogin, session, exec }, context)
   return {
     kubernetes: kubectl(exec, access),
+    nodes: clusterNodes(target, token, clock),
     helm: helm(exec, access, temporaryFolder, logins),
     namespaces: kubectlNamespaces(exec, access),
     version: target.cluster?.version ?? '',

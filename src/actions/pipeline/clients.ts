@@ -29,6 +29,7 @@ import type { PipelineClients } from '../../stages/pipeline/pipeline.ts'
 import type { PlanClients } from '../../stages/pipeline/plan.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
 import { connectToCluster } from './access.ts'
+import { openNodes } from './cluster-access.ts'
 import type { PipelineInputs } from './inputs.ts'
 import { deployRequest, imagesToCome } from './requests.ts'
 import { reviewPlanned } from './review-planned.ts'
@@ -88,6 +89,10 @@ export const openClients = (
     images: jobImages(registry, exec, context),
     signer: cosign(exec),
     connect,
+    nodes: async () =>
+      inputs.clusterChoice.bastion === undefined
+        ? openNodes(cluster ?? '', inputs.clusterChoice, session, context)
+        : (await connect()).nodes,
     requireTool: async (command, ...args) => {
       const env = command === 'k6' ? await placeOfK6() : {}
       await exec({ command, args, env, timeout: 20_000 })

@@ -3,6 +3,7 @@ import { clusters, type EndpointKind } from '../../clients/container-engine/clus
 import { githubJob } from '../../clients/github/github-oidc.ts'
 import { githubTokenPlugin, tokenPlugin } from '../../clients/kubernetes/exec-plugin.ts'
 import { githubToken } from '../../clients/kubernetes/github-token.ts'
+import { type ClusterNodes, clusterNodes } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import { okeToken } from '../../clients/kubernetes/oke-token.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -29,6 +30,14 @@ export interface ClusterChoice {
   readonly audience: string | undefined
   /** The bastion through which the private endpoint is reached, if any. */
   readonly bastion: BastionChoice | undefined
+}
+
+/** As the signed-in identity, by the first endpoint that the cluster has. */
+export const FIRST_ENDPOINT: ClusterChoice = {
+  endpoint: undefined,
+  auth: 'oci',
+  audience: undefined,
+  bastion: undefined,
 }
 
 export const readClusterChoice = (read: InputReader): ClusterChoice => {
@@ -61,6 +70,8 @@ interface ChosenIdentity {
   readonly api: ApiServer
   /** The exec plugin that makes its tokens for kubectl and helm. */
   readonly plugin: ContextEntry['plugin']
+  /** Makes one now, for what takes longer than one is good for. */
+  readonly token: () => Promise<string>
   /** Explains a refusal, if more can be found out. */
   readonly diagnose?: Diagnose
 }
@@ -71,10 +82,13 @@ const byOci = (
   { clock, environment, log }: ActionContext,
 ): ChosenIdentity => {
   const { clusterId = '' } = target
-  const { token } = okeToken(session, session.region, clusterId, clock.now()).status
-  log.mask(token)
+  const make = (): string => {
+    const { token } = okeToken(session, session.region, clusterId, clock.now()).status
+    log.mask(token)
+    return token
+  }
   const plugin = tokenPlugin(clusterId, session.region, environment)
-  return { api: apiServer(target, token, clock), plugin }
+  return { api: apiServer(target, make(), clock), plugin, token: () => Promise.resolve(make()) }
 }
 
 const byGithub = async (
@@ -83,10 +97,15 @@ const byGithub = async (
   { clock, environment, log }: ActionContext,
 ): Promise<ChosenIdentity> => {
   const audience = requireAudience(given, target.cluster)
-  const { token } = (await githubToken(githubJob(environment, clock), audience, clock.now())).status
-  log.mask(token)
+  const make = async (): Promise<string> => {
+    const { status } = await githubToken(githubJob(environment, clock), audience, clock.now())
+    log.mask(status.token)
+    return status.token
+  }
+  const token = await make()
   return {
     api: apiServer(target, token, clock),
+    token: make,
     plugin: githubTokenPlugin(audience),
     diagnose: () => Promise.resolve(oidcRefusal(target, target.cluster, jwtClaims(token))),
   }
@@ -102,3 +121,15 @@ export const chosenIdentity = (
   auth === 'oci'
     ? Promise.resolve(byOci(target, session, context))
     : byGithub(target, audience, context)
+
+/** The cluster's nodes as that identity sees them. @throws ActionError CLUSTER_*, OIDC_*, OCI_* */
+export const openNodes = async (
+  clusterId: string,
+  choice: ClusterChoice,
+  session: OciSession,
+  context: ActionContext,
+): Promise<ClusterNodes> => {
+  const target = await chosenTarget(clusterId, choice, session, context)
+  const { token } = await chosenIdentity(target, choice, session, context)
+  return clusterNodes(target, token, context.clock)
+}

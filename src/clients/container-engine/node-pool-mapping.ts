@@ -58,7 +58,9 @@ export const asVirtualNode = (node: Fields): VirtualNode => ({
   id: node.text('id'),
   name: node.text('displayName'),
   state: node.text('lifecycleState'),
+  availabilityDomain: node.optionalText('availabilityDomain'),
   faultDomain: node.optionalText('faultDomain'),
+  address: node.optionalText('privateIp'),
   problem: node.optionalText('virtualNodeError'),
 })
 

@@ -68,7 +68,10 @@ export interface VirtualNode {
   readonly id: string
   readonly name: string
   readonly state: string
+  readonly availabilityDomain?: string | undefined
   readonly faultDomain?: string | undefined
+  /** Its private address, which its Kubernetes node has for a name. */
+  readonly address?: string | undefined
   readonly problem?: string | undefined
 }
 

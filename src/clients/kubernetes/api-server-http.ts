@@ -25,6 +25,17 @@ interface ApiServerCall {
   readonly token: string
   /** JSON to POST; without it, the request is a GET. */
   readonly body?: string
+  /** JSON that is merged into the object of the path. */
+  readonly patch?: string
+}
+
+const requestOf = ({ token, body, patch }: ApiServerCall) => {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
+  const withType = (type: string) => ({ ...headers, 'content-type': `application/${type}` })
+  if (patch !== undefined)
+    return { method: 'PATCH', headers: withType('merge-patch+json'), body: patch }
+  if (body !== undefined) return { method: 'POST', headers: withType('json'), body }
+  return { method: 'GET', headers }
 }
 
 /**
@@ -34,22 +45,12 @@ interface ApiServerCall {
  */
 export const callApiServer = async <T>(
   { server, certificateAuthority, tlsServerName }: ClusterEndpoint,
-  { path, token, body }: ApiServerCall,
+  call: ApiServerCall,
   clock: Clock,
   read: (response: HttpResponse) => T,
 ): Promise<T> => {
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
-  const posted = {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body,
-  }
-  const request = {
-    ...(body === undefined ? { method: 'GET', headers } : posted),
-    certificateAuthority,
-    tlsServerName,
-  }
-  return timedRequest(new URL(path, server), request, clock, read).catch((error: unknown) => {
+  const request = { ...requestOf(call), certificateAuthority, tlsServerName }
+  return timedRequest(new URL(call.path, server), request, clock, read).catch((error: unknown) => {
     const isReported = error instanceof ActionError || error instanceof ApiServerFailure
     throw isReported ? error : failureOf(error)
   })

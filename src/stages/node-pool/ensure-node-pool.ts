@@ -12,11 +12,13 @@ import { findNodePool } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'
 import { planNodePool, type PoolChange, type UpdatePool } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
-import { type PoolWait, waitForNodes, waitForWork } from './wait-for-pool.ts'
+import { type PoolWait, waitForActive, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
 interface EnsuredNodePool {
   readonly pool: NodePool
   readonly nodes: readonly VirtualNode[]
+  /** Whether they are known to be Ready in Kubernetes. */
+  readonly isReady: boolean
 }
 
 /** The plan, with what it was made from. */
@@ -94,7 +96,7 @@ const updatePool = async (
   for (const change of changes) {
     if (change.action === 'create') continue
     // OCI refuses to change a pool in a transitional state.
-    if (current.state !== 'ACTIVE') await waitForNodes(current, wait)
+    if (current.state !== 'ACTIVE') await waitForActive(current, wait)
     const sent = await sendUpdate(target, pool.id, wait)
     if (sent !== undefined) {
       wait.changed?.(sent.change)

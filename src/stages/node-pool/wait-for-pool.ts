@@ -9,6 +9,7 @@ import type { Wait } from '../../core/await-result.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { SMALL_TENANCY } from './limits.ts'
+import { type OpenNodes, waitForReady } from './nodes-ready.ts'
 
 /** The pool as it was seen last. */
 export interface SeenPool {
@@ -22,6 +23,8 @@ export interface PoolWait extends Wait {
   readonly progress: Progress
   /** Called with the pool on every poll, so that it is known also if the wait fails. */
   readonly seen?: (pool: SeenPool) => Promise<void> | void
+  /** The cluster's nodes; left out, and where they cannot be seen, what OCI says is enough. */
+  readonly kubernetes?: OpenNodes | undefined
 }
 
 /** The control plane's words when virtual nodes cannot reach it. */
@@ -89,14 +92,17 @@ const needsAttention = (pool: NodePool, nodes: readonly VirtualNode[]): ActionEr
 
 const BROKEN = ['FAILED', 'NEEDS_ATTENTION']
 
+/** A pool, and those of its virtual nodes that are ACTIVE. */
+interface ActivePool {
+  readonly pool: NodePool
+  readonly nodes: readonly VirtualNode[]
+}
+
 /**
  * Waits until the pool and all of its virtual nodes are ACTIVE.
  * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_TIMEOUT
  */
-export const waitForNodes = (
-  pool: NodePool,
-  wait: PoolWait,
-): Promise<{ pool: NodePool; nodes: readonly VirtualNode[] }> => {
+export const waitForActive = (pool: NodePool, wait: PoolWait): Promise<ActivePool> => {
   let current: NodePool | undefined = pool
   return awaitOciWork(wait, 'NODE_POOL_TIMEOUT', `virtual node pool "${pool.name}"`, async () => {
     const [seen, nodes] = await Promise.all([
@@ -116,4 +122,16 @@ export const waitForNodes = (
     )
     return undefined
   })
+}
+
+/**
+ * Waits until all virtual nodes are ACTIVE, and Ready in Kubernetes where that can be seen.
+ * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_NODES_NOT_READY, NODE_POOL_TIMEOUT
+ */
+export const waitForNodes = async (
+  pool: NodePool,
+  wait: PoolWait,
+): Promise<ActivePool & { readonly isReady: boolean }> => {
+  const active = await waitForActive(pool, wait)
+  return { ...active, isReady: await waitForReady(active.pool, active.nodes, wait) }
 }

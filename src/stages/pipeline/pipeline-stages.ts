@@ -77,6 +77,7 @@ const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<voi
     signal: run.signal,
     changed: (change) => run.changed(asText(change)),
     seen: (pool) => void (evidence.nodePool = pool),
+    kubernetes: () => clients.nodes(),
   })
 }
 

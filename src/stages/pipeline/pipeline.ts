@@ -5,6 +5,7 @@ import type { ImageBuilder } from '../../clients/image-build/image-build.ts'
 import type { K6 } from '../../clients/kubernetes/k6.ts'
 import type { LoadJobs } from '../../clients/kubernetes/load-job/job-k6.ts'
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { ClusterNodes } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import type { Namespaces } from '../../clients/kubernetes/namespaces.ts'
 import type { RegistryImages } from '../../clients/registry/registry-images.ts'
 import type { Repositories } from '../../clients/registry/repositories.ts'
@@ -26,6 +27,7 @@ import type { ClusterPlanClients } from './plan-cluster.ts'
 /** The cluster's API server, reachable and with a user that it knows. */
 export interface Connection {
   readonly kubernetes: Kubernetes
+  readonly nodes: ClusterNodes
   readonly helm: Helm
   readonly namespaces: Namespaces
   /** Of Kubernetes, as OKE says it. */
@@ -40,6 +42,8 @@ export interface PipelineClients extends ClusterPlanClients {
   readonly images: RegistryImages
   readonly signer: ImageSigner
   connect(): Promise<Connection>
+  /** Without kubectl, for stages that go on without access. */
+  nodes(): Promise<ClusterNodes>
   /** @throws ActionError TOOL_MISSING */
   requireTool(command: Tool, ...args: readonly string[]): Promise<void>
   readonly k6: K6

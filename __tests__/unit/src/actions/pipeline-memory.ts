@@ -8,6 +8,7 @@ import type { K6, Script } from '../../../../src/clients/kubernetes/k6.ts'
 import type { LoadBalancer } from '../../../../src/clients/network/load-balancers.ts'
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
+import type { ClusterNodes } from '../../../../src/clients/kubernetes/nodes/cluster-nodes.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imagesToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { reviewPlanned } from '../../../../src/actions/pipeline/review-planned.ts'
@@ -24,6 +25,13 @@ import { runsMemory } from '../stages/runs-memory.ts'
 import { VirtualClock } from '../stages/virtual-clock.ts'
 
 /** No load of these tests is sent by pods. */
+const NO_NODES: ClusterNodes = {
+  list: async () => [],
+  cordon: async () => undefined,
+  podsOn: async () => [],
+  podsIn: async () => [],
+  evict: async () => 'gone',
+}
 const loads = { note: async () => undefined, remove: async () => true }
 
 export const ids = {
@@ -248,11 +256,12 @@ export class PipelineMemory {
         await this.connect()
         return {
           kubernetes: this.kubernetes,
-          helm: this.helm,
+          ...{ nodes: NO_NODES, helm: this.helm },
           namespaces: this.namespaces,
           ...{ version: 'v1.36.1', loads },
         }
       },
+      nodes: () => Promise.reject(new Error('no access')),
       requireTool: async (command) => {
         if (this.missingTools.includes(command)) throw new ToolMissing(command)
       },
@@ -271,7 +280,7 @@ export class PipelineMemory {
       reviewRelease: () => {
         const { helm, kubernetes, namespaces } = this
         const version = 'v1.36.1'
-        const connection = { helm, kubernetes, namespaces, version, loads }
+        const connection = { nodes: NO_NODES, helm, kubernetes, namespaces, version, loads }
         return reviewPlanned(inputs, registry, connection)
       },
       reviewMetrics: () => planMetricsServer('v1.36.1', this.kubernetes),

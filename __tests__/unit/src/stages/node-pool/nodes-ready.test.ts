@@ -1,0 +1,85 @@
+import { beforeEach, expect, it } from '@jest/globals'
+
+import type { KubernetesNode } from '../../../../../src/clients/kubernetes/nodes/cluster-nodes.ts'
+import {
+  applyEnsureNodePool,
+  planEnsureNodePool,
+} from '../../../../../src/stages/node-pool/ensure-node-pool.ts'
+import type { NodePoolTarget } from '../../../../../src/stages/node-pool/node-pool-target.ts'
+import type { OpenNodes } from '../../../../../src/stages/node-pool/nodes-ready.ts'
+import { VirtualClock } from '../virtual-clock.ts'
+import { TokenPools } from './pools-memory.ts'
+
+let clock: VirtualClock
+let client: TokenPools
+let said: string[]
+
+const target: NodePoolTarget = {
+  ...{ clusterId: 'cluster', compartmentId: 'compartment', name: 'shop', size: 2 },
+  ...{ shape: 'Pod.Standard.E4.Flex', nodeSubnetId: 'nodes', podSubnetId: 'nodes' },
+}
+
+beforeEach(() => {
+  clock = new VirtualClock()
+  client = new TokenPools(clock)
+  said = []
+})
+
+const ensure = async (kubernetes: OpenNodes | undefined) => {
+  const keep = (what: string) => void said.push(what)
+  return applyEnsureNodePool(await planEnsureNodePool(target, client), {
+    ...{ client, clock, kubernetes, deadline: clock.now() + 600_000 },
+    progress: { info: keep, waiting: keep, warning: keep },
+  })
+}
+
+const ready = (name: string, isReady: boolean): KubernetesNode => ({
+  ...{ name, addresses: [], isReady },
+  ...(isReady ? {} : { problem: 'NetworkUnavailable: no route' }),
+})
+
+const open =
+  (now: () => readonly KubernetesNode[]): OpenNodes =>
+  () =>
+    Promise.resolve({
+      list: () => Promise.resolve(now()),
+      cordon: () => Promise.resolve(),
+      podsOn: () => Promise.resolve([]),
+      podsIn: () => Promise.resolve([]),
+      evict: () => Promise.resolve('gone' as const),
+    })
+
+it('waits until the Kubernetes nodes of ACTIVE virtual nodes are Ready', async () => {
+  const first = clock.now()
+  const isThere = () => clock.now() > first + 120_000
+  const { isReady } = await ensure(
+    open(() => [ready('10.0.10.0', true), ready('10.0.10.1', isThere()), ready('other', false)]),
+  )
+  expect(isReady).toBe(true)
+  expect(said).toContain('Kubernetes nodes: 1 of 2 Ready')
+})
+
+it('names the nodes that are not Ready in time, and why', async () => {
+  await expect(ensure(open(() => [ready('10.0.10.0', false)]))).rejects.toMatchObject({
+    code: 'NODE_POOL_NODES_NOT_READY',
+    message: expect.stringContaining(
+      '10.0.10.0 is not Ready (NetworkUnavailable: no route); 10.0.10.1 has not joined the cluster',
+    ),
+    hint: expect.stringContaining('TCP 6443 and 12250'),
+  })
+})
+
+it('goes on without access to the cluster, and says so', async () => {
+  const { isReady } = await ensure(() => Promise.reject(new Error('403 forbidden')))
+  expect(isReady).toBe(false)
+  expect(said).toContainEqual(
+    expect.stringMatching(/not known: this identity has no access.*403 forbidden/),
+  )
+})
+
+it('does not wait for an API server that says nothing', async () => {
+  clock.limit = () => AbortSignal.timeout(1)
+  const { isReady } = await ensure(() => new Promise(() => undefined))
+  expect(isReady).toBe(false)
+  expect(said).toContainEqual(expect.stringContaining('did not answer within 5 s'))
+})
