@@ -29,6 +29,8 @@ const ofContainer = (rule: string, bad: object, good: object, says: string): Rul
 const port = { containerPort: 8080 }
 const grace = { httpGet: { path: '/healthz', port: 8080 } }
 const volume = (more: object) => ({ volumes: [{ name: 'a', ...more }] })
+const projected = (source: object) => volume({ projected: { sources: [source] } })
+const fieldAt = (fieldPath: string) => ({ path: 'field', fieldRef: { fieldPath } })
 const secret = { secretName: 'ocir', optional: true }
 const mounted = (more: object): PodParts => ({
   spec: volume({ emptyDir: {} }),
@@ -122,6 +124,24 @@ export const rulePods: readonly RulePods[] = [
     volume({ emptyDir: { sizeLimit: '1Gi' } }),
     volume({ emptyDir: { medium: 'Memory' } }),
     'sizeLimit',
+  ),
+  ofSpec(
+    'empty-dir-medium',
+    volume({ emptyDir: { medium: 'HugePages' } }),
+    volume({ emptyDir: { medium: 'Memory' } }),
+    'emptyDir medium',
+  ),
+  ofSpec(
+    'token-expiry',
+    projected({ serviceAccountToken: { path: 'token', expirationSeconds: 7200 } }),
+    projected({ serviceAccountToken: { path: 'token', expirationSeconds: 3600 } }),
+    'expirationSeconds: 7200',
+  ),
+  ofSpec(
+    'volume-type',
+    projected({ downwardAPI: { items: [fieldAt('metadata.labels')] } }),
+    projected({ downwardAPI: { items: [fieldAt('metadata.namespace')] } }),
+    'projected source: downwardAPI',
   ),
   ofSpec(
     'empty-dirs',

@@ -2,7 +2,7 @@ import { at, list, text } from '../../values/json.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
 import { podCounts } from '../addresses/release-pods.ts'
-import { choosesOtherNodes, podSpecOf } from './pod-spec.ts'
+import { podSpecOf, runsElsewhere } from './pod-spec.ts'
 
 /** What a pod really gets on virtual nodes, and is billed for. */
 export interface PodSize {
@@ -74,7 +74,7 @@ export const allocations = (
 ): readonly Allocation[] =>
   podCounts(objects).flatMap(({ object, replicas, most }) => {
     const spec = podSpecOf(object)
-    if (spec === undefined || (hasManagedNodes && choosesOtherNodes(spec))) return []
+    if (spec === undefined || runsElsewhere(object, hasManagedNodes)) return []
     return [{ object: nameOf(object), replicas, most, ...podSize(spec) }]
   })
 

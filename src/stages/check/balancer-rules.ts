@@ -151,7 +151,9 @@ const trafficRules = (spec: unknown, notes: Notes, isNetwork: boolean): Judged[]
 /** What is wrong with the load balancer that a Service asks for. */
 export const balancerProblems = (object: unknown): ObjectProblem[] => {
   const spec = at(object, 'spec')
-  if (at(object, 'kind') !== 'Service' || at(spec, 'type') !== 'LoadBalancer') return []
+  // Of another class, it is left to another controller.
+  const isOurs = at(spec, 'type') === 'LoadBalancer' && at(spec, 'loadBalancerClass') === undefined
+  if (at(object, 'kind') !== 'Service' || !isOurs) return []
   const notes = record(at(object, 'metadata', 'annotations'))
   const isNetwork = text(notes[TYPE]).toLowerCase() === 'nlb'
   const judged = [

@@ -5,7 +5,8 @@ import { nameOf } from '../../values/manifests/manifests.ts'
 import { controllerProblems } from './controller-rules.ts'
 import { objectProblems } from './object-rules.ts'
 import { knownVolumes, podRules, unclearVolumes } from './pod-rules.ts'
-import { choosesOtherNodes, placesAt, podSpecOf } from './pod-spec.ts'
+import { placesAt, podSpecOf, runsElsewhere } from './pod-spec.ts'
+import { factsOf, type ReleaseFacts } from './release-facts.ts'
 import { type Finding, type ObjectProblem, sources } from './rule.ts'
 
 /** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
@@ -13,37 +14,18 @@ export const checkManifests = (
   objects: readonly unknown[],
   { managedNodes }: Pick<CheckOptions, 'managedNodes'> = defaultChecks,
 ): Finding[] => {
-  const targets = hpaTargets(objects)
+  const facts = factsOf(objects, managedNodes)
   return objects.flatMap((object) => {
     const name = nameOf(object)
-    const problems = [
-      ...objectProblems(object, managedNodes),
-      ...podProblems(object, managedNodes, targets.has(name)),
-    ]
+    const problems = [...objectProblems(object, facts), ...podProblems(object, facts)]
     return problems.map((problem) => ({ ...problem, object: name }))
   })
 }
 
-/** Workloads that an HPA measures. */
-const hpaTargets = (objects: readonly unknown[]): ReadonlySet<string> =>
-  new Set(
-    objects
-      .filter((object) => at(object, 'kind') === 'HorizontalPodAutoscaler')
-      .map((hpa) => at(hpa, 'spec', 'scaleTargetRef'))
-      .map((target) => `${text(at(target, 'kind'))}/${text(at(target, 'name'))}`),
-  )
-
-const podProblems = (
-  object: unknown,
-  hasManagedNodes: boolean,
-  isMeasured: boolean,
-): ObjectProblem[] => {
+const podProblems = (object: unknown, facts: ReleaseFacts): ObjectProblem[] => {
   const spec = podSpecOf(object)
-  if (spec === undefined) return []
-  // Its pods never run on virtual nodes, or are not meant to.
-  const runsElsewhere =
-    at(object, 'kind') === 'DaemonSet' || (hasManagedNodes && choosesOtherNodes(spec))
-  if (runsElsewhere) return []
+  if (spec === undefined || runsElsewhere(object, facts.hasManagedNodes)) return []
+  const isMeasured = facts.scaled.has(nameOf(object))
   return [
     ...podRules.flatMap(({ when = saysSomething, ...rule }) =>
       placesAt(spec, rule.path)

@@ -1,8 +1,11 @@
+import { parseDuration } from '../../values/duration.ts'
 import { at, list, text } from '../../values/json.ts'
 import { type ObjectProblem, sources } from './rule.ts'
 
 const NATIVE = /(^|\/)oci-native-ingress-controller[:@]/
 const NGINX = /(^|\/)ingress-nginx\/controller[:@]/
+const METRICS = /(^|\/)metrics-server[:@]/
+const FLAG = '--metric-resolution='
 
 const named = (container: unknown, key: string): string =>
   `containers[${text(at(container, 'name'))}].${key}`
@@ -35,9 +38,38 @@ const nginx = (container: unknown): ObjectProblem[] =>
       ]
     : []
 
-/** What of an ingress controller's pod does not fit virtual nodes, or is no longer looked after. */
+/** How often virtual nodes have new figures. */
+const RESOLUTION = '60s'
+
+const isShorter = (resolution: string): boolean => {
+  try {
+    return parseDuration(resolution) < parseDuration(RESOLUTION)
+  } catch {
+    return false
+  }
+}
+
+const metrics = (container: unknown): ObjectProblem[] => {
+  if (!METRICS.test(text(at(container, 'image')))) return []
+  const words = list(at(container, 'args')).map((one) => text(one))
+  const [, given = RESOLUTION] = words.findLast((one) => one.startsWith(FLAG))?.split('=') ?? []
+  if (!isShorter(given)) return []
+  return [
+    {
+      rule: 'metrics-resolution',
+      severity: 'note',
+      path: named(container, 'args'),
+      why: `asks for figures every ${given}; virtual nodes have new ones every ${RESOLUTION}`,
+      source: sources.metrics,
+      fix: `${FLAG}${RESOLUTION}`,
+    },
+  ]
+}
+
+/** What of a well-known controller's pod does not fit virtual nodes, or is no longer looked after. */
 export const controllerProblems = (podSpec: unknown): ObjectProblem[] =>
   list(at(podSpec, 'containers')).flatMap((container) => [
     ...native(container),
     ...nginx(container),
+    ...metrics(container),
   ])

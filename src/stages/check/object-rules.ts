@@ -1,7 +1,9 @@
-import { at, list, text } from '../../values/json.ts'
+import { at, count, list, text } from '../../values/json.ts'
+import { nameOf } from '../../values/manifests/manifests.ts'
 import { own } from '../../values/own.ts'
 import { balancerProblems } from './balancer-rules.ts'
-import { podSpecOf } from './pod-spec.ts'
+import { podSpecOf, runsElsewhere } from './pod-spec.ts'
+import type { ReleaseFacts } from './release-facts.ts'
 import { type ObjectProblem, type Rule, sources } from './rule.ts'
 
 const daemonSet: Rule = {
@@ -52,8 +54,11 @@ const claim = (spec: unknown, path: string): ObjectProblem[] => {
   ]
 }
 
-const claims = (object: unknown): ObjectProblem[] => {
-  if (at(object, 'kind') === 'PersistentVolumeClaim') return claim(at(object, 'spec'), 'spec')
+const claims = (object: unknown, { hasManagedNodes, mounted }: ReleaseFacts): ObjectProblem[] => {
+  if (at(object, 'kind') === 'PersistentVolumeClaim') {
+    const isForManaged = hasManagedNodes && !mounted.has(text(at(object, 'metadata', 'name')))
+    return isForManaged ? [] : claim(at(object, 'spec'), 'spec')
+  }
   return list(at(object, 'spec', 'volumeClaimTemplates')).flatMap((template) =>
     claim(
       at(template, 'spec'),
@@ -62,11 +67,16 @@ const claims = (object: unknown): ObjectProblem[] => {
   )
 }
 
+/** Whether Helm deletes a hook as soon as it has done its work. */
+const isDeletedHook = (object: unknown): boolean =>
+  text(at(object, 'metadata', 'annotations', 'helm.sh/hook-delete-policy'))
+    .split(',')
+    .some((policy) => policy.trim() === 'hook-succeeded')
+
 const job = (object: unknown): ObjectProblem[] => {
   const kind = text(at(object, 'kind'))
   const inner = kind === 'CronJob' ? 'spec.jobTemplate.spec' : 'spec'
-  const isHook = at(object, 'metadata', 'annotations', 'helm.sh/hook') !== undefined
-  if ((kind !== 'Job' && kind !== 'CronJob') || isHook) return []
+  if ((kind !== 'Job' && kind !== 'CronJob') || isDeletedHook(object)) return []
   if (at(object, ...inner.split('.'), 'ttlSecondsAfterFinished') !== undefined) return []
   return [
     {
@@ -80,13 +90,14 @@ const job = (object: unknown): ObjectProblem[] => {
   ]
 }
 
-const spread = (object: unknown): ObjectProblem[] => {
-  const replicas = at(object, 'spec', 'replicas')
+const spread = (object: unknown, { scaled }: ReleaseFacts): ObjectProblem[] => {
+  const given = count(at(object, 'spec', 'replicas'), 1)
+  const replicas = Math.max(given, scaled.get(nameOf(object)) ?? 1)
   const spec = podSpecOf(object)
   const isSpread =
     list(at(spec, 'topologySpreadConstraints')).length > 0 ||
     at(spec, 'affinity', 'podAntiAffinity') !== undefined
-  if (typeof replicas !== 'number' || replicas < 2 || spec === undefined || isSpread) return []
+  if (replicas < 2 || spec === undefined || isSpread) return []
   return [
     {
       rule: 'spread',
@@ -100,11 +111,10 @@ const spread = (object: unknown): ObjectProblem[] => {
 }
 
 /** What is wrong with an object beside its pods. */
-export const objectProblems = (object: unknown, hasManagedNodes: boolean): ObjectProblem[] => [
-  ...(at(object, 'kind') === 'DaemonSet' && !hasManagedNodes ? [{ ...daemonSet, path: '' }] : []),
-  ...useless(object),
-  ...claims(object),
-  ...balancerProblems(object),
-  ...job(object),
-  ...spread(object),
-]
+export const objectProblems = (object: unknown, facts: ReleaseFacts): ObjectProblem[] => {
+  const always = [...useless(object), ...balancerProblems(object)]
+  if (at(object, 'kind') === 'DaemonSet')
+    return facts.hasManagedNodes ? always : [{ ...daemonSet, path: '' }, ...always]
+  if (runsElsewhere(object, facts.hasManagedNodes)) return always
+  return [...always, ...claims(object, facts), ...job(object), ...spread(object, facts)]
+}

@@ -1,9 +1,22 @@
+import { at, list } from '../../values/json.ts'
 import { type PodRule, sources } from './rule.ts'
 
 const isTrue = (value: unknown): boolean => value === true
 const hasItems = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 const isNodePort = (value: unknown): boolean =>
   typeof value === 'number' && value >= 30_000 && value <= 32_767
+
+/** Kubernetes' default, and what it gives the token that it adds to each pod. */
+const DEFAULT_EXPIRIES: readonly unknown[] = [3600, 3607]
+const isOtherExpiry = (value: unknown): boolean => !DEFAULT_EXPIRIES.includes(value)
+
+const isOtherMedium = (value: unknown): boolean => value !== '' && value !== 'Memory'
+
+/** Kubernetes adds the namespace to every pod that has a token: so much of it works. */
+const isMoreThanNamespace = (source: unknown): boolean =>
+  !list(at(source, 'items')).every(
+    (item) => at(item, 'fieldRef', 'fieldPath') === 'metadata.namespace',
+  )
 
 /** 0644, as Helm and the API server read it. */
 const isOtherMode = (value: unknown): boolean => typeof value === 'number' && value !== 0o644
@@ -175,6 +188,14 @@ const mounts = from(sources.list, [
     path: 'volumes.*.emptyDir.sizeLimit',
     why: `${unsupported}; storage of a pod is 15 GB with its images`,
   },
+  {
+    rule: 'empty-dir-medium',
+    severity: 'warning',
+    path: 'volumes.*.emptyDir.medium',
+    why: `${unsupported}, unless it is empty or Memory`,
+    when: isOtherMedium,
+    fix: 'medium: Memory',
+  },
   ...[
     'configMap.defaultMode',
     'configMap.items.*.mode',
@@ -195,6 +216,27 @@ const mounts = from(sources.list, [
   }),
 ])
 
+const projections = from(sources.list, [
+  {
+    rule: 'token-expiry',
+    severity: 'warning',
+    path: 'volumes.*.projected.sources.*.serviceAccountToken.expirationSeconds',
+    why: `${unsupported}; without it, the token lasts an hour and is renewed`,
+    when: isOtherExpiry,
+  },
+  {
+    rule: 'volume-type',
+    severity: 'warning',
+    path: 'volumes.*.projected.sources.*.downwardAPI',
+    why: `${unsupported}; use env with fieldRef`,
+    when: isMoreThanNamespace,
+  },
+  ...['clusterTrustBundle', 'podCertificate'].map((kind) => {
+    const path = `volumes.*.projected.sources.*.${kind}`
+    return { rule: 'volume-type', severity: 'warning' as const, path, why: unsupported }
+  }),
+])
+
 const pod = from(
   sources.list,
   ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
@@ -210,6 +252,7 @@ export const podRules: readonly PodRule[] = [
   ...security,
   ...seccomp,
   ...mounts,
+  ...projections,
   ...pod,
 ]
 

@@ -40,12 +40,16 @@ const asksForVirtual = (term: unknown): boolean =>
  * Whether a pod chooses its nodes by labels other than that of virtual nodes. In a cluster that has managed
  * nodes too, it is then taken to be meant for them: no rule of OKE says which labels only they have.
  */
-export const choosesOtherNodes = (spec: unknown): boolean => {
+const choosesOtherNodes = (spec: unknown): boolean => {
   const selected = Object.keys(record(at(spec, 'nodeSelector')))
   const terms = requiredTerms(spec)
   if (selected.includes(VIRTUAL) || terms.some(asksForVirtual)) return false
   return selected.length > 0 || terms.length > 0
 }
+
+/** Whether the pods of a workload never run on virtual nodes, or are not meant to. */
+export const runsElsewhere = (object: unknown, hasManagedNodes: boolean): boolean =>
+  at(object, 'kind') === 'DaemonSet' || (hasManagedNodes && choosesOtherNodes(podSpecOf(object)))
 
 /** A value inside a pod spec, and its place. */
 interface Place {

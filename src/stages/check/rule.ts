@@ -42,6 +42,7 @@ export const sources = {
   seccomp: 'pods of stock charts seen on virtual nodes, 2026',
   native: "chart and documentation of OCI's native ingress controller 1.4, 2026-06",
   nginx: 'repository of ingress-nginx, archived 2026-03-24',
+  metrics: "Oracle's manifest of metrics-server for virtual nodes, 2024-07",
   fileStorage: "Oracle's release note, 2026-08-28",
   balancer: "OCI's cloud controller manager 1.35, 2026-06",
   billing: "Oracle's page on resources of virtual nodes, 2024-10",

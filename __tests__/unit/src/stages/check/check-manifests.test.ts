@@ -22,6 +22,7 @@ const check = (object: unknown, managedNodes = false) =>
     (finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`,
   )
 
+const metricsServer = 'registry.k8s.io/metrics-server/metrics-server:v0.9.0'
 const native = 'ghcr.io/oracle/oci-native-ingress-controller'
 
 /** Rule, a pod spec that it applies to, where it says so, and one that is as it should be. */
@@ -159,6 +160,24 @@ const podRules: [string, object, string, object][] = [
     app({ image: 'docker.io/traefik:v3.7.11' }),
   ],
   [
+    'note metrics-resolution',
+    app({ image: metricsServer, args: ['--secure-port=10250', '--metric-resolution=15s'] }),
+    'containers[app].args',
+    app({ image: metricsServer, args: ['--secure-port=10250', '--metric-resolution=1m'] }),
+  ],
+  [
+    'note metrics-resolution',
+    app({ image: metricsServer, args: ['--metric-resolution=15s'] }),
+    'containers[app].args',
+    app({ image: metricsServer, args: ['--secure-port=10250'] }),
+  ],
+  [
+    'warning volume-type',
+    volume({ projected: { sources: [{ clusterTrustBundle: { name: 'a' } }] } }),
+    'volumes[a].projected.sources[0].clusterTrustBundle',
+    volume({ projected: { sources: [{ secret: { name: 'a' } }] } }),
+  ],
+  [
     'warning privilege-escalation',
     app({ securityContext: { allowPrivilegeEscalation: true } }),
     'containers[app].securityContext.allowPrivilegeEscalation',
@@ -263,6 +282,17 @@ describe('a pod', () => {
     expect(texts([bare])).toEqual([expect.not.stringContaining('HPA')])
     expect(texts([bare, hpa])).toEqual([expect.stringContaining('its HPA has nothing to measure')])
   })
+
+  it('is to be spread where its HPA keeps more than one', () => {
+    const hpa = (minReplicas: number) => ({
+      kind: 'HorizontalPodAutoscaler',
+      metadata: { name: 'edge' },
+      spec: { minReplicas, scaleTargetRef: { kind: 'Deployment', name: 'edge' } },
+    })
+    const found = (least: number) => checkManifests([deployment({}), hpa(least)]).map(findingText)
+    expect(found(1)).toEqual([])
+    expect(found(2)).toEqual([expect.stringContaining('all 2 replicas')])
+  })
 })
 
 const balancer = (annotations: object, spec: object = {}) => ({
@@ -296,6 +326,10 @@ const job = (spec: object, annotations = {}) => ({
   kind: 'Job',
   metadata: { name: 'a', annotations },
   spec,
+})
+const hook = (policy: string) => ({
+  'helm.sh/hook': 'pre-upgrade',
+  'helm.sh/hook-delete-policy': policy,
 })
 const replicated = (spec: object) => ({
   kind: 'Deployment',
@@ -406,7 +440,13 @@ describe('an object', () => {
       balancer(flexible),
     ],
     ['note job-ttl', job({}), job({ ttlSecondsAfterFinished: 0 })],
-    ['note job-ttl', job({}), job({}, { 'helm.sh/hook': 'pre-upgrade' })],
+    ['note job-ttl', job({}), job({}, hook('hook-succeeded'))],
+    [
+      'note job-ttl',
+      job({}, hook('before-hook-creation')),
+      job({}, hook('before-hook-creation, hook-succeeded')),
+    ],
+    ['note fixed-shape', balancer({}), balancer({}, { loadBalancerClass: 'example.com/other' })],
     ['note spread', replicated({}), replicated({ topologySpreadConstraints: [{}] })],
     ['note spread', replicated({}), replicated({ affinity: { podAntiAffinity: {} } })],
   ])('%s', (rule, bad, good) => {
@@ -435,6 +475,32 @@ describe('a cluster with managed nodes too', () => {
   ])('runs %s', (_name, object) => {
     expect(check(object, true)).toEqual([])
     expect(check(object, false)).toHaveLength(1)
+  })
+
+  const elsewhere = { nodeSelector: { disk: 'ssd' } }
+  const block = { accessModes: ['ReadWriteOnce'] }
+  const mounting = (spec: object) =>
+    deployment({
+      ...spec,
+      volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }],
+    })
+
+  it.each([
+    [
+      'a claim of its own',
+      [{ ...set(block), spec: { ...set(block).spec, template: { spec: elsewhere } } }],
+    ],
+    ['a claim that it mounts', [claimOf(block), mounting(elsewhere)]],
+    ['more than one replica', [replicated(elsewhere)]],
+    ['an end', [job({ template: { spec: elsewhere } })]],
+  ])('runs a pod that chooses other nodes and has %s', (_name, objects) => {
+    expect(checkManifests(objects, { managedNodes: true })).toEqual([])
+    expect(checkManifests(objects)).toHaveLength(1)
+  })
+
+  it('still refuses the claim of a pod that may run anywhere', () => {
+    const found = checkManifests([claimOf(block), mounting({})], { managedNodes: true })
+    expect(found.map(({ rule }) => rule)).toEqual(['block-volume'])
   })
 
   it.each([
