@@ -158,7 +158,9 @@ export class Lane {
       const lines = [
         '#!/bin/bash',
         `{ printf '%s\\n' "$0" "$@"; tr '\\0' '\\n' < /proc/$$/environ; } >> ${join(this.folder, 'traces')}`,
-        `exec 3<>/dev/tcp/127.0.0.1/${port} && echo "${program} $1" >&3 && read -r _ <&3`,
+        // Options come first where they name a file of this run.
+        'for word in "$@"; do [[ "$word" == -* ]] || break; done',
+        `exec 3<>/dev/tcp/127.0.0.1/${port} && echo "${program} $word" >&3 && read -r _ <&3`,
         'exec 3>&-',
         `exec ${real} "$@"`,
       ]

@@ -11,7 +11,7 @@ export const operationOf = (service: Service, method: string, url: string): stri
     .replace(/sha256:[0-9a-f]+/g, '{digest}')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+/g, '{uuid}')
     .replace(ownName, '{name}')
-    .replace(/\/issues\/comments\/\d+/, '/issues/comments/{number}')
+    .replace(/\/(issues\/comments|deployments)\/\d+/, '/$1/{number}')
   if (service === 'registry')
     return `${method} ${path.replace(/\/v2\/[0-9a-f]{12}\//, '/v2/{namespace}/')}`
   const watched = searchParams.get('watch') ? ' (watch)' : ''

@@ -12,7 +12,7 @@ const withOutcomes = ['points', 'converged', 'outcomes', 'calls at most', 'secon
 
 /** Of each kind: its title, what its groups are, and its figures. */
 const tables: Readonly<Record<Kind, readonly [string, string, readonly string[]]>> = {
-  kill: ['Killed', 'when', figures],
+  kill: ['Killed', 'when', withOutcomes],
   fault: ['Fault', 'fault', withOutcomes],
   cancel: ['Cancelled', 'when', ['points', 'converged', 'outcomes', 'seconds to the end at most']],
   row: ['In a row', 'how many', withOutcomes],

@@ -23,6 +23,10 @@ it('names a call without what differs from run to run', () => {
   expect(operationOf('kubernetes', 'GET', '/api/v1/namespaces/sweep-a1-7/secrets?watch=1')).toBe(
     'GET /api/v1/namespaces/{name}/secrets (watch)',
   )
+  const made = '/repos/octo/sweep-a1-7/deployments/3/statuses'
+  expect(operationOf('github', 'POST', made)).toBe(
+    'POST /repos/octo/{name}/deployments/{number}/statuses',
+  )
 })
 
 it('finds what is wrong with how a run ended', () => {
