@@ -14,6 +14,7 @@ const schema = z.strictObject({
   virtualNodeLimit: z.number().int().nonnegative().optional(),
   loadBalancerLimit: z.number().int().nonnegative().optional(),
   balancerBandwidthLimit: z.number().int().nonnegative().optional(),
+  unseenNamespaces: z.array(z.string()).optional(),
   clusterLimit: z.number().int().nonnegative().optional(),
   podsOnVirtualNode: z.number().int().positive().optional(),
 })

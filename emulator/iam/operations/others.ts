@@ -45,6 +45,7 @@ const networkBalancer = inPath('networkLoadBalancers', 'networkLoadBalancerId')
 export const loadBalancerNeeds: Requirements = {
   ListLoadBalancers: [need('LOAD_BALANCER_INSPECT', queried)],
   GetLoadBalancer: [need('LOAD_BALANCER_READ', balancer)],
+  DeleteLoadBalancer: [need('LOAD_BALANCER_DELETE', balancer)],
   GetLoadBalancerHealth: [need('LOAD_BALANCER_READ', balancer)],
   GetBackendSetHealth: [need('LOAD_BALANCER_READ', balancer)],
 }
@@ -53,6 +54,7 @@ export const loadBalancerNeeds: Requirements = {
 export const networkLoadBalancerNeeds: Requirements = {
   ListNetworkLoadBalancers: [need('NETWORK_LOAD_BALANCER_INSPECT', queried)],
   GetNetworkLoadBalancer: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
+  DeleteNetworkLoadBalancer: [need('NETWORK_LOAD_BALANCER_DELETE', networkBalancer)],
   GetNetworkLoadBalancerHealth: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
   GetBackendSetHealth: [need('NETWORK_LOAD_BALANCER_READ', networkBalancer)],
 }

@@ -33,6 +33,7 @@ interface ControllerOptions extends LoadBalancerDependencies {
 
 interface Kept {
   readonly balancer: LoadBalancer
+  readonly namespace: string
   made: string
 }
 
@@ -61,6 +62,10 @@ export class LoadBalancerController {
   /** Brings the load balancer of one Service in line. Throws what prevents it. */
   async reconcile(uid: string): Promise<void> {
     const service = this.#find(uid)
+    if (this.#isUnseen(service?.metadata?.namespace ?? this.#kept.get(uid)?.namespace)) {
+      return this.#lose(uid)
+    }
+    if (this.get(uid)?.isDeleted === true) this.#lose(uid)
     const kept = this.#kept.get(uid)
     if (!service) return this.#forget(uid)
     if (!isWanted(service)) return this.#delete(uid, service)
@@ -110,7 +115,8 @@ export class LoadBalancerController {
     const making = this.#making.then(() => this.#make(latest, stored))
     this.#making = making.catch(() => undefined)
     const balancer = await making
-    this.#kept.set(uid, { balancer, made: fingerprint(latest) })
+    const namespace = latest.metadata?.namespace ?? ''
+    this.#kept.set(uid, { balancer, namespace, made: fingerprint(latest) })
     await writer.setAddress(latest, balancer.address)
     if (!stored) await this.#say(latest, 'EnsuredLoadBalancer', 'Ensured load balancer')
   }
@@ -171,6 +177,16 @@ export class LoadBalancerController {
     if (!service.metadata?.deletionTimestamp) await writer.setAddress(service)
     await writer.setFinalizer(service, false)
     await this.#say(service, 'DeletedLoadBalancer', 'Deleted load balancer')
+  }
+
+  #isUnseen(namespace = ''): boolean {
+    return this.#options.context.settings.unseenNamespaces?.includes(namespace) ?? false
+  }
+
+  /** As a restart does: the resource, if there is one, stays. */
+  #lose(uid: string): void {
+    this.get(uid)?.close()
+    this.#kept.delete(uid)
   }
 
   #forget(uid: string): void {

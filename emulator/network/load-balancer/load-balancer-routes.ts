@@ -25,7 +25,7 @@ const names: Record<Type, { base: string; id: string; noun: string }> = {
   },
 }
 
-/** Load balancers and network load balancers as OCI lets them be read; OKE alone makes them here. */
+/** Load balancers and network load balancers as OCI lets them be read and deleted; OKE alone makes them here. */
 export const loadBalancerRoutes = (
   context: Context,
   healthGraceMilliseconds = DEFAULT_HEALTH_GRACE_MILLISECONDS,
@@ -57,6 +57,12 @@ const routesOf = (context: Context, type: Type, grace: number): Route[] => {
       status: 200,
       body: balancerHealth(read(request), status),
     })),
+    {
+      operation: `Delete${noun}`,
+      method: 'DELETE',
+      path: `${base}/{${id}}`,
+      handle: (request) => remove(context, type, read(request)),
+    },
     get('GetBackendSetHealth', `/{${id}}/backendSets/{backendSetName}/health`, (request) => {
       const resource = read(request)
       const set = resource.backendSets[request.params['backendSetName'] ?? '']
@@ -89,6 +95,14 @@ const list = (context: Context, type: Type, request: OciRequest): OciResponse =>
       (state === null || one.lifecycleState === state),
   )
   return page(request, found, context, type === 'nlb' ? (items) => ({ items }) : undefined)
+}
+
+/** At once. A Service that still has it gets another one the next time that OKE looks at it. */
+const remove = (context: Context, type: Type, { id }: LoadBalancerResource): OciResponse => {
+  resources(context, type).delete(id)
+  context.store.collection('loadBalancerPaths').delete(id)
+  const headers = { 'opc-work-request-id': context.newOcid('loadbalancerworkrequest') }
+  return { status: type === 'nlb' ? 202 : 204, headers }
 }
 
 const statusOf = (context: Context, id: string, set: BackendSet, grace: number): Status => {

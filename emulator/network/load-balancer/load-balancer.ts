@@ -45,6 +45,11 @@ export class LoadBalancer {
     return this.#description.spec.type
   }
 
+  /** Whether somebody has deleted it through OCI. */
+  get isDeleted(): boolean {
+    return this.#resources.get(this.#description.id) === undefined
+  }
+
   /** The port that a listener really has, by its name as `TCP-80`. */
   portOf(name: string): number | undefined {
     return this.#listeners.get(name)?.port

@@ -45,6 +45,8 @@ export interface Settings {
   readonly loadBalancerLimit?: number
   /** Mbps that its load balancers of flexible shape may have at most, together; 5000. */
   readonly balancerBandwidthLimit?: number
+  /** Namespaces whose Services the cloud controller does not see, as one that is away. */
+  readonly unseenNamespaces?: readonly string[]
   /** Clusters that the tenancy may have in the region; 15, as with universal credits. */
   readonly clusterLimit?: number
   /** Pods that a virtual node which joins from now on takes; 500, and 2 with pay as you go. */

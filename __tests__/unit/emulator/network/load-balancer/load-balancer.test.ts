@@ -66,7 +66,15 @@ const cluster = (pods: Server[]) => {
       ports: [port],
     }),
   }
-  return { service, events, writer, services, port, noNodes: () => (nodes = false) }
+  return {
+    service,
+    events,
+    writer,
+    services,
+    port,
+    noNodes: () => (nodes = false),
+    end: () => (gone = true),
+  }
 }
 
 describe('load balancers', () => {
@@ -233,6 +241,31 @@ describe('load balancers', () => {
     expect(await left(limit, 'network-load-balancer-api')).toMatchObject({ used: 1, available: 0 })
     here.service.metadata!.uid = 'uid-2'
     await expect(controller.reconcile('uid-2')).rejects.toThrow(`${limit} is 1`)
+  })
+
+  test('what goes while the controller sees nothing of its namespace stays in OCI', async () => {
+    await controller.reconcile('uid-1')
+    Object.assign(context.settings, { unseenNamespaces: ['shop'] })
+    here.service.metadata!.deletionTimestamp = new Date()
+    await controller.reconcile('uid-1')
+    expect(here.service.metadata?.finalizers).toEqual([finalizer])
+    here.end()
+    await controller.reconcile('uid-1')
+    Object.assign(context.settings, { unseenNamespaces: [] })
+    await controller.reconcile('uid-1')
+    expect([...controller.concerned()]).toEqual([])
+    expect(resource()).toMatchObject({ displayName: 'uid-1', lifecycleState: 'ACTIVE' })
+  })
+
+  test('one that is deleted through OCI is gone, and made anew for a Service that is there', async () => {
+    await controller.reconcile('uid-1')
+    const { id } = resource()
+    await call('DeleteLoadBalancer', { loadBalancerId: id })
+    expect(await call('ListLoadBalancers', {}, 'compartmentId=comp')).toEqual([])
+    await controller.reconcile('uid-1')
+    expect(resource().id).not.toBe(id)
+    expect(await ask()).toMatch('pod')
+    await expect(call('DeleteLoadBalancer', { loadBalancerId: id })).rejects.toThrow('not found')
   })
 
   test('annotations are recorded and read through OCI; a change is ensured again', async () => {
