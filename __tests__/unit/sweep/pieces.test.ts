@@ -57,7 +57,7 @@ it('shows what was tried of how many, and what is red', () => {
   const tried = [entry('call 1'), entry('call 2', ['a stack trace in the log'])]
   const report = renderReport({ command: 'npm run sweep --', points }, tried)
   expect(report).toContain('at commit abc1234 by `npm run sweep --`: 2 of 36 points, 1 converged')
-  expect(report).toContain('| auth | before | 2 of 9 | 1 | 3 | 1.5 |')
+  expect(report).toContain('| auth | before | 2 of 9 | 1 | 2 killed | 3 | 1.5 |')
   expect(report).toContain('- auth, kill: call 2: a stack trace in the log')
 })
 
