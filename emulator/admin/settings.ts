@@ -12,6 +12,7 @@ const schema = z.strictObject({
   emptyPages: z.boolean().optional(),
   readLagMilliseconds: z.number().int().nonnegative().optional(),
   virtualNodeLimit: z.number().int().nonnegative().optional(),
+  drainedFaultDomains: z.array(z.string()).optional(),
   loadBalancerLimit: z.number().int().nonnegative().optional(),
   balancerBandwidthLimit: z.number().int().nonnegative().optional(),
   unseenNamespaces: z.array(z.string()).optional(),

@@ -36,6 +36,7 @@ export const separators = {
   'node-labels': 'commas',
   'node-pool-tags': 'commas',
   'node-taints': 'commas',
+  placement: 'commas',
   'nodes-nsg-ids': 'commas',
   'openid-claims': 'commas',
   platforms: 'commas',

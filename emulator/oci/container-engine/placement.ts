@@ -15,18 +15,33 @@ const slotsOf = (placement: Placement): Slot[] =>
     subnetId: placement.subnetId,
   }))
 
+/** Where no fault domain is named, OKE avoids those without capacity; a named one is taken as it is. */
+const withRoom = (placement: Placement, drained: readonly string[]): Slot[] => {
+  const slots = slotsOf(placement)
+  if (placement.faultDomain?.length) return slots
+  const free = slots.filter(({ faultDomain }) => !drained.includes(faultDomain))
+  return free.length === 0 ? slots : free
+}
+
 const sameDomain = (slot: Slot, node: Slot): boolean =>
   slot.availabilityDomain === node.availabilityDomain && slot.subnetId === node.subnetId
 
 const inSlot = (slot: Slot, node: Slot): boolean =>
   sameDomain(slot, node) && slot.faultDomain === node.faultDomain
 
-/** Where the next virtual node goes: the emptiest placement, and in it the emptiest fault domain. */
-export const nextSlot = (placements: readonly Placement[], nodes: readonly Slot[]): Slot => {
+/**
+ * Where the next virtual node goes: the emptiest placement, and in it the emptiest fault domain.
+ * @param drained fault domains without capacity
+ */
+export const nextSlot = (
+  placements: readonly Placement[],
+  nodes: readonly Slot[],
+  drained: readonly string[] = [],
+): Slot => {
   const load = (slot: Slot): number =>
     nodes.filter((node) => sameDomain(slot, node)).length * 1000 +
     nodes.filter((node) => inSlot(slot, node)).length
-  const [first, ...rest] = placements.flatMap(slotsOf)
+  const [first, ...rest] = placements.flatMap((placement) => withRoom(placement, drained))
   if (!first) throw new Error('a pool has at least one placement')
   return rest.reduce((best, slot) => (load(slot) < load(best) ? slot : best), first)
 }

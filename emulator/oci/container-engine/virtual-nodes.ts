@@ -17,6 +17,9 @@ export const defaultEviction: Eviction = {
   force: false,
 }
 
+/** Words that OCI has for managed nodes; for virtual ones none are known. */
+const NO_CAPACITY = { error: 'Out of host capacity.' }
+
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
@@ -39,14 +42,16 @@ export class VirtualNodes {
     )
   }
 
-  /** Adds one where the pool's placement wants it; without a free address it is FAILED at once. */
+  /** Adds one where the pool's placement wants it; without a free address or capacity it is FAILED at once. */
   allot(pool: VirtualNodePool): VirtualNode {
-    const slot = nextSlot(pool.placementConfigurations, this.of(pool.id))
+    const { drainedFaultDomains: drained = [] } = this.#context.settings
+    const slot = nextSlot(pool.placementConfigurations, this.of(pool.id), drained)
+    const hasRoom = !drained.includes(slot.faultDomain)
     const id = this.#context.newOcid('virtualnode')
     const nsgIds = pool.nsgIds ?? []
     const { compartmentId } = pool
     const desired = { subnetId: slot.subnetId, nodeId: id, nsgIds, compartmentId }
-    const got = giveAddress(this.#context, desired)
+    const got = hasRoom ? giveAddress(this.#context, desired) : NO_CAPACITY
     const address = 'error' in got ? { virtualNodeError: got.error } : { privateIp: got.privateIp }
     keepSettings(this.#context.store, id, pool)
     return this.#items.put({

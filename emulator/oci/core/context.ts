@@ -43,6 +43,8 @@ export interface Settings {
   readonly virtualNodeLimit?: number
   /** Load balancers of one shape, and network load balancers, that the tenancy may have in the region; 50. */
   readonly loadBalancerLimit?: number
+  /** Fault domains without capacity for virtual nodes, e.g. `FAULT-DOMAIN-2`. */
+  readonly drainedFaultDomains?: readonly string[]
   /** Mbps that its load balancers of flexible shape may have at most, together; 5000. */
   readonly balancerBandwidthLimit?: number
   /** Namespaces whose Services the cloud controller does not see, as one that is away. */

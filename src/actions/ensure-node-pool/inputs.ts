@@ -9,6 +9,7 @@ import {
   cyclingProblem,
   parseNodeAmount,
 } from '../../values/oci/cycling.ts'
+import { parsePlacement } from '../../values/oci/placement.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 
 const own = defaults['ensure-node-pool']
@@ -45,6 +46,7 @@ const readPool = (read: InputReader) => {
     taints: read.has('node-taints') ? read.list('node-taints', parseTaint) : undefined,
     tags: read.pairs('node-pool-tags'),
     cycling: readCycling(read, size),
+    placement: read.has('placement') ? read.list('placement', parsePlacement) : undefined,
   }
 }
 

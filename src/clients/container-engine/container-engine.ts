@@ -149,6 +149,17 @@ class ContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing 
     return callOci(this.#session, call, this.#clock, read)
   }
 
+  podShapes(compartmentId: string): Promise<readonly string[]> {
+    const read = {
+      path: '/podShapes',
+      query: { compartmentId },
+      operation: 'ListPodShapes',
+      doing: 'list the pod shapes',
+      policy: READ_POOLS,
+    }
+    return this.#reader.list(read, (shape) => shape.text('name'))
+  }
+
   virtualNodeLimit(compartmentId: string): Promise<Availability | undefined> {
     return virtualNodeLimit(this.#session, compartmentId, this.#clock)
   }

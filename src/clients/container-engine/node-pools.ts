@@ -113,6 +113,8 @@ export interface NodePoolClient {
   /** Its errors, in OCI's words. */
   workRequestErrors(id: string, compartmentId: string): Promise<readonly string[]>
   availabilityDomains(compartmentId: string): Promise<readonly string[]>
+  /** Names of the pod shapes that OKE offers. */
+  podShapes(compartmentId: string): Promise<readonly string[]>
   /** The region's service limit of virtual nodes. */
   virtualNodeLimit(compartmentId: string): Promise<Availability | undefined>
 }

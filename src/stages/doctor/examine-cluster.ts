@@ -50,11 +50,14 @@ const examineLimit = async (
 const examinePool = async (
   target: NodePoolTarget,
   pools: readonly NodePool[],
+  { engine }: DoctorClients,
 ): Promise<Finding> => {
   try {
     const known = {
       findNodePools: () => Promise.resolve(pools.filter(({ name }) => name === target.name)),
       virtualNodeLimit: () => Promise.resolve(undefined),
+      availabilityDomains: (compartmentId: string) => engine.availabilityDomains(compartmentId),
+      podShapes: (compartmentId: string) => engine.podShapes(compartmentId),
     }
     const { changes, pool } = await planEnsureNodePool(target, known)
     const what = changes.map(({ action, description }) => `${action}: ${description}`).join('; ')
@@ -75,7 +78,7 @@ export const examineNodePool = async (
   if (!network || !described || !cluster || !pools) return []
   const target = nodePoolTarget(described, network, cluster)
   const pool = pools.find(({ name }) => name === target.name)
-  return [await examineLimit(target, pool, clients), await examinePool(target, pools)]
+  return [await examineLimit(target, pool, clients), await examinePool(target, pools, clients)]
 }
 
 const ADDS = 'Run ensure-network, or pick it in "stages": it adds them.'

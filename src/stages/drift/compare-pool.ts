@@ -32,7 +32,10 @@ export const comparePool = async (
       return { ...comparedSection('node pool', made, kept, warnings), ...applied }
     }
     const nodes = await client.virtualNodes(pool.id)
-    const all = [...changes, ...poolFaults(pool, nodes)].map((change) => found(change, pool))
+    const all = [
+      ...changes,
+      ...poolFaults(pool, nodes, nodePool?.target.placements !== undefined),
+    ].map((change) => found(change, pool))
     const every = [...warnings, ...spreadWarnings(nodes)]
     return { ...comparedSection('node pool', all, kept, every), ...applied }
   } catch (error) {

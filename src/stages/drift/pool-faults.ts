@@ -29,15 +29,24 @@ const missingNodes = ({ size, state }: NodePool, nodes: readonly VirtualNode[]):
   return [[`${active.length} of ${size} virtual nodes are ACTIVE`, ...problems].join('; ')]
 }
 
-/** What is wrong with a pool whose settings are as described. */
-export const poolFaults = (pool: NodePool, nodes: readonly VirtualNode[]): Change[] =>
-  [...needsAttention(pool), ...fewerDomains(pool), ...missingNodes(pool, nodes)].map(
-    (description): Change => ({
-      action: 'update',
-      target: `virtual node pool "${pool.name}"`,
-      description,
-    }),
-  )
+/**
+ * What is wrong with a pool whose settings are as described.
+ * @param isPlaced whether its fault domains are described too
+ */
+export const poolFaults = (
+  pool: NodePool,
+  nodes: readonly VirtualNode[],
+  isPlaced: boolean,
+): Change[] =>
+  [
+    ...needsAttention(pool),
+    ...(isPlaced ? [] : fewerDomains(pool)),
+    ...missingNodes(pool, nodes),
+  ].map((description): Change => ({
+    action: 'update',
+    target: `virtual node pool "${pool.name}"`,
+    description,
+  }))
 
 /** Nodes that fail together with one fault domain, which is OKE's choice and no setting. */
 export const spreadWarnings = (nodes: readonly VirtualNode[]): string[] => {

@@ -11,6 +11,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { ifSeen } from '../../values/oci/refusal.ts'
 import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
+import { withCause } from './pool-causes.ts'
 import { type PoolWait, waitForWork } from './wait-for-pool.ts'
 
 /**
@@ -93,7 +94,9 @@ export const createNodePool = async (
   const create = async (token: string): Promise<CreatedPool | undefined> => {
     const workId = await startWhenFree(wait, () =>
       client.createNodePool(compartmentId, clusterId, settings, token),
-    )
+    ).catch((error: unknown) => {
+      throw withCause(error)
+    })
     if (await isSpent(workId, wait)) return undefined
     accepted()
     progress.info(`creating virtual node pool "${name}" (work request ${workId})`)

@@ -12,6 +12,8 @@ import { findNodePool } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'
 import { planNodePool, type PoolChange, type UpdatePool } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
+import { type PlaceReader, placePool } from './place-pool.ts'
+import { requireShape, type ShapeReader } from './require-shape.ts'
 import { type PoolWait, waitForActive, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
 interface EnsuredNodePool {
@@ -37,12 +39,22 @@ const attentionOf = (pool: NodePool | undefined): string | undefined =>
 const surgeOf = (change: PoolChange, { size }: NodePoolTarget): number =>
   change.action === 'update' && change.cycling ? nodesOf(change.cycling.surge, size) : 0
 
-/** What would be created or updated. Changes nothing. */
+/** What a plan is made from. */
+export type PoolReader = Pick<NodePoolClient, 'findNodePools'> &
+  LimitReader &
+  PlaceReader &
+  ShapeReader
+
+/** What would be created or updated. Changes nothing. @throws ActionError NODE_POOL_*, OCI_* */
 export const planEnsureNodePool = async (
-  target: NodePoolTarget,
-  client: Pick<NodePoolClient, 'findNodePools'> & LimitReader,
+  wanted: NodePoolTarget,
+  client: PoolReader,
 ): Promise<ReviewedPoolPlan> => {
-  const pool = await findNodePool(target, client)
+  const [target, pool] = await Promise.all([
+    placePool(wanted, client),
+    findNodePool(wanted, client),
+  ])
+  if (pool === undefined) await requireShape(target, client)
   const plan = planNodePool(target, pool)
   const more = target.size - (pool?.size ?? 0)
   const surge = plan.changes.reduce((most, change) => Math.max(most, surgeOf(change, target)), 0)

@@ -1,4 +1,5 @@
 import type { Cycling } from '../../values/oci/cycling.ts'
+import type { WantedPlacement } from '../../values/oci/placement.ts'
 import type { Placement, Taint } from '../../clients/container-engine/node-pools.ts'
 
 /** The virtual node pool as it should be. What is left out is not touched on an existing pool. */
@@ -21,6 +22,8 @@ export interface NodePoolTarget {
   readonly tags?: Readonly<Record<string, string>> | undefined
   /** How virtual nodes get what existing ones would not; left out, they keep what they have. */
   readonly cycling?: Cycling | undefined
-  /** One per availability domain, fault domains left to OKE, unless given. */
+  /** Where they are wanted. A new pool goes everywhere, fault domains left to OKE, unless it is given. */
+  readonly placement?: readonly WantedPlacement[] | undefined
+  /** The same by the names of the region. */
   readonly placements?: readonly Placement[] | undefined
 }

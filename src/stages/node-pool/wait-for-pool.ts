@@ -10,6 +10,7 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { SMALL_TENANCY } from './limits.ts'
 import { type OpenNodes, waitForReady } from './nodes-ready.ts'
+import { hintFor } from './pool-causes.ts'
 
 /** The pool as it was seen last. */
 export interface SeenPool {
@@ -26,16 +27,6 @@ export interface PoolWait extends Wait {
   /** The cluster's nodes; left out, and where they cannot be seen, what OCI says is enough. */
   readonly kubernetes?: OpenNodes | undefined
 }
-
-/** The control plane's words when virtual nodes cannot reach it. */
-const isUnreachable = (text: string): boolean =>
-  /api ?server/i.test(text) && /reach|connect|timeout/i.test(text)
-
-/** What to do about the cause that OCI names, or else what the failure in general asks for. */
-const hintFor = (details: string, otherwise: string): string =>
-  isUnreachable(details)
-    ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.'
-    : otherwise
 
 const workFailed = (request: WorkRequest, errors: readonly string[]): ActionError => {
   const details = errors.join('; ') || 'OCI gives no details'
@@ -76,9 +67,10 @@ export const waitForWork = async (
 }
 
 const needsAttention = (pool: NodePool, nodes: readonly VirtualNode[]): ActionError => {
-  const problems = nodes.flatMap(({ name, problem }) =>
-    problem === undefined ? [] : [`${name}: ${problem}`],
-  )
+  const problems = nodes.flatMap(({ name, availabilityDomain, faultDomain, problem }) => {
+    const where = [availabilityDomain, faultDomain].filter((part) => part !== undefined).join(' ')
+    return problem === undefined ? [] : [`${name}${where && ` in ${where}`}: ${problem}`]
+  })
   const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ')
   return new ActionError({
     code: 'NODE_POOL_NEEDS_ATTENTION',

@@ -103,6 +103,8 @@ export const planCluster = async (
     findNodePools: (_compartment: string, _cluster: string, name: string) =>
       Promise.resolve((pools ?? []).filter((one) => one.name === name)),
     virtualNodeLimit: (compartmentId: string) => engine.virtualNodeLimit(compartmentId),
+    availabilityDomains: (compartmentId: string) => engine.availabilityDomains(compartmentId),
+    podShapes: (compartmentId: string) => engine.podShapes(compartmentId),
   }
   const [networkPlan, nodePool] = await Promise.all([
     has('ensure-network') ? planNetwork() : undefined,

@@ -102,6 +102,7 @@ export const nodePoolTarget = (
     taints: pool.taints,
     tags: pool.tags,
     cycling: pool.cycling,
+    placement: pool.placement,
   }
 }
 

@@ -8,6 +8,7 @@ import { driftSchema } from './drift-schema.ts'
 import { imageSchema, imagesSchema } from './image-schema.ts'
 import { flag, listOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import { cyclingOf, cyclingProblem, parseNodeAmount } from '../oci/cycling.ts'
+import { parsePlacement } from '../oci/placement.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { parseRegion } from '../oci/region.ts'
 import { type Network, networkSchema, newNetworkSchema } from './network-schema.ts'
@@ -60,6 +61,14 @@ const nodePool = z
     taints: listOf(
       parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
       'Taints of the virtual nodes.',
+    ).optional(),
+    placement: listOf(
+      parsed(
+        parsePlacement,
+        'An availability domain, or all, with fault domains if they are not left to OKE.',
+        'AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2',
+      ),
+      'Where virtual nodes are; left out, a new pool is spread over all availability domains, and one that exists stays where it is.',
     ).optional(),
     tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
     cycling: z

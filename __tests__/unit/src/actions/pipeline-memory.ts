@@ -193,6 +193,7 @@ export class PipelineMemory {
     },
     workRequestErrors: async () => [],
     availabilityDomains: async () => ['AD-1'],
+    podShapes: async () => [],
     virtualNodeLimit: async () => ({ used: 0, available: 9 }),
   }
 

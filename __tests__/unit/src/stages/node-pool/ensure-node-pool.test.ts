@@ -116,6 +116,10 @@ class PoolsMemory implements NodePoolClient {
       ? Promise.reject(this.limit)
       : Promise.resolve(this.limit)
   }
+  shapes: readonly string[] = ['Pod.Standard.E4.Flex']
+  podShapes() {
+    return Promise.resolve(this.shapes)
+  }
   availabilityDomains() {
     this.calls.push('domains')
     return Promise.resolve(['AD-1'])

@@ -178,6 +178,9 @@ export class TokenPools implements NodePoolClient {
   virtualNodeLimit() {
     return Promise.resolve({ used: 0, available: 9 })
   }
+  podShapes() {
+    return Promise.resolve<readonly string[]>([])
+  }
   availabilityDomains() {
     return this.#call(() => ['AD-1'])
   }
