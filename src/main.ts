@@ -9,7 +9,7 @@ import { closeGate } from './runner/output-gate.ts'
 import { RunnerState, type StepState } from './runner/state.ts'
 import { cancellableStep, endingWith, unstoppableStep } from './runner/step-end.ts'
 
-/** Loaded when asked for, so that an action starts without the code of the others. */
+/** Loaded on demand, so that an action starts without the code of the others. */
 const actions: Readonly<Record<string, () => Promise<Action>>> = {
   root: async () => (await import('./actions/pipeline.ts')).pipeline,
   'kubeconfig-token': async () => (await import('./actions/kubeconfig-token.ts')).kubeconfigToken,
@@ -32,19 +32,19 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'ensure-node-pool': async () => (await import('./actions/ensure-node-pool.ts')).ensureNodePool,
 }
 
-/** No steps of a job: kubectl or Helm reads what these print, and shows their standard error. */
+/** Not steps of a job: kubectl or Helm reads their output, and shows their standard error. */
 const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel']
 
 const followProxy = async (name: string, { environment, log }: ActionContext): Promise<void> => {
   const isPlugin = PLUGINS.includes(name)
-  // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+  // No runner reads a plugin's output; the step that wrote the kubeconfig has masked the secrets.
   const reported = await useProxy(environment, (secret) => !isPlugin && log.mask(secret))
   if (reported === undefined) return
   if (isPlugin) console.error(reported)
   else log.warning(reported)
 }
 
-/** What a person reads who runs a command: masks are for runners, and warnings are plain lines. */
+/** The output for a person who runs a command: no masks, and warnings as plain lines. */
 const onTerminal =
   (write: Write): Write =>
   (line) => {
@@ -53,7 +53,7 @@ const onTerminal =
     if (command !== 'add-mask') write(`${command}: ${text ?? ''}`)
   }
 
-/** From here on nothing but what the log writes passes as a command. A plugin has no log. */
+/** From here on only the log can write workflow commands. A plugin has no log. */
 const openLog = (name: string): Write => {
   closeGate(process.stderr)
   return PLUGINS.includes(name) ? () => undefined : closeGate(process.stdout)
@@ -67,7 +67,7 @@ const run = async (
   const action = await actions[name]?.()
   if (action === undefined) throw new Error(`there is no action "${name}"`)
   if (phase === 'main' && action.post !== undefined) context.state.begin()
-  // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+  // Post does not check the proxy: what it removes must go, whatever the variables contain.
   if (phase === 'main') await followProxy(name, context)
   try {
     await action[phase]?.(context)
@@ -82,7 +82,7 @@ export const main = async (
   phase: 'main' | 'post',
   isCommand = false,
 ): Promise<void> => {
-  // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
+  // Dependencies use deprecated APIs of Node; readers of a job's log can do nothing about it.
   process.noDeprecation = true
   const write = isCommand ? onTerminal(openLog(name)) : openLog(name)
   const end = phase === 'main' ? cancellableStep() : unstoppableStep()
@@ -109,12 +109,12 @@ export const main = async (
   } catch (error) {
     fail(error)
   } finally {
-    // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
+    // An abandoned connection, e.g. to a proxy that never responds, would keep Node running.
     setTimeout(() => process.exit(), 200).unref()
   }
 }
 
-/** What `npx` runs: `init` or `doctor`, with their inputs as options. */
+/** Runs `init` or `doctor` for `npx`, with their inputs as options. */
 export const command = async (words: readonly string[]): Promise<void> => {
   const { prepareCommand } = await import('./runner/command.ts')
   const prepared = prepareCommand(words, process.env)

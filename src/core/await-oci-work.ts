@@ -4,11 +4,11 @@ import { awaitResult, type Wait } from './await-result.ts'
 import { pauses } from './start-when-free.ts'
 
 /**
- * Awaits what OCI works on by itself, e.g. a work request.
+ * Awaits work that OCI does asynchronously, e.g. a work request.
  * @param code the error's code when the deadline passes
  * @param name what is awaited, e.g. `work request ocid1…`
- * @param read undefined as long as it is not done
- * @throws ActionError with the code at the deadline, and what a read fails with for good
+ * @param read returns undefined until it is done
+ * @throws ActionError with the code at the deadline, and permanent failures of a read
  */
 export const awaitOciWork = <T>(
   wait: Wait,

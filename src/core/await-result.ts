@@ -2,7 +2,7 @@ import { ActionError } from '../values/action-error.ts'
 import type { Clock } from './clock.ts'
 import type { Progress } from './progress.ts'
 
-/** How long to wait, and where to report it. */
+/** How long to wait, and where to report progress. */
 export interface Wait {
   readonly clock: Clock
   /** Milliseconds since the epoch. */
@@ -11,15 +11,15 @@ export interface Wait {
   readonly progress?: Pick<Progress, 'waiting'> | undefined
 }
 
-/** What is awaited, how often it is looked at, and what is wrong if it is late. */
+/** What is awaited, how often to poll, and the error if it is late. */
 interface Awaited<T> {
   /** E.g. `work request ocid1…`. */
   readonly name: string
-  /** Milliseconds between two polls, by how many there were. */
+  /** Milliseconds before the next poll, by the number of polls so far. */
   readonly pause: (polls: number) => number
-  /** Undefined as long as it is not there. */
+  /** Undefined while there is no result. */
   readonly poll: () => Promise<T | undefined>
-  /** @param cause what the last poll failed with, if it did */
+  /** @param cause the failure of the last poll, if it failed */
   readonly late: (cause: unknown) => Error
 }
 
@@ -28,9 +28,9 @@ const isTransient = (error: unknown): error is ActionError =>
 
 /**
  * Polls until there is a result. A poll with a transient failure (no connection, a rate limit, a
- * failure of the service, a response that cannot be read) is repeated until the deadline: what is
- * awaited goes on in the cloud.
- * @throws what `late` makes, and every other failure of a poll
+ * failure of the service, a response that cannot be read) is retried until the deadline, since the
+ * awaited work continues in the cloud.
+ * @throws the error of `late`, and any other failure of a poll
  */
 export const awaitResult = async <T>(
   { clock, deadline, signal, progress }: Wait,

@@ -1,4 +1,4 @@
-/** One step of a plan, in words that a table can show. */
+/** One step of a plan, as text for a table. */
 export interface Change {
   readonly action: 'create' | 'update' | 'delete'
   /** What is changed, e.g. `network security group nodes`. */
@@ -7,9 +7,9 @@ export interface Change {
   readonly description: string
 }
 
-/** What would bring the desired state, as a value: printed, compared, or applied. */
+/** The changes to reach the desired state, as a value that is printed, compared, or applied. */
 export interface Plan<C extends Change = Change> {
   readonly changes: readonly C[]
-  /** What is already as desired, one line each. */
+  /** What already is as desired, one line each. */
   readonly kept: readonly string[]
 }

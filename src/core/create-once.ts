@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 
 import { ActionError } from '../values/action-error.ts'
 
-/** How something is created that must exist once, however many runs want it at the same time. */
+/** How to create something that must exist once, however many runs want it concurrently. */
 export interface Creation<T> {
   /** For people, e.g. `virtual node pool "shop"`. */
   readonly name: string
-  /** What makes it the same thing to every run: the retry token is made of it. */
+  /** What identifies it across runs; the retry token is derived from it. */
   readonly identity: readonly string[]
   /**
-   * Sends the request. Undefined if the resource of the token is gone: OCI repeats its first response
-   * to a token for a day.
+   * Sends the request. Undefined if the token's resource is gone: OCI repeats its first response to
+   * a token for a day.
    */
   readonly create: (retryToken: string) => Promise<T | undefined>
   /**
@@ -20,31 +20,31 @@ export interface Creation<T> {
   readonly find: () => Promise<T | undefined>
 }
 
-/** How often something may be gone again before we give up. */
+/** How often the created resource may be gone again before we give up. */
 const ATTEMPTS = 10
 
 /** How often all attempts at the request may be lost before we give up. */
 const LOSSES = 2
 
-/** OCI takes 64 characters at most. */
+/** OCI accepts at most 64 characters. */
 const retryToken = (identity: readonly string[], attempt: number): string =>
   createHash('sha256')
     .update(JSON.stringify([...identity, attempt]))
     .digest('hex')
 
-/** Names, addresses and gateways that are taken are refused so, and tokens that cannot be used. */
+/** Codes for names, addresses and gateways that are taken, and for unusable tokens. */
 const isRefusal = ({ service }: ActionError): boolean => [400, 409].includes(service?.status ?? 0)
 
 /**
- * Whether OCI refuses the token, since its resource is gone or its first request was another one.
- * The code is documented; that services other than that say so in words is not confirmed.
+ * Whether OCI refuses the token, because its resource is gone or its first request differed. The
+ * code is documented; that other services report it in the message is not confirmed.
  */
 const isTokenRefused = ({ service, message }: ActionError): boolean =>
   service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message)
 
 /**
  * Creates it once for all runs: they send the same retry token. OCI keeps a token for a day even if
- * its resource was deleted: the next one is taken then. A lost request is sent again with its own.
+ * its resource was deleted: then the next token is used. A lost request is retried with its own.
  * @throws ActionError RESOURCE_GONE, and what the creation throws
  */
 export const createOnce = async <T>(creation: Creation<T>): Promise<T> => {

@@ -1,5 +1,5 @@
 /**
- * Does the work for each item, so many at a time.
+ * Does the work for each item, a limited number at a time.
  * @returns the results in the order of the items
  */
 export const inParts = async <T, R>(

@@ -1,13 +1,16 @@
 import type { Clock } from './clock.ts'
 
-/** OCI is eventually consistent and documents no figure; its SDKs and providers wait longer. Milliseconds. */
+/**
+ * Milliseconds. OCI is eventually consistent and documents no figure; its SDKs and providers wait
+ * longer.
+ */
 const VISIBLE_WITHIN = 15_000
 const POLL = 1000
 
 /**
- * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * Reads a resource that was just created: for some seconds a 404 does not mean that it is gone.
  * @param within milliseconds
- * @returns undefined if it is still not there by then
+ * @returns undefined if it is not found by then
  */
 export const readAfterCreate = async <T>(
   read: () => Promise<T | undefined>,

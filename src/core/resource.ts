@@ -5,13 +5,13 @@ import type { Progress } from './progress.ts'
 export interface Applied<C extends Change> {
   readonly done: readonly C[]
   readonly remaining: readonly C[]
-  /** What stopped it; the caller reports what was done before it rethrows. */
+  /** What stopped it; the caller reports what was done before rethrowing it. */
   readonly failure?: Error
 }
 
 /**
- * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:
- * the next plan holds exactly what is left.
+ * Applies the changes in order and stops at the first failure. No state is needed to continue: the
+ * next plan contains exactly what is left.
  */
 export const applyPlan = async <C extends Change>(
   plan: Plan<C>,
@@ -32,8 +32,8 @@ export const applyPlan = async <C extends Change>(
 }
 
 /**
- * Reports what is after changes that may have been stopped. What stopped them is thrown in any case:
- * whatever hinders the report, often the same, is only a warning beside it.
+ * Reports the state after changes that may have been stopped. Always rethrows what stopped them: a
+ * failure to report, often of the same cause, is only a warning.
  */
 export const reportThenThrow = async <T>(
   failure: Error | undefined,

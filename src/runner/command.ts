@@ -8,12 +8,12 @@ const USAGE = `oke-virtual-nodes init --repository OWNER/REPO --owner-id N --rep
 oke-virtual-nodes doctor [--<input> VALUE ...]
 Both use the profile of the OCI CLI; see docs/your-tenancy.md and doctor/README.md.`
 
-/** What a runner gives a step, and a person's machine has not. */
+/** What a runner provides to a step and a person's machine lacks. */
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']
 
 interface Prepared {
   readonly name: 'init' | 'doctor'
-  /** Removes what stood in for the runner's files. */
+  /** Removes the stand-ins for the runner's files. */
   readonly end: () => void
 }
 
@@ -29,8 +29,8 @@ const takeOptions = (words: readonly string[], environment: NodeJS.ProcessEnv): 
 }
 
 /**
- * Makes of a command line what a runner would give the action; a profile of the OCI CLI is used where
- * it lies. Prints how commands are written, and gives undefined, for anything else.
+ * Turns a command line into what a runner would give the action; uses an OCI CLI profile in place.
+ * For anything else, prints the usage and returns undefined.
  */
 export const prepareCommand = (
   [name, ...options]: readonly string[],

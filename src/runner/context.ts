@@ -8,7 +8,7 @@ import type { StepEnd } from './step-end.ts'
 import { renamedInputs } from './renamed-inputs.ts'
 import { RunnerSummary, type Summary } from './summary.ts'
 
-/** The runner as an action sees it: everything it reads and writes outside of its clients. */
+/** The runner as an action uses it: everything that it reads and writes apart from its clients. */
 export interface ActionContext extends StepEnd {
   readonly environment: Environment
   readonly readInputs: ReadInputs
@@ -28,14 +28,14 @@ export interface Action {
   post?(context: ActionContext): Promise<void>
 }
 
-/** Which action runs, what the runner gives it, and where its log goes. */
+/** The action to run, the runner's environment, and the log's destination. */
 interface Step {
   readonly name: string
   readonly environment: Environment
   readonly write: Write
 }
 
-/** All but the state, which begins and ends with the step. */
+/** The whole context except the state, which is opened and closed with the step. */
 export const createContext = (
   { name, environment, write }: Step,
   end: StepEnd,

@@ -1,6 +1,6 @@
 import { ActionError } from '../values/action-error.ts'
 
-/** By name, so that the bundler leaves out the rest of the package. */
+/** Imported by name, so that the bundler drops the rest of the package. */
 const load = async () => {
   const { exportVariable, setOutput, summary } = await import('@actions/core')
   return { exportVariable, setOutput, summary }
@@ -11,7 +11,7 @@ let loaded: ReturnType<typeof load> | undefined
 type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_STEP_SUMMARY'
 
 /**
- * What @actions/core writes for the runner; loaded on the first write. Without the file for it, the
+ * The writing functions of @actions/core, loaded on the first write. Without the file for it, the
  * package would print the value as a command.
  * @throws ActionError RUNNER_FILE_MISSING
  */

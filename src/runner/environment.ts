@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 
-/** The process's environment as a value; an empty variable counts as absent, as on a runner. */
+/** The process's environment; an empty variable counts as absent, as on a runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export const variable = (environment: Environment, name: string): string | undefined => {

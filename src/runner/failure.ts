@@ -10,13 +10,13 @@ interface RenderedFailure {
 
 const indent = (text: string): string => text.replaceAll('\n', '\n  ')
 
-/** OCI's refusal, in one line. */
+/** OCI's error response, in one line. */
 export const describeService = ({ status, code, operation, requestId }: ServiceFailure): string => {
   const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`
   return `OCI answered ${status} ${code} to ${operation}${id}`
 }
 
-/** The chain of causes, so that nothing of what really happened is lost. */
+/** The chain of causes, so that no detail is lost. */
 const causeLines = (error: Error): string[] => {
   const cause = error.cause
   if (cause === undefined) return []
@@ -28,7 +28,10 @@ const causeLines = (error: Error): string[] => {
   ]
 }
 
-/** The page of the version that runs; its path where the runner does not say where that is from. */
+/**
+ * The page for the running version; only its path if the runner does not name the action's
+ * repository.
+ */
 const pageAddress = (environment: Environment): string => {
   const page = 'docs/troubleshooting.md'
   const server = variable(environment, 'GITHUB_SERVER_URL') ?? 'https://github.com'
@@ -39,7 +42,7 @@ const pageAddress = (environment: Environment): string => {
   return `${server}/${repository}/blob/${variable(environment, own) ?? 'HEAD'}/${page}`
 }
 
-/** The entry for a code, on the page of the version that runs. */
+/** The entry for a code, on the page for the running version. */
 export const docsOf = (code: string): string => `${pageAddress(process.env)}#${code.toLowerCase()}`
 
 const renderOne = (thrown: unknown): RenderedFailure => {
@@ -61,7 +64,7 @@ const renderOne = (thrown: unknown): RenderedFailure => {
 const allOf = (thrown: unknown): readonly unknown[] =>
   thrown instanceof AggregateError ? thrown.errors.flatMap(allOf) : [thrown]
 
-/** Several stages can fail together: one annotation that holds them all. */
+/** One annotation for several stages that failed together. */
 export const renderFailure = (thrown: unknown): RenderedFailure => {
   if (!(thrown instanceof AggregateError)) return renderOne(thrown)
   const each = allOf(thrown).map(renderOne)
@@ -72,7 +75,7 @@ export const renderFailure = (thrown: unknown): RenderedFailure => {
   }
 }
 
-/** Where the annotation is shown, beside the source that is wrong. */
+/** The source location at which the annotation is shown. */
 const placeOf = (thrown: unknown): Record<string, string> => {
   const [one, ...more] = allOf(thrown)
   if (!(one instanceof ActionError) || one.place === undefined || more.length > 0) return {}

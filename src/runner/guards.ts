@@ -1,8 +1,8 @@
 /**
- * Inputs that limit what a step may do, each with the word that stands for "no limit of its own".
- * Empty ones would be no limit at all, as after a misspelt variable, or where GitHub empties an output
- * that holds a masked value. The runner gives absent and empty inputs alike, unless action.yml has a
- * default: so all of these have one, and an empty one was given.
+ * Inputs that limit what a step may do, each with the word for "no limit". An empty value must not
+ * mean no limit: it may come from a misspelt variable, or from an output that GitHub emptied
+ * because it contained a masked value. The runner does not distinguish absent and empty inputs
+ * unless action.yml has a default, so all of these have one.
  */
 export const guards: ReadonlyMap<string, string> = new Map([
   ['allowed-tenancies', 'any'],

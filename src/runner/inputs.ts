@@ -6,7 +6,7 @@ import type { Renames } from './renamed-inputs.ts'
 
 export type Parse<T> = (text: string) => T
 
-/** Where the first problem of the environment file stands, in its form `file:line:column key`. */
+/** The location of the environment file's first problem, from its form `file:line:column key`. */
 const placeIn = (problems: readonly string[]): SourcePlace | undefined => {
   const found = problems.map((problem) => /^([^\s:]+):([0-9]+):([0-9]+) /.exec(problem))
   const [, file, line, column] = found.find((one) => one !== null) ?? []
@@ -32,14 +32,14 @@ export class InputsError extends ActionError {
   }
 }
 
-/** Typed getters; each notes what is wrong with its input and lets the next ones be read too. */
+/** Typed getters; each records what is wrong with its input, so that all are read. */
 export class InputReader {
   readonly #environment: Environment
   readonly #mask: (secret: string) => void
   readonly #problems: string[] = []
   readonly #hints: string[] = []
 
-  /** Names that the workflow still gives, each with those that the input has now. */
+  /** Old input names that the workflow still uses, with the current ones. */
   readonly #renamed: readonly (readonly [string, readonly string[]])[]
 
   constructor(environment: Environment, mask: (secret: string) => void, renames: Renames = {}) {
@@ -74,18 +74,18 @@ export class InputReader {
     this.problem(`input "${name}" is given, but empty, and empty it would limit nothing`, hint)
   }
 
-  /** Whether the workflow gave the input, and not only the word for a guard that does not limit. */
+  /** Whether the workflow gave the input, other than a guard's word for "no limit". */
   has(name: string): boolean {
     return this.#text(name) !== undefined
   }
 
-  /** Notes a problem that concerns several inputs, such as two that exclude each other. */
+  /** Records a problem of several inputs, e.g. two that exclude each other. */
   problem(message: string, hint: string): void {
     this.#problems.push(message)
     this.#hints.push(hint)
   }
 
-  /** The value returned for a wrong or absent input is never seen: `readInputs` throws first. */
+  /** The value returned for a wrong or absent input is never used: `readInputs` throws first. */
   required<T>(name: string, parse: Parse<T>): T {
     if (this.has(name)) return this.optional(name, parse) as T
     if (!this.#renamed.some(([, now]) => now.includes(name)))
@@ -110,7 +110,7 @@ export class InputReader {
     return this.optional(name, parse) ?? otherwise
   }
 
-  /** An input, or its default as a user would write it. */
+  /** An input, or its default in a user's notation. */
   orDefault<T>(name: string, parse: Parse<T>, text: string): T {
     return this.optional(name, parse) ?? parse(text)
   }
@@ -125,16 +125,16 @@ export class InputReader {
     return this.optional(name, (text) => pairsOf(name, text))
   }
 
-  /** The same to the letter: a passphrase may begin or end with a space. */
+  /** The input verbatim: a passphrase may begin or end with a space. */
   exactSecret(name: string): string | undefined {
     if (this.secret(name) === undefined) return undefined
-    // Secrets are mostly stored with the newline that ends a file.
+    // Secrets are often stored with a file's trailing newline.
     const value = this.#raw(name)?.replace(/\r?\n$/, '')
     if (value !== undefined) this.#mask(value)
     return value
   }
 
-  /** A value that must never be shown; masked before anything else sees it. */
+  /** A secret; masked before anything else can print it. */
   secret(name: string): string | undefined {
     const value = this.#text(name)
     if (value !== undefined) this.#mask(value)

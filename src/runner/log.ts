@@ -8,10 +8,10 @@ import { workflowCommand } from './workflow-command.ts'
 const HEARTBEAT = 10_000
 const SHORTEST_SECRET = 6
 
-/** Prints a line as it is: one of our commands, or text that is inert. */
+/** Prints a line verbatim: one of our commands, or inert text. */
 export type Write = (line: string) => void
 
-/** Something to show beside a line of a file, for example on the diff of a pull request. */
+/** An annotation at a line of a file, e.g. in the diff of a pull request. */
 interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
@@ -24,23 +24,23 @@ interface Annotation {
 
 /** A stage's own part of the log. */
 export interface StageLog extends Progress {
-  /** Closes the stage's group; with what came of it in one line. */
+  /** Closes the stage's group, with its result in one line. */
   done(result: string): void
 }
 
 export interface Log {
   info(message: string): void
-  /** Shown among the annotations of the run; nothing is wrong. */
+  /** Writes a notice annotation; nothing is wrong. */
   notice(message: string): void
   warning(message: string): void
-  /** Shown among the annotations of the run, at its place in the file. */
+  /** Writes an annotation at a line of a file. */
   annotate(annotation: Annotation): void
   debug(message: string): void
-  /** Makes the runner hide a value, line by line: it does not match values across lines. */
+  /** Makes the runner mask a value, line by line, since it does not match across lines. */
   mask(secret: string): void
-  /** A stage that runs alone: its lines are shown as they come. */
+  /** The log of a stage that runs alone: lines are written as they come. */
   stage(name: string): StageLog
-  /** A stage that runs beside others: its lines come as one group at its end, heartbeats at once. */
+  /** The log of a stage that runs beside others: one group at its end, heartbeats at once. */
   parallelStage(name: string): StageLog
 }
 
@@ -56,7 +56,7 @@ const heartbeat = (name: string, clock: Clock, say: Write): ((what: string) => v
   }
 }
 
-/** Whatever is logged here, only our commands reach the runner as such. */
+/** Creates the log. Whatever is logged, only our own commands reach the runner as commands. */
 export const createLog = (write: Write, clock: Clock): Log => {
   const say = (text: string) => write(inertText(text))
   const warning = (message: string) => write(workflowCommand('warning', message))
@@ -70,7 +70,7 @@ export const createLog = (write: Write, clock: Clock): Log => {
       info,
       warning,
       waiting: (what) => {
-        // The time shown belongs to the thing awaited, not to its progress behind the colon.
+        // The time belongs to what is awaited, not to the progress after the colon.
         const subject = what.split(':')[0] ?? what
         if (subject !== awaited) beat = heartbeat(name, clock, say)
         awaited = subject
@@ -95,12 +95,12 @@ export const createLog = (write: Write, clock: Clock): Log => {
     },
     debug: (message) => write(workflowCommand('debug', message)),
     mask: (secret) => {
-      // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.
+      // A PEM's header is not secret, and a short last line would mask harmless text everywhere.
       const lines = secret.split(/\r?\n/).map((line) => line.trim())
       const secrets = lines.filter(
         (line) => line.length >= SHORTEST_SECRET && !/^-----[^-]+-----$/.test(line),
       )
-      // Also as it is printed, where that is not to the letter.
+      // Also in the printed form, if that differs.
       const forms = new Set(secrets.flatMap((line) => [line, ...inertText(line).split('\n')]))
       for (const form of forms) write(workflowCommand('add-mask', form))
     },

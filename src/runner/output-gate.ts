@@ -1,8 +1,8 @@
 import { inertText } from './inert-text.ts'
 
 /**
- * Makes inert all that anything in this process writes to a stream, Node and dependencies included. A
- * line is passed on when it is whole.
+ * Makes everything inert that this process writes to a stream, including Node and dependencies.
+ * Passes on complete lines.
  *
  * @returns a writer that bypasses this, for our own commands only
  */

@@ -1,6 +1,6 @@
 import { actionsCore } from './core.ts'
 
-/** What an action leaves for later steps. Values are written at once, so a failure loses none. */
+/** The outputs for later steps. Values are written at once, so that a failure loses none. */
 export interface Outputs {
   set(name: string, value: string | number | boolean): Promise<void>
   /** An environment variable of the steps that follow, and of this process. */

@@ -9,7 +9,7 @@ export const renderPlan = (title: string, changes: readonly Change[]): string =>
   return `${heading}${renderTable(['action', 'what', 'change'], rows)}`
 }
 
-/** A plan as an output: what happens to what, without the details that only applying needs. */
+/** A plan as an output: the changes, without details that only applying needs. */
 export const changesOutput = (changes: readonly Change[]): string =>
   JSON.stringify(
     changes.map(({ action, target, description }) => ({ action, target, description })),

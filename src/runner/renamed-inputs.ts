@@ -1,4 +1,4 @@
-/** Names that inputs had before, with the names that they have now. */
+/** Former names of inputs, with the current ones. */
 export type Renames = Readonly<Record<string, readonly string[]>>
 
 const signIn: Renames = {
@@ -13,8 +13,8 @@ const places: Renames = { cluster: ['cluster-id'], compartment: ['compartment-id
 const kubeContext: Renames = { context: ['kube-context'] }
 
 /**
- * By action. The runner hands over inputs that an action does not have, with a warning only: without
- * this a step would go on without the value.
+ * Former names by action. The runner only warns of unknown inputs: without this table, a step would
+ * continue without the value.
  */
 export const renamedInputs: Readonly<Record<string, Renames>> = {
   root: { ...places, ...signIn, ...build },

@@ -15,26 +15,29 @@ import { ActionError } from '../values/action-error.ts'
 import { parseJson, record } from '../values/json.ts'
 import { type Environment, temporaryFolderOf, variable } from './environment.ts'
 
-/** What main hands to post. Save before the act that post undoes. */
+/** State that main passes to post. Save it before the change that post undoes. */
 export interface State {
   save(key: string, value: unknown): Promise<void>
   /**
-   * Undefined if main never came that far.
-   * @param parse gives a record to the letter, or undefined for what main cannot have written
+   * Undefined if main never got that far.
+   * @param parse returns the record, or undefined for anything that main cannot have written
    * @throws ActionError STATE_UNREADABLE
    */
   load<T>(key: string, parse: (value: unknown) => T | undefined): T | undefined
 }
 
-/** The same, with the ends of its life. */
+/** The same, with its lifecycle. */
 export interface StepState extends State {
-  /** Main's first act, before text of others can be printed, which could name another step to post. */
+  /**
+   * Opens the state as main's first action, before foreign text can be printed, which could name
+   * another step's state to post.
+   */
   begin(): void
-  /** Post's last. */
+  /** Closes it, as post's last action. */
   end(): void
 }
 
-/** Our only key among the runner's: it names the notes of the step, and nothing to act on. */
+/** Our only key in the runner's state: it names the step's state file, and nothing to act on. */
 const KEY = 'step'
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const NAME = new RegExp(`^oke-step-(${UUID})\\.json$`)
@@ -48,7 +51,7 @@ const unreadable = (what: string): ActionError =>
     hint: 'Nothing of it was removed. Files of the step lie under RUNNER_TEMP, which the runner empties after the job.',
   })
 
-/** Whose notes they are, in the same words in main and post. */
+/** The owner of a state file, the same in main and post. */
 const ownerOf = (action: string, environment: Environment): string =>
   JSON.stringify([
     action,
@@ -57,7 +60,7 @@ const ownerOf = (action: string, environment: Environment): string =>
     ),
   ])
 
-/** The notes that one of our steps wrote: a file of this user that no other user may change. */
+/** Reads a state file of our steps: it belongs to this user, and no other user may change it. */
 const readNotes = (folder: string, id: string): string | undefined => {
   try {
     const path = join(folder, nameOf(id))
@@ -69,7 +72,7 @@ const readNotes = (folder: string, id: string): string | undefined => {
   }
 }
 
-/** The ids of all notes in a folder that name this owner. */
+/** The ids of all state files in a folder with this owner. */
 const notesOf = (folder: string, owner: string): readonly string[] => {
   try {
     return readdirSync(folder).flatMap((name) => {
@@ -85,10 +88,10 @@ const notesOf = (folder: string, owner: string): readonly string[] => {
 const at = (notes: string | undefined, key: string): unknown => record(parseJson(notes ?? ''))[key]
 
 /**
- * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot
- * reach. GitHub's state has no more than the id of the notes. The runner takes the file of main's
- * state after all that main printed, so the id that stands there from the start wins. Without it
- * post finds the notes of its own step, and leaves those of other steps alone.
+ * State in a private file of the job's temporary folder, which no printed line can change. GitHub's
+ * state contains only its id. The runner reads the state file after everything that main printed,
+ * so the id written at the start wins. Without an id, post finds the file of its own step, and
+ * leaves those of other steps alone.
  */
 export class RunnerState implements StepState {
   readonly #environment: Environment
@@ -137,7 +140,7 @@ export class RunnerState implements StepState {
     rmSync(join(this.#folder, `${nameOf(id)}.part`), { force: true })
   }
 
-  /** Whole or not at all, and not through a link that lies there. */
+  /** Writes all or nothing, and never through an existing link. */
   #write(id: string): void {
     const path = join(this.#folder, nameOf(id))
     mkdirSync(this.#folder, { recursive: true })
@@ -147,7 +150,7 @@ export class RunnerState implements StepState {
     renameSync(`${path}.part`, path)
   }
 
-  /** Our notes: those that the state names, else the only ones of this step. */
+  /** Our state file: the one that the state names, else the only one of this step. */
   #find(): string | undefined {
     if (this.#id !== undefined) return this.#id
     const named = variable(this.#environment, `STATE_${KEY}`) ?? ''

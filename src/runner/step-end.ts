@@ -1,10 +1,12 @@
 import { ActionError } from '../values/action-error.ts'
 import { formatDuration } from '../values/duration.ts'
 
-/** What ends a step before its work is done: one signal for all that waits or calls. */
+/** What ends a step early: one signal for everything that waits or calls. */
 export interface StepEnd {
   readonly signal: AbortSignal
-  /** From now on the step has this many milliseconds; then the signal is aborted with TIMED_OUT. */
+  /**
+   * Limits the step to this many milliseconds from now; then the signal is aborted with TIMED_OUT.
+   */
   limitTime(milliseconds: number): void
 }
 
@@ -23,8 +25,8 @@ const timedOut = (milliseconds: number): ActionError =>
   })
 
 /**
- * The end of a step that the runner may cancel: it sends SIGINT, SIGTERM 7.5 s later, and kills the
- * process 2.5 s after that. In between, processes are ended and reports written.
+ * The end of a step that the runner may cancel: it sends SIGINT, SIGTERM after 7.5 s, and kills the
+ * process 2.5 s later. In that time, child processes are ended and reports written.
  */
 export const cancellableStep = (): StepEnd => {
   const controller = new AbortController()
@@ -38,21 +40,21 @@ export const cancellableStep = (): StepEnd => {
   }
 }
 
-/** The end of a step that removes what main made: it does so even when the job is cancelled. */
+/** The end of a post step, which cleans up even when the job is cancelled. */
 export const unstoppableStep = (): StepEnd => ({
   signal: new AbortController().signal,
   limitTime: () => undefined,
 })
 
-/** Milliseconds that a sign-in or login may take if its workflow says nothing else. */
+/** Default time limit of a sign-in or login, in milliseconds. */
 export const STEP_TIMEOUT = 120_000
 
-/** Milliseconds in which the processes of a step that was ended end too, and its report is written. */
+/** Milliseconds for ending the processes of an ended step, and for writing its report. */
 const GRACE = 2_800
 
 /**
- * The work's result; once the step has been ended, whatever fails only says so.
- * @throws the signal's reason, also where work obeys no signal
+ * Returns the work's result. Once the step was ended, every failure is reported as that.
+ * @throws the signal's reason, even if the work ignores the signal
  */
 export const endingWith = async <T>({ signal }: StepEnd, work: Promise<T>): Promise<T> => {
   const overdue = new Promise<never>((_, reject) => {
@@ -62,7 +64,7 @@ export const endingWith = async <T>({ signal }: StepEnd, work: Promise<T>): Prom
   try {
     return await Promise.race([work, overdue])
   } catch (error) {
-    // Failures of stages from before the end stand beside it.
+    // Failures of stages from before the end are kept.
     if (signal.aborted && !(error instanceof AggregateError)) throw signal.reason
     throw error
   }

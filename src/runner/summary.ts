@@ -4,20 +4,21 @@ import { actionsCore } from './core.ts'
 import { type Environment, variable } from './environment.ts'
 import { renderFailure } from './failure.ts'
 
-/** The job summary of the step; a missing summary must never fail a job. */
+/** The job summary of the step; a failed write never fails the job. */
 export interface Summary {
   /**
    * Appends Markdown and writes it at once.
    *
-   * @param hasFailures it says what failed, so that the end of the step does not say it again
+   * @param hasFailures whether it reports the failure, so that the end of the step does not repeat
+   * it
    */
   append(markdown: string, hasFailures?: boolean): Promise<void>
 }
 
-/** What the runner shows of a summary is bounded by 1 MiB a step; a failure needs far less. Characters. */
+/** Most characters of a failure; the runner shows at most 1 MiB of summary per step. */
 const LONGEST_FAILURE = 64_000
 
-/** A failure as a section; what it quotes cannot end its block. */
+/** A failure as a section; quoted text cannot end its block. */
 const failureSection = (thrown: unknown): string => {
   const { title, text } = renderFailure(thrown)
   const shown = text.slice(0, LONGEST_FAILURE).replaceAll('```', "'''")
@@ -39,14 +40,17 @@ export class RunnerSummary implements Summary {
     await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write()
   }
 
-  /** Adds why the step failed, if it is not there yet; at once, for the process is about to end. */
+  /**
+   * Adds why the step failed, unless it is there already; synchronously, since the process is about
+   * to end.
+   */
   appendFailure(thrown: unknown): void {
     if (this.#file === undefined || this.#hasFailures) return
     this.#hasFailures = true
     try {
       appendFileSync(this.#file, failureSection(thrown))
     } catch {
-      // The annotation says it too.
+      // The annotation has it too.
     }
   }
 }

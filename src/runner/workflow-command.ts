@@ -7,8 +7,8 @@ const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /**
- * A line that the runner understands: `::error title=X::text`. What it shows of that is inert, for whoever
- * reads the log after it; a mask is the secret to the letter.
+ * Builds a workflow command: `::error title=X::text`. Its text is inert for later readers of the
+ * log; a mask contains the secret verbatim.
  */
 export const workflowCommand = (
   name: string,

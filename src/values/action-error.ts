@@ -1,4 +1,4 @@
-/** An OCI service's refusal of a call. */
+/** An OCI service's error response. */
 export interface ServiceFailure {
   readonly status: number
   /** OCI's service code, e.g. `NotAuthorizedOrNotFound`. */
@@ -9,7 +9,7 @@ export interface ServiceFailure {
   readonly requestId?: string | undefined
 }
 
-/** The line of a file of the workspace that a failure is about. */
+/** The line of a workspace file that a failure is about. */
 export interface SourcePlace {
   readonly file: string
   readonly line: number
@@ -17,20 +17,20 @@ export interface SourcePlace {
 }
 
 interface ActionErrorDetails {
-  /** Upper snake case; each code has its heading in docs/troubleshooting.md. */
+  /** In upper snake case; each code has a heading in docs/troubleshooting.md. */
   readonly code: string
-  /** What was being done, to what, and what went wrong. */
+  /** The operation, its object, and what went wrong. */
   readonly message: string
-  /** What the user should do next. */
+  /** The next step for the user. */
   readonly hint: string
   readonly cause?: unknown
   readonly service?: ServiceFailure | undefined
-  /** Whether the same may succeed a moment later: no connection, a rate limit, a failure of the service. */
+  /** Whether a retry may succeed: no connection, a rate limit, a failure of the service. */
   readonly isTransient?: boolean
   readonly place?: SourcePlace | undefined
 }
 
-/** Every failure that a user can do something about. */
+/** A failure that the user can act on. */
 export class ActionError extends Error {
   override readonly name = 'ActionError'
   readonly code: string
@@ -51,8 +51,8 @@ export class ActionError extends Error {
 }
 
 /**
- * The text of anything thrown. oci-common throws plain objects for connection failures, so `String()`
- * alone would print `[object Object]`.
+ * The message of anything thrown. oci-common throws plain objects for connection failures, for
+ * which `String()` would print `[object Object]`.
  */
 export const messageOf = (thrown: unknown): string => {
   if (typeof thrown === 'string') return thrown

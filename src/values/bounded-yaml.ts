@@ -1,20 +1,20 @@
 import type { Document, Lexer as YamlLexer } from 'yaml'
 
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100
 
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f'
 
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 export const parseOptions = { stringKeys: true, prettyErrors: false } as const
 
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 export const excessOf = (
   text: string,
@@ -41,7 +41,7 @@ export const excessOf = (
 export const valueOf = (document: Pick<Document, 'toJS'>): unknown => {
   try {
     const value: unknown = document.toJS({ maxAliasCount: ANCHORS })
-    // What refers to itself would be followed for ever.
+    // A self-reference would be followed forever.
     JSON.stringify(value)
     return value
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { ActionError } from './action-error.ts'
 import { invalidInput } from './input-text.ts'
 
-/** A finding of the check for virtual nodes that the user accepts for a while. */
+/** A finding of the check for virtual nodes that the user accepts until a date. */
 export interface CheckException {
   /** The rule, e.g. `host-path`. */
   readonly rule: string
@@ -12,14 +12,14 @@ export interface CheckException {
   readonly until: string
 }
 
-/** What the check for virtual nodes knows of the cluster, and what it leaves out. */
+/** What the check for virtual nodes knows about the cluster, and the accepted findings. */
 export interface CheckOptions {
   /** Whether the cluster has managed nodes too, so that DaemonSets and pinned pods can run there. */
   readonly managedNodes: boolean
   readonly ignore: readonly CheckException[]
 }
 
-/** A cluster of virtual nodes alone, and nothing accepted. */
+/** A cluster with virtual nodes only, and no accepted findings. */
 export const defaultChecks: CheckOptions = { managedNodes: false, ignore: [] }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What counts where neither an input nor the environment file says it: by stage and input, as a user
- * would write it. Every action.yml and the schema are held against this table.
+ * Defaults for what neither an input nor the environment file sets: by stage and input, in a user's
+ * notation. Tests check every action.yml and the schema against this table.
  */
 export const defaults = {
   'build-push': {

@@ -1,6 +1,6 @@
 interface Rule {
   readonly pattern: RegExp
-  /** What it matches is part of the context after all. */
+  /** An exception: what it matches is part of the context after all. */
   readonly isException: boolean
 }
 
@@ -17,7 +17,10 @@ const translate = (pattern: string): string =>
     })
     .join('')
 
-/** Sets of characters and escapes are not read: they exclude nothing, and as exceptions let all in. */
+/**
+ * Character sets and escapes are not supported: they exclude nothing, and as exceptions include
+ * everything.
+ */
 const ruleOf = (line: string): Rule => {
   const isException = line.startsWith('!')
   const written = line
@@ -31,11 +34,11 @@ const ruleOf = (line: string): Rule => {
   return { pattern: new RegExp(`^${translate(written)}$`, 's'), isException }
 }
 
-/** The path and the folders above it, since what excludes a folder excludes all in it. */
+/** The path and its parent folders, since excluding a folder excludes everything in it. */
 const withParents = (path: string): readonly string[] =>
   path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))
 
-/** Whether the text of a .dockerignore file keeps a file, by its path in the context, out of it. */
+/** Whether the text of a .dockerignore file excludes a file, by its path in the context. */
 export const isIgnored = (ignoreFile: string, path: string): boolean =>
   ignoreFile
     .split('\n')

@@ -1,6 +1,6 @@
 import { type Json, parseJson } from './json.ts'
 
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
+/** Malformed foreign data; the message names the problem and the place. */
 export class ShapeError extends Error {}
 
 const kindOf = (value: unknown): string => {
@@ -26,8 +26,8 @@ export const itemsOf = <T>(
 }
 
 /**
- * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
- * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
  */
 export class Fields {
   readonly #values: Json
@@ -47,7 +47,7 @@ export class Fields {
     return new Fields(parseWhole(json, place), place)
   }
 
-  /** All of it, as it came. */
+  /** The whole value, unchanged. */
   get values(): Json {
     return this.#values
   }
@@ -68,7 +68,7 @@ export class Fields {
     throw wrong(this.#placeOf(key), wanted, this.#values[key])
   }
 
-  /** All of it, for what is passed on as it is. */
+  /** The whole value, to be passed on unchanged. */
   whole(): Json {
     return this.#values
   }

@@ -1,6 +1,6 @@
 import { invalidInput } from './input-text.ts'
 
-/** Options of Helm that change nothing else that this project says to it, and run no program. */
+/** Helm options that do not conflict with what this project passes, and run no program. */
 const BOTH = [
   ...['ca-file', 'cert-file', 'key-file', 'keyring'],
   ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
@@ -13,7 +13,7 @@ const UPGRADE = [
   ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
 ]
 
-/** Why others are refused, where there is something in their place. */
+/** Why others are refused, if there is an alternative. */
 const INSTEAD: Readonly<Record<string, string>> = {
   atomic: 'Set on-failure to uninstall-if-first.',
   description: 'The description names the commit and the run.',
@@ -38,25 +38,25 @@ export const asHelmOption = (text: string): string => {
   const name = nameOf(text)
   if ([...BOTH, ...UPGRADE].includes(name)) return text
   const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`
-  // What follows the name may be a secret.
+  // The value may be a secret.
   const shown = text.split(/[\s=]/)[0] ?? ''
   throw invalidInput(`"${shown}" is no option that can be passed on to Helm`, hint)
 }
 
-/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+/** Options that `helm template` also accepts, so that the check sees what is deployed. */
 export const renderingOptions = (options: readonly string[]): string[] =>
   options.filter((option) => BOTH.includes(nameOf(option)))
 
-/** Those that say how a chart is fetched: Helm is then given what was. */
+/** Options for fetching a chart; Helm then gets the fetched file. */
 const FETCHING = [
   ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
   ...['plain-http', 'verify'],
 ]
 
-/** Those that `helm pull` has to have. */
+/** Options for `helm pull`. */
 export const fetchingOptions = (options: readonly string[]): string[] =>
   options.filter((option) => FETCHING.includes(nameOf(option)))
 
-/** Those of them that `helm dependency build` knows. */
+/** Options that `helm dependency build` accepts. */
 export const dependencyOptions = (options: readonly string[]): string[] =>
   fetchingOptions(options).filter((option) => nameOf(option) !== 'devel')

@@ -76,7 +76,8 @@ export const itemsOf = (name: ListInput, text: string): string[] =>
 
 /**
  * Reads the pairs of an input, each written as `key=value`.
- * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ * @throws ActionError INPUT_INVALID that names the place without quoting: it may be part of a
+ * secret
  */
 export const pairsOf = (name: ListInput, text: string): Readonly<Record<string, string>> => {
   const pairs: [key: string, value: string][] = []

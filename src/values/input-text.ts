@@ -32,7 +32,7 @@ export const asOneOf =
     throw invalidInput(`"${text}" is not allowed`, `Allowed: ${allowed.join(', ')}.`)
   }
 
-/** An address as it may be shown: what stands before the host and behind the path can be a secret. */
+/** An address fit to be shown: the parts before the host and after the path can be secret. */
 export const withoutCredentials = (address: string): string =>
   address.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, (part) => `${part.charAt(0)}***`)
 

@@ -1,7 +1,7 @@
-/** Reading foreign JSON without trusting its shape. */
+/** Reads foreign JSON without trusting its structure. */
 export type Json = Readonly<Record<string, unknown>>
 
-/** Undefined where the text is no JSON. */
+/** Undefined if the text is not JSON. */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown

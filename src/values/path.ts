@@ -5,7 +5,7 @@ const refused = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 const CONTROL = /\p{Cc}/u
-/** Addresses on this machine: no network is in between. */
+/** Loopback addresses: no network is in between. */
 const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
@@ -13,7 +13,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 /** Whether a text is an address rather than a path. */
 export const isAddress = (text: string): boolean => ADDRESS.test(text)
 
-/** A path of the file system, as a user writes it: never an option, never an address. */
+/** A file system path from a user: never an option, never an address. */
 export const asPath = (text: string): string => {
   const path = text.trim()
   if (path === '') throw refused('the path is empty', 'Write a path such as deploy/chart.')
@@ -30,7 +30,10 @@ export const asPath = (text: string): string => {
   return path
 }
 
-/** A Dockerfile. Podman runs those that end in `.in` through the C preprocessor, which includes any file. */
+/**
+ * A Dockerfile. Podman runs names ending in `.in` through the C preprocessor, which can include any
+ * file.
+ */
 export const asDockerfile = (text: string): string => {
   const path = asPath(text)
   if (!path.endsWith('.in')) return path

@@ -1,6 +1,6 @@
 import { type PolicyStatement, statements } from './policy-statements.ts'
 
-/** What an action needs in one of its modes. */
+/** The policy of an action in one of its modes. */
 export interface PolicyList {
   readonly action: string
   /** The value of the action's input; empty for an action without modes. */
@@ -15,7 +15,9 @@ const { seeNodes } = statements
 const plan = [readClusters, readPools, readNetwork, useGroups]
 const readWithPool = [readClusters, readNetwork]
 
-/** What changing or making a pool needs, where the cluster lies and where its subnets lie. */
+/**
+ * The grants for changing or creating a pool, in the compartments of the cluster and its subnets.
+ */
 const changePool = [
   statements.managePools,
   statements.managePoolsOfSubnets,
@@ -25,19 +27,19 @@ const changePool = [
   statements.manageVnics,
 ]
 
-/** What changing a cluster needs. */
+/** The grants for changing a cluster. */
 const changeCluster = [statements.manageClusters, statements.followCluster, statements.followPools]
 
-/** What making one needs beside that, where its subnets lie. */
+/** The additional grants for creating one, in the compartment of its subnets. */
 const placeCluster = [readNetwork, statements.endpointSubnets, statements.endpointVnics]
 
-/** What is compared, beside the cluster. */
+/** The grants for comparing, besides the cluster. */
 const compare = [statements.comparePools, readNetwork, useGroups, findRepository]
 
-/** What a Service's load balancer is compared by. */
+/** The grants for comparing a Service's load balancer. */
 const compareBalancers = [statements.readBalancers, statements.readNetworkBalancers]
 
-/** What a tunnel through a bastion needs, beside what its step does. */
+/** The grants for a bastion tunnel, besides those of its step. */
 const tunnel = [statements.useBastion, statements.manageSessions, readNetwork]
 
 const list = (action: string, mode: string, ...needed: readonly PolicyStatement[]): PolicyList => ({
@@ -46,7 +48,7 @@ const list = (action: string, mode: string, ...needed: readonly PolicyStatement[
   statements: [...new Set(needed)],
 })
 
-/** Every action that calls OCI, by its modes: what READMEs, docs and tests have of policies. */
+/** The policies of every action that calls OCI, by mode: the source for READMEs, docs and tests. */
 export const policyLists: readonly PolicyList[] = [
   list('kubeconfig', '', useClusters),
   list('kubeconfig', 'bastion', useClusters, ...tunnel),

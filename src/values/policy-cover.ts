@@ -2,7 +2,10 @@ import type { PolicyPlace, PolicyStatement } from './policy-statements.ts'
 
 const VERBS = ['inspect', 'read', 'use', 'manage'] as const
 
-/** Members of families, as far as our statements name them. Source: OCI's policy references. */
+/**
+ * Members of resource families, as far as our statements name them. Source: OCI's policy
+ * references.
+ */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'cluster-family': [
     'clusters',
@@ -32,7 +35,7 @@ const hasRank = (given: string, needed: string): boolean =>
 const hasType = (given: string, needed: string): boolean =>
   given === needed || given === 'all-resources' || (FAMILIES[given] ?? []).includes(needed)
 
-/** Without a condition, or with the one that is enough. */
+/** Without a condition, or with a sufficient one. */
 const gives = (
   { verb, type, where }: Granted,
   { grant, where: enough }: PolicyStatement,
@@ -47,18 +50,18 @@ const grantedBy = ({ grant, where }: PolicyStatement): Granted => {
   return { verb, type, where }
 }
 
-/** Whether who has the one needs the other no more. */
+/** Whether the first statement makes the second unnecessary. */
 export const covers = (one: PolicyStatement, other: PolicyStatement): boolean =>
   one === other || (one.place === other.place && gives(grantedBy(one), other))
 
-/** The statements without those that another of the same place gives too. */
+/** The statements without those that another one in the same place covers. */
 export const withoutCovered = (all: readonly PolicyStatement[]): readonly PolicyStatement[] => {
   const distinct = [...new Set(all)]
   return distinct.filter(
     (one, at) =>
       !distinct.some(
         (other, place) =>
-          // Of two that give the same, the first.
+          // Keeps the first of two that grant the same.
           other !== one && covers(other, one) && (place < at || !covers(one, other)),
       ),
   )
@@ -87,9 +90,9 @@ const namesOneOf = (location: string, above: readonly Compartment[]): boolean =>
 }
 
 /**
- * Whether one of these policy statements grants what is needed, to whichever group: only those who
- * may read the groups know which one IAM's text means.
- * @param above the compartment in which it is needed, and those above it
+ * Whether one of these policy statements grants what is needed, to whichever group: resolving the
+ * group would need permission to read groups.
+ * @param above the compartment in which it is needed, and its ancestors
  */
 export const isWritten = (
   needed: PolicyStatement,

@@ -6,10 +6,10 @@ export interface PolicyStatement {
   /** E.g. `manage repos`. */
   readonly grant: string
   readonly place: PolicyPlace
-  /** Of what the grant gives, all that is needed. */
+  /** The part of the grant that is needed. */
   readonly where?: string
   readonly reason: string
-  /** A step goes on without it, with a warning, or needs it in some cases only. */
+  /** Optional: a step continues without it with a warning, or needs it in some cases only. */
   readonly optional?: string
 }
 
@@ -176,13 +176,15 @@ export const statements = {
   },
 } as const satisfies Readonly<Record<string, PolicyStatement>>
 
-/** On no list, since all can be done without: the first lets a run warn of limits before it meets them. */
+/**
+ * On no list, since none is required: the first lets a run warn of limits before it reaches them.
+ */
 type SideGrant = 'inspect resource-availability' | 'inspect tenancies' | 'inspect users'
 
-/** What a hint may advise to grant: nothing that is not among the statements. */
+/** The grants that a hint may recommend: only those among the statements. */
 export type Grant = (typeof statements)[keyof typeof statements]['grant'] | SideGrant
 
-/** The IAM statements that give a group what a call needs, each on a line of its own. */
+/** The IAM statements that give a group what a call needs, one per line. */
 export const grantOf = (grants: Grant | readonly Grant[]): string =>
   [grants]
     .flat()

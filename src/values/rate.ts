@@ -1,6 +1,6 @@
 import { ActionError } from './action-error.ts'
 
-/** A number of requests in a span of time, as k6's arrival-rate executors take it. */
+/** A number of requests per time span, as for k6's arrival-rate executors. */
 export interface Rate {
   readonly requests: number
   readonly perMilliseconds: number

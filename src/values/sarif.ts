@@ -1,6 +1,6 @@
 export type SarifLevel = 'error' | 'warning' | 'note'
 
-/** A rule as code scanning lists it. */
+/** A rule in code scanning. */
 interface SarifRule {
   readonly id: string
   readonly level: SarifLevel
@@ -17,9 +17,9 @@ export interface SarifResult {
   readonly uri: string
   /** From 1. */
   readonly line: number
-  /** The object that is meant, e.g. `Deployment shop/web`. */
+  /** The affected object, e.g. `Deployment shop/web`. */
   readonly object: string
-  /** What stays the same when lines move: code scanning recognizes the finding by it. */
+  /** The fingerprint by which code scanning recognizes the finding when lines move. */
   readonly fingerprints: Readonly<Record<string, string>>
 }
 
@@ -46,7 +46,7 @@ const resultEntry = (result: SarifResult): object => ({
   partialFingerprints: result.fingerprints,
 })
 
-/** Results as SARIF 2.1.0 (OASIS), which GitHub's code scanning takes. */
+/** Results as SARIF 2.1.0 (OASIS), for GitHub's code scanning. */
 export const formatSarif = (results: readonly SarifResult[]): string => {
   const rules = new Map(results.map(({ rule }) => [rule.id, ruleEntry(rule)]))
   const sarif = {

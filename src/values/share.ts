@@ -1,7 +1,7 @@
 import { ActionError } from './action-error.ts'
 
 /**
- * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * A share as a percentage or a number from 0 to 1: `1%` and `0.01` are the same.
  * @throws ActionError INPUT_INVALID
  */
 export const asShare = (text: string): number => {

@@ -7,11 +7,11 @@ const CONTROL = /\p{Cc}/u
 export const isHash = (value: unknown): value is string =>
   typeof value === 'string' && HASH.test(value)
 
-/** A text of one line, with something in it. */
+/** A non-empty text of one line. */
 export const isLine = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && !CONTROL.test(value)
 
-/** A path as we write it down: absolute, without detours. */
+/** A path as we store it: absolute and normalized. */
 export const isPlainPath = (value: unknown): value is string =>
   isLine(value) && isAbsolute(value) && normalize(value) === value
 
@@ -21,6 +21,6 @@ export const isMode = (value: unknown): value is number =>
 
 const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** The name of a text that is kept until post: `kept-` and a UUID. */
+/** The name of a backup that is kept until post: `kept-` and a UUID. */
 export const isKeptId = (value: unknown): value is string =>
   typeof value === 'string' && KEPT.test(value)

@@ -43,7 +43,7 @@ export interface Taint {
   readonly effect: string
 }
 
-/** The settings of a pool that can be changed; others require a new pool. */
+/** The settings that a pool is created with and compared by. */
 export type NodePoolSettings = Pick<
   NodePool,
   | 'name'
@@ -60,7 +60,7 @@ export type NodePoolSettings = Pick<
 
 /** The content of an update. */
 export interface NodePoolUpdate extends Partial<NodePoolSettings> {
-  /** Whether existing virtual nodes are replaced with new ones or kept. */
+  /** How existing virtual nodes are replaced; `off` keeps them. */
   readonly cycling?: Cycling | 'off' | undefined
 }
 

@@ -1,4 +1,4 @@
-/** A token in the form that kubectl and helm expect of a credential plugin. */
+/** A token in the format that kubectl and helm expect from a credential plugin. */
 export interface ExecCredential {
   readonly kind: 'ExecCredential'
   readonly apiVersion: 'client.authentication.k8s.io/v1beta1'
@@ -6,7 +6,7 @@ export interface ExecCredential {
   readonly status: { readonly token: string; readonly expirationTimestamp: string }
 }
 
-/** @param expiresAt milliseconds since the epoch after which a new token is asked for */
+/** @param expiresAt milliseconds since the epoch after which a new token is requested */
 export const execCredential = (token: string, expiresAt: number): ExecCredential => ({
   kind: 'ExecCredential',
   apiVersion: 'client.authentication.k8s.io/v1beta1',

@@ -7,9 +7,9 @@ type Plugin = ContextEntry['plugin']
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The program that makes tokens for kubectl and helm: our own script beside the running one, by the
- * Node that runs us, so that neither the OCI CLI nor Python is needed. Tokens last minutes; the
- * program is asked for a new one whenever one ends, however long a rollout or a load takes.
+ * The program that creates tokens for kubectl and helm: our own script next to the running one,
+ * with the same Node, so that neither the OCI CLI nor Python is needed. Tokens last minutes; the
+ * program is run again whenever one expires, however long a rollout or a load takes.
  */
 const plugin = (args: readonly string[], env: Plugin['env']): Plugin => ({
   command: process.execPath,
@@ -17,7 +17,7 @@ const plugin = (args: readonly string[], env: Plugin['env']): Plugin => ({
   env,
 })
 
-/** Presigned OKE tokens of the identity that is signed in to now. */
+/** Presigned OKE tokens of the currently signed-in identity. */
 export const tokenPlugin = (
   clusterId: string,
   region: string,
@@ -32,6 +32,9 @@ export const tokenPlugin = (
   })
 }
 
-/** GitHub's OIDC tokens. What asks for them is in the environment of every step, not in the file. */
+/**
+ * GitHub's OIDC tokens. The variables to request them are in every step's environment, not in the
+ * file.
+ */
 export const githubTokenPlugin = (audience: string): Plugin =>
   plugin(['--github-oidc', audience], {})

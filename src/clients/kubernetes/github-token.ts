@@ -2,9 +2,12 @@ import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 import { type ExecCredential, execCredential } from './exec-credential.ts'
 import type { JobIdentity } from '../github/github-oidc.ts'
 
-/** Milliseconds before its end at which a token is replaced: requests in flight must arrive. */
+/**
+ * Milliseconds before its expiry at which a token is replaced, so that requests in flight still
+ * arrive.
+ */
 const MARGIN = 30_000
-/** Milliseconds that a token without a readable end is used. */
+/** Milliseconds for which a token without a readable expiry is used. */
 const SHORT = 60_000
 
 /** GitHub's OIDC token of this job for a cluster that trusts GitHub. @throws ActionError OIDC_* */

@@ -5,7 +5,7 @@ import type { Json } from '../../values/json.ts'
 import type { ManifestEdits } from '../../values/manifests/edits.ts'
 import type { HelmMajor } from './post-renderer.ts'
 
-/** What a Helm release is made from. */
+/** The sources of a Helm release. */
 export interface HelmRelease {
   readonly name: string
   readonly namespace: string
@@ -17,26 +17,26 @@ export interface HelmRelease {
   readonly version?: string
   /** Values files, their addresses, or values themselves; later ones win. */
   readonly values: readonly (string | Json)[]
-  /** Values set one by one; later ones win, and all win over files. */
+  /** Values set individually; later ones win, and all win over files. */
   readonly set: readonly ValueEntry[]
-  /** What some object that is made has to have. */
+  /** Images and pull secret that the rendered objects must contain. */
   readonly arriving?: {
     readonly images: readonly string[]
     readonly pullSecret?: string | undefined
   }
-  /** Whether it may make nothing outside of its namespace. */
+  /** Whether it may create nothing outside its namespace. */
   readonly isConfined?: boolean
-  /** What the check for virtual nodes knows of the cluster, and which findings are accepted. */
+  /** What the check for virtual nodes knows about the cluster, and the accepted findings. */
   readonly checks?: CheckOptions
-  /** Kept with the revision: what it was made from. */
+  /** Stored with the revision: what it was made from. */
   readonly description?: string
-  /** Further options of Helm, checked. */
+  /** Further options for Helm, validated. */
   readonly options?: readonly string[]
-  /** What is changed in what the chart makes. */
+  /** Edits to the rendered manifests. */
   readonly edits?: ManifestEdits
 }
 
-/** A release whose chart lies in a folder or an archive, with its values as arguments. */
+/** A release whose chart is a folder or an archive, with its values as arguments. */
 export interface PlacedRelease extends Pick<
   HelmRelease,
   'name' | 'namespace' | 'isConfined' | 'description' | 'options'
@@ -45,12 +45,12 @@ export interface PlacedRelease extends Pick<
   readonly values: readonly string[]
 }
 
-/** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */
+/** Label on the Secret in which Helm stores a revision, set as soon as that is pending. */
 const MARK_LABEL = 'oke-virtual-nodes-run'
 
 /**
- * `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. The mark says
- * who began the revision.
+ * `helm upgrade --install`; we do the waiting, with a heartbeat and diagnostics. The mark
+ * identifies who started the revision.
  * @param timeout milliseconds for its hooks
  */
 export const upgradeArguments = (
@@ -88,15 +88,15 @@ const hasOption = ({ options = [] }: PlacedRelease, name: string): boolean =>
 export const helmMajor = (version: string): HelmMajor => (/^v?[0-3]\./.test(version.trim()) ? 3 : 4)
 
 /**
- * Helm 4 applies on the server, and fails where an HPA scales between our reading of its replicas and
- * the upgrade. Applied as in Helm 3, it goes on, and the HPA restores them at its next sync.
+ * Helm 4 applies on the server, and fails if an HPA scales between our reading its replicas and the
+ * upgrade. Client-side apply, as in Helm 3, succeeds, and the HPA restores them at its next sync.
  */
 export const applyOptions = (major: HelmMajor): string[] =>
   major === 3 ? [] : ['--server-side=false']
 
 /**
- * `helm template` with the values of the release: the manifests, without asking the cluster.
- * @param capabilities options that say what the cluster has
+ * `helm template` with the values of the release: the manifests, without a cluster.
+ * @param capabilities options that describe the cluster
  */
 export const templateArguments = (
   release: PlacedRelease,
@@ -138,7 +138,7 @@ export const marksArguments = (
   ]
 }
 
-/** `helm get` of the manifest or of all values that a release was deployed with. */
+/** `helm get` of a release's manifest, or of all values that it was deployed with. */
 export const getArguments = (
   what: 'manifest' | 'values',
   release: Pick<HelmRelease, 'name' | 'namespace'>,
@@ -147,7 +147,7 @@ export const getArguments = (
   return ['get', what, '--namespace', release.namespace, ...format, '--', release.name]
 }
 
-/** `helm rollback` to a revision that was deployed once. */
+/** `helm rollback` to a revision that was once deployed. */
 export const rollbackArguments = (
   release: Pick<HelmRelease, 'name' | 'namespace'>,
   revision: number,

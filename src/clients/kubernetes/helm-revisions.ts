@@ -7,13 +7,16 @@ export interface Revision {
   readonly status: string
   /** Milliseconds since the epoch. */
   readonly updated: number
-  /** The revision before it was cut off and stays pending for ever: its hooks may not have run to their end. */
+  /**
+   * Whether the previous revision was cut off and stays pending forever: its hooks may not have
+   * completed.
+   */
   readonly followsCutOff?: boolean
-  /** After a rollback, the number of the revision whose manifest it brought back. */
+  /** After a rollback, the number of the revision whose manifest it restored. */
   readonly manifestOf?: number
 }
 
-/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
+/** Helm's own description of a rollback. Upgrades may have any description, rollbacks may not. */
 const ROLLBACK = /^Rollback to (\d+)$/
 
 const revisionOfHistory = (entry: Fields): Revision => {
@@ -27,7 +30,7 @@ const revisionOfHistory = (entry: Fields): Revision => {
 }
 
 /**
- * Reads what `helm history` prints as JSON, oldest first, with what one revision says of another.
+ * Reads the JSON of `helm history`, oldest first, and relates revisions to each other.
  * @throws ShapeError
  */
 export const parseRevisions = (printed: string): Revision[] => {

@@ -8,7 +8,7 @@ import type { Json } from '../../values/json.ts'
 import { isAddress } from '../../values/path.ts'
 import type { HelmRelease } from './helm-arguments.ts'
 
-/** The values files together; addresses are left to Helm. */
+/** The values files merged; addresses are left to Helm. */
 const merged = async (given: HelmRelease['values']): Promise<Json> => {
   const all = given.map(async (one) => {
     if (typeof one !== 'string') return one
@@ -20,14 +20,16 @@ const merged = async (given: HelmRelease['values']): Promise<Json> => {
 const overlay = async ({ set, values }: HelmRelease): Promise<Overlay> =>
   overlayOf(set, set.some(hasIndex) ? await merged(values) : {})
 
-/** The values of a release as Helm is given them. */
+/** The values of a release in the form passed to Helm. */
 interface GivenValues {
   readonly args: readonly string[]
-  /** For standard input: an argument can be seen by every process of the machine. */
+  /** For standard input: every process on the machine can see an argument. */
   readonly input?: string
 }
 
-/** Values that stand in the environment file, as a file of their own: Helm keeps the order of files. */
+/**
+ * Writes values from the environment file to a file of their own: Helm keeps the order of files.
+ */
 const asFile = async (values: Json, folder: string): Promise<string> => {
   const path = join(folder, `values-${randomUUID()}.json`)
   await writeFile(path, JSON.stringify(values), { mode: 0o600 })

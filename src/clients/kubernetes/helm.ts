@@ -31,8 +31,9 @@ type ReleaseName = Pick<HelmRelease, 'name' | 'namespace'>
 /** Helm, as the stages see it. */
 export interface Helm extends Charts {
   /**
-   * Aborted, Helm marks the revision as failed before it ends, and the next upgrade goes on from it.
-   * @param mark is kept with the revision from its beginning
+   * If aborted, Helm marks the revision as failed before it exits, and the next upgrade continues
+   * from it.
+   * @param mark stored with the revision from its start
    * @param timeout milliseconds for all of it, hooks included
    * @returns the revision as it is recorded
    * @throws ActionError RELEASE_BUSY if another operation holds the release; RELEASE_NOT_RECORDED
@@ -43,19 +44,21 @@ export interface Helm extends Charts {
     timeout: number,
     signal?: AbortSignal,
   ): Promise<Revision>
-  /** What an upgrade would make in this cluster now: with its APIs and its objects; changes nothing. */
+  /**
+   * What an upgrade would render in this cluster now, with its APIs and objects; changes nothing.
+   */
   dryRun(release: HelmRelease): Promise<Manifests>
-  /** The marks of the revisions that have one and may be read, by number. */
+  /** The marks of revisions that have a readable one, by number. */
   marks(release: ReleaseName): Promise<ReadonlyMap<number, string>>
   /** Revisions, oldest first; empty if there is no such release. */
   history(release: ReleaseName): Promise<Revision[]>
-  /** The objects of the newest revision; Helm keeps its hooks elsewhere. */
+  /** The objects of the newest revision, without hooks, which Helm stores separately. */
   manifest(release: ReleaseName): Promise<Manifests>
-  /** The values that the newest revision was given, beside the chart's own. */
+  /** The values given to the newest revision, without the chart's own. */
   values(release: ReleaseName): Promise<unknown>
-  /** Not to be aborted: Helm would leave the release pending. @throws ActionError RELEASE_BUSY */
+  /** Must not be aborted: Helm would leave the release pending. @throws ActionError RELEASE_BUSY */
   rollback(release: ReleaseName, revision: number): Promise<void>
-  /** @param withoutHooks leaves out what the chart wants done before and after */
+  /** @param withoutHooks skips the chart's hooks */
   uninstall(release: ReleaseName, withoutHooks?: boolean): Promise<void>
 }
 
@@ -64,7 +67,9 @@ const MINUTES = 60_000
 /** Helm 3 and 4 do not handle signals here: stopping them leaves the release pending. */
 const lasting = { timeout: 10 * MINUTES, isHardToStop: true }
 
-/** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
+/**
+ * Messages of Helm 3 and 4 when another operation started first, at each point where they notice.
+ */
 const BUSY =
   /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/
 
@@ -76,7 +81,7 @@ const busy = ({ name }: ReleaseName, cause: ProcessError): ActionError =>
     cause,
   })
 
-/** Of a revision that was deployed; another one may have come after it. */
+/** The description of a deployed revision; a newer one may exist. */
 const IN_PLACE = ['deployed', 'superseded']
 
 const notRecorded = ({ name }: ReleaseName, found: Revision | undefined): ActionError =>
@@ -87,7 +92,7 @@ const notRecorded = ({ name }: ReleaseName, found: Revision | undefined): Action
     isTransient: true,
   })
 
-/** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
+/** Runs an operation that locks a release. @throws ActionError RELEASE_BUSY */
 const holding = async <T>(release: ReleaseName, work: Promise<T>): Promise<T> => {
   try {
     return await work
@@ -107,11 +112,11 @@ const manifestsOf = async (
   return parseManifests(editManifests(text, namespace, edits))
 }
 
-/** What is known of the Helm in use, which is asked for once. */
+/** The properties of the installed Helm, read once. */
 const settingOf = (ask: (args: readonly string[]) => Promise<{ readonly stdout: string }>) => {
   let setting: Promise<HelmSetting> | undefined
   const read = async (): Promise<HelmSetting> => {
-    // One that prints no version is taken for the oldest.
+    // If it prints no version, assume the oldest.
     const version = await ask(['version', '--template={{.Version}}']).catch(() => ({
       stdout: 'v3.',
     }))
@@ -129,9 +134,9 @@ const environmentOf = ({ kubeconfig, context }: ClusterAccess): Record<string, s
 const nobody: ChartLogins = () => Promise.resolve(undefined)
 
 /**
- * Helm as a process; versions 3 and 4 understand all that is asked of it here.
+ * Helm as a process; versions 3 and 4 support everything used here.
  * @param folder for fetched charts, until the job ends
- * @param logins of the hosts that charts come from
+ * @param logins for the hosts that charts come from
  */
 export const helm = (
   process: Exec,
@@ -153,7 +158,10 @@ export const helm = (
         throw error
       }
     })
-  /** The revision that an upgrade made: Helm ends well also when its last word was not recorded. */
+  /**
+   * The revision that an upgrade created: Helm exits with 0 even if the final status was not
+   * recorded.
+   */
   const recorded = async (release: ReleaseName, printed: string): Promise<Revision> => {
     const revisions = await history(release)
     const made = versionIn(printed) ?? revisions.at(-1)?.revision
@@ -172,7 +180,7 @@ export const helm = (
       const more = {
         ...input,
         env: { ...env, ...renderer.env },
-        // Helm itself ends first, and says what it was waiting for.
+        // Helm's own timeout is shorter, so that it reports what it waited for.
         timeout: timeout + MINUTES,
         once: true,
         ...(signal === undefined ? {} : { signal }),
@@ -190,7 +198,7 @@ export const helm = (
     marks: async (release) => {
       const args = marksArguments(release, access.context)
       const request = { command: 'kubectl', args, env, timeout: MINUTES } as const
-      // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
+      // Without permission to read Secrets, or with another storage, there are no marks.
       const { stdout } = await exec(request).catch(() => ({ stdout: '' }))
       const lines = stdout.split('\n').map((line) => line.split(' '))
       return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark] as const] : [])))
@@ -213,7 +221,7 @@ export const helm = (
   }
 }
 
-/** All that it makes, its hooks too. Helm 4 prints what it pulled before the release. */
+/** Everything that it renders, including hooks. Helm 4 prints pull messages before the release. */
 const manifestIn = (printed: string): string => {
   const release = Fields.parse(printed.slice(Math.max(printed.search(/^\{/m), 0)))
   const hooks = release.optionalItems('hooks', (hook) => {
@@ -221,7 +229,7 @@ const manifestIn = (printed: string): string => {
     const source = path === undefined ? '' : `# Source: ${path}\n`
     return `---\n${source}${hook.text('manifest')}`
   })
-  // A chart of hooks alone has no other manifest.
+  // A chart with only hooks has no other manifest.
   return [release.optionalText('manifest') ?? '', ...hooks].join('\n')
 }
 

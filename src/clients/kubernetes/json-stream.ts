@@ -1,6 +1,6 @@
 import { parseWhole, ShapeError } from '../../values/fields.ts'
 
-/** Characters of one object: kubectl prints none that is larger. */
+/** Largest object, in characters: kubectl prints none that is larger. */
 const LARGEST = 64 * 2 ** 20
 
 /**
@@ -15,7 +15,10 @@ export class JsonStream {
   #start = -1
   #position = 0
 
-  /** Takes the next piece of text; returns the objects that it completes. @throws ShapeError for what is no JSON */
+  /**
+   * Takes the next piece of text; returns the objects that it completes. @throws ShapeError for
+   * invalid JSON
+   */
   push(text: string): unknown[] {
     this.#buffer += text
     const complete: unknown[] = []
@@ -29,13 +32,13 @@ export class JsonStream {
     }
     if (this.#buffer.length > LARGEST) throw new ShapeError('an object has no end')
     if (this.#start >= 0) return complete
-    // What stands between objects is not kept.
+    // Text between objects is dropped.
     this.#buffer = ''
     this.#position = 0
     return complete
   }
 
-  /** Moves on by one character; true when it closes an outermost object. */
+  /** Advances by one character; true when it closes an outermost object. */
   #step(character: number): boolean {
     if (this.#inString) {
       if (this.#escaped) this.#escaped = false

@@ -1,4 +1,4 @@
-/** How k6 is started. */
+/** How to start k6. */
 interface K6Run {
   readonly script: string
   readonly summaryFile: string
@@ -6,7 +6,7 @@ interface K6Run {
   readonly environment: Readonly<Record<string, string>>
 }
 
-/** `k6 run` that never asks the network for anything but the target. */
+/** `k6 run` that contacts nothing but the target. */
 export const k6Arguments = (run: K6Run): string[] => {
   return [
     'run',
@@ -21,8 +21,8 @@ export const k6Arguments = (run: K6Run): string[] => {
 }
 
 /**
- * Environment of k6: it downloads or builds no extension, and prints each sample to standard output,
- * beside where the user has them written to.
+ * Environment of k6: it downloads or builds no extension, and prints each sample to standard
+ * output, in addition to the user's own outputs.
  */
 export const k6Environment = (outputs: string | undefined): Readonly<Record<string, string>> => ({
   K6_NO_USAGE_REPORT: 'true',

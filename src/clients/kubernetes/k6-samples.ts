@@ -2,22 +2,22 @@
 export interface LoadSecond {
   /** Milliseconds since the epoch of its beginning. */
   readonly at: number
-  /** Requests that were sent and had ended, well or not; iterations of a script that sends none. */
+  /** Completed requests, successful or not; iterations for a script that sends none. */
   readonly ended: number
   readonly failed: number
-  /** Iterations that never began, because no virtual user was free. */
+  /** Iterations that never started, because no virtual user was free. */
   readonly dropped: number
-  /** Median of the time that they took. */
+  /** Median response time. */
   readonly p50Milliseconds?: number
-  /** 95th percentile of the time that they took. */
+  /** 95th percentile of the response time. */
   readonly p95Milliseconds?: number
 }
 
-/** What a load has sent up to now. */
+/** What a load has sent so far. */
 export interface SentLoad {
-  /** In order of time; a second in which nothing ended stands there with zeros. */
+  /** In order of time; a second in which nothing ended has zeros. */
   seconds(): LoadSecond[]
-  /** The newest whole seconds, as many as are asked for at most. */
+  /** At most this many of the newest complete seconds. */
   recent(count: number): LoadSecond[]
 }
 
@@ -35,7 +35,7 @@ const emptyBucket = (): Bucket => ({
   ...{ requestTimes: [], iterationTimes: [] },
 })
 
-/** Times of a second that are kept: enough for its percentile, however fast a script turns. */
+/** Response times kept per second: enough for its percentile, however fast a script iterates. */
 const TIMES = 5_000
 
 const keepTime = (times: number[], count: number, value: number): void => {
@@ -43,7 +43,7 @@ const keepTime = (times: number[], count: number, value: number): void => {
   else times[count % TIMES] = value
 }
 
-/** The metrics that are kept, with what a sample of each adds. */
+/** The metrics that are kept, and what a sample of each adds. */
 const keep: Readonly<Record<string, (bucket: Bucket, value: number) => void>> = {
   http_reqs: (bucket, value) => (bucket.requests += value),
   http_req_failed: (bucket, value) => (bucket.failed += value),
@@ -54,14 +54,11 @@ const keep: Readonly<Record<string, (bucket: Bucket, value: number) => void>> = 
   dropped_iterations: (bucket, value) => (bucket.dropped += value),
 }
 
-/** `http_reqs,1764400000,1.000000,…`; the header has no number in its place. */
+/** `http_reqs,1764400000,1.000000,…`; the header has no number there. */
 const SAMPLE = /^([A-Za-z_][A-Za-z0-9_]*),(\d{9,11}),(-?\d+(?:\.\d+)?),/
 const HEADER = 'metric_name,timestamp,metric_value,'
 
-/**
- * Percentiles of what a second brought, in milliseconds to a tenth. The times are the bucket's own, and
- * put in order here.
- */
+/** Percentiles of one second, in tenths of a millisecond. Sorts the bucket's own times in place. */
 const percentiles = (times: number[]): Pick<LoadSecond, 'p50Milliseconds' | 'p95Milliseconds'> => {
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.ceil(times.length * share) - 1]
@@ -71,20 +68,22 @@ const percentiles = (times: number[]): Pick<LoadSecond, 'p50Milliseconds' | 'p95
   return { p50Milliseconds: tenth(p50), p95Milliseconds: tenth(p95) }
 }
 
-/** Seconds for which samples of a second may still come. */
+/** Seconds for which samples of an earlier second may still arrive. */
 const LATE = 5
 
-/** Most seconds that a load may seem to take, times the seconds that have samples: clocks are set. */
+/**
+ * Limit of a load's apparent length, as a multiple of the seconds with samples: clocks may be set.
+ */
 const MOST_GAP = 60
 
-/** The samples that k6 prints as CSV, put together by the second. */
+/** Aggregates the CSV samples of k6 by the second. */
 export class K6Samples implements SentLoad {
   readonly #buckets = new Map<number, Bucket>()
-  /** Of seconds that are long over: a load of hours is looked at twice a second. */
+  /** Figures of past seconds are cached: a load of hours is read twice a second. */
   readonly #closed = new Map<number, LoadSecond>()
   #newest = 0
 
-  /** Takes a line of the output; false if it is no sample. */
+  /** Reads a line of the output; false if it is not a sample. */
   take(line: string): boolean {
     const found = SAMPLE.exec(line)
     if (found === null) return line.startsWith(HEADER)

@@ -9,8 +9,8 @@ import type { ActionError } from '../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
 /**
- * A script of the user by its path, or one that was generated, by its text, and for pods with the path
- * of the user's that it imports; for another program than k6, itself and its arguments.
+ * The path of a user's script; or the text of a generated one, for pods with the path of the user's
+ * script that it imports; or another program than k6 with its arguments.
  */
 export type Script =
   | { readonly path: string }
@@ -19,35 +19,37 @@ export type Script =
 
 export interface K6Result {
   readonly exitCode: number
-  /** What `--summary-export` wrote; absent if k6 did not come that far. */
+  /** The output of `--summary-export`; absent if k6 did not get that far. */
   readonly summary?: string
-  /** What was really sent, with its results, second by second. */
+  /** What was actually sent, with its results, second by second. */
   readonly seconds: readonly LoadSecond[]
   readonly output: string
-  /** Why it counts as failed, where no exit code says. */
+  /** Why it failed, if no exit code shows it. */
   readonly failure?: ActionError
 }
 
 /** Callbacks during a load. */
 interface LoadObserver {
   readonly onLine: (line: string) => void
-  /** Called once before the load, with what shows it as it goes. */
+  /** Called once before the load, with its live figures. */
   readonly onSent?: ((sent: SentLoad) => void) | undefined
 }
 
-/** What ends a load before its time. */
+/** What ends a load early. */
 interface LoadLimits {
   /** Milliseconds. */
   readonly timeout: number
-  /** Cuts it off. */
+  /** Aborts it at once. */
   readonly signal?: AbortSignal | undefined
-  /** Lets it come to an end, with its figures. */
+  /** Lets it end gracefully, with its figures. */
   readonly interrupt?: AbortSignal | undefined
 }
 
-/** The load generator, as the stage sees it. */
+/** The load generator, as the stage uses it. */
 export interface K6 {
-  /** @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if it did not end by itself */
+  /**
+   * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if it did not exit by itself
+   */
   run(
     script: Script,
     environment: Readonly<Record<string, string>>,
@@ -56,10 +58,10 @@ export interface K6 {
   ): Promise<K6Result>
 }
 
-/** Accepts every exit code: the stage decides what it means. */
+/** Accepts every exit code: the stage interprets it. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
-/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
+/** k6 as a process; scripts see nothing of the job but what is passed to them. */
 export const k6 = (
   exec: Exec,
   temporary: string,
@@ -83,7 +85,7 @@ export const k6 = (
           summaryFile,
           environment: { ...given.values, ...environment },
         }),
-        // Here, not among the arguments, which every user of the machine can read.
+        // In the environment, not in the arguments, which every user of the machine can read.
         env: {
           ...given.variables,
           ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),

@@ -1,12 +1,12 @@
 import type { Exec } from '../process/process.ts'
 import { accessArguments, type ClusterAccess } from './kubectl-arguments.ts'
 
-/** In the arguments of whatever makes the tokens of OKE: our own program, or the OCI CLI. */
+/** In the arguments of the exec plugin for OKE tokens: our own program, or the OCI CLI. */
 const CLUSTER = /\bocid1\.cluster\.[\w.-]+/
 
 /**
- * The OCID of the cluster that the context in use is for; undefined for one that says nothing of it.
- * Asks no server.
+ * The OCID of the current context's cluster; undefined if the context does not contain it. Makes no
+ * call.
  */
 export const contextCluster = async (
   exec: Exec,

@@ -5,15 +5,15 @@ import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where a context goes, and what KUBECONFIG has to be for later steps. */
+/** The file that a context is written to, and the value of KUBECONFIG for later steps. */
 interface KubeconfigPlace {
   readonly path: string
   readonly variable: string
 }
 
 /**
- * The file that is asked for, else the first of KUBECONFIG, which is the one that kubectl would
- * change, else a new one of this job. Further files of KUBECONFIG stay in the list, behind ours.
+ * The requested file, else the first in KUBECONFIG, which is the one that kubectl would change,
+ * else a new one for this job. Further files in KUBECONFIG stay in the list, after ours.
  */
 export const kubeconfigPlace = (
   asked: string | undefined,

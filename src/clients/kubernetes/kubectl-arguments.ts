@@ -2,15 +2,15 @@ import type { ObjectKind } from './kubernetes.ts'
 import type { Patience } from '../process/patient-exec.ts'
 import type { ScaleTarget } from './kubernetes.ts'
 
-/** Which cluster kubectl talks to; without it the current context of KUBECONFIG. */
+/** The cluster that kubectl talks to; by default the current context of KUBECONFIG. */
 export interface ClusterAccess {
   readonly kubeconfig?: string
   readonly context?: string
-  /** Without it, a call is made once. */
+  /** Retry policy; by default a call is made once. */
   readonly patience?: Patience
 }
 
-/** The API groups are spelled out, so that a CRD of the same short name is never taken. */
+/** The API groups are spelled out, so that a CRD with the same short name is never used. */
 const resources: Readonly<Record<string, string>> = {
   hpa: 'horizontalpodautoscalers.v2.autoscaling',
   deployments: 'deployments.v1.apps',
@@ -23,7 +23,10 @@ const resources: Readonly<Record<string, string>> = {
 
 const resource = (kind: string): string => resources[kind] ?? kind
 
-/** A kind as kubectl finds it, with its version and group: `deployment.v1.apps`; `pods` of the core. */
+/**
+ * A kind in kubectl's form, with version and group: `deployment.v1.apps`; `pods` for the core
+ * group.
+ */
 export const resourceOf = ({ apiVersion, kind }: ObjectKind): string => {
   const [group = '', version] = apiVersion.split('/')
   return version === undefined
@@ -36,10 +39,10 @@ export const accessArguments = (access: ClusterAccess): string[] => [
   ...(access.context === undefined ? [] : [`--context=${access.context}`]),
 ]
 
-/** Of all namespaces, where kinds are listed that lie in one. */
+/** Lists namespaced kinds in all namespaces. */
 const EVERYWHERE = '*'
 
-/** Kinds of the whole cluster have none. */
+/** Cluster-scoped kinds have none. */
 const namespaceArguments = (namespace: string): string[] =>
   namespace === ''
     ? []
@@ -83,7 +86,7 @@ export const scaleArguments = (
   ]
 }
 
-/** A watch that first lists what is there; each line of output is one event of the watch. */
+/** A watch that first lists what exists; each line of output is one watch event. */
 export const watchArguments = (
   access: ClusterAccess,
   kind: string,
@@ -109,7 +112,7 @@ export const applyArguments = (access: ClusterAccess): string[] => [
   '--filename=-',
 ]
 
-/** Under a manager of its own: a field that a manifest leaves out then keeps what others set. */
+/** With its own field manager: fields that a manifest leaves out keep the values of others. */
 const SERVER_SIDE = ['--server-side', '--force-conflicts', '--field-manager=oke-drift-check']
 
 export const diffArguments = (
@@ -124,7 +127,7 @@ export const diffArguments = (
   '--filename=-',
 ]
 
-/** The objects of standard input; who wrote which field is left out otherwise. */
+/** Gets the objects in standard input, with managed fields, which kubectl omits by default. */
 export const managedArguments = (access: ClusterAccess, namespace: string): string[] => [
   ...accessArguments(access),
   'get',
@@ -155,7 +158,7 @@ export const logsArguments = (
   `--tail=${lines}`,
 ]
 
-/** One request that every subject may make. The time is that of a whole connection that fails. */
+/** One request that every subject may make. The timeout covers a whole failing connection. */
 export const versionArguments = (access: ClusterAccess): string[] => [
   ...accessArguments(access),
   'get',

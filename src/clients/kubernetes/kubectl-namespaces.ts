@@ -7,7 +7,7 @@ import type { Namespace, Namespaces } from './namespaces.ts'
 import { patientExec } from '../process/patient-exec.ts'
 import { ProcessError } from '../process/process-failure.ts'
 
-/** Whether the API server refused for one of these reasons, as kubectl prints them. */
+/** Whether the API server refused for one of these reasons, in kubectl's wording. */
 const isRefused = (error: unknown, ...reasons: readonly string[]): boolean =>
   error instanceof ProcessError &&
   reasons.some((reason) => error.output.includes(`Error from server (${reason})`))
@@ -52,7 +52,7 @@ export const kubectlNamespaces = (process: Exec, access: ClusterAccess): Namespa
       }
     },
     remove: async (name, uid) => {
-      // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
+      // Deletes by the API, since kubectl has no preconditions; a conflict means that ours is gone.
       const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } }
       const path = `--raw=/api/v1/namespaces/${name}`
       try {

@@ -26,7 +26,7 @@ import { ProcessError } from '../process/process-failure.ts'
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
 const CALL_TIMEOUT = 60_000
 
-/** One call of kubectl. @throws ActionError where its message is one that users can act on */
+/** One call of kubectl. @throws ActionError for messages that users can act on */
 export const runKubectl = async (
   exec: Exec,
   args: readonly string[],
@@ -40,12 +40,12 @@ export const runKubectl = async (
   }
 }
 
-/** Milliseconds for which the first call is repeated: the address may be a wrong one. */
+/** Milliseconds for which the first call is retried: the address may be wrong. */
 const FIRST = 10_000
 
 /**
- * Asks the API server for its version. Before the first real call: that one asks several times for
- * what the server can do, and would take minutes with a server that never responds.
+ * Requests the API server's version before the first real call, whose discovery requests would take
+ * minutes with a server that never responds.
  * @throws ActionError CLUSTER_UNREACHABLE in about 10 s, CLUSTER_NOT_CHOSEN
  */
 export const requireCluster = async (exec: Exec, access: ClusterAccess): Promise<void> => {
@@ -79,7 +79,9 @@ const explained = async <T>(work: Promise<T>): Promise<T> => {
   }
 }
 
-/** The cluster through kubectl, which users have and whose credential plugins then work. */
+/**
+ * The cluster through kubectl, which users have installed and which runs their credential plugins.
+ */
 export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
   const exec = patientExec(process, access.patience)
   const run = (args: readonly string[], input?: string) => runKubectl(exec, args, input)
@@ -144,14 +146,14 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
 
 const NO_SCALE = /\(NotFound\)|doesn't have a resource type|no matches for kind/i
 
-/** Why a scale could not be read, where that is a result too. @throws every other error */
+/** Why a scale could not be read, if that is a valid result. @throws every other error */
 const withoutScale = (error: unknown): 'missing' | 'unknown' => {
   if (error instanceof ProcessError && NO_SCALE.test(error.output)) return 'missing'
   if (error instanceof ActionError && error.code === 'CLUSTER_FORBIDDEN') return 'unknown'
   throw error
 }
 
-/** What kubectl's messages mean for the user. */
+/** Translates kubectl's messages into errors for the user. */
 const known: readonly { readonly pattern: RegExp; readonly code: string; readonly hint: string }[] =
   [
     {

@@ -6,7 +6,7 @@ const ATTEMPTS = 3
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000
 
-/** Why a response cannot be used; undefined for every other failure. */
+/** Why a response is unusable; undefined for every other failure. */
 const flawOf = (error: unknown): string | undefined => {
   if (error instanceof ShapeError) return error.message
   return isBroken(error) ? error.lastLine : undefined
@@ -23,12 +23,12 @@ const unusable = (doing: string, flaw: string, cause: unknown): ActionError =>
   })
 
 /**
- * What is taken out of a response of the API server, got by kubectl or Helm: repeats the request if
- * it does not fit. For what changes nothing only.
+ * Reads a response of the API server obtained by kubectl or Helm; retries the request if it is
+ * malformed. Only for requests that change nothing.
  *
  * @param doing what is done, e.g. `kubectl get pods`
- * @param ask gets a response and reads it; throws ShapeError where that does not fit
- * @throws ActionError KUBERNETES_RESPONSE_INVALID, and what `ask` throws else
+ * @param ask gets a response and reads it; throws ShapeError if it is malformed
+ * @throws ActionError KUBERNETES_RESPONSE_INVALID, and any other error of `ask`
  */
 export const readAgain = async <T>(
   doing: string,

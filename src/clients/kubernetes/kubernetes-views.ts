@@ -105,7 +105,7 @@ const pod: View<Pod> = (object) => {
   }
 }
 
-/** Any object, with what says which it is. */
+/** Any object, with its identity. */
 export const liveObject: View<LiveObject> = (object) => ({
   apiVersion: object.text('apiVersion'),
   kind: object.text('kind'),
@@ -151,7 +151,9 @@ const service: View<Service> = (object) => {
   }
 }
 
-/** How each kind is read from the API server's JSON. Each throws ShapeError for what does not fit. */
+/**
+ * Readers of each kind from the API server's JSON. Each throws ShapeError for a malformed object.
+ */
 export const viewOf: { readonly [K in Kind]: (object: Fields) => Views[K] } = {
   hpa: hpaView,
   deployments: workload,

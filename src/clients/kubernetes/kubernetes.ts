@@ -15,7 +15,7 @@ export interface Condition {
 export interface ScaleUp {
   /** Max, Min or Disabled. */
   readonly select: string
-  /** Empty for those that Kubernetes takes then. */
+  /** Empty for Kubernetes' defaults. */
   readonly policies: readonly {
     readonly isPercent: boolean
     readonly value: number
@@ -23,21 +23,21 @@ export interface ScaleUp {
   }[]
   /** Seconds of which the HPA takes the lowest recommendation. */
   readonly stabilizationSeconds: number
-  /** Part of the target within which it does nothing; absent for the cluster's. */
+  /** Tolerance around the target; absent for the cluster's default. */
   readonly tolerance?: number
 }
 
-/** What an HPA scales. */
+/** The target that an HPA scales. */
 export interface ScaleTarget {
   readonly apiVersion: string
   readonly kind: string
   readonly name: string
 }
 
-/** A HorizontalPodAutoscaler, as far as scaling is judged by it. */
+/** The parts of a HorizontalPodAutoscaler that scaling is judged by. */
 export interface Hpa {
   readonly name: string
-  /** The Helm release that made it, where one did. */
+  /** The Helm release that created it, if any. */
   readonly release?: string
   readonly target: ScaleTarget
   readonly minReplicas: number
@@ -75,7 +75,7 @@ export interface Workload {
   readonly wanted: number
   readonly updated: number
   readonly ready: number
-  /** Pods that exist, old ones of a rollout included. */
+  /** Existing pods, including old ones of a rollout. */
   readonly total: number
   /** False until the controller has seen the newest spec. */
   readonly observed: boolean
@@ -96,12 +96,12 @@ export interface ContainerState {
   readonly image: string
   readonly ready: boolean
   readonly restarts: number
-  /** Milliseconds since the epoch at which it began to run, if it runs. */
+  /** Milliseconds since the epoch at which it started, if it runs. */
   readonly startedAt?: number
-  /** Why it does not run, e.g. `ImagePullBackOff` or `Error`. */
+  /** The reason that it does not run, e.g. `ImagePullBackOff` or `Error`. */
   readonly reason?: string
   readonly message?: string
-  /** The newest end of it: of now, or of the run before. */
+  /** The latest termination: of this run, or of the previous one. */
   readonly end?: ContainerEnd
 }
 
@@ -113,11 +113,11 @@ export interface Pod {
   readonly ready: boolean
   /** Milliseconds since the epoch. */
   readonly createdAt?: number
-  /** Why it failed as a whole, e.g. `Evicted`, or `ProviderFailed` on virtual nodes. */
+  /** The reason that the whole pod failed, e.g. `Evicted`, or `ProviderFailed` on virtual nodes. */
   readonly reason?: string
   /** Why it is not scheduled, not ready or failed. */
   readonly message?: string
-  /** What made it, e.g. a ReplicaSet. */
+  /** Its owner, e.g. a ReplicaSet. */
   readonly owner?: { readonly kind: string; readonly name: string }
   /** Names of the Secrets that its images are pulled with. */
   readonly pullSecrets: readonly string[]
@@ -144,11 +144,11 @@ export interface Service {
   readonly ports: readonly number[]
   /** Addresses or host names that a load balancer got. */
   readonly addresses: readonly string[]
-  /** Ports of each address where they differ from the Service's, as a status may say. */
+  /** Ports of each address, if the status has some that differ from the Service's. */
   readonly addressPorts: readonly number[]
 }
 
-/** What can be listed and watched, by the name kubectl knows it under. */
+/** What can be listed and watched, by kubectl's name for it. */
 export interface Views {
   readonly hpa: Hpa
   readonly deployments: Workload
@@ -161,7 +161,7 @@ export interface Views {
 
 export type Kind = keyof Views
 
-/** One thing seen by a watch. */
+/** One event of a watch. */
 export interface Seen<View> {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED'
   readonly view: View
@@ -170,12 +170,12 @@ export interface Seen<View> {
 export interface Watch {
   /** Rejects when the watch is refused; never resolves. */
   readonly failure: Promise<never>
-  /** Why nothing is seen at the moment, such as a server that is away. */
+  /** Why nothing is seen at the moment, e.g. an unavailable server. */
   trouble(): Error | undefined
   stop(): Promise<void>
 }
 
-/** A kind of objects, as manifests name it. */
+/** A kind, as manifests name it. */
 export interface ObjectKind {
   readonly apiVersion: string
   readonly kind: string
@@ -184,7 +184,7 @@ export interface ObjectKind {
 /** Any object, as it is in the cluster. */
 export interface LiveObject extends ObjectKind {
   readonly name: string
-  /** Empty for an object of the whole cluster. */
+  /** Empty for a cluster-scoped object. */
   readonly namespace: string
   readonly object: unknown
 }
@@ -192,19 +192,19 @@ export interface LiveObject extends ObjectKind {
 /** A Kubernetes object to apply. */
 export type Manifest = Readonly<Record<string, unknown>>
 
-/** An object that is not in the cluster as a manifest says. */
+/** An object that differs from its manifest. */
 export interface ObjectDifference {
   readonly kind: string
   readonly name: string
-  /** The object in the cluster; undefined if it is not there. */
+  /** The object in the cluster; undefined if it does not exist. */
   readonly live: unknown
   /** The object once the manifest is applied. */
   readonly desired: unknown
-  /** The field for which the API server refuses the change: it can be made by a new object only. */
+  /** The immutable field for which the API server refuses the change: it requires a new object. */
   readonly refused?: string
 }
 
-/** The cluster, as the stages see it. */
+/** The cluster, as the stages use it. */
 export interface Kubernetes {
   list<K extends Kind>(kind: K, namespace: string, selector?: string): Promise<Views[K][]>
   watch<K extends Kind>(
@@ -216,13 +216,16 @@ export interface Kubernetes {
   /** Objects of any kind, as they are. */
   listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]>
   watchObjects(kind: ObjectKind, namespace: string, onSeen: (seen: Seen<LiveObject>) => void): Watch
-  /** The scale subresource; missing also where a kind has none, unknown where we may not ask. */
+  /**
+   * The scale subresource; also missing if the kind has none, unknown without permission to read
+   * it.
+   */
   scale(namespace: string, target: ScaleTarget): Promise<Scale | 'missing' | 'unknown'>
   /** Server-side apply; secrets in the manifest go through standard input. */
   apply(manifest: Manifest): Promise<void>
   /** What applying the manifests would change, by a dry run of the API server. */
   differences(namespace: string, manifests: readonly unknown[]): Promise<ObjectDifference[]>
-  /** The objects of manifests as they are, with their managed fields; without those that are gone. */
+  /** The current objects of manifests, with managed fields; without those that are gone. */
   managed(namespace: string, manifests: readonly unknown[]): Promise<unknown[]>
   logs(namespace: string, pod: string, container: string, lines: number): Promise<string>
   /** The user and groups that the API server authenticated (SelfSubjectReview). */

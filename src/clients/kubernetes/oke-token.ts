@@ -3,12 +3,14 @@ import type { OciSession } from '../oci/oci-session.ts'
 import { type ExecCredential, execCredential } from './exec-credential.ts'
 import { signRequest } from '../oci/request-signer.ts'
 
-/** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
+/**
+ * Milliseconds; the API server accepts it a little longer, but the OCI CLI also uses four minutes.
+ */
 const LIFETIME = 4 * 60_000
 
 /**
- * The token as the OCI CLI makes it: a presigned URL, no call. The host has no `.oci.` part. That
- * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
+ * Creates the token as the OCI CLI does: a presigned URL, without a call. The host has no `.oci.`
+ * part. Other clients use the realm's own domain for realms other than oc1 (unconfirmed).
  */
 export const okeToken = (
   session: Pick<OciSession, 'keyId' | 'privateKey' | 'realm' | 'domain' | 'expiresAt'>,
@@ -20,7 +22,7 @@ export const okeToken = (
   const url = new URL(`https://${host}/cluster_request/${clusterId}`)
   const { authorization = '', date = '' } = signRequest({ method: 'GET', url }, session, now)
   url.search = new URLSearchParams({ authorization, date }).toString()
-  // A new token is asked for when the session ends, so that it is renewed.
+  // The token expires with the session, so that a new one is requested after the renewal.
   const end = Math.min(now + LIFETIME, session.expiresAt ?? Number.POSITIVE_INFINITY)
   return execCredential(padded(Buffer.from(url.href).toString('base64url')), end)
 }

@@ -4,10 +4,10 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 
 import { changesAnything, type ManifestEdits } from '../../values/manifests/edits.ts'
 
-/** Helm 3, and what came before; or Helm 4 and what follows. */
+/** Helm 3 and older; or Helm 4 and newer. */
 export type HelmMajor = 3 | 4
 
-/** The options and variables by which Helm runs our post-renderer. */
+/** The options and variables that make Helm run our post-renderer. */
 interface PostRendererCall {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ const NAME = 'oke-virtual-nodes-actions'
 const NODE = 'OKE_POST_RENDERER_NODE'
 const SCRIPT = 'OKE_POST_RENDERER_SCRIPT'
 
-/** Helm 4 runs plugins only. It parts the command at spaces, so the paths stand in variables. */
+/** Helm 4 runs plugins only. It splits the command at spaces, so the paths are in variables. */
 const PLUGIN = {
   apiVersion: 'v1',
   type: 'postrenderer/v1',
@@ -28,26 +28,26 @@ const PLUGIN = {
   runtimeConfig: { platformCommand: [{ command: `\${${NODE}}`, args: [`\${${SCRIPT}}`] }] },
 }
 
-/** Our own script beside the running one, by the Node that runs us. */
+/** Our own script next to the running one, with the same Node. */
 const script = (): string =>
   resolve(dirname(process.argv[1] ?? ''), '..', 'post-render', 'index.js')
 
-/** What a release is to have changed, and what for. */
+/** The edits to a release, and where they apply. */
 interface Edited {
   readonly namespace: string
   readonly edits?: ManifestEdits
 }
 
-/** How Helm is run. */
+/** How to run Helm. */
 export interface HelmSetting {
   readonly major: HelmMajor
-  /** The folders of plugins that it has without us. */
+  /** Its plugin folders without ours. */
   readonly plugins: () => Promise<string>
 }
 
 /**
- * What makes Helm change the manifests of a chart; nothing if there is nothing to change.
- * @param folder for files that are gone when the job ends
+ * Options that make Helm edit the manifests of a chart; none if there are no edits.
+ * @param folder for files that are removed when the job ends
  */
 export const postRendererCall = async (
   { namespace, edits }: Edited,
@@ -65,7 +65,7 @@ export const postRendererCall = async (
   if (major === 3) {
     return { args: [`--post-renderer=${process.execPath}`, ...pass([script(), file])], env: {} }
   }
-  // A mapping in JSON is one in YAML too.
+  // JSON is valid YAML.
   await writeFile(join(plugin, 'plugin.yaml'), JSON.stringify(PLUGIN))
   return {
     args: [`--post-renderer=${NAME}`, ...pass([file])],

@@ -5,7 +5,7 @@ import { limitAvailability } from '../oci/limit-availability.ts'
 import { OciReader } from '../oci/oci-reader.ts'
 import type { OciSession } from '../oci/oci-session.ts'
 
-/** A load balancer, or network load balancer, as it is. */
+/** A load balancer, or network load balancer, in its current state. */
 export interface LoadBalancer {
   readonly id: string
   readonly name: string
@@ -28,7 +28,7 @@ export interface BalancerLimit {
   readonly name: string
 }
 
-/** How many more the tenancy may have. Every call throws ActionError OCI_*. */
+/** The remaining service limits. Every call throws ActionError OCI_*. */
 export interface BalancerLimits {
   /** What a limit leaves for one of the compartment; undefined where OCI does not say. */
   left(limit: BalancerLimit, compartmentId: string): Promise<number | undefined>

@@ -12,7 +12,7 @@ import type { OciSession } from '../oci/oci-session.ts'
 
 export type NewLoggingPart = Extract<NewPart, { kind: LoggingKind }>
 
-/** Milliseconds. A log is there within some seconds. */
+/** Milliseconds. A log is created within seconds. */
 const POLL = 1000
 const PATIENCE = 180_000
 
@@ -36,15 +36,15 @@ const asPart = (kind: LoggingKind, item: Fields): NetworkPart | undefined => {
     name: item.text('displayName'),
     tags: item.strings('freeformTags'),
     cidrs: [],
-    // INACTIVE is ready too: a user may have disabled it on purpose.
+    // INACTIVE counts as ready: a user may have disabled it on purpose.
     isReady: !UNFINISHED.has(state),
     subnetId: item.optional('configuration')?.optional('source')?.optionalText('resource'),
   }
 }
 
 /**
- * Category `all` records what is accepted and rejected at every VNIC of the subnet, and needs no
- * capture filter, which `subnet` does. Source: OCI, Details for VCN Flow Logs.
+ * Category `all` records accepted and rejected traffic at every VNIC of the subnet, without the
+ * capture filter that `subnet` needs. Source: OCI, Details for VCN Flow Logs.
  */
 const detailsOf = (part: NewLoggingPart) => {
   const common = { displayName: part.name, freeformTags: part.tags }
@@ -62,15 +62,15 @@ const failed = ({ name }: NewLoggingPart, why: string, cause?: unknown): ActionE
     cause,
   })
 
-/** Names are unique among siblings: a response with 409 may mean that ours is there already. */
+/** Names are unique among siblings: a 409 may mean that ours already exists. */
 const isTaken = (error: unknown): boolean =>
   error instanceof ActionError &&
   error.service?.status === 409 &&
   error.service.code !== 'InvalidatedRetryToken'
 
 /**
- * Log groups and flow logs by signed calls of our own: the SDK's package for a handful of calls would
- * be larger than this whole action. Not tried against a real tenancy yet.
+ * Log groups and flow logs by our own signed calls: the SDK's package would be larger than this
+ * whole action, for a handful of calls. Not tried against a real tenancy yet.
  */
 export class LoggingParts {
   readonly #reader: OciReader
@@ -132,7 +132,7 @@ export class LoggingParts {
     )
   }
 
-  /** @returns the OCID of what the work request has made */
+  /** @returns the OCID of what the work request created */
   #made(part: NewLoggingPart, workRequestId: string): Promise<string> {
     const name = `work request ${workRequestId}`
     let seen = 'not seen yet'
@@ -161,7 +161,7 @@ export class LoggingParts {
     }))
   }
 
-  /** Ours, by name, tags and, if it is a log, the subnet that it records. */
+  /** Finds ours by name, tags and, for a log, the subnet that it records. */
   async #find(part: NewLoggingPart): Promise<NetworkPart | undefined> {
     const groupId = 'logGroupId' in part ? part.logGroupId : undefined
     const subnetId = 'subnetId' in part ? part.subnetId : undefined

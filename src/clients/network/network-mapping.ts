@@ -6,10 +6,10 @@ import type { NetworkPart } from './network-parts.ts'
 import { creatorOf } from '../oci/created-by.ts'
 import { fromGroupRule } from './security-rule-mapping.ts'
 
-/** The name of something, or its OCID where it has none. */
+/** The name of a resource, or its OCID if it has none. */
 const nameIn = (one: Fields): string => one.optionalText('displayName') ?? one.text('id')
 
-/** Old objects have their block in the field that came first. */
+/** Old objects have their block in the older field. */
 const blocksOf = (one: Fields, key: string): readonly string[] => {
   const blocks = one.texts(key)
   return blocks.length > 0 ? blocks : [one.text('cidrBlock')]
@@ -51,7 +51,7 @@ export const vcnCidrsOf = (vcn: Fields): readonly string[] => [
   ...vcn.texts('byoipv6CidrBlocks'),
 ]
 
-/** Gateways that are read; an internet gateway has a switch, the others may block. */
+/** Gateways that are read; an internet gateway can be disabled, the others can block traffic. */
 const isOn: Readonly<Record<string, (gateway: Fields) => boolean>> = {
   internetgateway: (one) => !one.has('isEnabled') || one.optionalFlag('isEnabled'),
   natgateway: (one) => !one.optionalFlag('blockTraffic'),

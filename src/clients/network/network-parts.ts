@@ -2,7 +2,7 @@ import type { PartKind } from '../../values/network/part-kind.ts'
 import type { Route } from '../../values/network/route.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 
-/** One resource of a network, as it is. */
+/** One existing resource of a network. */
 export interface NetworkPart {
   readonly kind: PartKind
   readonly id: string
@@ -10,7 +10,7 @@ export interface NetworkPart {
   readonly tags: Readonly<Record<string, string>>
   /** IPv4 blocks of a VCN or a subnet; empty for the others. */
   readonly cidrs: readonly string[]
-  /** AVAILABLE: it can be used by others. */
+  /** AVAILABLE: other resources can use it. */
   readonly isReady: boolean
   /** Milliseconds since the epoch, if OCI gives it. */
   readonly createdAt?: number | undefined
@@ -25,7 +25,7 @@ interface PartBase {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** One resource as it is to be made. */
+/** One resource to create. */
 export type NewPart =
   | (PartBase & { readonly kind: 'log-group' })
   | (PartBase & {
@@ -51,14 +51,16 @@ export type NewPart =
           }
       ))
 
-/** Finds and makes the parts of a network; deletes nothing. Every call throws ActionError OCI_*. */
+/**
+ * Finds and creates the parts of a network; deletes nothing. Every call throws ActionError OCI_*.
+ */
 export interface NetworkParts {
   /**
-   * Those of a kind that are not being deleted: flow logs of a log group, all else of a VCN. VCNs and
-   * log groups are in none.
+   * Those of a kind that are not being deleted: flow logs by log group, everything else by VCN,
+   * except VCNs and log groups themselves.
    */
   parts(kind: PartKind, compartmentId: string, inId?: string): Promise<readonly NetworkPart[]>
-  /** With the same token and the same body, OCI makes one for any number of calls in a day. */
+  /** With the same token and body, OCI creates one for any number of calls within a day. */
   create(part: NewPart, retryToken: string): Promise<NetworkPart>
   /** Undefined where OCI returns 404. */
   part(kind: PartKind, id: string): Promise<NetworkPart | undefined>

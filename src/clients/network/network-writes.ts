@@ -21,14 +21,14 @@ const MANAGE_GROUPS: Grant = 'manage network-security-groups'
 /** A new group is attached to its VCN. */
 const CREATE_GROUPS: readonly Grant[] = [MANAGE_GROUPS, 'manage vcns']
 
-/** A list as OCI gave it, with the rules as we read them, in the same order. */
+/** A list in OCI's form, with our reading of the rules in the same order. */
 export interface RawList {
   readonly list: Json
   readonly ingress: readonly SecurityRule[]
   readonly egress: readonly SecurityRule[]
 }
 
-/** Foreign rules go back as they came, with whatever this code knows nothing about. */
+/** Rules of others are sent back unchanged, including fields that this code does not know. */
 const changed = <T>(
   raw: unknown,
   read: readonly SecurityRule[],
@@ -42,7 +42,7 @@ const changed = <T>(
   ...added,
 ]
 
-/** Only the direction that changes is sent: what is left out stays untouched. */
+/** Sends only the direction that changes: OCI leaves the other untouched. */
 const listDetails = ({ list, ingress, egress }: RawList, { add, remove }: ListChange) => {
   const removed = new Set(remove)
   const touches = (direction: SecurityRule['direction']) =>
@@ -72,7 +72,7 @@ const listDetails = ({ list, ingress, egress }: RawList, { add, remove }: ListCh
   }
 }
 
-/** What changes a network, through the OCI SDK. Every method throws ActionError OCI_*. */
+/** Changes a network through the OCI SDK. Every method throws ActionError OCI_*. */
 export class NetworkWrites {
   readonly #sdk: VirtualNetworkClient
   readonly #session: OciSession

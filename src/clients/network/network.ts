@@ -23,7 +23,7 @@ export interface SecurityList {
   readonly createdBy?: string | undefined
 }
 
-/** What happens to a list; `remove` holds rules of the list as it was read, by identity. */
+/** A change to a list; `remove` holds rules of the list as it was read, by identity. */
 export interface ListChange {
   readonly add: readonly SecurityRule[]
   readonly remove: readonly SecurityRule[]
@@ -51,30 +51,33 @@ export interface Gateway {
   /** The kind in its OCID: `natgateway`, `servicegateway`, `internetgateway`, `drg`, … */
   readonly kind: string
   readonly name: string
-  /** Neither disabled nor blocking. Of kinds that are not read it is taken to be so. */
+  /** Neither disabled nor blocking. Assumed for kinds that are not read. */
   readonly isOpen: boolean
 }
 
-/** All Oracle services of the region: the id for a service gateway, the label for routes and rules. */
+/**
+ * All Oracle services of the region: the id is for service gateways, the label for routes and
+ * rules.
+ */
 export interface AllServices {
   readonly id: string
   readonly label: string
 }
 
-/** The VCN as the stages see it. Every call throws ActionError OCI_*. */
+/** The VCN as the stages use it. Every call throws ActionError OCI_*. */
 export interface NetworkClient extends NetworkParts {
   subnet(id: string): Promise<Subnet>
   securityList(id: string): Promise<SecurityList>
   /**
-   * Adds and removes rules and leaves all others as they are, in their order.
-   * @throws ActionError OCI_CHANGED_MEANWHILE if the list is not as it was read any more.
+   * Adds and removes rules; leaves all others unchanged and in order.
+   * @throws ActionError OCI_CHANGED_MEANWHILE if the list changed since it was read.
    */
   changeSecurityList(list: SecurityList, change: ListChange): Promise<void>
   securityGroup(id: string): Promise<NetworkSecurityGroup>
   securityGroupRules(id: string): Promise<readonly GroupRule[]>
-  /** At most 25 rules a call, as OCI takes them. Returns them with the ids that they got. */
+  /** At most 25 rules per call, OCI's limit. Returns them with their new ids. */
   addToSecurityGroup(id: string, rules: readonly SecurityRule[]): Promise<readonly GroupRule[]>
-  /** At most 25 rules a call. OCI refuses all if one of them is gone. */
+  /** At most 25 rules per call. OCI rejects all if one of them is gone. */
   removeFromSecurityGroup(id: string, ruleIds: readonly string[]): Promise<void>
   routeTable(id: string): Promise<RouteTable>
   /** Undefined where OCI returns 404: it is gone, or may not be seen. */

@@ -34,7 +34,7 @@ import { collections, GATEWAYS } from './part-collections.ts'
 import { fromEgress, fromIngress } from './security-rule-mapping.ts'
 
 const READ: Grant = 'read virtual-network-family'
-/** The rules of a group are in the verb use, not in read. */
+/** Reading the rules of a group needs the verb use, not read. */
 const READ_GROUP_RULES: Grant = 'use network-security-groups'
 
 const isLogging = (kind: PartKind): kind is LoggingKind =>
@@ -42,13 +42,13 @@ const isLogging = (kind: PartKind): kind is LoggingKind =>
 
 const isLoggingPart = (part: NewPart): part is NewLoggingPart => isLogging(part.kind)
 
-/** Reads by signed calls; what changes something goes through the SDK, loaded with the first change. */
+/** Reads by signed calls. Changes go through the SDK, which is loaded with the first one. */
 class OciNetwork implements NetworkClient {
   readonly #reader: OciReader
   readonly #session: OciSession
   readonly #clock: Clock
   readonly #logging: LoggingParts
-  /** OCI's own form of the lists that were handed out. */
+  /** OCI's own form of the lists that were returned. */
   readonly #raw = new WeakMap<SecurityList, RawList>()
   #opened: Promise<NetworkWrites> | undefined
 
@@ -147,7 +147,7 @@ class OciNetwork implements NetworkClient {
       { path: '/services', operation: 'ListServices', doing, policy: READ },
       (service) => ({ id: service.text('id'), label: service.text('cidrBlock') }),
     )
-    // The label holds the region's key, which no table here knows for every region.
+    // The label contains the region's key, which no table here has for every region.
     const all = services.find(({ label }) => /^all-.*-services-in-oracle/.test(label))
     if (all !== undefined) return all
     throw new ActionError({
@@ -196,6 +196,6 @@ class OciNetwork implements NetworkClient {
   }
 }
 
-/** The VCN of a signed-in identity. */
+/** Opens the network of a signed-in identity. */
 export const openNetwork = (session: OciSession, clock: Clock): NetworkClient =>
   new OciNetwork(session, clock)

@@ -11,7 +11,7 @@ const collection = (name: string): Collection => ({
   name,
 })
 
-/** Where OCI keeps the parts of each kind. */
+/** OCI's collections of the parts of each kind. */
 export const collections: Readonly<Record<CoreKind, Collection>> = {
   vcn: collection('Vcn'),
   'internet-gateway': collection('InternetGateway'),

@@ -51,7 +51,7 @@ type Create<K extends CoreKind> = (
   token: { readonly opcRetryToken: string },
 ) => Promise<unknown>
 
-/** How the SDK makes one of each kind. */
+/** The SDK calls that create one of each kind. */
 const creations: { readonly [K in CoreKind]: Create<K> } = {
   vcn: async (sdk, part, token) => {
     const { cidr, dnsLabel } = part
@@ -90,7 +90,7 @@ const creations: { readonly [K in CoreKind]: Create<K> } = {
   },
 }
 
-/** Makes one part, and returns OCI's response as it is. */
+/** Creates one part, and returns OCI's response unchanged. */
 export const createPart = <K extends CoreKind>(
   sdk: VirtualNetworkClient,
   part: NewPart & { readonly kind: K },

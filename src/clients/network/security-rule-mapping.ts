@@ -8,7 +8,7 @@ type Egress = models.EgressSecurityRule
 const range = (ports: Fields | undefined): PortRange | undefined =>
   ports && { min: ports.number('min'), max: ports.number('max') }
 
-/** The part that rules of lists and of groups have in common, with OCI's defaults filled in. */
+/** The fields common to rules of lists and of groups, with OCI's defaults filled in. */
 const common = (rule: Fields) => {
   const ports = rule.optional('tcpOptions') ?? rule.optional('udpOptions')
   const icmp = rule.optional('icmpOptions')

@@ -14,12 +14,12 @@ import type { Renewal } from '../../values/oci/renewal.ts'
 import { isLine, isPlainPath } from '../../values/state-record.ts'
 import { readIfThere, writePrivate } from '../files/private-file.ts'
 
-/** Beside the token: how to have it renewed. */
+/** File next to the token: how to renew it. */
 export const RENEWAL_FILE = 'renewal.json'
 const KEY_FILE = 'key.pem'
 const TOKEN_FILE = 'token'
 const CONFIG_FOLDER = '.oci'
-/** Our folders, below the job's temporary folder; others may use names that begin like them. */
+/** Our folders in the job's temporary folder; others may use names that begin the same. */
 const FOLDER_PREFIX = 'oci-'
 const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 
@@ -32,34 +32,34 @@ interface CredentialContent {
   readonly region: string
   /** PEM. */
   readonly privateKey: string
-  /** A session token; requests are signed as `ST$<token>` then. */
+  /** A session token; its key id is `ST$<token>`. */
   readonly token?: string | undefined
   readonly renewal?: Renewal | undefined
 }
 
-/** What a step makes, known before it makes anything. */
+/** What a step creates, known before it creates anything. */
 export interface CredentialPlace {
   /** A folder of this step only. */
   readonly folder: string
   /** The OCI config file that the profile is added to. */
   readonly configFile: string
-  /** Whether this step makes that file, so that it goes with the last profile. */
+  /** Whether this step creates that file, so that it is removed with the last profile. */
   readonly isNew: boolean
   readonly profile: string
 }
 
-/** The place of a step's credentials: `id` is a UUID, new for each step. */
+/** The paths of a step's credentials; `id` is a UUID, new for each step. */
 export const credentialFolder = (temporaryFolder: string, id: string): string =>
   join(temporaryFolder, FOLDER_PREFIX + id)
 
-/** Terraform's provider reads `.oci/config` below the home folder that it is given. */
+/** Terraform's provider reads `.oci/config` in the configured home folder. */
 export const ownConfigFile = (folder: string): string => join(folder, CONFIG_FOLDER, 'config')
 
-/** Whether a path lies in a folder that one of our steps made in this job. */
+/** Whether a path is in a folder that one of our steps created in this job. */
 export const isOurs = (path: string, temporaryFolder: string): boolean =>
   OWN_FOLDER.test(relative(temporaryFolder, path).split(sep)[0] ?? '')
 
-/** The place that main noted; undefined for what it cannot have noted. */
+/** Reads the paths that main saved; undefined for anything that main cannot have written. */
 export const parsePlace = (
   value: unknown,
   temporaryFolder: string,
@@ -72,7 +72,7 @@ export const parsePlace = (
   return { folder, configFile, isNew, profile }
 }
 
-/** The key of a place, and its token where there is one. */
+/** The key file, and the token file if there is one. */
 export const keyFileOf = ({ folder }: CredentialPlace): string => join(folder, KEY_FILE)
 export const tokenFileOf = ({ folder }: CredentialPlace): string => join(folder, TOKEN_FILE)
 
@@ -119,7 +119,7 @@ export const writeCredentials = async (
   if (existing !== undefined && !isOurs(existing['key_file'] ?? '', dirname(folder))) {
     throw profileTaken(place)
   }
-  // The OCI CLI warns of keys of users that lack this label behind the last line.
+  // The OCI CLI warns about users' keys without this label after the last line.
   const label = content.token === undefined ? 'OCI_API_KEY\n' : ''
   await writePrivate(join(folder, KEY_FILE), content.privateKey + label)
   if (content.token !== undefined) await writePrivate(join(folder, TOKEN_FILE), content.token)
@@ -131,7 +131,7 @@ export const writeCredentials = async (
   await replace(configFile, added, basename(folder))
 }
 
-/** Takes the profile out of the config, if it still is the one of this step. */
+/** Removes the profile from the config, if it still is this step's. */
 const removeProfile = async ({
   folder,
   configFile,
@@ -156,8 +156,8 @@ const removeProfile = async ({
 }
 
 /**
- * Removes what the step made, the last thing first, whether all of it was made or only a part.
- * Profiles of others stay, and so does the folder while it holds a config that others still use.
+ * Removes what the step created, in reverse order, even if only a part was created. Profiles of
+ * others stay, and so does the folder while others still use its config.
  * @returns whether there was anything left to remove.
  */
 export const removeCredentials = async (place: CredentialPlace): Promise<boolean> => {
@@ -168,7 +168,7 @@ export const removeCredentials = async (place: CredentialPlace): Promise<boolean
   )
   await rm(`${await targetOf(configFile)}.${basename(folder)}`, { force: true })
   const isConfigLeft = await removeProfile(place)
-  // Whatever lies beside the config, also what a write that was killed left.
+  // Everything next to the config, including temporary files of a killed write.
   const names = isThere ? await readdir(folder) : []
   for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
     await shred(join(folder, name))
@@ -179,7 +179,7 @@ export const removeCredentials = async (place: CredentialPlace): Promise<boolean
   return isThere
 }
 
-/** Emptied first: another name of the same file must not keep the secret. */
+/** Truncated first: a hard link must not keep the secret. */
 const shred = async (path: string): Promise<void> => {
   if ((await readIfThere(path)) !== undefined) await writeFile(path, '')
   await rm(path, { force: true })

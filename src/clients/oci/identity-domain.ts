@@ -20,7 +20,7 @@ export interface TokenExchange {
   exchange(jwt: string, publicKey: string): Promise<string>
 }
 
-/** Why a domain says no; its services, and proxies before them, have several forms. */
+/** A domain's reason for a refusal; its services, and proxies in front, use several formats. */
 const reasonIn = (body: string): string => {
   const said = parseJson(body)
   const reasons = ['error_description', 'message', 'error'].map((name) => text(at(said, name)))

@@ -2,24 +2,24 @@ import type { Clock } from '../../core/clock.ts'
 import { anObject, callOci } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
-/** How much of a service limit is used, and how much is left. */
+/** The usage of a service limit, and what is left. */
 export interface Availability {
   readonly used: number
   readonly available: number
 }
 
-/** What OCI's Limits service is asked for. */
+/** A request to OCI's Limits service. */
 interface Limit {
-  /** The service that it is of, e.g. `container-engine`. */
+  /** The service that the limit belongs to, e.g. `container-engine`. */
   readonly service: string
   readonly name: string
-  /** What it is read for, e.g. "read the limit of virtual nodes". */
+  /** The purpose, e.g. "read the limit of virtual nodes". */
   readonly doing: string
 }
 
 /**
- * How much of a service limit is used. The Limits service may know nothing of it, and answers 404
- * then, as it does without the permission.
+ * Reads the usage of a service limit. The Limits service returns 404 both for an unknown limit and
+ * without the permission.
  *
  * @returns undefined where the service leaves the figures out
  * @throws ActionError OCI_*

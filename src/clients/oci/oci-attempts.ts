@@ -14,7 +14,7 @@ import {
 } from './service-error.ts'
 import { CallFailure } from './signed-http.ts'
 
-/** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
+/** Milliseconds of clock skew beyond which OCI refuses signatures: five minutes. */
 const TOLERATED_SKEW = 4.5 * 60_000
 
 const clockSkewed = (skew: number, operation: Operation): ActionError =>
@@ -24,13 +24,13 @@ const clockSkewed = (skew: number, operation: Operation): ActionError =>
     hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
   })
 
-/** How far our clock is ahead of the service's, in milliseconds, by the date of its response. */
+/** How far our clock is ahead of the service's, in milliseconds, by the response's Date header. */
 const skewOf = ({ headers }: HttpResponse, now: number): number => {
   const date = Date.parse(headers['date'] ?? '')
   return Number.isNaN(date) ? 0 : now - date
 }
 
-/** Code and message of a refusal; whoever is in between may refuse in another form. */
+/** Code and message of a refusal; intermediaries may use another format. */
 const saidIn = (body: string): { code?: string | undefined; message?: string | undefined } => {
   try {
     const said = new Fields(parseJson(body))
@@ -59,8 +59,8 @@ const explain = (error: unknown, operation: Operation, now: number): unknown => 
 }
 
 /**
- * Makes attempts at one call of OCI. Repeats it after rate limits and failures of the service, and a
- * read whose response does not fit; not a POST that may have been carried out.
+ * Makes one OCI call with retries: after rate limits and failures of the service, and for a read
+ * with a malformed response; not for a POST that may have been carried out.
  *
  * @param isRead whether the call changes nothing
  * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status,

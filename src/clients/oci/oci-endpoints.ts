@@ -19,12 +19,12 @@ const HOSTS = {
 
 export type OciService = keyof typeof HOSTS
 
-/** Where calls go. */
+/** The endpoints of calls. */
 export interface OciPlace {
   readonly region: string
   /** `oc1` for the commercial realm. */
   readonly realm: string
-  /** The domain that the realm's hosts end in, where OCI_REGION_METADATA says it. */
+  /** The domain of the realm's hosts, if OCI_REGION_METADATA has it. */
   readonly domain?: string | undefined
   /** One base URL for every call, from OCI_CLI_ENDPOINT: tests, private endpoints, the emulator. */
   readonly endpoint?: string | undefined

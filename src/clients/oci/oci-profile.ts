@@ -6,13 +6,13 @@ import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** One profile of an OCI config file, with what it inherits: `key` to value. */
+/** One profile of an OCI config file, with inherited values: `key` to value. */
 export type OciProfile = OciSection
 
-/** What belongs to a key, and so is not inherited by a profile with a key of its own. */
+/** Settings that belong to a key, which a profile with its own key does not inherit. */
 const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content']
 
-/** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
+/** File and name of the profile, from the variables that the OCI CLI and the SDKs use. */
 export const profileLocation = (environment: Environment): { file: string; profile: string } => ({
   file: expandHome(
     environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config',
@@ -28,8 +28,8 @@ const withInherited = (own: OciSection, inherited: OciSection): OciProfile => {
 }
 
 /**
- * Profiles of an OCI config file. Each inherits from DEFAULT, as Python's parser does it, but the
- * credentials of another key are never mixed with its own.
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as in Python's parser, but
+ * credentials of different keys are never mixed.
  */
 export const parseOciConfig = (text: string): ReadonlyMap<string, OciProfile> => {
   const sections = parseSections(text)
@@ -46,7 +46,7 @@ const notSignedIn = (message: string, cause?: unknown): ActionError =>
   })
 
 /**
- * The profile that the auth action, or the user, left for this step.
+ * The profile that the auth action, or the user, set up for this step.
  * @throws ActionError NOT_SIGNED_IN
  */
 export const readOciProfile = async (environment: Environment): Promise<OciProfile> => {

@@ -8,24 +8,24 @@ import type { Operation } from './service-error.ts'
 
 /** One read of OCI. */
 export interface OciRead extends Omit<Operation, 'endpoint'> {
-  /** Below the API version, e.g. `/subnets/<OCID>`; ids are to be encoded by `pathOf`. */
+  /** Path below the API version, e.g. `/subnets/<OCID>`; encode ids with `pathOf`. */
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
 }
 
-/** A path whose last parts are foreign texts, e.g. an OCID. */
+/** A path whose last segments are encoded, e.g. an OCID. */
 export const pathOf = (...parts: readonly string[]): string =>
   parts.map((part) => `/${encodeURIComponent(part)}`).join('')
 
-/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
+/** The largest page size, by the SDK's documentation of Container Engine. */
 const LARGEST_PAGE = 1000
 
-/** No list that is read here has as many pages. */
+/** More pages than any list read here has. */
 const MOST_PAGES = 100
 
 /**
- * The page to ask for next, noted in `asked`; undefined after the last one.
- * @throws ShapeError for a list that leads back to itself, or goes on and on
+ * The next page to request, added to `asked`; undefined after the last one.
+ * @throws ShapeError for a list that repeats a page, or never ends
  */
 const nextPage = (token: string | undefined, asked: Set<string>): string | undefined => {
   if (!token) return undefined
@@ -46,8 +46,8 @@ const VERSIONS = {
 
 /**
  * Reads one service by signed calls without the SDK, whose packages take longer to load than the
- * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds a
- * response unfit.
+ * calls take. Every method throws ActionError OCI_*, and OCI_RESPONSE_INVALID if `take` rejects the
+ * response.
  */
 export class OciReader {
   readonly #session: SigningKey & OciPlace
@@ -79,12 +79,14 @@ export class OciReader {
     return this.#call(read, ({ body, headers }) => take(Fields.parse(body), headers))
   }
 
-  /** Every item of a list that has no pages, and takes no word of them. */
+  /** Every item of a list without pages, which accepts no page parameters. */
   all<T>(read: OciRead, take: (item: Fields) => T): Promise<T[]> {
     return this.#call(read, ({ body }) => itemsOf(parseWhole(body), take))
   }
 
-  /** Every item of a paged list, in as few calls as OCI allows; a page may be empty and not the last. */
+  /**
+   * Every item of a paged list, in as few calls as OCI allows; an empty page need not be the last.
+   */
   async list<T>(read: OciRead, take: (item: Fields) => T): Promise<T[]> {
     const found: T[] = []
     const asked = new Set<string>()

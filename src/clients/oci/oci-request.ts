@@ -10,15 +10,15 @@ import { type HttpCall, sendSigned } from './signed-http.ts'
 export interface OciCall extends Omit<Operation, 'endpoint'> {
   readonly service: OciService
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** With the API version in front, e.g. `/20180419/docker/token?scope=…`. */
+  /** Path including the API version, e.g. `/20180419/docker/token?scope=…`. */
   readonly path: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
-  /** A POST that changes nothing, so that it may be sent again whatever became of it. */
+  /** A POST that changes nothing, so that it can always be retried. */
   readonly repeatable?: boolean
 }
 
-/** Takes what is needed out of a response. @throws ShapeError where it does not fit */
+/** Reads what is needed from a response. @throws ShapeError where it does not fit */
 type ReadResponse<T> = (response: HttpResponse) => T
 
 /** Reads an object. */
@@ -33,7 +33,7 @@ export const aList =
   ({ body }) =>
     itemsOf(parseWhole(body), read)
 
-/** For calls of which only the success matters. */
+/** For calls of which only success matters. */
 export const nothing: ReadResponse<void> = () => undefined
 
 /** A header that the response must have. @throws ShapeError */
@@ -44,7 +44,7 @@ export const headerOf = ({ headers }: HttpResponse, name: string): string => {
 }
 
 /**
- * One call signed by ourselves, without the SDK, and what `read` takes out of its response.
+ * Makes one signed call without the SDK, and returns what `read` takes from its response.
  * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID; OCI_* with status, service
  * code and request id.
  */

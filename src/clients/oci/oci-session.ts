@@ -24,7 +24,7 @@ import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Who is signed in, and where calls go. Holds the private key: never log it. */
+/** The signed-in identity and the endpoints. Contains the private key: never log it. */
 export interface OciSession extends SigningKey, OciPlace {
   readonly tenancyId: string
   /** The user's OCID; absent for tokens that do not name one. */
@@ -85,7 +85,8 @@ const tokenOf = (
   const path = expandHome(named, environment)
   let masked: string | undefined
   const source = {
-    // Another process (e.g. kubectl's plugin) may have renewed it; the runner never saw its mask.
+    // Another process (e.g. kubectl's exec plugin) may have renewed it, whose masks the runner
+    // never saw.
     read: async () => {
       const token = (await readProfileFile(path, 'security_token_file')).trim()
       if (token !== masked) mask(token)
@@ -109,7 +110,7 @@ const WHOSE = {
   dependabot: 'Dependabot',
 } as const
 
-/** Code of others gets no profile that the machine has, only one that a step of this job made. */
+/** Code from forks gets no profile of the machine, only one that a step of this job created. */
 const requireOwnProfile = async (profile: OciProfile, environment: Environment): Promise<void> => {
   const keyFile = expandHome(profile['key_file'] ?? '', environment)
   if (isOurs(keyFile, environment['RUNNER_TEMP'] || tmpdir())) return
@@ -129,7 +130,7 @@ const placeOf = (realm: string, region: string, environment: Environment): OciPl
   endpoint: endpointOf(environment),
 })
 
-/** An API key that no profile names yet. */
+/** An API key that is not in a profile yet. */
 export interface ApiKeyIdentity {
   readonly tenancyId: string
   readonly userId?: string | undefined
@@ -138,7 +139,7 @@ export interface ApiKeyIdentity {
   readonly privateKey: string
 }
 
-/** A session of an API key before anything of it is written. */
+/** Opens a session for an API key before anything is written to disk. */
 export const apiKeySession = (
   { tenancyId, userId, fingerprint, privateKey }: ApiKeyIdentity,
   region: string,
@@ -152,10 +153,10 @@ export const apiKeySession = (
 })
 
 /**
- * The signed-in identity, from the OCI config profile that the environment points at. Later steps get
- * it only here: a session that is about to end is renewed now, and whenever it signs.
+ * Opens the signed-in identity from the OCI config profile that the environment points to. A
+ * session that is about to expire is renewed now, and whenever it signs.
  *
- * @param mask is given every token that is read or made here, before anything can print it
+ * @param mask gets every token that is read or renewed here, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 export const openSession = async (
@@ -187,7 +188,7 @@ export const openSession = async (
 }
 
 /**
- * The same identity, in the region that the resource lies in: it need not be the one signed in to.
+ * The same identity in the region of the resource, which may differ from the sign-in region.
  * @throws ActionError OCID_OTHER_REALM
  */
 export const sessionAt = (session: OciSession, ocid: string): OciSession => {

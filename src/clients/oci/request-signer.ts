@@ -5,7 +5,7 @@ export interface SigningKey {
   /** `<tenancy>/<user>/<fingerprint>`, or `ST$<token>` of a session token. */
   readonly keyId: string
   readonly privateKey: KeyObject
-  /** For a session that ends: the key as it is now, with a renewed token where that is needed. */
+  /** For sessions that expire: the current key, with a renewed token if needed. */
   readonly current?: (() => Promise<SigningKey>) | undefined
 }
 
@@ -18,7 +18,7 @@ interface UnsignedRequest {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
-/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
+/** Reads a private key. @throws node:crypto's error; the caller knows where the key came from. */
 export const readPrivateKey = (pem: string, passphrase?: string): KeyObject =>
   createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase })
 
@@ -32,8 +32,8 @@ const bodyHeaders = ({ body, contentType }: UnsignedRequest): [string, string][]
       ]
 
 /**
- * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
- * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * OCI's request signature (RSA-SHA256 over the named headers). Signs `date`, as the OCI CLI does,
+ * because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
  * @returns the headers to send, with `authorization`.
  */
 export const signRequest = (

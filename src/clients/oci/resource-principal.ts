@@ -8,7 +8,7 @@ import { readPrivateKey } from './request-signer.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The identity of a resource, as OCI hands it to the container. */
+/** The identity of a resource, as OCI provides it to the container. */
 export interface ResourcePrincipal {
   /** The resource principal session token (RPST). */
   readonly token: string
@@ -26,7 +26,7 @@ const incomplete = (message: string, cause?: unknown): ActionError =>
     cause,
   })
 
-/** A value, or the content of the file that it names: a leading `/` distinguishes the two. */
+/** A value, or the content of the file that it names: a leading `/` tells them apart. */
 const valueOf = async (environment: Environment, name: string): Promise<string | undefined> => {
   const value = environment[PREFIX + name]
   if (value === undefined || value === '') return undefined
@@ -45,7 +45,7 @@ const required = async (environment: Environment, name: string): Promise<string>
   throw incomplete(`${PREFIX}${name} is not set`)
 }
 
-/** Some resources are given the key of their region (`phx`) in place of its identifier. */
+/** Some resources get the key of their region (`phx`) instead of its identifier. */
 const regionOf = async (written: string | undefined): Promise<string | undefined> => {
   const key = written?.trim() ?? ''
   if (!/^[a-z]{3}$/i.test(key)) return written || undefined
@@ -54,7 +54,7 @@ const regionOf = async (written: string | undefined): Promise<string | undefined
 
 /**
  * Reads a resource principal of version 2.2 from the variables that OCI's SDKs know.
- * @param mask is given every secret of it before it is used: what it holds, not the path of a file
+ * @param mask gets every secret before it is used: the content, not the path of a file
  * @throws ActionError RESOURCE_PRINCIPAL_INCOMPLETE
  */
 export const readResourcePrincipal = async (

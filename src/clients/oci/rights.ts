@@ -8,47 +8,48 @@ import { aList, callOci, nothing, type OciCall } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
 /**
- * Calls that show a right and change nothing. A change is asked for under an etag that nothing has, so
- * that it is refused for that once the caller may make it; it would also leave all as it is.
- * Each resolves if it is granted; ActionError OCI_NOT_FOUND_OR_NOT_ALLOWED if not.
+ * Calls that test a permission and change nothing. A change is sent with an etag that nothing has,
+ * so that OCI rejects it for that reason once the caller is allowed to make it; its content would
+ * change nothing either. Each resolves if permitted; ActionError OCI_NOT_FOUND_OR_NOT_ALLOWED if
+ * not.
  */
 export interface Rights {
   changeSecurityList(id: string): Promise<void>
   changeGroupRules(id: string): Promise<void>
-  /** @param named with the subnets and groups that it has, which takes rights there */
+  /** @param named includes the pool's subnets and groups, which needs permissions on them */
   changePool(pool: NodePool, named: boolean): Promise<void>
   listNodePools(compartmentId: string, clusterId: string): Promise<void>
   /** Reads the newest work request, if there is one. */
   readWorkRequest(compartmentId: string, clusterId: string): Promise<void>
-  /** The policies that hold in a compartment; undefined where one of them may not be read. */
+  /** The policies that apply in a compartment; undefined if one of them may not be read. */
   policiesOf(compartmentId: string): Promise<Policies | undefined>
 }
 
-/** Statements for what the caller is, as they stand, and the compartment with those above it. */
+/** Policy statements for the caller's kind, verbatim, and the compartment with its ancestors. */
 export interface Policies {
   readonly texts: readonly string[]
   readonly above: readonly Compartment[]
 }
 
-/** No etag of OCI. */
+/** An etag that OCI never issues. */
 const NO_ETAG = 'doctor-changes-nothing'
 
-/** No rule of a group: OCI removes none if one of those named is not there. */
+/** An id that no rule has: OCI removes none if one of them does not exist. */
 const NO_RULE = 'doctor'
 
-/** Compartments can lie six deep. */
+/** Compartments can be nested six levels deep. */
 const DEEPEST = 8
 
 const isAllowed = (error: unknown): boolean =>
   error instanceof ActionError && [409, 412].includes(error.service?.status ?? 0)
 
-/** What the pool has already. */
+/** The pool's current subnets and groups. */
 const asItIs = ({ placements, podSubnetId, podGroupIds, nodeGroupIds, shape }: NodePool) =>
   updateDetails({ placements, podSubnetId, podGroupIds, nodeGroupIds, shape })
 
 /**
- * Statements for groups say nothing of an instance, and those for dynamic groups nothing of a user. Every
- * tenancy has one that lets Administrators do everything; who is one of them is refused nothing.
+ * Statements for groups do not apply to instances, nor those for dynamic groups to users. Every
+ * tenancy lets Administrators do everything, but their calls are never refused.
  */
 const subjectOf = ({ userId = '' }: OciSession): RegExp =>
   userId.startsWith('ocid1.user.')
@@ -185,6 +186,6 @@ class OciRights implements Rights {
   }
 }
 
-/** By signed calls of the identity. */
+/** Uses signed calls of the identity. */
 export const openRights = (session: OciSession, clock: Clock): Rights =>
   new OciRights(session, clock)

@@ -10,7 +10,7 @@ import { SERVICE_POLICY } from '../http/retry.ts'
 import { type Operation, readResponse, UnfitResponse } from './service-error.ts'
 import { sendSigned } from './signed-http.ts'
 
-/** The part of an SDK client that is set after it was made. */
+/** The part of an SDK client that is set after its construction. */
 interface SdkClient {
   endpoint: string
 }
@@ -20,7 +20,7 @@ type SdkConstructor<C extends SdkClient> = new (
   configuration: ClientConfiguration,
 ) => C
 
-/** What the SDK reads of a response of fetch. */
+/** The parts of a fetch response that the SDK reads. */
 interface SdkResponse {
   readonly status: number
   readonly headers: { get(name: string): string | null }
@@ -36,8 +36,8 @@ const asResponse = ({ status, headers, body }: HttpResponse): SdkResponse => ({
 })
 
 /**
- * Of an error that `send` throws, the SDK keeps the message only, and prints it. What is thrown while
- * it reads a response, as it does for every call, it passes on as it is.
+ * The SDK keeps only the message of an error that `send` throws, and prints it. It passes on
+ * unchanged what is thrown while it reads a response, so errors are thrown there.
  */
 const failing = (error: unknown): SdkResponse => {
   const fail = (): never => {
@@ -46,7 +46,7 @@ const failing = (error: unknown): SdkResponse => {
   return { status: 200, headers: { get: fail }, json: async () => fail(), text: async () => fail() }
 }
 
-/** Sends once, signed with our signer and bounded in time: all else is up to `callSdk`. */
+/** Sends once, with our signature and a time limit: `callSdk` does the rest. */
 const httpClientOf = (session: OciSession, clock: Clock): HttpClient => ({
   send: async ({ method, uri, headers, body }) => {
     const call = {
@@ -61,7 +61,7 @@ const httpClientOf = (session: OciSession, clock: Clock): HttpClient => ({
   },
 })
 
-/** Makes a client of the OCI SDK that sends through us. Loads oci-common. */
+/** Creates an OCI SDK client that sends through us. Loads oci-common. */
 export const createSdkClient = async <C extends SdkClient>(
   Client: SdkConstructor<C>,
   service: OciService,
@@ -80,19 +80,19 @@ export const createSdkClient = async <C extends SdkClient>(
   return client
 }
 
-/** Who calls, which service, and in which time. */
+/** The identity, the service, and the clock of SDK calls. */
 interface SdkCaller {
   readonly session: OciSession
   readonly service: OciService
   readonly clock: Clock
 }
 
-/** The SDK throws a TypeError for a response that does not fit its types. */
+/** The SDK throws a TypeError for a response that does not match its types. */
 const orUnfit = (error: unknown): unknown =>
   error instanceof TypeError ? new UnfitResponse(new ShapeError(error.message), undefined) : error
 
 /**
- * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
+ * Makes one SDK call, with the retries of all OCI calls; `call` reads what is needed.
  * @throws ActionError OCI_UNREACHABLE, OCI_RESPONSE_INVALID, OCI_*
  */
 export const callSdk = <T>(
@@ -109,7 +109,7 @@ export const callSdk = <T>(
   )
 }
 
-/** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
+/** Reads a response of the SDK. @throws UnfitAnswer */
 export const fromSdk = async <A extends { readonly opcRequestId?: string }, T>(
   sent: Promise<A>,
   read: (response: A) => T,

@@ -9,15 +9,15 @@ import { isPutOff } from '../http/timed-request.ts'
 export interface Operation {
   /** OCI's name of the API operation, e.g. `ListVirtualNodePools`. */
   readonly operation: string
-  /** What was being done, to end the sentence "could not …". */
+  /** The purpose, to complete the sentence "could not …". */
   readonly doing: string
-  /** What the identity has to be granted, e.g. `read cluster-family`; else OCI returns 404. */
+  /** The required grant, e.g. `read cluster-family`; without it OCI returns 404. */
   readonly policy?: Grant | readonly Grant[] | undefined
-  /** Where the call went. */
+  /** The host that was called. */
   readonly endpoint: string
 }
 
-/** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
+/** Codes besides 404 that can mean a missing permission (OCI's page of API errors). */
 const PERMISSION_CODES: Readonly<Record<string, string>> = {
   RelatedResourceNotAuthorizedOrNotFound:
     'a resource that the request names does not exist or may not be used',
@@ -52,7 +52,7 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'OCI_TOO_MANY_REQUESTS',
 }
 
-/** A service's refusal, with its message and the call. */
+/** The error for a service's refusal, with its message and the call. */
 export const serviceError = (
   service: ServiceFailure,
   message: string,
@@ -78,7 +78,7 @@ export const unreachable = (operation: Operation, cause: unknown): ActionError =
         isTransient: !isFinal(cause),
       })
 
-/** A successful response that lacks what it must have. */
+/** The error for a successful response that lacks a required part. */
 export class UnfitResponse extends Error {
   readonly requestId: string | undefined
 
@@ -88,7 +88,7 @@ export class UnfitResponse extends Error {
   }
 }
 
-/** What `read` takes out of a response. @throws UnfitAnswer where it does not fit */
+/** Reads a response. @throws UnfitAnswer if it is malformed */
 export const readResponse = <T>(requestId: string | undefined, read: () => T): T => {
   try {
     return read()

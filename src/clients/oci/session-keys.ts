@@ -1,7 +1,9 @@
 import { generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
 
-/** A fresh RSA-2048 pair: private key as PKCS#8 PEM, public key as base64 of its SPKI DER. */
+/**
+ * Generates an RSA-2048 key pair: private key as PKCS#8 PEM, public key as base64 of its SPKI DER.
+ */
 export const createSessionKeys = async (): Promise<{ privateKey: string; publicKey: string }> => {
   const pair = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,

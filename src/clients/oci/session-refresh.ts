@@ -10,9 +10,9 @@ export interface HeldSession {
 }
 
 /**
- * A new token for a session of `oci session authenticate`; the call is the one of
- * `oci session refresh`. The token must still count.
- * @throws ActionError OCI_NOT_AUTHENTICATED when the session has ended, and others of OCI_*
+ * Gets a new token for a session of `oci session authenticate`, by the same call as `oci session
+ * refresh`. The old token must still be valid.
+ * @throws ActionError OCI_NOT_AUTHENTICATED when the session has ended, and other OCI_*
  */
 export const refreshSession = (
   { token, privateKey }: HeldSession,

@@ -6,14 +6,14 @@ import type { Renewal } from '../../values/oci/renewal.ts'
 import type { OciPlace } from './oci-endpoints.ts'
 import type { HeldSession } from './session-refresh.ts'
 
-/** What a session is opened in. */
+/** The context in which a session is opened. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   readonly mask: (secret: string) => void
 }
 
-/** Base64 of the public key's SPKI DER, as the token services take it. */
+/** Base64 of the public key's SPKI DER, as the token services expect it. */
 const publicKeyOf = (privateKey: KeyObject): string =>
   createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64')
 
@@ -45,8 +45,8 @@ const fromResource = async (
 }
 
 /**
- * Another token for the key of a session, by its sign-in method. Loaded only for a token that ends
- * soon.
+ * Gets another token for the key of a session, by its sign-in method. Loaded only when a token
+ * expires soon.
  * @throws ActionError of the method: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*,
  * WORKLOAD_IDENTITY_*
  */

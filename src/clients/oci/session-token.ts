@@ -7,12 +7,12 @@ interface TokenSource {
   renew(token: string): Promise<string>
 }
 
-/** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
+/** Milliseconds before its expiry at which a token is renewed; less for short-lived tokens. */
 const MARGIN = 5 * 60_000
-/** Milliseconds in which a renewal that failed is not tried again. */
+/** Milliseconds after a failed renewal before the next try. */
 const PAUSE = 30_000
 
-/** When a token ends, in milliseconds since the epoch; undefined if it does not say. */
+/** Expiry of a token in milliseconds since the epoch; undefined if it has none. */
 export const tokenEnd = (token: string): number | undefined => {
   const { exp } = jwtClaims(token)
   return typeof exp === 'number' ? exp * 1000 : undefined
@@ -35,9 +35,9 @@ const ended = (end: number, cause: unknown): ActionError =>
   })
 
 /**
- * Gives the session's token, renewed shortly before its end. Calls at the same time share one
+ * Returns the session's token, renewed shortly before its expiry. Calls at the same time share one
  * renewal, and another process's renewal is seen, because the file is read each time.
- * @throws ActionError SESSION_EXPIRED if the token has ended and cannot be renewed.
+ * @throws ActionError SESSION_EXPIRED if the token has expired and cannot be renewed.
  */
 export const tokenKeeper = (source: TokenSource, now: () => number): (() => Promise<string>) => {
   let pending: Promise<string> | undefined
@@ -47,7 +47,7 @@ export const tokenKeeper = (source: TokenSource, now: () => number): (() => Prom
       return await source.renew(token)
     } catch (error) {
       failedAt = now()
-      // A token that still counts is better than none: the next call tries again.
+      // A token that is still valid is better than none: the next call tries again.
       if (now() < end) return token
       throw ended(end, error)
     }

@@ -15,7 +15,7 @@ export interface HttpCall {
   readonly repeatable?: boolean | undefined
 }
 
-/** A call without success: refused by a response, or without one. */
+/** A failed call: refused by a response, or without one. */
 export class CallFailure extends Error implements Verdict {
   readonly mayRepeat: boolean
   readonly pause: number
@@ -29,15 +29,15 @@ export class CallFailure extends Error implements Verdict {
   }
 }
 
-/** A POST that may have been carried out is not sent again, unless that does no harm. */
+/** A POST that may have been carried out is not retried, unless that is harmless. */
 const isHarmless = ({ method, headers, repeatable }: HttpCall): boolean =>
   method !== 'POST' || repeatable === true || 'opc-retry-token' in headers
 
-/** What nothing took, may be sent again in any case. */
+/** A request that never reached the server can always be retried. */
 const isLost = (call: HttpCall, error: unknown): boolean =>
   !isFinal(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test(messageOf(error)))
 
-/** A rate limit was met before anything was done. */
+/** A rate limit applies before anything is done. */
 const isTransient = (call: HttpCall, response: HttpResponse): boolean =>
   isPutOff(response) && (response.status === 429 || isHarmless(call))
 

@@ -12,9 +12,12 @@ export interface UserCredential {
   readonly endsAt?: number | undefined
 }
 
-/** Credentials of users, as far as the signed-in one may see them. Every call throws ActionError OCI_*. */
+/**
+ * Credentials of users, as far as the signed-in user may see them. Every call throws ActionError
+ * OCI_*.
+ */
 interface UserCredentials {
-  /** Of the signed-in user; none where it signed in without a key of its own. */
+  /** Keys of the signed-in user; none if it signed in without an API key. */
   apiKeys(): Promise<readonly UserCredential[]>
   /** @param login the user's name, with the identity domain in front if it has one */
   authTokens(login: string): Promise<readonly UserCredential[]>
@@ -37,7 +40,7 @@ const apiKeyOf = (one: Fields) => credentialOf(one, one.text('fingerprint'))
 const authTokenOf = (one: Fields) =>
   credentialOf(one, one.optionalText('description') ?? one.text('id'))
 
-/** Tenancy, user and fingerprint; tokens of other kinds have another form. */
+/** Tenancy, user and fingerprint; the key ids of tokens have another form. */
 const userOf = ({ keyId }: OciSession): string | undefined =>
   /^ocid1\.tenancy\.[^/]+\/(ocid1\.user\.[^/]+)\/[0-9a-f:]+$/.exec(keyId)?.[1]
 

@@ -9,7 +9,10 @@ import { expandHome } from '../files/expand-home.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** A profile that a person or the machine's image left: `oci setup config`, `oci session authenticate`. */
+/**
+ * A profile that a person or the machine's image set up: `oci setup config`, `oci session
+ * authenticate`.
+ */
 interface UserProfile {
   readonly method: 'api-key' | 'session-token'
   readonly name: string
@@ -17,7 +20,7 @@ interface UserProfile {
   readonly content: OciProfile
 }
 
-/** The profile that the environment points at, unless a step of this job made it. */
+/** The profile that the environment points to, unless a step of this job created it. */
 export const findUserProfile = async (
   environment: Environment,
   temporaryFolder: string,
@@ -50,7 +53,7 @@ const readNamed = (
   })
 }
 
-/** What a profile signs in with. */
+/** The credentials in a profile. */
 interface UserCredentials {
   readonly tenancyId: string
   readonly userId: string | undefined
@@ -60,7 +63,7 @@ interface UserCredentials {
 }
 
 /**
- * @param mask is given every secret of the profile before it is used
+ * @param mask gets every secret of the profile before it is used
  * @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID
  */
 export const readUserCredentials = async (

@@ -3,17 +3,17 @@ import { ActionError } from '../../values/action-error.ts'
 import { callOci, nothing } from './oci-request.ts'
 import type { OciSession } from './oci-session.ts'
 
-/** The identity's own record, or its tenancy's where it has none that can be read. */
+/** The identity's own record, or its tenancy's if it has no readable one. */
 const recordOf = ({ userId, tenancyId }: OciSession) =>
   userId !== undefined && /^ocid1\.user\./.test(userId)
     ? ({ operation: 'GetUser', path: `users/${encodeURIComponent(userId)}` } as const)
     : ({ operation: 'GetTenancy', path: `tenancies/${encodeURIComponent(tenancyId)}` } as const)
 
 /**
- * Makes one call that only the identity itself matters for. A 404 is fine: the signature was accepted,
- * the identity may just not read the record.
+ * Verifies the identity by one call. A 404 is fine: the signature was accepted, the identity just
+ * may not read the record.
  *
- * @param method what was signed in with, for the error: "the API key"
+ * @param method the sign-in method, for the error: "the API key"
  * @throws ActionError OCI_NOT_AUTHENTICATED, CLOCK_SKEWED, OCI_UNREACHABLE
  */
 export const verifyIdentity = async (

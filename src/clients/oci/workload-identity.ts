@@ -9,7 +9,7 @@ import { timedRequest } from '../http/timed-request.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where Kubernetes mounts a pod's service account. */
+/** The folder where Kubernetes mounts a pod's service account. */
 const CERTIFICATE = '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt'
 
 const HINT =
@@ -28,7 +28,7 @@ export const hasWorkloadIdentity = (environment: Environment): boolean =>
   Boolean(environment['KUBERNETES_SERVICE_HOST']) &&
   Boolean(environment['KUBERNETES_SERVICE_PORT_PROXYMUX'])
 
-/** The pod's service account: its token changes every hour, so it is read for each call. */
+/** Reads the pod's service account for each call, since its token changes every hour. */
 const readAccount = async (environment: Environment) => {
   const file = environment['OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH'] || CERTIFICATE
   try {
@@ -52,7 +52,7 @@ const addressOf = (environment: Environment): URL => {
   return new URL(`https://${name}:${port}/resourcePrincipalSessionTokens`)
 }
 
-/** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
+/** The response is JSON in base64; its token begins like a key id. Source: OCI's TypeScript SDK. */
 const tokenIn = (response: HttpResponse): string => {
   if (!isSuccess(response)) throw refused(`its proxy answered ${response.status}`)
   const text = Buffer.from(response.body, 'base64').toString('utf8')
@@ -60,9 +60,9 @@ const tokenIn = (response: HttpResponse): string => {
 }
 
 /**
- * Trades the token of the pod's service account for a session token that is bound to a public key.
+ * Exchanges the token of the pod's service account for a session token bound to a public key.
  * @param publicKey base64 of the SPKI DER
- * @param mask is given the token of the service account
+ * @param mask gets the token of the service account
  * @throws ActionError WORKLOAD_IDENTITY_REFUSED
  */
 export const federateWorkload = async (

@@ -1,20 +1,25 @@
 import type { ChildProcess } from 'node:child_process'
 
-/** Milliseconds between the polite signal and the one that cannot be ignored. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const KILL_GRACE = 1_500
-/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+/**
+ * Milliseconds for a process that gets no SIGTERM: nearly all the time that a cancelled step has.
+ */
 const WHOLE_GRACE = 2_300
-/** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
+/**
+ * Milliseconds for the last output of a process that has ended; its children may keep the pipes
+ * open.
+ */
 const LAST_WORDS = 100
 
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null
 
 /**
- * Ends a process, and lets go of its pipes even if a process that it started holds them on.
+ * Ends a process, and closes its pipes even if a child of it keeps them open.
  *
- * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
- * and the time that there is
+ * @param isHardToStop for a process that would leave work half done on SIGTERM: it gets none, but
+ * all the remaining time
  */
 export const endProcess = (child: ChildProcess, isHardToStop = false): void => {
   if (hasEnded(child)) return

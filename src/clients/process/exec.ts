@@ -9,11 +9,10 @@ import { processFailure } from './process-failure.ts'
 import { toolEnvironment } from './tool-environment.ts'
 
 /**
- * The one adapter through which every tool is run, until the step ends.
+ * The only adapter that runs tools, until the step ends.
  *
  * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
- * PROCESS_OUTPUT_TOO_LARGE; after the
- * end of the step, its reason
+ * PROCESS_OUTPUT_TOO_LARGE; after the end of the step, its reason
  */
 export const execUntil =
   (end: AbortSignal): Exec =>
@@ -67,7 +66,7 @@ const tooMuch = (command: string): ActionError =>
     hint: 'Run the same command on your machine and check its output.',
   })
 
-/** Collects all of a stream, or its last part where each line is passed on. */
+/** Collects a whole stream, or only its end if each line is passed on. */
 const collect = (
   child: ChildProcess,
   stream: 'stdout' | 'stderr',

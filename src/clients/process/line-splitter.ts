@@ -1,4 +1,4 @@
-/** Characters of a line; more without a line end is cut, so that it is not kept. */
+/** Most characters of a line; longer ones are split, to bound memory. */
 const LONGEST = 2 ** 20
 
 /** Cuts a stream of text into lines, whatever pieces it comes in. */
@@ -17,7 +17,7 @@ export class LineSplitter {
     if (this.#rest.length > LONGEST) this.end()
   }
 
-  /** Hands over a last line that has no line end. */
+  /** Passes on a last line without a newline. */
   end(): void {
     if (this.#rest !== '') this.#onLine(this.#rest)
     this.#rest = ''

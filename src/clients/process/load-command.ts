@@ -11,17 +11,17 @@ import type { K6, K6Result } from '../kubernetes/k6.ts'
 import type { LoadSecond } from '../kubernetes/k6-samples.ts'
 import type { Exec } from './process.ts'
 
-/** What runs a program that sends a load, and where. */
+/** How and where a program that sends a load is run. */
 interface LoadCommandPlace {
   readonly exec: Exec
   readonly clock: Clock
-  /** For the file of its figures. */
+  /** Folder for its figures file. */
   readonly temporary: string
-  /** That it starts in. */
+  /** Its working directory. */
   readonly workspace: string
 }
 
-/** Every exit code is an answer, with the figures. */
+/** Every exit code is a result, together with the figures. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
 /** In the form of k6's `--summary-export`, without thresholds. */
@@ -55,7 +55,9 @@ const endedBadly = (program: string, exitCode: number, output: string): ActionEr
   })
 }
 
-/** What its file says; a file that is not as it should be is the failure of a command that ended well. */
+/**
+ * The content of its file; a malformed file is the failure of a command that otherwise succeeded.
+ */
 const readFigures = (text: string | undefined): LoadFigures | ActionError => {
   try {
     return parseFigures(text)
@@ -65,7 +67,7 @@ const readFigures = (text: string | undefined): LoadFigures | ActionError => {
   }
 }
 
-/** Another program than k6, which writes figures of its own; never through a shell. */
+/** Runs another program than k6, which writes its own figures file; never through a shell. */
 export const loadCommand = (
   { exec, clock, temporary, workspace }: LoadCommandPlace,
   given: ScriptEnvironment,

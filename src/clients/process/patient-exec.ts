@@ -7,7 +7,7 @@ import { formatDuration } from '../../values/duration.ts'
 import type { Exec, ProcessRequest, ProcessResult } from './process.ts'
 import { processFailure, ProcessError } from './process-failure.ts'
 
-/** How long a call to the API server is repeated while that is away. */
+/** How long calls to an unavailable API server are retried. */
 export interface Patience {
   readonly clock: Clock
   readonly progress: Pick<Progress, 'info'>
@@ -16,7 +16,7 @@ export interface Patience {
 
 const PAUSE = 1_000
 
-/** No connection, a connection that broke, or a server that says it is not ready, or that it failed. */
+/** Messages for no connection, a broken one, or a server that is not ready or failed. */
 const AWAY = [
   /connection refused|connection reset|broken pipe|connection lost|no route to host/i,
   /network is unreachable|i\/o timeout|TLS handshake timeout|Client\.Timeout|\bEOF\b/i,
@@ -26,7 +26,9 @@ const AWAY = [
   /\(InternalError\)|Internal error occurred|an error on the server|too many requests/i,
 ]
 
-/** Without a kubeconfig kubectl asks itself; an image registry or a webhook is another server. */
+/**
+ * Without a kubeconfig, kubectl calls localhost; an image registry or a webhook is another server.
+ */
 const NOT_THE_CLUSTER = /localhost:8080|oci:\/\/|https:\/\/[^"\s]*\/v2\/|failed calling webhook/
 
 const isAway = (error: unknown): error is ProcessError =>
@@ -35,14 +37,19 @@ const isAway = (error: unknown): error is ProcessError =>
   !NOT_THE_CLUSTER.test(error.output) &&
   AWAY.some((pattern) => pattern.test(error.output))
 
-/** kubectl's words for an API server's response that was cut off, empty, or another server's. */
+/**
+ * kubectl's messages for an API server's response that was truncated, empty, or another server's.
+ */
 const BROKEN =
   /unexpected end of JSON input|Object 'Kind' is missing|couldn't get version\/kind|invalid character .* looking for beginning of value|json parse error|serializer for \S+ doesn't exist/i
 
 export const isBroken = (error: unknown): error is ProcessError =>
   error instanceof ProcessError && BROKEN.test(error.output)
 
-/** No cache: it may hold a broken response, and repeat it, also in later jobs of the machine. */
+/**
+ * Disables the cache: it may contain a broken response and repeat it, even in later jobs on the
+ * machine.
+ */
 const UNCACHED = { KUBECACHEDIR: devNull }
 
 const away = (
@@ -63,7 +70,7 @@ const away = (
   })
 }
 
-/** Fails for an exit code that the caller accepts, if the server was away. */
+/** Fails for an exit code that the caller accepts if the server was unavailable. */
 const answered = (request: ProcessRequest, result: ProcessResult): ProcessResult => {
   const { exitCode, stdout, stderr } = result
   if (exitCode === 0 || stdout !== '') return result
@@ -76,7 +83,7 @@ const answered = (request: ProcessRequest, result: ProcessResult): ProcessResult
   return result
 }
 
-/** Runs tools, after a broken response without their cache. */
+/** Runs tools; after a broken response, without their cache. */
 const mistrustful = (exec: Exec): Exec => {
   let more: ProcessRequest['env'] = {}
   return async (request) => {
@@ -90,9 +97,9 @@ const mistrustful = (exec: Exec): Exec => {
 }
 
 /**
- * Runs kubectl and Helm, and repeats what fails since the API server is away. What must not be
- * repeated blindly fails at once: its caller first checks what was done.
- * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for every other reason
+ * Runs kubectl and Helm, and retries what fails because the API server is unavailable. What must
+ * not be retried blindly fails at once: its caller first checks what was done.
+ * @throws ActionError CLUSTER_UNREACHABLE, and what `exec` throws for any other reason
  */
 export const patientExec = (process: Exec, patience?: Patience): Exec => {
   const exec = mistrustful(process)

@@ -1,7 +1,7 @@
 import { ActionError } from '../../values/action-error.ts'
 import type { ProcessEnd, ProcessRequest } from './process.ts'
 
-/** Where each tool that we run comes from, for the hint when it is missing. */
+/** Where to get each tool, for the hint when it is missing. */
 const sources: Readonly<Record<string, string>> = {
   helm: 'install it with azure/setup-helm',
   kubectl: 'install it with azure/setup-kubectl',
@@ -10,7 +10,7 @@ const sources: Readonly<Record<string, string>> = {
   docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 }
 
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
+/** A failed process; keeps what callers base decisions on. */
 export class ProcessError extends ActionError {
   readonly exitCode: number | null
   readonly output: string
@@ -25,13 +25,13 @@ export class ProcessError extends ActionError {
     this.output = output
   }
 
-  /** The tool's last line, which is mostly why it ended. */
+  /** The tool's last line, which usually has the reason. */
   get lastLine(): string {
     return lastLines(this.output, 1)
   }
 }
 
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
 export const processFailure = (
   request: ProcessRequest,
   end: ProcessEnd,
@@ -79,7 +79,7 @@ const howItEnded = (request: ProcessRequest, end: ProcessEnd): { code: string; t
   return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` }
 }
 
-/** The command with its first arguments: enough to recognise it, without options and values. */
+/** The command with its first arguments, enough to recognise it, without options and values. */
 const shortCommand = (request: ProcessRequest): string => {
   const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2)
   return [programOf(request), ...words].join(' ')
@@ -93,7 +93,7 @@ const maskerFor =
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line: string): boolean => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line)
 
-/** The end of the output, without what libraries log beside what the tool says. */
+/** The end of the tool's output, without log lines of libraries. */
 const lastLines = (text: string, count: number): string => {
   const lines = text.trimEnd().split('\n')
   const said = lines.filter((line) => !isLibraryLog(line))

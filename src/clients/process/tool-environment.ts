@@ -1,15 +1,15 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Variables of one purpose; a name that ends in `*` stands for all that begin so. */
+/** Variables of one purpose; a name ending in `*` stands for a prefix. */
 interface Group {
   readonly purpose: string
   readonly names: readonly string[]
 }
 
-/** Go's libraries and Node's read the proxies in either form. */
+/** Go's and Node's libraries read the proxy variables in either case. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY']
 
-/** All that any tool is ever given of the job's environment; what no group names, no tool sees. */
+/** Everything of the job's environment that any tool can get; no tool sees what no group names. */
 export const variableGroups = {
   machine: {
     purpose: 'to run at all: programs, home, temporary files, language',
@@ -124,7 +124,7 @@ type GroupName = keyof typeof variableGroups
 const everywhere = ['machine', 'network', 'go', 'folders'] as const
 const cluster = ['kubernetes', 'credentialPlugin'] as const
 
-/** Each tool that is ever run, with the groups that it is given. */
+/** Each tool that can be run, with its groups of variables. */
 export const toolGroups = {
   helm: [...everywhere, ...cluster, 'helm', 'registries'],
   kubectl: [...everywhere, ...cluster],
@@ -140,7 +140,7 @@ export const toolGroups = {
 
 type Listed = keyof typeof toolGroups
 
-/** A program that may be run: one without a list of variables cannot be. */
+/** A program that may be run: only those with a list of variables. */
 export type Tool = Exclude<Listed, `${string}*`> | `docker-credential-${string}`
 
 const groupsOf = (tool: Tool): readonly GroupName[] =>
@@ -148,14 +148,14 @@ const groupsOf = (tool: Tool): readonly GroupName[] =>
     ? toolGroups['docker-credential-*']
     : toolGroups[tool as Exclude<Listed, `${string}*`>]
 
-/** The names that a tool is given, as its groups have them. */
+/** The variable names that a tool's groups contain. */
 export const variablesOf = (tool: Tool): readonly string[] =>
   groupsOf(tool).flatMap((group): readonly string[] => variableGroups[group].names)
 
 const matches = (name: string, pattern: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
 
-/** The environment of a tool: what its list takes of the job's, and what we add. */
+/** The environment of a tool: the listed part of the job's, and what we add. */
 export const toolEnvironment = (
   tool: Tool,
   job: Environment,

@@ -12,13 +12,13 @@ export interface ContainerImage {
 /** The images of one repository. */
 export interface ContainerImages {
   list(): Promise<readonly ContainerImage[]>
-  /** With all of its tags. */
+  /** An image with all of its tags. */
   remove(id: string): Promise<void>
 }
 
 const PATH = '/20160918/container/images'
 
-/** OCI gives one entry for each tag of an image. */
+/** OCI returns one entry per tag of an image. */
 interface Entry {
   readonly id: string
   readonly tag: string | undefined
@@ -37,7 +37,7 @@ const grouped = (entries: readonly Entry[]): ContainerImage[] => {
   return [...tags].map(([id, all]) => ({ id, tags: all }))
 }
 
-/** No repository that is swept has more pages of a thousand images. */
+/** More pages of a thousand images than any swept repository has. */
 const MOST_PAGES = 20
 
 export const containerImages = (

@@ -3,17 +3,17 @@ import type { RegistryLogin } from '../../values/registry/docker-config.ts'
 import type { Exec } from '../process/process.ts'
 import { ProcessError } from '../process/process-failure.ts'
 
-/** A `docker-credential-<name>` program, which keeps logins in place of docker's config. */
+/** A `docker-credential-<name>` program, which stores logins instead of docker's config. */
 export interface CredentialHelper {
   readonly name: string
-  /** Undefined if it has none, or cannot say. */
+  /** Undefined if it has none, or cannot tell. */
   get(host: string): Promise<Omit<RegistryLogin, 'host'> | undefined>
   /** @throws ActionError CREDENTIAL_HELPER_FAILED; many helpers can only read */
   store(login: RegistryLogin): Promise<void>
   erase(host: string): Promise<void>
 }
 
-/** Milliseconds; a helper that asks a person would otherwise hang. */
+/** Milliseconds; a helper that prompts would otherwise hang. */
 const TIMEOUT = 10_000
 
 export const credentialHelper =

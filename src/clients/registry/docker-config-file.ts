@@ -5,7 +5,7 @@ import { type TextFile, textFile } from '../files/text-file.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
+/** Docker's own config file; podman, buildah, skopeo and helm read it too. */
 export const dockerConfigPath = (environment: Environment): string =>
   resolve(
     environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker'),
@@ -13,9 +13,9 @@ export const dockerConfigPath = (environment: Environment): string =>
   )
 
 /**
- * The files that tools of this job take logins from. Podman, buildah and skopeo read only
- * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
- * is named too; it matters only if it does.
+ * The files from which this job's tools read logins. If REGISTRY_AUTH_FILE is set, podman, buildah
+ * and skopeo read only that. Otherwise their own file takes precedence over docker's for hosts that
+ * it contains, so it is included.
  */
 export const loginFiles = (
   environment: Environment,

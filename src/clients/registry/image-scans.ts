@@ -6,7 +6,9 @@ import type { OciSession } from '../oci/oci-session.ts'
 /** A finished vulnerability scan of an image. */
 export interface ScanResult {
   readonly id: string
-  /** Oracle says "image name"; whether that is a tag, a digest or a whole reference is not documented. */
+  /**
+   * Oracle's "image name"; whether that is a tag, a digest or a full reference is not documented.
+   */
   readonly image: string
   readonly severity: Severity
   readonly problems: number
@@ -20,11 +22,11 @@ export interface ScanProblem {
   readonly severity: Severity
 }
 
-/** What Vulnerability Scanning found in images. */
+/** The results of Vulnerability Scanning for images. */
 export interface ImageScans {
   /**
-   * Results of a repository, the latest first.
-   * @param compartmentId of the scan target, where results lie
+   * Results for a repository, the latest first.
+   * @param compartmentId of the scan target, which contains the results
    */
   scans(compartmentId: string, repository: string): Promise<readonly ScanResult[]>
   scanProblems(id: string): Promise<readonly ScanProblem[]>
@@ -32,7 +34,7 @@ export interface ImageScans {
 
 const PATH = '/20210215/containerScanResults'
 
-/** More than a repository has tags of one day. */
+/** More than the tags that a repository gets in a day. */
 const LIMIT = '100'
 
 /** Source: ListContainerScanResults and GetContainerScanResult of the SDK's vulnerabilityscanning. */

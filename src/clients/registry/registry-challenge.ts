@@ -1,7 +1,7 @@
 import { parseUrl } from '../../values/network/parse-url.ts'
 import { isLoopback } from '../../values/registry/registry-host.ts'
 
-/** `Bearer realm="…",service="…"`, which registries send to an unauthenticated request. */
+/** `Bearer realm="…",service="…"`, the challenge to an unauthenticated request. */
 const challengeOf = (header: string): { realm: string; service: string } | undefined => {
   const read = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1]
   const realm = read('realm')
@@ -14,9 +14,9 @@ export const registryEntry = (host: string): URL =>
   new URL(`${isLoopback(host) ? 'http' : 'https'}://${host}/v2/`)
 
 /**
- * Where a login is judged; a password goes over https, or stays on this machine.
+ * The address that verifies a login; a password is sent over https, or stays on this machine.
  * @param header `www-authenticate` of the registry
- * @param refuse makes the error for a registry whose response cannot be followed
+ * @param refuse creates the error for an unusable challenge
  */
 export const realmOf = (entry: URL, header: string, refuse: (why: string) => Error): URL => {
   const challenge = challengeOf(header)

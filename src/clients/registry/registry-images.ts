@@ -6,23 +6,23 @@ import { authOf, type RegistryLogin } from '../../values/registry/docker-config.
 import { exchange, type HttpResponse, isSuccess } from '../http/http-exchange.ts'
 import { realmOf, registryEntry } from './registry-challenge.ts'
 
-/** An image as it lies in a registry. */
+/** An image in a registry. */
 export interface RegistryImage {
   readonly digest: string
-  /** One for each platform. */
+  /** Digests, one per platform. */
   readonly platforms: readonly { readonly platform: string; readonly digest: string }[]
-  /** Of the configurations, by which the same content is known. */
+  /** Digests of the configurations, which identify the content. */
   readonly configDigests: readonly string[]
   /** Bytes of all layers and configurations, compressed. */
   readonly size: number
 }
 
-/** Reads what is in a registry. */
+/** Reads images in a registry. */
 export interface RegistryImages {
   /**
    * @param reference a tag or a digest
    * @returns undefined if there is none
-   * @throws Error if the registry does not say
+   * @throws Error if the registry does not tell
    */
   find(repository: string, reference: string): Promise<RegistryImage | undefined>
 }
@@ -36,7 +36,7 @@ const ACCEPT = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** Milliseconds for one response; what is read here only saves work, so it is short. */
+/** Milliseconds for one response; short, since what is read here only saves work. */
 const PATIENCE = 6000
 
 interface Manifest {
@@ -44,7 +44,7 @@ interface Manifest {
   readonly content: Fields
 }
 
-/** Manifests of one registry, with the login of the job; each call has a token of its own. */
+/** Manifests of one registry, with the job's login; each call gets its own token. */
 export const registryImages = (
   host: string,
   login: () => Promise<Login | undefined>,
@@ -101,7 +101,7 @@ export const registryImages = (
   }
 }
 
-/** The images of an index, without attestations; undefined for an image alone. */
+/** The images of an index, without attestations; undefined for a single image. */
 const childrenOf = (content: Fields) => {
   if (!content.has('manifests')) return undefined
   const all = content.items('manifests', (one) => ({

@@ -41,10 +41,10 @@ const ask = (
   )
 
 /**
- * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
- * found out here and not by the push.
+ * Checks a login at the registry, as `docker login` does, so that a wrong auth token fails here and
+ * not at the push.
  *
- * @param scopes what the login is limited to, asked for as a push would
+ * @param scopes of the login, requested as a push would
  * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
  */
 export const proveRegistryLogin = async (

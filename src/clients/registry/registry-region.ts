@@ -10,16 +10,16 @@ import type { OciSession } from '../oci/oci-session.ts'
 const unknownHost = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'REGISTRY_HOST_UNKNOWN', message, hint })
 
-/** Only an emulator has its registry on this machine. */
+/** Only the emulator has its registry on this machine. */
 const isEmulated = (host: string, { endpoint }: OciSession): boolean =>
   endpoint !== undefined && isLoopback(new URL(endpoint).host) && isLoopback(host)
 
-/** Whether a host is OCIR's, in the realm that is signed in to. */
+/** Whether a host is OCIR's, in the signed-in realm. */
 export const isOwnRegistry = (host: string, session: OciSession): boolean =>
   ocirPlace(host, session) !== undefined || isEmulated(host, session)
 
 /**
- * Tokens stand for the identity at OCIR: another host could push and pull with them.
+ * Rejects hosts other than OCIR: with the token, another host could push and pull as the identity.
  * @throws ActionError REGISTRY_HOST_UNKNOWN
  */
 export const requireOwnRegistry = (host: string, session: OciSession): void => {
@@ -31,8 +31,8 @@ export const requireOwnRegistry = (host: string, session: OciSession): void => {
 }
 
 /**
- * The session for the region of a registry's host, since a token is good for one region.
- * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others and keys that no region has
+ * The session for the region of a registry's host, since a token is valid in one region.
+ * @throws ActionError REGISTRY_HOST_UNKNOWN for other hosts and unknown region keys
  */
 export const sessionFor = async (
   host: string,
@@ -47,8 +47,8 @@ export const sessionFor = async (
 }
 
 /**
- * The identifier behind a region's key (`fra`). Asks OCI only for an unknown key: by Oracle's table
- * of permissions, not every user may.
+ * The identifier behind a region's key (`fra`). Calls OCI only for an unknown key: by Oracle's
+ * table of permissions, not every user may.
  */
 const regionOfKey = async (key: string, session: OciSession, clock: Clock): Promise<string> => {
   const known = await knownRegion(key)
@@ -76,8 +76,8 @@ const regionOfKey = async (key: string, session: OciSession, clock: Clock): Prom
 
 /**
  * The tenancy's namespace, the first part of every image's path; the same in all regions. Object
- * Storage returns it to every signed-in user; the registry's configuration needs the right to
- * inspect repos in the root compartment.
+ * Storage returns it to every signed-in user; the registry's configuration would need `inspect
+ * repos` in the root compartment.
  */
 export const registryNamespace = (session: OciSession, clock: Clock): Promise<string> =>
   callOci(

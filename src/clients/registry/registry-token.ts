@@ -7,7 +7,7 @@ import type { OciSession } from '../oci/oci-session.ts'
 /** A short-lived login to OCIR. */
 interface RegistryToken {
   readonly token: string
-  /** Seconds; absent if the service does not say. */
+  /** Seconds; absent if the service does not return it. */
   readonly expiresIn?: number
 }
 
@@ -29,10 +29,10 @@ const tokenIn = (response: Fields): RegistryToken => {
 }
 
 /**
- * The token that stands for the signed-in identity at the registry.
+ * Gets the registry token of the signed-in identity.
  *
- * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
- * spaces between them (that the service takes several is unconfirmed)
+ * @param scopes limit the token: `repository:<namespace>/<path>:pull,push`; sent separated by
+ * spaces (that the service accepts several is unconfirmed)
  * @throws ActionError OCI_*
  */
 export const fetchRegistryToken = (

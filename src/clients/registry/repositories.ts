@@ -7,40 +7,42 @@ import type { OciSession } from '../oci/oci-session.ts'
 import { type ImageScans, imageScans } from './image-scans.ts'
 import { registryNamespace } from './registry-region.ts'
 
-/** An OCIR repository, as a list of them has it. */
+/** An OCIR repository, as lists return it. */
 export interface Repository {
   readonly id: string
   readonly name: string
   readonly isPublic: boolean
-  /** The user who made it, if OCI says so. */
+  /** The user who created it, if OCI reports it. */
   readonly createdBy?: string | undefined
 }
 
-/** What can be set of a repository; what is undefined stays as it is. */
+/** The settings of a repository; undefined ones stay unchanged. */
 export interface RepositorySettings {
   readonly isPublic?: boolean | undefined
   readonly isImmutable?: boolean | undefined
   /** Markdown. */
   readonly readme?: string | undefined
-  /** Free-form tags that it has at least. */
+  /** Free-form tags that it must have. */
   readonly tags?: Readonly<Record<string, string>> | undefined
 }
 
 const MANAGE = 'manage repos'
 const INSPECT = 'inspect repos'
 
-/** OCIR's repositories, in domain words. */
+/** OCIR's repositories, as the stages use them. */
 export interface Repositories extends ImageScans {
   /** The tenancy's namespace, the first part of every image path. */
   namespace(): Promise<string>
   find(compartmentId: string, name: string): Promise<Repository | undefined>
-  /** @throws ActionError REPOSITORY_ELSEWHERE if the name is taken, or making it is not allowed. */
+  /**
+   * @throws ActionError REPOSITORY_ELSEWHERE if the name is taken, or creating it is not allowed.
+   */
   create(wanted: NewRepository, retryToken: string): Promise<Repository>
   settings(id: string): Promise<RepositorySettings>
   update(id: string, settings: RepositorySettings): Promise<void>
-  /** The images that were made last, newest first. */
+  /** The latest images, newest first. */
   lastImages(compartmentId: string, id: string): Promise<readonly PushedDigest[]>
-  /** Bytes of the layers of the image that was pushed last; undefined if there is none. */
+  /** Bytes of the layers of the last pushed image; undefined if there is none. */
   lastSize(compartmentId: string, id: string): Promise<number | undefined>
 }
 
@@ -61,7 +63,7 @@ type Call = Omit<OciCall, 'service'>
 
 const PATH = '/20160918/container'
 
-/** A few plain calls, signed by ourselves: loading the SDK takes longer than they do. */
+/** A few plain signed calls: loading the SDK would take longer. */
 export const repositories = (session: OciSession, clock: Clock): Repositories => {
   const call = <T>(details: Call, read: (response: Fields) => T): Promise<T> =>
     callOci(session, { service: 'artifacts', ...details }, clock, anObject(read))
@@ -78,7 +80,7 @@ export const repositories = (session: OciSession, clock: Clock): Repositories =>
   }
   const compartmentOf = async (name: string): Promise<string | undefined> => {
     const everywhere = { compartmentId: session.tenancyId, compartmentIdInSubtree: 'true' }
-    // Without the right to list everywhere, the error names both possible reasons.
+    // Without permission to list everywhere, the error names both possible reasons.
     const all = await list({ ...everywhere, displayName: name }, INSPECT).catch(() => [])
     return all.find((repository) => repository.name === name)?.compartmentId
   }
@@ -178,8 +180,9 @@ const isTaken = (error: unknown): error is ActionError =>
   !OTHER_CONFLICTS.includes(error.service.code)
 
 /**
- * Names are unique in a tenancy and region, over all compartments, also those we may not see. OCI's
- * code for that may stand for a missing permission as well; which one OCIR sends is not documented.
+ * Names are unique in a tenancy and region, across all compartments, including those we may not
+ * see. OCI's code for that can also mean a missing permission; which one OCIR sends is not
+ * documented.
  * @param compartmentId where it was found
  */
 const taken = (

@@ -4,7 +4,7 @@ import { own } from '../../values/own.ts'
 import { readIfThere } from '../files/private-file.ts'
 import type { CredentialHelper } from './credential-helper.ts'
 
-/** The login that a job has for a registry, as docker finds it; undefined if there is none. */
+/** The job's login for a registry, as docker finds it; undefined if there is none. */
 export const storedLogin = async (
   authFile: string,
   host: string,

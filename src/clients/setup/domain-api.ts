@@ -5,12 +5,12 @@ import type { OciSession } from '../oci/oci-session.ts'
 import { readResponse } from '../oci/service-error.ts'
 import { sendSigned } from '../oci/signed-http.ts'
 
-/** The resources of an identity domain that a set-up is made of. */
+/** The identity domain resources of a set-up. */
 type Kind = 'Apps' | 'Groups' | 'Users' | 'IdentityPropagationTrusts'
 
 /** The API of an identity domain (SCIM), as its administrator. @throws ActionError OCI_* */
 export interface DomainApi {
-  /** Those of which an attribute is this text, with all that is read on request only. */
+  /** Finds resources by an attribute, including attributes that are returned on request only. */
   find(kind: Kind, attribute: string, value: string): Promise<readonly Fields[]>
   create(kind: Kind, body: object): Promise<Fields>
   addMember(groupId: string, userId: string): Promise<void>
@@ -18,7 +18,7 @@ export interface DomainApi {
 
 const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 
-/** A text of a SCIM filter. */
+/** Quotes a text for a SCIM filter. */
 const quoted = (text: string): string => JSON.stringify(text)
 
 /** @param domainUrl the "Domain URL" of the console */

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 
-/** Bytes that an archive may unpack to; k6's is a sixth of it. */
+/** Largest unpacked archive, in bytes; k6's is a sixth of it. */
 const LARGEST = 512 * 2 ** 20
 
-/** Bytes of a header, and what contents are filled up to. */
+/** Size of a header in bytes, and the block size of contents. */
 const BLOCK = 512
 
 const unpack = promisify(gunzip)
@@ -16,9 +16,9 @@ const field = (header: Buffer, from: number, length: number): string =>
     .replace(/\0.*/s, '')
 
 /**
- * Returns a regular file of a .tar.gz by its path; undefined if it is not in there. Paths are those of
- * the old header, of at most 100 bytes.
- * @throws what zlib says of data that is no gzip
+ * Returns a regular file of a .tar.gz by its path; undefined if the archive does not contain it.
+ * Paths are those of the old header, of at most 100 bytes.
+ * @throws zlib's error for data that is not gzip
  */
 export const archiveFile = async (archive: Buffer, path: string): Promise<Buffer | undefined> => {
   const tar = await unpack(archive, { maxOutputLength: LARGEST })

@@ -4,20 +4,20 @@ import type { Clock } from '../../core/clock.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { isFinal, type RetryPolicy, withRetries } from '../http/retry.ts'
 
-/** For an archive of some ten megabytes, by a slow line too. */
+/** For an archive of some ten megabytes, even on a slow line. */
 const POLICY: RetryPolicy = { pauses: [1000, 4000], attempt: 240_000, total: 300_000 }
 
-/** Bytes that are read; the archives of k6 are a tenth of it. */
+/** Largest download, in bytes; k6's archives are a tenth of it. */
 const LARGEST = 256 * 2 ** 20
 
-/** What is fetched. */
+/** The file to fetch. */
 interface Download {
   readonly url: string
   /** In hexadecimal digits. */
   readonly sha256: string
 }
 
-/** A response that another attempt does not change. */
+/** A response that a retry would not change. */
 class Refused extends Error {}
 
 const fetchOnce = async (url: string, signal: AbortSignal): Promise<Buffer> => {
@@ -39,12 +39,12 @@ const fetchOnce = async (url: string, signal: AbortSignal): Promise<Buffer> => {
   return Buffer.concat(pieces)
 }
 
-/** What `fetch` says of a connection stands in its cause. */
+/** `fetch` puts the reason of a connection failure into the cause. */
 const causeOf = (error: unknown): unknown =>
   error instanceof TypeError && error.cause !== undefined ? error.cause : error
 
 /**
- * Fetches a file over HTTP, following redirects, and returns it if it is the one that is meant.
+ * Fetches a file over HTTP, following redirects, and returns it if its checksum matches.
  * @throws ActionError TOOL_CHECKSUM_WRONG; why there was no response; the reason of the step's end
  */
 export const download = async ({ url, sha256 }: Download, clock: Clock): Promise<Buffer> => {

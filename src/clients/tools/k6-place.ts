@@ -8,13 +8,13 @@ import { archiveFile } from './archive-file.ts'
 import { download } from './download.ts'
 import { cachedTool, cacheTool, isOnPath } from './tool-cache.ts'
 
-/** The variables with which k6 is found; it is fetched first where it has to be. */
+/** The variables with which k6 is found; fetches it first if necessary. */
 export type K6Place = () => Promise<Readonly<Record<string, string>>>
 
-/** The runner, as far as k6 is looked for on it. */
+/** The parts of the runner that the search for k6 uses. */
 interface ToolRunner {
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Takes k6 where the runner has no tool cache, or one that cannot be written. */
+  /** Folder for k6 if the runner has no writable tool cache. */
   readonly temporaryFolder: string
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -53,7 +53,7 @@ const fetched = async (release: K6Release, roots: readonly string[], runner: Too
 export const k6Place = (runner: ToolRunner, release: K6Release | undefined): K6Place =>
   once(async () => {
     const path = runner.environment['PATH'] ?? ''
-    // Without a release for this machine, the start of k6 says what is missing.
+    // Without a release for this machine, starting k6 reports what is missing.
     if (release === undefined || (await isOnPath('k6', path))) return {}
     const cache = runner.environment['RUNNER_TOOL_CACHE'] ?? ''
     const roots = [cache, runner.temporaryFolder].filter((root) => root !== '')

@@ -22,14 +22,14 @@ export const isOnPath = async (name: string, path: string): Promise<boolean> => 
   return found.includes(true)
 }
 
-/** The layout that GitHub's own setup actions and runner images have. */
+/** The layout of GitHub's own setup actions and runner images. */
 const folderOf = (root: string, { name, version, architecture }: CachedTool): string =>
   join(root, name, version, architecture)
 
-/** Stands beside the folder as soon as all of it is there. */
+/** The marker next to the folder once it is complete. */
 const markerOf = (folder: string): string => `${folder}.complete`
 
-/** Returns the folder of a tool that is in the cache as a whole. */
+/** Returns the folder of a tool that is completely in the cache. */
 export const cachedTool = async (root: string, tool: CachedTool): Promise<string | undefined> => {
   const folder = folderOf(root, tool)
   const isWhole = await may(markerOf(folder), constants.F_OK)
@@ -37,8 +37,8 @@ export const cachedTool = async (root: string, tool: CachedTool): Promise<string
 }
 
 /**
- * Puts a program into the cache and returns its folder. Jobs that do so at the same time, or are
- * killed in between, leave the one or the other, never half of one.
+ * Puts a program into the cache and returns its folder. Jobs that do so concurrently, or are killed
+ * in between, leave one complete copy, never half of one.
  * @throws the system's error where the cache cannot be written
  */
 export const cacheTool = async (

@@ -35,7 +35,7 @@ export interface GivenChart {
   readonly 'image-values': Readonly<Record<string, string>>
   readonly 'pull-secret'?: string | undefined
   readonly 'pull-secret-key': readonly string[]
-  /** Whether pods are spread over nodes and fault domains where the chart says nothing of that. */
+  /** Whether to spread pods over nodes and fault domains if the chart does not set it. */
   readonly spread?: boolean | undefined
 }
 

@@ -6,7 +6,7 @@ type Node = Record<string | number, unknown>
 const isMapping = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Laid over each other as Helm does: mappings are merged, all else is replaced. */
+/** Merges values as Helm does: mappings are merged, everything else is replaced. */
 export const mergeValues = (below: Json, above: Json): Json => {
   const merged = Object.entries(above).map(([key, value]): [string, unknown] => {
     const under = Object.hasOwn(below, key) ? below[key] : undefined
@@ -38,7 +38,7 @@ const descend = (node: Node, key: string | number, next: string | number, below:
   if (present !== undefined && present !== null) {
     throw wrongEntry(`"${String(key)}" is set as a value and as what holds others`)
   }
-  // A list is replaced as a whole, so the items of the files that stay have to be in it.
+  // A list is replaced as a whole, so it has to contain the unchanged items of the files.
   const made = wantsList ? (Array.isArray(below) ? structuredClone(below) : []) : {}
   place(node, key, made)
   return made
@@ -56,7 +56,7 @@ const setAt = (root: Node, path: ValuePath, value: unknown, base: Json): void =>
   })
 }
 
-/** Whether an entry changes an item of a list, whose other items have to be known. */
+/** Whether an entry changes an item of a list, so that the other items are needed. */
 export const hasIndex = ({ path }: ValueEntry): boolean =>
   path.some((key) => typeof key === 'number')
 
@@ -66,10 +66,12 @@ const isLarge = (value: unknown): boolean =>
 
 const plain = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value)
 
-/** What Helm is given: a values file that wins over all others, and what cannot stand in it. */
+/**
+ * What Helm gets: a values file that wins over all others, and entries that a file cannot express.
+ */
 export interface Overlay {
   readonly values: Json
-  /** Of `--set`: whole numbers that would lose their form in a file. */
+  /** Entries for `--set`: integers that would change their form in a file. */
   readonly numbers: readonly string[]
 }
 

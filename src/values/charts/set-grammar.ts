@@ -1,12 +1,12 @@
 import { parseJson, record } from '../json.ts'
 import { splitEntry, type ValueEntry, wrongEntry } from './value-path.ts'
 
-/** `text` takes every value as it is written, as `--set-string` does. */
+/** `text` takes every value verbatim, like `--set-string`. */
 export type SetKind = 'typed' | 'text'
 
 const INTEGER = /^[-+]?[1-9][0-9]{0,18}$/
 
-/** A whole number of 64 bits; a leading zero makes it a text, and so does a point. */
+/** A 64-bit integer; a leading zero or a decimal point makes it a text. */
 const integerOf = (text: string): number | bigint | undefined => {
   if (text === '0') return 0
   if (!INTEGER.test(text)) return undefined
@@ -15,7 +15,7 @@ const integerOf = (text: string): number | bigint | undefined => {
   return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact
 }
 
-/** What Helm's `--set` makes of a value: true, false, null and whole numbers are no texts. */
+/** Converts a value like Helm's `--set`: true, false, null and integers are not texts. */
 const typed = (text: string, kind: SetKind): unknown => {
   if (kind === 'text') return text
   const word = text.toLowerCase()
@@ -23,7 +23,7 @@ const typed = (text: string, kind: SetKind): unknown => {
   return word === 'null' ? null : (integerOf(text) ?? text)
 }
 
-/** Up to a character that `ends` it, with what backslashes keep from that taken as it is. */
+/** Reads up to a character that `ends` it; a backslash escapes one. */
 const readUntil = (
   text: string,
   ends: (rest: string) => boolean,
@@ -49,7 +49,7 @@ const readList = (text: string, kind: SetKind) => {
   return undefined
 }
 
-/** A comma begins a further entry only where a key follows; else it belongs to the value. */
+/** A comma starts another entry only if a key follows; else it belongs to the value. */
 const NEXT = /^,\s*[A-Za-z_](?:\\.|[\w./[\]-])*=/
 
 const jsonOf = (text: string): unknown => {
@@ -57,7 +57,7 @@ const jsonOf = (text: string): unknown => {
   return typeof value === 'object' && value !== null ? value : undefined
 }
 
-/** The value that a text begins with, and its length. JSON is taken whole, or as the text that it is. */
+/** The value at the start of a text, and its length. JSON is parsed, or kept as text. */
 const readValue = (text: string, kind: SetKind) => {
   const json = jsonOf(text)
   if (json !== undefined) return { value: kind === 'text' ? text : json, length: text.length }
@@ -67,7 +67,7 @@ const readValue = (text: string, kind: SetKind) => {
   return { value: typed(value, kind), length }
 }
 
-/** The value of a key that stands beside it, as in a mapping of YAML: what separates entries does not. */
+/** The value of a key given separately, as in a YAML mapping: separators have no meaning in it. */
 export const parseSetValue = (text: string, kind: SetKind): unknown => {
   const json = jsonOf(text)
   if (json !== undefined) return kind === 'text' ? text : json
@@ -102,7 +102,8 @@ const linesOf = (text: string): string[] =>
 
 /**
  * Entries in Helm's `--set` grammar, one per line.
- * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ * @throws ActionError INPUT_INVALID that names the place without quoting: it may be part of a
+ * secret
  */
 export const parseSet = (text: string, kind: SetKind): readonly ValueEntry[] => {
   const found: ValueEntry[] = []

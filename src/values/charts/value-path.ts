@@ -1,6 +1,6 @@
 import { ActionError } from '../action-error.ts'
 
-/** Where a value of a chart stands: keys, and indices of lists. */
+/** The path of a chart value: keys, and indices of lists. */
 export type ValuePath = readonly (string | number)[]
 
 /** One value of a chart, as `--set` and its sisters give them. */
@@ -13,7 +13,7 @@ export interface ValueEntry {
 /** Helm's own limit (MaxIndex in strvals/parser.go). */
 const MOST = 65_536
 
-/** Says where, and not what: it may be a part of a secret. */
+/** Names the place without quoting the text: it may be part of a secret. */
 export const wrongEntry = (
   message: string,
   hint = 'Write one entry per line, such as image.tag=1.2.',
@@ -26,8 +26,8 @@ const indexOf = (digits: string): number => {
 }
 
 /**
- * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
- * character as it is.
+ * Reads a key of `--set` up to its `=`: dots separate keys, brackets contain indices, a backslash
+ * escapes the next character.
  * @returns the path, and how many characters the key has; undefined without an `=` behind it
  * @throws ActionError INPUT_INVALID
  */
@@ -78,7 +78,10 @@ export const splitEntry = (
   return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) }
 }
 
-/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+/**
+ * The path of a key without a value, e.g. `imagePullSecrets[0].name`. @throws ActionError
+ * INPUT_INVALID
+ */
 export const parseValuePath = (key: string): ValuePath =>
   requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? [])
 

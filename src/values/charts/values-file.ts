@@ -2,12 +2,12 @@ import { excessOf, valueOf } from '../bounded-yaml.ts'
 import { type Json, record } from '../json.ts'
 import { goOptions, settleDocument } from '../manifests/go-yaml.ts'
 
-/** The size that Helm keeps of a release. */
+/** The largest release that Helm stores. */
 const KILOBYTES = 8192
 
 /**
- * The values in a file of them, as Helm reads it; of what is no mapping, none. Helm itself says what is
- * wrong with it.
+ * The values in a values file, as Helm reads it; none if it is not a mapping, which Helm itself
+ * reports.
  */
 export const parseValues = async (text: string): Promise<Json> => {
   const { Lexer, parseDocument, visit } = await import('yaml')

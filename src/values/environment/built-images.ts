@@ -2,19 +2,19 @@ import type { Environment } from './environment-schema.ts'
 
 /** An image that an environment describes. */
 export interface DescribedImage {
-  /** Undefined for the one of `image`, whose chart values the release names. */
+  /** Undefined for the image of `image`, whose chart values the release names. */
   readonly name: string | undefined
-  /** Where it stands in the file, e.g. `images.edge`. */
+  /** Its path in the file, e.g. `images.edge`. */
   readonly key: string
   readonly image: NonNullable<Environment['image']>
-  /** The chart values that take it. */
+  /** The chart values that are set to it. */
   readonly wiring: {
     readonly keys: readonly string[]
     readonly values: Readonly<Record<string, string>>
   }
 }
 
-/** Returns all images that are built: the one of `image` first. */
+/** Returns all images to build, the one of `image` first. */
 export const describedImages = ({
   image,
   images = {},

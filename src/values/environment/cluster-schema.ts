@@ -11,7 +11,7 @@ import { flag, listOf, oneOf, pairs, parsed, words } from './environment-fields.
 const own = defaults['ensure-cluster']
 const subnet = ocidOf('subnet')
 
-/** The cluster as a description: it is made where it is missing. */
+/** A description of the cluster, which is created if missing. */
 export const clusterSchema = z
   .strictObject({
     name: words('Name of the cluster.', 'shop'),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseDay } from '../checks.ts'
 import { parsed, words } from './environment-fields.ts'
 
-/** A difference that the user accepts for a while. */
+/** A difference that the user accepts until a date. */
 const ignored = z
   .strictObject({
     kind: words(
@@ -23,7 +23,7 @@ const ignored = z
     'names nothing to ignore; write kind, path or ocid',
   )
 
-/** What a check for drift leaves out. */
+/** What a drift check ignores. */
 export const driftSchema = z
   .strictObject({
     ignore: z

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { ActionError, messageOf } from '../action-error.ts'
 import { parseQuantity } from '../kubernetes/quantity.ts'
 
-/** A text that one of our parsers reads; what the parser says becomes the message. */
+/** A text for one of our parsers, whose error becomes the message. */
 export const parsed = <T>(parse: (text: string) => T, description: string, ...examples: string[]) =>
   z
     .string()
-    // Of a transformed field, the JSON Schema shows the examples of what goes in.
+    // For a transformed field, the JSON Schema shows examples of the input form.
     .meta(examples.length === 0 ? {} : { examples })
     .transform((text, context): T => {
       try {
@@ -20,7 +20,7 @@ export const parsed = <T>(parse: (text: string) => T, description: string, ...ex
     })
     .meta({ description })
 
-/** The same where `true` and `false` may be written as what they are, too. */
+/** The same, but `true` and `false` may also be booleans. */
 export const switchOr = <T>(
   parse: (text: string) => T,
   description: string,
@@ -50,7 +50,7 @@ export const listOf = <T extends z.ZodType>(item: T, description: string) =>
 
 const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String)
 
-/** A mapping of plain values, all read as text. */
+/** A mapping of scalars, all read as text. */
 export const pairs = (description: string) => z.record(z.string(), plain).meta({ description })
 
 const quantity = plain.transform((text, context) => {
@@ -71,7 +71,7 @@ export const flag = (description: string) => z.boolean().meta({ description })
 export const whole = (least: number, most: number, description: string) =>
   z.int().min(least).max(most).meta({ description })
 
-/** Keys of chart values: a list, or a text with commas. */
+/** Keys of chart values: a list, or a comma-separated text. */
 export const keys = (description: string) =>
   z
     .union([z.string(), z.array(z.string())])

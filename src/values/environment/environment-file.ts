@@ -11,7 +11,7 @@ type Raw = Record<string, unknown>
 const isMapping = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Without what was left empty, as a section of which every line is a comment. */
+/** Removes empty entries, e.g. a section in which every line is a comment. */
 const withoutEmpty = (
   value: unknown,
   hasOwnKeys: (path: Path) => boolean,
@@ -30,12 +30,12 @@ const withoutEmpty = (
 interface Described {
   readonly file: YamlFile
   readonly overrides: readonly Override[]
-  /** What the content is checked by; undefined where there is no content. */
+  /** The rules for checking the content; undefined if there is no content. */
   readonly rules: EnvironmentRules | undefined
   readonly inputsFor?: InputsFor
 }
 
-/** Sets a value inside; replaces what is no mapping on its path. */
+/** Sets a nested value; replaces anything on its path that is not a mapping. */
 const withValue = (raw: Raw, [key, ...rest]: readonly string[], value: unknown): Raw => {
   if (key === undefined) return raw
   if (rest.length === 0) return { ...raw, [key]: value }
@@ -45,7 +45,7 @@ const withValue = (raw: Raw, [key, ...rest]: readonly string[], value: unknown):
 
 interface ReadEnvironment {
   readonly environment: Environment | undefined
-  /** All that is wrong, each with its place in the file or the name of the input. */
+  /** All problems, each with its place in the file or the name of the input. */
   readonly problems: readonly string[]
 }
 
@@ -64,19 +64,19 @@ export class EnvironmentDraft {
     this.#raw = overrides.reduce<Raw>((raw, one) => withValue(raw, one.path, one.value), content)
   }
 
-  /** Whether the file or an input says anything of a section. */
+  /** Whether the file or an input sets anything in a section. */
   has(section: Section): boolean {
     return this.#raw[section] !== undefined && this.#raw[section] !== null
   }
 
-  /** Checks everything; a needed section that is not there is reported key by key. */
+  /** Validates everything; a required section that is missing is reported key by key. */
   read(needed: readonly Section[]): ReadEnvironment {
     const { file, overrides, rules, inputsFor = () => [] } = this.#described
     if (rules === undefined) throw new TypeError('an environment is read without its rules')
     const { problems } = file
     if (problems.length > 0) return { environment: undefined, problems }
     const absent = needed.filter((section) => !this.has(section))
-    // An empty section makes each key that it needs a problem of its own.
+    // An empty section makes each of its required keys a problem of its own.
     const sections = absent
       .filter((section) => section !== 'cluster')
       .map((name): [string, unknown] => [name, {}])

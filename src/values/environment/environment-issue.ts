@@ -5,7 +5,7 @@ import { own } from '../own.ts'
 import { keysAt, type Path, schemaAt, typesOf } from './schema-form.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/** A value that an action's input gives instead of the file. */
+/** A value from an action's input instead of the file. */
 export interface Override {
   readonly input: string
   readonly path: readonly string[]
@@ -13,13 +13,13 @@ export interface Override {
   readonly value: unknown
 }
 
-/** The names of the inputs that can give the value at a path. */
+/** The names of the inputs that can set the value at a path. */
 export type InputsFor = (path: Path) => readonly string[]
 
-/** What zod says, or that a value is missing. */
+/** Zod's message, or that a value is missing. */
 export type Issue = z.core.$ZodIssue | { readonly code: 'missing'; readonly path: Path }
 
-/** What issues are described with. */
+/** The context for describing issues. */
 interface IssueContext {
   readonly file: YamlFile
   readonly overrides: readonly Override[]
@@ -43,7 +43,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
-/** What may stand at a path, in words. */
+/** The values allowed at a path, in words. */
 const allowedAt = (path: Path): string => {
   const schema = schemaAt(path)
   const { type, minimum, maximum } = schema
@@ -65,7 +65,7 @@ const withheld = [
   ['release', 'values'],
 ]
 
-/** A value that is wrong, or only its kind, where a secret can stand in it. */
+/** An invalid value, or only its type if it can contain a secret. */
 const shown = (value: unknown, path: Path): string => {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'a mapping'
@@ -91,8 +91,8 @@ const missing = (path: Path, { file, inputsFor }: IssueContext): string => {
 }
 
 /**
- * What is wrong, with its place: `file:line:column key: message`, or `input "name": message` if an
- * input gave the value.
+ * Describes a problem with its place: `file:line:column key: message`, or `input "name": message`
+ * if an input gave the value.
  */
 export const describeIssue = (issue: Issue, context: IssueContext): string[] => {
   const { file, overrides } = context

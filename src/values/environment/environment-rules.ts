@@ -2,7 +2,7 @@ import { describeIssue } from './environment-issue.ts'
 import { schemaFor } from './environment-schema.ts'
 import { hasOwnKeys, wholeSchema } from './schema-form.ts'
 
-/** What the content of an environment file is checked by: loaded only where there is some. */
+/** The rules for an environment file's content; loaded only if there is any. */
 export const environmentRules = { describeIssue, hasOwnKeys, schemaFor }
 
 export type EnvironmentRules = typeof environmentRules

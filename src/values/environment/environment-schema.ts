@@ -73,7 +73,7 @@ const nodePool = z
     tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
     cycling: z
       .preprocess((given) => (given === 'never' ? undefined : given), cycling.optional())
-      // The JSON Schema knows nothing of what is done before.
+      // The JSON Schema does not include preprocessing.
       .meta({
         type: ['object', 'string'],
         description:
@@ -94,13 +94,13 @@ const nodePool = z
   })
   .meta({ description: 'The virtual node pool.' })
 
-/** Asked for in one word; true asks for it too. */
+/** Requested by one word; true requests it too. */
 const metricsServer = z
   .preprocess(
     (given) => (typeof given === 'boolean' ? String(given) : given),
     parsed(asMetricsServer, 'install or check.').optional(),
   )
-  // The JSON Schema knows nothing of what is done before.
+  // The JSON Schema does not include preprocessing.
   .meta({
     enum: [true, false, 'install', 'check'],
     description:
@@ -148,7 +148,10 @@ export const environmentSchema = z.strictObject({
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** With the forms of the file that make what is missing. A union of both forms could name no mistake. */
+/**
+ * With the forms that create what is missing. A union of both forms could not report specific
+ * mistakes.
+ */
 export const schemaFor = ({ cluster, network }: Readonly<Record<string, unknown>>) => {
   const described = isMapping(cluster)
     ? environmentSchema.extend({ cluster: clusterSchema.optional() })
@@ -158,7 +161,7 @@ export const schemaFor = ({ cluster, network }: Readonly<Record<string, unknown>
     : described
 }
 
-/** What the file says; what is to be made first is a description until it is there. */
+/** The file's content; what must be created first is a description until it exists. */
 export type Environment = Omit<z.output<typeof environmentSchema>, 'cluster' | 'network'> & {
   readonly cluster?: string | ClusterDescription | undefined
   readonly network?: Network | undefined

@@ -34,7 +34,7 @@ const listed = <T>(
   ...examples: string[]
 ) => listOf(parsed(parse, item, ...examples), description).default([])
 
-/** How an image is built. */
+/** The build of an image. */
 const build = {
   context: parsed(asPath, 'Folder that is built.').prefault(own.context),
   file: parsed(
@@ -93,7 +93,7 @@ const build = {
   ),
 }
 
-/** Where an image goes. */
+/** The repository of an image. */
 const place = {
   repository: parsed(parseRepository, 'Repository in OCIR, created if missing.', 'shop'),
   compartment: parsed(
@@ -134,7 +134,7 @@ export const imageSchema = z
   .strictObject({ ...build, ...place })
   .meta({ description: 'The image that is built and pushed.' })
 
-/** Further images: each has a repository of its own, and stands in chart values of its own. */
+/** Further images, each with its own repository and chart values. */
 export const imagesSchema = z
   .record(
     z.string(),

@@ -30,7 +30,7 @@ const optionSchemas = {
   flag,
 }
 
-/** An empty list in place of a default that is not empty may be a mistake that opens everything. */
+/** An empty list instead of a non-empty default may be a mistake that opens everything. */
 const optionSchema = (key: keyof NetworkOptions) => {
   const { form, description } = networkOptionFields[key]
   const schema = optionSchemas[form](description)
@@ -73,7 +73,7 @@ const shape = {
   ...optionShape,
 }
 
-/** What UDP listeners need, whatever else the section says. */
+/** Requirements of UDP listeners, whatever else the section says. */
 const hasFittingListeners = (given: {
   readonly 'udp-listeners'?: readonly number[] | undefined
   readonly 'load-balancer-type'?: string | undefined
@@ -87,13 +87,13 @@ const misfit = {
 
 const description = 'The subnets, and who may reach what.'
 
-/** The network that is there. */
+/** An existing network. */
 export const networkSchema = z
   .strictObject(shape)
   .refine(hasFittingListeners, misfit)
   .meta({ description })
 
-/** One that is made where it is missing; its subnets are known afterwards. */
+/** A network that is created if missing; its subnets are known afterwards. */
 export const newNetworkSchema = z
   .strictObject({
     ...shape,
@@ -119,5 +119,5 @@ export const newNetworkSchema = z
 
 type Made = z.output<typeof newNetworkSchema>
 
-/** The network, with its subnets or with how they are made. */
+/** The network, with its subnets or with how to create them. */
 export type Network = Omit<Made, 'create'> & { readonly create?: Made['create'] | undefined }

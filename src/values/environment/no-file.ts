@@ -1,6 +1,6 @@
 import type { YamlFile } from './yaml-file.ts'
 
-/** Stands for an environment file that is not there: everything comes from inputs. */
+/** The stand-in for a missing environment file: everything comes from inputs. */
 export const noFile = (path: string): YamlFile => ({
   path,
   isThere: false,

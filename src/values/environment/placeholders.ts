@@ -1,16 +1,16 @@
 import { invalidInput } from '../input-text.ts'
 import { own } from '../own.ts'
 
-/** What stands for `${preview.number}` and so on, by the word behind the dot. */
+/** The values of `${preview.number}` and so on, by the word after the dot. */
 export type Placeholders = Readonly<Record<string, string>>
 
-/** In place of other forms, so that no `${…}` of a script or of a server's configuration is meant. */
+/** Only this form, so that `${…}` in a script or a server's configuration is left alone. */
 const MARK = /\$\{preview\.([^}]*)\}/g
 
 /** Whether a text has a placeholder. */
 export const hasPlaceholders = (text: string): boolean => text.includes('${preview.')
 
-/** Of what the environment file may say, and does not. */
+/** For the optional parts of the environment file. */
 const HINTS: Placeholders = {
   host: 'Set preview.host, for example pr-${preview.number}.example.com.',
   path: 'Set preview.path, for example /pr-${preview.number}.',
@@ -25,8 +25,8 @@ const fillText = (text: string, known: Placeholders, where: string): string =>
   })
 
 /**
- * The value with all of its texts filled, keys left as they are. Texts stay texts: what a branch is
- * called makes no other value.
+ * Fills placeholders in all texts of a value; keys stay unchanged. Texts stay texts, whatever a
+ * branch is called.
  *
  * @throws ActionError INPUT_INVALID for a placeholder that is not known
  */
@@ -39,10 +39,10 @@ export const fillPlaceholders = (value: unknown, known: Placeholders, where: str
   )
 }
 
-/** Characters of a branch's name that fit into a DNS label beside others. */
+/** Characters of a branch's name that fit into a DNS label next to other parts. */
 const LONGEST = 40
 
-/** A branch as a DNS label has it: `Feature/New_Cart` becomes `feature-new-cart`. */
+/** A branch as a DNS label: `Feature/New_Cart` becomes `feature-new-cart`. */
 export const branchLabel = (branch: string): string => {
   const plain = branch.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   return plain.slice(0, LONGEST).replace(/^-+|-+$/g, '') || 'branch'

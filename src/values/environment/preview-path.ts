@@ -1,14 +1,14 @@
 import { invalidInput } from '../input-text.ts'
 
-/** What no other preview has: of the repository, or of the cluster. */
+/** Placeholders that are unique to a preview, in the repository or the cluster. */
 const OWN = /\$\{preview\.(?:number|namespace)\}/
 const PLACEHOLDER = /\$\{preview\.[a-z]+\}/g
-/** Plain segments, so that it means the same to a controller, a browser and a probe. */
+/** Plain segments, which mean the same to a controller, a browser and a probe. */
 const SEGMENTS = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/
 
 /**
- * The path of a preview behind a host that all share, without a slash at its end.
- * @throws ActionError INPUT_INVALID for one that previews would share, too
+ * The path of a preview behind a shared host, without a trailing slash.
+ * @throws ActionError INPUT_INVALID also for a path that previews would share
  */
 export const asPreviewPath = (text: string): string => {
   const path = text.trim().replace(/\/+$/, '')

@@ -68,7 +68,7 @@ const inline = z.record(z.string(), z.unknown())
 
 const valuesItem = z.union([z.string(), inline])
 
-/** Files and mappings in their order; one of them may stand alone. */
+/** Files and mappings in order; a single one needs no list. */
 export const valuesList = (description: string) =>
   z
     .union([z.array(valuesItem), valuesItem])

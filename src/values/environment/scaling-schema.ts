@@ -53,7 +53,7 @@ export const scalingSchema = z
     z.string(),
     z
       .preprocess((given) => (given === true ? {} : given), expectation)
-      // The JSON Schema knows nothing of what is done before.
+      // The JSON Schema does not include preprocessing.
       .meta({ type: ['object', 'boolean'] }),
   )
   .superRefine((all, context) => {

@@ -5,7 +5,7 @@ import { own } from '../own.ts'
 import { clusterSchema } from './cluster-schema.ts'
 import { environmentSchema, schemaFor } from './environment-schema.ts'
 
-/** Where something stands in the environment file. */
+/** A path in the environment file. */
 export type Path = readonly (string | number)[]
 
 const formOf = (schema: z.ZodType): Record<string, unknown> =>
@@ -14,7 +14,7 @@ const formOf = (schema: z.ZodType): Record<string, unknown> =>
 const without = (key: string, form: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(form).filter(([name]) => name !== key))
 
-/** The OCID, or what it is to be. */
+/** The OCID, or the desired settings. */
 const clusterForm = (): Record<string, unknown> => ({
   description: 'OCID of the OKE cluster, or what it is to be.',
   anyOf: [environmentSchema.shape.cluster, clusterSchema].map((one) =>
@@ -22,7 +22,7 @@ const clusterForm = (): Record<string, unknown> => ({
   ),
 })
 
-/** The subnets, or how the network is made. */
+/** The subnets, or how to create the network. */
 const networkForm = (form: Record<string, unknown>): Record<string, unknown> => ({
   ...form,
   required: list(form['required']).filter((key) => key !== 'create'),
@@ -39,7 +39,7 @@ export const wholeSchema = (): Record<string, unknown> => {
   return (whole = { ...form, properties: { ...properties, cluster: clusterForm(), network } })
 }
 
-/** Of a value that has several forms, the one with keys of its own. */
+/** The form of a value that has keys, if there are several forms. */
 const formWithKeys = (form: Record<string, unknown>): Record<string, unknown> => {
   const forms = list(form['anyOf']).map((one) => record(one))
   return forms.find((one) => one['properties'] !== undefined) ?? form
@@ -67,17 +67,17 @@ export const typesOf = (path: Path): readonly string[] => {
 export const keysAt = (path: Path): readonly string[] =>
   Object.keys(record(formWithKeys(schemaAt(path))['properties']))
 
-/** Whether keys of a mapping are named by the schema, so that an empty one is one that is left out. */
+/** Whether the schema names the keys of a mapping, so that an empty one counts as left out. */
 export const hasOwnKeys = (path: Path): boolean =>
   formWithKeys(schemaAt(path))['properties'] !== undefined
 
-/** `values` are those of a chart, which Helm reads by its own rules. */
+/** `values` means chart values, which Helm reads by its own rules. */
 type Form = 'text' | 'values' | 'other'
 
 const isIn = (path: Path, ...prefix: readonly string[]): boolean =>
   path.length > prefix.length && prefix.every((key, index) => path[index] === key)
 
-/** How the scalar at a path is taken. */
+/** How the scalar at a path is read. */
 export const formIn = (path: Path): Form => {
   if (isIn(path, 'release', 'values') || isIn(path, 'preview', 'values')) {
     return path.length === 3 && typeof path[2] === 'number' ? 'text' : 'values'

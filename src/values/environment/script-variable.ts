@@ -1,16 +1,18 @@
 import { ActionError } from '../action-error.ts'
 
-/** A variable for a k6 script: one of the job by its name, or a value that is written out. */
+/** A variable for a k6 script: one of the job's by name, or a literal value. */
 interface ScriptVariable {
   readonly name: string
   readonly value?: string
 }
 
-/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
+/** The runner's own variables and OCI's: a script must never get the job's identity. */
 const WITHHELD =
   /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i
 
-/** Whether a variable of the job is the runner's or the identity's, and goes to no script or build. */
+/**
+ * Whether a variable of the job is the runner's or the identity's, which no script or build gets.
+ */
 export const isWithheld = (name: string): boolean => WITHHELD.test(name)
 
 const refused = (message: string, hint: string): ActionError =>
@@ -33,18 +35,18 @@ export const parseScriptVariable = (text: string): ScriptVariable => {
   )
 }
 
-/** Reads one variable a line. */
+/** Reads one variable per line. */
 export const parseScriptVariables = (text: string): readonly ScriptVariable[] =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(parseScriptVariable)
 
-/** What a script is given beside what every run of k6 gets. */
+/** The variables of a script, besides those of every k6 run. */
 export interface ScriptEnvironment {
-  /** Of the job; they may be secret. */
+  /** From the job; they may be secret. */
   readonly variables: Readonly<Record<string, string>>
-  /** Written out by the user. */
+  /** Literal values from the user. */
   readonly values: Readonly<Record<string, string>>
 }
 

@@ -14,10 +14,10 @@ const asVault = (text: string): string => {
   throw new Error(`"${text}" names no region`)
 }
 
-/** As Kubernetes has keys of Secrets. */
+/** Kubernetes' rule for keys of Secrets. */
 const KEY = /^[-._a-zA-Z0-9]{1,253}$/
 
-/** A secret of the vault, whole or one property of what it holds as JSON. */
+/** A secret of the vault, or one property of its JSON. */
 const vaultSecret = z
   .union([
     words('Name of a secret in the vault.', 'shop-database-password'),

@@ -3,7 +3,7 @@ import type { Document, Pair, Scalar, visit as visitNodes } from 'yaml'
 import { goScalar } from '../manifests/go-yaml.ts'
 import { formIn, type Path } from './schema-form.ts'
 
-/** What in a file cannot be taken as it is written. */
+/** A scalar in a file that cannot be used as written. */
 interface Misread {
   readonly node: Scalar
   readonly path: Path
@@ -43,9 +43,9 @@ const misreadByHelm = ({ source = '', value }: Scalar): string | undefined => {
 }
 
 /**
- * Gives numbers and booleans the characters that were written where a text is wanted: a version of
- * 1.20 is not 1.2.
- * @returns those among the values of a chart that would lose theirs
+ * Restores the source text of numbers and booleans where a text is expected: version 1.20 is not
+ * 1.2.
+ * @returns the chart values that would lose theirs
  */
 export const keepWritten = (document: Document.Parsed, visit: typeof visitNodes): Misread[] => {
   const found: Misread[] = []

@@ -22,10 +22,10 @@ export interface YamlFile {
   readonly isThere: boolean
   /** Undefined if the file is absent, empty or not readable. */
   readonly content: unknown
-  /** What makes it unreadable, each with its place. */
+  /** The syntax errors, each with its place. */
   readonly problems: readonly string[]
   valueAt(path: Path): unknown
-  /** `file:line:column` of a value, or of what encloses it if it is not there. */
+  /** `file:line:column` of a value, or of its enclosing node if it is missing. */
   placeOf(path: Path): string
   /** `file:line:column` of a key. */
   placeOfKey(path: Path, key: string): string
@@ -66,7 +66,7 @@ const inside = (content: unknown, path: Path): unknown =>
     content,
   )
 
-/** Far more than a hand-written file has, and parsed within two seconds whatever it holds. */
+/** Far more than a hand-written file has, but always parsed within two seconds. */
 const KILOBYTES = 64
 
 const contentOf = (document: Parsed, path: string, problems: string[]): unknown => {
@@ -90,7 +90,7 @@ export const parseYaml = (path: string, text: string): YamlFile => {
   }
   const place = (node: Node | undefined) => at(node?.range?.[0] ?? 0)
   const problems = document.errors.map(({ pos, message, code }) => {
-    // Behind the colon of this one stands the text itself, which can be secret.
+    // After its colon, this message has the text itself, which can be secret.
     const shown = code === 'UNEXPECTED_TOKEN' ? message.replace(/:.*$/s, '') : message
     return `${at(pos[0])} ${shown}`
   })

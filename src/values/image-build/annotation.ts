@@ -1,7 +1,7 @@
 import { invalidInput } from '../input-text.ts'
 import { pairOf } from './pair.ts'
 
-/** Where an annotation stands. */
+/** The level of an annotation. */
 type AnnotationLevel = 'manifest' | 'index'
 
 export interface Annotation {

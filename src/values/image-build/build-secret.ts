@@ -11,7 +11,7 @@ export type BuildSecret =
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/
 
-/** Names the Dockerfile knows it by. */
+/** Ids of secrets in the Dockerfile. */
 const asId = (id: string): string => {
   if (ID.test(id)) return id
   throw invalidInput(
@@ -21,8 +21,8 @@ const asId = (id: string): string => {
 }
 
 /**
- * Reads `id=NAME` of a variable, or `id=path` of a file: what is no name of a variable is a path.
- * @throws ActionError INPUT_INVALID that does not show what follows the id: it may be the secret
+ * Reads `id=NAME` of a variable, or `id=path` of a file: anything but a variable name is a path.
+ * @throws ActionError INPUT_INVALID that does not quote the text after the id: it may be the secret
  * itself
  */
 export const parseBuildSecret = (text: string): BuildSecret => {

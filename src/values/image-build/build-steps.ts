@@ -1,4 +1,4 @@
-/** How many steps of the Dockerfile a build went through. */
+/** The number of Dockerfile steps of a build. */
 export interface BuildSteps {
   readonly built: number
   readonly cached: number

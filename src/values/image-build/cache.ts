@@ -1,6 +1,9 @@
 import { invalidInput } from '../input-text.ts'
 
-/** Attributes of each kind of cache that can be used. Those of object stores hold credentials. */
+/**
+ * The allowed attributes of each cache type. Object stores are excluded: theirs contain
+ * credentials.
+ */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   registry: ['ref', 'mode', 'image-manifest', 'oci-mediatypes', 'compression', 'ignore-error'],
   gha: ['scope', 'mode', 'version', 'timeout', 'ignore-error', 'repository'],
@@ -43,8 +46,8 @@ export const parseCache = (text: string): CacheEntry => {
 }
 
 /**
- * The cache of one of several images: `{name}` in it is the image's name, and GitHub's has a scope for
- * each image.
+ * The cache of one of several images: `{name}` is the image's name, and GitHub's cache gets a scope
+ * per image.
  */
 export const cacheOf = (name: string, { type, attributes }: CacheEntry): CacheEntry => {
   const own = Object.entries(attributes).map(([key, value]) => [
@@ -55,7 +58,7 @@ export const cacheOf = (name: string, { type, attributes }: CacheEntry): CacheEn
   return { type, attributes: Object.fromEntries([...own, ...scope]) as Record<string, string> }
 }
 
-/** Whether each of several images has a place of its own in a cache. */
+/** Whether a cache keeps several images apart. */
 export const hasOwnPlace = (entry: CacheEntry): boolean => {
   const [one, other] = ['a', 'b'].map((name) => formatCache(cacheOf(name, entry)))
   return one !== other || entry.type === 'inline'

@@ -1,8 +1,8 @@
 import { invalidInput } from '../input-text.ts'
 
 /**
- * Options that decide how an image is made and reach nothing of the runner's: no folder, variable,
- * device, privilege or other registry. What a later version of a builder adds is not among them.
+ * Options that affect how an image is built and reach nothing of the runner: no folder, variable,
+ * device, privilege or other registry. Options of later builder versions are not included.
  */
 const HARMLESS = new Set([
   ...['add-history', 'compress', 'compression-format', 'compression-level', 'cpu-period'],
@@ -14,7 +14,7 @@ const HARMLESS = new Set([
 ])
 
 /**
- * One option for the builder, e.g. `--shm-size=1g`; a value stands behind `=`.
+ * One option for the builder, e.g. `--shm-size=1g`; a value follows `=`.
  * @param isFree whether the workflow allows options that reach the runner
  * @throws ActionError INPUT_INVALID
  */

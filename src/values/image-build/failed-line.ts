@@ -8,7 +8,7 @@ interface DockerfilePlace {
 /** BuildKit shows the lines of the Dockerfile below a rule. */
 const BUILDKIT = /^([^\s:]+):(\d+)\n-{10,}$/m
 const BUILDKIT_SYNTAX = /\bparse error on line (\d+)/
-/** Older ones, and podman and buildah, name the step only. */
+/** Older versions, podman and buildah only name the step. */
 const BUILDKIT_STEP = /^ > \[[^\]]*\d+\/\d+\] (.+):$/m
 const PODMAN = /\bat STEP "((?:[^"\\]|\\.)*)"/
 const PODMAN_SYNTAX = /\bUnknown instruction: "?([A-Za-z]+)/i
@@ -22,7 +22,7 @@ const lineWith = (dockerfile: string, words: string): number | undefined => {
   const wanted = flat(words)
   const lines = dockerfile.split('\n')
   const start = (line: string) => flat(line) !== '' && !line.trim().startsWith('#')
-  // A step that goes over several lines is known by its first one.
+  // A step over several lines is identified by its first one.
   const found = lines.findIndex((line) => {
     const text = flat(line)
     return (
@@ -33,7 +33,7 @@ const lineWith = (dockerfile: string, words: string): number | undefined => {
 }
 
 /**
- * The line of the Dockerfile that a builder complains of; undefined if its output has none.
+ * The line of the Dockerfile in a builder's error; undefined if its output has none.
  * @param dockerfile its text, by which a step is found
  */
 export const failedLine = (output: string, dockerfile: string): DockerfilePlace | undefined => {

@@ -2,7 +2,10 @@ import { isIP } from 'node:net'
 
 import { invalidInput } from '../input-text.ts'
 
-/** A line of /etc/hosts for the build, as `db:10.0.0.5` or `db=10.0.0.5`. @throws ActionError INPUT_INVALID */
+/**
+ * A line of /etc/hosts for the build, e.g. `db:10.0.0.5` or `db=10.0.0.5`. @throws ActionError
+ * INPUT_INVALID
+ */
 export const parseHostEntry = (text: string): string => {
   const [, host = '', address = ''] =
     /^([A-Za-z0-9][A-Za-z0-9.-]*)[:=](.+)$/.exec(text.trim()) ?? []

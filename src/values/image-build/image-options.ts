@@ -4,7 +4,7 @@ import type { CacheEntry } from './cache.ts'
 import type { Annotation } from './annotation.ts'
 import type { SshSource } from './ssh.ts'
 
-/** How an image is built, as inputs and the environment file say it alike. */
+/** The build options common to inputs and the environment file. */
 export interface ImageOptions {
   readonly target?: string | undefined
   readonly platforms: readonly string[]

@@ -1,7 +1,7 @@
 import { invalidInput } from '../input-text.ts'
 import { parseImageReference, parseTag } from '../registry/image-reference.ts'
 
-/** A tag, or a whole reference with one, as docker/metadata-action gives them. */
+/** A tag, or a full reference with one, as docker/metadata-action outputs them. */
 export interface ImageTag {
   readonly tag: string
   /** Without the tag; undefined for a tag alone. */
@@ -19,8 +19,8 @@ export const parseImageTag = (text: string): ImageTag => {
 }
 
 /**
- * The tags of an image, each once.
- * @param name that a whole reference has to have: an image goes to one repository
+ * The tags of an image, without duplicates.
+ * @param name required in full references: an image goes to one repository
  * @throws ActionError INPUT_INVALID for a reference to another one
  */
 export const tagsFor = (tags: readonly ImageTag[], name: string): readonly string[] => {

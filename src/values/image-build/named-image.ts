@@ -3,7 +3,7 @@ import { asDockerfile, asPath } from '../path.ts'
 import { parseRepository } from '../registry/image-reference.ts'
 import { pairOf } from './pair.ts'
 
-/** One of several images of a step: what differs from the others. */
+/** The settings of one of several images of a step. */
 export interface NamedImageText {
   readonly name: string
   readonly context: string
@@ -14,7 +14,7 @@ export interface NamedImageText {
   readonly 'image-key'?: string | undefined
 }
 
-/** Names are the beginning of chart values, and of lines of the log. @throws ActionError INPUT_INVALID */
+/** Names are prefixes of chart values and of log lines. @throws ActionError INPUT_INVALID */
 export const parseImageName = (text: string): string => {
   if (/^[A-Za-z][A-Za-z0-9_-]*$/.test(text)) return text
   throw invalidInput(

@@ -2,7 +2,7 @@ import { invalidInput } from '../input-text.ts'
 
 /**
  * Splits `key=value` at its first `=`.
- * @throws ActionError INPUT_INVALID that shows nothing of the text: it may be a secret
+ * @throws ActionError INPUT_INVALID that quotes nothing of the text: it may be a secret
  */
 export const pairOf = (text: string, what: string, example: string): readonly [string, string] => {
   const equals = text.indexOf('=')

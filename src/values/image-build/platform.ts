@@ -1,7 +1,7 @@
 import { invalidInput } from '../input-text.ts'
 
 /**
- * Reads a platform as builders name it: system, processor and variant.
+ * Reads a platform as builders name it: OS, architecture and variant.
  * @throws ActionError INPUT_INVALID
  */
 export const parsePlatform = (text: string): string => {

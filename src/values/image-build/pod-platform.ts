@@ -1,6 +1,6 @@
 /**
- * The platform that pods of a shape run; undefined for shapes that are not known.
- * Source: Oracle, Virtual Node Pod Shapes (A1 is Ampere's Arm, E3 and E4 are AMD's EPYC).
+ * The platform of pods of a shape; undefined for unknown shapes. Source: Oracle, Virtual Node Pod
+ * Shapes (A1 is Ampere's Arm, E3 and E4 are AMD's EPYC).
  */
 const platformOfShape = (shape: string): string | undefined => {
   if (/^Pod\.Standard\.A\d+\./.test(shape)) return 'linux/arm64'
@@ -12,8 +12,8 @@ const fits = (built: string, needed: string): boolean =>
   built === needed || built.startsWith(`${needed}/`)
 
 /**
- * Says of pods that cannot run an image why; undefined if all can.
- * @param platforms of the image; none is what the builder takes by itself, which is not judged
+ * Why some pods cannot run an image; undefined if all can.
+ * @param platforms of the image; none means the builder's default, which is not judged
  */
 export const platformProblem = (
   platforms: readonly string[],
@@ -31,7 +31,7 @@ export const platformProblem = (
   return undefined
 }
 
-/** What to build for if the user does not say: what the pools run. */
+/** The default platforms to build for: those of the pools. */
 export const platformsOfShapes = (shapes: readonly string[]): readonly string[] => [
   ...new Set(shapes.flatMap((shape) => platformOfShape(shape) ?? [])),
 ]

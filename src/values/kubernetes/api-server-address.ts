@@ -7,7 +7,7 @@ const invalid = (message: string, hint: string): ActionError =>
   new ActionError({ code: 'INPUT_INVALID', message, hint })
 
 /**
- * The address of an API server as a kubeconfig has it. OKE shows its endpoints as `host:port`.
+ * The address of an API server in kubeconfig form. OKE shows its endpoints as `host:port`.
  * @throws ActionError INPUT_INVALID
  */
 export const asServer = (text: string): string => {
@@ -24,7 +24,7 @@ export const asServer = (text: string): string => {
 const PEM = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/
 
 /**
- * A certificate authority as a kubeconfig has it: PEM in base64. Takes the PEM itself too.
+ * A certificate authority in kubeconfig form: PEM in base64. Accepts the PEM itself too.
  * @throws ActionError INPUT_INVALID
  */
 export const asCertificateAuthority = (text: string): string => {
@@ -37,7 +37,7 @@ export const asCertificateAuthority = (text: string): string => {
 }
 
 /**
- * Where a bearer token may be sent: over https, or on this machine.
+ * Requires an address to which a bearer token may be sent: https, or on this machine.
  * @throws ActionError API_SERVER_NOT_ENCRYPTED
  */
 export const requireEncrypted = (server: string): string => {

@@ -1,6 +1,6 @@
 import { formatBytes, formatCpu } from './quantity.ts'
 
-/** How the target of a metric is given: per cent of the requests, a mean over the pods, or one value. */
+/** The kind of a metric's target: per cent of the requests, a mean over the pods, or one value. */
 type TargetType = 'Utilization' | 'AverageValue' | 'Value'
 
 /** One metric of a HorizontalPodAutoscaler: what it wants, and what was measured last. */
@@ -8,7 +8,7 @@ export interface HpaMetric {
   readonly source: 'Resource' | 'ContainerResource' | 'Pods' | 'Object' | 'External'
   /** For people: `CPU`, `memory of container app`, `requests of Ingress main`. */
   readonly name: string
-  /** Of resources alone: which request its pods need. */
+  /** For resource metrics: the request that its pods need. */
   readonly resource?: string
   readonly container?: string
   readonly target: { readonly type: TargetType; readonly value: number }

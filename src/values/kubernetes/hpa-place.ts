@@ -5,8 +5,8 @@ export interface HpaPlace {
 }
 
 /**
- * Where an HPA is that is written as its name, or as `namespace/name` for one of another namespace.
- * @param namespace the one that a name alone means
+ * Parses an HPA given as its name, or as `namespace/name` for one in another namespace.
+ * @param namespace for a name alone
  */
 export const hpaPlace = (written: string, namespace: string): HpaPlace => {
   const slash = written.indexOf('/')

@@ -5,10 +5,10 @@ const LISTS = ['clusters', 'users', 'contexts'] as const
 
 const isJson = (text: string): boolean => text.trimStart().startsWith('{')
 
-/** Windows' tools write a byte order mark, which kubectl reads over. */
+/** Windows tools write a byte order mark, which kubectl skips. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')
 
-/** kubectl reads over entries that are null. */
+/** kubectl skips entries that are null. */
 const withoutNulls = (config: Kubeconfig): Kubeconfig => {
   const lists = LISTS.filter((key) => Array.isArray(config[key]))
   const entries = lists.map((key) => [key, config[key]?.filter((entry: unknown) => entry !== null)])
@@ -25,10 +25,10 @@ export const parseKubeconfig = async (
 ): Promise<Kubeconfig> => {
   if (text === undefined || withoutMark(text).trim() === '') return {}
   const parsed: unknown = await read(withoutMark(text)).catch(() => undefined)
-  // Only comments: kubectl takes it for an empty one.
+  // kubectl treats a file with only comments as empty.
   if (parsed === null) return {}
   if (typeof parsed === 'object' && !Array.isArray(parsed)) return withoutNulls({ ...parsed })
-  // The parser's message would quote the text, which can hold a key.
+  // The parser's message would quote the text, which can contain a key.
   throw new ActionError({
     code: 'KUBECONFIG_INVALID',
     message: `${path} is not a kubeconfig, so no context can be added to it`,
@@ -44,7 +44,7 @@ const read = async (text: string): Promise<unknown> => {
   const { Lexer, parseDocument } = await import('yaml')
   const { excessOf, parseOptions, valueOf } = await import('../bounded-yaml.ts')
   if (excessOf(text, KILOBYTES, Lexer) !== undefined) return undefined
-  // As in kubectl, of a key that stands twice the last one counts.
+  // As in kubectl, the last of duplicate keys counts.
   const document = parseDocument(text, { ...parseOptions, uniqueKeys: false, merge: true })
   return document.errors.length > 0 ? undefined : valueOf(document)
 }

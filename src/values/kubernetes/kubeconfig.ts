@@ -4,7 +4,7 @@ export interface Named {
   readonly [key: string]: unknown
 }
 
-/** A kubeconfig; keys that are not ours to touch are kept as they are. */
+/** A kubeconfig; keys that are not ours are kept unchanged. */
 export interface Kubeconfig {
   readonly clusters?: readonly Named[]
   readonly users?: readonly Named[]
@@ -13,17 +13,17 @@ export interface Kubeconfig {
   readonly [key: string]: unknown
 }
 
-/** What our entries are made of. */
+/** The content of our entries. */
 export interface ContextEntry {
   /** Name of the cluster, user and context alike. */
   readonly name: string
   readonly server: string
   /** PEM in base64. */
   readonly certificateAuthority: string
-  /** What the server's certificate is for, where it is not for its address. */
+  /** The name in the server's certificate, if it differs from the address. */
   readonly tlsServerName?: string | undefined
   readonly namespace?: string
-  /** The program that makes the token, with its arguments and its part of the environment. */
+  /** The exec plugin for the token, with its arguments and environment. */
   readonly plugin: {
     readonly command: string
     readonly args: readonly string[]
@@ -70,7 +70,7 @@ export const withContext = (config: Kubeconfig, entry: ContextEntry): Kubeconfig
   }
 }
 
-/** Without the entry of that name; what it replaced comes back in its place. */
+/** Removes the entry of that name, and restores what it replaced. */
 const restored = (
   entries: readonly Named[] | undefined,
   name: string,
@@ -81,8 +81,8 @@ const restored = (
 ]
 
 /**
- * The kubeconfig without our entries. Entries of the same name that ours replaced, and the former
- * current context, come back from the text `before`.
+ * The kubeconfig without our entries. Restores entries of the same name that ours replaced, and the
+ * former current context, from the text `before`.
  */
 export const withoutContext = (
   config: Kubeconfig,
@@ -102,6 +102,6 @@ export const withoutContext = (
   }
 }
 
-/** Whether nothing stands in it any more, so that our file can go. */
+/** Whether it is empty, so that our file can be removed. */
 export const isEmptyKubeconfig = ({ clusters, users, contexts }: Kubeconfig): boolean =>
   [clusters, users, contexts].every((entries) => (entries ?? []).length === 0)

@@ -15,7 +15,7 @@ export const asKubernetesName = (text: string): string => {
   )
 }
 
-/** A DNS subdomain, as most objects of Kubernetes may be called. */
+/** A DNS subdomain, the rule for most object names in Kubernetes. */
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
 
 /** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */

@@ -1,7 +1,7 @@
 type Labels = Readonly<Record<string, string>>
 type Matches = (labels: Labels) => boolean
 
-/** Commas separate requirements, unless they stand in the parentheses of a set. */
+/** Commas separate requirements, except in the parentheses of a set. */
 const requirementsOf = (selector: string): string[] =>
   selector
     .split(/,(?![^(]*\))/)
@@ -29,8 +29,9 @@ const requirement = (text: string): Matches => {
 }
 
 /**
- * Whether labels fit a label selector in the API server's text form: `app=web,tier in (a,b),!old`. An
- * empty selector fits nothing: it would be every pod of the namespace.
+ * Whether labels match a label selector in the API server's text form: `app=web,tier in
+ * (a,b),!old`. An empty selector matches nothing here, since it would be every pod of the
+ * namespace.
  */
 export const labelSelector = (selector: string): Matches => {
   const all = requirementsOf(selector).map(requirement)

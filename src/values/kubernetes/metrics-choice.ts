@@ -1,6 +1,6 @@
 import { asOneOf } from '../input-text.ts'
 
-/** Whether metrics-server is installed where it is missing, or only looked at. */
+/** Whether to install metrics-server if missing, or only to check it. */
 export type MetricsChoice = 'install' | 'check'
 
 /** `true` is `install`; `false` is what is not asked for. @throws ActionError INPUT_INVALID */

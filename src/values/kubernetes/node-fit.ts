@@ -19,7 +19,7 @@ const isOfExpression = (labels: Labels, expression: unknown): boolean => {
     case 'Lt':
       return Number(value) < Number(values[0])
     default:
-      // What this does not know may fit.
+      // Unknown operators are assumed to match.
       return true
   }
 }
@@ -59,14 +59,16 @@ const isLasting = (taint: unknown): boolean =>
   ['NoSchedule', 'NoExecute'].includes(text(at(taint, 'effect'))) &&
   !text(at(taint, 'key')).startsWith('node.kubernetes.io/')
 
-/** Why pods with this spec can never run on a node: its labels, or a taint; undefined if they can. */
+/**
+ * Why pods with this spec can never run on a node (its labels, or a taint); undefined if they can.
+ */
 export const misfit = (spec: unknown, node: unknown): 'labels' | 'taints' | undefined => {
   if (!hasLabels(spec, strings(at(node, 'metadata', 'labels')))) return 'labels'
   const taints = list(at(node, 'spec', 'taints')).filter(isLasting)
   return taints.every((taint) => tolerates(spec, taint)) ? undefined : 'taints'
 }
 
-/** What pods with this spec ask of their nodes, for people; empty if nothing. */
+/** The node requirements of pods with this spec, for people; empty if there are none. */
 export const asksOfNodes = (spec: unknown): string => {
   const selector = Object.entries(strings(at(spec, 'nodeSelector'))).map(
     ([key, value]) => `${key}=${value}`,

@@ -2,7 +2,7 @@ import { own } from '../own.ts'
 
 /** What the containers of a pod request, in cores and bytes. */
 export interface PodRequests {
-  /** Of the pod itself, where it is given for all of its containers. */
+  /** The pod-level request, if given for all of its containers. */
   readonly whole: Readonly<Record<string, number>>
   readonly containers: readonly {
     readonly name: string
@@ -13,7 +13,7 @@ export interface PodRequests {
 
 type Amounts = Readonly<Record<string, number>>
 
-/** The sum over the counted containers; undefined if one of them does not say. */
+/** The sum over the counted containers; undefined if one of them has none. */
 const sumOf = (
   containers: PodRequests['containers'],
   container: string | undefined,
@@ -28,7 +28,7 @@ const sumOf = (
 }
 
 /**
- * What an HPA takes as the whole: the request of a pod, or of one of its containers. Undefined if a
+ * What an HPA takes as 100 %: the request of a pod, or of one of its containers. Undefined if a
  * container requests none, as the HPA then measures nothing.
  */
 export const requestOf = (

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 const shortened = (text: string, most: number, original: string): string => {
   if (text.length <= most) return text
-  // Two long names that begin alike must not meet.
+  // Two long names with the same beginning must not collide.
   const mark = createHash('sha256').update(original).digest('hex').slice(0, 8)
   return `${text.slice(0, most - 9)}-${mark}`
 }
@@ -20,7 +20,7 @@ export const previewNamespace = (repository: string, number: number): string => 
 export const repositoryLabel = (repository: string): string => {
   const plain = repository.replace('/', '.').replace(/[^A-Za-z0-9._-]/g, '_')
   const framed = plain.replace(/^[^A-Za-z0-9]+/, '').replace(/[^A-Za-z0-9]+$/, '')
-  // What was changed gets the mark of what it was, so that two repositories stay two.
+  // A changed name gets a hash of the original, so that two repositories stay distinct.
   return framed === plain
     ? shortened(framed, 63, repository)
     : shortened(framed.padEnd(64, '-'), 63, repository)

@@ -37,7 +37,7 @@ export const parseQuantity = (text: string): number => {
   })
 }
 
-/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
 export const asQuantity = (text: string): string => {
   parseQuantity(text)
   return text

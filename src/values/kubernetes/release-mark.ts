@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** Who began a revision of a release. Kubernetes' labels take 63 characters. */
+/** Who started a revision of a release. Kubernetes limits labels to 63 characters. */
 export interface ReleaseMark {
   /** GITHUB_REPOSITORY_ID and GITHUB_RUN_ID; empty outside of GitHub. */
   readonly repositoryId: string
   readonly runId: string
   readonly attempt: number
-  /** Of the runner's name, which is unique among those that work at one run. */
+  /** Hash of the runner's name, which is unique among the runners of one run. */
   readonly runner: string
-  /** Of one process of an action. */
+  /** Id of one process of an action. */
   readonly process: string
 }
 
@@ -28,7 +28,7 @@ export const markOf = (environment: Environment, process: string): ReleaseMark =
   process: short(process),
 })
 
-/** The value of the label. The count makes it another one for each call of Helm. */
+/** The value of the label. The count makes it unique for each call of Helm. */
 export const formatMark = (mark: ReleaseMark, count: number): string =>
   [
     `r${mark.repositoryId}`,
@@ -39,7 +39,7 @@ export const formatMark = (mark: ReleaseMark, count: number): string =>
     count,
   ].join('.')
 
-/** Undefined for what we did not write. */
+/** Undefined for anything that we did not write. */
 export const parseMark = (label: string): ReleaseMark | undefined => {
   const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label)
   if (found === null) return undefined
@@ -51,8 +51,8 @@ const isSameRun = (a: ReleaseMark, b: ReleaseMark): boolean =>
   a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId
 
 /**
- * Whether what wrote the mark has surely ended: this process before, an earlier attempt of this run,
- * or an earlier step on the same runner, which works at one job at a time.
+ * Whether the writer of the mark has certainly ended: this process earlier, an earlier attempt of
+ * this run, or an earlier step on the same runner, which runs one job at a time.
  */
 export const isOverFor = (mark: ReleaseMark, own: ReleaseMark): boolean =>
   mark.process === own.process ||

@@ -1,9 +1,9 @@
 import { ActionError } from '../action-error.ts'
 
-/** Stands for every HPA of the release that is not named otherwise. */
+/** Means every HPA of the release that is not named separately. */
 export const everyHpa = 'all'
 
-/** What is expected of an HPA in one word; without number and factor, growth by one replica. */
+/** The expectation for one HPA; without number and factor, growth by one replica. */
 interface ExpectedReplicas {
   /** Undefined for every HPA. */
   readonly hpa?: string

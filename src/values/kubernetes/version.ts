@@ -1,6 +1,6 @@
 import { invalidInput } from '../input-text.ts'
 
-/** A Kubernetes version as it is asked for: all three numbers, or a minor whose patch OKE picks. */
+/** A requested Kubernetes version: all three numbers, or a minor whose patch OKE picks. */
 export interface KubernetesVersion {
   readonly major: number
   readonly minor: number
@@ -32,7 +32,7 @@ export const parseVersion = (text: string): KubernetesVersion | 'latest' => {
 export const versionText = ({ major, minor, patch }: KubernetesVersion): string =>
   `v${[major, minor, ...(patch === undefined ? [] : [patch])].join('.')}`
 
-/** Below 0 if `a` is older; what one of them leaves open counts as the same. */
+/** Compares versions: below 0 if `a` is older; a missing part counts as equal. */
 export const compareVersions = (a: KubernetesVersion, b: KubernetesVersion): number =>
   a.major - b.major ||
   a.minor - b.minor ||

@@ -1,10 +1,10 @@
-/** A release of k6 for one kind of machine: where it is fetched from, and what it has to be. */
+/** A release of k6 for one kind of machine: download address and checksum. */
 export interface K6Release {
   readonly version: string
-  /** As the tool cache of a runner names it. */
+  /** Its name in a runner's tool cache. */
   readonly architecture: string
   readonly url: string
-  /** Of the archive, in hexadecimal digits. */
+  /** Checksum of the archive, in hexadecimal digits. */
   readonly sha256: string
   /** Path of the program in the archive. */
   readonly entry: string
@@ -13,14 +13,14 @@ export interface K6Release {
 const VERSION = '2.2.0'
 const RELEASES = 'https://github.com/grafana/k6/releases/download'
 
-/** As packages that install this release list them, by the names that Node gives the machines. */
+/** Releases by Node's names of the architectures, with the published checksums. */
 const checksums: Readonly<Record<string, readonly [name: string, sha256: string]>> = {
   x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
   arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
 }
 
 /**
- * Returns the release that is fetched where k6 is not on PATH; none for machines that it is not made for.
+ * Returns the release to fetch if k6 is not on PATH; undefined for unsupported machines.
  * @param architecture `process.arch`
  */
 export const k6ReleaseFor = (architecture: string): K6Release | undefined => {

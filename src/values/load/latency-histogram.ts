@@ -1,10 +1,12 @@
-/** How response times are sorted into buckets: each reaches 5 % further than the one before. */
+/** The growth of the response time buckets: each reaches 5 % further than the one before. */
 export const latencyScale = { floorMilliseconds: 0.1, ratio: 1.05, last: 260 } as const
 
 /** How many response times fell into each bucket. Two of them are merged by adding. */
 export type LatencyHistogram = ReadonlyMap<number, number>
 
-/** The bucket of a response time: the first one that reaches it. The scripts of pods reckon the same. */
+/**
+ * The bucket of a response time: the first one that reaches it. The pods' scripts compute the same.
+ */
 export const bucketOf = (milliseconds: number): number => {
   if (!(milliseconds > latencyScale.floorMilliseconds)) return 0
   const bucket = Math.ceil(
@@ -13,7 +15,7 @@ export const bucketOf = (milliseconds: number): number => {
   return Math.min(bucket, latencyScale.last)
 }
 
-/** The middle of a bucket in milliseconds, at most 2.5 % from all that lies in it. */
+/** The middle of a bucket in milliseconds, at most 2.5 % from everything in it. */
 const middleOf = (bucket: number): number =>
   bucket === 0
     ? latencyScale.floorMilliseconds / 2
@@ -28,7 +30,7 @@ export const mergeHistograms = (histograms: Iterable<LatencyHistogram>): Latency
   return merged
 }
 
-/** What came to a histogram since an earlier state of it. */
+/** The difference between a histogram and an earlier state of it. */
 export const sinceThen = (now: LatencyHistogram, then: LatencyHistogram): LatencyHistogram =>
   new Map(
     [...now]

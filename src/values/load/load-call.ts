@@ -9,9 +9,9 @@ export const loadMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OP
 export interface LoadCall {
   readonly method: (typeof loadMethods)[number]
   readonly path: string
-  /** How often it is sent, against the weights of the others. */
+  /** Its weight relative to the others. */
   readonly weight: number
-  /** `${NAME}` in values and body stands for a variable that the load is given. */
+  /** `${NAME}` in values and body stands for a variable of the load. */
   readonly headers?: Headers | undefined
   readonly body?: string | undefined
   /** Statuses that do not count as failures; 200 to 399 if not given. */

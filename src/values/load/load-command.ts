@@ -1,14 +1,14 @@
 import { invalidInput } from '../input-text.ts'
 
-/** What a program that sends a load is told; it finds the same in its environment. */
+/** The parameters of a program that sends a load; its environment contains them too. */
 interface LoadCommandFacts {
-  /** The address that the load goes to. */
+  /** The target address of the load. */
   readonly BASE_URL: string
   /** Requests per second. */
   readonly RATE: string
   /** In seconds, such as `180s`. */
   readonly DURATION: string
-  /** Path of the file that it has to write its figures to. */
+  /** Path of the file to write its figures to. */
   readonly FIGURES: string
 }
 
@@ -16,8 +16,8 @@ const NAMES: readonly string[] = ['BASE_URL', 'RATE', 'DURATION', 'FIGURES']
 const VARIABLE = /\$\{([^}]*)\}/g
 
 /**
- * An argument of a program that sends a load. What else is in `${}` would be left as it is, or be a
- * secret that everybody on the machine can read.
+ * An argument of a program that sends a load. Other `${}` would stay unexpanded, or be a secret
+ * that every user of the machine can read.
  * @throws ActionError INPUT_INVALID
  */
 export const asLoadArgument = (text: string): string => {
@@ -30,7 +30,7 @@ export const asLoadArgument = (text: string): string => {
   )
 }
 
-/** The program and its arguments with what they are told. */
+/** Fills the parameters into the program and its arguments. */
 export const filledCommand = (
   command: readonly string[],
   facts: LoadCommandFacts,

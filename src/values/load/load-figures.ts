@@ -1,7 +1,7 @@
 import { ActionError } from '../action-error.ts'
 import { list, parseJson, record } from '../json.ts'
 
-/** What a program that sends a load wrote of one second of it. */
+/** The figures of one second, from a program that sends a load. */
 interface SecondFigures {
   /** Seconds since the epoch. */
   readonly at: number
@@ -12,11 +12,11 @@ interface SecondFigures {
   readonly p95Milliseconds: number | undefined
 }
 
-/** What a program that sends a load wrote of it. */
+/** The figures file of a program that sends a load. */
 export interface LoadFigures {
   readonly sent: number
   readonly failed: number
-  /** Requests that it did not send at their time. */
+  /** Requests that it could not send on time. */
   readonly dropped: number
   readonly p95Milliseconds: number
   /** How long it sent. */
@@ -60,7 +60,7 @@ const secondOf = (value: unknown, index: number): SecondFigures => {
 }
 
 /**
- * Reads the figures of a load; keys of others are passed over.
+ * Reads the figures of a load; ignores unknown keys.
  * @param text undefined where there is no file
  * @throws ActionError LOAD_FIGURES_INVALID
  */

@@ -3,7 +3,7 @@ import type { LoadCall } from './load-call.ts'
 import { variablesOf } from './load-call.ts'
 import { usersOf } from './load-users.ts'
 
-/** What only an input can allow more of, so that a typo in a file attacks nobody. */
+/** Limits that only an input can raise, so that a typo in a file attacks nobody. */
 export interface LoadLimits {
   /** Requests per second. */
   readonly perSecond: number
@@ -12,11 +12,11 @@ export interface LoadLimits {
   readonly users: number
 }
 
-/** A load, as far as it is bounded. */
+/** The parts of a load that the limits bound. */
 interface BoundedLoad {
   readonly ratePerSecond: number
   readonly durationMilliseconds: number
-  /** Before it, of the same requests. */
+  /** Warm-up before it, with the same requests. */
   readonly warmUpMilliseconds?: number | undefined
   readonly calls: readonly LoadCall[]
   readonly thinkMilliseconds?: number | undefined
@@ -25,8 +25,8 @@ interface BoundedLoad {
 type Note = (problem: string, hint: string) => void
 
 /**
- * Notes what is wrong with a load as a whole: more than is allowed, or a variable that it is not given.
- * @param variables the names that it is given
+ * Adds problems with a load as a whole: exceeded limits, or an unknown variable.
+ * @param variables the names of its variables
  */
 export const reviewLoad = (
   load: BoundedLoad,

@@ -2,19 +2,19 @@ import { parseDuration } from '../duration.ts'
 import { invalidInput } from '../input-text.ts'
 import { parseRate, perSecond } from '../rate.ts'
 
-/** A part of a load. */
+/** One step of a load. */
 export interface LoadStep {
   /** Requests per second at its end. */
   readonly perSecond: number
   readonly milliseconds: number
-  /** Whether the rate gets there evenly over the whole step; else it is there at once. */
+  /** Whether the rate ramps linearly over the step; else it changes at once. */
   readonly isRamp: boolean
 }
 
 const LINE = /^(?:(to)\s+)?(\S+)\s+(for|in)\s+(\S+)$/
 
 /**
- * Reads `80/s for 2m`, which holds a rate, or `to 80/s in 30s`, which goes there evenly.
+ * Reads `80/s for 2m`, which holds a rate, or `to 80/s in 30s`, which ramps linearly.
  * @throws ActionError INPUT_INVALID, RATE_INVALID
  */
 export const parseStep = (text: string): LoadStep => {

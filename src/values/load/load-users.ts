@@ -1,17 +1,20 @@
-/** Virtual users that there are from the start, and at most. */
+/** Virtual users at the start, and at most. */
 interface LoadUsers {
   readonly first: number
   readonly most: number
 }
 
-/** Fewest; a slow first answer must not drop requests of a small load. */
+/** Fewest; a slow first response must not drop requests of a small load. */
 const FEWEST = 20
 
-/** Seconds that an answer may take while the first users suffice. Requests are given up after five times that. */
+/**
+ * Response time in seconds up to which the initial users suffice. Requests time out after five
+ * times that.
+ */
 const ANSWER = 2
 
 /**
- * The virtual users of a load: each is busy until its answer is there and its pause is over.
+ * The virtual users of a load: each is busy until its response has arrived and its pause is over.
  * @param perSecond requests per second at the highest rate
  * @param thinkMilliseconds pause after each request
  */

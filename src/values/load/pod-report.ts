@@ -4,26 +4,26 @@ import type { LatencyHistogram } from './latency-histogram.ts'
 /** Marks the lines that a pod of a load prints for the runner. */
 export const REPORT = 'oke-load '
 
-/** What k6 itself counted in a pod that runs a script of the user, once it has ended. */
+/** k6's own totals in a pod that ran a user's script, once it has ended. */
 interface PodWhole {
   /** 0 if it speaks another protocol than HTTP. */
   readonly requests: number
   readonly failed: number
   readonly dropped: number
-  /** Of the requests; without any, of the iterations. */
+  /** Durations of the requests; without any, of the iterations. */
   readonly took: LatencyHistogram
   /** Thresholds of the script that were crossed, e.g. `metric: expression`. */
   readonly crossed: readonly string[]
 }
 
-/** What a pod of a load has sent since its beginning. */
+/** The totals of a pod of a load since its start. */
 export interface PodReport {
   /** Milliseconds since the epoch, by the pod's clock. */
   readonly at: number
-  /** Requests that have ended, well or not; for a script of the user, iterations. */
+  /** Completed requests, successful or not; for a user's script, iterations. */
   readonly sent: number
   readonly failed: number
-  /** Iterations that never began, because no virtual user was free. */
+  /** Iterations that never started, because no virtual user was free. */
   readonly dropped: number
   readonly took: LatencyHistogram
   /** Whether it is the last one. */
@@ -34,11 +34,11 @@ export interface PodReport {
 /** A line of the log of a pod. */
 type PodLine =
   | { readonly kind: 'report'; readonly report: PodReport }
-  /** It is ready; so many milliseconds before the common start, less than none if after it. */
+  /** The pod is ready, this many milliseconds before the common start; negative if after it. */
   | { readonly kind: 'ready'; readonly early: number }
-  /** The target does not answer to it. */
+  /** The target does not respond to the pod. */
   | { readonly kind: 'unreachable'; readonly why: string }
-  /** What k6 or the script says. */
+  /** Output of k6 or the script. */
   | { readonly kind: 'text'; readonly text: string }
 
 const histogram = (value: unknown): LatencyHistogram =>
@@ -53,7 +53,7 @@ const wholeOf = (value: unknown): PodWhole | undefined => {
   return { ...counts, took: histogram(took), crossed: list(crossed).map((one) => text(one)) }
 }
 
-/** Reads a line of the log of a pod; what a script prints beside is text. */
+/** Reads a line of a pod's log; other output of a script is text. */
 export const parsePodLine = (line: string): PodLine => {
   const found = line.startsWith(REPORT) ? parseJson(line.slice(REPORT.length)) : undefined
   const { at, sent, failed, dropped, took, last, early, unreachable, whole } = record(found)

@@ -11,14 +11,14 @@ import {
 import { changesAnything, type KeptReplicas, type ManifestEdits } from './edits.ts'
 import { goOptions } from './go-yaml.ts'
 
-/** A part of a text and what is put in its place. */
+/** A range of a text and its replacement. */
 interface Splice {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** Of a key that stands twice the last one counts. */
+/** The last of duplicate keys counts. */
 const inner = (map: unknown, ...keys: readonly string[]): unknown =>
   keys.reduce<unknown>((from, key) => {
     if (!isMap(from)) return undefined
@@ -68,7 +68,7 @@ const keepReplicas = (
 /** Labels of OKE's nodes, virtual ones too. */
 const TOPOLOGIES = ['kubernetes.io/hostname', 'oci.oraclecloud.com/fault-domain']
 
-/** Pods of a revision that goes away are not counted (Kubernetes 1.27). */
+/** Pods of an old revision are not counted (Kubernetes 1.27). */
 const REVISION: Readonly<Record<string, readonly string[]>> = {
   Deployment: ['pod-template-hash'],
   StatefulSet: [],
@@ -91,14 +91,14 @@ const labelsIn = (map: YAMLMap): object =>
     ]),
   )
 
-/** Puts a key before the first one of a mapping, in the form that the mapping has. */
+/** Inserts a key before the first one of a mapping, in the mapping's style. */
 const insertInto = (map: YAMLMap, entry: string, text: string): Splice[] => {
   const first = map.items[0]?.key as Scalar | undefined
   const start = first?.range?.[0]
   if (start === undefined) return []
   if (map.flow === true) return [{ start, end: start, text: `${entry}, ` }]
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  // Behind anything but spaces, such as the dash of a list, a line of its own would be another mapping.
+  // After anything but spaces, such as the dash of a list, a new line would be another mapping.
   return /^ *$/.test(indent) ? [{ start, end: start, text: `${entry}\n${indent}` }] : []
 }
 
@@ -115,8 +115,8 @@ const spread = (object: YAMLMap, text: string): Splice[] => {
 }
 
 /**
- * The manifests with what is to be changed in them; all else keeps its characters. What is no YAML
- * stays, so that Helm says what is wrong with it.
+ * Applies edits to the manifests; everything else stays byte for byte. Invalid YAML stays, so that
+ * Helm reports it.
  *
  * @param ofRelease the namespace of objects that name none
  */

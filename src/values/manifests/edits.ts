@@ -8,19 +8,19 @@ export interface KeptReplicas {
   readonly replicas: number
 }
 
-/** What we change in the manifests of a chart before they reach the cluster. */
+/** Our edits to the manifests of a chart before they reach the cluster. */
 export interface ManifestEdits {
   readonly replicas?: readonly KeptReplicas[]
-  /** Whether pods are spread over nodes and fault domains where the chart says nothing of that. */
+  /** Whether to spread pods over nodes and fault domains if the chart does not set it. */
   readonly spread?: boolean
 }
 
-/** Whether there is anything to change. */
+/** Whether there are any edits. */
 export const changesAnything = (edits: ManifestEdits | undefined): edits is ManifestEdits =>
   (edits?.replicas ?? []).length > 0 || edits?.spread === true
 
 /**
- * Edits as they are handed to the post-renderer, with the namespace of the release.
+ * Edits as passed to the post-renderer, with the namespace of the release.
  * @throws ShapeError
  */
 export const parseEdits = (

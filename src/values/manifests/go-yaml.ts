@@ -2,7 +2,7 @@ import type { Document, Scalar, visit as visitNodes, YAMLMap } from 'yaml'
 
 import { parseOptions } from '../bounded-yaml.ts'
 
-/** What Go's YAML 1.1 takes for a boolean or nothing (resolve.go of go.yaml.in/yaml/v2). */
+/** Booleans and null in Go's YAML 1.1 (resolve.go of go.yaml.in/yaml/v2). */
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map(
     (word) => [word, true] as const,
@@ -16,7 +16,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/
 const WHOLE = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/
 
-/** A leading zero is octal, as in `defaultMode: 0755`; underscores may part digits. */
+/** A leading zero is octal, as in `defaultMode: 0755`; underscores may separate digits. */
 const numberOf = (text: string): number | undefined => {
   const plain = text.replaceAll('_', '')
   const [, sign, digits] = WHOLE.exec(plain) ?? []
@@ -27,7 +27,7 @@ const numberOf = (text: string): number | undefined => {
   return FLOAT.test(plain) ? Number(plain) : undefined
 }
 
-/** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
+/** The value of an unquoted scalar, as Helm and kubectl read it. Timestamps stay texts. */
 export const goScalar = (text: string): unknown => {
   const word = WORDS.get(text)
   if (word !== undefined) return word
@@ -48,7 +48,7 @@ const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8'
 const keyText = (value: unknown): string =>
   typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
 
-/** A key without quotes is read as a value is, and written out again: `on` becomes "true". */
+/** Reads an unquoted key like a value, and converts it back: `on` becomes "true". */
 const settleKeys = (map: YAMLMap, seen: (key: string) => void): void => {
   const keys = new Set<string>()
   for (const { key: node } of map.items) {
@@ -66,13 +66,13 @@ export const goOptions = {
   ...parseOptions,
   schema: 'failsafe',
   merge: true,
-  // Helm and kubectl let the last one count; the parser's search takes the square of their number.
+  // Helm and kubectl use the last one; the parser's search for duplicates takes quadratic time.
   uniqueKeys: false,
 } as const
 
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
+ * @returns the duplicate keys of mappings, e.g. `metadata.name`
  */
 export const settleDocument = (document: Document.Parsed, visit: typeof visitNodes): string[] => {
   const twice: string[] = []

@@ -1,20 +1,20 @@
 import { at, type Json, list, record, text } from '../json.ts'
 
-/** What Helm makes of a chart, sorted by what becomes of it. */
+/** The output of Helm for a chart, grouped by use. */
 export interface Manifests {
-  /** What the release keeps up; lists are taken apart. */
+  /** The objects of the release; lists are expanded. */
   readonly objects: readonly unknown[]
-  /** What Helm makes for a while at an installation or upgrade. Those of tests are left out. */
+  /** Hooks of an installation or upgrade, without those of tests. */
   readonly hooks: readonly unknown[]
-  /** What a reader of the log should know, such as keys that stand twice. */
+  /** Warnings for the log, e.g. about duplicate keys. */
   readonly warnings: readonly string[]
-  /** The template that each object came from, by kind and name, as Helm says it: `shop/templates/edge.yaml`. */
+  /** Helm's template of each object, by kind and name: `shop/templates/edge.yaml`. */
   readonly sources: ReadonlyMap<string, string>
 }
 
 const HOOK = 'helm.sh/hook'
 
-/** The events of Helm's hooks that a deployment or its end causes; those of tests never do. */
+/** The hook events that a deployment or its removal triggers; those of tests never are. */
 const EVENTS = new Set(
   ['install', 'upgrade', 'rollback', 'delete'].flatMap((event) => [
     `pre-${event}`,
@@ -28,14 +28,14 @@ const hookOf = (object: unknown): unknown => at(object, 'metadata', 'annotations
 export const nameOf = (object: unknown): string =>
   `${text(at(object, 'kind'))}/${text(at(object, 'metadata', 'name'))}`
 
-/** Where an object of a release lies: each may name a namespace of its own. */
+/** The namespace of an object of a release: each may name its own. */
 export const namespaceOf = (object: unknown, ofRelease: string): string =>
   text(at(object, 'metadata', 'namespace')) || ofRelease
 
 const isList = (object: unknown): boolean =>
   text(at(object, 'kind')).endsWith('List') && Array.isArray(at(object, 'items'))
 
-/** The objects that a `List` stands for, with the hook that it is. */
+/** The objects in a `List`, with its hook annotation. */
 const unlisted = (object: unknown): readonly unknown[] => {
   if (!isList(object)) return [object]
   const hook = hookOf(object)
@@ -49,7 +49,7 @@ const withHook = (object: unknown, hook: unknown): Json => {
   return { ...record(object), metadata: { ...metadata, annotations } }
 }
 
-/** To Kubernetes, a field that is null is one that is not there. */
+/** Removes null fields, which Kubernetes treats as absent. */
 const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
@@ -65,7 +65,7 @@ const events = (hook: unknown): string[] =>
     .split(',')
     .map((event) => event.trim().toLowerCase())
 
-/** Sorts objects by what becomes of them. */
+/** Groups objects by use. */
 export const sortManifests = (
   found: readonly unknown[],
   warnings: readonly string[] = [],

@@ -4,10 +4,10 @@ import { at, text as textOf } from '../json.ts'
 import { goOptions, settleDocument } from './go-yaml.ts'
 import { type Manifests, nameOf, sortManifests } from './manifests.ts'
 
-/** Helm keeps a release in one Secret of a megabyte, compressed. */
+/** Helm stores a release in one Secret of at most a megabyte, compressed. */
 const KILOBYTES = 8192
 
-/** Says nothing of what stands there: rendered manifests hold Secrets. */
+/** Quotes nothing of the text: rendered manifests contain Secrets. */
 const unreadable = (why: string): ActionError =>
   new ActionError({
     code: 'MANIFESTS_UNREADABLE',
@@ -27,8 +27,8 @@ const SOURCE = /^(?:---\s*)?# Source: (\S+)$/m
 const isObject = (value: unknown): boolean => textOf(at(value, 'kind')) !== ''
 
 /**
- * The objects in what Helm prints, read as Helm and kubectl read them, and not by YAML 1.2: `0755` is
- * octal, `yes` is true, and of a key that stands twice the last one counts.
+ * Parses the objects in Helm's output as Helm and kubectl do, and not by YAML 1.2: `0755` is octal,
+ * `yes` is true, and the last of duplicate keys counts.
  * @throws ActionError MANIFESTS_UNREADABLE
  */
 export const parseManifests = async (text: string): Promise<Manifests> => {

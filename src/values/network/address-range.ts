@@ -29,8 +29,8 @@ export const formatRange = (version: Version, first: bigint, last: bigint): stri
 }
 
 /**
- * A block by its network address: bits behind the prefix count as zero, as routers see them.
- * @throws ActionError CIDR_INVALID if it is no block at all
+ * A block by its network address: bits after the prefix count as zero, as in routers.
+ * @throws ActionError CIDR_INVALID if it is not a block
  */
 export const networkBlock = (text: string): string => {
   const { version, first, last } = cidrInterval(text) ?? parseCidr(text)

@@ -35,7 +35,7 @@ const ipv6Number = (address: string): bigint => {
 }
 
 /**
- * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * Parses a CIDR block. Bits after the prefix must be zero, as OCI requires.
  * @throws ActionError CIDR_INVALID
  */
 export const parseCidr = (text: string): Cidr => {
@@ -64,11 +64,11 @@ export const parseCidr = (text: string): Cidr => {
 /** Addresses from first to last, as numbers. */
 export type Interval = Pick<Cidr, 'version' | 'first' | 'last'>
 
-/** Whether every address of `inner` lies in `outer`. */
+/** Whether every address of `inner` is in `outer`. */
 export const cidrContains = (outer: Interval, inner: Interval): boolean =>
   outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last
 
-/** Whether some address lies in both. */
+/** Whether some address is in both. */
 export const intervalsOverlap = (a: Interval, b: Interval): boolean =>
   a.version === b.version && a.first <= b.last && b.first <= a.last
 
@@ -77,7 +77,7 @@ export const usableAddresses = (cidr: Cidr): number =>
   Math.max(0, Number(cidr.last - cidr.first + 1n) - 3)
 
 const intervals = new Map<string, Interval | undefined>()
-/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+/** Networks have few different blocks; the bound keeps a hostile one from filling the memory. */
 const MOST_INTERVALS = 50_000
 
 const readInterval = (text: string): Interval | undefined => {
@@ -95,8 +95,8 @@ const readInterval = (text: string): Interval | undefined => {
 }
 
 /**
- * A block that the user wrote: bits behind the prefix count as zero, as in routers. Undefined if it
- * is no block at all. Remembered, since thousands of rules share few blocks.
+ * A block that the user wrote: bits after the prefix count as zero, as in routers. Undefined if it
+ * is not a block. Cached, since thousands of rules share few blocks.
  */
 export const cidrInterval = (text: string): Interval | undefined => {
   if (!intervals.has(text)) {

@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { formatAddress } from './address-range.ts'
 import { cidrInterval } from './cidr.ts'
 
-/** A host or a domain; no address, range, pattern, or anything with a port. */
+/** A host or a domain, without port; not an address, range or pattern. */
 const isName = (entry: string): boolean =>
   /^[^.*:/][^:/]*$/.test(entry) && isIP(entry) === 0 && !/^[\d.]+-[\d.]+$/.test(entry)
 
@@ -16,9 +16,8 @@ const forNode = (entry: string): readonly string[] => {
 }
 
 /**
- * NO_PROXY as curl and Go understand it, in the words of Node, which knows neither CIDR blocks nor
- * that a domain stands for what is below it. IPv6 blocks, which Node cannot express, stay as they
- * are.
+ * Converts NO_PROXY from curl's and Go's form to Node's, which supports neither CIDR blocks nor
+ * subdomains of a listed domain. IPv6 blocks, which Node cannot express, stay unchanged.
  */
 export const noProxyForNode = (list: string): string =>
   list

@@ -8,7 +8,7 @@ import { ANYWHERE } from './ports.ts'
 export const loadBalancerKinds = ['lb', 'nlb', 'nlb-preserving-source'] as const
 export type LoadBalancerKind = (typeof loadBalancerKinds)[number]
 
-/** What an option holds, by its form. */
+/** The type of an option's value, by its form. */
 export interface OptionForms {
   readonly blocks: readonly string[]
   readonly 'tcp-ports': readonly number[]
@@ -30,8 +30,8 @@ const option = <N extends string, F extends OptionForm>(
 })
 
 /**
- * The one declaration of what a user may say of a network's traffic. `name` is both the input of the
- * actions and the key in the environment file.
+ * The only declaration of a network's traffic options. `name` is both the input of the actions and
+ * the key in the environment file.
  */
 export const networkOptionFields = {
   clients: option('clients', 'blocks', 'Who may use the load balancer.'),
@@ -61,12 +61,12 @@ export const networkOptionFields = {
 
 type Fields = typeof networkOptionFields
 
-/** The traffic of a network, complete. */
+/** The complete traffic options of a network. */
 export type NetworkOptions = {
   readonly [K in keyof Fields]: OptionForms[Fields[K]['form']]
 }
 
-/** What a user says of it; the rest is left to the defaults. */
+/** The options that a user sets; the rest are defaults. */
 export type GivenOptions = {
   readonly [K in keyof NetworkOptions]?: NetworkOptions[K] | undefined
 }

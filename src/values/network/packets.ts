@@ -13,7 +13,7 @@ export interface Box {
   readonly max: number
 }
 
-/** Who the packets come from or go to, in every form in which a rule can name it. */
+/** The other end of the packets, in every form in which a rule can name it. */
 export interface PacketPeer {
   readonly block: Interval
   /** Network security groups that every VNIC of the peer is in. */
@@ -26,14 +26,16 @@ export interface PacketPeer {
 export interface Packets {
   readonly direction: SecurityRule['direction']
   readonly protocol: string
-  /** All of them are used: a rule for only some of them does not let the packets pass. */
+  /**
+   * All of these source ports are used: a rule for only some of them does not let the packets pass.
+   */
   readonly sourcePorts: PortRange
   readonly peer: PacketPeer
 }
 
-/** What nothing is known of uses any port that is not reserved. */
+/** An unknown client uses any unreserved port. */
 export const ANY_CLIENT_PORTS: PortRange = { min: 1024, max: 65_535 }
-/** Where Linux takes the source ports of connections from (ip_local_port_range). */
+/** Linux's range for source ports (ip_local_port_range). */
 export const LINUX_CLIENT_PORTS: PortRange = { min: 32_768, max: 60_999 }
 
 const EVERYTHING: PortRange = { min: 0, max: 65_535 }
@@ -45,7 +47,7 @@ export const isIcmp = (protocol: string): boolean => WITH_MESSAGES.has(protocol)
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)
 const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 
-/** The part that both have; undefined if there is none. */
+/** The intersection; undefined if empty. */
 export const intersection = (a: Box, b: Box): Box | undefined => {
   const both = {
     first: larger(a.first, b.first),
@@ -56,7 +58,7 @@ export const intersection = (a: Box, b: Box): Box | undefined => {
   return both.first > both.last || both.min > both.max ? undefined : both
 }
 
-/** What is left of a box when another one is cut out: at most four pieces. */
+/** A box minus another one: at most four pieces. */
 const without = (box: Box, cut: Box): Box[] => {
   const both = intersection(box, cut)
   if (both === undefined) return [box]
@@ -69,7 +71,7 @@ const without = (box: Box, cut: Box): Box[] => {
   ].filter((piece) => piece.first <= piece.last && piece.min <= piece.max)
 }
 
-/** The second side of a rule's box. There is no port 0 that a range from 1 could miss. */
+/** The port side of a rule's box. There is no port 0 that a range from 1 could miss. */
 export const detailOf = ({
   protocol,
   ports,
@@ -91,18 +93,18 @@ const contains = (outer: PortRange | undefined, inner: PortRange): boolean =>
 const labelCovers = (label: string, wanted: string): boolean =>
   label === wanted || /^all-.*-services-in-oracle/.test(label)
 
-/** The addresses that a rule means of the peer's; undefined if it does not mean the peer. */
+/** The addresses of the peer that a rule covers; undefined if it does not name the peer. */
 const addressesOf = (rule: SecurityRule, { block, groupIds, service }: PacketPeer) => {
   if (rule.peerType === 'NETWORK_SECURITY_GROUP')
     return groupIds.includes(rule.peer) ? block : undefined
   if (rule.peerType === 'SERVICE_CIDR_BLOCK')
     return service !== undefined && labelCovers(rule.peer, service) ? block : undefined
-  // Users write address bits behind the prefix.
+  // Users write host bits after the prefix.
   const named = cidrInterval(rule.peer)
   return named?.version === block.version ? named : undefined
 }
 
-/** What a rule lets through of these packets; undefined if nothing. */
+/** The packets that a rule lets through; undefined if none. */
 export const ruleBox = (rule: SecurityRule, packets: Packets): Box | undefined => {
   if (rule.direction !== packets.direction) return undefined
   const isEverything = rule.protocol === 'all'
@@ -117,11 +119,14 @@ export const ruleBox = (rule: SecurityRule, packets: Packets): Box | undefined =
 interface Coverage<R> {
   /** Which rule lets which part through. */
   readonly parts: readonly { readonly rule: R; readonly box: Box }[]
-  /** What no rule lets through. */
+  /** The packets that no rule lets through. */
   readonly rest: readonly Box[]
 }
 
-/** Takes rule after rule until nothing is left: several narrow ones do as well as a broad one. */
+/**
+ * Subtracts rule after rule until nothing is left: several narrow rules can do the job of a broad
+ * one.
+ */
 export const cover = <R>(
   wanted: readonly Box[],
   rules: Iterable<R>,

@@ -1,4 +1,4 @@
-/** Undefined for what is no address. URL.canParse says yes to some texts that URL then refuses. */
+/** Undefined for an invalid address. URL.canParse accepts some texts that URL then rejects. */
 export const parseUrl = (text: string, base?: URL): URL | undefined => {
   try {
     return new URL(text, base)

@@ -1,4 +1,4 @@
-/** What records the traffic of subnets: parts of the service Logging. */
+/** Flow logs of subnets: resources of the service Logging. */
 export type LoggingKind = 'log-group' | 'flow-log'
 
 /** Parts of the service Virtual Cloud Network. */
@@ -12,10 +12,10 @@ export type CoreKind =
   | 'security-group'
   | 'subnet'
 
-/** The kinds of resources that a network is made of. */
+/** The kinds of resources in a network. */
 export type PartKind = CoreKind | LoggingKind
 
-/** What people call them. */
+/** Their names for people. */
 export const partNames: Readonly<Record<PartKind, string>> = {
   vcn: 'VCN',
   'internet-gateway': 'internet gateway',

@@ -10,10 +10,10 @@ export const ANYWHERE = '0.0.0.0/0'
 export const HTTPS = 443
 export const DNS = 53
 export const KUBERNETES_API = 6443
-/** Where nodes and pods reach OKE's control plane, beside the Kubernetes API. */
+/** OKE's control plane, as nodes and pods reach it, besides the Kubernetes API. */
 export const CONTROL_PLANE = 12_250
 export const KUBELET = 10_250
-/** Where load balancers check the health of kube-proxy. */
+/** kube-proxy's health port, which load balancers check. */
 export const HEALTH = 10_256
 /** Classic protocol and X Protocol. */
 export const MYSQL = [3306, 33_060] as const

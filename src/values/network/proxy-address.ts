@@ -11,10 +11,13 @@ const decoded = (text: string): string | undefined => {
   }
 }
 
-/** Some tools can use one; Node cannot, and connects directly. */
+/** Some tools support SOCKS proxies; Node does not, and connects directly. */
 export const isSocks = (value: string): boolean => /^\s*socks[a-z0-9]*:\/\//i.test(value)
 
-/** URL takes what follows these characters for a path, and a part of the password for the host. */
+/**
+ * URL would take the rest after these characters for a path, and a part of the password for the
+ * host.
+ */
 const isCutShort = (url: string): boolean => /[/\\?#].*@/s.test(url.replace(SCHEME, ''))
 
 const parse = (text: string): string | undefined => {
@@ -26,8 +29,8 @@ const parse = (text: string): string | undefined => {
 }
 
 /**
- * The address that a proxy variable holds; without a scheme it is http, as curl and Go take it.
- * @throws ActionError PROXY_INVALID, without the value: it can hold a password.
+ * The address in a proxy variable; without a scheme it is http, as in curl and Go.
+ * @throws ActionError PROXY_INVALID, without the value: it can contain a password.
  */
 export const parseProxyAddress = (variable: string, value: string): string => {
   const text = value.trim()
@@ -40,7 +43,7 @@ export const parseProxyAddress = (variable: string, value: string): string => {
   })
 }
 
-/** The password in a proxy variable, as written and as meant, also where the rest is no address. */
+/** The password in a proxy variable, as written and decoded, even if the rest is not an address. */
 export const proxyPasswords = (value: string): readonly string[] => {
   const written = /^[^:]*:(.*)@/s.exec(value.trim().replace(SCHEME, ''))?.[1] ?? ''
   return [...new Set([written, decoded(written) ?? ''])].filter((text) => text !== '')

@@ -30,7 +30,7 @@ const peerOf = (
   }
 }
 
-/** The packets that a rule is wanted for. Clients are unknown, so every port of theirs counts. */
+/** The packets that a rule is wanted for. Clients are unknown, so all of their ports count. */
 const packetsOf = (wanted: SecurityRule, peerGroupIds: readonly string[]): Packets | undefined => {
   const peer = peerOf(wanted, peerGroupIds)
   const { direction, protocol } = wanted
@@ -51,8 +51,8 @@ const needsNoResponse = ({ protocol, icmp }: SecurityRule): boolean =>
   isIcmp(protocol) && icmp?.type === 3
 
 /**
- * Whether responses come back through a stateless rule: it remembers no connections, so rules of the
- * other direction have to let them through.
+ * Whether responses pass back through a stateless rule: it does not track connections, so rules of
+ * the other direction have to let them through.
  */
 export const isAnswered = (
   rules: readonly SecurityRule[],
@@ -77,7 +77,7 @@ export const isAnswered = (
 /**
  * Whether the rules together let everything through that the wanted one would: one broader rule,
  * several that complete each other, or a stateless one with others for responses. Without those it
- * counts as absent, though OCI puts it before stateful ones: a further rule would not mend it, and
+ * counts as absent, although OCI applies it before stateful ones: another rule would not help, and
  * the review of rules reports it. `peerGroupIds` are groups that stand for the peer.
  */
 export const rulesCover = (

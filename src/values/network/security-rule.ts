@@ -6,7 +6,7 @@ export interface PortRange {
   readonly max: number
 }
 
-/** One security rule, of a security list or of a network security group alike. */
+/** One security rule, of a security list or a network security group. */
 export interface SecurityRule {
   readonly direction: 'INGRESS' | 'EGRESS'
   /** OCI's form: `all`, `1` (ICMP), `6` (TCP), `17` (UDP), `58` (ICMPv6). */
@@ -14,9 +14,9 @@ export interface SecurityRule {
   /** A CIDR block, a service's label or a group's OCID: the source, or the destination for EGRESS. */
   readonly peer: string
   readonly peerType: 'CIDR_BLOCK' | 'SERVICE_CIDR_BLOCK' | 'NETWORK_SECURITY_GROUP'
-  /** Destination ports; all when absent. Only with TCP and UDP. */
+  /** Destination ports; all if absent. Only with TCP and UDP. */
   readonly ports?: PortRange | undefined
-  /** A rule bound to source ports lets less through than it seems. */
+  /** A rule limited to source ports lets less through than it seems. */
   readonly sourcePorts?: PortRange | undefined
   readonly icmp?: { readonly type: number; readonly code?: number | undefined } | undefined
   readonly isStateless: boolean
@@ -45,7 +45,7 @@ export const describeRule = (rule: SecurityRule): string =>
 const portKey = (ports: PortRange | undefined): string =>
   ports === undefined ? '*' : `${ports.min}-${ports.max}`
 
-/** The same for two rules that let the same through, whatever their descriptions say. */
+/** A key that is equal for rules that let the same through, whatever their descriptions. */
 export const ruleKey = (rule: SecurityRule): string => {
   const { direction, protocol, peerType, peer, ports, sourcePorts, icmp, isStateless } = rule
   const message = icmp === undefined ? '*' : `${icmp.type},${icmp.code ?? '*'}`

@@ -1,9 +1,9 @@
 import { ActionError } from '../action-error.ts'
 
-/** Statuses of HTTP, from and to inclusive. */
+/** HTTP statuses, from and to inclusive. */
 export type Statuses = readonly (readonly [from: number, to: number])[]
 
-/** The statuses that count as success by default: no error, a redirect included. */
+/** The statuses that count as success by default, including redirects. */
 export const GOOD: Statuses = [[200, 399]]
 
 const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/
@@ -20,7 +20,7 @@ const rangeOf = (part: string): readonly [number, number] | undefined => {
 }
 
 /**
- * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * Statuses, e.g. `200`, `200-399`, `2xx` or several of them, separated by commas.
  * @throws ActionError INPUT_INVALID
  */
 export const parseStatuses = (text: string): Statuses => {

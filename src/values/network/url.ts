@@ -17,8 +17,8 @@ export const asUrl = (text: string): string => {
 }
 
 /**
- * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
- * `http://host`, it stays behind the host of the address.
+ * Appends a path to an address, whatever slashes either has. A path such as `//host` or
+ * `http://host` cannot replace the host of the address.
  */
 export const joinUrl = (url: string, path: string): string =>
   `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`

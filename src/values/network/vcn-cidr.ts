@@ -1,7 +1,7 @@
 import { ActionError } from '../action-error.ts'
 import { type Cidr, cidrContains, parseCidr } from './cidr.ts'
 
-/** Oracle keeps link-local addresses and the classes D and E for itself ("Reserved IP addresses"). */
+/** Oracle reserves link-local addresses and the classes D and E ("Reserved IP addresses"). */
 const RESERVED = ['169.254.0.0/16', '224.0.0.0/3'].map(parseCidr)
 
 const problemOf = (block: Cidr): string | undefined => {
@@ -12,7 +12,7 @@ const problemOf = (block: Cidr): string | undefined => {
 }
 
 /**
- * Parses the IPv4 block that a VCN is made with; OCI takes /16 to /30.
+ * Parses the IPv4 block for a new VCN; OCI accepts /16 to /30.
  * @throws ActionError CIDR_INVALID
  */
 export const parseVcnCidr = (text: string): Cidr => {

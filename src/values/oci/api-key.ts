@@ -2,9 +2,9 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'n
 
 import { invalidKey, repairPem } from './pem.ts'
 
-/** A private key that signs API requests, with the fingerprint under which OCI knows it. */
+/** A private key that signs API requests, with its fingerprint at OCI. */
 export interface ApiKey {
-  /** PEM, never encrypted: not every tool that reads it later can decrypt every format. */
+  /** PEM, never encrypted: not every tool that reads it can decrypt every format. */
   readonly privateKey: string
   /** MD5 of the public key's DER, as pairs of hex digits with colons. */
   readonly fingerprint: string

@@ -8,7 +8,7 @@ export interface Cycling {
 }
 
 /**
- * A number of virtual nodes, or a percentage of the pool's, as OKE takes them.
+ * A number of virtual nodes, or a percentage of the pool's, as OKE accepts them.
  * @throws ActionError INPUT_INVALID
  */
 export const parseNodeAmount = (text: string): string => {
@@ -20,7 +20,7 @@ export const parseNodeAmount = (text: string): string => {
   )
 }
 
-/** Fills in what OKE takes where one is left out: a surge of 1, none unavailable. */
+/** Fills in OKE's defaults: a surge of 1, none unavailable. */
 export const cyclingOf = (surge: string | undefined, unavailable: string | undefined): Cycling => ({
   surge: surge ?? '1',
   unavailable: unavailable ?? '0',
@@ -30,7 +30,7 @@ export const cyclingOf = (surge: string | undefined, unavailable: string | undef
 export const nodesOf = (amount: string, size: number): number =>
   amount.endsWith('%') ? Math.ceil((Number(amount.slice(0, -1)) / 100) * size) : Number(amount)
 
-/** What OKE refuses, for people; both ranges end at the size of the pool (API reference). */
+/** Why OKE would refuse it, for people; both ranges end at the size of the pool (API reference). */
 export const cyclingProblem = (
   { surge, unavailable }: Cycling,
   size: number,

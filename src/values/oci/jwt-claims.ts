@@ -1,4 +1,6 @@
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
+/**
+ * The claims of a JWT, unverified: only read to report who is signed in, as whom, and until when.
+ */
 export const jwtClaims = (token: string): Readonly<Record<string, unknown>> => {
   try {
     const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')

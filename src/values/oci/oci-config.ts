@@ -2,11 +2,11 @@
 export type OciSection = Readonly<Record<string, string>>
 
 const HEADER = /^\s*\[([^\]]+)\]\s*$/
-/** The first of both signs parts key and value. */
+/** The first of the two separators splits key and value. */
 const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/
 const COMMENT = /^\s*[#;]/
 
-/** Lines with their ends, each with the section that it stands in. */
+/** Lines with their newlines, each with its section. */
 const linesOf = (
   text: string,
 ): { readonly line: string; readonly section: string | undefined }[] => {
@@ -17,7 +17,7 @@ const linesOf = (
   })
 }
 
-/** Where a value stands that further lines may belong to. */
+/** The location of a value that may continue on further lines. */
 interface Open {
   readonly section: string
   readonly key: string
@@ -27,9 +27,9 @@ interface Open {
 const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /**
- * The sections of an OCI config file, by their names, as Python's configparser reads them for the OCI CLI:
- * `=` or `:`, keys in any case, and lines that are indented deeper go on with the value above. Of a key that
- * stands twice the last one counts, where Python refuses the file.
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the
+ * OCI CLI: `=` or `:`, case-insensitive keys, and lines that are indented deeper continue the value
+ * above. The last of duplicate keys counts, where Python rejects the file.
  */
 export const parseSections = (text: string): ReadonlyMap<string, OciSection> => {
   const sections = new Map<string, Record<string, string>>()
@@ -53,19 +53,19 @@ export const parseSections = (text: string): ReadonlyMap<string, OciSection> => 
   return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]))
 }
 
-/** The text with one section more at its end. */
+/** The text with a section appended. */
 export const addSection = (text: string, name: string, entries: OciSection): string => {
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
   const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`)
   return `${before}[${name}]\n${lines.join('')}`
 }
 
-/** The text without a section; every other byte of it stays. */
+/** The text without a section, otherwise byte for byte the same. */
 export const removeSection = (text: string, name: string): string =>
   linesOf(text)
     .filter(({ section }) => section !== name)
     .map(({ line }) => line)
     .join('')
 
-/** Whether a text can name a profile: it stands in brackets on a line of its own. */
+/** Whether a text can be a profile name, which is written in brackets on a line. */
 export const isProfileName = (text: string): boolean => /^[\w.@ -]+$/.test(text)

@@ -11,7 +11,10 @@ interface Ocid {
   readonly region: string
 }
 
-/** What every OCID seen so far has; Oracle does not promise it, so a shorter one is only doubted. */
+/**
+ * The length of every OCID seen so far; Oracle does not guarantee it, so a shorter one is only
+ * suspect.
+ */
 const USUAL_UNIQUE_PART = 60
 const SHAPE = /^ocid1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:[a-z0-9-]+\.)?([a-z0-9_-]+)$/i
 const SHORTEST_UNIQUE_PART = 8
@@ -50,7 +53,7 @@ export const parseOcid = (text: string, ...kinds: readonly string[]): Ocid => {
   return { text: trimmed, kind: found, realm: realm.toLowerCase(), region: region.toLowerCase() }
 }
 
-/** What is odd about the length of OCIDs in a text, to say where OCI does not know them. */
+/** Remarks on unusual lengths of OCIDs in a text, for errors that OCI does not know them. */
 export const doubtfulLengths = (text: string): string[] =>
   [...text.matchAll(/\bocid1\.[\w.-]+\.([\w-]+)/g)]
     .filter(([, unique = '']) => unique.length !== USUAL_UNIQUE_PART)
@@ -59,14 +62,14 @@ export const doubtfulLengths = (text: string): string[] =>
         `The last part of ${ocid} has ${unique.length} characters, not ${USUAL_UNIQUE_PART} as usual: was it cut off when it was copied?`,
     )
 
-/** A parser for one kind of OCID, to hand to an input reader. */
+/** A parser for one kind of OCID, for input readers. */
 export const ocidOf =
   (...kinds: readonly string[]) =>
   (text: string): string =>
     parseOcid(text, ...kinds).text
 
 /**
- * Refuses an OCID of another realm than the one signed in to; no call across realms can succeed.
+ * Rejects an OCID of another realm than the signed-in one; no call across realms can succeed.
  * @throws ActionError OCID_OTHER_REALM
  */
 export const requireRealm = (ocid: Ocid, realm: string): void => {
@@ -78,7 +81,7 @@ export const requireRealm = (ocid: Ocid, realm: string): void => {
   })
 }
 
-/** The form for logs and tables: kind and the last characters, as the console does. */
+/** The short form for logs and tables: kind and the last characters, as in the console. */
 export const shortOcid = (text: string): string => {
   const kind = text.split('.')[1]
   return kind === undefined || text.length < 24 ? text : `ocid1.${kind}…${text.slice(-4)}`

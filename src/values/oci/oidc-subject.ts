@@ -13,7 +13,7 @@ interface SubjectForms {
 
 const FORM = /^repo:([^/@:]+)(?:@\d+)?\/([^/@:]+)(?:@\d+)?(:.*)$/
 
-/** Undefined for subjects of a template of the repository's own, which have any form. */
+/** Undefined for subjects of a custom template, which can have any form. */
 export const subjectForms = (claims: Claims): SubjectForms | undefined => {
   const subject = textClaim(claims, 'sub') ?? ''
   const [, owner, repository, rest] = FORM.exec(subject) ?? []
@@ -32,7 +32,7 @@ const audience = (claims: Claims): string => {
 }
 
 /**
- * What GitHub's token says, beside what a trust must match. None of it is secret.
+ * The claims of GitHub's token next to what a trust must match. None of it is secret.
  * @returns lines for the hint of a refusal.
  */
 export const describeSubject = (claims: Claims): readonly string[] => {

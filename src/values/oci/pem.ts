@@ -3,20 +3,20 @@ import { ActionError } from '../action-error.ts'
 const LINE = 64
 const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END ([A-Z0-9 ]+)-----/
 /**
- * What openssl writes above the body of an encrypted key in its older format: the cipher, and one of
- * its blocks as hex. The body may follow without a space, and begin like hex too.
+ * The header of an encrypted key in openssl's older format: the cipher, and a block in hex. The
+ * body may follow without a space, and start with hex characters too.
  */
 const ENCRYPTION =
   /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*(DES-[A-Z0-9-]+,[0-9A-F]{16}|[A-Z0-9-]+,[0-9A-F]{32})/i
 
-/** A private key that cannot be used, with the reason. The reason never quotes the key. */
+/** The error for an unusable private key. The reason never quotes the key. */
 export const invalidKey = (why: string, hint: string, cause?: unknown): ActionError =>
   new ActionError({ code: 'PRIVATE_KEY_INVALID', message: why, hint, cause })
 
 const WHOLE =
   'Store the whole key file in the secret, from "-----BEGIN" to the last "-----": gh secret set OCI_PRIVATE_KEY < oci_api_key.pem'
 
-/** What users store in place of a key, and how it is recognized. */
+/** What users mistakenly store in place of a key, and how to recognize it. */
 const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/^(ssh-(rsa|ed25519)|ecdsa-)/, 'it is an OpenSSH public key, not a private key'],
   [/^([0-9a-f]{2}:){15}[0-9a-f]{2}$/i, 'it is the fingerprint of a key, not the key'],
@@ -29,11 +29,11 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** What is copied along and not seen: byte order marks, zero-width and no-break spaces. */
+/** Invisible characters that are copied along: byte order marks, zero-width and no-break spaces. */
 const unseen = (text: string): string =>
   text.replaceAll(/[\uFEFF\u200B-\u200F\u2060\u00AD]/g, '').replaceAll('\u00A0', ' ')
 
-/** Undoes what copying into a secret does to line ends and quotes, also more than once. */
+/** Undoes what copying into a secret does to newlines and quotes, even repeatedly. */
 const unescaped = (text: string): string =>
   unseen(text)
     .replaceAll(/\\+r/g, '')
@@ -43,10 +43,12 @@ const unescaped = (text: string): string =>
     .replace(/^(["'])([\s\S]*)\1$/, '$2')
     .trim()
 
-/** How often base64 is undone; each time makes a text a third longer. */
+/** How often base64 is decoded; each encoding makes a text a third longer. */
 const LAYERS = 4
 
-/** Some store the base64 of the file, so that it is one line; what encodes secrets does it again. */
+/**
+ * Some users store the base64 of the file, to have one line; tools that encode secrets do it again.
+ */
 const decoded = (text: string, layers = LAYERS): string => {
   if (layers === 0 || text.includes('-----') || !/^[A-Za-z0-9+/=\s]+$/.test(text)) return text
   const inner = unescaped(Buffer.from(text, 'base64').toString('utf8'))
@@ -78,9 +80,9 @@ const requirePrivate = (label: string): void => {
 }
 
 /**
- * A private key as PEM with lines as they should be, whatever copying did to them: line ends lost or
- * written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
- * @throws ActionError PRIVATE_KEY_INVALID with what is wrong.
+ * Repairs the lines of a private key in PEM after copying: newlines that were lost or written as
+ * `\n`, Windows line endings, indentation, quotes, base64 around it all.
+ * @throws ActionError PRIVATE_KEY_INVALID with the reason.
  */
 export const repairPem = (text: string): string => {
   const pem = decoded(unescaped(text))

@@ -1,7 +1,7 @@
 import { Fields } from '../fields.ts'
 import { at, parseJson, text } from '../json.ts'
 
-/** Where a region lies, as OCI's metadata service and the variable OCI_REGION_METADATA say it. */
+/** The realm of a region, as in OCI's metadata service and the variable OCI_REGION_METADATA. */
 export interface RegionMetadata {
   readonly region: string
   readonly realm: string
@@ -21,7 +21,7 @@ export const readRegionMetadata = (json: string): RegionMetadata => {
 
 /** The domain of a realm, if the metadata is that of one of its regions. */
 export const reportedDomain = (realm: string, json: string | undefined): string | undefined => {
-  // A variable of others' making: what means nothing to us is left alone.
+  // Others set this variable: unknown content is ignored.
   const parsed = parseJson(json ?? '')
   if (text(at(parsed, 'realmKey')).toLowerCase() !== realm) return undefined
   return text(at(parsed, 'realmDomainComponent')) || undefined

@@ -29,8 +29,8 @@ const DOMAINS: ReadonlyMap<string, string> = new Map(
 const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
 
 /**
- * A region identifier, e.g. `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
- * would refuse every region that Oracle opens later.
+ * A region identifier, e.g. `eu-frankfurt-1`. Checks only the form: a built-in list of regions
+ * would reject every region that Oracle opens later.
  * @throws ActionError REGION_INVALID
  */
 export const parseRegion = (text: string): string => {
@@ -48,13 +48,13 @@ export const isKnownRealm = (realm: string): boolean => DOMAINS.has(realm)
 
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param reported from the metadata of the region; the table cannot know realms that open later
+ * @param reported from the metadata of the region; the table lacks realms that open later
  */
 export const domainOf = (realm: string, reported?: string): string | undefined =>
   reported ?? DOMAINS.get(realm)
 
 /**
- * The same, where nothing can be done without it.
+ * The same, but required.
  * @throws ActionError REALM_UNKNOWN
  */
 export const realmDomain = (realm: string, reported?: string): string => {

@@ -1,6 +1,6 @@
 import { record, text } from '../json.ts'
 
-/** Those that need nothing but what the machine has. */
+/** Methods that need nothing but the machine. */
 const PLAIN = [
   'session-token',
   'instance-principal',
@@ -9,8 +9,8 @@ const PLAIN = [
 ] as const
 
 /**
- * How a session that ends is had again, as it stands in a file beside the token. What it needs and
- * the job does not keep in its environment is in it, so that later steps can renew the session.
+ * How to renew an expiring session, as stored in a file next to the token. It contains everything
+ * needed that is not in the job's environment, so that later steps can renew the session.
  */
 export type Renewal =
   | {

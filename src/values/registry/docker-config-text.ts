@@ -9,7 +9,7 @@ export const parseDockerConfig = (path: string, text: string | undefined): Docke
   throw refused(path)
 }
 
-/** In the layout of the text that it replaces; docker's own, tabs, for a new file. */
+/** Indented like the text that it replaces; with tabs, as docker does, for a new file. */
 export const renderDockerConfig = (config: DockerConfig, former: string | undefined): string => {
   const indent = former === undefined ? '\t' : (/^\{\s*?\n([ \t]+)/.exec(former)?.[1] ?? '')
   const end = former === undefined || former.endsWith('\n') ? '\n' : ''
@@ -20,7 +20,7 @@ const jsonIn = (path: string, text: string): unknown => {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    // The parser's message quotes the text, which can hold a login.
+    // The parser's message would quote the text, which can contain a login.
     throw refused(path)
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { own } from '../own.ts'
 
-/** The part of docker's config.json that a login touches; everything else is kept as it is. */
+/** The part of docker's config.json that a login changes; everything else is kept. */
 export interface DockerConfig {
   readonly auths?: Readonly<Record<string, AuthEntry>>
   readonly credHelpers?: Readonly<Record<string, string>>
@@ -25,29 +25,30 @@ export interface RegistryLogin {
 export const authOf = ({ username, password }: Omit<RegistryLogin, 'host'>): string =>
   Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 
-/** Recognises an `auth` without keeping it. */
+/** A hash that recognises an `auth` without storing it. */
 export const hashOf = (auth: string): string => createHash('sha256').update(auth).digest('hex')
 
-/** The program that keeps the logins of a host in place of the file. */
+/** The credential helper that stores a host's logins in place of the file. */
 interface HelperEntry {
-  /** The part behind `docker-credential-`. */
+  /** The name after `docker-credential-`. */
   readonly name: string
   /** A store stands for every host of the file; a helper for this one alone. */
   readonly isStore: boolean
 }
 
-/** Which credential helper owns a host, in the order in which docker asks. */
+/** The credential helper of a host, in docker's order of precedence. */
 export const helperOf = (config: DockerConfig, host: string): HelperEntry | undefined => {
   const helper = own(config.credHelpers ?? {}, host)
-  // For docker an empty name switches the store off for the host.
+  // In docker, an empty name disables the store for the host.
   if (helper !== undefined) return helper === '' ? undefined : { name: helper, isStore: false }
   const store = config.credsStore ?? ''
   return store === '' ? undefined : { name: store, isStore: true }
 }
 
 /**
- * The config with the login in the file. A helper entry of this host goes: every tool would ask it
- * first. An empty one would not do, since podman and buildah then look for a program without a name.
+ * Adds the login to the config. Removes a helper entry of this host, which every tool would use
+ * first. An empty entry would not work, since podman and buildah would look for a program without a
+ * name.
  */
 export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerConfig => ({
   ...without(config, 'credHelpers'),
@@ -56,8 +57,8 @@ export const withLogin = (config: DockerConfig, login: RegistryLogin): DockerCon
 })
 
 /**
- * The config without our login, what it replaced in `before` put back. A later login that is not ours
- * for the same host (another `auth`) stays.
+ * Removes our login from the config, and restores what it replaced in `before`. A later login for
+ * the same host that is not ours (another `auth`) stays.
  */
 export const withoutLogin = (
   config: DockerConfig,
@@ -92,7 +93,7 @@ const nonEmpty = (key: string, object: object): object =>
 export const pullSecretConfig = (login: RegistryLogin): string =>
   JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } })
 
-/** Every form in which the password of a login is written somewhere: none may be shown. */
+/** Every form in which a login's password is written anywhere, for masking. */
 export const secretForms = (login: RegistryLogin): readonly string[] => [
   login.password,
   authOf(login),

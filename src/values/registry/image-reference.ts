@@ -43,7 +43,7 @@ export const parseTag = (text: string): string => {
   throw invalid(text, 'a tag has letters, digits, "_", "." and "-", at most 128 of them')
 }
 
-/** The first part is a registry only in the form of a host, by docker's rule. */
+/** By docker's rule, the first part is a registry only if it looks like a host. */
 const splitRegistry = (name: string): [string, string] => {
   const slash = name.indexOf('/')
   const head = name.slice(0, Math.max(slash, 0))

@@ -1,9 +1,9 @@
 import type { RegistryLogin } from './docker-config.ts'
 
-/** What to log in with, and what is known about the place. */
+/** The login, and what is known about the registry. */
 export interface RegistryCredentials {
   readonly logins: readonly RegistryLogin[]
-  /** Undefined where it is not given and may not be read. */
+  /** Undefined if it is neither given nor readable. */
   readonly namespace: string | undefined
   /** Milliseconds since the epoch at which the first login ends; undefined for auth tokens. */
   readonly expiresAt: number | undefined

@@ -1,7 +1,7 @@
 import { asRegistryHost } from './registry-host.ts'
 import { domainOf, parseRegion } from '../oci/region.ts'
 
-/** Where to log in: a host, or the region whose host Oracle recommends. */
+/** The login target: a host, or a region, for the host that Oracle recommends. */
 type RegistryTarget = { readonly host: string } | { readonly region: string }
 
 const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
@@ -13,12 +13,12 @@ const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/
 export const asRegistryTarget = (text: string): RegistryTarget =>
   REGION.test(text.trim()) ? { region: parseRegion(text) } : { host: asRegistryHost(text) }
 
-/** Region identifier that a host of OCIR names, or the key of old hosts (`fra`). */
+/** Region identifier in an OCIR host name, or the key in old ones (`fra`). */
 type OcirPlace = { readonly region: string } | { readonly key: string }
 
 /**
- * The place of a host of OCIR in a realm; undefined for every other host, however similar. Regions
- * that open later are known by their form; `<key or region>.ocir.io` is the commercial realm's.
+ * The region of an OCIR host in a realm; undefined for every other host, however similar. Later
+ * regions are recognized by their form; `<key or region>.ocir.io` is the commercial realm's.
  */
 export const ocirPlace = (
   host: string,

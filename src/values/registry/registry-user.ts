@@ -1,8 +1,8 @@
 import { ActionError } from '../action-error.ts'
 
 /**
- * The user name that OCIR wants: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of
- * an identity domain other than the default. The namespace is put in front where it is missing.
+ * The user name for OCIR: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of an
+ * identity domain other than the default. A missing namespace is prepended.
  * @throws ActionError REGISTRY_USER_INCOMPLETE if it is missing and not known
  */
 export const registryUser = (username: string, namespace: string | undefined): string => {
@@ -18,8 +18,8 @@ export const registryUser = (username: string, namespace: string | undefined): s
 }
 
 /**
- * The names to try in turn. A user of two parts may be whole, or lack the namespace that the
- * signed-in tenancy has: the job can be signed in to another tenancy than the registry's.
+ * The names to try in turn. A two-part user name may be complete, or lack the namespace of the
+ * signed-in tenancy, which may differ from the registry's.
  * @param given the namespace from the inputs that belongs in front
  * @param found the namespace of the tenancy that is signed in to
  * @throws ActionError REGISTRY_USER_INCOMPLETE

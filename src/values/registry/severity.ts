@@ -6,6 +6,6 @@ export type Severity = (typeof severities)[number]
 export const isAtLeast = (one: Severity, other: Severity): boolean =>
   severities.indexOf(one) >= severities.indexOf(other)
 
-/** OCI's word for one; what is new to us counts as the worst. */
+/** Reads OCI's severity; unknown ones count as the worst. */
 export const severityOf = (text: string): Severity =>
   severities.find((one) => one === text.toLowerCase()) ?? 'critical'

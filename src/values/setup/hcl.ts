@@ -1,4 +1,4 @@
-/** An expression of Terraform's language that is no literal, e.g. `oci_identity_policy.one.id`. */
+/** A Terraform expression that is not a literal, e.g. `oci_identity_policy.one.id`. */
 export class HclReference {
   readonly text: string
 
@@ -9,7 +9,7 @@ export class HclReference {
 
 type HclLiteral = string | boolean | HclReference
 
-/** What an argument has: an object is a block, and a list of objects are several. */
+/** The value of an argument: an object is a block, and a list of objects several blocks. */
 type HclValue = HclLiteral | HclBody | readonly (HclLiteral | HclBody)[]
 
 export interface HclBody {
@@ -28,7 +28,7 @@ const isBlock = (value: HclValue): value is HclBody => !isLiteral(value) && !isL
 
 const literal = (value: HclLiteral): string => {
   if (value instanceof HclReference) return value.text
-  // As JSON writes it, but `${` and `%{` begin templates.
+  // Quoted as in JSON, except that `${` and `%{` start templates.
   return typeof value === 'string'
     ? JSON.stringify(value).replace(/([$%])\{/g, '$1$1{')
     : String(value)
@@ -42,7 +42,7 @@ const valueLines = (value: HclLiteral | readonly HclLiteral[]): readonly string[
   return line.length <= WIDEST ? [line] : ['[', ...items.map((item) => `  ${item},`), ']']
 }
 
-/** What `hclfmt` aligns: neighbours that are one line each. */
+/** Groups that `hclfmt` aligns: adjacent single lines. */
 const aligned = (args: readonly (readonly [string, readonly string[]])[]): readonly string[] => {
   const lines: string[] = []
   for (let at = 0; at < args.length;) {

@@ -1,7 +1,7 @@
 import { policyLists } from '../policies.ts'
 import { statements } from '../policy-statements.ts'
 
-/** The GitHub repository, with the numbers that immutable subjects have. */
+/** The GitHub repository, with its ids in immutable subjects. */
 export interface Repository {
   readonly owner: string
   readonly name: string
@@ -10,7 +10,7 @@ export interface Repository {
   readonly branch: string
 }
 
-/** Names of what is made; docs/your-tenancy.md has the same. */
+/** Names of the created resources, the same as in docs/your-tenancy.md. */
 export const GROUP = 'deployers'
 export const PULLERS = 'pullers'
 export const PULLER = 'ocir-puller'
@@ -20,7 +20,7 @@ export const ISSUER = 'https://token.actions.githubusercontent.com'
 /** The service user of a repository's jobs. */
 export const serviceUserOf = ({ name }: Repository): string => `github-${name}`
 
-/** The grants of a deployment in the compartment, by the table of policies. */
+/** The grants of a deployment in the compartment, from the policy table. */
 const grants = (): readonly string[] => {
   const whole = policyLists.find(({ action, mode }) => action === 'root' && mode !== 'mode: plan')
   const needed = [...(whole?.statements ?? []), statements.updateGroups]
@@ -28,18 +28,21 @@ const grants = (): readonly string[] => {
   return [...new Set(here.map(({ grant }) => grant))]
 }
 
-/** A policy with all that it has to say. */
+/** A policy with its statements. */
 export interface WantedPolicy {
-  /** What it is attached to. */
+  /** The compartment that it is attached to. */
   readonly compartmentId: string
   readonly name: string
   readonly description: string
-  /** Whom it names. */
+  /** The groups that it names. */
   readonly group: string
   readonly statements: readonly string[]
 }
 
-/** Of deployments in the compartment and in the tenancy, and of the user that pulls. @param name of the compartment */
+/**
+ * The policies for deployments, in the compartment and the tenancy, and for the user that pulls.
+ * @param name of the compartment
+ */
 export const wantedPolicies = (
   { tenancyId, compartmentId }: { readonly tenancyId: string; readonly compartmentId: string },
   name: string,
@@ -63,13 +66,13 @@ export const wantedPolicies = (
   ]
 }
 
-/** Which subjects of GitHub's tokens are trusted: the form with names, and the immutable one. */
+/** The trusted subjects of GitHub's tokens: the form with names, and the immutable one. */
 export const subjectsOf = ({ owner, name, ownerId, id, branch }: Repository): readonly string[] =>
   [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`].map(
     (repository) => `${repository}:ref:refs/heads/${branch}`,
   )
 
-/** Where a deployment goes. */
+/** The target of a deployment. */
 interface Place {
   readonly region: string
   readonly clusterId: string
@@ -77,7 +80,7 @@ interface Place {
   readonly compartmentId: string
 }
 
-/** The environment file of a deployment that has none yet. */
+/** The initial environment file of a deployment. */
 export const environmentFile = (
   { region, clusterId, nodeSubnetId, compartmentId }: Place,
   repository: Repository,

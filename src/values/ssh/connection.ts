@@ -1,13 +1,13 @@
 import { isLoopback } from '../registry/registry-host.ts'
 
-/** Where a bastion's session is connected to, and as whom. */
+/** Host, port and user of a bastion session. */
 interface SshConnection {
   readonly user: string
   readonly host: string
   readonly port: number
 }
 
-/** What a tunnel connects: a free port of this machine with an address behind the bastion. */
+/** The ends of a tunnel: a free port of this machine, and an address behind the bastion. */
 interface TunnelEnds {
   readonly localPort: number
   readonly address: string
@@ -23,9 +23,9 @@ interface TunnelFiles {
 const COMMAND = /(?:^| )-p (\d{1,5}) (ocid1\.bastionsession\.[\w.-]+)@([A-Za-z0-9.-]+)$/
 
 /**
- * Host, port and user of the command that OCI shows for a session. Only a host of OCI's realm is
- * taken, or one of this machine where all calls go to an endpoint of their own.
- * @param domain in which the realm's hosts are; undefined with an endpoint of their own
+ * Host, port and user of the command that OCI shows for a session. Accepts only a host in OCI's
+ * realm, or one on this machine if a custom endpoint is set.
+ * @param domain of the realm's hosts; undefined with a custom endpoint
  * @returns undefined for anything else
  */
 export const connectionIn = (
@@ -43,8 +43,8 @@ export const knownHostLine = ({ host, port }: SshConnection, key: string): strin
   `${port === 22 ? host : `[${host}]:${port}`} ${key}\n`
 
 /**
- * What ssh is started with. The user's own settings and agent are left out. A host whose key OCI does
- * not say is remembered from the first connection on (accept-new).
+ * The arguments of ssh. Ignores the user's own settings and agent. A host whose key OCI does not
+ * return is trusted on first use (accept-new).
  */
 export const sshArguments = (
   { user, host, port }: SshConnection,
@@ -60,7 +60,7 @@ export const sshArguments = (
     'IdentityAgent=none',
     'ExitOnForwardFailure=yes',
     'ConnectTimeout=15',
-    // A connection that is dead without a word is given up after 45 s.
+    // A silently dead connection is closed after 45 s.
     'ServerAliveInterval=15',
     'ServerAliveCountMax=3',
     `StrictHostKeyChecking=${isPinned ? 'yes' : 'accept-new'}`,

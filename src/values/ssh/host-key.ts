@@ -2,7 +2,7 @@ import { ActionError } from '../action-error.ts'
 
 const KEY = /^(ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp\d{3}) ([A-Za-z0-9+/]+={0,2})(?: .*)?$/
 
-/** The key of a host as OpenSSH writes it, without a comment; undefined for what is none. */
+/** A host key in OpenSSH's format, without a comment; undefined if it is not one. */
 export const hostKeyIn = (text: string): string | undefined => {
   const [, type, key] = KEY.exec(text.trim()) ?? []
   return type === undefined || key === undefined ? undefined : `${type} ${key}`

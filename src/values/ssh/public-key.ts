@@ -6,7 +6,10 @@ const field = (bytes: Buffer): Buffer => {
   return Buffer.concat([length, bytes])
 }
 
-/** A number of a JSON Web Key as SSH has it (RFC 4251, section 5): a first bit of 1 would be a sign. */
+/**
+ * A number of a JSON Web Key in SSH's format (RFC 4251, section 5): a leading 1 bit would be a
+ * sign.
+ */
 const mpint = (base64url: string): Buffer => {
   const bytes = Buffer.from(base64url, 'base64url')
   const isSigned = (bytes[0] ?? 0) > 0x7f

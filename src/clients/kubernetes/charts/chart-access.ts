@@ -43,7 +43,7 @@ type Variables = Readonly<Record<string, string>>
 
 const OPEN = /^--(plain-http|insecure-skip-tls-verify)(=|$)/
 
-/** Whether others on the network could read a login sent to the address. */
+/** Whether these options send a login so that others on the network could read it. */
 const isOpenTo = (host: string, options: readonly string[]): boolean =>
   !isLoopback(host) && options.some((option) => OPEN.test(option))
 

@@ -6,10 +6,10 @@ import { type HttpResponse, exchange } from '../../http/http-exchange.ts'
 import type { Exec } from '../../process/process.ts'
 import { accessArguments, type ClusterAccess } from '../kubectl-arguments.ts'
 
-/** One request of the Kubernetes API. */
+/** One request to the Kubernetes API. */
 interface ApiRequest {
   readonly method: 'GET' | 'PATCH'
-  /** With its query. */
+  /** Path with its query. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
@@ -25,15 +25,15 @@ const REQUEST = 30_000
 const asker =
   (socketPath: string): AskApi =>
   ({ method, path, headers, body }) =>
-    // kubectl takes requests for localhost alone.
+    // `kubectl proxy` accepts requests for localhost only.
     exchange(new URL(path, 'http://localhost'), {
       ...{ method, headers: { accept: 'application/json', ...headers }, body, socketPath },
       signal: AbortSignal.timeout(REQUEST),
     })
 
 /**
- * Lets `use` ask the Kubernetes API through `kubectl proxy`, which signs in as kubectl does and holds
- * no request back. It listens on a socket in a folder of this user, and ends with `use`.
+ * Lets `use` call the Kubernetes API through `kubectl proxy`, which authenticates as kubectl does
+ * and does not throttle. It listens on a socket in a private folder, and ends with `use`.
  *
  * @throws what kubectl ends with before it serves, and what `use` throws
  */
@@ -42,7 +42,7 @@ export const withApiProxy = async <T>(
   access: ClusterAccess,
   use: (ask: AskApi) => Promise<T>,
 ): Promise<T> => {
-  // Not the job's folder: a socket's path has 107 bytes.
+  // Not in the job's folder: a socket's path is limited to 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), 'kubectl-'))
   const socket = join(folder, 'api')
   const end = new AbortController()

@@ -12,14 +12,17 @@ import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
 /** Milliseconds for one comparison; kubectl's own request time-out is shorter. */
 const TIMEOUT = 60_000
 
-/** The kind of an object, or its namespace, is not known to the cluster. */
+/** Messages for an object whose kind or namespace the cluster does not know. */
 const ABSENT =
   /no matches for kind|could not find the requested resource|namespaces? "[^"]*" not found/
 
-/** What the server never changes in place; its message quotes whole objects, and is not shown. */
+/**
+ * Fields that the server never changes in place; its message quotes whole objects, so it is not
+ * shown.
+ */
 const REFUSED = /field is immutable|is invalid: |updates to \S+ spec for fields other than/
 
-/** Lists with an entry twice, e.g. of `env`, which server-side apply does not take. */
+/** Lists with a duplicate entry, e.g. in `env`, which server-side apply rejects. */
 const TWICE = /duplicate entries for key/
 
 const FIELD =
@@ -29,13 +32,13 @@ const runDiff = async (exec: Exec, args: readonly string[], input: string): Prom
   const env = { KUBECTL_EXTERNAL_DIFF: WHOLE_DIFF }
   const request = { command: 'kubectl', args, env, input, timeout: TIMEOUT } as const
   const { exitCode, stdout } = await exec({ ...request, accept: [0, 1] })
-  // kubectl ends with 1 on differences, but on some of its failures too.
+  // kubectl exits with 1 on differences, but also on some failures.
   if (exitCode === 0) return ''
   if (stdout !== '') return stdout
   return (await exec(request)).stdout
 }
 
-/** Objects by the namespace that they lie in: kubectl takes those of one at a time. */
+/** Groups objects by namespace: kubectl handles one at a time. */
 export const byNamespace = (
   manifests: readonly unknown[],
   ofRelease: string,
@@ -48,13 +51,13 @@ export const byNamespace = (
   return groups
 }
 
-/** Objects from which asking for many at once pays for the start of what asks. */
+/** Number of objects from which parallel requests outweigh starting the proxy. */
 const WORTH = 25
 
 type Ask = (manifests: readonly unknown[], isServerSide: boolean) => Promise<ObjectDifference[]>
 
 /**
- * Reports what kubectl cannot do for one object of that object, not of all.
+ * Limits a failure about one object to that object, not to all.
  * @throws every failure that is not about a single object
  */
 const compareAll = async (manifests: readonly unknown[], ask: Ask): Promise<ObjectDifference[]> => {
@@ -76,7 +79,7 @@ const compareAll = async (manifests: readonly unknown[], ask: Ask): Promise<Obje
   }
 }
 
-/** kubectl asks for one object after the other, and waits for each response. */
+/** kubectl requests one object after the other, and waits for each response. */
 const manyAtOnce = async (
   exec: Exec,
   access: ClusterAccess,
@@ -85,7 +88,7 @@ const manyAtOnce = async (
 ): Promise<Compared> => {
   const none: Compared = { differences: [], unsure: manifests }
   if (manifests.length < WORTH) return none
-  // Why it cannot be asked, kubectl says better.
+  // kubectl itself reports the failure better.
   return withApiProxy(exec, access, (ask) => dryRunApply(manifests, ofRelease, ask)).catch(
     () => none,
   )

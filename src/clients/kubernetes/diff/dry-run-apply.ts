@@ -8,23 +8,23 @@ import type { ObjectDifference } from '../kubernetes.ts'
 import type { AskApi } from './api-proxy.ts'
 import { type Listed, listObjects, type Place } from './listed-objects.ts'
 
-/** Requests at once: the API server's share for one user has room for them. */
+/** Concurrent requests, within the API server's share for one user. */
 const AT_ONCE = 16
 
-/** Reads again what changed between two responses. */
+/** Attempts to read an object that changes between two responses. */
 const ATTEMPTS = 3
 
 const APPLY = { 'content-type': 'application/apply-patch+yaml' }
-/** The same that `kubectl diff` asks for with our arguments. */
+/** The same parameters that `kubectl diff` sends with our arguments. */
 const DRY_RUN = '?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore'
 
-/** What the API server calls the resource of a kind. */
+/** The API server's resource for a kind. */
 interface Resource {
   readonly plural: string
   readonly isNamespaced: boolean
 }
 
-/** The resources of one API by their kinds; undefined where the server does not say. */
+/** The resources of one API by kind; undefined if the server does not list them. */
 const resourcesOf = async (
   base: string,
   ask: AskApi,
@@ -38,7 +38,7 @@ const resourcesOf = async (
         { plural: text(at(one, 'name')), isNamespaced: at(one, 'namespaced') === true },
       ] as const,
   )
-  // Subresources have the kind of something else.
+  // Subresources have the kind of another resource.
   return new Map(all.filter(([, { plural }]) => !plural.includes('/')))
 }
 
@@ -47,14 +47,14 @@ const baseOf = (manifest: unknown): string => {
   return version.includes('/') ? `/apis/${version}` : `/api/${version}`
 }
 
-/** Without who wrote what, which a dry run adds itself to. */
+/** Removes managed fields, to which the dry run adds itself. */
 const withoutManagers = (object: unknown): unknown => {
   const metadata = Object.entries(record(at(object, 'metadata')))
   const kept = metadata.filter(([key]) => key !== 'managedFields')
   return { ...record(object), metadata: Object.fromEntries(kept) as Record<string, unknown> }
 }
 
-/** Masks the values of a Secret: only whether they differ is kept. */
+/** Masks the values of a Secret, keeping only whether they differ. */
 const masked = (value: unknown, other: unknown, mark: string): unknown => {
   const hidden = ['data', 'stringData'].flatMap((field) => {
     const values = Object.entries(record(at(value, field))).map(
@@ -85,7 +85,7 @@ const differenceOf = (
 
 type Resources = ReadonlyMap<string, ReadonlyMap<string, Resource> | undefined>
 
-/** Where an object is in the API; undefined if the server does not know its kind. */
+/** The API path of an object; undefined if the server does not know its kind. */
 const placeOf = (manifest: unknown, ofRelease: string, known: Resources): Place | undefined => {
   const base = baseOf(manifest)
   const resource = known.get(base)?.get(text(at(manifest, 'kind')))
@@ -96,10 +96,10 @@ const placeOf = (manifest: unknown, ofRelease: string, known: Resources): Place 
   return { manifest, collection: `${within}/${resource.plural}`, name }
 }
 
-/** What became of one object; `unsure` where kubectl has to say it. */
+/** The result for one object; `unsure` if kubectl has to decide. */
 type Outcome = ObjectDifference | 'same' | 'unsure'
 
-/** The object as it is now; `missing`, or `unsure` where the server does not say. */
+/** The current object; `missing`, or `unsure` if the server's response does not tell. */
 const readLive = async (path: string, ask: AskApi): Promise<unknown> => {
   const found = await ask({ method: 'GET', path })
   if (found.status === 404) return 'missing'
@@ -119,21 +119,21 @@ const compareOne = async (place: Place, listed: Listed, ask: AskApi): Promise<Ou
     const desired = parseJson(applied.body)
     const versions = [live, desired].map((one) => text(at(one, 'metadata', 'resourceVersion')))
     if (versions[0] === '') return 'unsure'
-    // A controller may have written in between: that is no difference.
+    // A write by a controller in between is not a difference.
     if (versions[0] === versions[1]) return differenceOf(manifest, live, desired) ?? 'same'
   }
   return 'unsure'
 }
 
-/** What many objects differ in, and those for which kubectl has to say it. */
+/** The differences of many objects, and the objects left to kubectl. */
 export interface Compared {
   readonly differences: readonly ObjectDifference[]
   readonly unsure: readonly unknown[]
 }
 
 /**
- * What applying the manifests would change, by a dry run of the API server for each, many at once.
- * @param ofRelease namespace of those that name none
+ * Computes what applying the manifests would change, by parallel dry runs of the API server.
+ * @param ofRelease namespace of objects that name none
  */
 export const dryRunApply = async (
   manifests: readonly unknown[],
@@ -150,7 +150,7 @@ export const dryRunApply = async (
   )
   let isAway = false
   const outcomes = await sideBySide(places, AT_ONCE, undefined, async (place) => {
-    // Else each of them would wait for a server that does not respond.
+    // Otherwise each request would wait for a server that does not respond.
     if (isAway || place === undefined) return 'unsure'
     return compareOne(place, listed, ask).catch((): Outcome => {
       isAway = true

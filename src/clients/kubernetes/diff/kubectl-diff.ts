@@ -4,7 +4,7 @@ import type { ObjectDifference } from '../kubernetes.ts'
 /** Whole objects, so that paths can be reported and not lines. */
 export const WHOLE_DIFF = 'diff -U 9999999 -N'
 
-/** `apps.v1.Deployment.shop.edge`, as kubectl names the files that it compares. */
+/** `apps.v1.Deployment.shop.edge`, the name of a file that kubectl compares. */
 const fileName = /\/MERGED-[^/]*\/(?:.*?\.)?([A-Z][A-Za-z0-9]*)\.([a-z0-9-]*)\.([^/\s]+)$/
 
 /** The object of one side of a diff; undefined if there is none. */
@@ -19,7 +19,7 @@ const sideOf = async (lines: readonly string[], mark: '-' | '+'): Promise<unknow
     if (error !== undefined) throw error
     return valueOf(document) ?? undefined
   } catch {
-    // What stands there may be secret.
+    // The content may be secret.
     throw new ShapeError('an object in the difference is no YAML')
   }
 }

@@ -8,7 +8,7 @@ import { byNamespace } from './compare-objects.ts'
 /** Milliseconds for one call; kubectl's own request time-out is shorter. */
 const TIMEOUT = 60_000
 
-/** What names an object is all that kubectl reads of it, and nothing of a Secret has to go along. */
+/** kubectl only needs an object's identity, and nothing of a Secret has to be passed. */
 const named = (manifest: unknown) => ({
   apiVersion: at(manifest, 'apiVersion'),
   kind: at(manifest, 'kind'),

@@ -16,35 +16,35 @@ import { MergedLoad } from './merged-load.ts'
 import { type PodOfLoad, PodsOfLoad } from './pods-of-load.ts'
 import { remarksOf } from './remarks.ts'
 
-/** A load in the cluster, beside what it sends. */
+/** Where and how a load runs in the cluster. */
 export interface ClusterLoad extends PodSettings {
-  /** Milliseconds that pods have to come up; all begin when they are over. */
+  /** Milliseconds that pods have to start; all begin sending after that. */
   readonly startWithin: number
-  /** Milliseconds before what counts. */
+  /** Milliseconds of warm-up, which are not counted. */
   readonly warmUp: number
 }
 
-/** The Jobs of loads, beside what any client of the cluster does. */
+/** Access to the Jobs of loads, besides the usual client. */
 export interface LoadJobs {
   readonly remove: RemoveJob
-  /** Notes a Job before it is made, so that it goes whatever becomes of us. */
+  /** Saves a Job before it is created, so that it is deleted whatever happens to this process. */
   readonly note: (namespace: string, name: string) => Promise<void>
 }
 
-/** The cluster, as a load by pods needs it. */
+/** The parts of the cluster that a load by pods uses. */
 export interface LoadCluster {
   readonly kubernetes: Kubernetes
   readonly jobs: LoadJobs
   readonly clock: Clock
 }
 
-/** Milliseconds between two looks at the pods. */
+/** Milliseconds between two reads of the pods. */
 const PAUSE = 2_000
 
 type Limits = Parameters<K6['run']>[2]
 type Observer = Parameters<K6['run']>[3]
 
-/** How a load ends that is sent by pods. */
+/** The end of a load that is sent by pods. */
 interface PodsEnd {
   readonly exitCode: number
   readonly failure?: ActionError
@@ -73,7 +73,7 @@ const unreachable = (pods: readonly PodOfLoad[]) =>
     hint: 'Give an address that pods of the cluster reach, such as http://NAME.NAMESPACE.svc.cluster.local of a Service; the security rules of the pods must let them out to it.',
   })
 
-/** Sends a load by pods of the cluster, each with its part of it. */
+/** Sends a load by pods of the cluster, each with its share. */
 class JobRun {
   readonly #load: ClusterLoad
   readonly #cluster: LoadCluster
@@ -112,7 +112,7 @@ class JobRun {
         ...(summary !== undefined && { summary }),
       }
     } finally {
-      // After the end of the step this does nothing: then the post step removes it.
+      // After the step has ended this does nothing: the post step removes it then.
       await remove(this.#load.namespace, this.#job.name).catch((error: unknown) => {
         if (this.#limits.signal?.aborted !== true)
           onLine(`the Job is left to its end: ${String(error)}`)
@@ -130,7 +130,7 @@ class JobRun {
     await kubernetes.apply(jobManifest(this.#load, this.#job, false))
   }
 
-  /** Until the common start, unless it is clear before that some pod will not make it. */
+  /** Waits until the common start, unless it is clear earlier that some pod will miss it. */
   async #awaitPods(onLine: (line: string) => void): Promise<void> {
     const { startAt } = this.#job
     const { clock } = this.#cluster
@@ -175,7 +175,7 @@ class JobRun {
   }
 }
 
-/** Bytes of a script: a ConfigMap holds a mebibyte. */
+/** Largest script in bytes: a ConfigMap is limited to 1 MiB. */
 const MOST = 900 * 2 ** 10
 
 const readScript = async (path: string | undefined) => {
@@ -196,8 +196,8 @@ const readScript = async (path: string | undefined) => {
 }
 
 /**
- * k6 in pods of the cluster, with the load shared out among them by execution segments. It gets what
- * `podScript` makes; figures are those of all pods together.
+ * k6 in pods of the cluster, which share the load by execution segments. Runs the output of
+ * `podScript`; the figures are the sum over all pods.
  */
 export const jobK6InCluster = (
   load: ClusterLoad,

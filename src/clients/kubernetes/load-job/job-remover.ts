@@ -6,7 +6,7 @@ import { patientExec } from '../../process/patient-exec.ts'
 /** Deletes a Job and all that belongs to it; false if it was gone already. */
 export type RemoveJob = (namespace: string, name: string) => Promise<boolean>
 
-/** Begins the deletion, and does not wait for the pods to go. */
+/** Starts the deletion without waiting for the pods to go. */
 export const jobRemover = (process: Exec, access: ClusterAccess): RemoveJob => {
   const exec = patientExec(process, access.patience)
   return async (namespace, name) => {

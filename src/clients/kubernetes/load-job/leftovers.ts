@@ -9,8 +9,9 @@ const isOver = ({ object }: LiveObject, now: number): boolean => {
 }
 
 /**
- * Deletes what loads left that nobody could clear away, such as one at rest whose runner was lost: by
- * label, and only when its time is over, so that a load of another run is left alone.
+ * Deletes leftovers of loads that nobody could clean up, e.g. a suspended one whose runner was
+ * lost. Finds them by label, and only once their time is over, so that a load of another run is
+ * left alone.
  * @returns the names of their Jobs
  */
 export const removeLeftovers = async (

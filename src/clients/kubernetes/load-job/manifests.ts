@@ -1,38 +1,38 @@
 import type { Manifest } from '../kubernetes.ts'
 
-/** Where the pods of a load run, and what each takes. */
+/** Where the pods of a load run, and the resources of each. */
 export interface PodSettings {
   readonly namespace: string
   readonly pods: number
-  /** With k6 as its entry point. */
+  /** An image with k6 as its entry point. */
   readonly image: string
-  /** Name of a Secret of the namespace. */
+  /** Name of a Secret in the namespace. */
   readonly pullSecret?: string | undefined
   /** Quantities of Kubernetes; limits as well as requests. */
   readonly cpu: string
   readonly memory: string
 }
 
-/** One load, as its objects in the cluster need it. */
+/** One load, with what its objects in the cluster are created from. */
 export interface LoadJob {
   readonly name: string
   readonly script: string
-  /** The user's script that it imports: name of the file, and what is in it. */
+  /** The user's script that it imports: file name and content. */
   readonly imported?: Readonly<Record<string, string>> | undefined
   /** Milliseconds since the epoch. */
   readonly madeAt: number
   /** Milliseconds since the epoch at which all pods begin. */
   readonly startAt: number
-  /** Milliseconds since the epoch after which nothing of it may be left. */
+  /** Milliseconds since the epoch after which nothing of it may remain. */
   readonly endsAt: number
-  /** What the script finds in `__ENV`: in the Job, and in a Secret. */
+  /** The script's `__ENV`: from the Job, and from a Secret. */
   readonly values: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
 }
 
 const PREFIX = 'oke-virtual-nodes-actions'
 const LABEL = `${PREFIX}/load`
-/** When the load is over at the latest, so that later ones may clear it away. */
+/** The latest end of the load, after which later loads may clean it up. */
 export const ENDS_AT = `${PREFIX}/ends-at`
 export const JOB = { apiVersion: 'batch/v1', kind: 'Job' } as const
 export const CONTAINER = 'k6'
@@ -45,10 +45,10 @@ export const isLoad = (labels: Readonly<Record<string, string>>): boolean =>
 
 const labels = (name: string) => ({ 'app.kubernetes.io/managed-by': PREFIX, [LABEL]: name })
 
-/** Seconds after its end in which a Job is there for us; then Kubernetes deletes it. */
+/** Seconds that a finished Job is kept for us before Kubernetes deletes it. */
 const KEPT = 120
 
-/** Nobody; the user that k6's own image has. */
+/** Unprivileged; the user of k6's own image. */
 const USER = 12_345
 
 const containerOf = (settings: PodSettings, { name, values }: LoadJob) => {
@@ -77,9 +77,9 @@ const containerOf = (settings: PodSettings, { name, values }: LoadJob) => {
 }
 
 /**
- * The Job, fit for virtual nodes. It is made at rest: its pods are wanted once its script is there,
- * which belongs to it and so is made after it. A pod that is lost is not replaced: its part of the load
- * is over, and the others tell what they sent.
+ * The Job, fit for virtual nodes. It is created suspended: its script is owned by it, so it is
+ * created afterwards, and the pods need it. A lost pod is not replaced: its part of the load is
+ * over, and the others report what they sent.
  */
 export const jobManifest = (settings: PodSettings, job: LoadJob, isAtRest: boolean): Manifest => ({
   ...JOB,
@@ -115,7 +115,7 @@ export const jobManifest = (settings: PodSettings, job: LoadJob, isAtRest: boole
   },
 })
 
-/** Script and secrets; they go with the Job. */
+/** Script and secrets; they are deleted with the Job. */
 export const partManifests = (
   { namespace }: PodSettings,
   { name, script, imported, startAt, secrets }: LoadJob,

@@ -11,7 +11,7 @@ const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
 
 const tenth = (time: number): number => Math.round(time * 10) / 10
 
-/** All that the pods did in one second. */
+/** The sum over all pods in one second. */
 const secondOf = (second: number, steps: readonly PodStep[]): LoadSecond => {
   const took = mergeHistograms(steps.map((step) => step.took))
   const [p50, p95] = [percentileOf(took, 0.5), percentileOf(took, 0.95)]
@@ -26,7 +26,7 @@ const secondOf = (second: number, steps: readonly PodStep[]): LoadSecond => {
   }
 }
 
-/** What one pod has sent. */
+/** The figures of one pod. */
 interface PodTotal {
   readonly requests: number
   readonly failed: number
@@ -35,7 +35,7 @@ interface PodTotal {
   readonly crossed: readonly string[]
 }
 
-/** The thresholds that were crossed, by their metric. */
+/** The crossed thresholds, by metric. */
 const crossedOf = (totals: readonly PodTotal[]): ReadonlyMap<string, Record<string, boolean>> => {
   const byMetric = new Map<string, Record<string, boolean>>()
   for (const one of totals.flatMap(({ crossed }) => crossed)) {
@@ -70,12 +70,14 @@ const summaryOf = (totals: readonly PodTotal[], iterations: number, seconds: num
   return JSON.stringify({ metrics })
 }
 
-/** What several pods have sent, as one load: counts are added, and so are the buckets of response times. */
+/**
+ * Merges the figures of several pods into one load: adds counts and the buckets of response times.
+ */
 export class MergedLoad implements SentLoad {
   readonly #pods: readonly PodFigures[]
   readonly #ofUser: boolean
 
-  /** @param ofUser whether a script of the user sends it */
+  /** @param ofUser whether a user's script sends it */
   constructor(pods: readonly PodFigures[], ofUser: boolean) {
     this.#pods = pods
     this.#ofUser = ofUser
@@ -94,14 +96,14 @@ export class MergedLoad implements SentLoad {
     )
   }
 
-  /** The pods tell of a second one after the other: the newest two are not whole. */
+  /** The pods report a second one after the other: the newest two are incomplete. */
   recent(count: number): LoadSecond[] {
     return this.seconds().slice(-2 - count, -2)
   }
 
   /**
-   * In the form of k6's `--summary-export`. Of scripts of the user it has the thresholds that a pod
-   * crossed; it is undefined where one of them was not there to its end, as only then its figures are.
+   * In the form of k6's `--summary-export`. For user scripts it has the thresholds that any pod
+   * crossed; undefined if a pod did not run to its end, since it reports those only then.
    * @param startAt milliseconds since the epoch at which what counts began
    */
   summary(startAt: number): string | undefined {

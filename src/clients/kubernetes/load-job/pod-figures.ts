@@ -1,9 +1,9 @@
 import { type LatencyHistogram, sinceThen } from '../../../values/load/latency-histogram.ts'
 import { parsePodLine, type PodReport } from '../../../values/load/pod-report.ts'
 
-/** What a pod did between two of its reports. */
+/** The figures of a pod between two of its reports. */
 export interface PodStep {
-  /** The second in whose course most of it was, since the epoch. */
+  /** The second that contains most of it, since the epoch. */
   readonly second: number
   readonly ended: number
   readonly failed: number
@@ -16,10 +16,10 @@ const nothing: PodReport = {
   ...{ took: new Map<number, number>(), isLast: false },
 }
 
-/** Milliseconds between two reports that are a gap: one comes each second. */
+/** Milliseconds between two reports that count as a gap: one is sent each second. */
 const GAP = 3_500
 
-/** Texts of a pod that are kept. */
+/** Lines of a pod's output that are kept. */
 const TEXTS = 50
 
 const stepBetween = (then: PodReport, now: PodReport): PodStep => ({
@@ -30,16 +30,16 @@ const stepBetween = (then: PodReport, now: PodReport): PodStep => ({
   took: sinceThen(now.took, then.took),
 })
 
-/** What one pod of a load tells in its log, which is read again and again from near its end. */
+/** The reports in the log of one pod of a load; the end of the log is read repeatedly. */
 export class PodFigures {
   readonly #reports: PodReport[] = []
   readonly #texts = new Set<string>()
-  /** Milliseconds for which it waited for the common start; less than none if it came too late. */
+  /** Milliseconds that it waited for the common start; negative if it was late. */
   early: number | undefined
-  /** Why the target does not answer to it. */
+  /** Why the target does not respond to it. */
   unreachable: string | undefined
 
-  /** Takes the end of the log; what was in it before is passed over. */
+  /** Reads the end of the log; skips lines that were already read. */
   take(log: string): void {
     for (const line of log.split('\n')) this.#takeLine(line)
   }
@@ -57,7 +57,7 @@ export class PodFigures {
     if (newest === undefined || report.at > newest.at) this.#reports.push(report)
   }
 
-  /** Since its beginning. */
+  /** Totals since its start. */
   get total(): PodReport {
     return this.#reports.at(-1) ?? nothing
   }
@@ -67,7 +67,7 @@ export class PodFigures {
     return this.#reports[0]?.at
   }
 
-  /** What k6 and the script say beside. */
+  /** Other output of k6 and the script. */
   get texts(): readonly string[] {
     return [...this.#texts]
   }
@@ -76,7 +76,7 @@ export class PodFigures {
     return this.#reports.map((now, index) => stepBetween(this.#reports[index - 1] ?? nothing, now))
   }
 
-  /** Times, in milliseconds since the epoch, between which it told nothing. */
+  /** Gaps in its reports, in milliseconds since the epoch. */
   gaps(): readonly (readonly [from: number, to: number])[] {
     return this.#reports.flatMap(({ at }, index) => {
       const before = this.#reports[index - 1]?.at ?? at

@@ -2,22 +2,22 @@ import type { Kubernetes, Pod } from '../kubernetes.ts'
 import { CONTAINER, podSelector } from './manifests.ts'
 import { PodFigures } from './pod-figures.ts'
 
-/** Lines of a log that are read at once: reports of two minutes, one each second. */
+/** Log lines read at once: reports of two minutes, one per second. */
 const LINES = 120
 
 const INDEX = 'batch.kubernetes.io/job-completion-index'
 
-/** How far a pod is. */
+/** The phase of a pod. */
 type PodState = 'none' | 'coming' | 'running' | 'done' | 'lost'
 
-/** One pod of a load, with what it has told. */
+/** One pod of a load, with its reports. */
 export interface PodOfLoad {
   readonly index: number
   readonly figures: PodFigures
   state: PodState
-  /** Why it does not run, or no longer. */
+  /** Why it does not run, or stopped. */
   why: string
-  /** Of k6, if it ended by itself. */
+  /** Exit code of k6, if it ended by itself. */
   exitCode?: number
 }
 
@@ -29,13 +29,13 @@ const whyOf = (pod: Pod): string => {
 
 const stateOf = (pod: Pod): PodState => {
   if (pod.phase === 'Succeeded') return 'done'
-  // k6 ended by itself, with a code that says how; what ended it otherwise gives no such code.
+  // Only if k6 ended by itself does the code tell how.
   const code = pod.containers[0]?.end?.exitCode
   if (pod.phase === 'Failed') return code !== undefined && code < 128 ? 'done' : 'lost'
   return pod.phase === 'Running' ? 'running' : 'coming'
 }
 
-/** The pods of a load, as the cluster shows them and as their logs tell. */
+/** The pods of a load, from the cluster's status and their logs. */
 export class PodsOfLoad {
   readonly #kubernetes: Kubernetes
   readonly #namespace: string
@@ -52,7 +52,7 @@ export class PodsOfLoad {
     }))
   }
 
-  /** Looks at all of them once. What cannot be read of a log now is read the next time. */
+  /** Reads all of them once. A log that cannot be read now is read the next time. */
   async refresh(): Promise<void> {
     const found = await this.#kubernetes.list('pods', this.#namespace, podSelector(this.#name))
     await Promise.all(
@@ -73,7 +73,7 @@ export class PodsOfLoad {
     }
     const state = stateOf(pod)
     const isRead = state === 'coming' || (await this.#read(mine, pod.name))
-    // Its last words count: it has not ended before they are read.
+    // Its final report counts: it has not ended until that is read.
     if (isRead || state === 'lost') mine.state = state
     const exitCode = pod.containers[0]?.end?.exitCode
     Object.assign(mine, { why: whyOf(pod), ...(exitCode !== undefined && { exitCode }) })

@@ -1,6 +1,6 @@
 import type { PodOfLoad } from './pods-of-load.ts'
 
-/** Milliseconds by which pods may begin apart. */
+/** Milliseconds by which the starts of pods may differ. */
 const APART = 500
 
 const clockTime = (at: number): string => new Date(at).toISOString().slice(11, 19)
@@ -25,5 +25,5 @@ const ofPod = ({ index, figures }: PodOfLoad): string[] => {
   ]
 }
 
-/** What is to be known of single pods before the figures of all are believed. */
+/** Remarks on single pods that qualify the figures of all. */
 export const remarksOf = (pods: readonly PodOfLoad[]): readonly string[] => pods.flatMap(ofPod)

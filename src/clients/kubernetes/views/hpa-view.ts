@@ -9,14 +9,14 @@ const quantityOf = (fields: Fields | undefined, key: string): number | undefined
   return text === undefined ? undefined : parseQuantity(text)
 }
 
-/** The source of a metric: the part of it that is named after its type. */
+/** The source of a metric: its field named after the type. */
 interface Source extends Pick<HpaMetric, 'source' | 'name' | 'resource' | 'container'> {
   readonly fields: Fields
-  /** Distinguishes it from the others, in spec and status. */
+  /** Identifies it in spec and status. */
   readonly key: string
 }
 
-/** A metric with its selector: two queues may share the name of a metric. */
+/** A metric with its selector: two queues may share a metric name. */
 const selected = (metric: Fields): { readonly name: string; readonly key: string } => {
   const labels = metric.optional('selector')?.strings('matchLabels') ?? {}
   const pairs = Object.entries(labels).map(([key, value]) => `${key}=${value}`)
@@ -45,7 +45,7 @@ const sources: Readonly<Record<string, (fields: Fields) => Omit<Source, 'fields'
   external: (fields) => ({ source: 'External', ...selected(fields.fields('metric')) }),
 }
 
-/** Undefined for what the controller could not measure: its status then has an empty place. */
+/** Undefined if the controller could not measure it: its status entry is then empty. */
 const sourceOf = (metric: Fields): Source | undefined => {
   for (const [key, read] of Object.entries(sources)) {
     const fields = metric.optional(key)
@@ -131,7 +131,7 @@ export const hpaView: View<Hpa> = (object) => {
   }
 }
 
-/** What an HPA scales, as every kind with a scale subresource shows it. */
+/** The scale subresource of an HPA's target. */
 export const scaleView: View<Scale> = (object) => ({
   wanted: countOf(object.optional('spec'), 'replicas'),
   selector: textOf(object.optional('status'), 'selector'),

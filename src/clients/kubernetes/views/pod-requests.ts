@@ -17,7 +17,7 @@ const amounts = (read: (resource: string) => string | undefined) => {
 const limitsOf = (resources: Resources) =>
   amounts((resource) => resources?.optional('limits')?.optionalText(resource))
 
-/** A limit alone counts as the request: so the API server defaults it. */
+/** A limit alone counts as the request, as the API server defaults it. */
 const requestsOf = (resources: Resources) => ({
   ...limitsOf(resources),
   ...amounts((resource) => resources?.optional('requests')?.optionalText(resource)),
@@ -33,7 +33,7 @@ const container: View<PodRequests['containers'][number]> = (one) => {
   }
 }
 
-/** What the containers of a pod request, with init containers that go on beside them. */
+/** The requests of a pod's containers, including sidecars (init containers that keep running). */
 export const podRequests: View<PodRequests> = (podSpec) => {
   const isSidecar = (one: Fields) => one.optionalText('restartPolicy') === 'Always'
   const beside = podSpec.optionalItems('initContainers', (one) =>

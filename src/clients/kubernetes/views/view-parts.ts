@@ -1,7 +1,7 @@
 import type { Fields } from '../../../values/fields.ts'
 import type { Condition } from '../kubernetes.ts'
 
-/** What the API leaves out is a zero, an empty text or an empty list; what it always writes is required. */
+/** Fields that the API omits are zero or empty; fields that it always writes are required. */
 export type View<T> = (object: Fields) => T
 
 export const itself: View<Fields> = (item) => item
@@ -25,7 +25,7 @@ const condition: View<Condition> = (one) => ({
 export const conditionsOf = (status: Fields | undefined): Condition[] =>
   status?.optionalItems('conditions', condition) ?? []
 
-/** Leaves out keys that have no value, as exactOptionalPropertyTypes asks for. */
+/** Removes keys without a value, as exactOptionalPropertyTypes requires. */
 export const given = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): Partial<T> =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),

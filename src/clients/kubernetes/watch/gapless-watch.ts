@@ -7,17 +7,17 @@ const keyOf = (object: Fields): string => {
   return `${metadata.optionalText('namespace') ?? ''}/${metadata.text('name')}`
 }
 
-/** How a watch reads what it is shown. */
+/** How a watch reads its events. */
 interface Reading<V> {
   readonly view: (object: Fields) => V
   readonly onSeen: (seen: Seen<V>) => void
-  /** All objects of the watch, as they are now. */
+  /** All objects of the watch, in their current state. */
   readonly list: () => Promise<readonly Fields[]>
 }
 
 /**
- * A watch that shows deletions too that happened while the API server was away. A watch that is begun
- * again shows what there is, and nothing of what is gone: that is found by a list.
+ * A watch that also reports deletions that happened while the API server was unavailable. A
+ * restarted watch shows only what exists; a list finds what is gone.
  */
 export const gaplessWatch = <V>(
   args: readonly string[],
@@ -26,7 +26,7 @@ export const gaplessWatch = <V>(
   const known = new Map<string, V>()
   let isComparing = false
   const compare = async (): Promise<void> => {
-    // What is made after this is none of what may be gone.
+    // Objects created after this cannot be among the missing.
     const before = [...known]
     const there = new Set((await list()).map(keyOf))
     for (const [key, last] of before) {
@@ -38,7 +38,7 @@ export const gaplessWatch = <V>(
   const onRestart = () => {
     if (isComparing) return
     isComparing = true
-    // A list that fails is tried again with the next beginning of the watch.
+    // A failed list is retried at the next restart of the watch.
     void compare()
       .catch(() => undefined)
       .finally(() => (isComparing = false))

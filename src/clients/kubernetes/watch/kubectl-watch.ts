@@ -8,18 +8,18 @@ import { JsonStream } from '../json-stream.ts'
 import type { Watch } from '../kubernetes.ts'
 import { toolEnvironment } from '../../process/tool-environment.ts'
 
-/** A watch that is refused this often in a row, without a single object between, is given up. */
+/** A watch that is refused this often in a row, without an object in between, is given up. */
 const MAX_REFUSALS = 5
 
-/** What is the same the next time; all else, as a server that is away, may pass. */
+/** Permanent failures; all others, e.g. an unavailable server, may pass. */
 const REFUSAL =
   /forbidden|Unauthorized|must be logged in|doesn't have a resource type|\(NotFound\)|ENOENT|localhost:8080|does not exist/i
 
-/** Milliseconds before a broken watch is started again, times the failures in a row, and at most. */
+/** Milliseconds before a broken watch is restarted, per failure in a row, and at most. */
 const RESTART_DELAY = 1_000
 const LONGEST_DELAY = 5_000
 
-/** Milliseconds after which a watch that has not broken again is one that works. */
+/** Milliseconds without a failure after which a watch counts as working. */
 const STEADY = 10_000
 
 const watchFailed = (reason: string): ActionError =>
@@ -29,15 +29,15 @@ const watchFailed = (reason: string): ActionError =>
     hint: 'Check that the API server stays reachable and that the user may "watch" this kind.',
   })
 
-/** Why an event cannot be used. @throws every other error */
+/** Why an event is unusable. @throws every other error */
 const flawOf = (error: unknown): string => {
   if (error instanceof ShapeError || error instanceof ActionError) return error.message
   throw error
 }
 
 /**
- * `kubectl get --watch` that is started again when the server closes it, as API servers do after
- * some time. Nothing is polled.
+ * `kubectl get --watch`, restarted when the server closes it, as API servers do after some time.
+ * Nothing is polled.
  */
 export class KubectlWatch implements Watch {
   readonly failure: Promise<never>
@@ -99,7 +99,7 @@ export class KubectlWatch implements Watch {
       try {
         for (const object of stream.push(text)) this.#take(new Fields(object, 'the event'))
       } catch (error) {
-        // The next watch begins with a list of what there is.
+        // The next watch starts with a list of what exists.
         flaw = flawOf(error)
         endProcess(child)
       }
@@ -125,7 +125,7 @@ export class KubectlWatch implements Watch {
   #restart(reason: string): void {
     if (this.#stopped) return
     this.#failures++
-    // API servers close watches after some time, without a word.
+    // API servers close watches after some time without an error.
     if (reason.trim() !== '') this.#trouble = watchFailed(reason)
     if (REFUSAL.test(reason) && ++this.#refusals > MAX_REFUSALS) {
       return this.#fail(this.#trouble ?? watchFailed(reason))

@@ -8,23 +8,23 @@ import { type RetryPolicy, withRetries } from '../../http/retry.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What an instance has to prove what it is. */
+/** The credentials that prove an instance's identity. */
 export interface InstanceIdentity extends RegionMetadata {
   /** PEM. */
   readonly certificate: string
   readonly intermediate: string
   readonly privateKey: string
-  /** The text that the region, realm and domain come from. */
+  /** The JSON with region, realm and domain. */
   readonly regionMetadata: string
 }
 
-/** The service is on the same machine. */
+/** The metadata service is on the same machine. */
 const POLICY: RetryPolicy = { pauses: [200, 800], attempt: 2000, total: 7000 }
 const LARGEST = 1 << 20
 
 /**
- * Where the metadata service may be: a subnet with IPv6 alone has only the second. The variable
- * OCI_METADATA_BASE_URL is what the SDKs know too.
+ * Addresses of the metadata service: an IPv6-only subnet has only the second. The SDKs support the
+ * variable OCI_METADATA_BASE_URL too.
  */
 export const metadataAddresses = (environment: Environment): readonly string[] => {
   const given = environment['OCI_METADATA_BASE_URL']
@@ -34,8 +34,8 @@ export const metadataAddresses = (environment: Environment): readonly string[] =
 }
 
 /**
- * One GET without any proxy: a link-local address is behind none. The fixed header is what version
- * 2 of the service wants.
+ * Sends one GET without a proxy, since the address is link-local. Version 2 of the service requires
+ * the fixed header.
  */
 const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -57,7 +57,7 @@ const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
     request.on('error', (error) => reject(signal.aborted ? (signal.reason as Error) : error))
   })
 
-/** One document of the service, and the address that gave it first. */
+/** One document of the service, and the address that responded first. */
 interface Found {
   readonly base: string
   readonly body: string
@@ -70,7 +70,7 @@ const askAll = (bases: readonly string[], path: string, signal: AbortSignal): Pr
 
 const REGION = 'instance/regionInfo'
 
-/** Whether this machine is an instance of OCI: asked for at most a second. */
+/** Whether this machine is an OCI instance; tries for at most a second. */
 export const isOnInstance = async (environment: Environment, clock: Clock): Promise<boolean> => {
   try {
     await askAll(metadataAddresses(environment), REGION, clock.limit(1000))
@@ -93,7 +93,7 @@ const unavailable = (asked: string, cause: unknown): ActionError =>
     cause,
   })
 
-/** @param check throws ShapeError for a document that was cut off, or is another one */
+/** @param check throws ShapeError for a truncated or wrong document */
 const read = async (
   bases: readonly string[],
   path: string,
@@ -120,8 +120,8 @@ const requirePem = (body: string): void => {
 }
 
 /**
- * The certificate and key that the instance was given, by version 2 of the metadata service.
- * @param addresses where it may be; the first to respond counts
+ * Reads the instance's certificate and key from version 2 of the metadata service.
+ * @param addresses to try; the first to respond is used
  * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 15 s.
  */
 export const readInstanceIdentity = async (

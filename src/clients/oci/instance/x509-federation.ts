@@ -28,7 +28,10 @@ export const tenancyOf = (certificate: string): string => {
   throw refused('its certificate names no tenancy')
 }
 
-/** A no to this certificate; a service that has a problem, or limits its rate, says nothing of it. */
+/**
+ * Whether the certificate was refused: failures of the service and rate limits say nothing about
+ * it.
+ */
 const isRefusal = (error: unknown): error is ActionError => {
   if (!(error instanceof ActionError) || error.code === 'CLOCK_SKEWED') return false
   const status = error.service?.status ?? 0
@@ -36,8 +39,8 @@ const isRefusal = (error: unknown): error is ActionError => {
 }
 
 /**
- * Trades the certificate of an instance for a session token that is bound to a public key (X.509
- * federation). The request is signed with the certificate's key, as the SDKs do it.
+ * Exchanges an instance's certificate for a session token bound to a public key (X.509 federation).
+ * The request is signed with the certificate's key, as in the SDKs.
  *
  * @param publicKey base64 of the SPKI DER
  * @throws ActionError INSTANCE_FEDERATION_REFUSED; OCI_UNREACHABLE, OCI_UNAVAILABLE,
