@@ -23,6 +23,26 @@ export const podSpecOf = (object: unknown): unknown => {
 /** The label that OKE gives to virtual nodes. */
 const VIRTUAL = 'node-role.kubernetes.io/virtual-node'
 
+/** Labels that virtual nodes have as others do, with their value where it is one; OKE gives amd64 to all. */
+const COMMON: Readonly<Record<string, string | undefined>> = {
+  'kubernetes.io/os': 'linux',
+  'kubernetes.io/arch': 'amd64',
+  'topology.kubernetes.io/zone': undefined,
+  'topology.kubernetes.io/region': undefined,
+}
+
+/** Whether a virtual node can have what one expression of a term asks for. */
+const isMet = (expression: unknown): boolean => {
+  const key = text(at(expression, 'key'))
+  const operator = text(at(expression, 'operator'))
+  if (operator === 'DoesNotExist' || operator === 'NotIn') return key !== VIRTUAL
+  if (key === VIRTUAL) return true
+  if (!Object.hasOwn(COMMON, key)) return false
+  const value = COMMON[key]
+  return operator !== 'In' || value === undefined || list(at(expression, 'values')).includes(value)
+}
+
+/** The terms that are required of a node, one of which has to be met. */
 const requiredTerms = (spec: unknown): readonly unknown[] =>
   list(
     at(
@@ -30,21 +50,21 @@ const requiredTerms = (spec: unknown): readonly unknown[] =>
       ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'],
       'nodeSelectorTerms',
     ),
-  ).flatMap((term) => list(at(term, 'matchExpressions')))
-
-/** Whether a term asks for virtual nodes, or keeps away from them. */
-const asksForVirtual = (term: unknown): boolean =>
-  at(term, 'key') === VIRTUAL && !['DoesNotExist', 'NotIn'].includes(text(at(term, 'operator')))
+  )
 
 /**
- * Whether a pod chooses its nodes by labels other than that of virtual nodes. In a cluster that has managed
+ * Whether a pod chooses its nodes by labels that no virtual node has by itself. In a cluster that has managed
  * nodes too, it is then taken to be meant for them: no rule of OKE says which labels only they have.
  */
 const choosesOtherNodes = (spec: unknown): boolean => {
-  const selected = Object.keys(record(at(spec, 'nodeSelector')))
-  const terms = requiredTerms(spec)
-  if (selected.includes(VIRTUAL) || terms.some(asksForVirtual)) return false
-  return selected.length > 0 || terms.length > 0
+  const selected = Object.entries(record(at(spec, 'nodeSelector'))).map(([key, value]) =>
+    isMet({ key, operator: 'In', values: [value] }),
+  )
+  const terms = requiredTerms(spec).map(
+    (term) =>
+      list(at(term, 'matchFields')).length === 0 && list(at(term, 'matchExpressions')).every(isMet),
+  )
+  return selected.includes(false) || (terms.length > 0 && !terms.includes(true))
 }
 
 /** Whether the pods of a workload never run on virtual nodes, or are not meant to. */

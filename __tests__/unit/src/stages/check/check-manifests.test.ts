@@ -456,14 +456,15 @@ describe('an object', () => {
 })
 
 const pinned = (spec: object) => deployment({ hostNetwork: true, ...spec })
-const affinity = (operator: string, key = 'node-role.kubernetes.io/virtual-node') => ({
-  affinity: {
-    nodeAffinity: {
-      requiredDuringSchedulingIgnoredDuringExecution: {
-        nodeSelectorTerms: [{ matchExpressions: [{ key, operator }] }],
-      },
+const either = (...terms: object[][]) => ({
+  nodeAffinity: {
+    requiredDuringSchedulingIgnoredDuringExecution: {
+      nodeSelectorTerms: terms.map((matchExpressions) => ({ matchExpressions })),
     },
   },
+})
+const affinity = (operator: string, key = 'node-role.kubernetes.io/virtual-node') => ({
+  affinity: either([{ key, operator }]),
 })
 
 describe('a cluster with managed nodes too', () => {
@@ -472,6 +473,16 @@ describe('a cluster with managed nodes too', () => {
     ['a pod that chooses other nodes', pinned({ nodeSelector: { disk: 'ssd' } })],
     ['a pod that keeps away from virtual nodes', pinned(affinity('DoesNotExist'))],
     ['a pod that needs another label', pinned(affinity('Exists', 'disk'))],
+    ['a pod for Arm', pinned({ nodeSelector: { 'kubernetes.io/arch': 'arm64' } })],
+    [
+      'a pod that needs two labels at once',
+      pinned({
+        affinity: either([
+          { key: 'kubernetes.io/os', operator: 'Exists' },
+          { key: 'disk', operator: 'Exists' },
+        ]),
+      }),
+    ],
   ])('runs %s', (_name, object) => {
     expect(check(object, true)).toEqual([])
     expect(check(object, false)).toHaveLength(1)
@@ -507,6 +518,18 @@ describe('a cluster with managed nodes too', () => {
     ['anywhere', {}],
     ['on virtual nodes', { nodeSelector: { 'node-role.kubernetes.io/virtual-node': '' } }],
     ['on virtual nodes by affinity', affinity('Exists')],
+    ['on any Linux', { nodeSelector: { 'kubernetes.io/os': 'linux' } }],
+    ['on any of a zone', affinity('In', 'topology.kubernetes.io/zone')],
+    ['where a label is missing', affinity('DoesNotExist', 'disk')],
+    [
+      'on nodes of any kind of two',
+      {
+        affinity: either(
+          [{ key: 'disk', operator: 'Exists' }],
+          [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }],
+        ),
+      },
+    ],
   ])('still refuses what may run %s', (_name, spec) => {
     expect(check(pinned(spec), true)).toEqual([expect.stringContaining('error host-network')])
   })
