@@ -3,6 +3,7 @@ import type { LoadBalancers } from '../clients/network/load-balancers.ts'
 import type { Clock } from '../core/clock.ts'
 import { describedImages } from '../values/environment/built-images.ts'
 import { clusterIdOf } from '../values/environment/cluster-id.ts'
+import { type DescribedPool, describedPools } from '../values/environment/described-pools.ts'
 import type { Environment } from '../values/environment/environment-schema.ts'
 import { comparePool } from './drift/compare-pool.ts'
 import { compareRelease, type ReleaseComparison } from './drift/compare-release.ts'
@@ -30,6 +31,30 @@ type DriftClients = Omit<PlanClients, 'checkRelease'> & {
 const planOf = (name: DriftStage, { environment }: DriftRequest, clients: DriftClients) =>
   planPipeline(environment, new Set([name]), { ...clients, checkRelease: async () => [] })
 
+/** A pool by itself: one that cannot be changed in place hides nothing of the others. */
+const compareOne = async (
+  pool: DescribedPool['pool'],
+  request: DriftRequest,
+  clients: DriftClients,
+): Promise<DriftSection> => {
+  const environment = { ...request.environment, 'node-pool': pool, 'node-pools': undefined }
+  const planned = planOf('ensure-node-pool', { ...request, environment }, clients)
+  const plan = planned.then(({ nodePools = [] }) => nodePools[0])
+  // Both are awaited: one that fails must not leave the other unhandled.
+  const [engine] = await Promise.all([clients.engine(), plan.catch(() => undefined)])
+  return comparePool(pool.name, plan, engine)
+}
+
+/** All pools as one part; it can be put right as far as each of them has a plan. */
+const poolsSection = (sections: readonly DriftSection[]): DriftSection => {
+  const changes = sections.flatMap((section) => section.changes)
+  const kept = sections.flatMap((section) => section.kept)
+  const warnings = sections.flatMap((section) => section.warnings)
+  const nodePools = sections.flatMap(({ plan }) => plan?.nodePools ?? [])
+  const plan = nodePools.length === 0 ? {} : { plan: { nodePools } }
+  return { ...comparedSection('node pool', changes, kept, warnings), ...plan }
+}
+
 const compare: Readonly<
   Record<DriftStage, (request: DriftRequest, clients: DriftClients) => Promise<DriftSection>>
 > = {
@@ -52,11 +77,10 @@ const compare: Readonly<
     return network === undefined ? comparedSection('network', [], []) : compareNetwork(network)
   },
   'ensure-node-pool': async (request, clients) => {
-    const plan = planOf('ensure-node-pool', request, clients).then(({ nodePool }) => nodePool)
-    const name = request.environment['node-pool']?.name ?? ''
-    // Both are awaited: one that fails must not leave the other unhandled.
-    const [engine] = await Promise.all([clients.engine(), plan.catch(() => undefined)])
-    return comparePool(name, plan, engine)
+    const pools = describedPools(request.environment)
+    return poolsSection(
+      await Promise.all(pools.map(({ pool }) => compareOne(pool, request, clients))),
+    )
   },
   deploy: async (request, clients) => {
     const { release } = request

@@ -32,8 +32,8 @@ interface RemediationTools {
 const planOf = (sections: readonly DriftSection[]): PipelinePlan => {
   const found = sections.map(({ plan }) => plan)
   const network = found.find((plan) => plan?.network !== undefined)?.network
-  const nodePool = found.find((plan) => plan?.nodePool !== undefined)?.nodePool
-  return { ...(network && { network }), ...(nodePool && { nodePool }) }
+  const nodePools = found.find((plan) => plan?.nodePools !== undefined)?.nodePools
+  return { ...(network && { network }), ...(nodePools && { nodePools }) }
 }
 
 /** The release with the image that runs: a drift check does not decide which build is deployed. */

@@ -19,6 +19,7 @@ import {
 } from '../../stages/pipeline/foundation.ts'
 import { networkOptionsOf } from '../../stages/pipeline/settings.ts'
 import type { ClusterDescription } from '../../values/environment/cluster-schema.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { plural } from '../../values/plural.ts'
 import { expectationOfNew } from '../ensure-network/peak.ts'
@@ -47,12 +48,13 @@ const describedCluster = ({ cluster }: Environment): ClusterDescription | undefi
   typeof cluster === 'object' ? cluster : undefined
 
 const desiredOf = (environment: Environment): DesiredNetwork | undefined => {
-  const { network, 'node-pool': pool } = environment
+  const { network } = environment
+  const nodes = describedPools(environment).reduce((sum, { pool }) => sum + pool.size, 0)
   const create = network?.create
   const cluster = describedCluster(environment)
   const compartmentId = create?.compartment ?? cluster?.compartment
   if (network === undefined || create === undefined || compartmentId === undefined) return undefined
-  const peak = { ...USUAL, nodes: pool?.size ?? 3, podsPerRelease: create['max-pods'] }
+  const peak = { ...USUAL, nodes: nodes || 3, podsPerRelease: create['max-pods'] }
   return {
     ...networkOptionsOf(network),
     name: create.name,

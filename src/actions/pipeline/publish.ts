@@ -79,14 +79,16 @@ const writeFiles: Publish = async (report, evidence, context) => {
 }
 
 const setOutputs: Publish = async (report, _evidence, { outputs }) => {
-  const { result, image, images, nodePool, release } = report
+  const { result, image, images, nodePool, nodePools, release } = report
   const references = Object.entries(images).map(([name, { reference }]) => [name, reference])
+  const pools = Object.entries(nodePools).map(([name, { id }]) => [name, id])
   const values: [string, string | number | null | undefined][] = [
     ['result', result],
     ['image', image?.reference],
     ['digest', image?.digest],
     ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
     ['node-pool-id', nodePool?.id],
+    ['node-pool-ids', pools.length === 0 ? null : JSON.stringify(Object.fromEntries(pools))],
     ['release', release?.name],
     ['revision', release?.revision],
     ['url', release?.url],

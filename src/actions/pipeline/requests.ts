@@ -9,6 +9,7 @@ import { deployRequest as releaseRequest, type KnownImages } from '../../stages/
 import { repositoryRequest } from '../../stages/pipeline/settings.ts'
 import { type DescribedImage, describedImages } from '../../values/environment/built-images.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
+import { podShapes } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { parseImageReference } from '../../values/registry/image-reference.ts'
 import { cacheOf } from '../../values/image-build/cache.ts'
@@ -22,9 +23,11 @@ type BuildSurroundings = Pick<ActionContext, 'environment' | 'log' | 'clock'>
 /** The user's platforms, else what the pool runs. */
 const platformsOf = (
   { platforms }: DescribedImage['image'],
-  { 'node-pool': pool }: Environment,
-): readonly string[] =>
-  platforms.length > 0 || pool === undefined ? platforms : platformsOfShapes([pool.shape])
+  environment: Environment,
+): readonly string[] => {
+  const shapes = podShapes(environment)
+  return platforms.length > 0 || shapes.length === 0 ? platforms : platformsOfShapes(shapes)
+}
 
 /** Splits caches that all images would share into one per image. */
 const withOwnCaches = (

@@ -7,6 +7,7 @@ import type { StageName } from '../../stages/graph.ts'
 import { regionOfOcid } from '../../values/oci/cluster-region.ts'
 import { type DescribedImage, describedImages } from '../../values/environment/built-images.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
+import { podShapes } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { reviewImages } from './review-images.ts'
 import { platformProblem } from '../../values/image-build/pod-platform.ts'
@@ -75,11 +76,19 @@ const reviewDescriptions = ({ cluster, network }: Environment, note: Note): void
 
 /** Finds an image that pods cannot run here, instead of by a crashing pod. */
 const reviewPlatforms = (environment: Environment, note: Note): void => {
-  const { 'node-pool': pool } = environment
-  for (const { key, image } of pool === undefined ? [] : describedImages(environment)) {
-    const wrong = platformProblem(image.platforms, pool === undefined ? [] : [pool.shape])
+  const shapes = podShapes(environment)
+  for (const { key, image } of shapes.length === 0 ? [] : describedImages(environment)) {
+    const wrong = platformProblem(image.platforms, shapes)
     if (wrong !== undefined) note(`${key}.platforms: ${wrong.problem}`, wrong.hint)
   }
+}
+
+/** Names are not unique to OCI, but they are to us. */
+const reviewPools = (environment: Environment, note: Note): void => {
+  const name = environment['node-pool']?.name ?? ''
+  if (!Object.hasOwn(environment['node-pools'] ?? {}, name)) return
+  const hint = 'Describe each pool once: in node-pools, or in node-pool.'
+  note(`node-pool and node-pools both describe the pool "${name}"`, hint)
 }
 
 type Release = NonNullable<Environment['release']>
@@ -136,6 +145,7 @@ export const reviewEnvironment = (
   reviewNetwork(environment, note)
   reviewDescriptions(environment, note)
   reviewPlatforms(environment, note)
+  reviewPools(environment, note)
   reviewImages(environment, note)
   reviewFiles(environment, has, variables, note)
   if (has('load') && !has('deploy') && environment.load?.url === undefined) {

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import type { NodePool } from '../../clients/container-engine/node-pools.ts'
 import { ActionError } from '../../values/action-error.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
 import type { StageName } from '../graph.ts'
 import { planEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
@@ -24,12 +25,16 @@ const LIMIT_HINT =
   'Ask for more in the console under Limits, Quotas and Usage, service Kubernetes Engine; or give a smaller node-pool.size.'
 
 const examineLimit = async (
-  target: NodePoolTarget,
-  pool: NodePool | undefined,
+  targets: readonly NodePoolTarget[],
+  pools: readonly NodePool[],
   { engine }: DoctorClients,
 ): Promise<Finding> => {
-  const more = target.size - (pool?.size ?? 0)
-  const limit = await engine.virtualNodeLimit(target.compartmentId).catch((error: unknown) => {
+  const [{ compartmentId } = { compartmentId: '' }] = targets
+  const more = targets.reduce((sum, target) => {
+    const now = pools.find(({ name }) => name === target.name)?.size ?? 0
+    return sum + Math.max(0, target.size - now)
+  }, 0)
+  const limit = await engine.virtualNodeLimit(compartmentId).catch((error: unknown) => {
     if (error instanceof ActionError) return undefined
     throw error
   })
@@ -38,7 +43,7 @@ const examineLimit = async (
       "Add, to have it read before a pool is made: Allow group '<group>' to inspect resource-availability in tenancy"
     return { area: 'limits', verdict: 'unknown', what: 'virtual-node-count cannot be read', mend }
   }
-  const problem = await tooManyNodes({ more, surge: 0 }, target.compartmentId, {
+  const problem = await tooManyNodes({ more, surge: 0 }, compartmentId, {
     virtualNodeLimit: () => Promise.resolve(limit),
   })
   const { used, available } = limit
@@ -68,17 +73,18 @@ const examinePool = async (
   }
 }
 
-/** The pool that the environment describes, and whether the region has room for it. */
+/** The pools that the environment describes, and whether the region has room for them. */
 export const examineNodePool = async (
   { environment }: Setup,
   { cluster, pools }: Facts,
   clients: DoctorClients,
 ): Promise<readonly Finding[]> => {
-  const { network, 'node-pool': described } = environment
-  if (!network || !described || !cluster || !pools) return []
-  const target = nodePoolTarget(described, network, cluster)
-  const pool = pools.find(({ name }) => name === target.name)
-  return [await examineLimit(target, pool, clients), await examinePool(target, pools, clients)]
+  const { network } = environment
+  const described = describedPools(environment)
+  if (!network || !cluster || !pools || described.length === 0) return []
+  const targets = described.map(({ pool }) => nodePoolTarget(pool, network, cluster))
+  const examined = targets.map((target) => examinePool(target, pools, clients))
+  return [await examineLimit(targets, pools, clients), ...(await Promise.all(examined))]
 }
 
 const ADDS = 'Run ensure-network, or pick it in "stages": it adds them.'

@@ -2,6 +2,7 @@ import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import type { NodePool } from '../../clients/container-engine/node-pools.ts'
 import type { Subnet } from '../../clients/network/network.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
 import { statements } from '../../values/policy-statements.ts'
 import type { DoctorClients, Setup } from './clients.ts'
 import type { Trials } from './trials.ts'
@@ -99,8 +100,8 @@ export const tryStatements = async (
     tryNetwork(setup, clients, trials),
     environment.image === undefined ? undefined : tryRepository(clients, trials),
   ])
-  const pool = environment['node-pool']
-  const compartmentId = pool?.compartment ?? cluster?.compartmentId ?? ''
+  const described = describedPools(environment).map(({ pool }) => pool)
+  const compartmentId = described[0]?.compartment ?? cluster?.compartmentId ?? ''
   const pools =
     cluster && (await trials.make([readPools], () => engine.nodePools(compartmentId, cluster.id)))
   const facts = { cluster, subnet, pools }
@@ -110,7 +111,7 @@ export const tryStatements = async (
     list && trials.make([statements.updateLists], () => rights.changeSecurityList(list)),
     tryPool(
       compartmentId,
-      pools?.find(({ name }) => name === pool?.name),
+      pools?.find((pool) => described.some(({ name }) => name === pool.name)),
       clients,
       trials,
     ),

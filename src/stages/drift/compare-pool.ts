@@ -26,7 +26,7 @@ export const comparePool = async (
   try {
     const nodePool = await plan
     const { pool, changes = [], kept = [], warnings = [] } = nodePool ?? {}
-    const applied = nodePool && { plan: { nodePool } }
+    const applied = nodePool && { plan: { nodePools: [nodePool] } }
     if (pool === undefined) {
       const made = changes.map((change) => found(change))
       return { ...comparedSection('node pool', made, kept, warnings), ...applied }

@@ -26,7 +26,7 @@ export interface Remediation {
 /** Whether what was planned would change something of a part. */
 const isPlanned = ({ plan, changes }: DriftSection): boolean => {
   if (plan?.network !== undefined) return plan.network.changes.length > 0
-  if (plan?.nodePool !== undefined) return plan.nodePool.changes.length > 0
+  if (plan?.nodePools !== undefined) return plan.nodePools.some((one) => one.changes.length > 0)
   // A release that is not there would be installed without a chosen image.
   return plan?.release === true && changes.some(({ kind }) => kind !== 'release')
 }

@@ -37,10 +37,17 @@ const noteOf = (object: unknown, { name, labels, taints = [] }: Described): stri
   return `${nameOf(object)} does not tolerate all taints that node pool "${name}" as described has: ${keys}`
 }
 
+const leastOf = (object: unknown, pools: readonly Described[]): string[] => {
+  const notes = pools.map((pool) => noteOf(object, pool))
+  return notes.includes(undefined) ? [] : notes.flatMap((note) => note ?? [])
+}
+
 /**
- * What the pods of a release ask of their nodes and the described pool does not give, a sentence
- * each. Other nodes of the cluster may: the deployment itself checks all of them. What a
+ * What the pods of a release ask of their nodes and no described pool gives, a sentence
+ * for each pool. Other nodes of the cluster may: the deployment itself checks all of them. What a
  * description leaves out stays as it is in the pool, and is not judged.
  */
-export const poolMisfits = (objects: readonly unknown[], pool: Described): readonly string[] =>
-  objects.flatMap((object) => noteOf(object, pool) ?? [])
+export const poolMisfits = (
+  objects: readonly unknown[],
+  pools: readonly Described[],
+): readonly string[] => objects.flatMap((object) => leastOf(object, pools))

@@ -18,7 +18,10 @@ export interface Evidence {
   network?: { readonly rulesAdded: number; readonly rulesKept: number }
   /** Rules that need a review, a sentence each. */
   findings?: readonly string[]
+  /** The one of `node-pool`. */
   nodePool?: SeenPool
+  /** Those of `node-pools`, by their names. */
+  nodePools?: Readonly<Record<string, SeenPool>>
   /** Of how many pods HPAs get figures. */
   metrics?: { readonly pods: number }
   release?: Deployed
@@ -41,8 +44,11 @@ const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefin
       .join('; '),
   'ensure-network': ({ network }) =>
     network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
-  'ensure-node-pool': ({ nodePool }) =>
-    nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+  'ensure-node-pool': ({ nodePool, nodePools = {} }) => {
+    const all = [...(nodePool === undefined ? [] : [nodePool]), ...Object.values(nodePools)]
+    const nodes = all.reduce((sum, { virtualNodes }) => sum + (virtualNodes ?? 0), 0)
+    return all.length === 0 ? undefined : `${nodes} virtual nodes ACTIVE`
+  },
   'metrics-server': ({ metrics }) => metrics && `figures of ${plural(metrics.pods, 'pod')}`,
   deploy: ({ release }) => release && describeDeployed(release),
   load: ({ load }) => load && describeLoad(load),

@@ -1,4 +1,8 @@
 import type { Change } from '../../core/change.ts'
+import { once } from '../../core/once.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
+import type { SeenPool } from '../node-pool/wait-for-pool.ts'
+import type { Evidence } from './evidence.ts'
 import { defaults } from '../../values/defaults.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
 import { knownImages } from '../build-push/known-images.ts'
@@ -62,23 +66,32 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
   if (applied.failure !== undefined) throw applied.failure
 }
 
+const keepPool = (evidence: Evidence, key: string | undefined, seen: SeenPool): void => {
+  if (key === undefined) evidence.nodePool = seen
+  else evidence.nodePools = { ...evidence.nodePools, [key]: seen }
+}
+
 const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { plan, clients, evidence, environment } = pipeline
-  const timeout = environment['node-pool']?.timeout
-  if (plan.nodePool === undefined || timeout === undefined) return
   const { clock } = clients
   const progress = pipeline.progress('ensure-node-pool')
-  for (const text of plan.nodePool.warnings) progress.warning(text)
-  await applyEnsureNodePool(plan.nodePool, {
-    client: await clients.engine(),
-    clock,
-    progress,
-    deadline: clock.now() + timeout,
-    signal: run.signal,
-    changed: (change) => run.changed(asText(change)),
-    seen: (pool) => void (evidence.nodePool = pool),
-    kubernetes: () => clients.nodes(),
-  })
+  const nodes = once(() => clients.nodes())
+  // OKE does one change of a cluster at a time.
+  for (const { key, pool } of describedPools(environment)) {
+    const own = plan.nodePools?.find(({ target }) => target.name === pool.name)
+    if (own === undefined) continue
+    for (const text of own.warnings) progress.warning(text)
+    await applyEnsureNodePool(own, {
+      client: await clients.engine(),
+      clock,
+      progress,
+      deadline: clock.now() + pool.timeout,
+      signal: run.signal,
+      changed: (change) => run.changed(asText(change)),
+      seen: (seen) => keepPool(evidence, key, seen),
+      kubernetes: nodes,
+    })
+  }
 }
 
 const runDeploy = async (pipeline: Pipeline, run: StageRun): Promise<void> => {

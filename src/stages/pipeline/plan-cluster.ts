@@ -5,6 +5,7 @@ import type {
   NodePoolClient,
   NodePoolListing,
 } from '../../clients/container-engine/node-pools.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { StageName } from '../graph.ts'
@@ -14,7 +15,11 @@ import { takeSnapshot } from '../network/network-snapshot.ts'
 import { networkTarget } from '../network/network-target.ts'
 import { isLive, poolsUnknown, readPools } from '../network/read-pools.ts'
 import { serviceTraffic } from '../network/service-traffic.ts'
-import { planEnsureNodePool, type ReviewedPoolPlan } from '../node-pool/ensure-node-pool.ts'
+import {
+  planEnsureNodePool,
+  type PoolReader,
+  type ReviewedPoolPlan,
+} from '../node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 import { networkSettings, nodePoolTarget } from './settings.ts'
@@ -27,7 +32,8 @@ export interface ClusterPlanClients {
 
 export interface ClusterPlan {
   readonly network?: ReviewedNetworkPlan
-  readonly nodePool?: ReviewedPoolPlan
+  /** Of each pool, in the order in which they are described. */
+  readonly nodePools?: readonly ReviewedPoolPlan[]
 }
 
 /** A pool as ensure-node-pool leaves it, later in the same job. */
@@ -47,23 +53,60 @@ const poolToCome = (target: NodePoolTarget, now: NodePool | undefined): PoolGrou
 
 const poolsToCome = (
   pools: readonly NodePool[] | undefined,
-  target: NodePoolTarget | undefined,
+  targets: readonly NodePoolTarget[],
 ): readonly PoolGroups[] | undefined => {
-  if (target === undefined || pools === undefined) return pools
-  const others = pools.filter((pool) => isLive(pool) && pool.name !== target.name)
-  const now = pools.find(({ name }) => name === target.name)
-  return [...others, poolToCome(target, now)]
+  if (targets.length === 0 || pools === undefined) return pools
+  const others = pools.filter(
+    (pool) => isLive(pool) && !targets.some(({ name }) => name === pool.name),
+  )
+  const toCome = targets.map((target) =>
+    poolToCome(
+      target,
+      pools.find(({ name }) => name === target.name),
+    ),
+  )
+  return [...others, ...toCome]
 }
 
-/** The pools of the cluster, listed once for both stages. */
-const listPools = (
+/** The pools of the cluster, listed once for both stages, in every compartment that is named. */
+const listPools = async (
   engine: NodePoolListing,
   cluster: Cluster,
-  target: NodePoolTarget | undefined,
-): Promise<readonly NodePool[] | undefined> =>
-  target === undefined
-    ? readPools(engine, cluster)
-    : engine.nodePools(target.compartmentId, cluster.id)
+  targets: readonly NodePoolTarget[],
+): Promise<readonly NodePool[] | undefined> => {
+  if (targets.length === 0) return readPools(engine, cluster)
+  const compartments = new Set(targets.map(({ compartmentId }) => compartmentId))
+  const lists = [...compartments].map((id) => engine.nodePools(id, cluster.id))
+  return (await Promise.all(lists)).flat()
+}
+
+/** One after the other: what one pool takes of the limit of virtual nodes is not there for the next. */
+const planPools = async (
+  targets: readonly NodePoolTarget[],
+  pools: readonly NodePool[],
+  engine: NodePoolClient,
+): Promise<readonly ReviewedPoolPlan[]> => {
+  const plans: ReviewedPoolPlan[] = []
+  let taken = 0
+  const reader: PoolReader = {
+    findNodePools: (compartment, _cluster, name) =>
+      Promise.resolve(
+        pools.filter((one) => one.name === name && one.compartmentId === compartment),
+      ),
+    virtualNodeLimit: async (compartmentId) => {
+      const limit = await engine.virtualNodeLimit(compartmentId)
+      return limit && { used: limit.used + taken, available: limit.available - taken }
+    },
+    availabilityDomains: (compartmentId) => engine.availabilityDomains(compartmentId),
+    podShapes: (compartmentId) => engine.podShapes(compartmentId),
+  }
+  for (const target of targets) {
+    const plan = await planEnsureNodePool(target, reader)
+    taken += Math.max(0, target.size - (plan.pool?.size ?? 0))
+    plans.push(plan)
+  }
+  return plans
+}
 
 /**
  * What network and node pool need. Groups count as attached if they are at the end of the job: by
@@ -82,14 +125,14 @@ export const planCluster = async (
   const engine = await clients.engine()
   const cluster = await engine.cluster(clusterId)
   requireVirtualNodeSupport(cluster)
-  const pool = has('ensure-node-pool') ? environment['node-pool'] : undefined
-  const target = pool && nodePoolTarget(pool, network, cluster)
-  const pools = await listPools(engine, cluster, target)
+  const described = has('ensure-node-pool') ? describedPools(environment) : []
+  const targets = described.map(({ pool }) => nodePoolTarget(pool, network, cluster))
+  const pools = await listPools(engine, cluster, targets)
   const planNetwork = async () => {
     const balancer = serviceTraffic((await release) ?? [])
     const settings = {
       ...networkSettings(network),
-      pools: poolsToCome(pools, target),
+      pools: poolsToCome(pools, targets),
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,
     }
@@ -99,19 +142,12 @@ export const planCluster = async (
     )
     return pools === undefined ? { ...plan, warnings: [...plan.warnings, poolsUnknown] } : plan
   }
-  const listed = {
-    findNodePools: (_compartment: string, _cluster: string, name: string) =>
-      Promise.resolve((pools ?? []).filter((one) => one.name === name)),
-    virtualNodeLimit: (compartmentId: string) => engine.virtualNodeLimit(compartmentId),
-    availabilityDomains: (compartmentId: string) => engine.availabilityDomains(compartmentId),
-    podShapes: (compartmentId: string) => engine.podShapes(compartmentId),
-  }
-  const [networkPlan, nodePool] = await Promise.all([
+  const [networkPlan, nodePools] = await Promise.all([
     has('ensure-network') ? planNetwork() : undefined,
-    target && planEnsureNodePool(target, listed),
+    planPools(targets, pools ?? [], engine),
   ])
   return {
     ...(networkPlan === undefined ? {} : { network: networkPlan }),
-    ...(nodePool === undefined ? {} : { nodePool }),
+    ...(nodePools.length === 0 ? {} : { nodePools }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Repositories } from '../../clients/registry/repositories.ts'
 import type { Change, Plan } from '../../core/change.ts'
 import { describedImages } from '../../values/environment/built-images.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { plural } from '../../values/plural.ts'
 import { planRepository } from '../build-push/repository.ts'
@@ -75,12 +76,12 @@ const review = async ({ network }: ClusterPlan, clients: PlanClients): Promise<R
 }
 
 const inReach = async (
-  { network, nodePool }: ClusterPlan,
+  { network, nodePools = [] }: ClusterPlan,
   review: (() => Promise<Plan>) | undefined,
 ): Promise<ClusterReview> => {
   const none = { changes: [], kept: [] }
   if (review === undefined) return none
-  if ([network, nodePool].some((plan) => (plan?.changes ?? []).length > 0)) {
+  if ([network, ...nodePools].some((plan) => (plan?.changes ?? []).length > 0)) {
     return { ...none, unseen: 'network and node pool have to be changed first' }
   }
   return review().catch((error: unknown) => ({ ...none, unseen: messageOf(error) }))
@@ -109,7 +110,7 @@ export const planPipeline = async (
   const { release } = environment
   // Pods that choose managed nodes ask nothing of the pool.
   const isAlone = environment.checks?.['managed-nodes'] !== true
-  const pool = isAlone && has('ensure-node-pool') ? environment['node-pool'] : undefined
+  const pools = isAlone && has('ensure-node-pool') ? describedPools(environment) : []
   const rendered = has('deploy') ? clients.checkRelease() : undefined
   const [cluster, repositories, objects] = await Promise.all([
     planCluster(environment, has, clients, rendered),
@@ -133,7 +134,10 @@ export const planPipeline = async (
             namespace: release.namespace,
             objects: objects.length,
             review: await review(cluster, clients),
-            misfits: pool === undefined ? [] : poolMisfits(objects, pool),
+            misfits: poolMisfits(
+              objects,
+              pools.map(({ pool }) => pool),
+            ),
           },
         }),
   }
@@ -142,7 +146,7 @@ export const planPipeline = async (
 /** All changes that are known before the image is built, for outputs and tables. */
 export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
   [
-    ...[plan.network, plan.nodePool, ...(plan.repositories ?? [])],
+    ...[plan.network, ...(plan.nodePools ?? []), ...(plan.repositories ?? [])],
     ...[plan.metrics, plan.secrets, plan.release?.review],
   ].flatMap((part) => part?.changes ?? [])
 
@@ -176,16 +180,15 @@ const assumedLines = ({ assumed, unseen }: Partial<ReleaseReview> = {}): string[
 
 /** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
-  const { network, nodePool, repositories = [], metrics, secrets, release } = plan
+  const { network, nodePools = [], repositories = [], metrics, secrets, release } = plan
   const count =
     (network?.rulesMissing ?? 0) +
-    (nodePool?.changes.length ?? 0) +
-    [...repositories, metrics, secrets].flatMap((one) => one?.changes ?? []).length +
+    [...nodePools, ...repositories, metrics, secrets].flatMap((one) => one?.changes ?? []).length +
     (release?.review.changes.length ?? 0)
   const objects = release && plural(release.objects, 'object')
   const parts: [string, string | undefined][] = [
     ['network', network && networkLine(network)],
-    ['node pool', nodePool && changeLine(nodePool)],
+    ...nodePools.map((one): [string, string] => ['node pool', changeLine(one)]),
     ['metrics', metrics && reviewLine(metrics)],
     ['secrets', secrets && reviewLine(secrets)],
     ...repositories.map((one): [string, string] => ['repository', changeLine(one)]),

@@ -103,12 +103,13 @@ const watchSignal = (run: StageRun, { loadState }: Pipeline): AbortSignal => {
 /** Where the pool is described, the limit of its nodes may say that there is no room for the proof. */
 const warnOfLimit = async (pipeline: Pipeline, progress: Progress): Promise<void> => {
   const { environment, clients, plan } = pipeline
-  if (environment.scaling === undefined || plan.nodePool === undefined) return
+  const [pool] = plan.nodePools ?? []
+  if (environment.scaling === undefined || pool === undefined) return
   const wanted = expectations(environment.scaling).reduce(
     (sum, { atLeast = 0 }) => sum + atLeast,
     0,
   )
-  const { compartmentId } = plan.nodePool.target
+  const { compartmentId } = pool.target
   const problem = await tooManyPods(wanted, compartmentId, await clients.engine())
   if (problem !== undefined) progress.warning(problem)
 }

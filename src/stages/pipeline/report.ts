@@ -21,6 +21,8 @@ export interface PipelineReport {
   readonly images: Readonly<Record<string, ReportedImage>>
   readonly network: { readonly rulesAdded: number; readonly rulesKept: number } | null
   readonly nodePool: SeenPool | null
+  /** Those of `node-pools`, by their names. */
+  readonly nodePools: Readonly<Record<string, SeenPool>>
   readonly release: {
     readonly name: string
     readonly namespace: string
@@ -92,9 +94,10 @@ const imagesIn = (evidence: Evidence) => {
   return { image: main === undefined ? null : imageOf(main), images: Object.fromEntries(named) }
 }
 
-const partsOf = ({ network, nodePool, release, load, scaling }: Evidence) => ({
+const partsOf = ({ network, nodePool, nodePools, release, load, scaling }: Evidence) => ({
   network: network ?? null,
   nodePool: nodePool ?? null,
+  nodePools: nodePools ?? {},
   release:
     release === undefined
       ? null

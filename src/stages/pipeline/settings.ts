@@ -40,7 +40,7 @@ const needed: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
 const own: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
   'build-push': ['image', 'images'],
   'ensure-network': ['network'],
-  'ensure-node-pool': ['node-pool'],
+  'ensure-node-pool': ['node-pool', 'node-pools'],
   'metrics-server': ['metrics-server'],
   deploy: ['release'],
   load: ['load'],
@@ -55,7 +55,11 @@ export const isDescribed = (name: StageName, has: (section: keyof Environment) =
 export const neededSections = (
   name: StageName,
   has: (section: keyof Environment) => boolean,
-): readonly (keyof Environment)[] => (name === 'build-push' && has('images') ? [] : needed[name])
+): readonly (keyof Environment)[] => {
+  if (name === 'build-push' && has('images')) return []
+  const isOfMany = name === 'ensure-node-pool' && has('node-pools')
+  return isOfMany ? needed[name].filter((section) => section !== 'node-pool') : needed[name]
+}
 
 /** The options of the section, by their names in the file. */
 export const networkOptionsOf = (network: Part<'network'>): NetworkOptions =>

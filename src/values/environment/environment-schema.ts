@@ -7,7 +7,7 @@ import { type ClusterDescription, clusterSchema } from './cluster-schema.ts'
 import { driftSchema } from './drift-schema.ts'
 import { imageSchema, imagesSchema } from './image-schema.ts'
 import { flag, listOf, pairs, parsed, whole, words } from './environment-fields.ts'
-import { cyclingOf, cyclingProblem, parseNodeAmount } from '../oci/cycling.ts'
+import { type Cycling, cyclingOf, cyclingProblem, parseNodeAmount } from '../oci/cycling.ts'
 import { parsePlacement } from '../oci/placement.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { parseRegion } from '../oci/region.ts'
@@ -44,55 +44,67 @@ const cycling = z.strictObject({
   ),
 })
 
-const nodePool = z
-  .strictObject({
-    name: words('Name of the virtual node pool in the cluster.', 'shop'),
-    size: whole(1, 1000, 'Number of virtual nodes.').default(
-      Number(defaults['ensure-node-pool']['node-pool-size']),
+const poolFields = {
+  size: whole(1, 1000, 'Number of virtual nodes.').default(
+    Number(defaults['ensure-node-pool']['node-pool-size']),
+  ),
+  shape: parsed(
+    podShape,
+    'Shape of the pods; cannot be changed on an existing pool.',
+    'Pod.Standard.E4.Flex',
+    'Pod.Standard.E3.Flex',
+    'Pod.Standard.A1.Flex',
+  ).prefault(defaults['ensure-node-pool']['pod-shape']),
+  labels: pairs('Labels of the virtual nodes.').optional(),
+  taints: listOf(
+    parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
+    'Taints of the virtual nodes.',
+  ).optional(),
+  placement: listOf(
+    parsed(
+      parsePlacement,
+      'An availability domain, or all, with fault domains if they are not left to OKE.',
+      'AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2',
     ),
-    shape: parsed(
-      podShape,
-      'Shape of the pods; cannot be changed on an existing pool.',
-      'Pod.Standard.E4.Flex',
-      'Pod.Standard.E3.Flex',
-      'Pod.Standard.A1.Flex',
-    ).prefault(defaults['ensure-node-pool']['pod-shape']),
-    labels: pairs('Labels of the virtual nodes.').optional(),
-    taints: listOf(
-      parsed(parseTaint, 'A taint.', 'team=shop:NoSchedule'),
-      'Taints of the virtual nodes.',
-    ).optional(),
-    placement: listOf(
-      parsed(
-        parsePlacement,
-        'An availability domain, or all, with fault domains if they are not left to OKE.',
-        'AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2',
-      ),
-      'Where virtual nodes are; left out, a new pool is spread over all availability domains, and one that exists stays where it is.',
-    ).optional(),
-    tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
-    cycling: z
-      .preprocess((given) => (given === 'never' ? undefined : given), cycling.optional())
-      // The JSON Schema does not include preprocessing.
-      .meta({
-        type: ['object', 'string'],
-        description:
-          'How virtual nodes with older settings are replaced when these change; "never", or left out: they keep them.',
-      })
-      .optional(),
-    compartment: parsed(
-      compartment,
-      "OCID of the pool's compartment; the cluster's if left out.",
-    ).optional(),
-    timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault(
-      defaults['ensure-node-pool'].timeout,
-    ),
-  })
-  .superRefine(({ cycling: replaced, size }, context) => {
+    'Where virtual nodes are; left out, a new pool is spread over all availability domains, and one that exists stays where it is.',
+  ).optional(),
+  tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
+  cycling: z
+    .preprocess((given) => (given === 'never' ? undefined : given), cycling.optional())
+    // The JSON Schema does not include preprocessing.
+    .meta({
+      type: ['object', 'string'],
+      description:
+        'How virtual nodes with older settings are replaced when these change; "never", or left out: they keep them.',
+    })
+    .optional(),
+  compartment: parsed(
+    compartment,
+    "OCID of the pool's compartment; the cluster's if left out.",
+  ).optional(),
+  timeout: parsed(parseDuration, 'How long to wait for pool and nodes.', '20m').prefault(
+    defaults['ensure-node-pool'].timeout,
+  ),
+}
+
+const replaceable = <T extends z.ZodType<{ cycling?: Cycling | undefined; size: number }>>(
+  pool: T,
+) =>
+  pool.superRefine(({ cycling: replaced, size }, context) => {
     const message = replaced && cyclingProblem(replaced, size)
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['cycling'], message })
   })
-  .meta({ description: 'The virtual node pool.' })
+
+const nodePool = replaceable(
+  z.strictObject({
+    name: words('Name of the virtual node pool in the cluster.', 'shop'),
+    ...poolFields,
+  }),
+).meta({ description: 'The virtual node pool.' })
+
+const nodePools = z.record(z.string().min(1), replaceable(z.strictObject(poolFields))).meta({
+  description: 'More virtual node pools of the cluster, by their names.',
+})
 
 /** Requested by one word; true requests it too. */
 const metricsServer = z
@@ -134,6 +146,7 @@ export const environmentSchema = z.strictObject({
   region: parsed(parseRegion, "Region; the cluster's if left out.", 'eu-frankfurt-1').optional(),
   network: networkSchema.optional(),
   'node-pool': nodePool.optional(),
+  'node-pools': nodePools.optional(),
   'metrics-server': metricsServer.optional(),
   image: imageSchema.optional(),
   images: imagesSchema.optional(),

@@ -178,10 +178,11 @@ export class PipelineMemory {
     },
     createNodePool: async (compartmentId: string, clusterId: string, all: NodePoolSettings) => {
       this.calls.push('create pool')
-      this.pools.push({ id: 'pool-1', compartmentId, clusterId, state: 'ACTIVE', ...all })
-      return 'work-1'
+      const number = this.pools.length + 1
+      this.pools.push({ id: `pool-${number}`, compartmentId, clusterId, state: 'ACTIVE', ...all })
+      return `work-${number}`
     },
-    updateNodePool: async () => 'work-2',
+    updateNodePool: async (id: string) => id.replace('pool', 'work'),
     virtualNodes: async () =>
       ['one', 'two'].map((name) => ({ id: name, name, state: 'ACTIVE', problem: undefined })),
     workRequest: async (id: string) => {
@@ -189,7 +190,7 @@ export class PipelineMemory {
       const polls = this.calls.filter((call) => call === 'look at pool').length
       if (this.poolFailure !== undefined && polls > 1) throw this.poolFailure
       const status = this.poolFailure === undefined ? 'SUCCEEDED' : 'IN_PROGRESS'
-      return { id, status, nodePoolIds: ['pool-1'] }
+      return { id, status, nodePoolIds: [id.replace('work', 'pool')] }
     },
     workRequestErrors: async () => [],
     availabilityDomains: async () => ['AD-1'],

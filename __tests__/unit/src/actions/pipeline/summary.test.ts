@@ -17,6 +17,7 @@ const report: PipelineReport = {
   images: {},
   network: { rulesAdded: 0, rulesKept: 17 },
   nodePool: null,
+  nodePools: {},
   release: null,
   load: null,
   scaling: [],

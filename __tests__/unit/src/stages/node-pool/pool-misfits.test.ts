@@ -54,12 +54,20 @@ describe('what a release asks of a described pool', () => {
       undefined,
     ],
   ])('%s', (_what, spec, pool, expected) => {
-    const reported = poolMisfits([web(spec)], { name: 'shop', labels: { tier: 'web' }, ...pool })
+    const reported = poolMisfits([web(spec)], [{ name: 'shop', labels: { tier: 'web' }, ...pool }])
     expect(reported).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)])
+  })
+
+  it('is nothing where one pool of several takes the pods', () => {
+    const objects = [web({ nodeSelector: { disk: 'ssd' } })]
+    const shop = { name: 'shop', labels: {} }
+    const disks = { name: 'disks', labels: { disk: 'ssd' } }
+    expect(poolMisfits(objects, [shop, disks])).toEqual([])
+    expect(poolMisfits(objects, [shop, { ...shop, name: 'batch' }])).toHaveLength(2)
   })
 
   it('is nothing of DaemonSets and of what has no pods', () => {
     const objects = [web({ nodeSelector: { disk: 'ssd' } }, 'DaemonSet'), { kind: 'Service' }]
-    expect(poolMisfits(objects, { name: 'shop', labels: {} })).toEqual([])
+    expect(poolMisfits(objects, [{ name: 'shop', labels: {} }])).toEqual([])
   })
 })
