@@ -14,7 +14,7 @@ import { unfinished, type Verdict } from './assert-scaling/verdict.ts'
 import type { LoadProfile } from './load/profile.ts'
 import { until } from './until.ts'
 
-/** What a watched load showed, passed or not. */
+/** The results of a watched load, passed or not. */
 export interface ScalingReport {
   readonly namespace: string
   /** Milliseconds since the epoch at which the watch began: the zero of all its times. */
@@ -23,9 +23,9 @@ export interface ScalingReport {
   readonly timeline: Timeline
   /** Milliseconds after the start of the watch at which the load began. */
   readonly loadStartedAt: number
-  /** How the rate of the load was asked for, from its start, where that is known. */
+  /** The requested rate of the load over time, if known. */
   readonly profile?: LoadProfile
-  /** What was really sent and answered; `at` is milliseconds after the start of the watch. */
+  /** Actual requests and responses; `at` is milliseconds after the start of the watch. */
   readonly seconds?: readonly LoadSecond[]
 }
 
@@ -36,7 +36,7 @@ interface WatchTools {
   readonly clock: Clock
   readonly progress: Progress
   readonly signal?: AbortSignal | undefined
-  /** Given what was seen, where the watch ends without a judgement: cancelled, or cut off. */
+  /** Called with what was seen if the watch ends without a verdict: cancelled, or cut off. */
   readonly onUnfinished?: ((report: ScalingReport) => void) | undefined
 }
 
@@ -83,7 +83,7 @@ const longest = (expectations: readonly Expectation[], { atMost }: WatchedLoad):
   return Math.max(within, atMost) + back
 }
 
-/** What keeps pods from becoming ready, by HPA; the verdict stands without it too. */
+/** What keeps pods from becoming ready, by HPA; the verdict does not depend on it. */
 const whyPending = async (
   baselines: readonly Baseline[],
   watch: ScalingWatch,
@@ -98,7 +98,7 @@ const whyPending = async (
   return new Map((await Promise.all(reasons)).flat())
 }
 
-/** The failure of all expectations that were not met, or nothing. */
+/** The failure of all unmet expectations; undefined if there are none. */
 export const scalingFailure = (report: ScalingReport): ActionError | undefined => {
   const failed = report.verdicts.filter(({ passed }) => !passed)
   const [first] = failed
@@ -110,7 +110,7 @@ export const scalingFailure = (report: ScalingReport): ActionError | undefined =
   })
 }
 
-/** One load goes to all of them, so the greatest rate that one needs is the one to set. */
+/** One load goes to all HPAs, so the highest rate that any of them needs is recommended. */
 const hintFor = (failed: readonly Verdict[]): string => {
   const rates = failed.flatMap(({ neededRate }) => neededRate ?? [])
   const others = failed.filter(({ neededRate }) => neededRate === undefined)

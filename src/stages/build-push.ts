@@ -19,7 +19,7 @@ export interface BuildRequest extends RepositoryRequest {
   /** The first is the one by commit. */
   readonly tags: readonly string[]
   readonly build: Omit<ImageBuild, 'references' | 'registry'>
-  /** Undefined to wait for none. */
+  /** Undefined not to wait for a scan. */
   readonly scan?: ScanGate | undefined
   /** Undefined to sign nothing. */
   readonly sign?: SigningMode | undefined
@@ -33,22 +33,22 @@ export interface BuildClients {
   readonly clock: Clock
 }
 
-/** How a build is watched and ended. */
+/** How a build is reported and stopped. */
 export interface BuildRun {
   readonly progress: Progress
   readonly signal?: AbortSignal | undefined
-  /** Is told of the repository at once, since the build may still fail. */
+  /** Called with the repository at once, since the build may still fail. */
   readonly changed?: (change: Change) => void
 }
 
-/** What is known of the repository before a push; nothing of it is worth failing for. */
+/** What is known about the repository before a push; a failure to read it does not matter. */
 interface Before {
   readonly isImmutable: boolean
   readonly size: number | undefined
 }
 
 /**
- * Makes or changes the repository if the plan says so, builds, and pushes what is not there yet.
+ * Creates or changes the repository according to the plan, builds, and pushes what is missing.
  * @throws ActionError IMAGE_BUILD_FAILED, IMAGE_TAG_IMMUTABLE, REGISTRY_UNAVAILABLE,
  * REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
@@ -80,11 +80,11 @@ export const buildAndPush = async (
   }
 }
 
-/** What is built, and where it goes. */
+/** The build and its target. */
 interface Unpushed {
   /** Path of the repository with the namespace. */
   readonly path: string
-  /** The same with the registry. */
+  /** The same including the registry. */
   readonly name: string
   readonly tags: readonly string[]
   readonly built: BuiltImage
@@ -93,7 +93,7 @@ interface Unpushed {
   readonly isNew: boolean
 }
 
-/** Whether the registry says that it has none of the tags: then there is nothing to compare. */
+/** Whether the registry has none of the tags, so that there is nothing to compare. */
 const hasNone = async (
   path: string,
   { tags }: BuildRequest,
@@ -104,7 +104,7 @@ const hasNone = async (
   return missing.every((is) => is)
 }
 
-/** Pushes the tags that the registry does not have with the same content. */
+/** Pushes the tags that do not have the same content in the registry. */
 const pushMissing = async (
   { path, name, tags, built, isImmutable, isNew }: Unpushed,
   { images, builder }: BuildClients,
@@ -135,7 +135,7 @@ const pushMissing = async (
   return { reference, digest, isUnchanged: false, ...seenOf(image) }
 }
 
-/** What the registry shows of an image, if it does. */
+/** The image in the registry, if it can be read. */
 const seenOf = (image: RegistryImage | undefined) => ({
   platforms: image?.platforms ?? [],
   ...(image === undefined ? {} : { size: image.size }),
@@ -160,7 +160,7 @@ const checkBefore = async (
 
 /**
  * Builds, and pushes nothing.
- * @param name of the image, without a tag
+ * @param name the image's name, without a tag
  * @throws ActionError IMAGE_BUILD_FAILED
  */
 export const buildOnly = async (

@@ -38,21 +38,21 @@ export interface DeployRequest {
   readonly createNamespace: boolean
   /** A Secret to make in the namespace, for the image to be pulled with. */
   readonly pullSecret?: { readonly name: string; readonly login: RegistryLogin } | undefined
-  /** Secrets of a vault to bring into the namespace. */
+  /** Secrets of a vault to sync into the namespace. */
   readonly secrets?: SecretsRequest | undefined
-  /** OCID of the cluster, where it is known: a policy statement that is missing names it. */
+  /** OCID of the cluster, if known, for the hint about a missing policy statement. */
   readonly clusterId?: string | undefined
-  /** Whether Jobs of the release that still run are waited for, which is so if nothing is said. */
+  /** Whether to wait for running Jobs of the release; true by default. */
   readonly awaitsJobs?: boolean | undefined
-  /** Milliseconds for the rollout, the address and the answer together. */
+  /** Milliseconds for the rollout, the address and the response together. */
   readonly timeout: number
-  /** What becomes of the release if its deployment fails; it is kept if nothing is said. */
+  /** What to do with the release if its deployment fails; kept by default. */
   readonly onFailure?: FailurePolicy | undefined
-  /** What becomes of it if an earlier deployment left it pending. */
+  /** What to do if an earlier deployment left it pending. */
   readonly onPending?: PendingPolicy | undefined
-  /** What is asked of it in the end; nothing if it is not given. */
+  /** The request that verifies it; none if not given. */
   readonly response?: ExpectedResponse | undefined
-  /** The path that it has to itself behind a controller, if it shares a host with others. */
+  /** Its own path behind a controller, if it shares a host with others. */
   readonly mount?: string | undefined
 }
 
@@ -63,7 +63,7 @@ interface DeployClients {
   readonly probe: Probe
   readonly runs: WorkflowRuns
   readonly clock: Clock
-  /** Asked where a load balancer does not respond; not given where OCI is not signed in to. */
+  /** Explains a load balancer that does not respond; absent without an OCI sign-in. */
   readonly readPaths?: ReadPaths
 }
 
@@ -71,28 +71,31 @@ export interface Deployed {
   readonly name: string
   readonly namespace: string
   readonly revision: number
-  /** Of the first load balancer; absent if the release has none. */
+  /** Address of the first load balancer; absent if the release has none. */
   readonly url?: string
-  /** The same by its address, where the URL has a name that need not lead there yet. */
+  /** The same by address, if the URL has a name that may not resolve to it yet. */
   readonly addressUrl?: string
-  /** Whether it was asked, and answered as it should. */
+  /** Whether it was requested, and responded as expected. */
   readonly hasAnswered?: boolean
-  /** What was changed in the cluster, empty if it was as desired. */
+  /** The changes in the cluster; empty if it was as desired. */
   readonly changes: readonly string[]
 }
 
-/** What ends a deployment, and what is told at once, so that what was done is known also if the rest fails. */
+/**
+ * How a deployment is stopped, and what it reports at once, so that completed steps are known even
+ * if the rest fails.
+ */
 interface DeployRun {
   readonly signal?: AbortSignal | undefined
   /** What was changed in the cluster. */
   readonly changed?: (description: string) => void
-  /** The release as far as it has come: its revision first, then its address too. */
+  /** The release so far: first its revision, then its address too. */
   readonly reached?: (release: Deployed) => Promise<void> | void
 }
 
 /**
- * Brings the release to what the chart renders and waits until it is rolled out and answers. An
- * unchanged release is not upgraded, but still waited for.
+ * Brings the release to what the chart renders, and waits until the rollout is complete and it
+ * responds. An unchanged release is not upgraded, but still awaited.
  *
  * @throws ActionError with the pods, events and logs that explain a failed rollout
  */
@@ -193,7 +196,7 @@ const rollOut = async (
   const addressed = { ...deployed, ...urlOf(targets) }
   await reached?.(addressed)
   if (request.response === undefined) return addressed
-  // A release that was changed has to answer several times: old pods may still answer at first.
+  // A changed release has to respond several times: old pods may still respond at first.
   const times = deployed.changes.length > 0 ? 3 : 1
   await awaitResponses(targets, request.response, {
     probe: clients.probe,
@@ -204,7 +207,7 @@ const rollOut = async (
   return { ...addressed, hasAnswered: true }
 }
 
-/** What people open: the first place that speaks HTTP. */
+/** The URL for people: the first target that speaks HTTP. */
 const urlOf = (targets: readonly Target[]): Pick<Deployed, 'url' | 'addressUrl'> => {
   const first = targets.find((target) => target.is === 'http')
   if (first === undefined) return {}
@@ -218,7 +221,7 @@ const withOutcome = (error: unknown, done: string | undefined): unknown => {
   return new ActionError({ code, message: `${message}\n${done}`, hint, cause })
 }
 
-/** The cause comes first, then what was waited for, then the evidence. */
+/** The cause comes first, then what was awaited, then the evidence. */
 const withDiagnostics = async (
   error: unknown,
   objects: readonly unknown[],
@@ -227,7 +230,7 @@ const withDiagnostics = async (
 ): Promise<unknown> => {
   if (!(error instanceof ActionError)) return error
   const { cause, evidence } = await diagnose(error, objects, namespace, around)
-  // That pods lack a Secret follows from it, and is not why.
+  // That pods lack a Secret is a consequence, not the cause.
   const found = error.code === 'SECRETS_NOT_SYNCED' ? undefined : cause
   if (found === undefined && evidence === '') return error
   const { code, cause: thrown } = error

@@ -27,7 +27,7 @@ type DriftClients = Omit<PlanClients, 'checkRelease'> & {
   readonly clock: Clock
 }
 
-/** The plan of one stage only, so that one that fails hides nothing of the others. */
+/** The plan of a single stage, so that a failing one hides nothing of the others. */
 const planOf = (name: DriftStage, { environment }: DriftRequest, clients: DriftClients) =>
   planPipeline(environment, new Set([name]), { ...clients, checkRelease: async () => [] })
 
@@ -102,7 +102,7 @@ const sectionOf = {
   deploy: 'release',
 } as const
 
-/** Compares all that is picked with what is there. Changes nothing and does not throw. */
+/** Compares the picked parts with what exists. Changes nothing and does not throw. */
 export const findDrift = (
   request: DriftRequest,
   clients: DriftClients,

@@ -2,7 +2,7 @@ import { parseCidr, usableAddresses } from '../../values/network/cidr.ts'
 import type { Role } from '../../values/network/role.ts'
 import { smallestPrefix } from './smallest-block.ts'
 
-/** One subnet with what is used of it. */
+/** One subnet with its usage. */
 export interface SubnetUse {
   readonly role: Role
   readonly name: string
@@ -12,8 +12,8 @@ export interface SubnetUse {
 }
 
 /**
- * `too-small`: not even an empty subnet would do. `tight`: enough, unless what is used belongs to
- * something else. `unknown`: what will run was not given.
+ * `too-small`: not even an empty subnet would do. `tight`: enough, unless the used addresses belong
+ * to something else. `unknown`: it was not given what will run.
  */
 type AddressVerdict = 'enough' | 'tight' | 'too-small' | 'unknown'
 
@@ -21,7 +21,7 @@ export interface AddressLine extends SubnetUse {
   readonly usable: number
   readonly free: number
   readonly needed?: number | undefined
-  /** The smallest block that would do, e.g. `/22`. */
+  /** The smallest sufficient block, e.g. `/22`. */
   readonly smallest?: string | undefined
   readonly verdict: AddressVerdict
 }
@@ -64,7 +64,7 @@ export const reportAddresses = (
     }
   })
 
-/** What is wrong with a subnet, and what would do; undefined if nothing is. */
+/** The problem of a subnet and the size that would suffice; undefined if there is none. */
 export const addressProblem = (line: AddressLine): string | undefined => {
   const { name, cidrs, usable, used, needed, free, smallest, verdict } = line
   const block = `subnet ${name} (${cidrs.join(', ')})`
@@ -76,5 +76,5 @@ export const addressProblem = (line: AddressLine): string | undefined => {
   return `${block} has ${free} free of ${usable} usable addresses (${used} in use) and ${needed} are needed: enough only if those in use belong to this workload; ${smallest} holds it alone`
 }
 
-/** The output: a list with one object per subnet. */
+/** The action's output: a list with one object per subnet. */
 export const addressesOutput = (lines: readonly AddressLine[]): string => JSON.stringify(lines)

@@ -8,18 +8,18 @@ import { livePools } from '../network/read-pools.ts'
 import { reportAddresses } from './address-report.ts'
 import { observeAddresses } from './observe-addresses.ts'
 
-/** What one virtual node holds at most. Source: docs/your-tenancy.md; a trial's limit is lower. */
+/** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
 const PODS_PER_NODE = 500
 
-/** What room on virtual nodes is read by. */
+/** The clients that read the free capacity of virtual nodes. */
 export interface RoomClients {
   engine(): Promise<ClusterClient & NodePoolListing>
   network(): Promise<NetworkClient>
 }
 
-/** What is left on the virtual nodes of a cluster. */
+/** The free capacity of a cluster's virtual nodes. */
 interface Room {
-  /** Free in the pod subnets of all pools. */
+  /** Free addresses in the pod subnets of all pools. */
   readonly addresses: number
   readonly nodes: number
 }
@@ -37,8 +37,9 @@ const read = async (clusterId: string, clients: RoomClients): Promise<Room | und
 }
 
 /**
- * The room on the virtual nodes of a cluster; undefined if it has none yet, or it may not be read.
- * @param unread told why it cannot be read
+ * The free capacity of a cluster's virtual nodes; undefined if it has none yet, or without
+ * permission to read it.
+ * @param unread called with the reason that it cannot be read
  */
 export const readRoom = (
   clusterId: string,
@@ -52,7 +53,7 @@ export const readRoom = (
 
 const addressesText = (count: number): string => (count === 1 ? '1 address' : `${count} addresses`)
 
-/** What is short for so many pods; undefined if nothing is. */
+/** What is missing for this many pods; undefined if nothing is. */
 export const shortage = (
   pods: number,
   { addresses, nodes }: Room,

@@ -1,6 +1,6 @@
 import type { Role } from '../../values/network/role.ts'
 
-/** What will run at once when everything is at its peak. */
+/** What runs at the same time when everything is at its peak. */
 export interface Expectation {
   /** Virtual nodes of the pool. */
   readonly nodes: number
@@ -11,15 +11,15 @@ export interface Expectation {
   /** Preview environments beside the release, each as large as it. */
   readonly previews: number
   /**
-   * Share of pods that a rollout adds for a while (maxSurge, 0.25 by default). An address returns only
-   * 60-90 s after its pod is gone, so a fast rollout may need more.
+   * Share of pods that a rollout adds temporarily (maxSurge, 0.25 by default). An address is free
+   * again only 60-90 s after its pod is gone, so a fast rollout may need more.
    */
   readonly surge: number
-  /** Pods that are there anyhow: CoreDNS, metrics-server, ingress controller. */
+  /** Pods that run in any case: CoreDNS, metrics-server, ingress controller. */
   readonly systemPods: number
 }
 
-/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+/** Virtual nodes that a cycling pool creates before it removes old ones; OCI's default is 1. */
 const NODE_SURGE = 1
 /** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
 const LOAD_BALANCER = { public: 2, private: 3 } as const
@@ -37,8 +37,8 @@ const podsOf = ({ podsPerRelease, previews, surge, systemPods }: Expectation): n
 }
 
 /**
- * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
- * load balancers of each release.
+ * The addresses that each subnet must provide: one per pod and virtual node, and those of each
+ * release's load balancers.
  */
 export const neededAddresses = (
   expected: Expectation,

@@ -4,8 +4,8 @@ import type { PathPlaces } from '../reachability/observe-paths.ts'
 import type { SubnetUse } from './address-report.ts'
 
 /**
- * What is used of each subnet: one call a subnet and 1000 addresses in use, whatever the number of
- * rules.
+ * Reads the usage of each subnet: one call per subnet and 1000 addresses in use, whatever the
+ * number of rules.
  */
 export const observeAddresses = (
   places: PathPlaces,

@@ -23,7 +23,7 @@ const ownPods = (object: unknown): number | undefined => {
 
 const key = (kind: unknown, name: unknown): string => `${text(kind)}/${text(name)}`
 
-/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+/** The fewest or most replicas that autoscalers allow, by their target. */
 const scaledBy = (
   objects: readonly unknown[],
   bound: 'minReplicas' | 'maxReplicas',
@@ -44,15 +44,15 @@ export const loadBalancersOf = (objects: readonly unknown[]): number =>
     (object) => at(object, 'kind') === 'Service' && at(object, 'spec', 'type') === 'LoadBalancer',
   ).length
 
-/** Something that runs pods, with how many it runs at first and at most. */
+/** A workload, with its initial and maximum number of pods. */
 interface PodCount {
   readonly object: unknown
   readonly replicas: number
-  /** maxReplicas of its HPA; the same as at first without one. */
+  /** maxReplicas of its HPA; without one, the initial number. */
   readonly most: number
 }
 
-/** What of rendered objects runs pods. */
+/** The workloads among rendered objects. */
 export const podCounts = (objects: readonly unknown[]): PodCount[] => {
   const scaled = scaledBy(objects, 'maxReplicas')
   return objects.flatMap((object) => {
@@ -64,8 +64,8 @@ export const podCounts = (objects: readonly unknown[]): PodCount[] => {
 }
 
 /**
- * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
- * rest. An HPA that scales something outside of the chart counts too.
+ * The pods of rendered objects at their peak: maxReplicas of HPA targets, replicas of the rest. An
+ * HPA with a target outside the chart counts too.
  */
 export const podsAtPeak = (objects: readonly unknown[]): number => {
   const scaled = scaledBy(objects, 'maxReplicas')
@@ -77,14 +77,14 @@ export const podsAtPeak = (objects: readonly unknown[]): number => {
   return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0)
 }
 
-/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+/** The pods that rendered objects start at once; those of CronJobs come later. */
 export const podsAtFirst = (objects: readonly unknown[]): number => {
   const least = scaledBy(objects, 'minReplicas')
   return podCounts(objects)
     .filter(({ object }) => at(object, 'kind') !== 'CronJob')
     .map(({ object, replicas }) => {
       const name = key(at(object, 'kind'), at(object, 'metadata', 'name'))
-      // An HPA leaves alone what is scaled to none.
+      // An HPA does not touch a target that is scaled to zero.
       return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0)
     })
     .reduce((sum, pods) => sum + pods, 0)

@@ -25,7 +25,7 @@ export const renderAddresses = (lines: readonly AddressLine[]): string => {
   return problems.length > 0 ? `${table}\n${renderBullets(problems)}` : table
 }
 
-/** The same for the log, a line a subnet. */
+/** The same for the log, one line per subnet. */
 export const addressText = (lines: readonly AddressLine[]): readonly string[] =>
   lines.map(({ role, name, usable, used, needed }) => {
     const wanted = needed === undefined ? '' : `, ${needed} needed`

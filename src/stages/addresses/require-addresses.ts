@@ -1,7 +1,7 @@
 import { ActionError } from '../../values/action-error.ts'
 import { addressProblem, type AddressLine } from './address-report.ts'
 
-/** @throws ActionError SUBNET_TOO_SMALL, if a subnet can never hold what is expected of it */
+/** @throws ActionError SUBNET_TOO_SMALL if a subnet can never hold the expected pods */
 export const requireAddresses = (lines: readonly AddressLine[]): void => {
   const small = lines.filter(({ verdict }) => verdict === 'too-small')
   if (small.length === 0) return

@@ -1,12 +1,12 @@
 /** OCI reserves the first two addresses and the last one of each subnet. */
 const RESERVED = 3
-/** The largest and the smallest block that OCI takes for a subnet. */
+/** The largest and the smallest block that OCI accepts for a subnet. */
 const LARGEST = 16
 const SMALLEST = 30
 
 /**
- * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
- * too few.
+ * The prefix length of the smallest subnet with this many usable addresses; undefined if even a /16
+ * has too few.
  */
 export const smallestPrefix = (addresses: number): number | undefined => {
   for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {

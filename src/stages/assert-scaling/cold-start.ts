@@ -1,12 +1,12 @@
 import type { PodTrace } from './pod-traces.ts'
 import type { Timeline } from './sample.ts'
 
-/** Milliseconds by which an event may be seen after the pod that was made for it: watches race. */
+/** Milliseconds by which an event may arrive after the pod created for it: the watches race. */
 const LATE = 2_000
 
 /**
- * The decision of the HPA that a pod was made for, in milliseconds since the epoch: the last one before
- * it. Undefined for pods that were there before the watch.
+ * The HPA's decision for which a pod was created, in milliseconds since the epoch: the last one
+ * before it. Undefined for pods from before the watch.
  */
 export const decisionFor = (
   { hpa, createdAt }: PodTrace,
@@ -23,7 +23,7 @@ export const decisionFor = (
   return before.length === 0 ? undefined : Math.min(createdAt, Math.max(...before) + startedAt)
 }
 
-/** How long a new replica took, each part in seconds; null where the cluster does not tell. */
+/** The phases of a new replica's start, in seconds; null if the cluster does not report one. */
 interface ColdStart {
   readonly hpa: string
   readonly pod: string
@@ -41,7 +41,9 @@ interface ColdStart {
 const between = (from: number | undefined, to: number | undefined): number | null =>
   from === undefined || to === undefined ? null : Math.max(0, Math.round((to - from) / 100) / 10)
 
-/** The pods that were made under the watch, in the order of their making, with where the time went. */
+/**
+ * The pods created during the watch, in order of creation, with the breakdown of their start time.
+ */
 export const coldStarts = (timeline: Timeline, startedAt: number): readonly ColdStart[] =>
   timeline.pods
     .filter(({ createdAt }) => createdAt !== undefined && createdAt >= startedAt)

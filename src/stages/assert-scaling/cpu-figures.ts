@@ -6,12 +6,12 @@ import { type HpaSample, since, type Timeline } from './sample.ts'
 import type { Circumstances } from './verdict.ts'
 
 /**
- * Milliseconds that a pod is ready before its CPU counts: metrics-server wants two samples, 15 s apart,
- * and the HPA looks every 15 s.
+ * Milliseconds that a pod is ready before its CPU counts: metrics-server needs two samples, 15 s
+ * apart, and the HPA syncs every 15 s.
  */
 const UNMEASURED = 60_000
 
-/** Pods that a sample's mean was made of: those that were ready for some time, no more. */
+/** The pods in a sample's mean: those that had been ready for long enough. */
 const measuredPods = (at: number, { ready, samples }: Timeline, baseline: number): number => {
   const sizes = since(ready, at - UNMEASURED)
     .filter((one) => one.at <= at)
@@ -23,7 +23,7 @@ const measuredPods = (at: number, { ready, samples }: Timeline, baseline: number
   return Math.max(1, Math.min(...all))
 }
 
-/** The request that the target is a part of, in cores; else reckoned from what the HPA shows. */
+/** The request that the target refers to, in cores; else computed from the HPA's status. */
 const requestFor = (metric: HpaMetric, { requests }: Circumstances): number | undefined => {
   const given = requests && requestOf(requests, 'cpu', metric.container)
   if (given !== undefined) return given
@@ -45,8 +45,8 @@ const targetOf = (
 }
 
 /**
- * What the load cost in CPU, for an HPA that scales on that; undefined where it is not known. Only
- * CPU can be reckoned with a rate: other metrics need not grow with it.
+ * The load's CPU use, for an HPA that scales on it; undefined if unknown. Only CPU can be related
+ * to a rate: other metrics need not grow with it.
  */
 export const cpuFigures = (
   timeline: Timeline,

@@ -3,23 +3,23 @@ import type { Progress } from '../../core/progress.ts'
 import { hpaPlace } from '../../values/kubernetes/hpa-place.ts'
 import { ActionError } from '../../values/action-error.ts'
 
-/** What is expected beside the growth; times in milliseconds. */
+/** Expectations besides the growth; times in milliseconds. */
 interface Terms {
   /** From the start of the load until the replicas are ready. */
   readonly within: number
-  /** Replicas to be back at after the load, and the time for it from the load's end. */
+  /** Replicas to return to after the load, and the time for it from the load's end. */
   readonly backTo?: number | undefined
   readonly backWithin?: number | undefined
-  /** Different nodes, and fault domains, that the ready replicas have to be on at once. */
+  /** Distinct nodes, and fault domains, that the ready replicas must be on at the same time. */
   readonly nodes?: number | undefined
   readonly faultDomains?: number | undefined
   /** Share of requests, 0 to 1, that may fail from the start of the load until the replicas are ready. */
   readonly maxFailed?: number | undefined
-  /** Whether no container may be restarted or run out of memory under the load. */
+  /** Whether containers must not restart or run out of memory during the load. */
   readonly noRestarts?: boolean | undefined
 }
 
-/** What the user wants proven; without a number or a factor, growth by one replica. */
+/** An expectation of the user; without a number or a factor, growth by one replica. */
 export interface WantedExpectation extends Terms {
   /** Its name, or `namespace/name`; undefined for every HPA that no other expectation names. */
   readonly hpa?: string | undefined
@@ -33,16 +33,16 @@ export interface Expectation extends Terms {
   readonly atLeast: number
 }
 
-/** What HPAs have to do. */
+/** The expectations for HPAs. */
 export interface WantedScaling {
-  /** That of every HPA whose namespace is not named. */
+  /** The namespace of every HPA given without one. */
   readonly namespace: string
   readonly expectations: readonly WantedExpectation[]
-  /** Whose HPAs "every" means; those of the namespace if it is not known. */
+  /** The release whose HPAs "every" means; all of the namespace if unknown. */
   readonly release?: string | undefined
 }
 
-/** What is expected in each namespace, there by names alone; "every" is of the first. */
+/** The expectations per namespace, by plain names there; "every" belongs to the first. */
 export const byNamespace = ({
   namespace: own,
   expectations,
@@ -62,8 +62,8 @@ const grown = ({ factor }: WantedExpectation, size: number): number =>
   factor === undefined ? size + 1 : Math.max(size + 1, Math.ceil(size * factor))
 
 /**
- * The replicas that a growth comes to, from the size that the HPA has. One that is still large from an
- * earlier load is taken from its minimum: it is waited for until it is small again.
+ * The replicas that a growth leads to, from the HPA's current size. One that is still large from an
+ * earlier load counts from its minimum, since the check waits until it has shrunk.
  */
 const targetOf = (wanted: WantedExpectation, hpa: Hpa): number => {
   if (wanted.atLeast !== undefined) return wanted.atLeast
@@ -74,7 +74,7 @@ const targetOf = (wanted: WantedExpectation, hpa: Hpa): number => {
 const isOf = (release: string | undefined, hpa: Hpa): boolean =>
   release === undefined || hpa.release === undefined || hpa.release === release
 
-/** Those that "every HPA" means: an HPA whose size is fixed can show nothing, and is left out. */
+/** The HPAs that "every HPA" means: one with a fixed size cannot scale, and is left out. */
 const others = (
   named: ReadonlySet<string>,
   present: readonly Hpa[],
@@ -98,8 +98,8 @@ const noneThere = (namespace: string): ActionError =>
   })
 
 /**
- * What is to be proven of each HPA, in numbers.
- * @param missing the error for an HPA that is named and not there
+ * Resolves the expectations of each HPA to numbers.
+ * @param missing creates the error for a named HPA that does not exist
  * @throws ActionError HPA_MISSING
  */
 export const resolveExpectations = (

@@ -2,12 +2,12 @@ import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import { at, text } from '../../values/json.ts'
 import type { Expectation } from './expectation.ts'
 
-/** The label that OKE gives to every node, virtual ones too. */
+/** The label that OKE sets on every node, including virtual ones. */
 const LABEL = 'oci.oraclecloud.com/fault-domain'
 
 /**
- * The fault domain of each node; undefined if no expectation asks for one.
- * @throws ActionError CLUSTER_FORBIDDEN for users who may not list nodes
+ * Reads the fault domain of each node; undefined if no expectation needs it.
+ * @throws ActionError CLUSTER_FORBIDDEN without permission to list nodes
  */
 export const readFaultDomains = async (
   expectations: readonly Expectation[],

@@ -7,8 +7,9 @@ import { brokenTerm, figuresOf, restarted } from './terms.ts'
 import { type Circumstances, type Facts, fail, type Reason, type Verdict } from './verdict.ts'
 
 /**
- * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
- * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
+ * Judges one HPA by its timeline. The evidence, in order: rescale events, the sampled desired size,
+ * then ready replicas. Current utilisation proves nothing, since it falls as soon as the load
+ * spreads.
  */
 export const judge = (
   expected: Expectation,
@@ -105,7 +106,7 @@ const unmeasured = (hpa: string, samples: Timeline['samples']): Reason => {
   )
 }
 
-/** Why it can no longer be in time, though its time is not over; by its own policies alone. */
+/** Why it can no longer be in time although time is left, by its own policies alone. */
 const hopeless = (
   { hpa, atLeast, within }: Expectation,
   { peakDesired }: Facts,
@@ -132,7 +133,7 @@ const reached = (
   { scaleUp }: Circumstances,
 ): Reason => {
   const { hpa, atLeast, within } = expected
-  // The time is that of what was expected, and not of the most that came.
+  // The time is that of the expected size, not of the largest one.
   const first = `${hpa} ${facts.from} → ${atLeast}`
   const most = facts.peakReady > atLeast ? `, then ${facts.peakReady}` : ''
   if (reachedSeconds * 1000 <= within) {

@@ -7,29 +7,33 @@ import type { PreparedScaling } from './prepare.ts'
 import type { ScalingWatch } from './scaling-watch.ts'
 import type { Circumstances, Verdict } from './verdict.ts'
 
-/** The load that runs beside the watch, as far as the judgement needs it. */
+/** The load that runs beside the watch, as the judgement uses it. */
 export interface WatchedLoad {
-  /** True as soon as requests are sent. */
+  /** True once requests are sent. */
   started(): boolean
-  /** True when no more are sent: the watch goes on until then, so that the picture is whole. */
+  /**
+   * True once no more are sent: the watch continues until then, so that the timeline is complete.
+   */
   ended(): boolean
-  /** True if it ended badly: more waiting would show nothing. */
+  /** True if it failed, so that waiting longer is pointless. */
   failed(): boolean
-  /** Requests per second that were really sent, once that is known. */
+  /** Requests per second that were actually sent, once known. */
   requestsPerSecond(): number | undefined
-  /** What was really sent and answered, by the second, once that is known. */
+  /** Actual requests and responses per second, once known. */
   seconds(): readonly LoadSecond[]
-  /** Whether another step sends it: then nothing of it is known. */
+  /** Whether another step sends it, so that nothing is known about it. */
   readonly isForeign?: boolean
-  /** Told once all that it is sent for is shown. */
+  /** Called once everything it is sent for has been proven. */
   enough?(): void
   /** Milliseconds that it takes at most. */
   readonly atMost: number
-  /** How its rate goes, where that is known. */
+  /** The profile of its rate, if known. */
   readonly profile?: LoadProfile | undefined
 }
 
-/** A load that somebody else sends: it counts from the start, and the watch ends when all is proven. */
+/**
+ * A load from elsewhere: it counts from the start, and the watch ends when everything is proven.
+ */
 export const foreignLoad: WatchedLoad = {
   started: () => true,
   ended: () => true,
@@ -40,7 +44,7 @@ export const foreignLoad: WatchedLoad = {
   isForeign: true,
 }
 
-/** What is expected, held against what a watch has seen up to now. */
+/** Compares the expectations with what a watch has seen so far. */
 export class Judgement {
   /** Milliseconds after the start of the watch; undefined until it was seen. */
   loadStartedAt: number | undefined
@@ -55,7 +59,7 @@ export class Judgement {
     this.#load = load
   }
 
-  /** Looks at all that was seen; true once nothing more can change the verdicts, or need be waited for. */
+  /** Evaluates the observations; true once nothing can change the verdicts or needs waiting for. */
   check(): boolean {
     const now = this.#watch.elapsed()
     if (this.loadStartedAt === undefined && this.#load.started()) this.loadStartedAt = now
@@ -78,7 +82,7 @@ export class Judgement {
     return this.#judgeAll(this.#watch.elapsed(), pending).map(({ verdict }) => verdict)
   }
 
-  /** What was really sent; `at` is milliseconds after the start of the watch. */
+  /** What was actually sent; `at` is milliseconds after the start of the watch. */
   seconds(): readonly LoadSecond[] {
     return this.#load.seconds().map((one) => ({ ...one, at: this.#watch.sinceStart(one.at) }))
   }
@@ -86,7 +90,7 @@ export class Judgement {
   #judgeAll(now: number, pending: ReadonlyMap<string, string> = new Map()) {
     const { expectations, baselines } = this.#prepared
     const timeline = this.#watch.timeline()
-    // Made only where it counts: a load of an hour has thousands of them.
+    // Computed only when needed: a load of an hour has thousands of them.
     const isCounted = expectations.some(({ maxFailed }) => maxFailed !== undefined)
     const seconds = isCounted ? this.seconds() : []
     return expectations.map((expected) => {

@@ -1,8 +1,8 @@
-/** The figures behind "was the load large enough", all per HPA. */
+/** The figures for whether the load was large enough, per HPA. */
 export interface LoadFigures {
-  /** CPU per pod that the HPA keeps to, in millicores. */
+  /** The HPA's target CPU per pod, in millicores. */
   readonly targetMillicores: number
-  /** The target as the HPA has it: `70 % of 100m`. */
+  /** The target in the HPA's terms: `70 % of 100m`. */
   readonly target: string
   /** Part of the target within which the HPA leaves the size alone. */
   readonly tolerance: number
@@ -18,22 +18,22 @@ const millicoresPerRequest = (figures: LoadFigures): number => {
 }
 
 /**
- * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
- * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
+ * Requests per second above which the HPA scales to `replicas`, step by step: from n - 1 pods it
+ * grows only when their mean use exceeds the target by more than the tolerance.
  */
 export const rateNeededFor = (replicas: number, figures: LoadFigures): number => {
   const total = (replicas - 1) * figures.targetMillicores * (1 + figures.tolerance)
   return Math.ceil(total / millicoresPerRequest(figures))
 }
 
-/** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
+/** A round rate somewhat above the one needed for `replicas`, as a recommendation. */
 export const recommendedRate = (replicas: number, figures: LoadFigures): number => {
   const needed = rateNeededFor(replicas, figures) * 1.05
   const step = needed >= 1000 ? 100 : 10
   return Math.ceil(needed / step) * step
 }
 
-/** Two sentences that say why the load did not suffice and how much would. */
+/** Two sentences on why the load did not suffice and how much would. */
 export const explainLoad = (atLeast: number, from: number, figures: LoadFigures): string => {
   const perRequest = millicoresPerRequest(figures).toPrecision(3)
   const steps: string[] = []

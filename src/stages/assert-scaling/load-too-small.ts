@@ -11,7 +11,7 @@ import { DEFAULT_TOLERANCE, describePolicies } from './scale-up.ts'
 import type { Expectation } from './expectation.ts'
 import { type Circumstances, type Facts, fail, type Reason } from './verdict.ts'
 
-/** Each metric at its highest over its target, the leading one first. */
+/** Each metric's maximum relative to its target, the leading one first. */
 const peaksOf = ({ samples }: Timeline): readonly HpaMetric[] => {
   const best = new Map<string, HpaMetric>()
   for (const metric of samples.flatMap(({ metrics }) => metrics)) {
@@ -33,7 +33,10 @@ const stayedText = ({ hpa, atLeast }: Expectation, { from, peakDesired, firstSca
     ? `${hpa} stayed at ${from} replica${from === 1 ? '' : 's'}`
     : `${hpa} grew from ${from} to ${peakDesired} replicas, not to ${atLeast}`
 
-/** An HPA that had metrics and did not grow far enough: by how much the load was too small, or not. */
+/**
+ * For an HPA that had metrics and did not grow far enough: by how much the load was too small, if
+ * it was.
+ */
 export const tooSmall = (
   expected: Expectation,
   facts: Facts,
@@ -65,7 +68,7 @@ export const tooSmall = (
   return { ...fail('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate }
 }
 
-/** What the HPA itself says of the size that it was kept from comes first. */
+/** The HPA's own condition about the limited size comes first. */
 const notReached = (
   stayed: string,
   above: readonly HpaMetric[],

@@ -3,8 +3,8 @@ import { secondsToGrow } from './scale-up.ts'
 import type { Circumstances, Verdict } from './verdict.ts'
 
 /**
- * Seconds that an HPA takes at least for what is still to grow, whenever its controller looks: only the
- * periods of its own policies count. What it has grown of late makes it longer still.
+ * Least seconds that an HPA needs for the remaining growth, whenever its controller syncs: only the
+ * periods of its policies count. Recent growth makes it longer still.
  */
 export const secondsLeft = (
   atLeast: number,
@@ -19,7 +19,7 @@ const isPast = (from: number | undefined, milliseconds: number, now: number): bo
   from !== undefined && now - from > milliseconds
 
 /**
- * Whether an expectation that is not met can no longer be.
+ * Whether an unmet expectation can no longer be met.
  * @param now milliseconds since the start of the watch
  */
 export const isLost = (
@@ -36,7 +36,7 @@ export const isLost = (
     case 'SCALING_OUT_OF_MEMORY':
     case 'SCALING_TOO_SLOW':
       return true
-    // Pods may still come, and answers to what was sent before.
+    // Pods may still start, and responses to earlier requests arrive.
     case 'SCALING_NOT_SPREAD':
     case 'SCALING_REQUESTS_FAILED':
       return isOver && isPast(loadStartedAt, within, now)

@@ -18,17 +18,17 @@ import type { HpaSample, ReadySample, Rescale, ScalingEvent, Timeline } from './
 /** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
 const SKEW = 5_000
 
-/** Events that are kept; a pod that cannot start repeats its own for as long as it tries. */
+/** Most events that are kept; a pod that cannot start repeats its events as long as it tries. */
 const MOST_EVENTS = 2_000
 
-/** Goes on without what a watch would show that one may not have. */
+/** Continues without a watch that is not permitted. */
 const optional = (watch: Watch): Watch => ({
   failure: new Promise<never>(() => undefined),
   trouble: () => undefined,
   stop: () => watch.stop(),
 })
 
-/** Watches HPAs of a namespace, their events and what they scale from before the load. */
+/** Watches the HPAs of a namespace, their events and targets, from before the load. */
 export class NamespaceWatch {
   readonly watches: readonly Watch[]
   readonly #clock: Clock
@@ -78,7 +78,7 @@ export class NamespaceWatch {
     }
   }
 
-  /** Why no pod could be made for what an HPA scales, as a quota that is full; the last time. */
+  /** The latest reason that no pod could be created for an HPA's target, e.g. a full quota. */
   refusalOf(hpa: string): string | undefined {
     return this.#refusals.get(hpa)
   }
@@ -133,7 +133,7 @@ export class NamespaceWatch {
     this.#rescales.push({ at: this.#elapsed(), hpa: known.hpa, size: Number(size) })
   }
 
-  /** Told of the workload, or of its ReplicaSet, whose name begins with that of its Deployment. */
+  /** Reported for the workload, or for its ReplicaSet, whose name begins with the Deployment's. */
   #onRefusal({ object, message }: KubernetesEvent): void {
     for (const { hpa, target } of this.#baselines) {
       if (isOf(target.name, object.name)) this.#refusals.set(hpa, message)
@@ -147,7 +147,7 @@ export class NamespaceWatch {
     }
   }
 
-  /** One watch for all: two hundred HPAs are not two hundred processes. */
+  /** One watch for all: two hundred HPAs must not mean two hundred processes. */
   #watchPods(namespace: string, kubernetes: Kubernetes): readonly Watch[] {
     const selected = this.#baselines.filter(({ selector }) => selector !== undefined)
     if (selected.length === 0) return []
@@ -162,7 +162,7 @@ export class NamespaceWatch {
     this.#ready.push({ at: this.#elapsed(), hpa, ready: this.#pods.readyOf(hpa) })
   }
 
-  /** Keeps the event if it is of an HPA, of what that scales, or of what bears its name. */
+  /** Keeps an event of an HPA, of its target, or of an object named after that. */
   #keep({ at, type, reason, message, object }: KubernetesEvent): void {
     const { kind, name } = object
     const owner = this.#baselines.find((one) =>
@@ -182,7 +182,7 @@ export class NamespaceWatch {
   }
 }
 
-/** ReplicaSets and pods have the name of their workload before their own. */
+/** ReplicaSets and pods have their workload's name as a prefix. */
 const isOf = (workload: string, name: string): boolean =>
   name === workload || name.startsWith(`${workload}-`)
 

@@ -4,29 +4,29 @@ import { ambiguous, atZero } from './preconditions.ts'
 import { isActive, withoutRequest } from './requests.ts'
 import type { Expectation } from './expectation.ts'
 
-/** What still keeps an HPA from showing anything. */
+/** Why an HPA cannot prove anything yet. */
 interface Obstacle {
-  /** What is waited for, and how far it is. */
+  /** What is awaited, and its progress. */
   readonly what: string
   readonly state: string
   readonly error: ActionError
-  /** Milliseconds after which more waiting would not mend it. */
+  /** Milliseconds after which waiting longer would not help. */
   readonly patience: number
 }
 
 /**
- * Milliseconds for which an HPA may have no metrics: metrics-server measures new pods every 15 s
- * from two samples, and the controller leaves out pods that are not ready yet.
+ * Milliseconds that an HPA may lack metrics: metrics-server measures new pods every 15 s from two
+ * samples, and the controller ignores pods that are not ready yet.
  */
 const METRICS = 180_000
 
-/** Milliseconds for which nobody may answer for the metrics API: its server may just start. */
+/** Milliseconds that the metrics API may be unavailable: its server may be starting. */
 const API = 90_000
 
-/** Milliseconds for which the controller may not have looked again: it does every 15 s. */
+/** Milliseconds that the controller may not have synced again: it does every 15 s. */
 const STALE = 45_000
 
-/** An API that is not registered at all comes to life by no waiting. */
+/** Waiting does not help for an API that is not registered at all. */
 const UNREGISTERED = /could not find the requested resource|metrics API \([^)]*\) registered/
 
 const patienceFor = (message: string): number => {
@@ -61,7 +61,7 @@ const noMetrics = (hpa: Hpa | undefined, name: string, active: Condition | undef
   }
 }
 
-/** What the conditions of an HPA say that is no lack of metrics. */
+/** The conditions of an HPA other than missing metrics. */
 const reported = (hpa: Hpa, active: Condition | undefined): ActionError | undefined => {
   const able = hpa.conditions.find(({ type }) => type === 'AbleToScale')
   if (able?.status === 'False') {
@@ -80,7 +80,7 @@ const reported = (hpa: Hpa, active: Condition | undefined): ActionError | undefi
   return request === null ? undefined : withoutRequest(hpa, `there is a ${request[0]}`)
 }
 
-/** What still keeps an HPA from showing anything; its own conditions are believed. */
+/** Why an HPA cannot prove anything yet, by its own conditions. */
 export const obstacleOf = (
   { hpa: name, atLeast }: Expectation,
   hpa?: Hpa,

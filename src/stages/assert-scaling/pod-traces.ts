@@ -1,8 +1,8 @@
 import type { KubernetesEvent, Pod, Seen } from '../../clients/kubernetes/kubernetes.ts'
 
 /**
- * How one pod of an HPA came to be. Times are milliseconds since the epoch by the cluster's clock, to
- * the second; those that the cluster does not tell are absent.
+ * The lifecycle of one pod of an HPA. Times are milliseconds since the epoch by the cluster's
+ * clock, to the second; unreported ones are absent.
  */
 export interface PodTrace {
   readonly hpa: string
@@ -15,16 +15,16 @@ export interface PodTrace {
   /** Its last container. */
   startedAt?: number
   readyAt?: number
-  /** Since when it is ready no more, which a pod that goes is before it is gone. */
+  /** When it stopped being ready, which happens before a pod is gone. */
   unreadyAt?: number
   deletedAt?: number
-  /** Restarts of its containers that were seen from the start of the watch. */
+  /** Restarts of its containers since the start of the watch. */
   restarts: number
-  /** Whether a container of it ran out of memory under the watch. */
+  /** Whether one of its containers ran out of memory during the watch. */
   isOutOfMemory: boolean
 }
 
-/** What was counted before the watch: a pod may have restarted long ago. */
+/** Restarts from before the watch: a pod may have restarted long ago. */
 interface Kept extends PodTrace {
   readonly restartsBefore: number
 }
@@ -43,16 +43,16 @@ const startOf = ({ containers }: Pod): number | undefined => {
   return known.length === 0 || known.length < times.length ? undefined : Math.max(...known)
 }
 
-/** The pods of HPAs, from when they were made to when they went; one watch of them is enough. */
+/** The pods of HPAs from creation to deletion; one watch suffices for all. */
 export class PodTraces {
   readonly #ownerOf: (pod: Pod) => string | undefined
   readonly #startedAt: number
   readonly #traces = new Map<string, Kept>()
-  /** Pulls told of before their pod was seen. */
+  /** Image pulls reported before their pod was seen. */
   readonly #pulls = new Map<string, number>()
 
   /**
-   * @param ownerOf the HPA whose pod it is, if any
+   * @param ownerOf returns the HPA of a pod, if any
    * @param startedAt milliseconds since the epoch at which the watch began
    */
   constructor(ownerOf: (pod: Pod) => string | undefined, startedAt: number) {
@@ -60,7 +60,7 @@ export class PodTraces {
     this.#startedAt = startedAt
   }
 
-  /** Takes what the watch of pods shows; returns the HPA that it concerns. */
+  /** Handles an event of the pod watch; returns the HPA that it concerns. */
   take({ type, view }: Seen<Pod>, now: number): string | undefined {
     const hpa = this.#ownerOf(view)
     if (hpa === undefined) return undefined
@@ -71,14 +71,14 @@ export class PodTraces {
     return hpa
   }
 
-  /** Takes the event of an image that was pulled. */
+  /** Handles the event of a pulled image. */
   pulled({ object, at }: KubernetesEvent): void {
     const trace = this.#traces.get(object.name)
     if (trace === undefined) this.#pulls.set(object.name, at)
     else trace.pulledAt = Math.max(trace.pulledAt ?? 0, at)
   }
 
-  /** Pods of an HPA that are ready and not gone. */
+  /** Ready pods of an HPA. */
   readyOf(hpa: string): number {
     return this.all().filter(
       (one) =>

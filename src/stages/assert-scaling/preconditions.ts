@@ -2,7 +2,7 @@ import type { Hpa, Scale } from '../../clients/kubernetes/kubernetes.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Expectation } from './expectation.ts'
 
-/** That there is no such HPA, with those that there are. */
+/** The error for a missing HPA, with the existing ones. */
 export const missing = (namespace: string, name: string, present: readonly Hpa[]): ActionError =>
   new ActionError({
     code: 'HPA_MISSING',
@@ -36,7 +36,7 @@ const checkSpec = (hpa: Hpa, { atLeast }: Expectation): void => {
   }
 }
 
-/** The error for HPAs that stand in each other's way. */
+/** The error for HPAs that conflict with each other. */
 export const ambiguous = (message: string): ActionError =>
   new ActionError({
     code: 'HPA_AMBIGUOUS',
@@ -45,10 +45,10 @@ export const ambiguous = (message: string): ActionError =>
   })
 
 /**
- * What the HPA itself and its target show before any waiting.
+ * Checks the HPA and its target before any waiting.
  *
- * @throws ActionError HPA_MAXIMUM_TOO_LOW, HPA_SCALE_UP_DISABLED, HPA_AMBIGUOUS, HPA_TARGET_MISSING,
- *   HPA_TARGET_AT_ZERO
+ * @throws ActionError HPA_MAXIMUM_TOO_LOW, HPA_SCALE_UP_DISABLED, HPA_AMBIGUOUS,
+ * HPA_TARGET_MISSING, HPA_TARGET_AT_ZERO
  */
 export const checkHpa = (
   hpa: Hpa,
@@ -73,7 +73,7 @@ export const checkHpa = (
   if (scale !== 'unknown' && scale.wanted === 0 && minReplicas > 0) throw atZero(hpa)
 }
 
-/** The error for a target that is switched off. */
+/** The error for a target that is scaled to zero. */
 export const atZero = ({ name, target, minReplicas }: Hpa): ActionError =>
   new ActionError({
     code: 'HPA_TARGET_AT_ZERO',

@@ -18,33 +18,33 @@ import {
   type WantedScaling,
 } from './expectation.ts'
 
-/** What an HPA scales, as far as it may be read. */
+/** The target of an HPA, as far as it may be read. */
 interface Target {
   readonly scale: Scale | 'missing' | 'unknown'
   readonly workload: Workload | undefined
 }
 
-/** What is to be proven, and how the HPAs stand before the load. */
+/** The expectations, and the HPAs before the load. */
 export interface PreparedScaling {
   readonly namespace: string
   readonly expectations: readonly Expectation[]
   /** In the order of the expectations. */
   readonly baselines: readonly Baseline[]
-  /** The fault domain of each node, where one is expected. */
+  /** The fault domain of each node, if an expectation needs it. */
   readonly faultDomains?: ReadonlyMap<string, string>
 }
 
 /**
- * Checks, before any load is sent, that each HPA can show what is expected: it exists, may grow that
- * far, it alone scales what is there, it has metrics, the quotas leave room, and it is not that large
- * already. New pods have no metrics for about a minute, and an HPA keeps its size for minutes after a
- * load: both are waited for, metrics no longer than three minutes. What no waiting can mend fails at
+ * Checks before the load that each HPA can meet its expectations: it exists, may grow that far, is
+ * the only one that scales its target, which exists, has metrics, fits the quotas, and is not that
+ * large already. New pods have no metrics for about a minute, and an HPA keeps its size for minutes
+ * after a load: waits for both, for metrics at most three minutes. What waiting cannot fix fails at
  * once.
  *
  * @param waiting its deadline bounds the wait for an HPA to shrink
  * @throws ActionError HPA_MISSING, HPA_TARGET_MISSING, HPA_MAXIMUM_TOO_LOW, HPA_WITHOUT_REQUEST,
- *   HPA_NO_METRICS, HPA_ALREADY_SCALED, HPA_SCALE_UP_DISABLED, HPA_AMBIGUOUS, HPA_TARGET_AT_ZERO,
- *   HPA_QUOTA_TOO_SMALL, HPA_TARGET_UNREACHABLE
+ * HPA_NO_METRICS, HPA_ALREADY_SCALED, HPA_SCALE_UP_DISABLED, HPA_AMBIGUOUS, HPA_TARGET_AT_ZERO,
+ * HPA_QUOTA_TOO_SMALL, HPA_TARGET_UNREACHABLE
  */
 export const prepareScaling = async (
   wanted: WantedScaling,
@@ -91,7 +91,7 @@ const prepareNamespace = async (
   return { namespace, expectations, baselines, ...(faultDomains && { faultDomains }) }
 }
 
-/** With the HPAs as they were written where they are not in the namespace that a name alone means. */
+/** Names HPAs as they were given if they are in another than the default namespace. */
 const named = (
   { namespace, expectations, baselines, ...rest }: PreparedScaling,
   own: string,

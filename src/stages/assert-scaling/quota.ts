@@ -11,8 +11,8 @@ const needs = ({ requests }: Baseline) => {
 }
 
 /**
- * Whether the quotas of the namespace let all HPAs together grow as far as is expected. Quotas that may
- * not be read, and those with scopes, are passed over.
+ * Checks that the quotas of the namespace let all HPAs together grow as far as expected. Skips
+ * unreadable quotas and those with scopes.
  *
  * @throws ActionError HPA_QUOTA_TOO_SMALL
  */

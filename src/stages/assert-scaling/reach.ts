@@ -3,7 +3,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { describeTarget, type HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
 import { limitOf, type PodRequests, requestOf } from '../../values/kubernetes/pod-requests.ts'
 
-/** The most that a metric can come to, as a share of its target; undefined where nothing bounds it. */
+/** The highest possible value of a metric, as a share of its target; undefined if unbounded. */
 const mostOf = (metric: HpaMetric, pods: PodRequests): number | undefined => {
   const { resource, container, target } = metric
   if (resource === undefined || target.value <= 0) return undefined
@@ -15,8 +15,8 @@ const mostOf = (metric: HpaMetric, pods: PodRequests): number | undefined => {
 }
 
 /**
- * Whether pods at their limits can exceed the target at all. One metric that can is enough; the
- * tolerance of the cluster, which it does not tell, is not reckoned with.
+ * Checks that pods at their limits can exceed the target at all. One such metric is enough; the
+ * cluster's tolerance, which it does not report, is ignored.
  *
  * @throws ActionError HPA_TARGET_UNREACHABLE
  */

@@ -3,7 +3,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { resourceName } from '../../values/kubernetes/hpa-metric.ts'
 import { type PodRequests, requestOf } from '../../values/kubernetes/pod-requests.ts'
 
-/** Whether the controller could reckon with what it measured. */
+/** Whether the controller could compute with its measurements. */
 export const isActive = (hpa: Hpa): boolean =>
   hpa.conditions.some(({ type, status }) => type === 'ScalingActive' && status === 'True')
 
@@ -22,8 +22,8 @@ interface WhatScales {
 }
 
 /**
- * Whether the pods have the requests that an HPA measures against. The HPA is believed first, then the
- * pods, which a LimitRange may have given what their template lacks.
+ * Checks that the pods have the requests that an HPA measures against. The HPA's status counts
+ * first, then the pods, to which a LimitRange may have added what their template lacks.
  *
  * @throws ActionError HPA_WITHOUT_REQUEST
  */

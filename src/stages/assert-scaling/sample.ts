@@ -1,7 +1,7 @@
 import type { HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
 import type { PodTrace } from './pod-traces.ts'
 
-/** What an HPA said at one moment of the watch. */
+/** An HPA's status at one moment of the watch. */
 export interface HpaSample {
   /** Milliseconds since the watch began. */
   readonly at: number
@@ -9,9 +9,9 @@ export interface HpaSample {
   readonly currentReplicas: number
   readonly desiredReplicas: number
   readonly metrics: readonly HpaMetric[]
-  /** Why it could not decide (its condition ScalingActive), if so. */
+  /** Why it could not decide (its condition ScalingActive), if it could not. */
   readonly inactive?: string
-  /** What kept it from the size that it reckoned (ScalingLimited, AbleToScale), if so. */
+  /** What kept it from its computed size (ScalingLimited, AbleToScale), if anything. */
   readonly limited?: string
 }
 
@@ -43,7 +43,7 @@ export interface ScalingEvent {
   readonly message: string
 }
 
-/** Everything seen from before the load until the verdict, in order of time. */
+/** All observations from before the load until the verdict, in chronological order. */
 export interface Timeline {
   readonly samples: readonly HpaSample[]
   readonly rescales: readonly Rescale[]
@@ -58,7 +58,7 @@ export const emptyTimeline: Timeline = {
   ...{ pods: [], events: [] },
 }
 
-/** The part of a timeline that concerns one HPA. */
+/** The part of a timeline for one HPA. */
 export const timelineOf = (timeline: Timeline, hpa: string): Timeline => {
   const own = <T extends { readonly hpa: string }>(items: readonly T[]) =>
     items.filter((item) => item.hpa === hpa)
@@ -71,7 +71,7 @@ export const timelineOf = (timeline: Timeline, hpa: string): Timeline => {
   }
 }
 
-/** What was so from a moment on: the last item before it, which then still held, and all later ones. */
+/** The items from a moment on: the last one before it, which still applied, and all later ones. */
 export const since = <T extends { readonly at: number }>(
   items: readonly T[],
   moment: number,

@@ -1,24 +1,24 @@
 import type { ScaleUp } from '../../clients/kubernetes/kubernetes.ts'
 
-/** What Kubernetes takes where an HPA names no policies. */
+/** Kubernetes' default if an HPA has no policies. */
 const DEFAULTS: ScaleUp['policies'] = [
   { isPercent: true, value: 100, seconds: 15 },
   { isPercent: false, value: 4, seconds: 15 },
 ]
 
-/** Seconds between two looks of the HPA controller (its default; a cluster may have another one). */
+/** Seconds between two syncs of the HPA controller (its default; a cluster may differ). */
 const SYNC = 15
 
-/** Nobody waits longer for a proof. */
+/** The longest that a proof may take. */
 const LONGEST = 24 * 3600
 
 /** Part of the target within which the size stays (the cluster's default). */
 export const DEFAULT_TOLERANCE = 0.1
 
 /**
- * Seconds that an HPA takes at least to grow, by the policies of its behaviour: each bounds what may be
- * added within its period, and the greatest or the smallest of them counts.
- * @param sync seconds between two looks of the controller
+ * Least seconds that an HPA needs to grow, by its scale-up policies: each bounds the pods added
+ * within its period, and the largest or smallest of them applies.
+ * @param sync seconds between two syncs of the controller
  */
 export const secondsToGrow = (from: number, to: number, scaleUp: ScaleUp, sync = SYNC): number => {
   const policies = scaleUp.policies.length === 0 ? DEFAULTS : scaleUp.policies

@@ -7,7 +7,7 @@ import type { Timeline } from './sample.ts'
 const inOrder = <T extends { readonly at: number }>(items: readonly T[]): readonly T[] =>
   items.toSorted((a, b) => a.at - b.at)
 
-/** One timeline of several, in order of time. */
+/** Merges several timelines, in chronological order. */
 const merged = (timelines: readonly Timeline[]): Timeline => ({
   samples: inOrder(timelines.flatMap(({ samples }) => samples)),
   rescales: inOrder(timelines.flatMap(({ rescales }) => rescales)),
@@ -16,7 +16,7 @@ const merged = (timelines: readonly Timeline[]): Timeline => ({
   events: inOrder(timelines.flatMap(({ events }) => events)),
 })
 
-/** Watches HPAs of one namespace or of several from before the load; keeps all it sees. */
+/** Watches HPAs of one or several namespaces from before the load, and records everything. */
 export class ScalingWatch {
   readonly watches: readonly Watch[]
   /** Milliseconds since the epoch. */
@@ -51,7 +51,7 @@ export class ScalingWatch {
       : merged(first === undefined ? [] : [first, ...others])
   }
 
-  /** Why no pod could be made for what an HPA scales, as a quota that is full; the last time. */
+  /** The latest reason that no pod could be created for an HPA's target, e.g. a full quota. */
   refusalOf(hpa: string): string | undefined {
     return this.#namespaces.map((one) => one.refusalOf(hpa)).find((why) => why !== undefined)
   }

@@ -3,10 +3,10 @@ import type { PodTrace } from './pod-traces.ts'
 import type { Timeline } from './sample.ts'
 import { type Circumstances, fail, type Reason, type Verdict } from './verdict.ts'
 
-/** What a timeline shows of all that is expected beside the growth. */
+/** What a timeline shows for the expectations besides the growth. */
 type Figures = Pick<Verdict, 'backSeconds' | 'nodes' | 'faultDomains' | 'failedShare'>
 
-/** Most different values that the pods which are ready at one moment have. */
+/** The largest number of distinct values among the pods that are ready at one moment. */
 const mostAtOnce = (
   pods: readonly PodTrace[],
   valueOf: (pod: PodTrace) => string | undefined,
@@ -32,7 +32,9 @@ const failedShareOf = (
   return all === 0 ? undefined : failed / all
 }
 
-/** Milliseconds after the start of the watch at which it was small again; null if it was not yet. */
+/**
+ * Milliseconds after the start of the watch at which it had shrunk again; null if it has not yet.
+ */
 const backAt = (
   { ready }: Timeline,
   backTo: number,
@@ -44,11 +46,11 @@ const backAt = (
   return found === undefined ? null : Math.max(found.at, loadEndedAt)
 }
 
-/** The end of the load; of one that is not ours, the moment at which the growth was proven. */
+/** The end of the load; for one from elsewhere, the moment at which the growth was proven. */
 const endOf = (known: Circumstances, reachedAt: number): number | undefined =>
   known.isForeign === true ? reachedAt : known.loadEndedAt
 
-/** What of the terms can be measured, once the growth is proven. */
+/** Measures the other expectations once the growth is proven. */
 export const figuresOf = (
   { backTo, nodes, faultDomains, maxFailed }: Expectation,
   timeline: Timeline,
@@ -70,7 +72,9 @@ export const figuresOf = (
   }
 }
 
-/** Why restarts break an expectation: also before the growth is proven, as nothing can mend them. */
+/**
+ * Why restarts break an expectation, even before the growth is proven, since nothing undoes them.
+ */
 export const restarted = (
   { hpa, noRestarts = false }: Expectation,
   { pods }: Timeline,
@@ -110,7 +114,7 @@ const spread = (expected: Expectation, figures: Figures): Reason | undefined => 
   )
 }
 
-/** Why a growth that is proven is not enough; undefined if all else is as expected too. */
+/** Why a proven growth is not enough; undefined if everything else is as expected too. */
 export const brokenTerm = (expected: Expectation, figures: Figures): Reason | undefined => {
   const { hpa, maxFailed, backTo, backWithin = 0 } = expected
   const { failedShare = 0, backSeconds } = figures

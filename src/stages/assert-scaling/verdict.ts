@@ -2,7 +2,7 @@ import type { LoadSecond } from '../../clients/kubernetes/k6-samples.ts'
 import type { ScaleUp } from '../../clients/kubernetes/kubernetes.ts'
 import type { PodRequests } from '../../values/kubernetes/pod-requests.ts'
 
-/** What is known of an HPA and its load beside the timeline. */
+/** The facts about an HPA and its load besides the timeline. */
 export interface Circumstances {
   /** Replicas before the load, sampled. */
   readonly baseline: number
@@ -12,19 +12,22 @@ export interface Circumstances {
   readonly scaleUp?: ScaleUp
   /** What its pods request by their template. */
   readonly requests?: PodRequests
-  /** Requests per second really sent; absent when the load was not ours. */
+  /** Requests per second actually sent; absent if the load was not ours. */
   readonly requestsPerSecond?: number
-  /** Why pods do not start, where the cluster said so. */
+  /** Why pods do not start, if the cluster reported it. */
   readonly pendingReason?: string
   /** Milliseconds after the start of the watch at which the load ended, once it has. */
   readonly loadEndedAt?: number | undefined
-  /** Whether another step sent the load: then its end is not known. */
+  /** Whether another step sent the load, so that its end is unknown. */
   readonly isForeign?: boolean
   /** Milliseconds after the start of the watch; absent once it has ended. */
   readonly now?: number | undefined
-  /** What was really sent; `at` is milliseconds after the start of the watch. Empty if it was not ours. */
+  /**
+   * What was actually sent; `at` is milliseconds after the start of the watch. Empty if the load
+   * was not ours.
+   */
   readonly seconds?: readonly LoadSecond[]
-  /** The fault domain of each node, where one is expected. */
+  /** The fault domain of each node, if an expectation needs it. */
   readonly faultDomains?: ReadonlyMap<string, string>
 }
 
@@ -42,7 +45,7 @@ type VerdictCode =
   | 'SCALING_REQUESTS_FAILED'
   | 'SCALING_NOT_BACK'
 
-/** The judgement of one HPA; figures are null where they never came about. */
+/** The verdict on one HPA; figures are null if they never occurred. */
 export interface Verdict {
   readonly hpa: string
   readonly passed: boolean
@@ -55,14 +58,14 @@ export interface Verdict {
   readonly reachedSeconds: number | null
   readonly message: string
   readonly hint: string
-  /** From the end of the load until it was small again, where that is expected. */
+  /** Time from the end of the load until it had shrunk again, if expected. */
   readonly backSeconds?: number | null
-  /** Most different nodes, and fault domains, that ready replicas were on at once, where expected. */
+  /** Most distinct nodes, and fault domains, of ready replicas at the same time, if expected. */
   readonly nodes?: number
   readonly faultDomains?: number
-  /** Share of failed requests while it scaled, where that is expected. */
+  /** Share of failed requests while it scaled, if expected. */
   readonly failedShare?: number
-  /** Requests per second that would do, where the load was too small and that could be reckoned. */
+  /** Sufficient requests per second, if the load was too small and this could be computed. */
   readonly neededRate?: number | undefined
 }
 
@@ -82,7 +85,7 @@ export const fail = (code: VerdictCode, message: string, hint: string): Reason =
   return { passed: false, code, message, hint }
 }
 
-/** The verdict of a watch that was ended before it could judge; what was proven stays so. */
+/** The verdict of a watch that was ended early; what was proven remains proven. */
 export const unfinished = (verdict: Verdict): Verdict => {
   if (verdict.passed) return verdict
   const message = `${verdict.hpa} was at ${verdict.to} of ${verdict.atLeast} replicas when the watch was ended`

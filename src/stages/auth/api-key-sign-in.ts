@@ -6,7 +6,7 @@ interface ApiKeySignIn {
   readonly tenancyId: string
   readonly userId: string
   readonly key: ApiKey
-  /** Where given, it must be the key's own. */
+  /** If given, it must match the key. */
   readonly fingerprint?: string | undefined
 }
 

@@ -11,7 +11,7 @@ export const methods = [
 ] as const
 export type Method = (typeof methods)[number]
 
-/** What there is to sign in with. The last two are asked for only when nothing before them is there. */
+/** The available sign-in methods. The last two are probed only if there is nothing before them. */
 export interface Found {
   /** The inputs of GitHub OIDC. */
   readonly domain: boolean
@@ -20,9 +20,9 @@ export interface Found {
   /** The variable that holds or names an API key, e.g. `OCI_CLI_KEY_CONTENT`. */
   readonly keyVariable: string | undefined
   readonly resourcePrincipal: boolean
-  /** OKE gives pods an identity. */
+  /** Whether OKE gives the pod an identity. */
   readonly workloadIdentity: boolean
-  /** A profile of an OCI config that this job did not make. */
+  /** A profile of an OCI config that this job did not create. */
   readonly profile: () => Promise<{ method: Method; name: string; file: string } | undefined>
   readonly isOnInstance: () => Promise<boolean>
 }
@@ -39,7 +39,7 @@ const NOTHING =
 const NOTHING_OWN =
   'no input gives a way to sign in, and what the variables and the machine have to offer is not taken for code of others'
 
-/** What the workflow gives by its inputs. */
+/** The method in the workflow's inputs. */
 const given = (found: Found): Choice | undefined => {
   if (found.domain) return { method: 'github-oidc', why: 'identity-domain-url is given' }
   if (found.sessionToken) return { method: 'session-token', why: 'session-token is given' }
@@ -47,7 +47,7 @@ const given = (found: Found): Choice | undefined => {
   return undefined
 }
 
-/** What there is whoever runs: the first counts of what the environment says and the machine is. */
+/** The first method that the environment or the machine provides. */
 const ambient = async (found: Found): Promise<Choice | undefined> => {
   if (found.keyVariable !== undefined) {
     return { method: 'api-key', why: `the variable ${found.keyVariable} is set` }
@@ -70,9 +70,9 @@ const ambient = async (found: Found): Promise<Choice | undefined> => {
 }
 
 /**
- * Chooses the sign-in method, and gives the reason. A method that is asked for is never replaced by
+ * Chooses the sign-in method, and gives the reason. A requested method is never replaced by
  * another. Without one, runs of forks and of Dependabot have only what their inputs give: their
- * secrets are empty, and the identity of the runner is not for their code.
+ * secrets are empty, and their code must not get the identity of the runner.
  * @throws ActionError SIGN_IN_METHOD_MISSING
  */
 export const chooseMethod = async (

@@ -40,7 +40,7 @@ const withSubject = (error: unknown, jwt: string): unknown =>
  * @throws ActionError OIDC_*, TENANCY_UNKNOWN
  */
 export const signInWithGithub = async (signIn: OidcSignIn): Promise<SignedIn> => {
-  // Making a key takes as long as fetching the token.
+  // Generating a key takes as long as fetching the token.
   const [jwt, keys] = await Promise.all([signIn.job.idToken(signIn.audience), signIn.createKeys()])
   signIn.mask(jwt)
   signIn.mask(keys.privateKey)

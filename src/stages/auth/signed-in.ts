@@ -18,11 +18,11 @@ export interface SignedIn {
   /** PEM, not encrypted. */
   readonly privateKey: string
   readonly token?: string | undefined
-  /** How the token is had again when it ends. */
+  /** How to renew the token when it expires. */
   readonly renewal?: Renewal | undefined
-  /** Where the identity itself knows it. */
+  /** The region, if the identity itself knows it. */
   readonly region?: string | undefined
-  /** What the metadata service says of the region, as OCI_REGION_METADATA takes it. */
+  /** The metadata service's region data, in the form of OCI_REGION_METADATA. */
   readonly regionMetadata?: string | undefined
   /** Milliseconds since the epoch; absent for keys that do not expire. */
   readonly expiresAt?: number | undefined
@@ -53,7 +53,7 @@ const tenancyUnknown = (): ActionError =>
     hint: 'Set the input "tenancy-id".',
   })
 
-/** Names of the claim that holds the tenancy: of people, of instances, of other resources. */
+/** Claims with the tenancy: for people, for instances, for other resources. */
 const TENANCY_CLAIMS = ['tenant', 'opc-tenant', 'res_tenant']
 
 /**
@@ -68,7 +68,7 @@ export const tenancyOfToken = (token: string, otherwise: string | undefined): st
 }
 
 /**
- * Takes a token that was issued elsewhere as the identity.
+ * Uses a token that was issued elsewhere as the identity.
  * @throws ActionError TENANCY_UNKNOWN
  */
 export const signInWithToken = (
@@ -83,7 +83,7 @@ export const signInWithToken = (
 })
 
 /**
- * A guard against deploying to the wrong tenancy with the right workflow.
+ * Guards against deploying to the wrong tenancy with the right workflow.
  * @throws ActionError TENANCY_NOT_ALLOWED
  */
 export const requireTenancy = (

@@ -6,20 +6,22 @@ import { ActionError } from '../../values/action-error.ts'
 import { hostKeyIn } from '../../values/ssh/host-key.ts'
 import { connectionIn, knownHostLine, sshArguments } from '../../values/ssh/connection.ts'
 
-/** Seconds; no session of OCI lasts longer, and none less. */
+/** Longest and shortest session that OCI allows, in seconds. */
 const LONGEST = 10_800
 /** Milliseconds until a session is active. */
 const SESSION_PATIENCE = 180_000
-/** Milliseconds until ssh is let in: the host learns of a session some seconds after OCI shows it. */
+/**
+ * Milliseconds until ssh can log in: the host learns of a session some seconds after OCI shows it.
+ */
 const SSH_PATIENCE = 60_000
 
-/** What a tunnel is made of, on this machine. */
+/** The local parts of a tunnel. */
 export interface TunnelPlace {
-  /** Its private key is written, and this is the other half. */
+  /** The public key; the private one is in the tunnel's folder. */
   readonly publicKey: string
   readonly localPort: number
   readonly files: { readonly key: string; readonly knownHosts: string }
-  /** Starts what keeps it. @param knownHosts empty if no key of the host is known */
+  /** Starts its keeper. @param knownHosts empty if no key of the host is known */
   start(args: readonly string[], until: number, knownHosts: string): Promise<void>
   isOpen(): Promise<boolean>
   /** The last output of ssh. */
@@ -34,7 +36,7 @@ interface TunnelRequest {
   readonly port: number
   /** Of the bastion's host, where the workflow gives it. */
   readonly hostKey: string | undefined
-  /** The domain of the realm's hosts; undefined where calls go to an endpoint of their own. */
+  /** The domain of the realm's hosts; undefined with a custom endpoint. */
   readonly domain: string | undefined
 }
 
@@ -42,7 +44,7 @@ interface Surroundings {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly progress: Progress
-  /** Notes the session, as soon as it is there. */
+  /** Saves the session as soon as it exists. */
   noted(sessionId: string): Promise<void>
 }
 
@@ -68,7 +70,7 @@ const sessionLate = (id: string, cause: unknown): ActionError =>
     cause,
   })
 
-/** No further try lets in whoever has another key. */
+/** Retrying does not help with the wrong key. */
 const WRONG_HOST = /host key verification failed|REMOTE HOST IDENTIFICATION/i
 
 const refused = (desired: TunnelRequest, said: string): ActionError =>
@@ -112,8 +114,8 @@ const active = (
   )
 
 /**
- * Makes a session on a bastion and a tunnel through it, which is kept from here on.
- * @returns the bastion, for what is said of it
+ * Creates a session on a bastion and a tunnel through it, which stays open from here on.
+ * @returns the bastion, for messages about it
  * @throws ActionError BASTION_*, OCI_*
  */
 export const openTunnel = async (

@@ -1,11 +1,11 @@
 import type { RegistryImage, RegistryImages } from '../../clients/registry/registry-images.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 
-/** What the registry has under the tags of an image that is built. */
+/** The comparison of a built image's tags with the registry. */
 interface TagComparison {
   /** Tags that have to be pushed. */
   readonly missing: readonly string[]
-  /** The same content, under one of the tags. */
+  /** The tag with the same content. */
   readonly same: RegistryImage | undefined
 }
 
@@ -20,7 +20,7 @@ interface Built {
 
 /**
  * Compares a built image with the tags that are there. A failed comparison costs a push.
- * @param note is given why it could not be compared
+ * @param note called with the reason that it could not be compared
  * @throws ActionError IMAGE_TAG_IMMUTABLE
  */
 export const compareTags = async (

@@ -1,6 +1,6 @@
 import { ActionError, messageOf } from '../../values/action-error.ts'
 
-/** What the end of a builder's output means; the likelier cause first. */
+/** Causes by the end of a builder's output, the likeliest first. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [
     /exec format error|exec user process caused/i,
@@ -35,7 +35,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
 /** The failure of a build or a push, with what to do. */
 export const buildFailure = (builder: string, name: string, error: unknown): ActionError => {
   const known = error instanceof ActionError ? error : undefined
-  // These say already what is wrong and what to do.
+  // These errors already have a reason and a hint.
   if (known !== undefined && OWN.has(known.code)) return known
   const message = messageOf(error)
   const hint = hints.find(([pattern]) => pattern.test(message))

@@ -3,7 +3,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import type { KnownImages } from '../deploy/request.ts'
 import type { NamedImage } from './several.ts'
 
-/** What the release is deployed with: images that were built, and else the one that it names. */
+/** The images for the release: those that were built, else the one that it names. */
 export const knownImages = (
   environment: Environment,
   built: readonly NamedImage[] = [],

@@ -1,15 +1,15 @@
 import type { RegistryImage } from '../../clients/registry/registry-images.ts'
 import type { Progress } from '../../core/progress.ts'
 
-/** A push that was made, and the image as the registry shows it, if it does. */
+/** A completed push, and the image in the registry, if it can be read. */
 interface Arrived {
   readonly digest: string
   readonly image: RegistryImage | undefined
 }
 
 /**
- * Pushes, and checks that it arrived: builders accept any successful response, also a web page of a
- * proxy. A missing image is pushed once more. Whether OCIR shows an image at once is not
+ * Pushes, and verifies the image in the registry: builders accept any successful response, even a
+ * proxy's web page. Pushes a missing image once more. Whether OCIR shows an image at once is not
  * documented, so a second miss is only a warning.
  * @throws what `push` throws
  */

@@ -1,24 +1,24 @@
 import type { Severity } from '../../values/registry/severity.ts'
 import type { BuildSteps } from '../../values/image-build/build-steps.ts'
 
-/** An image in the registry, and how it came there. */
+/** An image in the registry, and how it got there. */
 export interface PushedImage {
-  /** By digest: what is deployed. */
+  /** The reference by digest, which is deployed. */
   readonly reference: string
   /** Without tag and digest. */
   readonly name: string
   readonly digest: string
   readonly tags: readonly string[]
-  /** Whether the registry had the same content already, so that nothing was pushed. */
+  /** Whether the registry already had the same content, so that nothing was pushed. */
   readonly isUnchanged: boolean
   /** Of an image for several platforms. */
   readonly platforms: readonly { readonly platform: string; readonly digest: string }[]
-  /** Bytes, compressed, over all platforms; undefined if the registry did not say. */
+  /** Compressed bytes of all platforms; undefined if the registry did not report them. */
   readonly size?: number
-  /** Bytes of the image that was pushed before. */
+  /** Bytes of the previously pushed image. */
   readonly sizeBefore?: number
   readonly steps: BuildSteps
-  /** What OCIR's scan found, where it was waited for. */
+  /** The result of OCIR's scan, if it was awaited. */
   readonly scan?: { readonly severity: Severity; readonly problems: number }
   /** Milliseconds from the start of the build to the end of the push. */
   readonly took: number

@@ -6,7 +6,7 @@ const MEGABYTE = 1e6
 
 const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(1)} MB`
 
-/** With the difference to the image before, where there is one and it is another one. */
+/** The size, with the difference to the previous image, if there is another one. */
 const describeSize = ({ size, sizeBefore, isUnchanged }: PushedImage): string => {
   if (size === undefined) return ''
   if (sizeBefore === undefined || isUnchanged) return megabytes(size)

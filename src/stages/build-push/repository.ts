@@ -7,9 +7,9 @@ import { readAfterCreate } from '../../core/read-after-create.ts'
 
 /** The repository that images go to. */
 export interface RepositoryRequest {
-  /** Below the tenancy's namespace, as `shop` or `team/shop`. */
+  /** Path below the tenancy's namespace, e.g. `shop` or `team/shop`. */
   readonly repository: string
-  /** Where it is made if it is missing. */
+  /** The compartment to create it in if it is missing. */
   readonly compartmentId: string
   readonly settings?: RepositorySettings
 }
@@ -26,7 +26,7 @@ interface RepositoryClients {
   readonly clock: Clock
 }
 
-/** What is wanted and differs. */
+/** The desired settings that differ. */
 const differences = (wanted: RepositorySettings, now: RepositorySettings): RepositorySettings => {
   const tags = Object.entries(wanted.tags ?? {})
   const isOther = ([key, value]: [string, string]) => now.tags?.[key] !== value
@@ -39,7 +39,7 @@ const differences = (wanted: RepositorySettings, now: RepositorySettings): Repos
   }
 }
 
-/** In words, what a change sets. */
+/** Describes the settings of a change. */
 const describe = ({
   isPublic,
   isImmutable,
@@ -61,7 +61,7 @@ const changesOf = async (
 ): Promise<RepositorySettings> =>
   isWanted(settings) ? differences(settings, await repositories.settings(id)) : {}
 
-/** Whether the repository has to be made or changed, as a plan; nothing is changed. */
+/** Plans the creation or change of the repository; changes nothing. */
 export const planRepository = async (
   request: RepositoryRequest,
   repositories: Repositories,
@@ -80,8 +80,8 @@ export const planRepository = async (
 }
 
 /**
- * Makes or changes the repository if the plan says so. It is never left to a push: that would make
- * it in the root compartment.
+ * Creates or changes the repository according to the plan. A push must never create it, since that
+ * would be in the root compartment.
  * @throws ActionError REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
 export const ensureRepository = async (
@@ -114,7 +114,7 @@ const changeRepository = async (
   }
 }
 
-/** A job beside this one may have made it since the plan: then it is found. */
+/** A concurrent job may have created it since the plan: then it is found. */
 const makeRepository = (
   { compartmentId, repository: name, settings = {} }: RepositoryRequest,
   { repositories, clock }: RepositoryClients,

@@ -6,10 +6,10 @@ import { formatDuration } from '../../values/duration.ts'
 import { isAtLeast, type Severity } from '../../values/registry/severity.ts'
 import type { PushedImage } from './pushed-image.ts'
 
-/** Which finding of OCIR's vulnerability scan an image must not have. */
+/** Which findings of OCIR's vulnerability scan fail an image. */
 export interface ScanGate {
   readonly failOn: Severity
-  /** Of the scan target, which results lie in. */
+  /** Compartment of the scan target, which has the results. */
   readonly compartmentId: string
   /** Milliseconds. */
   readonly timeout: number
@@ -36,10 +36,13 @@ const PAUSE = 10_000
 /** Milliseconds that this machine's clock may be ahead of OCI's. */
 const SKEW = 120_000
 
-/** How many problems an error names. */
+/** Most problems that an error lists. */
 const SHOWN = 10
 
-/** Results name the image as tag, digest, or with the repository in front: Oracle does not say. */
+/**
+ * Results may name the image by tag, by digest, or with the repository: Oracle does not document
+ * it.
+ */
 const isOf = (result: ScanResult, { tags, digest }: PushedImage): boolean =>
   [...tags, digest].some(
     (name) =>
@@ -48,7 +51,7 @@ const isOf = (result: ScanResult, { tags, digest }: PushedImage): boolean =>
       result.image.endsWith(`@${name}`),
   )
 
-/** A tag may have had another image before: of one that was pushed now, only what came later counts. */
+/** A tag may have belonged to another image before: after a push, only later results count. */
 const findResult = async (
   { compartmentId, repository, image }: Scanned,
   { repositories }: ScanClients,
@@ -78,7 +81,7 @@ const awaitResult = async (
 
 /**
  * Waits for OCIR's vulnerability scan of an image.
- * @returns what it found, if nothing of it is as severe as is not allowed
+ * @returns the findings, if all are below the severity limit
  * @throws ActionError IMAGE_VULNERABLE, IMAGE_NOT_SCANNED
  */
 export const passScan = async (

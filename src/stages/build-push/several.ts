@@ -6,7 +6,7 @@ import { signImage } from './sign.ts'
 import { passScan } from './scan-gate.ts'
 import type { PushedImage } from './pushed-image.ts'
 
-/** An image that is built; one that has no name is the only one, or the main one. */
+/** An image to build; one without a name is the only one, or the main one. */
 export interface NamedBuild {
   readonly name: string | undefined
   readonly request: BuildRequest
@@ -17,13 +17,13 @@ interface PlannedBuild extends NamedBuild {
   readonly plan: Plan
 }
 
-/** What came of it. */
+/** The result. */
 export interface NamedImage {
   readonly name: string | undefined
   readonly image: PushedImage
 }
 
-/** How several builds are watched and bounded. */
+/** How several builds are reported and limited. */
 export interface SeveralRun extends BuildRun {
   /** How many are built at once. */
   readonly atMost: number
@@ -31,7 +31,7 @@ export interface SeveralRun extends BuildRun {
   readonly pushed?: (image: NamedImage) => void
 }
 
-/** Lines of builds side by side say of which they are. */
+/** Log lines of concurrent builds start with the image's name. */
 export const namedProgress = (name: string | undefined, progress: Progress): Progress => {
   if (name === undefined) return progress
   return {
@@ -41,7 +41,7 @@ export const namedProgress = (name: string | undefined, progress: Progress): Pro
   }
 }
 
-/** What comes after the push, as far as it is wanted: the scan, and the signature of what passed it. */
+/** The requested steps after the push: the scan, and then the signature. */
 const afterPush = async (
   { scan, sign, repository, build: { authFile } }: BuildRequest,
   image: PushedImage,
@@ -59,7 +59,7 @@ const afterPush = async (
 }
 
 /**
- * Builds and pushes images side by side; the first that fails stops the others.
+ * Builds and pushes images concurrently; the first failure stops the others.
  * @throws what buildAndPush throws, and ActionError IMAGE_VULNERABLE, IMAGE_NOT_SCANNED,
  * IMAGE_NOT_SIGNED, and TOOL_MISSING before anything is built
  */

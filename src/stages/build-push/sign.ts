@@ -13,7 +13,7 @@ interface Signing {
   readonly authFile: string
 }
 
-/** Signatures lie beside the image: cosign 2 has its own tag for them, cosign 3 the one of OCI's referrers. */
+/** Tags of signatures: cosign 2 uses its own, cosign 3 the one of OCI's referrers. */
 const isSigned = async (
   { path, image: { digest } }: Signing,
   images: RegistryImages,
@@ -26,7 +26,7 @@ const isSigned = async (
 }
 
 /**
- * Signs an image that was pushed; one that is unchanged and has a signature keeps it.
+ * Signs a pushed image; an unchanged one with a signature keeps it.
  * @throws ActionError IMAGE_NOT_SIGNED
  */
 export const signImage = async (

@@ -4,7 +4,7 @@ import type { BuildSteps } from '../../values/image-build/build-steps.ts'
 import { buildOnly, type BuildRequest } from '../build-push.ts'
 import { namedProgress, type SeveralRun } from './several.ts'
 
-/** An image that is built and stays where it is. */
+/** An image that is built and not pushed. */
 interface UnpushedBuild {
   readonly name: string | undefined
   /** Without a tag. */
@@ -13,7 +13,7 @@ interface UnpushedBuild {
 }
 
 /**
- * Builds side by side, and pushes nothing.
+ * Builds concurrently, and pushes nothing.
  * @throws ActionError IMAGE_BUILD_FAILED
  */
 export const buildUnpushed = (

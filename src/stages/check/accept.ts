@@ -1,11 +1,11 @@
 import type { CheckException } from '../../values/checks.ts'
 import type { Finding } from './rule.ts'
 
-/** Findings by what becomes of them, and what is to be said of the exceptions. */
+/** Findings split by the exceptions, and remarks on the exceptions. */
 export interface Accepted {
   readonly open: readonly Finding[]
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[]
-  /** Exceptions that have ended, or that fit nothing. */
+  /** Exceptions that have expired, or that match nothing. */
   readonly notes: readonly string[]
 }
 
@@ -13,7 +13,7 @@ const fits = ({ rule, object }: CheckException, finding: Finding): boolean =>
   rule === finding.rule && object === finding.object
 
 /**
- * Takes out the findings that an exception covers today.
+ * Removes the findings that an exception covers today.
  *
  * @param today e.g. `2026-11-29`
  */

@@ -17,7 +17,7 @@ export const priceOf = ({ ocpus, gigabytes }: PodSize, prices: Prices): number =
 const shownPrice = (size: PodSize, prices: Prices): string =>
   `${priceOf(size, prices).toFixed(3)} ${prices.currency}/h`
 
-/** The allocation as the output of the action has it: per workload and together. */
+/** The allocation in the action's output: per workload and in total. */
 export const allocationOutput = (
   all: readonly Allocation[],
   prices: Prices | undefined,

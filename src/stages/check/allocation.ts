@@ -4,13 +4,13 @@ import { nameOf } from '../../values/manifests/manifests.ts'
 import { podCounts } from '../addresses/release-pods.ts'
 import { podSpecOf, runsElsewhere } from './pod-spec.ts'
 
-/** What a pod really gets on virtual nodes, and is billed for. */
+/** The resources that a pod actually gets, and is billed for, on virtual nodes. */
 export interface PodSize {
   readonly ocpus: number
   readonly gigabytes: number
 }
 
-/** What something that runs pods takes. */
+/** The resources of one workload. */
 export interface Allocation extends PodSize {
   /** E.g. `Deployment/edge`. */
   readonly object: string
@@ -19,7 +19,10 @@ export interface Allocation extends PodSize {
   readonly most: number
 }
 
-/** Oracle's page on resources of virtual nodes (2024-10): of a container that says nothing, and of a pod. */
+/**
+ * Defaults of a container, and minimum of a pod (Oracle's page on resources of virtual nodes,
+ * 2024-10).
+ */
 const LEAST: PodSize = { ocpus: 0.125, gigabytes: 0.5 }
 /** For kube-proxy and the container runtime inside each pod. */
 const OVERHEAD_GIGABYTES = 0.25
@@ -34,20 +37,20 @@ const quantity = (value: unknown): number | undefined => {
   }
 }
 
-/** The limit counts where both are given; undefined if neither is. */
+/** The limit if both are given; undefined if neither is. */
 const given = (container: unknown, resource: 'cpu' | 'memory'): number | undefined =>
   quantity(at(container, 'resources', 'limits', resource)) ??
   quantity(at(container, 'resources', 'requests', resource))
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
-/** Up to a whole one; what floating point adds is no more. */
+/** Rounds up, ignoring floating point noise. */
 const whole = (value: number): number => Math.ceil(Number(value.toFixed(6)))
 
 /**
- * What a pod gets: the sum of its containers and the overhead, at least the least, rounded up to whole
- * OCPU and GB. A CPU of Kubernetes is taken for an OCPU: Oracle does not say how they relate, so the pod
- * may get less.
+ * The resources of a pod: the sum of its containers and the overhead, at least the minimum, rounded
+ * up to whole OCPU and GB. Counts a CPU of Kubernetes as an OCPU: Oracle does not document the
+ * relation, so the pod may get less.
  */
 export const podSize = (spec: unknown): PodSize => {
   const containers = list(at(spec, 'containers'))
@@ -65,7 +68,7 @@ export const podSize = (spec: unknown): PodSize => {
 }
 
 /**
- * What each workload of a release takes on virtual nodes.
+ * The resources of each workload of a release on virtual nodes.
  * @param hasManagedNodes pods that choose other nodes then run there
  */
 export const allocations = (
@@ -78,7 +81,7 @@ export const allocations = (
     return [{ object: nameOf(object), replicas, most, ...podSize(spec) }]
   })
 
-/** All of them together, with so many pods of each. */
+/** The total, with this many pods of each workload. */
 export const totalOf = (
   all: readonly Allocation[],
   pods: 'replicas' | 'most',

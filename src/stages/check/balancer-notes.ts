@@ -1,9 +1,9 @@
 import { at, text } from '../../values/json.ts'
 import type { Rule } from './rule.ts'
 
-/** Before what annotations of a load balancer say. */
+/** Prefix of the annotations of a load balancer. */
 export const BETA = 'service.beta.kubernetes.io/oci-load-balancer'
-/** Before what annotations of a network load balancer say. */
+/** Prefix of the annotations of a network load balancer. */
 export const NETWORK = 'oci-network-load-balancer.oraclecloud.com/'
 
 const TLS_SECRET = `${BETA}-tls-secret`
@@ -13,12 +13,15 @@ const RESERVED = 'oci.oraclecloud.com/reserved-ips'
 /** The annotations of a Service. */
 export type Notes = Readonly<Record<string, unknown>>
 
-/** Whether a rule applies, and what it says. */
+/** A finding for a Service, if a rule applies. */
 export type Judged = readonly [is: boolean, rule: Omit<Rule, 'source'> & { readonly path: string }]
 
 export const noteAt = (key: string): string => `metadata.annotations[${key}]`
 
-/** Annotations of the other kind of load balancer. That it is internal is lost with them, for good. */
+/**
+ * Annotations of the other kind of load balancer. They include `internal`, which cannot be changed
+ * later.
+ */
 export const kindRules = (notes: Notes, isNetwork: boolean): Judged[] => {
   const [other, own] = isNetwork ? [`${BETA}-`, NETWORK] : [NETWORK, `${BETA}-`]
   const kind = isNetwork ? 'a network load balancer' : 'a load balancer'
@@ -43,7 +46,7 @@ export const kindRules = (notes: Notes, isNetwork: boolean): Judged[] => {
   ]
 }
 
-/** Reserved addresses are named by themselves, not by the OCID that OCI has for them. */
+/** A reserved address must be given as an IP address, not as its OCID. */
 export const addressRules = (spec: unknown, notes: Notes): Judged[] => {
   const fix = `${RESERVED}: "203.0.113.10"`
   const why = 'is an OCID; OKE takes the reserved address itself'

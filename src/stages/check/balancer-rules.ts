@@ -15,7 +15,7 @@ const TYPE = 'oci.oraclecloud.com/load-balancer-type'
 const PRESERVE = `${NETWORK}is-preserve-source`
 const SHAPE = `${BETA}-shape`
 const MODE = 'oci.oraclecloud.com/security-rule-management-mode'
-/** It is written often, and read by nobody. */
+/** It is often set, but nothing reads it. */
 const NO_KEY = 'oci.oraclecloud.com/internal-load-balancer'
 
 const FLEXIBLE = `${SHAPE}: flexible\n${SHAPE}-flex-min: "10"\n${SHAPE}-flex-max: "100"`
@@ -58,7 +58,9 @@ const shapeRules = (notes: Notes): Judged[] => {
 
 const MODES = ['SL-All', 'SL-Frontend', 'NSG', 'None']
 
-/** Where a kind of load balancer has its groups, and who keeps rules of security lists. */
+/**
+ * The annotations for groups and for the management of security lists, by kind of load balancer.
+ */
 const securityKeys = (isNetwork: boolean) => ({
   listMode: isNetwork
     ? `${NETWORK}security-list-management-mode`
@@ -148,7 +150,7 @@ const trafficRules = (spec: unknown, notes: Notes, isNetwork: boolean): Judged[]
   ]
 }
 
-/** What is wrong with the load balancer that a Service asks for. */
+/** Problems of the load balancer that a Service requests. */
 export const balancerProblems = (object: unknown): ObjectProblem[] => {
   const spec = at(object, 'spec')
   // Of another class, it is left to another controller.

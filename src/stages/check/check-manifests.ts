@@ -38,7 +38,7 @@ const podProblems = (object: unknown, facts: ReleaseFacts): ObjectProblem[] => {
   ]
 }
 
-/** `false`, `[]`, `{}` and an empty text are what is so without the key. */
+/** `false`, `[]`, `{}` and an empty text are the same as an absent key. */
 const saysSomething = (value: unknown): boolean => {
   if (value === false || value === '') return false
   return typeof value !== 'object' || value === null || Object.keys(value).length > 0
@@ -104,7 +104,7 @@ const noCpu = (isMeasured: boolean): string =>
 
 const NO_MEMORY = 'is missing, and so is a limit: virtual nodes give 0.5 GB'
 
-/** A quantity as a number; what cannot be read, as its text. */
+/** A quantity as a number; an unreadable one as its text. */
 const amount = (value: unknown): unknown => {
   const written = typeof value === 'number' ? String(value) : text(value)
   try {

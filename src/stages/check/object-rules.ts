@@ -110,7 +110,7 @@ const spread = (object: unknown, { scaled }: ReleaseFacts): ObjectProblem[] => {
   ]
 }
 
-/** What is wrong with an object beside its pods. */
+/** Problems of an object apart from its pods. */
 export const objectProblems = (object: unknown, facts: ReleaseFacts): ObjectProblem[] => {
   const always = [...useless(object), ...balancerProblems(object)]
   if (at(object, 'kind') === 'DaemonSet')

@@ -2,15 +2,15 @@ import { isRemoteChart } from '../../values/path.ts'
 import type { Finding } from './rule.ts'
 import { lineOfKey, templateFile, type TemplatePlace } from './template-place.ts'
 
-/** A finding with where its template is, as far as that is known. */
+/** A finding with the place in its template, if known. */
 export interface PlacedFinding extends Finding {
   readonly place: TemplatePlace
 }
 
 /**
- * Finds the template, and where it can be told the line, of each finding.
+ * Finds the template of each finding, and the line if it is unambiguous.
  *
- * @param sources the template of each object, as Helm says it
+ * @param sources Helm's template of each object
  * @param chart as the user names it
  * @param read the text of a file in the workspace; undefined if there is none
  */

@@ -132,7 +132,7 @@ const probes = from(
   ]),
 )
 
-/** Of fsGroup, Oracle's release note of 2026-08 says that virtual nodes take care of it. */
+/** Oracle's release note of 2026-08 says that virtual nodes support fsGroup. */
 const security = from(sources.list, [
   ...['supplementalGroups', 'seLinuxOptions', 'sysctls'].map((key) => {
     const path = `securityContext.${key}`
@@ -154,7 +154,7 @@ const security = from(sources.list, [
   },
 ])
 
-/** Oracle lists it as unsupported, and pods of charts that set it were seen to run. */
+/** Oracle lists it as unsupported, but pods with it were seen to run. */
 const seccomp = from(
   sources.seccomp,
   [
@@ -244,7 +244,7 @@ const pod = from(
   }),
 )
 
-/** What a pod spec may not or should not say on virtual nodes. */
+/** Rules on what a pod spec must not or should not contain on virtual nodes. */
 export const podRules: readonly PodRule[] = [
   ...hostAccess,
   ...containers,
@@ -256,7 +256,7 @@ export const podRules: readonly PodRule[] = [
   ...pod,
 ]
 
-/** Volumes that virtual nodes know. A claim is judged where it is made. */
+/** Volume types that virtual nodes support. A claim is judged where it is defined. */
 export const knownVolumes = [
   'emptyDir',
   'configMap',
@@ -265,5 +265,5 @@ export const knownVolumes = [
   'persistentVolumeClaim',
 ]
 
-/** Volumes of which no list says anything, and which need no device or driver on a node. */
+/** Volume types that no list mentions, and which need no device or driver on a node. */
 export const unclearVolumes = ['downwardAPI', 'image']

@@ -1,7 +1,7 @@
 import { at, list, record, text } from '../../values/json.ts'
 import { own } from '../../values/own.ts'
 
-/** Where the pod spec stands, by kind. */
+/** The path of the pod spec, by kind. */
 const podSpecPaths: Readonly<Record<string, readonly string[]>> = {
   Pod: ['spec'],
   Deployment: ['spec', 'template', 'spec'],
@@ -20,7 +20,7 @@ export const podSpecOf = (object: unknown): unknown => {
   return path === undefined ? undefined : at(object, ...path)
 }
 
-/** The label that OKE gives to virtual nodes. */
+/** The label that OKE sets on virtual nodes. */
 const VIRTUAL = 'node-role.kubernetes.io/virtual-node'
 
 /** Labels that virtual nodes have as others do, with their value where it is one; OKE gives amd64 to all. */
@@ -53,8 +53,9 @@ const requiredTerms = (spec: unknown): readonly unknown[] =>
   )
 
 /**
- * Whether a pod chooses its nodes by labels that no virtual node has by itself. In a cluster that has managed
- * nodes too, it is then taken to be meant for them: no rule of OKE says which labels only they have.
+ * Whether a pod chooses its nodes by labels that no virtual node has by itself. In a cluster that
+ * also has managed nodes, it then counts as intended for them: OKE does not define which labels
+ * only they have.
  */
 const choosesOtherNodes = (spec: unknown): boolean => {
   const selected = Object.entries(record(at(spec, 'nodeSelector'))).map(([key, value]) =>
@@ -80,7 +81,7 @@ interface Place {
 
 const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers']
 
-/** All values at a path that are there: `*` goes through a list, `CONTAINER` through all containers. */
+/** All existing values at a path: `*` matches list items, `CONTAINER` all containers. */
 export const placesAt = (spec: unknown, path: string): readonly Place[] => {
   if (!path.startsWith('CONTAINER')) return placesBelow(spec, path.split('.'), '')
   const rest = path.split('.').slice(1)

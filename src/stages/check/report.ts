@@ -4,7 +4,7 @@ import type { PlacedFinding } from './place-findings.ts'
 import { notSupported } from './not-supported.ts'
 import { findingText } from './rule.ts'
 
-/** The findings as the output of the action has them. */
+/** The findings in the action's output. */
 export const findingsOutput = (findings: readonly PlacedFinding[]): string =>
   JSON.stringify(
     findings.map((finding) => {
@@ -41,7 +41,7 @@ export const checkSummary = (
 const ranks = { error: 2, warning: 1, note: 0 }
 
 /**
- * Fails if a finding is as severe as what fails the step.
+ * Fails if a finding reaches the severity that fails the step.
  *
  * @throws ActionError MANIFEST_NOT_SUPPORTED
  */

@@ -6,7 +6,7 @@ import { findingLine, notSupported } from './not-supported.ts'
 import type { Finding } from './rule.ts'
 
 /**
- * Refuses what surely never runs on virtual nodes, and warns of the rest.
+ * Rejects what certainly never runs on virtual nodes, and warns of the rest.
  *
  * @throws ActionError MANIFEST_NOT_SUPPORTED
  */

@@ -2,21 +2,21 @@
 export interface Rule {
   /** The name of the rule, for exceptions and reports, e.g. `host-path`. */
   readonly rule: string
-  /** An error surely never runs; where Oracle does not say clearly, it is a warning; a note is advice. */
+  /** An error certainly never runs; a warning is for unclear documentation; a note is advice. */
   readonly severity: 'error' | 'warning' | 'note'
   /** Why it is a problem, to follow the path in a message. */
   readonly why: string
-  /** Where the fact comes from, and when it was seen. */
+  /** The source of the fact, and its date. */
   readonly source: string
-  /** What to write instead, as YAML where the path is. */
+  /** What to write instead, as YAML at the path. */
   readonly fix?: string
 }
 
 /** A rule on a value inside a pod spec. */
 export interface PodRule extends Rule {
-  /** Path in the pod spec; `*` goes through a list, `CONTAINER` through the containers of all kinds. */
+  /** Path in the pod spec; `*` matches list items, `CONTAINER` containers of all kinds. */
   readonly path: string
-  /** Which values are meant; any that says something if not given. */
+  /** Which values it applies to; by default any non-empty one. */
   readonly when?: (value: unknown) => boolean
 }
 
@@ -35,7 +35,7 @@ export interface Finding extends Rule {
 export const findingText = ({ path, why }: Finding): string =>
   path === '' ? why : `${path} ${why}`
 
-/** Where the facts come from. */
+/** The sources of the facts. */
 export const sources = {
   list: "Oracle's list for virtual nodes, 2024-10",
   events: 'events of pods seen on Kubernetes 1.36.1, 2026-07',

@@ -7,7 +7,7 @@ export interface TemplatePlace {
 }
 
 /**
- * The file that Helm says an object came from, as a path in the workspace.
+ * The template file of an object according to Helm, as a path in the workspace.
  *
  * @param source e.g. `shop/charts/cache/templates/pod.yaml`, from the comment above the manifest
  * @param chart the chart's folder, e.g. `deploy/chart`

@@ -29,7 +29,7 @@ const isPreview = ({ numbers }: Offered): boolean => numbers.patch === 0
 const listed = (texts: readonly string[]): string => texts.join(', ') || 'none'
 
 /**
- * The version of a new cluster, in the service's own words: the newest that fits.
+ * The version for a new cluster, in the service's spelling: the newest that matches.
  * @throws ActionError CLUSTER_VERSION_UNAVAILABLE
  */
 export const chooseVersion = (
@@ -53,7 +53,7 @@ export const chooseVersion = (
   )
 }
 
-/** An existing cluster, as far as its version goes. */
+/** The version of an existing cluster, and its upgrades. */
 interface Upgradable {
   readonly version: string
   readonly availableUpgrades: readonly string[]
@@ -76,7 +76,7 @@ const requireOneMinor = (wanted: KubernetesVersion, now: KubernetesVersion, text
 }
 
 /**
- * The version to upgrade to. What is asked for without a patch is what any patch of it is.
+ * The version to upgrade to. Any patch satisfies a request without a patch.
  * @returns undefined where nothing is to be done
  * @throws ActionError CLUSTER_VERSION_UNAVAILABLE
  */

@@ -5,7 +5,7 @@ import { type Cidr, parseCidr } from '../../values/network/cidr.ts'
 
 export type ClusterNetwork = Pick<NetworkClient, 'vcnCidrs' | 'subnet'>
 
-/** OKE's own choice. */
+/** OKE's default. */
 const SERVICES = '10.96.0.0/16'
 
 const overlap = (a: Cidr, b: Cidr): boolean =>
@@ -24,8 +24,8 @@ const requireApart = (services: string, others: readonly (readonly [string, stri
 }
 
 /**
- * Asks before a cluster is made what would only fail minutes later, and leave a failed cluster: a
- * public address in a private subnet, subnets of another VCN, and addresses that overlap.
+ * Checks before creating a cluster what would only fail minutes later, and leave a failed cluster:
+ * a public address in a private subnet, subnets of another VCN, and addresses that overlap.
  * @throws ActionError CLUSTER_NETWORK_UNFIT, OCI_*
  */
 export const requireNetwork = async (

@@ -16,7 +16,7 @@ interface CreateClusterChange extends Change {
   readonly cluster: NewCluster
 }
 
-/** One update; OKE takes those of the endpoint by a call of their own. */
+/** One update; OKE updates the endpoint by a separate call. */
 export interface UpdateClusterChange extends Change {
   readonly action: 'update'
   readonly update?: ClusterUpdate
@@ -71,7 +71,7 @@ const versionUpdate = (target: ClusterTarget, cluster: ManagedCluster) => {
 }
 
 /**
- * What is left to change, in the order in which it is done.
+ * The remaining changes, in order of execution.
  * @throws ActionError CLUSTER_FIXED_SETTING, CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE,
  * CLUSTER_OPENID_OTHER, CLUSTER_VERSION_UNAVAILABLE
  */

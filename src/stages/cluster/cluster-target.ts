@@ -1,16 +1,16 @@
 import type { OpenIdTrust } from '../../clients/container-engine/managed-cluster.ts'
 import type { KubernetesVersion } from '../../values/kubernetes/version.ts'
 
-/** By what a cluster is found. */
+/** How a cluster is found. */
 export type ClusterKey =
   { readonly id: string } | { readonly compartmentId: string; readonly name: string }
 
-/** The cluster as it should be. What is left out is not touched on an existing one. */
+/** The desired cluster. Settings left out are not touched on an existing one. */
 export interface ClusterTarget {
   readonly key: ClusterKey
-  /** Whether it is made if it is missing. */
+  /** Whether to create it if it is missing. */
   readonly creates: boolean
-  /** Whether a basic cluster is made an enhanced one, which cannot be taken back. */
+  /** Whether to turn a basic cluster into an enhanced one, which cannot be reverted. */
   readonly upgrades: boolean
   /** `latest` is for new clusters only: a newer version must not restart the pods of others. */
   readonly version?: KubernetesVersion | 'latest' | undefined

@@ -22,10 +22,12 @@ const liveCluster = async (
   return cluster === undefined || isGone(cluster) ? undefined : cluster
 }
 
-/** Milliseconds after which a work request cannot be the response to a call made just now. */
+/** Milliseconds after which a work request cannot belong to a call that was just made. */
 const OLD = 60_000
 
-/** Whether an earlier run did the work, and its cluster is deleted. Else reports its cluster. */
+/**
+ * Whether the work request is of an earlier run whose cluster is deleted. Else reports its cluster.
+ */
 const isSpent = async (workId: string, { client, clock, seen }: ClusterWait): Promise<boolean> => {
   const { acceptedAt, clusterIds } = await client.clusterWork(workId)
   const [id] = clusterIds
@@ -37,9 +39,9 @@ const isSpent = async (workId: string, { client, clock, seen }: ClusterWait): Pr
 }
 
 /**
- * Creates the cluster once for all runs that want it at the same time, and waits for the work. The one
- * that another run creates is waited for, also if it was asked for in other words.
- * @param accepted is called when OCI has taken on the work
+ * Creates the cluster once for all concurrent runs, and waits for the work request. Waits also for
+ * one that another run creates with a different request.
+ * @param accepted called when OCI has accepted the work
  * @throws ActionError CLUSTER_*, RESOURCE_GONE, OCI_*
  */
 export const createCluster = async (

@@ -20,13 +20,16 @@ import { createCluster } from './create-cluster.ts'
 import { findCluster, missing } from './find-cluster.ts'
 import { type ClusterWait, followWork, settle } from './wait-for-cluster.ts'
 
-/** The plan, with what it was made from. */
+/** The plan, with the state that it was computed from. */
 export interface ReviewedClusterPlan extends Plan<ClusterChange> {
   readonly target: ClusterTarget
   readonly cluster: ManagedCluster | undefined
 }
 
-/** What the cluster is made of. @throws ActionError CLUSTER_VERSION_UNAVAILABLE, CLUSTER_NOT_FOUND */
+/**
+ * The settings to create the cluster with. @throws ActionError CLUSTER_VERSION_UNAVAILABLE,
+ * CLUSTER_NOT_FOUND
+ */
 const newCluster = async (
   target: ClusterTarget,
   client: Pick<ManagedClusterClient, 'versions'>,
@@ -50,7 +53,7 @@ const newCluster = async (
 }
 
 /**
- * What would be created or changed. Changes nothing.
+ * Plans what would be created or changed. Changes nothing.
  * @throws ActionError CLUSTER_*, OCI_*
  */
 export const planEnsureCluster = async (
@@ -90,7 +93,7 @@ const send = (
     : client.updateEndpoint(cluster, endpoint)
 
 /**
- * Makes one change, unless the cluster was changed since it was read.
+ * Makes one change, unless the cluster changed since it was read.
  * @returns whether it was made
  */
 const makeChange = async (
@@ -111,7 +114,7 @@ const makeChange = async (
   }
 }
 
-/** How many polls may not show a change that was made, and the milliseconds between two of them. */
+/** Polls that may not show a completed change yet, and the milliseconds between them. */
 const LOOKS = 8
 const LOOK_PAUSE = 2000
 
@@ -122,7 +125,7 @@ const unseen = ({ target, description }: ClusterChange): ActionError =>
     hint: 'Check the cluster in the console: a user or a tool may be reverting the change. Then run again.',
   })
 
-/** Makes changes until none is left. Each poll decides anew. */
+/** Makes changes until none is left; decides anew at each poll. */
 const bring = async (
   target: ClusterTarget,
   found: ManagedCluster,
@@ -145,8 +148,8 @@ const bring = async (
 }
 
 /**
- * Applies the plan and waits until the cluster is at rest, also if nothing had to be changed: a run
- * that was ended may have left work unfinished.
+ * Applies the plan and waits until the cluster is idle, even if nothing had to change: an
+ * interrupted run may have left work unfinished.
  * @throws ActionError CLUSTER_*, OCI_*
  */
 export const applyEnsureCluster = async (

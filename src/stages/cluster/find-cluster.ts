@@ -20,7 +20,7 @@ const ambiguous = (name: string, clusters: readonly ManagedCluster[]): ActionErr
   })
 }
 
-/** A creation that failed leaves the cluster, which counts and may be paid for. */
+/** A failed creation leaves the cluster, which counts against limits and may be billed. */
 const failed = ({ id, name, stateDetails }: ManagedCluster): ActionError =>
   new ActionError({
     code: 'CLUSTER_FAILED',
@@ -53,7 +53,8 @@ const byName = async (
 
 /**
  * The cluster by its OCID, or by its name in a compartment, read in full.
- * @returns undefined if there is none of the name: a 404 for an OCID may mean that it is not to be seen
+ * @returns undefined if there is none of that name: a 404 for an OCID may mean that it is not
+ * visible
  * @throws ActionError CLUSTER_AMBIGUOUS, CLUSTER_FAILED, CLUSTER_NOT_FOUND, OCI_*
  */
 export const findCluster = async (
@@ -67,7 +68,7 @@ export const findCluster = async (
 }
 
 /**
- * Searches again after the cluster was created: names are not unique to OCI.
+ * Searches again after creating the cluster: OCI does not enforce unique names.
  * @throws ActionError CLUSTER_AMBIGUOUS
  */
 export const requireOnlyCluster = async (
@@ -79,7 +80,7 @@ export const requireOnlyCluster = async (
   if (others.length > 0) throw ambiguous(cluster.name, [cluster, ...others])
 }
 
-/** @returns the error for a cluster that is missing and is not to be made */
+/** @returns the error for a missing cluster that must not be created */
 export const missing = (key: ClusterKey): ActionError =>
   new ActionError({
     code: 'CLUSTER_NOT_FOUND',

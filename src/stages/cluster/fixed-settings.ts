@@ -3,7 +3,10 @@ import { ActionError } from '../../values/action-error.ts'
 import { shortOcid } from '../../values/oci/ocid.ts'
 import type { ClusterTarget } from './cluster-target.ts'
 
-/** What can only be chosen when a cluster is made: both sides of each, by its name for people. */
+/**
+ * Settings that can only be chosen at creation: current and desired value of each, by its name for
+ * people.
+ */
 const fixedOf = (
   target: ClusterTarget,
   cluster: ManagedCluster,
@@ -17,7 +20,7 @@ const fixedOf = (
 ]
 
 /**
- * Refuses settings that OKE cannot change on a cluster that exists.
+ * Rejects settings that OKE cannot change on an existing cluster.
  * @throws ActionError CLUSTER_FIXED_SETTING that names all of them
  */
 export const requireSameFixed = (target: ClusterTarget, cluster: ManagedCluster): void => {
@@ -36,7 +39,7 @@ export const requireSameFixed = (target: ClusterTarget, cluster: ManagedCluster)
   })
 }
 
-/** For the plan of a new cluster: what is chosen for good. */
+/** The permanent settings, for the plan of a new cluster. */
 export const fixedText = (target: ClusterTarget): string => {
   const known = [
     ['VCN', target.vcnId],

@@ -11,7 +11,7 @@ const textOf = ({ issuer, audience, claims }: OpenIdTrust): string => {
   return [`issuer ${issuer}`, `audience ${audience}`, ...of.toSorted()].join(', ')
 }
 
-/** Whoever set it up signs in by it: to replace it would lock them out. */
+/** Replacing it would lock out whoever set it up. */
 const other = ({ id, name, openId }: ManagedCluster): ActionError => {
   const trusted = openId === 'others' || openId === undefined ? 'settings in a file' : openId.issuer
   return new ActionError({
@@ -22,7 +22,7 @@ const other = ({ id, name, openId }: ManagedCluster): ActionError => {
 }
 
 /**
- * What makes the cluster trust the issuer, audience and claims that are wanted.
+ * The change that makes the cluster trust the desired issuer, audience and claims.
  * @throws ActionError CLUSTER_OPENID_OTHER
  */
 export const openIdChange = (

@@ -12,11 +12,11 @@ import { requireLive } from './find-cluster.ts'
 export interface ClusterWait extends Wait {
   readonly client: ManagedClusterClient
   readonly progress: Progress
-  /** Called as soon as the cluster is known, so that it is known also if the wait fails. */
+  /** Called as soon as the cluster is known, so that it is reported even if the wait fails. */
   readonly seen?: (clusterId: string) => Promise<void> | void
 }
 
-/** Shows the new lines of a work request's log; ignores that they cannot be read. */
+/** Shows the new lines of a work request's log; ignores failures to read them. */
 const logReporter = ({ client, progress }: ClusterWait, compartmentId: string) => {
   const reported = new Map<string, number>()
   return async (id: string): Promise<void> => {
@@ -26,7 +26,7 @@ const logReporter = ({ client, progress }: ClusterWait, compartmentId: string) =
   }
 }
 
-/** Oracle's statement for a key that etcd is encrypted with; a policy is only proven by the outcome. */
+/** Oracle's policy statement for the etcd encryption key; only the outcome proves a policy. */
 const keyHint = (keyId: string): string =>
   `The cluster must be allowed to use the KMS key before it is made:\n  Allow any-user to use keys in compartment <compartment> where ALL {request.principal.type='cluster', target.key.id='${keyId}'}`
 
@@ -50,7 +50,7 @@ const workFailed = (
   })
 }
 
-/** Where the work belongs, and what may be to blame. */
+/** The context of the work request, for hints. */
 interface WorkAbout {
   readonly compartmentId: string
   readonly kmsKeyId?: string | undefined
@@ -79,7 +79,7 @@ export const followWork = async (
 }
 
 /**
- * Waits until nothing goes on with the cluster any more, whoever started it.
+ * Waits until no work on the cluster is in progress, whoever started it.
  * @throws ActionError CLUSTER_FAILED, CLUSTER_NOT_FOUND, CLUSTER_TIMEOUT, OCI_*
  */
 export const settle = (cluster: ManagedCluster, wait: ClusterWait): Promise<ManagedCluster> => {

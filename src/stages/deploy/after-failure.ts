@@ -4,8 +4,8 @@ import type { Progress } from '../../core/progress.ts'
 import { messageOf } from '../../values/action-error.ts'
 
 /**
- * What becomes of a release whose deployment fails: it stays as it is, it is rolled back to the
- * revision before, or, beside that, a first installation is removed.
+ * What to do with a release whose deployment fails: keep it, roll it back to the previous revision,
+ * or also remove a first installation.
  */
 export const failurePolicies = ['keep', 'rollback', 'uninstall-if-first'] as const
 export type FailurePolicy = (typeof failurePolicies)[number]
@@ -16,7 +16,7 @@ interface Tools {
   readonly changed: (description: string) => void
 }
 
-/** The newest revision, as it was before the deployment; undefined if nothing is done on failure. */
+/** The newest revision before the deployment; undefined if nothing is done on failure. */
 export const revisionBefore = async (
   policy: FailurePolicy,
   release: HelmRelease,
@@ -46,7 +46,7 @@ const act = async (
 }
 
 /**
- * Does what is asked for after a deployment that failed. Never throws: the failure is what counts.
+ * Cleans up after a failed deployment as requested. Never throws: the original failure counts.
  * @param before the newest revision before it
  * @returns what was done
  */

@@ -2,10 +2,10 @@ import { at, list, record, strings, text } from '../../values/json.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
 import { type ImageReference, parseImageReference } from '../../values/registry/image-reference.ts'
 
-/** What some object of a release has to have, or the cluster runs something else. */
+/** What the objects of a release must contain, or the cluster would run something else. */
 export interface Arriving {
   readonly images: readonly string[]
-  /** The Secret that these are pulled with. */
+  /** The pull secret of these images. */
   readonly pullSecret?: string | undefined
 }
 
@@ -18,7 +18,7 @@ const referenceOf = (value: string): ImageReference | undefined => {
   }
 }
 
-/** By its digest if it has one: a tag beside that is for people. */
+/** Compares by digest if there is one: a tag next to it is for people. */
 const isSame = (wanted: ImageReference, found: ImageReference | undefined): boolean =>
   found !== undefined &&
   wanted.registry === found.registry &&
@@ -31,7 +31,7 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn)
 }
 
-/** Every part of an object that is a pod spec: also those in custom resources. */
+/** Every pod spec in an object, including those in custom resources. */
 const podSpecsIn = (value: unknown): readonly unknown[] => {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(podSpecsIn)
@@ -44,7 +44,7 @@ const hasImage = (value: unknown, image: ImageReference): boolean =>
 const namesOf = (value: unknown): string[] =>
   list(value).map((one) => text(at(one, 'name')) || text(one))
 
-/** Of the pod, or of its service account where that is one of the release. */
+/** Pull secrets of the pod, or of its service account if that belongs to the release. */
 const pullSecretsOf = (pod: unknown, objects: readonly unknown[]): string[] => {
   const account = text(at(pod, 'serviceAccountName')) || text(at(pod, 'serviceAccount'))
   const accounts = objects.filter((object) => nameOf(object) === `ServiceAccount/${account}`)
@@ -61,14 +61,14 @@ export const imagesIn = (objects: readonly unknown[]): readonly string[] => {
   return [...new Set(containers.map((one) => strings(record(one))['image'] ?? ''))]
 }
 
-/** What did not come through from the values to the objects. */
+/** What did not get from the values into the objects. */
 export interface Missing {
   readonly images: readonly string[]
-  /** The Secret, if pods have an image and not it. */
+  /** The Secret, if pods have an image without it. */
   readonly pullSecret: string | undefined
 }
 
-/** What of the images and the pull secret no object has; undefined if all is there. */
+/** The images and the pull secret that no object contains; undefined if none is missing. */
 export const missingOf = (
   objects: readonly unknown[],
   { images, pullSecret }: Arriving,

@@ -35,7 +35,7 @@ const CLUSTER_WIDE = new Set([
   'VolumeAttributesClass',
 ])
 
-/** By custom, kinds of others say so by their name: ClusterIssuer, ClusterSecretStore. */
+/** By convention, custom kinds show it in their name: ClusterIssuer, ClusterSecretStore. */
 const isClusterWide = (kind: string): boolean =>
   CLUSTER_WIDE.has(kind) || /^Cluster[A-Z]/.test(kind)
 
@@ -48,8 +48,8 @@ const outside = (object: unknown, namespace: string): string[] => {
 }
 
 /**
- * Refuses what would be made outside of a namespace. What a chart renders can depend on the cluster
- * that it is asked in, so this keeps mistakes out; only the rights of the identity keep attacks out.
+ * Rejects objects outside a namespace. A chart's rendering can depend on the cluster, so this only
+ * prevents mistakes; only the permissions of the identity prevent attacks.
  *
  * @throws ActionError PREVIEW_NOT_CONFINED
  */

@@ -1,6 +1,6 @@
 import type { Deployed } from '../deploy.ts'
 
-/** One line for the log and the summary; what was not asked is not said to answer. */
+/** One line for the log and the summary; claims no response if nothing was requested. */
 export const describeDeployed = ({
   name,
   revision,

@@ -11,9 +11,9 @@ import { serviceCause } from './cause/service-cause.ts'
 const MOST = 8
 const LOG_LINES = 20
 
-/** Its pods are ready by then. */
+/** Failures that occur only after the pods are ready. */
 const SILENT = 'URL_DOES_NOT_ANSWER'
-/** It was the load balancer that had nobody to ask. */
+/** The load balancer itself responded that it had no backend. */
 const REACHED = /: status \d{3}$/
 
 const containerText = (pod: Pod): string =>
@@ -32,7 +32,7 @@ const podLine = (pod: Pod): string =>
 const eventLine = (event: KubernetesEvent): string =>
   `  ${event.object.kind}/${event.object.name}  ${event.reason}${event.count > 1 ? ` (${event.count} times)` : ''}: ${event.message}`
 
-/** A container whose log says more than its state: it has run once. */
+/** A container whose log explains more than its state, since it has run. */
 const talkative = (pods: readonly Pod[]): (Talk & { readonly namespace: string }) | undefined => {
   for (const { name: pod, namespace, initContainers, containers } of pods) {
     const found = [...initContainers, ...containers].find(
@@ -51,15 +51,15 @@ interface Talk {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines]
 
-/** What a failure is looked at with. */
+/** What a failure is diagnosed with. */
 export interface DiagnosisSources {
   readonly kubernetes: Kubernetes
-  /** Milliseconds since the epoch: what happened before says nothing. */
+  /** Milliseconds since the epoch; earlier events are irrelevant. */
   readonly since: number
   readonly readPaths?: ReadPaths | undefined
 }
 
-/** What a failure is explained by. */
+/** The explanation of a failure. */
 interface Diagnosis {
   readonly cause?: Cause | undefined
   /** Empty if there is none. */
@@ -83,7 +83,7 @@ const logOf = async (
   return section(`Log of ${talk.pod}:`, lines)
 }
 
-/** What the network says, of the load balancers of the release and of the controllers before it. */
+/** The network's explanation for the load balancers of the release and of its controllers. */
 const askNetwork = async (
   message: string,
   objects: readonly unknown[],
@@ -92,7 +92,7 @@ const askNetwork = async (
 ): Promise<NetworkWitness> => {
   const { services, strangers } = await behindControllers(objects, namespace, kubernetes)
   const isReached = REACHED.test(message)
-  // What is known of the network's rules is of load balancers that Services have.
+  // The network's rules are only known for the load balancers of Services.
   if (strangers.length > 0) return { lines: strangers.map(strangerText) }
   return networkWitness({ objects: [...objects, ...services], isReached }, readPaths)
 }
@@ -101,9 +101,9 @@ const strangerText = (address: string): string =>
   `The load balancer at ${address} is of no Service. It reaches pods at their own ports: rules from its subnet to that of the pods have to allow these.`
 
 /**
- * The likely cause of a failed deployment, and what an engineer would look at first: the release's
- * own pods that are not ready, recent warnings, the end of a failing container's log. Never throws:
- * it must not hide the failure.
+ * Finds the likely cause of a failed deployment, and what an engineer would look at first: the
+ * release's own pods that are not ready, recent warnings, the end of a failing container's log.
+ * Never throws: it must not hide the failure.
  */
 export const diagnose = async (
   failure: Pick<ActionError, 'code' | 'message'>,

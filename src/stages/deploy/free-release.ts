@@ -11,41 +11,41 @@ import type { Waiting } from '../until.ts'
 import type { ReviewedCluster } from './review-release.ts'
 
 /**
- * What becomes of a release that an earlier deployment left pending: it is freed, once that is surely over
- * or has been silent for five minutes; it is only waited for; or the deployment ends at once.
+ * What to do with a release that an earlier deployment left pending: recover it once that has
+ * certainly ended or has been silent for five minutes; only wait; or fail at once.
  */
 export const pendingPolicies = ['free', 'wait', 'fail'] as const
 export type PendingPolicy = (typeof pendingPolicies)[number]
 
-/** What a release is deployed with. */
+/** What recovering a release needs. */
 export interface ReleaseTools {
   readonly helm: Helm
   readonly kubernetes: ReviewedCluster
   readonly runs: WorkflowRuns
   readonly waiting: Waiting
   readonly progress: Progress
-  /** Told of each change when it is made. */
+  /** Called with each change when it is made. */
   readonly changed: (description: string) => void
-  /** It is freed if nothing is said. */
+  /** Recovered by default. */
   readonly onPending?: PendingPolicy | undefined
 }
 
-/** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
+/** Milliseconds after which a pending revision of unknown origin counts as abandoned. */
 export const ABANDONED = 5 * 60_000
-/** Milliseconds between two looks at the release, and at least between two questions to GitHub. */
+/** Milliseconds between two reads of the release, and at least between two calls to GitHub. */
 const PAUSE = 5_000
 const ASK = 30_000
 
 export const isPending = (revision: Revision | undefined): revision is Revision =>
   revision?.status.startsWith('pending-') ?? false
 
-/** Failures after which the release is looked at again: others hold it, or the answer was lost. */
+/** Failures after which the release is read again: others hold it, or the response was lost. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof ActionError && (error.isTransient || error.code === 'RELEASE_BUSY')
 
 /**
- * Who began the newest revision. An upgrade by other means keeps the labels of the revision before,
- * and a rollback those of the revision that it brings back: such a mark says nothing.
+ * The mark of the newest revision. An upgrade by other tools keeps the labels of the previous
+ * revision, and a rollback those of the restored one: such a mark means nothing.
  */
 const holderOf = async (
   release: HelmRelease,
@@ -60,7 +60,7 @@ const holderOf = async (
 
 type Verdict = 'over' | 'alive' | 'unknown'
 
-/** Judges by evidence whether the one that holds a release still works; asks for it now and then. */
+/** Judges whether the holder of a release is still working; checks from time to time. */
 class Holders {
   readonly #release: HelmRelease
   readonly #tools: ReleaseTools
@@ -89,7 +89,7 @@ class Holders {
   }
 }
 
-/** Whether the step was ended meanwhile. */
+/** Whether the step was ended in the meantime. */
 const isEnd = (error: unknown): boolean =>
   error instanceof ActionError && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code)
 
@@ -100,7 +100,7 @@ const free = async (
   { helm, waiting, progress, changed }: ReleaseTools,
 ): Promise<string> => {
   const { clock } = waiting
-  /** Without its end, the release is left in the middle of it. */
+  /** If it is interrupted, the release is left half rolled back. */
   const reportStep = async (what: string, work: Promise<void>): Promise<void> => {
     try {
       await withHeartbeat(clock, work, () => progress.waiting(what))
@@ -120,9 +120,9 @@ const free = async (
 }
 
 /**
- * Brings a release out of a pending state, in which Helm refuses every upgrade. What this run, or one
- * that has ended, left behind is freed at once; one that works is waited for; of one that nobody knows
- * it is waited until it has been pending for five minutes.
+ * Brings a release out of a pending state, in which Helm rejects every upgrade. What this run, or
+ * one that has ended, left behind is recovered at once; a working holder is awaited; an unknown one
+ * counts as abandoned after five minutes.
  *
  * @returns the newest revision, which is not pending
  * @throws ActionError RELEASE_BUSY at the deadline
@@ -135,7 +135,7 @@ export const freeRelease = async (
   const { clock, signal } = waiting
   const deadline = onPending === 'fail' ? clock.now() : waiting.deadline
   const holders = new Holders(release, tools)
-  /** Of our rollback that lost the API server; it has no mark. */
+  /** The revision of our own rollback that lost the API server; it has no mark. */
   let cutOff: number | undefined
   for (;;) {
     const revisions = await helm.history(release)
@@ -179,7 +179,7 @@ const HINTS: Readonly<Record<Verdict | 'kept', string>> = {
     'Whether that one still works cannot be known. If it does not: helm rollback, or a timeout above five minutes, after which it is taken for abandoned. With "permissions: { actions: read }" the run that holds the release is asked for.',
 }
 
-/** The error for a release that is pending, with what is known of the one that holds it. */
+/** The error for a pending release, with what is known about its holder. */
 export const busy = (
   { name }: HelmRelease,
   { revision, status, updated }: Revision,

@@ -4,10 +4,10 @@ import { formatValuePath, type ValuePath } from '../../values/charts/value-path.
 const isMapping = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Mappings that are looked into: charts of charts have many. */
+/** Most mappings to search: umbrella charts have many. */
 const DEEP = 4
 
-/** All values of a chart by their paths; lists are values. */
+/** All values of a chart by path; lists count as values. */
 const valuesIn = (values: Json, path: ValuePath = []): [ValuePath, unknown][] =>
   Object.entries(values).flatMap(([key, value]): [ValuePath, unknown][] => {
     const own = [...path, key]
@@ -22,7 +22,7 @@ const isImage = (value: unknown): value is Json =>
   ('repository' in value || 'name' in value) &&
   ('tag' in value || 'digest' in value)
 
-/** What a value below an image is set to. A digest behind the tag is what most charts pass on as it is. */
+/** The setting of a value below an image. Most charts pass on a digest after the tag unchanged. */
 const settings = (image: Json, key: string): [string, string][] => {
   const repository = 'repository' in image ? 'repository' : 'name'
   const hasRegistry = 'registry' in image
@@ -34,7 +34,7 @@ const settings = (image: Json, key: string): [string, string][] => {
   ]
 }
 
-/** What a chart seems to have for its images and their pull secret. */
+/** The keys that a chart seems to have for its images and their pull secret. */
 export interface ImageSettings {
   /** For `image-values`, each image by itself. */
   readonly images: readonly (readonly (readonly [key: string, template: string])[])[]
@@ -42,7 +42,7 @@ export interface ImageSettings {
   readonly pullSecrets: readonly string[]
 }
 
-/** A list of names in Bitnami's charts and in `global`; else of objects, as pods have it. */
+/** A list of names in Bitnami's charts and in `global`; else of objects, as in pods. */
 const secretKey = (path: ValuePath, value: unknown): string => {
   const key = formatValuePath(path)
   if (!Array.isArray(value)) return key

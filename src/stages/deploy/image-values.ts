@@ -4,9 +4,9 @@ import { parseValuePath, type ValueEntry, type ValuePath } from '../../values/ch
 
 /** The chart values that carry one image. */
 interface ImageWiring {
-  /** Values below which the chart has `repository` and `digest`, or `tag`. */
+  /** Values that contain `repository` and `digest`, or `tag`. */
   readonly keys: readonly string[]
-  /** In place of those: values by their keys, with `{name}` and so on for the parts of the image. */
+  /** Alternatively: values by key, with `{name}` and so on for the parts of the image. */
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -18,10 +18,10 @@ export interface WiredImage {
 
 /** The chart values that carry images and the pull secret. */
 export interface ImageKeys {
-  /** Of the image of the release, as its wiring. */
+  /** Keys for the image of the release. */
   readonly image: readonly string[]
   readonly values: Readonly<Record<string, string>>
-  /** Of the further images that are built with it. */
+  /** Keys for the further images that are built with it. */
   readonly others?: readonly ImageWiring[]
   /** Values that name the pull secret. */
   readonly pullSecret: readonly string[]
@@ -30,7 +30,7 @@ export interface ImageKeys {
 const name = ({ registry, repository }: ImageReference): string =>
   registry === '' ? repository : `${registry}/${repository}`
 
-/** What a template may have in braces. A tag beside a digest is for people: the digest decides. */
+/** Names allowed in braces. A tag next to a digest is for people: the digest decides. */
 const parts: Readonly<Record<string, (image: ImageReference, text: string) => string>> = {
   image: (_image, text) => text,
   name,
@@ -59,7 +59,7 @@ const below = (key: string, text: string): ValueEntry[] => {
   ]
 }
 
-/** What is deployed: one image for the keys of all, and others for keys of their own. */
+/** The deployed images: one for the common keys, and others for their own keys. */
 interface ImagesToDeploy {
   readonly image: string | undefined
   readonly images: Readonly<Record<string, string>>
@@ -92,7 +92,7 @@ export const imageValues = (
   ]
 }
 
-/** What of it has to be found in what the chart makes. */
+/** The parts that must appear in the rendered objects. */
 export const arrivingOf = ({
   image,
   images,
@@ -115,7 +115,7 @@ const pathsOf = ({ keys, values }: ImageWiring): ValuePath[] => {
   return paths.map(parseValuePath)
 }
 
-/** All paths at which a deployment can have set images, each by itself, or the pull secret. */
+/** All paths at which a deployment can have set images or the pull secret. */
 export const imagePaths = ({
   image,
   values,

@@ -4,11 +4,11 @@ import { at, text } from '../../values/json.ts'
 import type { KeptReplicas } from '../../values/manifests/edits.ts'
 import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 
-/** Replicas that an HPA set and that an upgrade would set back to those of the chart. */
+/** Replicas that an HPA set and that an upgrade would reset to the chart's. */
 export interface HeldReplicas extends KeptReplicas {
   /** The HPA. */
   readonly by: string
-  /** What the chart says. */
+  /** The chart's replicas. */
   readonly inChart: number
 }
 
@@ -18,7 +18,7 @@ const HPAS = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' }
 
 const HELM = 'meta.helm.sh/release-'
 
-/** Helm deletes what the release had and the chart has no more: the chart's replicas count from then on. */
+/** Helm deletes HPAs that the chart no longer has: then the chart's replicas apply. */
 const goesAway = (
   { name, namespace, object }: LiveObject,
   release: HelmRelease,
@@ -50,14 +50,14 @@ const heldOf = async (
   if (typeof inChart !== 'number' || hpa === undefined) return []
   const apiVersion = text(at(object, 'apiVersion'))
   const scale = await kubernetes.scale(namespace, { apiVersion, kind, name })
-  // At 0 an HPA does nothing: somebody stopped it by hand.
+  // An HPA does nothing at 0 replicas: somebody stopped it manually.
   if (typeof scale === 'string' || scale.wanted === 0 || scale.wanted === inChart) return []
   return [{ kind, name, namespace, replicas: scale.wanted, by: hpa.name, inChart }]
 }
 
 /**
- * What an upgrade has to leave as it is, since an HPA that stays has set it. Who may not list HPAs gets
- * the chart's replicas, as Helm would set them.
+ * The replicas that an upgrade must keep, since a remaining HPA has set them. Without permission to
+ * list HPAs, the chart's replicas apply, as with Helm.
  */
 export const heldReplicas = async (
   release: HelmRelease,

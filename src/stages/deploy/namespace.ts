@@ -2,11 +2,11 @@ import type { Namespace, Namespaces } from '../../clients/kubernetes/namespaces.
 import { ActionError } from '../../values/action-error.ts'
 
 /**
- * Makes a namespace where there is none, and leaves one that is there as it is: rights inside of a
- * namespace do not make namespaces.
+ * Creates a namespace unless it exists, and leaves an existing one unchanged: permissions inside a
+ * namespace do not allow creating it.
  *
  * @returns whether it was made
- * @throws ActionError CLUSTER_FORBIDDEN if it is missing and may not be made
+ * @throws ActionError CLUSTER_FORBIDDEN if it is missing and may not be created
  */
 export const ensureNamespace = async (
   name: string,
@@ -17,7 +17,7 @@ export const ensureNamespace = async (
   return namespaces.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })
 }
 
-/** A role of its own may deploy and not see the namespace; if it is missing, Helm will say so. */
+/** A restricted role may deploy without seeing the namespace; Helm reports a missing one. */
 const check = async (
   name: string,
   namespaces: Pick<Namespaces, 'find'>,

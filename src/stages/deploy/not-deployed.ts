@@ -3,7 +3,7 @@ import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
 import type { Change } from '../../core/change.ts'
 
 /**
- * What a release needs as a whole because its last revision is not deployed; undefined if it is.
+ * The action that a release needs because its last revision is not deployed; undefined if it is.
  *
  * @param last its newest revision
  */

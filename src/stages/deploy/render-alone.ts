@@ -3,8 +3,8 @@ import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Manifests } from '../../values/manifests/manifests.ts'
 
 /**
- * What a chart makes without a cluster; in the cluster where its templates need one.
- * @throws the error that it gave without it, where that fails too
+ * Renders a chart without a cluster, or in it if its templates need one.
+ * @throws the error from without the cluster, if both fail
  */
 export const renderAlone = async (
   release: HelmRelease,

@@ -8,7 +8,7 @@ const isOwn = (cause: unknown): boolean =>
   cause instanceof ActionError && cause.code.startsWith('CHART_')
 
 /**
- * What the chart makes with its values; what a reader of the log should know of it is a warning.
+ * Renders the chart with its values; logs Helm's remarks as warnings.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING
  */

@@ -8,21 +8,21 @@ import { requireConfined } from './confinement.ts'
 import { renderChart } from './render-chart.ts'
 import { requireArrival } from './require-arrival.ts'
 
-/** What a chart makes. */
+/** The rendering of a chart. */
 export interface Rendered extends Manifests {
-  /** What it makes without a cluster, to be compared with what was deployed. */
+  /** Rendered without a cluster, for comparison with what was deployed. */
   readonly alone: readonly unknown[]
 }
 
-/** What a rendering without a cluster takes for granted. */
+/** Remark on a rendering without a cluster. */
 export const ASSUMED =
   'rendered without the cluster: as an installation, with the APIs that Helm itself knows, and lookup finds nothing'
 
-/** The same where the cluster says what it has, but allows no dry run. */
+/** The same if the cluster's APIs are known, but it allows no dry run. */
 export const ASSUMED_THERE =
   'rendered as an installation, by the APIs of the cluster, and lookup finds nothing'
 
-/** As Helm will install it now; undefined where the cluster allows no dry run. */
+/** As Helm will install it now; undefined if the cluster allows no dry run. */
 const inCluster = async (
   release: HelmRelease,
   helm: Pick<Helm, 'dryRun'>,
@@ -37,7 +37,7 @@ const inCluster = async (
   }
 }
 
-/** Without a cluster a chart that asks for its APIs may not render at all. */
+/** Without a cluster, a chart that checks for APIs may not render at all. */
 const renderBoth = async (
   release: HelmRelease,
   helm: Pick<Helm, 'template' | 'chart' | 'dryRun'>,
@@ -54,7 +54,7 @@ const renderBoth = async (
 }
 
 /**
- * Checks what a chart makes, before anything is changed.
+ * Checks what a chart renders, before anything is changed.
  * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
  */
 export const checkRendered = async (
@@ -69,16 +69,16 @@ export const checkRendered = async (
   requireSupported(made, release.checks, progress)
 }
 
-/** Helm where it can ask the cluster; connected to only if that is needed. */
+/** Helm with the cluster, which is only connected to if needed. */
 type ConnectHelm = () => Promise<Pick<Helm, 'dryRun'>>
 
-/** A template that ended in an error: it may have asked for an API or an object of the cluster. */
+/** A template error, which may be due to a missing API or object of the cluster. */
 const isOfTemplates = (error: unknown): boolean =>
   error instanceof ActionError &&
   error.code === 'CHART_INVALID' &&
   /execution error at|executing "/.test(error.message)
 
-/** What the chart makes in the cluster; the error that it gave without it, where that fails too. */
+/** Renders the chart in the cluster; throws the error from without it if that fails too. */
 const renderThere = async (
   release: HelmRelease,
   error: unknown,
@@ -92,11 +92,11 @@ const renderThere = async (
   }
 }
 
-/** What may leave its namespace in any rendering is not tried. */
+/** If any rendering leaves the namespace, do not try another. */
 const isNotConfined = (error: unknown): boolean =>
   error instanceof ActionError && error.code === 'PREVIEW_NOT_CONFINED'
 
-/** What is wrong with what the chart makes alone need not be with what it makes in the cluster. */
+/** A problem of the rendering without a cluster may not exist in the cluster. */
 const checkThere = async (
   release: HelmRelease,
   error: unknown,
@@ -112,8 +112,8 @@ const checkThere = async (
 
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
- * to, and that virtual nodes support it. Asks the cluster only for a chart that does not render, or is
- * not right, without it, so it can run before anything is changed.
+ * to, and that virtual nodes support it. Uses the cluster only if the chart does not render, or
+ * fails a check, without it; changes nothing.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING,
  * IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
@@ -137,7 +137,7 @@ export const renderRelease = async (
 }
 
 /**
- * The same with what the chart makes in the cluster that it is deployed to: with its APIs, its objects
+ * The same with what the chart renders in the target cluster: with its APIs, its objects
  * (`lookup`), and whether this is an upgrade. Changes nothing there.
  *
  * @throws ActionError as `renderRelease` does

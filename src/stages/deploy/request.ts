@@ -11,12 +11,12 @@ import type { PendingPolicy } from './free-release.ts'
 import { expectedResponse } from './response/expected-response.ts'
 import { arrivingOf, type ImageKeys, imageValues, type WiredImage } from './image-values.ts'
 
-/** The Secret that is made from a login if nothing names one. */
+/** The default name of the Secret that is created from a login. */
 const PULL_SECRET = 'ocir'
 
-/** What a Helm release is made from, as inputs and the environment file describe it. */
+/** A Helm release, as inputs and the environment file describe it. */
 export interface GivenChart {
-  /** The namespace's if it is not given. */
+  /** The namespace's name by default. */
   readonly name?: string | undefined
   readonly namespace: string
   readonly chart: string
@@ -26,7 +26,7 @@ export interface GivenChart {
   readonly set: readonly ValueEntry[]
   readonly 'set-string': readonly ValueEntry[]
   readonly 'set-json': readonly ValueEntry[]
-  /** With the content of each file. */
+  /** Files with their content. */
   readonly 'set-file': readonly ValueEntry[]
   readonly images: Readonly<Record<string, string>>
   /** Those that are built with it. */
@@ -39,7 +39,7 @@ export interface GivenChart {
   readonly spread?: boolean | undefined
 }
 
-/** The same with what is awaited of it. */
+/** The same with what is awaited after it. */
 interface GivenRelease extends GivenChart {
   readonly path?: string | undefined
   readonly 'expect-status'?: Statuses | undefined
@@ -54,7 +54,7 @@ interface GivenRelease extends GivenChart {
   readonly timeout: number
 }
 
-/** How to deploy it, beyond what the release says of itself. */
+/** How to deploy it, besides the release's own settings. */
 interface GivenDeployment {
   readonly createNamespace: boolean
   readonly isConfined?: boolean
@@ -82,7 +82,7 @@ export const imageKeys = (
 
 type ImageSettingsOf = Pick<GivenChart, 'image-key' | 'image-values' | 'pull-secret-key'>
 
-/** Returns the release as Helm is given it: what the product sets first, and what the user sets last. */
+/** Returns the release for Helm: our values first, and the user's last. */
 export const helmRelease = (
   release: GivenChart,
   image: string | undefined,
@@ -104,13 +104,13 @@ export const helmRelease = (
   }
 }
 
-/** The images of a release, as far as they are known by then. */
+/** The images of a release, as far as known by then. */
 export interface KnownImages {
   readonly image: string | undefined
   readonly wired?: readonly WiredImage[]
 }
 
-/** Returns what to deploy, with the image that is known by then. */
+/** Returns what to deploy, with the image known by then. */
 export const deployRequest = (
   release: GivenRelease,
   image: string | undefined,

@@ -4,7 +4,7 @@ import type { Manifests } from '../../values/manifests/manifests.ts'
 import { type Arriving, imagesIn, type Missing, missingOf } from './arrival.ts'
 import { type ImageSettings, imageSettings } from './image-settings.ts'
 
-/** Images of a chart that are told; most have few. */
+/** Most images of a chart that are listed; most charts have few. */
 const SHOWN = 4
 
 const whatIsMissing = ({ images, pullSecret }: Missing): string[] => [
@@ -19,7 +19,7 @@ const lines = (key: string, values: readonly (readonly [string, string])[]): str
   ...values.map(([name, template]) => `    ${name}=${template}`),
 ]
 
-/** The lines to write, for each image that the chart seems to have. */
+/** Suggested lines for each image that the chart seems to have. */
 const imageLines = ({ images }: ImageSettings): string[] => {
   if (images.length === 0) return ['Its values show no key for an image: look into its templates.']
   const more = images.length > SHOWN ? [`(${images.length - SHOWN} more images)`] : []
@@ -41,9 +41,9 @@ const hintFor = (missing: Missing, settings: ImageSettings): string =>
   ].join('\n')
 
 /**
- * Holds that the image and its pull secret get from the values to the objects: a chart with other keys
- * would be rolled out with an image of its own.
- * @param chartValues the chart's own values, for what to write instead
+ * Requires that the image and its pull secret get from the values into the objects: a chart with
+ * other keys would be deployed with its default image.
+ * @param chartValues the chart's own values, for the suggestion
  * @throws ActionError IMAGE_NOT_IN_CHART
  */
 export const requireArrival = async (

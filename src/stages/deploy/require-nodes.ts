@@ -8,7 +8,7 @@ import { podSpecOf } from '../check/pod-spec.ts'
 
 const NODES = { apiVersion: 'v1', kind: 'Node' }
 
-/** Why no node takes the pods of an object; undefined if one does. */
+/** Why no node accepts the pods of an object; undefined if one does. */
 const refusalOf = (object: unknown, nodes: readonly unknown[]): string | undefined => {
   const spec = podSpecOf(object)
   if (spec === undefined || at(object, 'kind') === 'DaemonSet') return undefined
@@ -25,9 +25,9 @@ const refusalOf = (object: unknown, nodes: readonly unknown[]): string | undefin
 }
 
 /**
- * Holds what the pods of a release ask of their nodes against the nodes that there are, before anything
- * is changed. Where there are managed nodes, which may be made when they are needed, it only warns; who may
- * not list nodes hears nothing.
+ * Checks the node requirements of a release's pods against the existing nodes, before anything is
+ * changed. Only warns if there are managed nodes, which may be autoscaled; skipped without
+ * permission to list nodes.
  *
  * @throws ActionError NO_NODE_FITS
  */

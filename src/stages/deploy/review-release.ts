@@ -11,16 +11,16 @@ import { withoutScaledReplicas } from '../drift/scaled-replicas.ts'
 import { type HeldReplicas, heldReplicas } from './kept-replicas.ts'
 import { notDeployed } from './not-deployed.ts'
 
-/** What a deployment does, or would do, to a release. */
+/** The effect of a deployment on a release. */
 export interface ReleaseReview {
   readonly verdict: 'install' | 'upgrade' | 'repair' | 'unchanged'
-  /** The objects that differ, and where; never the values of Secrets. */
+  /** The objects and paths that differ; never the values of Secrets. */
   readonly changes: readonly Change[]
-  /** Why the cluster was not looked at, only Helm's record of it. */
+  /** Why only Helm's record was compared, not the cluster. */
   readonly unseen?: string
   /** Why the chart was rendered without the cluster. */
   readonly assumed?: string
-  /** What an upgrade leaves as an HPA has set it. */
+  /** The replicas set by an HPA that an upgrade keeps. */
   readonly held?: readonly HeldReplicas[]
 }
 
@@ -31,14 +31,14 @@ interface Tools {
   readonly kubernetes: ReviewedCluster
 }
 
-/** What is not in the cluster as the revision says, by a dry run of the API server. */
+/** Objects that differ in the cluster from the revision, by a dry run of the API server. */
 const repairsOf = async (
   objects: readonly unknown[],
   namespace: string,
   kubernetes: ReviewedCluster,
 ): Promise<Change[]> => {
   const differences = await kubernetes.differences(namespace, objects)
-  // What takes a new object is nothing that an upgrade could mend.
+  // An upgrade cannot fix what requires a new object.
   return differences
     .filter(({ refused }) => refused === undefined)
     .flatMap((one) => liveChanges(one, false))
@@ -74,7 +74,7 @@ const compare = async (
   }
 }
 
-/** A rollback runs no upgrade hooks: those of an upgrade that was cut off are run by another one. */
+/** A rollback runs no upgrade hooks: another upgrade has to run those of an interrupted one. */
 const withHooks = ({ name }: HelmRelease, review: ReleaseReview): ReleaseReview => {
   if (review.verdict !== 'unchanged') return review
   const description = 'run its hooks again: an upgrade was cut off before'

@@ -8,8 +8,8 @@ import { Stuck } from './rollout/stuck.ts'
 /**
  * Waits until all workloads are rolled out, in whichever namespaces they are.
  *
- * @returns what somebody may not expect, a sentence each
- * @throws ActionError ROLLOUT_FAILED as soon as one surely does not get ready, ROLLOUT_TIMED_OUT
+ * @returns unexpected facts, one sentence each
+ * @throws ActionError ROLLOUT_FAILED as soon as one certainly does not get ready, ROLLOUT_TIMED_OUT
  */
 export const awaitRollout = async (
   request: RolloutRequest,

@@ -4,14 +4,14 @@ import type { Progress } from '../../core/progress.ts'
 import { messageOf } from '../../values/action-error.ts'
 import { at, text } from '../../values/json.ts'
 
-/** A name with a number in it may hold the number of its revision, e.g. `{{ .Release.Revision }}`. */
+/** A name with a number may contain the number of its revision, e.g. `{{ .Release.Revision }}`. */
 const mayHaveRevision = (object: unknown): boolean =>
   /\d/.test(text(at(object, 'metadata', 'name')))
 
 /**
- * The objects that a release has in its revision of now. Where a name may hold the number of a revision,
- * Helm's record is read: a rendering has that of the next one, which an unchanged release does not get,
- * and which a repeated upgrade goes past.
+ * The objects in a release's current revision. If a name may contain the revision number, reads
+ * Helm's record: a rendering has the next number, which an unchanged release does not get, and a
+ * repeated upgrade exceeds.
  */
 export const standingObjects = async (
   release: HelmRelease,

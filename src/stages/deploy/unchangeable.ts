@@ -6,7 +6,10 @@ import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 const SERVICES = { apiVersion: 'v1', kind: 'Service' }
 const SHAPE = 'service.beta.kubernetes.io/oci-load-balancer-shape'
 
-/** What OKE reads once, when it makes a load balancer, and what is meant without (OCI's cloud controller manager 1.35). */
+/**
+ * Annotations that OKE reads only when it creates a load balancer, with their defaults (OCI's cloud
+ * controller manager 1.35).
+ */
 const ONCE: Readonly<Record<string, string>> = {
   'service.beta.kubernetes.io/oci-load-balancer-internal': 'false',
   'oci-network-load-balancer.oraclecloud.com/internal': 'false',
@@ -21,7 +24,7 @@ const noteOf = (object: unknown, key: string, absent = ''): string =>
 
 const isFlexible = (shape: string): boolean => shape.toLowerCase() === 'flexible'
 
-/** What of a Service cannot become what it shall be, one sentence each. */
+/** The changes of a Service that have no effect, one sentence each. */
 const unchangeable = (before: unknown, after: unknown): string[] => {
   const changed = ([key, was, is]: readonly [string, string, string]): string[] =>
     was.toLowerCase() === is.toLowerCase()
@@ -47,7 +50,7 @@ const unchangeable = (before: unknown, after: unknown): string[] => {
   ]
 }
 
-/** Warns of what a release changes and that has no effect on a load balancer that is there. */
+/** Warns of changes in a release that have no effect on an existing load balancer. */
 export const warnOfUnchangeable = async (
   objects: readonly unknown[],
   ofRelease: string,

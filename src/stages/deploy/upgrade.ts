@@ -9,21 +9,21 @@ import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
 import { heldText } from './kept-replicas.ts'
 import { changeText, type ReleaseReview, reviewRelease } from './review-release.ts'
 
-/** What was upgraded, empty if it was as desired. */
+/** The changes; empty if it was as desired. */
 interface Upgraded {
   readonly revision: number
   readonly changes: readonly string[]
 }
 
 /**
- * Milliseconds before a release is looked at again that others took hold of first, or whose upgrade the
- * API server did not get to its end: each one that fails may leave a revision.
+ * Milliseconds before a release is read again that others locked first, or whose upgrade the API
+ * server interrupted: each failed upgrade may leave a revision.
  */
 const pause = (count: number): number => Math.min(1_000 * 2 ** (count - 1), 15_000)
 
 /**
- * An upgrade that fails, or is stopped, may have changed objects: Helm keeps it as a revision, unless
- * that cannot be looked at any more.
+ * A failed or stopped upgrade may have changed objects: Helm keeps it as a revision, if that can
+ * still be read.
  */
 const leftBehind = async (
   release: HelmRelease,
@@ -42,11 +42,11 @@ const leftBehind = async (
     : `release ${release.name} to revision ${revision}, which is ${status}`
 }
 
-/** What is freed of it is an installation that may work: that is done once. */
+/** Recovers the release once: an installation that may work. */
 const isUnrecorded = (error: unknown): boolean =>
   error instanceof ActionError && error.code === 'RELEASE_NOT_RECORDED'
 
-/** Whether a failed upgrade may be tried again: what it left is looked at first. */
+/** Whether a failed upgrade may be retried, after checking what it left. */
 const mayRepeat = (error: unknown, count: number, { waiting }: ReleaseTools): boolean =>
   isPassing(error) &&
   (count === 1 || !isUnrecorded(error)) &&
@@ -64,11 +64,11 @@ const reportRepair = (
   )
 }
 
-/** The release with what an HPA has set. */
+/** The release with the replicas that HPAs have set. */
 const keeping = (release: HelmRelease, { held = [] }: ReleaseReview): HelmRelease =>
   held.length === 0 ? release : { ...release, edits: { ...release.edits, replicas: held } }
 
-/** @returns the revision that holds `objects` now, and whether Helm was let make it */
+/** @returns the revision that now contains `objects`, and whether Helm was run to create it */
 const bringUp = async (
   release: HelmRelease,
   objects: readonly unknown[],
@@ -106,8 +106,8 @@ const bringUp = async (
 }
 
 /**
- * Brings the release to the revision that holds `objects`; one that holds them already stays. What
- * an earlier run left pending is freed first, and what another one does at the same time awaited.
+ * Brings the release to a revision that contains `objects`; an existing one stays. Recovers first
+ * what an earlier run left pending, and waits for concurrent runs.
  *
  * @throws ActionError RELEASE_BUSY, RELEASE_NOT_RECORDED, CLUSTER_*, PROCESS_*
  */

@@ -8,24 +8,24 @@ import type { StageName } from '../graph.ts'
 import type { Diagnose } from '../kubeconfig/prove-access.ts'
 import type { Target } from '../kubeconfig/target.ts'
 
-/** What is looked at. */
+/** What the doctor examines. */
 export interface Setup {
   readonly environment: Environment
   readonly picked: ReadonlySet<StageName>
 }
 
-/** What the doctor asks, once it is signed in. Nothing of it changes anything. */
+/** The doctor's calls once it is signed in. None of them changes anything. */
 export interface DoctorClients {
   readonly engine: ClusterClient & NodePoolClient & NodePoolListing
   readonly network: NetworkClient
   readonly rights: Rights
-  /** Whether the repository of the image is there. */
+  /** Whether the repository of the image exists. */
   hasRepository(): Promise<boolean>
-  /** Asks the registry to let the identity push, without pushing. */
+  /** Requests a push token from the registry for the identity, without pushing. */
   provePush(): Promise<void>
-  /** The cluster's API server, by the endpoint that a run takes. */
+  /** The cluster's API server, at the endpoint that a run uses. */
   target(): Promise<Target>
-  /** It as the identity of a run sees it. */
+  /** The API server as seen by a run's identity. */
   identity(target: Target): Promise<{ readonly api: ApiServer; readonly diagnose?: Diagnose }>
   /** The objects of the release. */
   rendered(): Promise<readonly unknown[]>

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import { examinePermissions } from './permissions.ts'
 import type { Facts } from './try-statements.ts'
 
-/** The grants without which the network cannot be judged: what is missing of them is told already. */
+/** The grants needed to judge the network: missing ones are already reported. */
 const NETWORK_GRANTS = [statements.readClusters, statements.readNetwork, statements.useGroups].map(
   ({ grant }) => grant,
 )
@@ -16,7 +16,7 @@ const isMissing = (findings: readonly Finding[], grants: readonly string[]): boo
     ({ verdict, what }) => verdict === 'missing' && grants.some((grant) => what.includes(grant)),
   )
 
-/** OCI answers the same for what is not there and for what may not be seen. */
+/** OCI returns the same for what does not exist and what is not visible. */
 const WHICH_CLUSTER =
   'Check its OCID and the region first; only then add the statement that is missing above.'
 
@@ -48,7 +48,7 @@ const examineOfCluster = async (
   return [kind, ...pool, ...network]
 }
 
-/** Everything behind the sign-in. Changes nothing. */
+/** Examines everything behind the sign-in. Changes nothing. */
 export const examine = async (
   setup: Setup,
   clients: DoctorClients,

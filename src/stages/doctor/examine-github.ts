@@ -1,6 +1,6 @@
 import { type Finding, ready } from './finding.ts'
 
-/** Inputs that are mostly a secret, each with one that is given beside it. */
+/** Inputs that usually come from a secret, each with an input that accompanies it. */
 const SECRETS = [
   ['chart-username', 'chart-password'],
   ['client-id', 'client-secret'],
@@ -19,7 +19,7 @@ const WHY: Readonly<Record<'fork' | 'dependabot', string>> = {
 const STORE =
   'Store it (gh secret set), under the name that the workflow uses, in this repository, in the environment that the job names, or in the organization for this repository.'
 
-/** Secrets that came out empty: GitHub says nothing of a name that it does not know. */
+/** Secrets that are empty: GitHub does not report an unknown name. */
 export const emptySecrets = (
   has: (input: string) => boolean,
   outsider: Outsider,
@@ -37,7 +37,7 @@ export const emptySecrets = (
         ],
   )
 
-/** Who the job is to OCI, as GitHub says it. */
+/** The job's identity in GitHub's token. */
 export const subjectFinding = (subject: string, isImmutable: boolean): Finding =>
   ready(
     'GitHub',

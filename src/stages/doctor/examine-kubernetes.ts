@@ -42,7 +42,7 @@ const kindsOf = (objects: readonly unknown[], api: string): string =>
     ),
   ].join(', ')
 
-/** An API whose definitions the release brings itself is not there yet. */
+/** An API whose CRDs are part of the release does not exist yet. */
 const isBrought = (objects: readonly unknown[], api: string): boolean =>
   objects.some(
     (object) =>
@@ -105,8 +105,9 @@ const reach = async (
 }
 
 /**
- * What the API server shows: whether it is reached, knows the identity, and serves what the release needs.
- * @param isAllowed false where the identity may not reach it for what is told already
+ * Examines the API server: whether it is reachable, knows the identity, and serves what the release
+ * needs.
+ * @param isAllowed false if already reported problems keep the identity from it
  */
 export const examineKubernetes = async (
   { environment, picked }: Setup,
@@ -117,7 +118,7 @@ export const examineKubernetes = async (
   const wanted = cluster !== undefined && isAllowed
   const reached = wanted ? await reach(release?.namespace, clients) : undefined
   const api = reached?.api
-  // What a run installs first is not missing.
+  // What a run installs first does not count as missing.
   const isInstalled = environment['metrics-server'] === 'install'
   const needsMetrics = scaling !== undefined && api !== undefined && !isInstalled
   const [metrics, chart] = await Promise.all([

@@ -1,6 +1,8 @@
 import { ActionError, messageOf } from '../../values/action-error.ts'
 
-/** `planned` is what the run itself will make, `unknown` what nothing shows without changing something. */
+/**
+ * `planned` is what the run itself will create, `unknown` what cannot be tested without a change.
+ */
 export type Verdict = 'ready' | 'planned' | 'missing' | 'unknown'
 
 export const areas = [
@@ -21,26 +23,26 @@ export const areas = [
 
 type Area = (typeof areas)[number]
 
-/** One row of what the doctor found. */
+/** One finding of the doctor. */
 export interface Finding {
   readonly area: Area
   readonly verdict: Verdict
-  /** What is there, or what is not. */
+  /** What exists, or what is missing. */
   readonly what: string
-  /** What to do; for all that is not ready. */
+  /** What to do, for everything that is not ready. */
   readonly mend?: string
 }
 
 export const ready = (area: Area, what: string): Finding => ({ area, verdict: 'ready', what })
 
-/** What an error says of the set-up; what may pass by itself is no fault of it. */
+/** What an error means for the set-up; a transient failure is not a fault of it. */
 export const findingOf = (area: Area, error: unknown): Finding => {
   if (!(error instanceof ActionError)) return { area, verdict: 'unknown', what: messageOf(error) }
   const verdict = error.isTransient ? 'unknown' : 'missing'
   return { area, verdict, what: `${error.code}: ${error.message}`, mend: error.hint }
 }
 
-/** A check that says what is there, or fails. */
+/** A check that returns what exists, or fails. */
 export const check = async (area: Area, run: () => Promise<string>): Promise<Finding> => {
   try {
     return ready(area, await run())

@@ -2,16 +2,16 @@ import { statementText } from '../../values/policy-cover.ts'
 import type { PolicyStatement } from '../../values/policy-statements.ts'
 import type { Finding } from './finding.ts'
 
-/** What one call that changes nothing has shown. */
+/** The result of one read-only call. */
 export interface Tried {
-  /** Which statements it takes, all of them. */
+  /** The statements that it requires, all of them. */
   readonly needs: readonly PolicyStatement[]
   readonly outcome: 'granted' | 'refused' | 'unclear'
   /** The refusal, for when the reason may be another. */
   readonly message?: string
 }
 
-/** What the policies say, where they may be read. */
+/** The statements of the policies, if readable. */
 export type Written = (statement: PolicyStatement) => boolean
 
 const area = 'permissions'
@@ -49,7 +49,7 @@ const granted = ({ grant, reason }: PolicyStatement, how: string): Finding => ({
 const because = (message: string | undefined): string =>
   message === undefined ? '' : ` (${message})`
 
-/** The statements that refusals leave over, once those that are known to be missing explain theirs. */
+/** The statements suspected by refusals that no known missing statement explains. */
 class Suspects {
   readonly #proven: ReadonlySet<PolicyStatement>
   readonly found = new Map<PolicyStatement, Finding>()
@@ -58,7 +58,7 @@ class Suspects {
     this.#proven = proven
   }
 
-  /** The fewer statements a call takes, the more its refusal says: in that order. */
+  /** Processes calls with fewer statements first, since their refusal says more. */
   note({ needs, message }: Tried, written: Written | undefined): void {
     if (needs.some((one) => this.found.has(one))) return
     const open = needs.filter((one) => !this.#proven.has(one))
@@ -75,8 +75,8 @@ class Suspects {
 const bySize = (one: Tried, other: Tried): number => one.needs.length - other.needs.length
 
 /**
- * One finding for each statement, but one for several of which any may be the one that is missing.
- * @param written undefined where the policies may not be read
+ * One finding per statement, but a joint one for several of which any may be missing.
+ * @param written undefined if the policies may not be read
  */
 export const judgeStatements = (
   needed: readonly PolicyStatement[],

@@ -8,7 +8,7 @@ import { neededStatements } from './needed-statements.ts'
 import { Trials } from './trials.ts'
 import { type Facts, tryStatements } from './try-statements.ts'
 
-/** Whose policies say what; undefined where a compartment is not known. */
+/** The compartments' policy readers; undefined for an unknown compartment. */
 const compartmentsOf = (
   { environment }: Setup,
   { cluster, subnet }: Facts,
@@ -18,7 +18,7 @@ const compartmentsOf = (
   ...(environment.image && { repositories: environment.image.compartment }),
 })
 
-/** Undefined where the policies of any place that matters may not be read. */
+/** Undefined if the policies of any relevant compartment may not be read. */
 const readPolicies = async (
   places: Partial<Record<PolicyPlace, string>>,
   wanted: readonly PolicyPlace[],
@@ -34,12 +34,12 @@ const readPolicies = async (
   }
   return (statement) => {
     const policies = read.get(statement.place)
-    // Where the compartment is not known, something else is missing.
+    // If the compartment is unknown, something else is missing.
     return policies === undefined || isWritten(statement, policies.texts, policies.above)
   }
 }
 
-/** Statement by statement, and what was read on the way. */
+/** A finding per statement, and what the calls read. */
 export const examinePermissions = async (
   setup: Setup,
   clients: DoctorClients,

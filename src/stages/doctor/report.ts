@@ -10,10 +10,10 @@ const MARKS: Readonly<Record<Verdict, string>> = {
   unknown: '? not known',
 }
 
-/** Whether its mark says it in words, too. */
+/** Whether its mark also has text. */
 const hasWords = (verdict: Verdict): boolean => verdict === 'planned' || verdict === 'unknown'
 
-/** In the order of a set-up, each area's faults first. */
+/** In the order of a set-up, faults first in each area. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   areas.flatMap((area) => {
     const own = findings.filter((one) => one.area === area)

@@ -4,11 +4,11 @@ import { covers } from '../../values/policy-cover.ts'
 import type { PolicyStatement } from '../../values/policy-statements.ts'
 import type { Tried } from './judge-statements.ts'
 
-/** Notes what calls show of the statements that a set-up needs. */
+/** Records what calls reveal about the statements that a set-up needs. */
 export class Trials {
   readonly needed: readonly PolicyStatement[]
   readonly tried: Tried[] = []
-  /** Failures that say nothing of rights, such as no answer. */
+  /** Failures that say nothing about permissions, e.g. no response. */
   readonly faults: ActionError[] = []
 
   constructor(needed: readonly PolicyStatement[]) {
@@ -20,8 +20,8 @@ export class Trials {
   }
 
   /**
-   * Makes a call that takes these statements; nothing if none of them is needed.
-   * @param isClear whether a refusal can only be about rights
+   * Makes a call that requires these statements; skipped if none of them is needed.
+   * @param isClear whether a refusal can only mean missing permissions
    */
   async make<T>(
     takes: readonly PolicyStatement[],

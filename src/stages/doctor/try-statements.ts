@@ -7,7 +7,7 @@ import { statements } from '../../values/policy-statements.ts'
 import type { DoctorClients, Setup } from './clients.ts'
 import type { Trials } from './trials.ts'
 
-/** What the calls have read on the way; undefined where they were refused, or not needed. */
+/** What the calls read; undefined if refused or not needed. */
 export interface Facts {
   readonly cluster?: Cluster | undefined
   readonly pools?: readonly NodePool[] | undefined
@@ -62,7 +62,7 @@ const tryGroups = async (
   await trials.make([statements.updateGroups], () => rights.changeGroupRules(changed), isClear)
 }
 
-/** What changing the pool takes, one after the other where calls can part it. */
+/** Tests what changing the pool requires, separately where calls allow it. */
 const tryPool = async (
   compartmentId: string,
   pool: NodePool | undefined,
@@ -87,7 +87,7 @@ const tryRepository = async (clients: DoctorClients, trials: Trials): Promise<vo
   if (isThere === true) await trials.make([statements.build], () => clients.provePush())
 }
 
-/** Every call by which the set-up's statements can be tried without changing anything. */
+/** Every call that can test the set-up's statements without changing anything. */
 export const tryStatements = async (
   setup: Setup,
   clients: DoctorClients,

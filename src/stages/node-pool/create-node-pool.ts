@@ -48,7 +48,7 @@ const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | 
   return pool === undefined || isGone(pool) ? undefined : pool
 }
 
-/** Milliseconds after which a work request cannot be the response to a call made just now. */
+/** Milliseconds after which a work request cannot belong to a call that was just made. */
 const OLD = 60_000
 
 /** Whether an earlier run did the work, and nothing is left of it. Else reports its pool. */
@@ -72,7 +72,7 @@ interface CreatedPool {
 /**
  * Creates the pool once for all runs that want it at the same time, and waits for the work. The one
  * that another run creates is waited for, also if it was asked for in other words.
- * @param accepted is called when OCI has taken on the work
+ * @param accepted called when OCI has accepted the work
  * @throws ActionError NODE_POOL_*, RESOURCE_GONE, OCI_*
  */
 export const createNodePool = async (

@@ -23,7 +23,7 @@ interface EnsuredNodePool {
   readonly isReady: boolean
 }
 
-/** The plan, with what it was made from. */
+/** The plan, with the state that it was computed from. */
 export interface ReviewedPoolPlan extends Plan<PoolChange> {
   readonly target: NodePoolTarget
   readonly pool: NodePool | undefined

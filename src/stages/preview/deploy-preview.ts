@@ -45,7 +45,7 @@ interface PreviewClients extends PreviewCluster {
   readonly signer: ImageSigner
   readonly probe: Probe
   readonly runs: WorkflowRuns
-  /** Asked where a load balancer does not respond. */
+  /** Explains a load balancer that does not respond. */
   readonly readPaths: ReadPaths
 }
 

@@ -5,7 +5,9 @@ const niceStep = (value: number): number => {
   return steps.find((step) => value / step <= 5) ?? value
 }
 
-/** Round values from 0; the last one is above the highest, so that its line keeps clear of the edge. */
+/**
+ * Round values from 0; the last one is above the maximum, so that the line stays clear of the edge.
+ */
 export const valueTicks = (highest: number): readonly number[] => {
   const step = niceStep(highest)
   const count = Math.floor(highest / step) + 2
@@ -19,7 +21,7 @@ export const timeTicks = (end: number): readonly number[] => {
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step)
 }
 
-/** A time of the axis: `90 s` where all are short, else `12:30`. */
+/** A time on the axis: `90 s` if all are short, else `12:30`. */
 export const timeText = (time: number, end: number): string => {
   if (end <= 600) return `${time} s`
   return `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`

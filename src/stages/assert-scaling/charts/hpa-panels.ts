@@ -4,14 +4,14 @@ import type { Mark, Panel, Series } from './panel.ts'
 type HpaPart = TimelineFile['hpas'][number]
 type Metric = HpaPart['samples'][number]['metrics'][number]
 
-/** Metrics of one HPA that are drawn; more have their figures in timeline.json. */
+/** Metrics drawn per HPA; timeline.json has the others. */
 const MOST_METRICS = 3
 
-/** Events that are marked: what the HPA did, and what went wrong. */
+/** Events that are marked: actions of the HPA, and failures. */
 const isMarked = ({ type, reason }: HpaPart['events'][number]): boolean =>
   type === 'Warning' || reason === 'SuccessfulRescale'
 
-/** The marked events of an HPA, in the order of time. */
+/** The marked events of an HPA, in chronological order. */
 const marksOf = ({ events }: HpaPart): readonly Mark[] =>
   events
     .filter(isMarked)
@@ -48,7 +48,9 @@ const replicaPanel = (hpa: HpaPart, before: HpaPart | undefined, shift: number):
   }
 }
 
-/** Per cent of the request stay what they are; all else is drawn in per cent of its target. */
+/**
+ * Percentages of the request are drawn as they are, everything else as a percentage of its target.
+ */
 const shareOf = ({ target, current }: Metric): number | undefined => {
   if (current === undefined || target.value === 0) return undefined
   if (target.type === 'Utilization') return current

@@ -4,7 +4,7 @@ import type { Line, Panel, Series } from './panel.ts'
 type Load = NonNullable<TimelineFile['load']>
 type Second = Load['seconds'][number]
 
-/** Of its last second the load may have had only a part. */
+/** The last second of the load may be incomplete. */
 const wholeSeconds = ({ seconds }: Load): readonly Second[] =>
   seconds.length > 1 ? seconds.slice(0, -1) : seconds
 
@@ -58,7 +58,7 @@ const timePanel = (load: Load, before: Load | undefined): Panel => {
   }
 }
 
-/** What was sent and how it was answered, beside an earlier run where there is one. */
+/** Requests and responses, next to an earlier run if there is one. */
 export const loadPanels = (
   { load }: TimelineFile,
   before: TimelineFile | undefined,

@@ -6,7 +6,7 @@ import { renderPanel } from './render-panel.ts'
 /** Events that a page lists; all of them are in timeline.json. */
 const MOST_EVENTS = 60
 
-/** A table whose texts come from outside; wide ones scroll on a phone. */
+/** A table of escaped texts; wide ones scroll on a phone. */
 export const renderHtmlTable = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -24,7 +24,7 @@ export const renderHtmlTable = (
 const legendOf = ({ name, style }: Line): string =>
   `<li><svg viewBox="0 0 22 10"><path d="M1 5H21" class="line ${style}"/></svg>${escapeMarkup(name)}</li>`
 
-/** A panel with its title and what its lines are. */
+/** A panel with title and legend. */
 export const renderFigure = (panel: Panel, span: Span): string =>
   [
     `<figure><figcaption>${escapeMarkup(panel.title)}`,
@@ -51,7 +51,7 @@ const startRow = (pod: PodPart): string[] => [
 
 const startHead = ['Pod', 'Node', 'Made', 'Scheduled', 'Pulled', 'Started', 'Ready', 'In all']
 
-/** Where the seconds of each new replica went. */
+/** A breakdown of the start time of each new replica. */
 export const coldStartTable = ({ pods }: TimelineFile['hpas'][number]): string => {
   const made = pods.filter(({ createdAt = -1 }) => createdAt >= 0)
   if (made.length === 0) return ''
@@ -61,7 +61,7 @@ export const coldStartTable = ({ pods }: TimelineFile['hpas'][number]): string =
   return `<details>${summary}${renderHtmlTable(startHead, rows)}</details>`
 }
 
-/** What Kubernetes said of an HPA and its pods, in the order of time. */
+/** The events of an HPA and its pods, in chronological order. */
 export const eventTable = ({ events }: TimelineFile['hpas'][number]): string => {
   if (events.length === 0) return ''
   const shown = [...events].sort((a, b) => a.at - b.at).slice(0, MOST_EVENTS)

@@ -4,16 +4,16 @@ export interface Series {
   readonly points: readonly (readonly [number, number])[]
 }
 
-/** How a line looks; the styles of the page say what each means in light and dark. */
+/** The style of a line; the page's stylesheet defines it for light and dark. */
 type LineStyle = 'main' | 'good' | 'bad' | 'plan' | 'wide' | 'before'
 
 export interface Line extends Series {
   readonly style: LineStyle
-  /** Each value holds until the next. */
+  /** Drawn as steps: each value holds until the next. */
   readonly isStepped?: boolean
 }
 
-/** Something that happened at a moment. */
+/** A marked moment. */
 export interface Mark {
   readonly at: number
   readonly text: string

@@ -2,10 +2,10 @@ import type { TimelineFile } from '../evidence/timeline-schema.ts'
 import { type Series, valueAt } from './panel.ts'
 import { spanOf } from './span.ts'
 
-/** Points on the axis: more are not readable in a job summary. */
+/** Points on the axis: more would not be readable in a job summary. */
 const COLUMNS = 13
 
-/** HPAs that get a chart of their own: GitHub draws no more than some of them quickly. */
+/** Most HPAs with a chart: GitHub renders only a few quickly. */
 const MOST_CHARTS = 8
 
 type Second = NonNullable<TimelineFile['load']>['seconds'][number]
@@ -21,7 +21,7 @@ interface Chart {
   readonly value: Value
 }
 
-/** What a load does in between is a part of it: the mean around a time. */
+/** The mean around a time, so that a load's values in between count. */
 const meanAround: Value = ({ points }, time, width) => {
   const near = points.filter(([at]) => Math.abs(at - time) <= width / 2).map(([, value]) => value)
   return near.length === 0 ? 0 : near.reduce((sum, value) => sum + value, 0) / near.length
@@ -72,9 +72,9 @@ const hpaChart = ({ name, samples, ready }: TimelineFile['hpas'][number]): Chart
 })
 
 /**
- * The load, and the replicas of each HPA over time, as Mermaid charts: lines of Mermaid have no legend,
- * so each chart has the name of its HPA, bars and one line. GitHub draws them in job summaries; where
- * it cannot, the table beside them says the same.
+ * The load, and the replicas of each HPA over time, as Mermaid charts: lines of Mermaid have no
+ * legend, so each chart has the name of its HPA, bars and one line. GitHub renders them in job
+ * summaries; where it cannot, the table next to them has the same figures.
  */
 export const renderMermaid = (timeline: TimelineFile): string => {
   const { end } = spanOf(timeline)

@@ -58,7 +58,7 @@ const loadPart = (timeline: TimelineFile, before: TimelineFile | undefined): str
   return ['<h2>Load</h2>', `<div class="charts">${figures.join('\n')}</div>`]
 }
 
-/** A page of its own with the curves: one file, no script, nothing loaded from anywhere. */
+/** Renders a standalone page with the charts: one file, no script, no external resources. */
 export const renderPage = (title: string, timeline: TimelineFile, earlier?: Earlier): string => {
   const before = earlier?.timeline
   const name = escapeMarkup(title)

@@ -2,12 +2,12 @@ import type { Verdict } from '../verdict.ts'
 
 export const tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'] as const
 
-/** A verdict as a report has it: written by this version, or by another one. */
+/** A verdict in a report, which another version may have written. */
 type ShownVerdict = Omit<Verdict, 'code' | 'message' | 'hint'> & { readonly code: string }
 
 const after = (seconds: number | null): string => (seconds === null ? '–' : `${seconds} s`)
 
-/** When as many were ready as were expected; more may have come later. */
+/** When the expected number was ready; more may have come later. */
 const reached = ({ atLeast, reachedSeconds }: ShownVerdict): string =>
   reachedSeconds === null ? '–' : `${atLeast} after ${reachedSeconds} s`
 

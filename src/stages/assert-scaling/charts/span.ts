@@ -1,7 +1,7 @@
 import type { TimelineFile } from '../evidence/timeline-schema.ts'
 import type { Span } from './panel.ts'
 
-/** The time that the charts show: from the start of the watch to the last thing seen. */
+/** The time range of the charts: from the start of the watch to the last observation. */
 export const spanOf = ({ load, hpas }: TimelineFile): Span => {
   const times = [
     ...(load?.seconds ?? []),

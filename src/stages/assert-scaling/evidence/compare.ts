@@ -11,7 +11,7 @@ interface ComparedFigure {
 
 export type Comparison = readonly ComparedFigure[]
 
-/** An earlier run to show beside this one. */
+/** An earlier run to show next to this one. */
 export interface Earlier {
   readonly timeline: TimelineFile
   readonly comparison: Comparison
@@ -21,14 +21,14 @@ interface Figure {
   readonly name: string
   readonly unit: ComparedFigure['unit']
   readonly value: (of: TimelineFile) => number | null | undefined
-  /** What a figure may differ by in any case, in its unit. */
+  /** The difference that is always tolerated, in the figure's unit. */
   readonly slack: number
   readonly isBetterHigh?: boolean
 }
 
 /**
- * What two runs of the same differ by: an HPA looks every 15 s, so its times differ by as much from
- * where in that the load begins.
+ * The noise between two equal runs: an HPA syncs every 15 s, so its times vary by that, depending
+ * on when the load starts.
  */
 const slack = { seconds: 15, milliseconds: 20, perCent: 0.5, replicas: 0 }
 
@@ -69,15 +69,15 @@ const isWorse = (
   margin: number,
 ): boolean => {
   if (before === null) return false
-  // What was reached before and is not any more is the greatest regression of all.
+  // No longer reaching something is the worst regression.
   if (now === null) return !isBetterHigh
   const allowed = Math.max(before * margin, least)
   return isBetterHigh ? before - now > allowed : now - before > allowed
 }
 
 /**
- * Sets a run against an earlier one. A figure is worse where it differs by more than the margin, and by
- * more than two runs of the same differ.
+ * Compares a run with an earlier one. A figure is worse if it differs by more than the margin and
+ * the noise between equal runs.
  *
  * @param margin share of the earlier figure, 0.2 for 20 %
  */
@@ -86,7 +86,7 @@ export const compare = (before: TimelineFile, now: TimelineFile, margin: number)
   const figures = [...shared.flatMap(({ name }) => hpaFigures(name)), ...loadFigures]
   return figures.flatMap((figure) => {
     const [was, is] = [figure.value(before), figure.value(now)]
-    // Undefined is what was not measured; null is what never came about.
+    // Undefined was not measured; null never happened.
     if (was === undefined || is === undefined || (was === null && is === null)) return []
     const { name, unit } = figure
     return [{ name, unit, before: was, now: is, isWorse: isWorse(figure, was, is, margin) }]

@@ -5,7 +5,7 @@ export interface JunitCase {
   readonly name: string
   readonly seconds: number
   readonly failure?: { readonly code: string; readonly text: string } | undefined
-  /** Why it was not run. */
+  /** Why it was skipped. */
   readonly skipped?: string | undefined
 }
 
@@ -41,7 +41,7 @@ const counts = (cases: readonly JunitCase[]) => ({
   time: Math.round(cases.reduce((sum, { seconds }) => sum + seconds, 0) * 10) / 10,
 })
 
-/** A JUnit XML report, in the form that test reporters of GitHub, GitLab and Jenkins read. */
+/** Renders a JUnit XML report for the test reporters of GitHub, GitLab and Jenkins. */
 export const renderJunit = (suites: readonly JunitSuite[]): string => {
   const filled = suites.filter(({ cases }) => cases.length > 0)
   const { tests, failures, time } = counts(filled.flatMap(({ cases }) => cases))

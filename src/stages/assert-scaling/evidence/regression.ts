@@ -5,13 +5,13 @@ import type { TimelineFile } from './timeline-schema.ts'
 /** An earlier run that a run is compared with. */
 export interface Before {
   readonly timeline: TimelineFile
-  /** Share of a figure by which it may be worse, 0 to 1. */
+  /** Tolerated worsening of a figure, as a share from 0 to 1. */
   readonly margin: number
-  /** Whether a figure that is worse fails the run. */
+  /** Whether a worse figure fails the run. */
   readonly isFailure: boolean
 }
 
-/** The failure of a run that is worse than an earlier one, where that fails it. */
+/** The failure of a run that is worse than an earlier one, if that fails it. */
 export const regression = (
   comparison: Comparison,
   { margin, isFailure }: Before,

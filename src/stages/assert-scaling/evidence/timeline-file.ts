@@ -11,7 +11,7 @@ type HpaPart = TimelineFile['hpas'][number]
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10
 
-/** Leaves out what has no value. */
+/** Omits entries without a value. */
 const known = <K extends string>(times: Readonly<Record<K, number | undefined>>) =>
   Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined))
 
@@ -77,7 +77,7 @@ const loadPart = (report: ScalingReport, load: LoadSummary | undefined): Timelin
   }
 }
 
-/** The content of `timeline.json`: what was seen, in the form that its schema describes. */
+/** The content of `timeline.json`, according to its schema. */
 export const timelineFile = (
   report: ScalingReport,
   load: LoadSummary | undefined,

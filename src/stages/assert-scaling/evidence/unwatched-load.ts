@@ -2,7 +2,7 @@ import type { SentLoad } from '../../../clients/kubernetes/k6-samples.ts'
 import type { ScalingReport } from '../../assert-scaling.ts'
 import { emptyTimeline } from '../sample.ts'
 
-/** A load that nobody watched, as a report without HPAs; undefined if nothing was sent. */
+/** An unwatched load as a report without HPAs; undefined if nothing was sent. */
 export const unwatchedLoad = (
   sent: SentLoad | undefined,
   namespace: string,

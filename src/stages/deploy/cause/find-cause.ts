@@ -8,7 +8,7 @@ import type { ReleaseScene } from './release-pods.ts'
 
 const PULL = /^(ErrImage|ImagePull|InvalidImageName|ImageInspect)/
 
-/** What was said of one pod. */
+/** The events of one pod. */
 const wordsOf = (pod: Pod, { events }: ReleaseScene): string =>
   events
     .filter(({ object }) => object.name === pod.name)
@@ -34,9 +34,9 @@ const pullCauseOf = async (
 }
 
 /**
- * The likely cause of a failed deployment, the surest kind of evidence first; undefined if nothing is
- * known.
- * @param failure what Helm or the rollout said
+ * The likely cause of a failed deployment, from the most reliable evidence first; undefined if
+ * unknown.
+ * @param failure the message of Helm or the rollout
  */
 export const findCause = async (
   failure: string,

@@ -1,23 +1,23 @@
 import { messageOf } from '../../../values/action-error.ts'
 import type { Cause } from './cause.ts'
 
-/** A release whose load balancer does not respond as it should. */
+/** A release whose load balancer does not respond as expected. */
 export interface SilentRelease {
   readonly objects: readonly unknown[]
-  /** Whether the load balancer itself has responded, e.g. that no pod is healthy. */
+  /** Whether the load balancer itself responded, e.g. that no backend is healthy. */
   readonly isReached: boolean
 }
 
 /**
- * What keeps requests from coming to the pods through the load balancers of a release, one sentence
- * each; undefined where nothing is known of the network.
+ * What keeps requests through a release's load balancers from reaching the pods, one sentence each;
+ * undefined if nothing is known about the network.
  */
 export type ReadPaths = (release: SilentRelease) => Promise<readonly string[] | undefined>
 
-/** What the network says to a load balancer that does not respond. */
+/** The network's explanation for a load balancer that does not respond. */
 export interface NetworkWitness {
   readonly cause?: Cause
-  /** For the evidence, a line each. */
+  /** Lines for the evidence. */
   readonly lines: readonly string[]
 }
 
@@ -27,7 +27,7 @@ const ALL_OPEN =
 const HINT =
   'ensure-network adds missing rules, and attaches the groups of pools with attach-groups: true. Routes and gateways are yours to set.'
 
-/** Reads the network once a load balancer does not respond. Never throws. */
+/** Reads the network if a load balancer does not respond. Never throws. */
 export const networkWitness = async (
   release: SilentRelease,
   readPaths: ReadPaths | undefined,

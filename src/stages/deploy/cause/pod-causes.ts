@@ -1,7 +1,10 @@
 import type { ContainerState, Pod } from '../../../clients/kubernetes/kubernetes.ts'
 import { type Cause, type Rule, ruleFor } from './cause.ts'
 
-/** Why a pod has no node, or no machine of its own yet. The addresses come first: nodes say it as CPU. */
+/**
+ * Why a pod has no node, or no machine of its own yet. Missing addresses come first, since nodes
+ * report them as CPU.
+ */
 const PENDING: readonly Rule[] = [
   {
     says: /no free IP|IP address(es)?( left|.*exhaust)|NoAvailableIP|not enough (private )?IP/i,
@@ -19,7 +22,8 @@ const PENDING: readonly Rule[] = [
     hint: 'Try another availability domain or shape, or again later.',
   },
   {
-    // The scheduler says it of nodes that fit else: what it says of other nodes is not the cause.
+    // The scheduler reports it for nodes that otherwise fit; its messages about other nodes are not
+    // the cause.
     says: /Insufficient (cpu|memory|ephemeral-storage)|Too many pods/i,
     text: 'no node has room for the pod, or no address is left in the pod subnet, which is reported in the same words',
     hint: 'Check the free addresses of the pod subnet first; then lower the requests, or enlarge the node pool.',
@@ -99,7 +103,7 @@ const crash = ({ name, end, restarts }: ContainerState, of: string): Cause | und
   return { text: `${where} starts and ends with exit code ${end.exitCode}`, hint }
 }
 
-/** Why a pod is not scheduled, or got no machine. */
+/** Why a pod is not scheduled, or has no machine. */
 export const pendingCause = (pod: Pod, says: string): Cause | undefined => {
   const unscheduled = pod.conditions.find(
     ({ type, status }) => type === 'PodScheduled' && status === 'False',

@@ -1,10 +1,10 @@
 import { type Cause, type Rule, ruleFor } from './cause.ts'
 
-/** What a pod pulls with. */
+/** The pull secrets of a pod. */
 export interface PullSecrets {
-  /** As the pod names them. */
+  /** Names in the pod spec. */
   readonly named: readonly string[]
-  /** Those that are in the namespace, with the hosts that they are for. */
+  /** Those that exist in the namespace, with their hosts. */
   readonly found: readonly { readonly name: string; readonly hosts: readonly string[] }[]
 }
 
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
 
 const hostOf = (image: string): string => image.split('/')[0] ?? ''
 
-/** Why an image is not pulled: what is known of the pull secret comes before what the node says. */
+/** Why an image is not pulled: facts about the pull secret come before the node's message. */
 export const pullCause = (image: string, says: string, secrets: PullSecrets | undefined): Cause => {
   const rule = ruleFor(RULES, says)
   const isAccess = rule === undefined || /pull secret|not in the registry/.test(rule.text)

@@ -5,7 +5,7 @@ import type { PullSecrets } from './pull-cause.ts'
 const SECRET = { apiVersion: 'v1', kind: 'Secret' }
 const KEY = '.dockerconfigjson'
 
-/** The hosts of a pull secret; what else stands there is not looked at. */
+/** The hosts of a pull secret; reads nothing else in it. */
 const hostsOf = (secret: unknown): string[] => {
   const data = text(record(at(secret, 'data'))[KEY])
   const config = parseJson(Buffer.from(data, 'base64').toString('utf8'))
@@ -14,7 +14,7 @@ const hostsOf = (secret: unknown): string[] => {
   )
 }
 
-/** What a pod pulls with; undefined for who may not read Secrets. */
+/** The pull secrets of a pod; undefined without permission to read Secrets. */
 export const pullSecretsOf = async (
   pod: Pod,
   namespace: string,

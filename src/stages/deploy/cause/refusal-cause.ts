@@ -1,6 +1,6 @@
 import { type Cause, type Rule, ruleFor } from './cause.ts'
 
-/** What the API server refuses, said by Helm or by the events of a controller. */
+/** Refusals by the API server, as reported by Helm or a controller's events. */
 const RULES: readonly Rule[] = [
   {
     says: /exceeded quota/i,
@@ -34,17 +34,17 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-/** Why an object is refused; undefined if the words are not known. */
+/** Why an object is refused; undefined for an unknown message. */
 export const refusalCause = (says: string): Cause | undefined => {
   const rule = ruleFor(RULES, says)
   return rule && { text: rule.text, hint: rule.hint }
 }
 
-/** Helm says it one way of an installation, and the other of an upgrade. */
+/** Helm's messages differ between installation and upgrade. */
 const HOOK =
   /failed ((?:pre|post)-(?:install|upgrade|rollback|delete))|((?:pre|post)-(?:install|upgrade|rollback|delete)) hooks? failed/
 
-/** Whether Helm ended since a hook did. */
+/** Whether Helm failed because a hook failed. */
 export const hookCause = (says: string): Cause | undefined => {
   const [, installing, upgrading] = HOOK.exec(says) ?? []
   const event = installing ?? upgrading

@@ -11,15 +11,15 @@ import { trackedOf } from '../rollout/tracked.ts'
 
 const REPLICA_SETS = { apiVersion: 'apps/v1', kind: 'ReplicaSet' }
 
-/** What there is of a release in the cluster, for the search of a cause. */
+/** The state of a release in the cluster, for finding the cause of a failure. */
 export interface ReleaseScene {
-  /** Those of the newest revisions that are not ready, of workloads and of hooks. */
+  /** Pods of the newest revisions that are not ready, of workloads and hooks. */
   readonly pods: readonly Pod[]
   /** Recent warnings about the release's own objects. */
   readonly events: readonly KubernetesEvent[]
 }
 
-/** Hooks are tracked here as everything else is: what fails is looked for, not waited for. */
+/** Hooks are tracked here like everything else: this looks for failures and waits for nothing. */
 const withoutHook = (object: unknown): unknown => ({
   apiVersion: at(object, 'apiVersion'),
   kind: at(object, 'kind'),
@@ -52,10 +52,10 @@ const liveOf = async (
   )
 }
 
-/** A pod that has ended well is no problem. */
+/** A pod that completed is not a problem. */
 const isOpen = ({ ready, phase }: Pod): boolean => !ready && phase !== 'Succeeded'
 
-/** The release's own pods and warnings: what others run in the namespace explains nothing. */
+/** The release's own pods and warnings: other workloads in the namespace explain nothing. */
 export const releaseScene = async (
   objects: readonly unknown[],
   namespace: string,

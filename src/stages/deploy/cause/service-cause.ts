@@ -11,7 +11,7 @@ type Port = string | number
 const isSelected = (labels: Labels, selector: Labels): boolean =>
   Object.entries(selector).every(([key, value]) => labels[key] === value)
 
-/** Pod templates of the release that a Service selects. */
+/** The release's pod templates that a Service selects. */
 const templatesOf = (service: unknown, objects: readonly unknown[], ofRelease: string) => {
   const selector = strings(at(service, 'spec', 'selector'))
   const namespace = namespaceOf(service, ofRelease)
@@ -22,7 +22,7 @@ const templatesOf = (service: unknown, objects: readonly unknown[], ofRelease: s
     .filter((template) => template !== undefined)
 }
 
-/** What the containers of a pod say that they listen to; they need not say it. */
+/** The declared container ports of a pod, which are optional. */
 const portsOf = (template: unknown): Port[] =>
   list(at(template, 'spec', 'containers'))
     .flatMap((container) => list(at(container, 'ports')))
@@ -44,8 +44,8 @@ const portCause = (service: unknown, templates: readonly unknown[]): Cause | und
 }
 
 /**
- * Why a load balancer of the release is silent though its pods are ready: it leads to none of them, or to
- * a port that they do not have.
+ * Why a load balancer does not respond although the release's pods are ready: it selects none of
+ * them, or a port that they do not have.
  */
 export const serviceCause = async (
   objects: readonly unknown[],

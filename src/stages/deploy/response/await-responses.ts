@@ -6,21 +6,24 @@ import { formatStatuses, hasStatus, type Statuses } from '../../../values/networ
 import type { Waiting } from '../../until.ts'
 import type { Target } from './target.ts'
 
-/** What is asked of a release, and what it has to say. */
+/** The request to a release, and the expected response. */
 export interface ExpectedResponse {
-  /** Where none is given, `/` or the first path that an Ingress leads on. */
+  /** By default `/`, or the first path that an Ingress routes. */
   readonly path?: string | undefined
   readonly statuses: Statuses
-  /** The name that is asked for, where a target has none of its own. */
+  /** The host name for targets without one. */
   readonly host?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** Statuses of something that is about to start, or has too much to do: they pass. */
+/** Statuses of something that is starting or overloaded: transient. */
 const PASSING = new Set([408, 421, 425, 429, 500, 502, 503, 504])
-/** The same definite answer so often in a row is the application's: old pods may answer at first. */
+/**
+ * This many equal definite responses in a row come from the application: old pods may respond at
+ * first.
+ */
 const DEFINITE = 3
-/** Milliseconds for which a controller may not have heard of an Ingress: it says 404 meanwhile. */
+/** Milliseconds that a controller may not know an Ingress yet: it returns 404 until then. */
 const ROUTED = 30_000
 
 type Asked = Exclude<Target, { is: 'unprobed' }>
@@ -44,7 +47,7 @@ const isGood = (
 ): boolean => {
   if ('status' in response) return hasStatus(statuses, response.status)
   if ('isConnected' in response) return true
-  // It takes connections and speaks: more was not known of it.
+  // It accepts connections and responds: nothing more is expected.
   return target.is === 'http' && target.isGuess === true && response.isForeign === true
 }
 
@@ -75,16 +78,16 @@ const wrong = (shown: string, status: number, { statuses }: ExpectedResponse): A
     hint: 'Give a path that the application has ("path"), the statuses that are right ("expect-status"), the name that it is asked by ("host"), or "path: none" if nothing is to be asked.',
   })
 
-/** How places are asked. */
+/** How targets are probed. */
 interface Asking {
   readonly probe: Probe
-  /** How often in a row an answer has to be good. */
+  /** Good responses required in a row. */
   readonly times: number
   readonly waiting: Waiting
   readonly progress: Progress
 }
 
-/** Asks one place until it has answered well so many times in a row. */
+/** Probes one target until it has responded as expected this many times in a row. */
 const awaitOne = async (
   target: Asked,
   desired: ExpectedResponse,
@@ -118,10 +121,11 @@ const describe = (target: Asked, response: ProbeResponse): string => {
 }
 
 /**
- * Waits until every place of a release has answered, as many times in a row as are asked for: a new
+ * Waits until every target of a release has responded, the required number of times in a row: a new
  * load balancer can lose its backends again when their first health check fails.
  *
- * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is sure
+ * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is
+ * certain
  */
 export const awaitResponses = async (
   targets: readonly Target[],

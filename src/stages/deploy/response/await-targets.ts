@@ -7,7 +7,7 @@ import { controllerAddress } from './class-check.ts'
 import { type Door, targetsOf, watchedBy } from './doors.ts'
 import type { Target } from './target.ts'
 
-/** Milliseconds after which an Ingress without an address is asked at its controller's. */
+/** Milliseconds after which an Ingress without an address is probed at its controller's. */
 const PATIENCE = 15_000
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -39,8 +39,8 @@ const unique = (
 ]
 
 /**
- * Waits until everything that leads into a release has an address.
- * @returns where it is asked then, by door
+ * Waits until every entry point of a release has an address.
+ * @returns the targets to probe, by entry point
  * @throws ActionError LOAD_BALANCER_PENDING, INGRESS_PENDING
  */
 export const awaitTargets = async (

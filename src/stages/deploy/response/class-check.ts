@@ -12,11 +12,13 @@ const SERVICE: ObjectKind = { apiVersion: 'v1', kind: 'Service' }
 const DEFAULT = 'ingressclass.kubernetes.io/is-default-class'
 const ALL = '*'
 
-/** OCI's own controller, which has no load balancer but by OCI's API, and labels of another name. */
+/**
+ * OCI's own controller, which creates its load balancers by OCI's API, and uses different labels.
+ */
 const NATIVE = 'oci.oraclecloud.com/native-ingress-controller'
 const NATIVE_LABEL = 'oci-native-ingress-controller'
 
-/** Controllers label what they are made of with a part of the name that their class gives them. */
+/** Controllers' own objects are labelled with a part of the controller name in the class. */
 const isOf = (controller: string, service: LiveObject): boolean => {
   const name = strings(at(service.object, 'metadata', 'labels'))['app.kubernetes.io/name'] ?? ''
   if (controller === NATIVE) return name === NATIVE_LABEL
@@ -50,7 +52,7 @@ const reviewIngresses = async (
       if (text(at(ingress, 'spec', 'ingressClassName')) === name) {
         throw missing(ingress, 'IngressClass', name, names)
       }
-      // By the old annotation, a controller may take it without an IngressClass.
+      // With the old annotation, a controller may accept it without an IngressClass.
       progress.warning(missing(ingress, 'IngressClass', name, names).message)
     } else if (own.length === 0) {
       await reviewController(ingress, live, kubernetes, progress)
@@ -74,8 +76,8 @@ const reviewController = async (
 }
 
 /**
- * Checks before anything is changed that somebody will take the Ingresses and Gateways of a release.
- * Who may not see the classes is told nothing.
+ * Checks before anything is changed that a controller will handle the Ingresses and Gateways of a
+ * release. Skipped without permission to read the classes.
  *
  * @throws ActionError INGRESS_CLASS_MISSING
  */
@@ -90,8 +92,8 @@ export const requireClasses = async (
 }
 
 /**
- * The address of the load balancer of an Ingress's controller, for controllers that write none into the
- * Ingress; undefined if it is not to be found.
+ * The address of the load balancer of an Ingress's controller, for controllers that write none into
+ * the Ingress; undefined if not found.
  */
 export const controllerAddress = async (
   ingress: unknown,

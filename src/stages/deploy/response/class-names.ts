@@ -8,7 +8,9 @@ export type Cluster = Pick<Kubernetes, 'listObjects'>
 export const isKind = (object: unknown, kind: string, group: string): boolean =>
   at(object, 'kind') === kind && text(at(object, 'apiVersion')).startsWith(group)
 
-/** The objects of a kind; undefined where they may not be seen, or the cluster does not know the kind. */
+/**
+ * The objects of a kind; undefined without permission, or if the cluster does not know the kind.
+ */
 export const seen = (
   kubernetes: Cluster,
   kind: ObjectKind,
@@ -16,7 +18,7 @@ export const seen = (
 ): Promise<LiveObject[] | undefined> =>
   kubernetes.listObjects(kind, namespace).catch(() => undefined)
 
-/** Of classes, those that the release brings and those that are there. */
+/** The classes in the release, and the existing ones. */
 export const namesOf = (own: readonly unknown[], live: readonly LiveObject[]): string[] => [
   ...new Set([
     ...own.map((object) => text(at(object, 'metadata', 'name'))),
@@ -24,7 +26,7 @@ export const namesOf = (own: readonly unknown[], live: readonly LiveObject[]): s
   ]),
 ]
 
-/** That an object names a class which nobody has. */
+/** The error for an object with an unknown class. */
 export const missing = (object: unknown, kind: string, name: string, there: readonly string[]) =>
   new ActionError({
     code: 'INGRESS_CLASS_MISSING',

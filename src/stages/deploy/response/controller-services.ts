@@ -12,7 +12,7 @@ const statusOf = (object: unknown): string[] => [
   ...list(at(object, 'status', 'addresses')).map((one) => text(at(one, 'value'))),
 ]
 
-/** Where a door has its address: a route has that of its Gateway. */
+/** The object with an entry point's address: a route has its Gateway's. */
 const placeOf = ({ apiVersion, kind, name, namespace, gateway }: Door) =>
   gateway === undefined
     ? { apiVersion, kind, name, namespace }
@@ -24,11 +24,13 @@ const addressesFor = async (door: Door, kubernetes: Cluster): Promise<string[]> 
   return all.filter((one) => one.name === name).flatMap(({ object }) => statusOf(object))
 }
 
-/** Behind what the Ingresses and routes of a release are. */
+/** What the Ingresses and routes of a release are behind. */
 interface Behind {
-  /** The Services of controllers: what these say of listeners, clients and groups stands in no chart of the release. */
+  /**
+   * The controllers' Services, whose listeners, clients and groups are not in the release's chart.
+   */
   readonly services: readonly unknown[]
-  /** Addresses that are no Service's, as of load balancers that a controller makes by OCI's API. */
+  /** Addresses without a Service, e.g. of load balancers that a controller creates by OCI's API. */
   readonly strangers: readonly string[]
 }
 

@@ -7,7 +7,7 @@ import { ingressTargets } from './ingress-targets.ts'
 import { serviceTargets } from './service-targets.ts'
 import type { Target } from './target.ts'
 
-/** What leads into a release from outside: a load balancer, an Ingress, a route, a Gateway. */
+/** An entry point of a release: a load balancer, an Ingress, a route, a Gateway. */
 export interface Door extends ObjectKind {
   readonly name: string
   readonly namespace: string
@@ -44,7 +44,9 @@ const doorOf = (object: unknown, ofRelease: string): Door => {
 /** Names come before addresses: those are what people open. */
 const ORDER = ['HTTPRoute', 'Ingress', 'Gateway', 'Service']
 
-/** What leads into a release, from its manifests. A Gateway is asked by its routes if it has some. */
+/**
+ * The entry points of a release, from its manifests. A Gateway with routes is probed through them.
+ */
 export const doorsOf = (objects: readonly unknown[], namespace: string): Door[] => {
   const all = objects.filter(isDoor).map((object) => doorOf(object, namespace))
   const routed = new Set(all.flatMap(({ gateway }) => gateway?.name ?? []))
@@ -54,14 +56,14 @@ export const doorsOf = (objects: readonly unknown[], namespace: string): Door[] 
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
 }
 
-/** What has to be watched for the targets of a door. */
+/** What to watch for the targets of an entry point. */
 export const watchedBy = (door: Door): readonly (ObjectKind & { readonly namespace: string })[] =>
   door.gateway === undefined
     ? [door]
     : [door, { apiVersion: door.apiVersion, kind: 'Gateway', namespace: door.gateway.namespace }]
 
 /**
- * Where a door is asked; undefined as long as it has no address.
+ * The targets of an entry point; undefined while it has no address.
  * @param fallback the address of the ingress controllers' load balancer, if it is known
  */
 export const targetsOf = (

@@ -1,16 +1,16 @@
 import { GOOD, type Statuses } from '../../../values/network/statuses.ts'
 import type { ExpectedResponse } from './await-responses.ts'
 
-/** As inputs and the environment file give it. */
+/** The expectation in inputs and the environment file. */
 interface GivenExpectation {
-  /** `none` asks for nothing. */
+  /** `none` sends no request. */
   readonly path?: string | undefined
   readonly statuses?: Statuses | undefined
   readonly host?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** What a release is asked; undefined if it is not. */
+/** The request to a release; undefined for none. */
 export const expectedResponse = ({
   path,
   statuses = GOOD,

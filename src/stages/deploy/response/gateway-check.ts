@@ -7,7 +7,7 @@ import { parentOf } from './gateway-targets.ts'
 
 const GROUP = 'gateway.networking.k8s.io/'
 
-/** Its controller says so of each GatewayClass that it takes. */
+/** The condition that a controller sets on each GatewayClass that it accepts. */
 const isAccepted = ({ object }: LiveObject): boolean =>
   list(at(object, 'status', 'conditions')).some(
     (one) => at(one, 'type') === 'Accepted' && at(one, 'status') === 'True',
@@ -38,7 +38,7 @@ const reviewClasses = async (
   }
 }
 
-/** Routes hang on Gateways of other releases too. */
+/** Routes may refer to Gateways of other releases. */
 const reviewParents = async (
   objects: readonly unknown[],
   namespace: string,
@@ -62,7 +62,7 @@ const reviewParents = async (
 }
 
 /**
- * Checks that somebody will take the Gateways and routes of a release.
+ * Checks that a controller will handle the Gateways and routes of a release.
  * @throws ActionError INGRESS_CLASS_MISSING
  */
 export const reviewGateways = async (

@@ -30,7 +30,7 @@ const otherTarget = (address: string, { protocol, port }: Listener): Target => {
   return { is: 'tcp', url, shown: url }
 }
 
-/** The Gateway that a route hangs on, in its own namespace if it names none. */
+/** The Gateway of a route, in its own namespace if it names none. */
 export const parentOf = (
   route: unknown,
   namespace: string,
@@ -43,15 +43,15 @@ export const parentOf = (
   return { name, namespace: own, listener: text(at(parent, 'sectionName')) }
 }
 
-/** Where a Gateway is asked that no route of the release names; undefined while it has no address. */
+/** The targets of a Gateway without a route in the release; undefined while it has no address. */
 export const gatewayTargets = (gateway: unknown): Target[] | undefined => {
   const address = addressOf(gateway)
   if (address === undefined) return undefined
-  // Without a route, what it says to HTTP is no answer of the application.
+  // Without a route, its HTTP response is not the application's.
   return listenersOf(gateway).map((listener) => otherTarget(address, listener))
 }
 
-/** The first path that a route leads on. */
+/** The first path that a route forwards. */
 const pathOf = (route: unknown): string => {
   const paths = list(at(route, 'spec', 'rules'))
     .flatMap((rule) => list(at(rule, 'matches')))
@@ -60,7 +60,7 @@ const pathOf = (route: unknown): string => {
   return paths.includes('/') ? '/' : (paths[0] ?? '/')
 }
 
-/** Where a HTTPRoute is asked: its names, at the address of its Gateway. */
+/** The targets of an HTTPRoute: its host names, at the address of its Gateway. */
 export const routeTargets = (
   route: unknown,
   gateway: unknown,

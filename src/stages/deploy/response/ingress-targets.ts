@@ -14,7 +14,7 @@ const hostsOf = (ingress: unknown): { readonly host: string; readonly isTls: boo
   }))
 }
 
-/** The first path that it leads on for a host: `/` leads nowhere where the rules name others. */
+/** The first path that it routes for a host: `/` goes nowhere if the rules have other paths. */
 const pathFor = (ingress: unknown, host: string): string => {
   const rules = list(at(ingress, 'spec', 'rules'))
   const rule = rules.find((one) => text(at(one, 'host')) === host)
@@ -23,16 +23,16 @@ const pathFor = (ingress: unknown, host: string): string => {
   return plain.includes('/') ? '/' : (plain[0] ?? '/')
 }
 
-/** A name that stands for many cannot be asked for. */
+/** A wildcard name cannot be requested. */
 const isWildcard = (host: string): boolean => host.startsWith('*')
 
-/** A name that leads to the release, behind a controller's address. */
+/** A host name that routes to the release, behind a controller's address. */
 interface Route {
   readonly scheme: 'http' | 'https'
   /** Empty for every name. */
   readonly host: string
   readonly port?: number
-  /** The first path that leads on. */
+  /** The first path that is routed. */
   readonly path: string
 }
 
@@ -47,7 +47,7 @@ export const hostTarget = (address: string, { scheme, host, port, path }: Route)
 }
 
 /**
- * Where an Ingress is asked: each host of its rules, at its own address.
+ * The targets of an Ingress: each host of its rules, at its own address.
  * @param fallback the address of its controller's load balancer, for controllers that write none
  * @returns undefined as long as it has no address
  */
@@ -62,7 +62,7 @@ export const ingressTargets = (
   )
 }
 
-/** The class that it names; undefined if the default one takes it. */
+/** Its class; undefined for the default one. */
 export const classOf = (ingress: unknown): string | undefined =>
   text(at(ingress, 'spec', 'ingressClassName')) ||
   strings(at(ingress, 'metadata', 'annotations'))['kubernetes.io/ingress.class'] ||

@@ -2,8 +2,8 @@ import { joinUrl } from '../../../values/network/url.ts'
 import type { Target } from './target.ts'
 
 /**
- * The same places where a release has a path of its own behind a controller that others share: there
- * it is asked, and there people open it. The slash at the end keeps relative links below it.
+ * Adjusts the targets of a release that has its own path behind a shared controller: both probes
+ * and people use it. The slash at the end keeps relative links below it.
  */
 export const mountedAt = (path: string, targets: readonly Target[]): Target[] =>
   targets.map((target) => {

@@ -25,7 +25,7 @@ const OTHER =
 
 type Speech = 'http' | 'https' | 'tcp' | 'guess'
 
-/** What a port speaks: by appProtocol, its name, its number. */
+/** The protocol of a port: by appProtocol, name, number. */
 const speechOf = (port: unknown, tlsPorts: readonly string[]): Speech => {
   const number = count(at(port, 'port'))
   const words = [text(at(port, 'appProtocol')), text(at(port, 'name'))].map((word) =>
@@ -64,13 +64,13 @@ const targetOf = (
   return { is: 'http', url, shown: url, ...(speech === 'guess' ? { isGuess: true } : {}) }
 }
 
-/** Whether a Service gets an address that only the VCN and what is connected with it reach. */
+/** Whether a Service gets an address that is reachable only from the VCN and connected networks. */
 const isInternal = (service: unknown): boolean => {
   const annotations = strings(at(service, 'metadata', 'annotations'))
   return INTERNAL.some((name) => annotations[name] === 'true')
 }
 
-/** Where a Service of type LoadBalancer is asked; undefined as long as it has no address. */
+/** The targets of a Service of type LoadBalancer; undefined while it has no address. */
 export const serviceTargets = (service: unknown): Target[] | undefined => {
   const [first] = addressesOf(service)
   if (first === undefined) return undefined
@@ -91,7 +91,7 @@ export const serviceTargets = (service: unknown): Target[] | undefined => {
   return oneAsked(all)
 }
 
-/** Of several ports that speak HTTP one is asked for the path; the others have to take connections. */
+/** With several HTTP ports, the path is requested on one; the others have to accept connections. */
 const oneAsked = (all: readonly Target[]): Target[] => {
   const http = all.filter((one) => one.is === 'http')
   const asked = http.find(({ isGuess }) => isGuess !== true) ?? http[0]

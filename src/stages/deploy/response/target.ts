@@ -1,18 +1,18 @@
-/** One place where a release is asked, or why it is not. */
+/** One target to probe, or why it is not probed. */
 export type Target =
   | {
       readonly is: 'http'
-      /** What is asked: with the address. */
+      /** The URL to probe, with the address. */
       readonly url: string
-      /** What people open: with the name, where there is one. */
+      /** The URL for people, with the host name if there is one. */
       readonly shown: string
-      /** The name that is asked for at the address. */
+      /** The host name to request at the address. */
       readonly host?: string
-      /** Whether it stands behind a controller that may need some time to hear of it. */
+      /** Whether it is behind a controller that may need some time to pick it up. */
       readonly isRouted?: boolean
-      /** The path that leads to the release, if none is given. */
+      /** The path to the release, if none is given. */
       readonly path?: string
-      /** Whether it is only taken to speak HTTP, as most do. */
+      /** Whether HTTP is only assumed, since it is the most common. */
       readonly isGuess?: boolean
     }
   | { readonly is: 'tcp'; readonly url: string; readonly shown: string }

@@ -4,7 +4,7 @@ import { done, doneWith, failed, type RolloutState, waiting } from './rollout-st
 
 const HINT = 'See its status: kubectl describe names the conditions.'
 
-/** Whether it is a kind of its own that runs pods, e.g. a Rollout of Argo or a Service of Knative. */
+/** Whether it is a custom kind that runs pods, e.g. Argo's Rollout or Knative's Service. */
 export const runsPods = (object: unknown): boolean =>
   list(at(object, 'spec', 'template', 'spec', 'containers')).length > 0 ||
   at(object, 'spec', 'workloadRef') !== undefined
@@ -27,7 +27,7 @@ const byPhase = (object: unknown): RolloutState | undefined => {
   return phase === 'Progressing' ? waiting(why) : undefined
 }
 
-/** As kstatus reads any object (kubernetes-sigs/cli-utils): its conditions, the bad ones first. */
+/** Reads any object like kstatus (kubernetes-sigs/cli-utils): by its conditions, failures first. */
 const byConditions = (object: unknown): RolloutState | undefined => {
   const stalled = conditionOf(object, 'Stalled')
   if (stalled?.status === 'True') return failed(`is stalled: ${wordsOf(stalled)}`, HINT)

@@ -4,7 +4,7 @@ import { done, doneWith, failed, type RolloutState, waiting } from './rollout-st
 
 /**
  * A Job of the release, hooks apart: Helm waits for those itself.
- * @param isAwaited whether one that still runs is waited for; one that failed is told in any case
+ * @param isAwaited whether to wait for a running one; a failed one is always reported
  */
 export const jobState = (object: unknown, isAwaited: boolean): RolloutState => {
   const isOver = ['Complete', 'SuccessCriteriaMet'].some(

@@ -8,12 +8,12 @@ interface Placed {
 
 const keyOf = ({ kind = '', name, namespace }: Placed): string => `${kind}/${namespace}/${name}`
 
-/** The newest state of objects in several namespaces, as watches bring it. */
+/** The latest state of objects in several namespaces, from watches. */
 class Placing<T extends Placed> {
   readonly #byKey = new Map<string, T>()
   readonly #namespace: string
 
-  /** @param namespace of what names none */
+  /** @param namespace of objects that name none */
   constructor(namespace: string) {
     this.#namespace = namespace
   }

@@ -20,5 +20,5 @@ export const statusCount = (object: unknown, key: string): number =>
 export const isObserved = (object: unknown): boolean =>
   statusCount(object, 'observedGeneration') >= count(at(object, 'metadata', 'generation'))
 
-/** The condition's own words; its reason if it has none. */
+/** The condition's message, or its reason if it has none. */
 export const wordsOf = ({ reason, message }: Condition): string => message || reason

@@ -1,7 +1,7 @@
 import type { LiveObject, Pod } from '../../../clients/kubernetes/kubernetes.ts'
 import { at, count, list, strings, text } from '../../../values/json.ts'
 
-/** The pods that a workload made, those of its newest revision apart from those before. */
+/** The pods of a workload, those of its newest revision separate from older ones. */
 export interface OwnPods {
   readonly newest: readonly Pod[]
   readonly old: readonly Pod[]
@@ -49,9 +49,9 @@ const hashOf = ({ labels }: Pod): string | undefined =>
   labels['pod-template-hash'] ?? labels['controller-revision-hash']
 
 /**
- * The pods of a workload, told by what made them and not by their names.
- * @param revisions ReplicaSets and ControllerRevisions of the namespace; without them all pods count
- *   as new
+ * The pods of a workload, by their owners and not by their names.
+ * @param revisions ReplicaSets and ControllerRevisions of the namespace; without them all pods
+ * count as new
  */
 export const ownPods = (
   workload: LiveObject,

@@ -1,8 +1,8 @@
-/** How far an object has come, in words for people. */
+/** The progress of an object's rollout, in words for people. */
 export type RolloutState =
   | {
       readonly is: 'done'
-      /** What somebody may not expect, e.g. that it is paused. */
+      /** An unexpected fact, e.g. that it is paused. */
       readonly note?: string
     }
   | { readonly is: 'waiting'; readonly text: string }

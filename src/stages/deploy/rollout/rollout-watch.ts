@@ -20,12 +20,12 @@ import {
   statefulSetState,
 } from './workload-state.ts'
 
-/** What is waited for. */
+/** The objects to wait for. */
 export interface RolloutRequest {
-  /** Namespace of what names none. */
+  /** Namespace of objects that name none. */
   readonly namespace: string
   readonly tracked: readonly Tracked[]
-  /** Whether Jobs that still run are waited for. */
+  /** Whether to wait for running Jobs. */
   readonly awaitsJobs: boolean
 }
 
@@ -34,16 +34,16 @@ const CONTROLLER_REVISIONS: ObjectKind = { apiVersion: 'apps/v1', kind: 'Control
 const NODES: ObjectKind = { apiVersion: 'v1', kind: 'Node' }
 const VIRTUAL = 'node-role.kubernetes.io/virtual-node'
 
-/** What the watches of a rollout have brought, and how it is judged. */
+/** The state of a rollout from its watches, and its evaluation. */
 export class Rollout {
   readonly objects: LiveObjects
   readonly revisions: LiveObjects
   readonly pods: LivePods
   readonly #request: RolloutRequest
   readonly #virtualNodes: ReadonlySet<string>
-  /** Jobs that were not there when the watches began. */
+  /** Jobs that did not exist when the watches started. */
   readonly #gone: ReadonlySet<Tracked>
-  /** What was deleted since, as it was seen last. */
+  /** Objects deleted since, in their last seen state. */
   readonly #deleted: LiveObjects
 
   constructor(
@@ -65,7 +65,7 @@ export class Rollout {
     return this.#request.tracked.map((one) => ({ one, state: this.#stateOf(one) }))
   }
 
-  /** Takes what a watch shows. A Job that came to its end and is then removed stays as it was. */
+  /** Handles an event of a watch. A completed Job that is then removed keeps its state. */
   take({ type, view }: Seen<LiveObject>): void {
     const isGone = type === 'DELETED' && !hasEnded(view)
     this.objects.take({ type: isGone ? 'DELETED' : 'MODIFIED', view })
@@ -110,7 +110,7 @@ export class Rollout {
     return waiting('was deleted and is not back yet')
   }
 
-  /** Pods of a DaemonSet that stand on virtual nodes. */
+  /** Pods of a DaemonSet that are assigned to virtual nodes. */
   #unrun(live: LiveObject): number {
     const { newest, old } = this.podsOf(live)
     return [...newest, ...old].filter(
@@ -119,7 +119,7 @@ export class Rollout {
   }
 }
 
-/** Names of the virtual nodes; who may not see nodes knows none. */
+/** Names of the virtual nodes; none without permission to list nodes. */
 const virtualNodes = async (
   tracked: readonly Tracked[],
   kubernetes: Kubernetes,
@@ -131,7 +131,7 @@ const virtualNodes = async (
   return new Set(nodes.filter(isVirtual).map(({ name }) => name))
 }
 
-/** Jobs with a time to live that are gone already: they are done. */
+/** Jobs with a time to live that are already gone, and so are done. */
 const goneJobs = async (
   tracked: readonly Tracked[],
   kubernetes: Kubernetes,
@@ -149,13 +149,13 @@ const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ]
 
-/** Kinds that keep revisions, by the kind of what has them. */
+/** Kinds of revisions, by the kind of their owner. */
 const revisionKinds: Readonly<Record<string, ObjectKind>> = {
   Deployment: REPLICA_SETS,
   DaemonSet: CONTROLLER_REVISIONS,
 }
 
-/** A watch that may be refused: what it shows makes the judgement finer and is not needed for it. */
+/** An optional watch: it refines the evaluation, which works without it. */
 const optional = (watch: Watch): Watch => ({
   failure: new Promise<never>(() => undefined),
   trouble: () => undefined,
@@ -190,7 +190,7 @@ const watchesOf = (
 const hasEnded = ({ kind, object }: LiveObject): boolean =>
   kind === 'Job' && jobState(object, true).is !== 'waiting'
 
-/** Begins to watch what a rollout is judged by. */
+/** Starts the watches of a rollout. */
 export const openRollout = async (
   request: RolloutRequest,
   kubernetes: Kubernetes,

@@ -3,7 +3,7 @@ import type { Clock } from '../../../core/clock.ts'
 import { ActionError } from '../../../values/action-error.ts'
 import { conditionOf } from './object-fields.ts'
 
-/** Milliseconds for which something may stay in a state that rarely heals by itself. */
+/** Milliseconds that something may stay in a state that rarely recovers by itself. */
 const PATIENCE = 45_000
 
 /** Reasons of a waiting container that end a rollout early, with what to do. */
@@ -21,11 +21,11 @@ const hopeless: Readonly<Record<string, string>> = {
   CrashLoopBackOff: 'the container starts and ends: see its log',
 }
 
-/** A Job starts its pods again itself, and says when it gives up. */
+/** A Job restarts its pods itself, and reports when it gives up. */
 const retried = ['CrashLoopBackOff', 'RunContainerError']
 
 interface Trouble {
-  /** What is in trouble, and how: what changes begins anew. */
+  /** The identity of a problem; a changed problem starts anew. */
   readonly what: string
   readonly text: string
   readonly hint: string
@@ -46,7 +46,7 @@ const podTrouble = (pod: Pod): Trouble | undefined => {
   return { what: pod.name, text, hint: 'See the reason above, which the node gives.' }
 }
 
-/** Pods that may not even be made: a quota, an admission rule, a missing service account. */
+/** Pods that cannot even be created: a quota, an admission rule, a missing service account. */
 const workloadTrouble = ({ kind, name, object }: LiveObject): Trouble | undefined => {
   const refused = conditionOf(object, 'ReplicaFailure')
   if (refused?.status !== 'True') return undefined
@@ -57,7 +57,7 @@ const workloadTrouble = ({ kind, name, object }: LiveObject): Trouble | undefine
   }
 }
 
-/** Notices what stays for too long in a state that does not heal by itself. */
+/** Detects what stays too long in a state that does not recover by itself. */
 export class Stuck {
   readonly #since = new Map<string, number>()
   readonly #clock: Clock

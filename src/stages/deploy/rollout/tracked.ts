@@ -2,7 +2,7 @@ import type { ObjectKind } from '../../../clients/kubernetes/kubernetes.ts'
 import { at, text } from '../../../values/json.ts'
 import { runsPods } from './custom-state.ts'
 
-/** An object of the release that has to roll out. */
+/** An object of the release whose rollout is tracked. */
 export interface Tracked extends ObjectKind {
   readonly name: string
   readonly namespace: string
@@ -19,7 +19,7 @@ const tracked: Readonly<Record<string, readonly string[]>> = {
 const groupOf = (apiVersion: string): string =>
   apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : ''
 
-/** Groups of Kubernetes itself have no dot, or end so. */
+/** Kubernetes' own API groups have no dot, or end like this. */
 const isCustom = (group: string): boolean => group.includes('.') && !group.endsWith('.k8s.io')
 
 const isTracked = (object: unknown): boolean => {
@@ -28,7 +28,7 @@ const isTracked = (object: unknown): boolean => {
   return (tracked[group] ?? []).includes(text(at(object, 'kind')))
 }
 
-/** The objects of a release that roll out, from its manifests; hooks are Helm's business. */
+/** The objects of a release whose rollout is tracked, from its manifests; Helm handles hooks. */
 export const trackedOf = (objects: readonly unknown[], namespace: string): Tracked[] =>
   objects
     .filter((object) => at(object, 'metadata', 'annotations', 'helm.sh/hook') === undefined)

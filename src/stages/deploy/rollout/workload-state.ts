@@ -2,7 +2,10 @@ import { at, count, text } from '../../../values/json.ts'
 import { conditionOf, isObserved, statusCount } from './object-fields.ts'
 import { done, doneWith, failed, type RolloutState, waiting } from './rollout-state.ts'
 
-/** The way `kubectl rollout status` judges it (polymorphichelpers/rollout_status.go), and what it waits for in vain. */
+/**
+ * Judges like `kubectl rollout status` (polymorphichelpers/rollout_status.go), and detects what it
+ * would wait for in vain.
+ */
 const wantedOf = (object: unknown): number => count(at(object, 'spec', 'replicas'), 1)
 
 const unseen = waiting('its controller has not seen the newest spec yet')
@@ -54,7 +57,7 @@ export const statefulSetState = (object: unknown): RolloutState => {
 
 /**
  * A DaemonSet.
- * @param unrun its pods on virtual nodes, which run none of them: they are not waited for
+ * @param unrun its pods on virtual nodes, which never run: they are not awaited
  */
 export const daemonSetState = (object: unknown, unrun: number): RolloutState => {
   if (!isObserved(object)) return unseen
@@ -68,18 +71,18 @@ export const daemonSetState = (object: unknown, unrun: number): RolloutState => 
     return doneWith('replaces its pods only when they are deleted (OnDelete)')
   }
   const updated = statusCount(object, 'updatedNumberScheduled')
-  // Pods that cannot run are updated at once or never: they are not what is waited for.
+  // Pods that cannot run are updated at once or never, so they are not awaited.
   return updated + unrun < all ? of(updated, wanted, ' updated') : end
 }
 
-/** A ReplicaSet or ReplicationController of its own. */
+/** A standalone ReplicaSet or ReplicationController. */
 export const replicaSetState = (object: unknown): RolloutState => {
   if (!isObserved(object)) return unseen
   const [wanted, ready] = [wantedOf(object), statusCount(object, 'readyReplicas')]
   return ready < wanted ? of(ready, wanted) : done
 }
 
-/** A pod of its own, without a controller. */
+/** A standalone pod, without a controller. */
 export const podState = (object: unknown): RolloutState => {
   const phase = text(at(object, 'status', 'phase'), 'Pending')
   if (phase === 'Succeeded') return done
