@@ -23,6 +23,15 @@ interface State {
 
 const file = '.github/oke.yml'
 
+/** What a killed run had changed, the next one does not know, and it is no part of what is there. */
+const withoutChanges = (comment: string): string =>
+  comment
+    .replace(/<!-- (eyJ[\w+/=]+) -->/, (_, record: string) => {
+      const kept = JSON.parse(Buffer.from(record, 'base64').toString()) as Record<string, unknown>
+      return JSON.stringify({ ...kept, changes: undefined })
+    })
+    .replace(/^\| Changes \|.*\n/m, '')
+
 /** A pull request of a repository that is named as the place. */
 const pullRequest = (lane: Lane, id: string, event: 'opened' | 'closed'): Place => {
   const { world, gitHub } = lane
@@ -47,7 +56,9 @@ const pullRequest = (lane: Lane, id: string, event: 'opened' | 'closed'): Place 
     },
     observe: async (): Promise<State> => {
       const named = ['get', 'namespaces', '-o', 'name', '--ignore-not-found', namespace]
-      const texts = gitHub.comments(repository).map((text) => text.replaceAll(id, '{name}'))
+      const texts = gitHub
+        .comments(repository)
+        .map((text) => withoutChanges(text).replaceAll(id, '{name}'))
       return {
         namespaces: (await kubectl(world, ...named)).split('\n').filter((line) => line !== ''),
         release: await releaseIn(world, namespace),

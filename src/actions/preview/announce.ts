@@ -105,30 +105,48 @@ const isReportedWhole = (
   // What may not be read was not told either, and need not be tried again.
   state === 'ready' ? isShownReady(facts, deployments).catch(() => true) : Promise.resolve(true)
 
-/** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
+/** Says it in the comment. @returns undefined if GitHub failed, which is logged */
+export const commentOnGitHub = async (
+  news: News,
+  facts: NewsFacts,
+  gitHub: GitHubRepository,
+  context: ActionContext,
+): Promise<CommentResult | undefined> => {
+  const compose = (last: CommentRecord | undefined) => composed(news, facts, last)
+  const isEnd = news.state === 'expired' || news.state === 'removed'
+  let result: CommentResult | undefined
+  await tolerant(async () => {
+    const said = { compose, when: isEnd ? 'present' : 'always' } as const
+    result = await keepComment(said, gitHub.comments(facts.pull.number), context.clock)
+    if (result === 'refused') context.log.notice(lines.refused)
+    else context.log.info(lines[result])
+  }, context)
+  return result
+}
+
+/**
+ * Tells what became of the preview: in its comment, its GitHub deployment and the commit's status.
+ *
+ * @returns whether the comment says it, as far as the token may write one
+ */
 export const announceOnGitHub = async (
   news: News,
   facts: NewsFacts,
   gitHub: GitHubRepository,
   context: ActionContext,
-): Promise<void> => {
+): Promise<boolean> => {
   const { pull, run } = facts
   const isEnd = news.state === 'expired' || news.state === 'removed'
-  const compose = (last: CommentRecord | undefined) => composed(news, facts, last)
-  let result: CommentResult | undefined
-  await tolerant(async () => {
-    const said = { compose, when: isEnd ? 'present' : 'always' } as const
-    result = await keepComment(said, gitHub.comments(pull.number), context.clock)
-    if (result === 'refused') context.log.notice(lines.refused)
-    else context.log.info(lines[result])
-  }, context)
-  if (result === 'left') return
-  if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub))) return
+  const result = await commentOnGitHub(news, facts, gitHub, context)
+  // By a deployment that is left, the next sweep finds a comment that does not say so yet.
+  if (result === 'left' || (isEnd && result === undefined)) return result !== undefined
+  if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub))) return true
   await tolerant(() => showDeployment(news, facts, gitHub.deployments), context)
-  if (news.state === 'expired' || news.state === 'removed') return
+  if (news.state === 'expired' || news.state === 'removed') return true
   const url = news.state === 'ready' ? (news.url ?? run) : run
   const status = { ...statuses[news.state], url }
   await tolerant(() => gitHub.statuses.set(pull.sha, status), context)
+  return result !== undefined
 }
 
 /** Returns what is told with the news of this run. */
@@ -148,7 +166,7 @@ export const announce = async (
   context: ActionContext,
 ): Promise<void> => {
   if (news.state !== 'building') await context.summary.append(renderNews(news, facts))
-  if (gitHub !== undefined) return announceOnGitHub(news, facts, gitHub, context)
+  if (gitHub !== undefined) return void (await announceOnGitHub(news, facts, gitHub, context))
   if (news.state !== 'building') {
     context.log.notice('No comment: the input "github-token" is empty.')
   }

@@ -26,12 +26,9 @@ export const withRoom = async (
   const timeout = release?.timeout ?? DOWN_TIMEOUT
   const request = { pull: inputs.pull, lifetime, keepLabel, timeout, reckon }
   const why = `It was the oldest without activity, and the preview of #${inputs.pull.number} needed its room.`
-  const notify = (pull: PullRequest) =>
-    announceOnGitHub(
-      { state: 'expired', why },
-      factsOf({ ...inputs, pull }, context),
-      gitHub,
-      context,
-    )
+  const notify = async (pull: PullRequest) => {
+    const facts = factsOf({ ...inputs, pull }, context)
+    await announceOnGitHub({ state: 'expired', why }, facts, gitHub, context)
+  }
   return makeRoom(request, { ...cluster, gitHub, notify }, context, stage)
 }

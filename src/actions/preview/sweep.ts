@@ -2,6 +2,8 @@ import { registryHost } from '../../clients/registry/registry-token.ts'
 import type { GitHubRepository } from '../../clients/github/github.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
+import type { News, NewsFacts } from '../../stages/preview/news.ts'
+import type { PullRequest } from '../../stages/preview/ownership.ts'
 import { findBalancers, sweepDeployments, sweepImages } from '../../stages/preview/sweep/orphans.ts'
 import { renderSweep, type SweepRow } from '../../stages/preview/sweep/rows.ts'
 import { sweepPreviews } from '../../stages/preview/sweep/sweep.ts'
@@ -9,7 +11,7 @@ import { ActionError, messageOf } from '../../values/action-error.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { plural } from '../../values/plural.ts'
 import { withGround } from '../pipeline/described.ts'
-import { announceOnGitHub, factsOf } from './announce.ts'
+import { announceOnGitHub, commentOnGitHub, factsOf } from './announce.ts'
 import type { PreviewParts } from './clients.ts'
 import { DOWN_TIMEOUT } from './down.ts'
 import type { SweepInputs } from './inputs.ts'
@@ -29,6 +31,32 @@ interface Part {
   sweep(): Promise<SweepRow[]>
 }
 
+const untold = (): ActionError =>
+  new ActionError({
+    code: 'GITHUB_FAILED',
+    message: 'the preview is gone, but its comment could not be changed to say so',
+    hint: 'The next sweep does it.',
+  })
+
+/** Says on GitHub that a preview is gone. @throws ActionError GITHUB_FAILED */
+const endsOn = (
+  pipeline: SweepInputs['pipeline'],
+  gitHub: GitHubRepository,
+  context: ActionContext,
+) => {
+  const tellBy =
+    (tell: (news: News, facts: NewsFacts) => Promise<boolean>) =>
+    async (pull: PullRequest, end: 'expired' | 'removed'): Promise<void> => {
+      if (!(await tell({ state: end }, factsOf({ pipeline, pull }, context)))) throw untold()
+    }
+  return {
+    announceEnd: tellBy((news, facts) => announceOnGitHub(news, facts, gitHub, context)),
+    commentEnd: tellBy(
+      async (news, facts) => (await commentOnGitHub(news, facts, gitHub, context)) !== undefined,
+    ),
+  }
+}
+
 const openParts = async (opened: Sweep, stage: StageLog): Promise<Part[]> => {
   const { repository, inputs, parts, gitHub, context } = opened
   const { isDryRun } = inputs
@@ -42,16 +70,21 @@ const openParts = async (opened: Sweep, stage: StageLog): Promise<Part[]> => {
   const timeout = environment.release?.timeout ?? DOWN_TIMEOUT
   const clusterId = clusterIdOf(environment) ?? ''
   const request = { repository, isDryRun, lifetime, keepLabel, timeout }
-  const notify = (pull: ReturnType<typeof none>, end: 'expired' | 'removed') =>
-    announceOnGitHub({ state: end }, factsOf({ pipeline, pull }, context), gitHub, context)
+  const { announceEnd, commentEnd } = endsOn(pipeline, gitHub, context)
   const all: Part[] = [
     {
       what: 'preview',
-      sweep: () => sweepPreviews(request, { ...cluster, gitHub, notify }, { clock, signal }, stage),
+      sweep: () =>
+        sweepPreviews(
+          request,
+          { ...cluster, gitHub, notify: announceEnd },
+          { clock, signal },
+          stage,
+        ),
     },
     {
       what: 'deployment',
-      sweep: () => sweepDeployments(request, gitHub, cluster.namespaces),
+      sweep: () => sweepDeployments(request, gitHub, cluster.namespaces, commentEnd),
     },
     {
       what: 'load balancer',

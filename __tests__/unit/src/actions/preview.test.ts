@@ -660,6 +660,33 @@ describe('preview', () => {
       expect(bodies()).toEqual([expect.stringContaining('### Preview expired')])
     })
 
+    test('what was removed without that being said: its comment says so the next time', async () => {
+      await run()
+      memory.gitHub.state = 'closed'
+      memory.namespaces.all.clear()
+      const { failure, outputs } = await sweep()
+      expect([failure, outputs.get('removed')]).toEqual([undefined, 1])
+      expect(bodies()).toEqual([expect.stringContaining('### Preview removed')])
+      expect(memory.gitHub.kept).toEqual([])
+    })
+
+    test('and fails where GitHub takes no word of it, which the next one says', async () => {
+      await run()
+      memory.gitHub.state = 'closed'
+      const comments = memory.gitHub.comments()
+      const list = comments.list.bind(comments)
+      comments.list = () =>
+        Promise.reject(new ActionError({ code: 'GITHUB_FAILED', message: 'limited', hint: '' }))
+      const { failure, summary } = await sweep()
+      expect(failure).toMatchObject({ code: 'PREVIEW_SWEEP_INCOMPLETE' })
+      expect(summary.join('')).toContain('| preview | `pr-shop-7` | failed | the preview is gone, ')
+      expect([memory.namespaces.all.size, memory.gitHub.kept.length]).toEqual([0, 1])
+      comments.list = list
+      expect((await sweep()).failure).toBeUndefined()
+      expect(bodies()).toEqual([expect.stringContaining('### Preview removed')])
+      expect(memory.gitHub.kept).toEqual([])
+    })
+
     test('images only where the file says so', async () => {
       memory.images = [{ id: 'a', tags: [`pr-3-${commit}`] }]
       await sweep()

@@ -7,7 +7,7 @@ import { messageOf } from '../../../values/action-error.ts'
 import { at, text } from '../../../values/json.ts'
 import { previewNamespace } from '../../../values/kubernetes/preview-name.ts'
 import { endDeployments, numberOfTask } from '../deployment.ts'
-import { numberOf } from '../ownership.ts'
+import { numberOf, type PullRequest } from '../ownership.ts'
 import type { SweepRow } from './rows.ts'
 
 interface Sweeping {
@@ -30,11 +30,16 @@ const end = async (
   }
 }
 
-/** Ends GitHub deployments of previews whose namespace is gone, unless they are only being made. */
+/**
+ * Ends GitHub deployments of previews whose namespace is gone, unless they are only being made.
+ *
+ * @param notify says in the comment that the preview is gone: what removed it may not have come to that
+ */
 export const sweepDeployments = async (
   { repository, isDryRun }: Sweeping,
   { deployments, pulls }: GitHubRepository,
   namespaces: Namespaces,
+  notify: (pull: PullRequest, end: 'expired' | 'removed') => Promise<void>,
 ): Promise<SweepRow[]> => {
   const all = await deployments.list()
   if (all.length === 0) return []
@@ -49,7 +54,12 @@ export const sweepDeployments = async (
     if (found !== undefined && numberOf(found) === number) continue
     const why = 'there is no namespace of its preview'
     const row = { what: 'deployment', name: `#${number} ${one.sha.slice(0, 12)}`, why } as const
-    rows.push(await end(row, isDryRun, () => endDeployments([one], deployments)))
+    const pull = { repository, number, sha: one.sha, branch: '' }
+    const work = async () => {
+      await notify(pull, open.has(number) ? 'expired' : 'removed')
+      await endDeployments([one], deployments)
+    }
+    rows.push(await end(row, isDryRun, work))
   }
   return rows
 }

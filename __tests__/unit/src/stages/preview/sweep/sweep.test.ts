@@ -46,13 +46,15 @@ describe('a sweep of previews', () => {
     const updatedAt = clock.now() - 20 * day
     gitHub.all.set(number, { ...gitHub.pull(number), updatedAt, ...more })
   }
+  const tell = async ({ number }: { number: number }, end: string) =>
+    void notify.push(`${number} ${end}`)
   const sweep = async (isDryRun = false) => {
     const request = { repository, isDryRun, lifetime: 14 * day, keepLabel: 'keep', timeout: day }
     const rows = await sweepPreviews(
       request,
       {
         ...{ namespaces, kubernetes, gitHub, helm: new HelmMemory([], () => undefined) },
-        notify: async ({ number }, end) => void notify.push(`${number} ${end}`),
+        notify: tell,
       },
       { clock },
       progress,
@@ -160,12 +162,24 @@ describe('a sweep of previews', () => {
     }
     await gitHub.deployments.create(sha, 'deploy')
     const request = { repository, isDryRun: false }
-    const rows = await sweepDeployments(request, gitHub, namespaces)
+    const rows = await sweepDeployments(request, gitHub, namespaces, tell)
     expect(rows.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       `#4 ${sha.slice(0, 12)} removed`,
       `#3 ${sha.slice(0, 12)} removed`,
     ])
     expect(gitHub.kept.map(({ task }) => task)).toEqual(['deploy', 'preview:2', 'preview:1'])
+    expect(notify).toEqual(['4 removed', '3 expired'])
+  })
+
+  test('keeps the deployment of a preview whose end could not be said, for the next sweep', async () => {
+    const id = await gitHub.deployments.create(sha, 'preview:4')
+    await gitHub.deployments.setState(id, { state: 'success' })
+    const request = { repository, isDryRun: false }
+    const limited = () => Promise.reject(new Error('a limit was reached'))
+    expect(await sweepDeployments(request, gitHub, namespaces, limited)).toMatchObject([
+      { outcome: 'failed', why: 'a limit was reached' },
+    ])
+    expect(gitHub.kept).toHaveLength(1)
   })
 
   test('removes images of pull requests that are not open, and none that has another tag', async () => {
