@@ -7,7 +7,7 @@ import {
   type Composed,
   keepComment,
 } from '../../stages/preview/comment.ts'
-import { isShownReady, showDeployment } from '../../stages/preview/deployment.ts'
+import { isShownNowhere, isShownReady, showDeployment } from '../../stages/preview/deployment.ts'
 import { type News, type NewsFacts, renderNews } from '../../stages/preview/news.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { defaultPreview } from '../../values/environment/preview-schema.ts'
@@ -97,13 +97,14 @@ const statuses = {
 } as const
 
 /** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
-const isReportedWhole = (
-  { state }: News,
-  facts: NewsFacts,
-  { deployments }: GitHubRepository,
-): Promise<boolean> =>
+const isReportedWhole = ({ state }: News, facts: NewsFacts, { deployments }: GitHubRepository) => {
+  const isWhole = async (): Promise<boolean> => {
+    if (state === 'ready') return isShownReady(facts, deployments)
+    return (state !== 'expired' && state !== 'removed') || isShownNowhere(facts, deployments)
+  }
   // What may not be read was not told either, and need not be tried again.
-  state === 'ready' ? isShownReady(facts, deployments).catch(() => true) : Promise.resolve(true)
+  return isWhole().catch(() => true)
+}
 
 /** Says it in the comment. @returns undefined if GitHub failed, which is logged */
 export const commentOnGitHub = async (

@@ -32,6 +32,12 @@ export const isShownReady = async (
   return own !== undefined && (await deployments.state(own.id))?.state === states.ready
 }
 
+/** Whether the preview has no deployment any more. */
+export const isShownNowhere = async (
+  { pull: { number } }: NewsFacts,
+  deployments: Deployments,
+): Promise<boolean> => (await deployments.list(taskOf(number))).length === 0
+
 /** Shows the news as the one deployment of the preview; those of older commits go. */
 export const showDeployment = async (
   news: News,

@@ -337,6 +337,16 @@ describe('preview', () => {
     expect(summary.join('')).toContain('### Preview removed')
   })
 
+  test('ends the GitHub deployment that a removal before had no more time for', async () => {
+    await run()
+    const kept = [...memory.gitHub.kept]
+    await run(pullRequest('closed'))
+    memory.gitHub.kept = kept
+    await run(pullRequest('closed'))
+    expect(bodies()).toEqual([expect.stringContaining('### Preview removed')])
+    expect(memory.gitHub.kept).toEqual([])
+  })
+
   test('says nothing to a pull request that had no preview', async () => {
     const { failure, lines } = await run(pullRequest('closed'))
     expect(failure).toBeUndefined()
