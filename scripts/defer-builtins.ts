@@ -5,20 +5,22 @@ const slow = [
   'node:fs/promises',
   'node:net',
   'node:timers/promises',
+  'node:zlib',
 ]
 
 const external = (name: string): string =>
-  `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(${JSON.stringify(name)});`
+  `__WEBPACK_EXTERNAL_createRequire(import.meta.url)(${JSON.stringify(name)})`
 
 /** Stands for a module until one of its members is used. */
 const deferred = (name: string): string =>
   [
-    'let loaded;',
-    `const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)(${JSON.stringify(name)}));`,
-    'module.exports = new Proxy({}, {',
-    '  get: (_, key) => load()[key],',
-    '  has: (_, key) => key in load(),',
-    '});',
+    '((loaded) => {',
+    `  const load = () => (loaded ??= ${external(name)});`,
+    '  return new Proxy({}, {',
+    '    get: (_, key) => load()[key],',
+    '    has: (_, key) => key in load(),',
+    '  });',
+    '})()',
   ].join('\n')
 
 /** The text of a bundle that loads slow modules of Node when they are used, not when it starts. */

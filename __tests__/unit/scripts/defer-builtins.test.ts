@@ -5,8 +5,11 @@ import { expect, it } from '@jest/globals'
 
 import { deferBuiltins } from '../../../scripts/defer-builtins.ts'
 
-const external = (name: string) =>
-  `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}");`
+const load = (name: string) => `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}");`
+const external = (name: string) => `module.exports = ${load(name)}`
+/** As the bundler writes it into the one module that uses it. */
+const inlined = (name: string) =>
+  `const module_namespaceObject = ${load(name)}\nmodule.exports = module_namespaceObject`
 
 /** Runs the text of a bundled module, with a note of what it loads. */
 const run = (text: string) => {
@@ -22,8 +25,11 @@ const run = (text: string) => {
   return { loaded, exports: module.exports }
 }
 
-it('loads a slow module of Node when it is used, and once', () => {
-  const { loaded, exports } = run(deferBuiltins(external('node:crypto')))
+it.each([
+  ['external', external],
+  ['inlined', inlined],
+])('loads a slow module of Node when it is used, and once: %s', (_form, text) => {
+  const { loaded, exports } = run(deferBuiltins(text('node:crypto')))
   expect(loaded).toEqual([])
   expect(exports['randomUUID']?.()).toMatch(/^[0-9a-f-]{36}$/)
   expect('createHash' in exports).toBe(true)

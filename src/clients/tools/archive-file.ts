@@ -7,8 +7,6 @@ const LARGEST = 512 * 2 ** 20
 /** Size of a header in bytes, and the block size of contents. */
 const BLOCK = 512
 
-const unpack = promisify(gunzip)
-
 const field = (header: Buffer, from: number, length: number): string =>
   header
     .subarray(from, from + length)
@@ -21,7 +19,7 @@ const field = (header: Buffer, from: number, length: number): string =>
  * @throws zlib's error for data that is not gzip
  */
 export const archiveFile = async (archive: Buffer, path: string): Promise<Buffer | undefined> => {
-  const tar = await unpack(archive, { maxOutputLength: LARGEST })
+  const tar = await promisify(gunzip)(archive, { maxOutputLength: LARGEST })
   for (let at = 0; at + BLOCK <= tar.length;) {
     const header = tar.subarray(at, at + BLOCK)
     const size = Number.parseInt(field(header, 124, 12), 8)
