@@ -50,6 +50,13 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const home = (name: string): string => join(job.temporaryFolder, 'home', name)
 const uuid = '01234567-89ab-cdef-0123-456789abcdef'
 
+/** Notes as a step leaves them, in a folder of a mode. */
+const writeNotes = (id: string, notes: string, mode: number): void => {
+  const folder = join(job.temporaryFolder, `oke-step-${id}`)
+  mkdirSync(folder, { mode })
+  writeFileSync(join(folder, 'notes.json'), notes, { mode: 0o600 })
+}
+
 /** Things of the user, and records that lead to them. */
 const victims = () => {
   mkdirSync(home('.ssh'), { recursive: true })
@@ -98,9 +105,10 @@ describe.each(actions)('post of %s', (action) => {
       await job.run(action, {}, { STATE_step }, { phase: 'post' })
     }
     // By its right name, but a link of the checkout, or open to others.
-    const place = join(job.temporaryFolder, `oke-step-${uuid}.json`)
-    symlinkSync(join(job.workspace, 'x', 'notes.json'), place)
-    await job.run(action, {}, { STATE_step: uuid }, { phase: 'post' })
+    symlinkSync(join(job.workspace, 'x'), join(job.temporaryFolder, 'oke-step-link01'))
+    await job.run(action, {}, { STATE_step: 'link01' }, { phase: 'post' })
+    writeNotes('open01', notes, 0o755)
+    await job.run(action, {}, { STATE_step: 'open01' }, { phase: 'post' })
     expectUntouched()
   })
 
@@ -112,8 +120,8 @@ describe.each(actions)('post of %s', (action) => {
       login: [{ ...records.login[1], helper: '../x' }],
     }
     const notes = JSON.stringify({ owner: '', records: bent })
-    writeFileSync(join(job.temporaryFolder, `oke-step-${uuid}.json`), notes, { mode: 0o600 })
-    const step = await job.run(action, {}, { STATE_step: uuid }, { phase: 'post' })
+    writeNotes('bent01', notes, 0o700)
+    const step = await job.run(action, {}, { STATE_step: 'bent01' }, { phase: 'post' })
     expect(step.runner.dataOf('warning').join()).toContain('STATE_UNREADABLE')
     expectUntouched()
   })

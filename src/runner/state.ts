@@ -1,15 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import {
   appendFileSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { ActionError } from '../values/action-error.ts'
 import { parseJson, record } from '../values/json.ts'
@@ -39,10 +40,10 @@ export interface StepState extends State {
 
 /** Our only key in the runner's state: it names the step's state file, and nothing to act on. */
 const KEY = 'step'
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const NAME = new RegExp(`^oke-step-(${UUID})\\.json$`)
-
-const nameOf = (id: string): string => `oke-step-${id}.json`
+/** A folder's name is this with its id behind it. */
+const PREFIX = 'oke-step-'
+const ID = /^[A-Za-z0-9]{6}$/
+const NOTES = 'notes.json'
 
 const unreadable = (what: string): ActionError =>
   new ActionError({
@@ -60,26 +61,29 @@ const ownerOf = (action: string, environment: Environment): string =>
     ),
   ])
 
-/** Reads a state file of our steps: it belongs to this user, and no other user may change it. */
-const readNotes = (folder: string, id: string): string | undefined => {
+const isPrivate = ({ mode, uid }: Stats): boolean =>
+  (mode & 0o77) === 0 && uid === process.getuid?.()
+
+/** Reads a state file of our steps: it and its folder belong to this user, and no other user may change them. */
+const readNotes = (temporary: string, id: string): string | undefined => {
   try {
-    const path = join(folder, nameOf(id))
-    const found = lstatSync(path)
-    const isOurs = found.isFile() && (found.mode & 0o77) === 0 && found.uid === process.getuid?.()
-    return isOurs ? readFileSync(path, 'utf8') : undefined
+    const folder = join(temporary, `${PREFIX}${id}`)
+    const file = join(folder, NOTES)
+    const [around, found] = [lstatSync(folder), lstatSync(file)]
+    const isOurs = around.isDirectory() && found.isFile() && [around, found].every(isPrivate)
+    return isOurs ? readFileSync(file, 'utf8') : undefined
   } catch {
     return undefined
   }
 }
 
 /** The ids of all state files in a folder with this owner. */
-const notesOf = (folder: string, owner: string): readonly string[] => {
+const notesOf = (temporary: string, owner: string): readonly string[] => {
   try {
-    return readdirSync(folder).flatMap((name) => {
-      const id = NAME.exec(name)?.[1]
-      if (id === undefined) return []
-      return at(readNotes(folder, id), 'owner') === owner ? [id] : []
-    })
+    const ids = readdirSync(temporary)
+      .filter((name) => name.startsWith(PREFIX))
+      .map((name) => name.slice(PREFIX.length))
+    return ids.filter((id) => ID.test(id) && at(readNotes(temporary, id), 'owner') === owner)
   } catch {
     return []
   }
@@ -88,10 +92,10 @@ const notesOf = (folder: string, owner: string): readonly string[] => {
 const at = (notes: string | undefined, key: string): unknown => record(parseJson(notes ?? ''))[key]
 
 /**
- * State in a private file of the job's temporary folder, which no printed line can change. GitHub's
- * state contains only its id. The runner reads the state file after everything that main printed,
- * so the id written at the start wins. Without an id, post finds the file of its own step, and
- * leaves those of other steps alone.
+ * State in a private folder of the job's temporary folder, which no printed line can change. GitHub's
+ * state contains only its id. The runner reads GITHUB_STATE after everything that main printed, so
+ * the id written at the start wins. Without an id, post finds the file of its own step, and leaves
+ * those of other steps alone.
  */
 export class RunnerState implements StepState {
   readonly #environment: Environment
@@ -107,7 +111,10 @@ export class RunnerState implements StepState {
   }
 
   begin(): void {
-    const id = randomUUID()
+    mkdirSync(this.#folder, { recursive: true })
+    // Named by the file system: Node would load all of its cryptography for a random name.
+    const folder = mkdtempSync(join(this.#folder, PREFIX))
+    const id = basename(folder).slice(PREFIX.length)
     this.#id = id
     const file = variable(this.#environment, 'GITHUB_STATE')
     if (file !== undefined) appendFileSync(file, `${KEY}<<${id}-end\n${id}\n${id}-end\n`)
@@ -126,7 +133,7 @@ export class RunnerState implements StepState {
     if (id === undefined) return undefined
     const notes = readNotes(this.#folder, id)
     const records = at(notes, 'records')
-    if (records === undefined) throw unreadable(nameOf(id))
+    if (records === undefined) throw unreadable(`${PREFIX}${id}`)
     const value = record(records)[key]
     const parsed = value === undefined ? undefined : parse(value)
     if (value !== undefined && parsed === undefined) throw unreadable(`its record "${key}"`)
@@ -136,17 +143,14 @@ export class RunnerState implements StepState {
   end(): void {
     const id = this.#find()
     if (id === undefined) return
-    rmSync(join(this.#folder, nameOf(id)), { force: true })
-    rmSync(join(this.#folder, `${nameOf(id)}.part`), { force: true })
+    rmSync(join(this.#folder, `${PREFIX}${id}`), { recursive: true, force: true })
   }
 
-  /** Writes all or nothing, and never through an existing link. */
+  /** Writes all or nothing. */
   #write(id: string): void {
-    const path = join(this.#folder, nameOf(id))
-    mkdirSync(this.#folder, { recursive: true })
-    rmSync(`${path}.part`, { force: true })
+    const path = join(this.#folder, `${PREFIX}${id}`, NOTES)
     const notes = JSON.stringify({ owner: this.#owner, records: this.#records })
-    writeFileSync(`${path}.part`, notes, { mode: 0o600, flag: 'wx' })
+    writeFileSync(`${path}.part`, notes, { mode: 0o600 })
     renameSync(`${path}.part`, path)
   }
 
@@ -154,8 +158,7 @@ export class RunnerState implements StepState {
   #find(): string | undefined {
     if (this.#id !== undefined) return this.#id
     const named = variable(this.#environment, `STATE_${KEY}`) ?? ''
-    const isThere =
-      new RegExp(`^${UUID}$`).test(named) && readNotes(this.#folder, named) !== undefined
+    const isThere = ID.test(named) && readNotes(this.#folder, named) !== undefined
     const found = isThere ? [named] : notesOf(this.#folder, this.#owner)
     if (found.length > 1) throw unreadable('several steps could have made it')
     this.#id = found[0]

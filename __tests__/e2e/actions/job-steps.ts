@@ -74,7 +74,7 @@ export class JobSteps {
 
 /** The kinds of what a step noted for its post step. */
 export const notedBy = (job: JobSteps, { state }: StepResult): string[] => {
-  const file = join(job.temporaryFolder, `oke-step-${state['step']}.json`)
+  const file = join(job.temporaryFolder, `oke-step-${state['step']}`, 'notes.json')
   if (!existsSync(file)) return []
   const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: object }
   return Object.keys(records).toSorted()

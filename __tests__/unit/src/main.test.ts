@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -65,11 +65,12 @@ describe.each(proxies)('with %s=%s', (variable, value) => {
     const uuid = '01234567-89ab-cdef-0123-456789abcdef'
     const login = { path: config, id: `kept-${uuid}`, after, host: 'ocir.test', authHash: after }
     const notes = { owner: 'x', records: { login: [login] } }
-    const file = join(folder, `oke-step-${uuid}.json`)
-    writeFileSync(file, JSON.stringify(notes), { mode: 0o600 })
-    const { stdout } = await run('login-ocir', 'post', { [variable]: value, STATE_step: uuid })
+    const own = join(folder, 'oke-step-abc123')
+    mkdirSync(own, { mode: 0o700 })
+    writeFileSync(join(own, 'notes.json'), JSON.stringify(notes), { mode: 0o600 })
+    const { stdout } = await run('login-ocir', 'post', { [variable]: value, STATE_step: 'abc123' })
     expect([stdout, existsSync(config)]).toEqual(['Logged out of ocir.test\n', false])
-    expect(existsSync(file)).toBe(false)
+    expect(existsSync(own)).toBe(false)
   })
 })
 

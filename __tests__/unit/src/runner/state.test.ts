@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -48,10 +49,12 @@ describe('what post believes', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('stands in a file that only its owner reads', async () => {
+  it('stands in a folder and a file that only its owner reads', async () => {
     const id = await main({ a: 'x' })
-    expect(statSync(join(folder, `oke-step-${id}.json`)).mode & 0o777).toBe(0o600)
-    expect(readdirSync(folder)).toEqual([`oke-step-${id}.json`])
+    const own = join(folder, `oke-step-${id}`)
+    const modes = [own, join(own, 'notes.json')].map((path) => statSync(path).mode & 0o777)
+    expect(modes).toEqual([0o700, 0o600])
+    expect([readdirSync(folder), readdirSync(own)]).toEqual([[`oke-step-${id}`], ['notes.json']])
   })
 
   it('is never a record in the state of the runner', async () => {
@@ -64,7 +67,7 @@ describe('what post believes', () => {
     ['empty', { STATE_step: '' }],
     ['no id', { STATE_step: '{"folder":"/home"}' }],
     ['a path', { STATE_step: '../../x' }],
-    ['the id of nothing', { STATE_step: '00000000-0000-0000-0000-000000000000' }],
+    ['the id of nothing', { STATE_step: '000000' }],
   ])('is found where the state is %s', async (_what, environment) => {
     await main({ a: 'mine' })
     await main({ a: 'of another step' }, { ...step, GITHUB_ACTION: '__self_2' })
@@ -84,14 +87,19 @@ describe('what post believes', () => {
     expect(post({}, 'kubeconfig').load('a', asText)).toBeUndefined()
   })
 
-  it('is no file that others may write, and no link', async () => {
+  it.each([
+    ['folder', '.'],
+    ['file', 'notes.json'],
+  ])('is no %s that others may write, and no link', async (_what, name) => {
     const STATE_step = await main({ a: 'x' })
-    const path = join(folder, `oke-step-${STATE_step}.json`)
-    chmodSync(path, 0o666)
+    const path = join(folder, `oke-step-${STATE_step}`, name)
+    const mode = statSync(path).mode
+    chmodSync(path, 0o777)
     expect(post({ STATE_step }).load('a', asText)).toBeUndefined()
-    rmSync(path)
+    chmodSync(path, mode)
+    expect(post({ STATE_step }).load('a', asText)).toBe('x')
     const elsewhere = join(folder, 'elsewhere')
-    writeFileSync(elsewhere, JSON.stringify({ records: { a: 'x' } }), { mode: 0o600 })
+    renameSync(path, elsewhere)
     symlinkSync(elsewhere, path)
     expect(post({ STATE_step }).load('a', asText)).toBeUndefined()
   })
@@ -102,7 +110,7 @@ describe('what post believes', () => {
     ['a record of another form', JSON.stringify({ records: { a: { folder: '/home' } } })],
   ])('is not %s', async (_what, content) => {
     const STATE_step = await main({ a: 'x' })
-    writeFileSync(join(folder, `oke-step-${STATE_step}.json`), content)
+    writeFileSync(join(folder, `oke-step-${STATE_step}`, 'notes.json'), content)
     expect(() => post({ STATE_step }).load('a', asText)).toThrow(
       expect.objectContaining({ code: 'STATE_UNREADABLE' }),
     )
