@@ -53,6 +53,7 @@ export const defaults = {
     where: 'runner',
     pods: '2',
     'k6-image': 'docker.io/grafana/k6:2.2.0',
+    'k6-operator': 'auto',
     'pod-cpu': '1',
     'pod-memory': '2Gi',
     'start-within': '90s',

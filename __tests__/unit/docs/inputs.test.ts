@@ -19,6 +19,7 @@ const forms = {
     'on-failure',
     'on-pending',
     'where',
+    'k6-operator',
   ],
   duration: [
     'duration',

@@ -1,11 +1,8 @@
 import type { K6 } from '../../clients/kubernetes/k6.ts'
 import { kubectl, requireCluster } from '../../clients/kubernetes/kubectl.ts'
 import type { ClusterAccess } from '../../clients/kubernetes/kubectl-arguments.ts'
-import {
-  type ClusterLoad,
-  jobK6InCluster,
-  type LoadCluster,
-} from '../../clients/kubernetes/load-job/job-k6.ts'
+import type { ClusterLoad, LoadCluster } from '../../clients/kubernetes/load-job/cluster-load.ts'
+import { jobK6InCluster } from '../../clients/kubernetes/load-job/job-k6.ts'
 import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
 import { execUntil } from '../../clients/process/exec.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -41,6 +38,7 @@ export const readPodInputs = (read: InputReader) => {
     'pod-cpu': read.orDefault('pod-cpu', asQuantity, own['pod-cpu']),
     'pod-memory': read.orDefault('pod-memory', asQuantity, own['pod-memory']),
     'start-within': read.orDefault('start-within', parseDuration, own['start-within']),
+    'k6-operator': read.orDefault('k6-operator', asOneOf('auto', 'never'), own['k6-operator']),
     'price-file': read.optional('price-file', asPath),
   }
   if (where === 'cluster' && inputs.namespace === '') {
@@ -95,6 +93,7 @@ export const k6InCluster = (
     pullSecret: described['pull-secret'],
     ...{ cpu: described['pod-cpu'], memory: described['pod-memory'] },
     ...{ startWithin: described['start-within'], warmUp: described['warm-up'] },
+    operator: described['k6-operator'],
   }
   const client = jobK6InCluster(load, given, ground)
   return {

@@ -45,17 +45,25 @@ export const podScenarios = (load: Scenario, warmUp: Scenario, share: PodShare) 
   }
 }
 
+/** Has its index in an Indexed Job; k6's operator gives each pod its segment as an argument. */
+export const INDEX = 'JOB_COMPLETION_INDEX'
+
 /** The corners of the parts of all pods, as k6 wants them. */
-export const podSegments = (pods: number): string =>
+const podSegments = (pods: number): string =>
   Array.from({ length: pods + 1 }, (_, part) =>
     part === 0 ? '0' : part === pods ? '1' : `${part}/${pods}`,
   ).join(',')
 
+/** Options, in JavaScript, that give a pod of an Indexed Job its part. */
+export const podSegment = (pods: number): string => `{
+  executionSegment: \`\${Number(__ENV.${INDEX})}/${pods}:\${Number(__ENV.${INDEX}) + 1}/${pods}\`,
+  executionSegmentSequence: '${podSegments(pods)}',
+}`
+
 /** Options of k6 beside the scenarios; what depends on the pod is put in by the script. */
-export const podOptions = ({ pods, waitMilliseconds }: PodShare) => ({
+export const podOptions = ({ waitMilliseconds }: PodShare) => ({
   thresholds: counted(),
   setupTimeout: seconds(waitMilliseconds + 60_000),
-  executionSegmentSequence: podSegments(pods),
 })
 
 /**
@@ -64,8 +72,7 @@ export const podOptions = ({ pods, waitMilliseconds }: PodShare) => ({
  * so that a line that is lost loses nothing.
  */
 export const podPart = ({ pods }: PodShare): string => `
-const part = Number(__ENV.JOB_COMPLETION_INDEX)
-options.executionSegment = \`\${part}/${pods}:\${part + 1}/${pods}\`
+if (__ENV.${INDEX} !== undefined) Object.assign(options, ${podSegment(pods)})
 const sent = new Counter('load_sent')
 const failed = new Counter('load_failed')
 const took = new Counter('load_took')

@@ -1,6 +1,6 @@
 import { latencyScale } from '../../values/load/latency-histogram.ts'
 import { REPORT } from '../../values/load/pod-report.ts'
-import { podSegments } from './pod-script.ts'
+import { INDEX, podSegment } from './pod-script.ts'
 
 /** How pods share the load of a script of the user. */
 interface UserScriptShare {
@@ -27,9 +27,8 @@ const IDLE = 3
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)}s`
 
 /** What k6 is told in any case, whatever the script says. */
-const forced = ({ pods, waitMilliseconds }: UserScriptShare) => ({
+const forced = ({ waitMilliseconds }: UserScriptShare) => ({
   setupTimeout: seconds(waitMilliseconds + 60_000),
-  executionSegmentSequence: podSegments(pods),
 })
 
 /** What a pod tells when k6 has ended in it, from what k6 counted. */
@@ -82,7 +81,6 @@ import exec from 'k6/execution'
 import * as own from './${share.file}'
 export * from './${share.file}'
 
-const part = Number(__ENV.JOB_COMPLETION_INDEX)
 const startAt = Number(open('./start'))
 const say = (line) => console.log('${REPORT}' + JSON.stringify(line))
 
@@ -111,7 +109,7 @@ export const options = {
   scenarios: { ...all, '${REPORTER}': reporter },
   thresholds: { ...counted, ...others.thresholds },
   summaryTrendStats: stats,
-  executionSegment: \`\${part}/${share.pods}:\${part + 1}/${share.pods}\`,
+  ...(__ENV.${INDEX} === undefined ? {} : ${podSegment(share.pods)}),
   ...${JSON.stringify(forced(share))},
 }
 

@@ -116,6 +116,10 @@ export const loadSchema = z
     pods: whole(1, 100, 'Pods that share the load of where: cluster.').default(Number(own.pods)),
     'k6-image': words('Image with k6 as its entry point, for these pods.').default(own['k6-image']),
     'pull-secret': words('Secret of the namespace with which that image is pulled.').optional(),
+    'k6-operator': oneOf(
+      ['auto', 'never'],
+      "Whether k6's operator makes these pods where the cluster has it; else a Job does.",
+    ).default(own['k6-operator']),
     'pod-cpu': quantity('CPU of each of these pods, limit and request.', own['pod-cpu']),
     'pod-memory': quantity('Memory of each of these pods, limit and request.', own['pod-memory']),
     'start-within': parsed(

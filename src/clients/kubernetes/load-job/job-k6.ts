@@ -1,44 +1,19 @@
-import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
-import type { Clock } from '../../../core/clock.ts'
 import { ActionError, messageOf } from '../../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../../values/environment/script-variable.ts'
-import { at, text } from '../../../values/json.ts'
 import { podScriptFile } from '../../../values/load/pod-script-file.ts'
 import { plural } from '../../../values/plural.ts'
 import type { K6, K6Result } from '../k6.ts'
-import type { Kubernetes } from '../kubernetes.ts'
-import type { RemoveJob } from './job-remover.ts'
+import type { ClusterLoad, LoadCluster } from './cluster-load.ts'
 import { removeLeftovers } from './leftovers.ts'
-import { JOB, jobManifest, type LoadJob, partManifests, type PodSettings } from './manifests.ts'
+import { type MadeLoad, PodMaking } from './make-pods.ts'
+import type { LoadJob } from './manifests.ts'
 import { MergedLoad } from './merged-load.ts'
 import { type PodOfLoad, PodsOfLoad } from './pods-of-load.ts'
 import { remarksOf } from './remarks.ts'
 
-/** Where and how a load runs in the cluster. */
-export interface ClusterLoad extends PodSettings {
-  /** Milliseconds that pods have to start; all begin sending after that. */
-  readonly startWithin: number
-  /** Milliseconds of warm-up, which are not counted. */
-  readonly warmUp: number
-}
-
-/** Access to the Jobs of loads, besides the usual client. */
-export interface LoadJobs {
-  readonly remove: RemoveJob
-  /** Saves a Job before it is created, so that it is deleted whatever happens to this process. */
-  readonly note: (namespace: string, name: string) => Promise<void>
-}
-
-/** The parts of the cluster that a load by pods uses. */
-export interface LoadCluster {
-  readonly kubernetes: Kubernetes
-  readonly jobs: LoadJobs
-  readonly clock: Clock
-}
-
-/** Milliseconds between two reads of the pods. */
+/** Milliseconds between two looks at the pods. */
 const PAUSE = 2_000
 
 type Limits = Parameters<K6['run']>[2]
@@ -81,19 +56,17 @@ class JobRun {
   readonly #limits: Limits
   readonly #pods: PodsOfLoad
 
-  constructor(load: ClusterLoad, cluster: LoadCluster, job: LoadJob, limits: Limits) {
+  constructor(load: ClusterLoad, cluster: LoadCluster, { job, maker }: MadeLoad, limits: Limits) {
     this.#load = load
     this.#cluster = cluster
     this.#job = job
     this.#limits = limits
-    this.#pods = new PodsOfLoad(cluster.kubernetes, load.namespace, job.name, load.pods)
+    this.#pods = new PodsOfLoad(cluster.kubernetes, load, maker)
   }
 
   async run({ onLine, onSent }: Observer): Promise<K6Result> {
-    const { remove, note } = this.#cluster.jobs
-    await note(this.#load.namespace, this.#job.name)
+    const { remove } = this.#cluster.jobs
     try {
-      await this.#start()
       await this.#awaitPods(onLine)
       const isOfUser = this.#job.imported !== undefined
       const merged = new MergedLoad(
@@ -120,17 +93,7 @@ class JobRun {
     }
   }
 
-  async #start(): Promise<void> {
-    const { kubernetes } = this.#cluster
-    await kubernetes.apply(jobManifest(this.#load, this.#job, true))
-    const found = await kubernetes.listObjects(JOB, this.#load.namespace)
-    const made = found.find(({ name }) => name === this.#job.name)
-    const uid = text(at(made?.object, 'metadata', 'uid'))
-    for (const part of partManifests(this.#load, this.#job, uid)) await kubernetes.apply(part)
-    await kubernetes.apply(jobManifest(this.#load, this.#job, false))
-  }
-
-  /** Waits until the common start, unless it is clear earlier that some pod will miss it. */
+  /** Until the common start, unless it is clear before that some pod will not make it. */
   async #awaitPods(onLine: (line: string) => void): Promise<void> {
     const { startAt } = this.#job
     const { clock } = this.#cluster
@@ -210,13 +173,9 @@ export const jobK6InCluster = (
     const { kubernetes, jobs, clock } = cluster
     const left = await removeLeftovers(kubernetes, jobs.remove, load.namespace, clock.now())
     if (left.length > 0) observer.onLine(`removed what earlier loads left: ${left.join(', ')}`)
-    const madeAt = clock.now()
-    const startAt = madeAt + load.startWithin
-    const job: LoadJob = {
-      name: `load-${randomBytes(4).toString('hex')}`,
-      ...{ script: script.text, imported, madeAt, startAt, endsAt: startAt + limits.timeout },
-      ...{ values: { ...given.values, ...environment }, secrets: given.variables },
-    }
-    return new JobRun(load, cluster, job, limits).run(observer)
+    const values = { ...given.values, ...environment }
+    const what = { script: script.text, imported, values, secrets: given.variables }
+    const made = await new PodMaking(load, cluster, what, limits).make(observer.onLine)
+    return new JobRun(load, cluster, made, limits).run(observer)
   },
 })

@@ -43,23 +43,36 @@ export const podSelector = (name: string): string => `${LABEL}=${name}`
 export const isLoad = (labels: Readonly<Record<string, string>>): boolean =>
   Object.hasOwn(labels, LABEL) && labels['app.kubernetes.io/managed-by'] === PREFIX
 
-const labels = (name: string) => ({ 'app.kubernetes.io/managed-by': PREFIX, [LABEL]: name })
+export const labelsOf = (name: string) => ({
+  'app.kubernetes.io/managed-by': PREFIX,
+  [LABEL]: name,
+})
 
-/** Seconds that a finished Job is kept for us before Kubernetes deletes it. */
-const KEPT = 120
+/** Seconds after its end in which a Job is there for us; then Kubernetes deletes it. */
+export const KEPT = 120
 
 /** Unprivileged; the user of k6's own image. */
 const USER = 12_345
 
-const containerOf = (settings: PodSettings, { name, values }: LoadJob) => {
+/** Arguments by which k6 writes what is read of it. */
+export const PLAIN = ['--no-color', '--no-usage-report', '--log-format=raw']
+
+/** Name of the file that k6 runs. */
+export const MAIN = 'load.js'
+
+export const podSecurity = { runAsNonRoot: true, runAsUser: USER }
+
+export const containerSecurity = {
+  allowPrivilegeEscalation: false,
+  readOnlyRootFilesystem: true,
+  capabilities: { drop: ['ALL'] },
+}
+
+/** What a container of k6 has, whatever makes its pod. */
+export const k6Of = (settings: PodSettings, { name, values }: LoadJob) => {
   const size = { cpu: settings.cpu, memory: settings.memory }
   return {
-    name: CONTAINER,
     image: settings.image,
-    args: [
-      ...['run', '--quiet', '--no-color', '--no-usage-report', '--log-format=raw'],
-      ...['--address=127.0.0.1:6565', '/load/load.js'],
-    ],
     env: Object.entries({
       K6_NO_USAGE_REPORT: 'true',
       K6_AUTO_EXTENSION_RESOLUTION: 'false',
@@ -67,14 +80,30 @@ const containerOf = (settings: PodSettings, { name, values }: LoadJob) => {
     }).map(([key, value]) => ({ name: key, value })),
     envFrom: [{ secretRef: { name } }],
     resources: { requests: size, limits: size },
-    volumeMounts: [{ name: 'load', mountPath: '/load' }],
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
-    },
   }
 }
+
+export const pullSecretsOf = ({ pullSecret }: PodSettings) =>
+  pullSecret === undefined ? {} : { imagePullSecrets: [{ name: pullSecret }] }
+
+const containerOf = (settings: PodSettings, job: LoadJob) => ({
+  name: CONTAINER,
+  ...k6Of(settings, job),
+  args: ['run', '--quiet', ...PLAIN, '--address=127.0.0.1:6565', `/load/${MAIN}`],
+  volumeMounts: [{ name: 'load', mountPath: '/load' }],
+  securityContext: containerSecurity,
+})
+
+/** By which its pods are found, and what is left of it. */
+export const jobMetadata = ({ namespace }: PodSettings, { name, endsAt }: LoadJob) => ({
+  ...{ name, namespace, labels: labelsOf(name) },
+  annotations: { [ENDS_AT]: new Date(endsAt).toISOString() },
+})
+
+/** The Job that something belongs to. */
+export const ownedBy = (name: string, uid: string) => [
+  { ...JOB, name, uid, blockOwnerDeletion: false, controller: false },
+]
 
 /**
  * The Job, fit for virtual nodes. It is created suspended: its script is owned by it, so it is
@@ -83,12 +112,7 @@ const containerOf = (settings: PodSettings, { name, values }: LoadJob) => {
  */
 export const jobManifest = (settings: PodSettings, job: LoadJob, isAtRest: boolean): Manifest => ({
   ...JOB,
-  metadata: {
-    name: job.name,
-    namespace: settings.namespace,
-    labels: labels(job.name),
-    annotations: { [ENDS_AT]: new Date(job.endsAt).toISOString() },
-  },
+  metadata: jobMetadata(settings, job),
   spec: {
     suspend: isAtRest,
     completionMode: 'Indexed',
@@ -99,15 +123,13 @@ export const jobManifest = (settings: PodSettings, job: LoadJob, isAtRest: boole
     activeDeadlineSeconds: Math.ceil((job.endsAt - job.madeAt) / 1000),
     ttlSecondsAfterFinished: KEPT,
     template: {
-      metadata: { labels: labels(job.name) },
+      metadata: { labels: labelsOf(job.name) },
       spec: {
         restartPolicy: 'Never',
         automountServiceAccountToken: false,
         enableServiceLinks: false,
-        securityContext: { runAsNonRoot: true, runAsUser: USER },
-        ...(settings.pullSecret !== undefined && {
-          imagePullSecrets: [{ name: settings.pullSecret }],
-        }),
+        securityContext: podSecurity,
+        ...pullSecretsOf(settings),
         containers: [containerOf(settings, job)],
         volumes: [{ name: 'load', configMap: { name: job.name } }],
       },
@@ -121,9 +143,9 @@ export const partManifests = (
   { name, script, imported, startAt, secrets }: LoadJob,
   uid: string,
 ): readonly Manifest[] => {
-  const owner = { ...JOB, name, uid, blockOwnerDeletion: false, controller: false }
-  const metadata = { name, namespace, labels: labels(name), ownerReferences: [owner] }
-  const data = { ...imported, 'load.js': script, start: String(startAt) }
+  const ownerReferences = ownedBy(name, uid)
+  const metadata = { name, namespace, labels: labelsOf(name), ownerReferences }
+  const data = { ...imported, [MAIN]: script, start: String(startAt) }
   return [
     { apiVersion: 'v1', kind: 'ConfigMap', metadata, immutable: true, data },
     { apiVersion: 'v1', kind: 'Secret', metadata, immutable: true, stringData: secrets },

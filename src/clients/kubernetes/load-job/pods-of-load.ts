@@ -1,13 +1,12 @@
 import type { Kubernetes, Pod } from '../kubernetes.ts'
-import { CONTAINER, podSelector } from './manifests.ts'
+import { CONTAINER, podSelector, type PodSettings } from './manifests.ts'
+import type { PodMaker } from './pod-maker.ts'
 import { PodFigures } from './pod-figures.ts'
 
 /** Log lines read at once: reports of two minutes, one per second. */
 const LINES = 120
 
-const INDEX = 'batch.kubernetes.io/job-completion-index'
-
-/** The phase of a pod. */
+/** How far a pod is. */
 type PodState = 'none' | 'coming' | 'running' | 'done' | 'lost'
 
 /** One pod of a load, with its reports. */
@@ -40,13 +39,15 @@ export class PodsOfLoad {
   readonly #kubernetes: Kubernetes
   readonly #namespace: string
   readonly #name: string
+  readonly #indexOf: PodMaker['indexOf']
   readonly all: readonly PodOfLoad[]
 
-  constructor(kubernetes: Kubernetes, namespace: string, name: string, count: number) {
+  constructor(kubernetes: Kubernetes, { namespace, pods }: PodSettings, maker: PodMaker) {
     this.#kubernetes = kubernetes
     this.#namespace = namespace
-    this.#name = name
-    this.all = Array.from({ length: count }, (_, index) => ({
+    this.#name = maker.name
+    this.#indexOf = maker.indexOf
+    this.all = Array.from({ length: pods }, (_, index) => ({
       ...{ index, figures: new PodFigures() },
       ...{ state: 'none', why: 'it was never made' },
     }))
@@ -59,7 +60,7 @@ export class PodsOfLoad {
       this.all.map((mine) =>
         this.#update(
           mine,
-          found.find(({ labels }) => labels[INDEX] === String(mine.index)),
+          found.find(({ labels }) => this.#indexOf(labels) === mine.index),
         ),
       ),
     )

@@ -55,11 +55,11 @@ class K6Memory {
   duration = 0
   aborted: string | undefined
 
-  /** The script as the pod of an index runs it. */
-  async open(index: number, startAt: number): Promise<PodModule> {
+  /** The script as the pod of an index runs it, or one of k6's operator. */
+  async open(index: number | undefined, startAt: number): Promise<PodModule> {
     const context = createContext({
       console: { log: (line: string) => void this.said.push(line) },
-      __ENV: { JOB_COMPLETION_INDEX: String(index) },
+      __ENV: index === undefined ? {} : { JOB_COMPLETION_INDEX: String(index) },
       open: () => `${startAt}\n`,
     })
     const response = (method: string, url: string) => {
@@ -128,6 +128,11 @@ describe('the script of a pod', () => {
     const { options } = await new K6Memory().open(2, 0)
     expect(options.executionSegment).toBe('2/4:3/4')
     expect(options.executionSegmentSequence).toBe('0,1/4,2/4,3/4,1')
+  })
+
+  it("leaves its part to the arguments of k6's operator where it has no index", async () => {
+    const { options } = await new K6Memory().open(undefined, 0)
+    expect(Object.keys(options).filter((name) => name.startsWith('executionSegment'))).toEqual([])
   })
 
   it('waits for the common start once the target has answered', async () => {

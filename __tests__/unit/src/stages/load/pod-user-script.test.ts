@@ -23,12 +23,14 @@ const share = {
   ...{ longestMilliseconds: 140_000, file: 'script.js' },
 }
 
+const INDEXED = { JOB_COMPLETION_INDEX: '1' }
+
 /** What pod 1 runs, with a script of the user; the start is over. */
-const open = async (script: string) => {
+const open = async (script: string, __ENV: Readonly<Record<string, string>> = INDEXED) => {
   const said: string[] = []
   const context = createContext({
     console: { log: (line: string) => void said.push(line) },
-    __ENV: { JOB_COMPLETION_INDEX: '1' },
+    __ENV,
     open: () => '1000\n',
   })
   const synthetic = (exports: Readonly<Record<string, unknown>>): Module =>
@@ -64,6 +66,12 @@ export const setup = async () => ({ token: 'x' })
 export const shop = () => 'shopping'
 export default (data) => data.token
 `
+
+it("leaves its part to the arguments of k6's operator where it has no index", async () => {
+  const { pod } = await open(SCRIPT, {})
+  expect(Object.keys(pod.options)).not.toContain('executionSegment')
+  expect(Object.keys(pod.options)).not.toContain('executionSegmentSequence')
+})
 
 it('is the script of the user, with its part of the load', async () => {
   const { pod, said } = await open(SCRIPT)

@@ -59,7 +59,7 @@ describe('a load that pods send', () => {
     expect(timeouts).toEqual([145_000])
     const [script] = scripts
     const source = script !== undefined && 'text' in script ? script.text : ''
-    expect(source).toContain('"executionSegmentSequence": "0,1/4,2/4,3/4,1"')
+    expect(source).toContain("executionSegmentSequence: '0,1/4,2/4,3/4,1'")
     expect(source).toContain('"startTime": "5s"')
     // What each of them sends proves nothing: all are judged together.
     expect(source).not.toContain('http_req_failed')

@@ -78,6 +78,7 @@ scaling: { edge: { at-least: 3, within: 2m } }
         'max-failed': 0.02,
         ...{ 'warm-up': 0, where: 'runner', pods: 2, 'k6-image': 'docker.io/grafana/k6:2.2.0' },
         ...{ 'pod-cpu': '1', 'pod-memory': '2Gi', 'start-within': 90_000 },
+        'k6-operator': 'auto',
       },
       scaling: {
         edge: {
