@@ -127,6 +127,14 @@ export const externalSecrets: ToolModule = {
   },
 }
 
+/** For tests alone: the k6 operator, whose program is named after its folder. */
+export const k6Operator: ToolModule = {
+  name: 'k6-operator',
+  folder: join(here, 'k6-operator'),
+  binaries: ['cmd'],
+  linkerFlags: '-s -w',
+}
+
 /** Where all tools lie, in the user's cache folder. */
 export const toolsFolder = (): string => {
   const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')

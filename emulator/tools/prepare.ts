@@ -8,6 +8,7 @@ import {
   externalSecrets,
   hclfmt,
   helm4,
+  k6Operator,
   modules,
 } from './modules.ts'
 import { ensurePodman } from './podman.ts'
@@ -18,7 +19,7 @@ try {
   await ensurePodman(console.log)
   await ensureEngines(console.log)
   await ensureQemu(console.log)
-  const forTests = [helm4, actionlint, hclfmt, buildx, cosign, act, externalSecrets]
+  const forTests = [helm4, actionlint, hclfmt, buildx, cosign, act, externalSecrets, k6Operator]
   await ensureModules([...modules, ...forTests], console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -54,15 +54,16 @@ export class ImageClient {
   }
 
   /** Builds an image of a static binary and nothing else. */
-  async build(binary: string, tag: string, marker: string): Promise<void> {
+  async build(binary: string, tag: string, marker: string, path = '/server'): Promise<void> {
     const context = join(this.#folder, 'context')
     await mkdir(context, { recursive: true })
     await writeFile(join(context, 'marker'), marker)
     await output('cp', [binary, join(context, 'server')], {})
     const lines = [
       'FROM scratch',
-      'COPY server marker /',
-      'ENTRYPOINT ["/server"]',
+      'COPY marker /',
+      `COPY server ${path}`,
+      `ENTRYPOINT ["${path}"]`,
       'CMD ["serve"]',
     ]
     await writeFile(join(context, 'Dockerfile'), `${lines.join('\n')}\n`)
@@ -97,16 +98,17 @@ export const buildServer = async (bed: TestBed, processor?: string): Promise<str
 export const pushServer = async (bed: TestBed, repository: string): Promise<string> =>
   pushBinary(bed, await buildServer(bed), repository)
 
-/** The same with another static binary. */
+/** The same with another static binary, at a path of the image. */
 export const pushBinary = async (
   bed: TestBed,
   binary: string,
   repository: string,
+  path?: string,
 ): Promise<string> => {
   const { registry, namespace, registryUser, registryToken } = bed.environment
   const tag = `${registry}/${namespace}/${repository}:1`
   const client = await ImageClient.of('podman', bed)
-  await client.build(binary, tag, repository)
+  await client.build(binary, tag, repository, path)
   bed.atEnd(() => bed.sdk('delete_repository', repository))
   const ended = await client.push(tag, `${registryUser}:${registryToken}`)
   if (ended.code !== 0) throw new Error(`push of ${tag}: ${ended.stderr}`)

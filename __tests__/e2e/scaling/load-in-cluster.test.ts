@@ -1,88 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { cacheFolder, modules } from '../../../emulator/tools/modules.ts'
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
-import { type Given, JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
-import { sharedEmulator } from '../emulator-fixture.ts'
-import { pushBinary, pushServer } from '../emulator/image-client.ts'
-import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
-import { eventually, TestBed } from '../emulator/test-bed.ts'
+import { eventually } from '../emulator/test-bed.ts'
+import { LoadBed, RATE, SECONDS } from './load-bed.ts'
 
 interface Timeline {
   readonly load: { readonly seconds: readonly { readonly ended: number }[] }
 }
 
-const RATE = 80
-const SECONDS = 10
-const LABEL = 'oke-virtual-nodes-actions/load'
-
-/** The emulator's k6, which is one static binary. */
-const k6Binary = (): string => {
-  const found = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
-  if (found === undefined) throw new Error('k6 was not built')
-  return found
-}
-
 describe('a load sent by pods', () => {
-  let bed: TestBed
-  let job: JobSteps
-  let namespace: string
-  let image: string
+  let load: LoadBed
 
-  beforeAll(async () => {
-    bed = await TestBed.of(sharedEmulator())
-    job = new JobSteps(signedInEnvironment(bed.environment))
-    bed.atEnd(() => Promise.resolve(job.end()))
-    const [server, k6] = await Promise.all([
-      pushServer(bed, 'e2e/loaded'),
-      pushBinary(bed, k6Binary(), 'e2e/k6'),
-    ])
-    image = k6
-    await bed.pool('Pod.Standard.E4.Flex', 1)
-    namespace = await bed.namespace('load')
-    const { registry, registryUser, registryToken } = bed.environment
-    const container = { readinessProbe: { httpGet: { path: '/healthz', port: 8080 } } }
-    await bed.apply(
-      namespace,
-      pullSecret(pullSecretName, registry, registryUser, registryToken),
-      deployment('edge', 1, { image: server, args: ['serve'], container }),
-      service('edge', 'ClusterIP'),
-    )
-    await bed.kubectl('--namespace', namespace, 'rollout', 'status', 'deployment/edge')
-  }, 400_000)
+  beforeAll(async () => void (load = await LoadBed.of()), 400_000)
 
-  afterAll(async () => bed.end(), 300_000)
+  afterAll(() => load.end(), 300_000)
 
-  const send = (more: Readonly<Record<string, string>> = {}, options: Given = {}) =>
-    job.run(
-      'load',
-      {
-        ...{ url: `http://edge.${namespace}.svc.cluster.local`, path: '/healthz' },
-        ...{ where: 'cluster', namespace, pods: '4', 'start-within': '25s' },
-        ...{ 'k6-image': image, 'pull-secret': pullSecretName },
-        ...{ 'pod-cpu': '500m', 'pod-memory': '256Mi' },
-        ...{ rate: `${RATE}/s`, duration: `${SECONDS}s`, ...more },
-      },
-      options,
-    )
-
-  const kinds = 'jobs,pods,configmaps,secrets'
-  const left = async (): Promise<string> =>
-    bed.kubectl('--namespace', namespace, 'get', kinds, `--selector=${LABEL}`, '--output=name')
-
-  /** The objects of a load go with its Job, by Kubernetes. */
-  const leavesNothing = () =>
-    eventually(async () => (await left()).trim() === '', 'an end of all that a load made', 60)
-
-  const runningPods = async (): Promise<string[]> => {
-    const names = ['--output', 'jsonpath={.items[*].metadata.name}']
-    const which = [`--selector=${LABEL}`, '--field-selector=status.phase=Running']
-    const found = await bed.kubectl('--namespace', namespace, 'get', 'pods', ...which, ...names)
-    return found.split(' ').filter((name) => name !== '')
-  }
+  const send = (...given: Parameters<LoadBed['send']>) => load.send(...given)
 
   // These two come first: with them the node gets the image.
   it.each(['cancelled', 'killed'] as const)(
@@ -90,12 +26,12 @@ describe('a load sent by pods', () => {
     async (how) => {
       const end = new AbortController()
       const sending: Promise<StepResult> = send({}, { [how]: end.signal })
-      await eventually(async () => (await left()).includes('pod/'), 'pods', 60)
+      await eventually(async () => (await load.left()).includes('pod/'), 'pods', 60)
       end.abort()
       expect((await sending).exitCode).not.toBe(0)
-      const [post] = await job.post('load')
+      const [post] = await load.job.post('load')
       expect(post?.stdout).toContain('of the load is removed')
-      await leavesNothing()
+      await load.leavesNothing()
     },
     180_000,
   )
@@ -109,7 +45,7 @@ describe('a load sent by pods', () => {
     expect(Number(step.outputs['requests-per-second']) / RATE).toBeGreaterThan(0.93)
     const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
     expect(timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)).toBe(requests)
-    await leavesNothing()
+    await load.leavesNothing()
   }, 180_000)
 
   describe('by a script of the user', () => {
@@ -129,11 +65,11 @@ export const shop = ({ from }) => {
   get(url + '?again')
 }
 `
-      writeFileSync(join(bed.folder, 'shop.js'), script)
+      writeFileSync(join(load.bed.folder, 'shop.js'), script)
     }
     const given = { script: 'shop.js', environment: 'TOKEN', pods: '2' }
     const token = () => ({
-      environment: { TOKEN: 'top-secret-value', GITHUB_WORKSPACE: bed.folder },
+      environment: { TOKEN: 'top-secret-value', GITHUB_WORKSPACE: load.bed.folder },
     })
 
     it('has all its requests counted, and leaves nothing', async () => {
@@ -146,12 +82,12 @@ export const shop = ({ from }) => {
       )
       expect(Number(step.outputs['failed-rate'])).toBe(0)
       expect(Number(step.outputs['p95-milliseconds'])).toBeGreaterThan(0)
-      const { load } = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
-      const iterations = load.seconds.reduce((sum, { ended }) => sum + ended, 0)
+      const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
+      const iterations = timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)
       expect(iterations).toBe(Number(step.outputs['iterations']))
       expect(Math.abs(iterations / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
       expect(JSON.stringify(step)).not.toContain('top-secret-value')
-      await leavesNothing()
+      await load.leavesNothing()
     }, 180_000)
 
     it('is judged by its own thresholds', async () => {
@@ -160,7 +96,7 @@ export const shop = ({ from }) => {
         code: 'LOAD_THRESHOLD_CROSSED',
         text: expect.stringContaining('http_req_duration: p(95)<0.001'),
       })
-      await leavesNothing()
+      await load.leavesNothing()
     }, 180_000)
   })
 
@@ -168,19 +104,15 @@ export const shop = ({ from }) => {
     const sending = send({ duration: '60s' }, { timeoutMilliseconds: 120_000 })
     const pods = await eventually(
       async () => {
-        const names = await runningPods()
+        const names = await load.runningPods()
         return names.length === 4 ? names : undefined
       },
       'four pods',
       60,
     )
     const log = ['logs', pods[1] ?? '', '--tail=1']
-    await eventually(
-      async () => (await bed.kubectl('--namespace', namespace, ...log)).includes('"sent":'),
-      'requests',
-      60,
-    )
-    await bed.kubectl('--namespace', namespace, 'delete', 'pod', pods[1] ?? '', '--force')
+    await eventually(async () => (await load.kubectl(...log)).includes('"sent":'), 'requests', 60)
+    await load.kubectl('delete', 'pod', pods[1] ?? '', '--force')
     const step = await sending
     expect(refusal(step)).toMatchObject({
       code: 'LOAD_POD_LOST',
@@ -188,6 +120,6 @@ export const shop = ({ from }) => {
       text: expect.stringMatching(/pod 1: (it was deleted|Error)/),
     })
     expect(Number(step.outputs['requests'])).toBeGreaterThan(0)
-    await leavesNothing()
+    await load.leavesNothing()
   }, 240_000)
 })

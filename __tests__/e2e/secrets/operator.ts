@@ -1,12 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 import { cacheFolder, externalSecrets } from '../../../emulator/tools/modules.ts'
 import type { Admin } from '../actions/admin.ts'
-import { pod, pullSecret, pullSecretName } from '../emulator/manifests.ts'
-import { openGateway, surroundingsOf } from '../emulator/pod-gateway.ts'
+import { besidePod } from '../emulator/beside-pod.ts'
+import { openGateway } from '../emulator/pod-gateway.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 
 const GROUP = 'external-secrets.io'
@@ -55,19 +53,6 @@ const rights = (namespace: string) => [
   },
 ]
 
-/** As a pod reaches the API server: by its Service, with its own account. */
-const kubeconfigOf = (account: string, host: string): object => ({
-  ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'pod' },
-  clusters: [
-    {
-      name: 'pod',
-      cluster: { server: `https://${host}:443`, 'certificate-authority': join(account, 'ca.crt') },
-    },
-  ],
-  users: [{ name: 'pod', user: { tokenFile: join(account, 'token') } }],
-  contexts: [{ name: 'pod', context: { cluster: 'pod', user: 'pod' } }],
-})
-
 /** Puts what the API server has to know into the cluster; all of it goes with the test bed. */
 const prepare = async (bed: TestBed, namespace: string): Promise<void> => {
   for (const file of definitions()) {
@@ -92,30 +77,12 @@ export const startOperator = async (
 ): Promise<void> => {
   const namespace = await bed.namespace('operator')
   await prepare(bed, namespace)
-  const { registry, registryUser, registryToken, certificateAuthority } = bed.environment
-  const spec = { serviceAccountName: NAME, nodeSelector: { pool } }
-  await bed.apply(
-    namespace,
-    pullSecret(pullSecretName, registry, registryUser, registryToken),
-    pod(namespace, { image, args: ['serve'], spec }),
-  )
-  await bed.kubectl('wait', 'pod', '--all', '-n', namespace, '--for=condition=Ready')
-  const { account, environment, within } = surroundingsOf(namespace)
+  const { run, host } = await besidePod(bed, { namespace, account: NAME, image, pool })
   const proxy = await admin.startProxy()
   const port = Number(new URL(proxy.url).port)
   bed.atEnd(await openGateway(namespace, port, join(bed.folder, 'oci.sock')))
-  const kubeconfig = join(bed.folder, 'operator.json')
-  const host = environment.KUBERNETES_SERVICE_HOST
-  await writeFile(kubeconfig, JSON.stringify(kubeconfigOf(account, host)))
-  const [command = '', ...words] = within
-  const binary = join(cacheFolder(externalSecrets), 'external-secrets')
-  const env = {
-    ...{ PATH: process.env['PATH'], HOME: bed.folder, KUBECONFIG: kubeconfig, ...environment },
-    ...{ HTTPS_PROXY: proxy.url, NO_PROXY: host, SSL_CERT_FILE: certificateAuthority },
-  }
-  const child = execFile(command, [...words, binary], { env, maxBuffer: 64 << 20 })
-  const log = createWriteStream(join(bed.folder, 'operator.log'))
-  child.stdout?.pipe(log)
-  child.stderr?.pipe(log)
-  bed.atEnd(async () => child.kill())
+  run([join(cacheFolder(externalSecrets), 'external-secrets')], {
+    ...{ HTTPS_PROXY: proxy.url, NO_PROXY: host },
+    SSL_CERT_FILE: bed.environment.certificateAuthority,
+  })
 }

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import { cacheFolder, k6Operator } from '../../../emulator/tools/modules.ts'
+import { besidePod } from '../emulator/beside-pod.ts'
+import type { TestBed } from '../emulator/test-bed.ts'
+
+const NAME = 'k6-operator'
+const RBAC = 'rbac.authorization.k8s.io'
+
+/** Files of the operator's own module: what it has the API server know, and its rights. */
+const ownFiles = (): { readonly definitions: readonly string[]; readonly role: string } => {
+  const argv = ['mod', 'download', '-json', 'github.com/grafana/k6-operator']
+  const reported = execFileSync('go', argv, { cwd: k6Operator.folder })
+  const { Dir } = JSON.parse(reported.toString()) as { readonly Dir: string }
+  const kinds = ['testruns', 'privateloadzones']
+  return {
+    definitions: kinds.map((kind) => join(Dir, 'config', 'crd', 'bases', `k6.io_${kind}.yaml`)),
+    role: join(Dir, 'config', 'rbac', 'role.yaml'),
+  }
+}
+
+/** Runs k6's own operator beside a pod on a virtual node, with the rights that it asks for. */
+export const startK6Operator = async (
+  bed: TestBed,
+  { image, pool }: { readonly image: string; readonly pool: string },
+): Promise<void> => {
+  const { definitions, role } = ownFiles()
+  for (const file of [...definitions, role]) {
+    await bed.kubectl('apply', '--server-side', '--filename', file)
+    bed.atEnd(() => bed.kubectl('delete', '--ignore-not-found', '--filename', file))
+  }
+  const namespace = await bed.namespace(NAME)
+  await bed.apply(
+    namespace,
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: NAME } },
+    {
+      ...{ apiVersion: `${RBAC}/v1`, kind: 'ClusterRoleBinding', metadata: { name: NAME } },
+      roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: 'manager-role' },
+      subjects: [{ kind: 'ServiceAccount', name: NAME, namespace }],
+    },
+  )
+  bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', NAME, '--ignore-not-found'))
+  const { run } = await besidePod(bed, { namespace, account: NAME, image, pool })
+  const program = join(cacheFolder(k6Operator), 'cmd')
+  run([program, '--metrics-bind-address=0', '--health-probe-bind-address=0'])
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { cacheFolder, modules } from '../../../emulator/tools/modules.ts'
+import { type Given, JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
+import { sharedEmulator } from '../emulator-fixture.ts'
+import { pushBinary, pushServer } from '../emulator/image-client.ts'
+import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
+import { eventually, TestBed } from '../emulator/test-bed.ts'
+
+export const RATE = 80
+export const SECONDS = 10
+const LABEL = 'oke-virtual-nodes-actions/load'
+
+/** The emulator's k6, which is one static binary. */
+const k6Binary = (): string => {
+  const found = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
+  if (found === undefined) throw new Error('k6 was not built')
+  return found
+}
+
+/** A release on virtual nodes, and a namespace from which pods send it a load. */
+export class LoadBed {
+  readonly bed: TestBed
+  readonly job: JobSteps
+  readonly namespace: string
+  /** Of the server that is loaded. */
+  readonly server: string
+  readonly pool: string
+  readonly #image: string
+
+  private constructor(bed: TestBed, job: JobSteps, namespace: string, made: Made) {
+    this.bed = bed
+    this.job = job
+    this.namespace = namespace
+    this.server = made.server
+    this.pool = made.pool
+    this.#image = made.image
+  }
+
+  static async of(): Promise<LoadBed> {
+    const bed = await TestBed.of(sharedEmulator())
+    const job = new JobSteps(signedInEnvironment(bed.environment))
+    bed.atEnd(() => Promise.resolve(job.end()))
+    const [server, image] = await Promise.all([
+      pushServer(bed, 'e2e/loaded'),
+      // Where the image of k6 has it.
+      pushBinary(bed, k6Binary(), 'e2e/k6', '/usr/bin/k6'),
+    ])
+    const { name: pool } = await bed.pool('Pod.Standard.E4.Flex', 1)
+    const namespace = await bed.namespace('load')
+    const { registry, registryUser, registryToken } = bed.environment
+    const container = { readinessProbe: { httpGet: { path: '/healthz', port: 8080 } } }
+    await bed.apply(
+      namespace,
+      pullSecret(pullSecretName, registry, registryUser, registryToken),
+      deployment('edge', 1, { image: server, args: ['serve'], container }),
+      service('edge', 'ClusterIP'),
+    )
+    await bed.kubectl('--namespace', namespace, 'rollout', 'status', 'deployment/edge')
+    return new LoadBed(bed, job, namespace, { server, pool, image })
+  }
+
+  send(more: Readonly<Record<string, string>> = {}, options: Given = {}) {
+    const { namespace } = this
+    return this.job.run(
+      'load',
+      {
+        ...{ url: `http://edge.${namespace}.svc.cluster.local`, path: '/healthz' },
+        ...{ where: 'cluster', namespace, pods: '4', 'start-within': '25s' },
+        ...{ 'k6-image': this.#image, 'pull-secret': pullSecretName },
+        ...{ 'pod-cpu': '500m', 'pod-memory': '256Mi' },
+        ...{ rate: `${RATE}/s`, duration: `${SECONDS}s`, ...more },
+      },
+      options,
+    )
+  }
+
+  kubectl(...args: string[]): Promise<string> {
+    return this.bed.kubectl('--namespace', this.namespace, ...args)
+  }
+
+  /** What there is of a load, by name. */
+  left(kinds = 'jobs,pods,configmaps,secrets'): Promise<string> {
+    return this.kubectl('get', kinds, `--selector=${LABEL}`, '--output=name')
+  }
+
+  /** The objects of a load go with its Job, by Kubernetes. */
+  leavesNothing(kinds?: string): Promise<unknown> {
+    const isGone = async () => (await this.left(kinds)).trim() === ''
+    return eventually(isGone, 'an end of all that a load made', 60)
+  }
+
+  async runningPods(): Promise<string[]> {
+    const names = ['--output', 'jsonpath={.items[*].metadata.name}']
+    const which = [`--selector=${LABEL}`, '--field-selector=status.phase=Running']
+    const found = await this.kubectl('get', 'pods', ...which, ...names)
+    return found.split(' ').filter((name) => name !== '')
+  }
+
+  end(): Promise<void> {
+    return this.bed.end()
+  }
+}
+
+interface Made {
+  readonly server: string
+  readonly pool: string
+  readonly image: string
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+
+import type { StepResult } from '../../../scripts/local-job.ts'
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { eventually } from '../emulator/test-bed.ts'
+import { startK6Operator } from './k6-operator.ts'
+import { LoadBed, RATE, SECONDS } from './load-bed.ts'
+
+interface Timeline {
+  readonly load: { readonly seconds: readonly { readonly ended: number }[] }
+}
+
+const ALL = 'testruns.k6.io,jobs,pods,services,configmaps,secrets'
+
+/** The operator's own controller makes the pods, and the emulator runs them on virtual nodes. */
+describe("a load sent by k6's operator", () => {
+  let load: LoadBed
+
+  beforeAll(async () => {
+    load = await LoadBed.of()
+    await startK6Operator(load.bed, { image: load.server, pool: load.pool })
+  }, 500_000)
+
+  afterAll(() => load.end(), 300_000)
+
+  /** The pod that would start the others has no label of ours. */
+  const leavesNothing = async () => {
+    await load.leavesNothing(ALL)
+    const isGone = async () => {
+      const found = await load.kubectl('get', ALL, '--selector=app=k6', '--output=name')
+      return found.trim() === ''
+    }
+    await eventually(isGone, 'an end of what the operator made', 60)
+  }
+
+  it.each(['cancelled', 'killed'] as const)(
+    'leaves nothing when the step is %s',
+    async (how) => {
+      const end = new AbortController()
+      const sending: Promise<StepResult> = load.send({}, { [how]: end.signal })
+      await eventually(async () => (await load.left()).includes('pod/'), 'pods', 60)
+      end.abort()
+      expect((await sending).exitCode).not.toBe(0)
+      const [post] = await load.job.post('load')
+      expect(post?.stdout).toContain('of the load is removed')
+      await leavesNothing()
+    },
+    180_000,
+  )
+
+  it('gives the rate that is asked for, and leaves nothing', async () => {
+    const step = await load.send({ 'max-p95': '2s' })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.stdout).toContain("k6's operator makes the pods, by TestRun load-")
+    const requests = Number(step.outputs['requests'])
+    expect(Math.abs(requests / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
+    expect(Number(step.outputs['p95-milliseconds'])).toBeGreaterThan(0)
+    const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
+    expect(timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)).toBe(requests)
+    await leavesNothing()
+  }, 180_000)
+
+  it('ends when a pod is killed, with what was sent until then', async () => {
+    const sending = load.send({ duration: '60s' }, { timeoutMilliseconds: 120_000 })
+    const pods = await eventually(
+      async () => {
+        const names = await load.runningPods()
+        return names.length === 4 ? names : undefined
+      },
+      'four pods',
+      60,
+    )
+    const log = ['logs', pods[1] ?? '', '--tail=1']
+    await eventually(async () => (await load.kubectl(...log)).includes('"sent":'), 'requests', 60)
+    await load.kubectl('delete', 'pod', pods[1] ?? '', '--force')
+    const step = await sending
+    expect(refusal(step)).toMatchObject({ code: 'LOAD_POD_LOST' })
+    expect(Number(step.outputs['requests'])).toBeGreaterThan(0)
+    await leavesNothing()
+  }, 240_000)
+
+  it('is sent by a Job where it is told to', async () => {
+    const step = await load.send({ 'k6-operator': 'never', duration: '3s' })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.stdout).not.toContain('TestRun')
+    await leavesNothing()
+  }, 180_000)
+})
