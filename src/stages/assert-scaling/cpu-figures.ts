@@ -1,6 +1,6 @@
 import type { HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
 import { formatCpu } from '../../values/kubernetes/quantity.ts'
-import { requestOf } from '../../values/kubernetes/pod-requests.ts'
+import { limitOf, requestOf } from '../../values/kubernetes/pod-requests.ts'
 import type { LoadFigures } from './load-arithmetic.ts'
 import { type HpaSample, since, type Timeline } from './sample.ts'
 import type { Circumstances } from './verdict.ts'
@@ -66,5 +66,8 @@ export const cpuFigures = (
   )
   const usedMillicores = Math.max(0, ...used)
   if (usedMillicores === 0) return undefined
-  return { ...target, tolerance, usedMillicores, requestsPerSecond }
+  const limit = known.requests && limitOf(known.requests, 'cpu', peak.container)
+  const limitMillicores = limit === undefined ? undefined : limit * 1000
+  const { scaleUp: growth } = known
+  return { ...target, tolerance, usedMillicores, requestsPerSecond, limitMillicores, growth }
 }

@@ -1,3 +1,5 @@
+import { type GrowthLimits, mostAtOnce } from './scale-up.ts'
+
 /** The figures for whether the load was large enough, per HPA. */
 export interface LoadFigures {
   /** The HPA's target CPU per pod, in millicores. */
@@ -6,6 +8,10 @@ export interface LoadFigures {
   readonly target: string
   /** Part of the target within which the HPA leaves the size alone. */
   readonly tolerance: number
+  /** The most that a pod can use, in millicores; absent where it has no limit. */
+  readonly limitMillicores?: number | undefined
+  /** How much the HPA may add at once; that of Kubernetes if absent. */
+  readonly growth?: GrowthLimits | undefined
   /** CPU used under the load by all pods that were measured, in millicores. */
   readonly usedMillicores: number
   /** Requests per second that were really sent. */
@@ -17,18 +23,55 @@ const millicoresPerRequest = (figures: LoadFigures): number => {
   return figures.usedMillicores / figures.requestsPerSecond
 }
 
+type Arithmetic = Pick<LoadFigures, 'targetMillicores' | 'tolerance' | 'limitMillicores' | 'growth'>
+
+const DEFAULT_GROWTH: GrowthLimits = { policies: [], select: 'Max' }
+
 /**
- * Requests per second above which the HPA scales to `replicas`, step by step: from n - 1 pods it
- * grows only when their mean use exceeds the target by more than the tolerance.
+ * Replicas that an HPA comes to under a load that lasts, by the controller's formula: where the mean use
+ * exceeds the target by more than the tolerance, it goes to what all of them use over the target, rounded
+ * up. It sees no more than pods at their limits use, and adds no more at once than its policies let it.
+ *
+ * @param millicores what the load would use if pods had no limit
  */
-export const rateNeededFor = (replicas: number, figures: LoadFigures): number => {
-  const total = (replicas - 1) * figures.targetMillicores * (1 + figures.tolerance)
-  return Math.ceil(total / millicoresPerRequest(figures))
+export const replicasUnder = (
+  millicores: number,
+  from: number,
+  { targetMillicores, tolerance, limitMillicores = Infinity, growth = DEFAULT_GROWTH }: Arithmetic,
+): number => {
+  for (let size = from; ;) {
+    const targets = Math.min(millicores, size * limitMillicores) / targetMillicores
+    if (targets / size <= 1 + tolerance) return size
+    const next = Math.min(Math.ceil(targets), mostAtOnce(size, growth))
+    if (next <= size) return size
+    size = next
+  }
 }
 
-/** A round rate somewhat above the one needed for `replicas`, as a recommendation. */
-export const recommendedRate = (replicas: number, figures: LoadFigures): number => {
-  const needed = rateNeededFor(replicas, figures) * 1.05
+/** Just above, for what has to be exceeded. */
+const ABOVE = 1 + 1e-9
+
+/**
+ * Requests per second that must be exceeded before the HPA goes from a size to `replicas`. Only at whole
+ * targets, and where the mean use of some size leaves the tolerance, more load makes more replicas.
+ */
+export const rateNeededFor = (replicas: number, from: number, figures: LoadFigures): number => {
+  const { tolerance, targetMillicores } = figures
+  const sizes = Array.from({ length: Math.max(0, replicas - from) }, (_, index) => from + index)
+  const corners = [replicas - 1, ...sizes.map((size) => size * (1 + tolerance))]
+  const enough = corners
+    .map((targets) => targets * targetMillicores)
+    .filter((millicores) => replicasUnder(millicores * ABOVE, from, figures) >= replicas)
+  // Where its limits keep it from that, what would be needed without them.
+  const stepwise = (replicas - 1) * (1 + tolerance) * targetMillicores
+  const needed = Math.min(stepwise, ...enough) / millicoresPerRequest(figures)
+  // What is whole but for the rounding of its parts is no more than that.
+  return Math.ceil(needed - 1e-6)
+}
+
+/** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
+export const recommendedRate = (replicas: number, from: number, figures: LoadFigures): number => {
+  const needed = rateNeededFor(replicas, from, figures) * 1.05
   const step = needed >= 1000 ? 100 : 10
   return Math.ceil(needed / step) * step
 }
@@ -38,7 +81,7 @@ export const explainLoad = (atLeast: number, from: number, figures: LoadFigures)
   const perRequest = millicoresPerRequest(figures).toPrecision(3)
   const steps: string[] = []
   for (let replicas = from + 1; replicas <= atLeast && steps.length < 3; replicas++) {
-    steps.push(`more than ${rateNeededFor(replicas, figures)} req/s for ${replicas}`)
+    steps.push(`more than ${rateNeededFor(replicas, from, figures)} req/s for ${replicas}`)
   }
   const [first, ...rest] = steps
   const needed = [first === undefined ? '' : `${first} replicas`, ...rest].join(', ')

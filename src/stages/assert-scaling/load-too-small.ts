@@ -57,14 +57,14 @@ export const tooSmall = (
   const { atLeast } = expected
   const others = peaks.filter(({ resource }) => resource !== 'cpu').map(describePeak)
   const message = [stayed, explainLoad(atLeast, facts.from, figures), ...others].join('\n')
-  if (rateNeededFor(atLeast, figures) <= figures.requestsPerSecond) {
+  if (rateNeededFor(atLeast, facts.from, figures) <= figures.requestsPerSecond) {
     return fail(
       'SCALING_NOT_REACHED',
       `${message}\nAt its highest that was enough, but not for long enough.`,
       'let the load run longer and allow more time: an HPA looks every 15 s at what was measured before',
     )
   }
-  const neededRate = recommendedRate(atLeast, figures)
+  const neededRate = recommendedRate(atLeast, facts.from, figures)
   return { ...fail('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate }
 }
 

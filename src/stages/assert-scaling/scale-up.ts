@@ -15,6 +15,22 @@ const LONGEST = 24 * 3600
 /** Part of the target within which the size stays (the cluster's default). */
 export const DEFAULT_TOLERANCE = 0.1
 
+type Policy = ScaleUp['policies'][number]
+
+/** Replicas that a policy lets those at the beginning of its period become. */
+const raisedBy = ({ isPercent, value }: Policy, before: number): number =>
+  isPercent ? Math.ceil(before * (1 + value / 100)) : before + value
+
+/** Replicas that an HPA of so many can go to in one decision, by the policies of its behaviour. */
+export const mostAtOnce = (size: number, { policies, select }: GrowthLimits): number => {
+  const given = policies.length === 0 ? DEFAULTS : policies
+  const limits = given.map((policy) => raisedBy(policy, size))
+  return select === 'Min' ? Math.min(...limits) : Math.max(...limits)
+}
+
+/** The part of the behaviour that bounds a decision. */
+export type GrowthLimits = Pick<ScaleUp, 'policies' | 'select'>
+
 /**
  * Least seconds that an HPA needs to grow, by its scale-up policies: each bounds the pods added
  * within its period, and the largest or smallest of them applies.
@@ -26,10 +42,9 @@ export const secondsToGrow = (from: number, to: number, scaleUp: ScaleUp, sync =
   let size = from
   let at = scaleUp.stabilizationSeconds
   for (; size < to && at < LONGEST; at += sync) {
-    const limits = policies.map(({ isPercent, value, seconds }) => {
-      const recent = grown.filter((one) => at - one.at < seconds)
-      const before = size - recent.reduce((sum, { by }) => sum + by, 0)
-      return isPercent ? Math.ceil(before * (1 + value / 100)) : before + value
+    const limits = policies.map((policy) => {
+      const recent = grown.filter((one) => at - one.at < policy.seconds)
+      return raisedBy(policy, size - recent.reduce((sum, { by }) => sum + by, 0))
     })
     const limit = scaleUp.select === 'Min' ? Math.min(...limits) : Math.max(...limits)
     const next = Math.min(to, Math.max(size, limit))

@@ -432,7 +432,7 @@ describe('watchScaling', () => {
     clock.after(60_000, () => kubernetes.put('hpa', hpa('edge', 1, 1, 41)))
     const failure = scalingFailure(await watch(given, ownLoad(clock)))
     expect(failure?.code).toBe('SCALING_LOAD_TOO_SMALL')
-    expect(failure?.hint).toBe('set load.rate to 140/s or more')
+    expect(failure?.hint).toBe('set load.rate to 130/s or more')
     expect((clock.now() - begin) / 1000).toBe(140.5)
   })
 

@@ -72,9 +72,9 @@ describe('judge', () => {
       'edge stayed at 1 replica\n' +
         'Target is 70 % of 100m; the load used 41m at 35 req/s (1.17m of CPU per request, ' +
         "measured). With the HPA's tolerance of 10 % it takes more than 66 req/s for 2 replicas, " +
-        'more than 132 req/s for 3.',
+        'more than 120 req/s for 3.',
     )
-    expect(verdict.hint).toBe('set load.rate to 140/s or more')
+    expect(verdict.hint).toBe('set load.rate to 130/s or more')
   })
 
   const rows: [string, Timeline, string][] = [
