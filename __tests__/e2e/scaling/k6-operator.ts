@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 import { cacheFolder, k6Operator } from '../../../emulator/tools/modules.ts'
+import { deployerId } from '../actions/deployer.ts'
 import { besidePod } from '../emulator/beside-pod.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 
@@ -19,6 +20,26 @@ const ownFiles = (): { readonly definitions: readonly string[]; readonly role: s
     role: join(Dir, 'config', 'rbac', 'role.yaml'),
   }
 }
+
+/** What docs/scaling.md has an administrator give to whom sends loads from a namespace. */
+export const allowTestRuns = (bed: TestBed, namespace: string): Promise<unknown> =>
+  bed.apply(
+    namespace,
+    {
+      ...{ apiVersion: `${RBAC}/v1`, kind: 'Role', metadata: { name: 'testruns' } },
+      rules: [
+        {
+          ...{ apiGroups: ['k6.io'], resources: ['testruns'] },
+          verbs: ['get', 'list', 'create', 'patch'],
+        },
+      ],
+    },
+    {
+      ...{ apiVersion: `${RBAC}/v1`, kind: 'RoleBinding', metadata: { name: 'testruns' } },
+      roleRef: { apiGroup: RBAC, kind: 'Role', name: 'testruns' },
+      subjects: [{ apiGroup: RBAC, kind: 'User', name: deployerId(bed.environment) }],
+    },
+  )
 
 /** Runs k6's own operator beside a pod on a virtual node, with the rights that it asks for. */
 export const startK6Operator = async (

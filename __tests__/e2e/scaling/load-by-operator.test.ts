@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { eventually } from '../emulator/test-bed.ts'
-import { startK6Operator } from './k6-operator.ts'
+import { allowTestRuns, startK6Operator } from './k6-operator.ts'
 import { LoadBed, RATE, SECONDS } from './load-bed.ts'
 
 interface Timeline {
@@ -21,6 +21,14 @@ describe("a load sent by k6's operator", () => {
     load = await LoadBed.of()
     await startK6Operator(load.bed, { image: load.server, pool: load.pool })
   }, 500_000)
+
+  it('is sent by a Job where TestRuns are not for the user, and that is said', async () => {
+    const step = await load.send({ duration: '3s' })
+    expect(success(step)).toEqual(succeeded)
+    expect(step.stdout).toContain("k6's operator is not used, a Job is:")
+    await leavesNothing()
+    await allowTestRuns(load.bed, load.namespace)
+  }, 180_000)
 
   afterAll(() => load.end(), 300_000)
 

@@ -38,22 +38,30 @@ export class PodMaking {
   }
 
   async make(onLine: (line: string) => void): Promise<MadeLoad> {
-    const load = this.#load
-    const { kubernetes } = this.#cluster
-    const signal = this.#signal
-    if (load.operator === 'auto' && (await hasTestRuns(kubernetes, load.namespace))) {
+    return (await this.#byOperator(onLine)) ?? this.#byJob()
+  }
+
+  /** Undefined where the operator is not wanted, not there, or not for us. */
+  async #byOperator(onLine: (line: string) => void): Promise<MadeLoad | undefined> {
+    const { operator, namespace } = this.#load
+    if (operator === 'never') return undefined
+    try {
+      if (!(await hasTestRuns(this.#cluster.kubernetes, namespace))) return undefined
       const job = this.#job()
-      try {
-        const made = await this.#start(job, byOperator(this.#cluster, load, job, signal))
-        onLine(`k6's operator makes the pods, by TestRun ${job.name}`)
-        return made
-      } catch (error) {
-        signal?.throwIfAborted()
-        onLine(`k6's operator is not used, a Job is: ${messageOf(error)}`)
-      }
+      const maker = byOperator(this.#cluster, this.#load, job, this.#signal)
+      const made = await this.#start(job, maker)
+      onLine(`k6's operator makes the pods, by TestRun ${job.name}`)
+      return made
+    } catch (error) {
+      this.#signal?.throwIfAborted()
+      onLine(`k6's operator is not used, a Job is: ${messageOf(error)}`)
+      return undefined
     }
+  }
+
+  #byJob(): Promise<MadeLoad> {
     const job = this.#job()
-    return this.#start(job, indexedJob(kubernetes, load, job))
+    return this.#start(job, indexedJob(this.#cluster.kubernetes, this.#load, job))
   }
 
   async #start(job: LoadJob, maker: PodMaker): Promise<MadeLoad> {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/clock.ts'
+import { messageOf } from '../../../values/action-error.ts'
 import { at, text } from '../../../values/json.ts'
 import type { Kubernetes, Manifest } from '../kubernetes.ts'
 import {
@@ -20,7 +21,7 @@ import {
 import { applyWithParts, type PodMaker } from './pod-maker.ts'
 
 /** What k6's own operator makes pods for. */
-export const TEST_RUN = { apiVersion: 'k6.io/v1alpha1', kind: 'TestRun' } as const
+const TEST_RUN = { apiVersion: 'k6.io/v1alpha1', kind: 'TestRun' } as const
 
 /** Milliseconds in which an operator that is there says that it has seen a TestRun: it does so at once. */
 const SEEN_WITHIN = 15_000
@@ -97,13 +98,16 @@ const stageOf = async (
   return text(at(found.find((one) => one.name === name)?.object, 'status', 'stage'))
 }
 
-/** Whether the cluster knows TestRuns, and lets us have them. */
+const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/
+
+/** Whether the cluster knows TestRuns. @throws ActionError where we may not have them */
 export const hasTestRuns = async (kubernetes: Kubernetes, namespace: string): Promise<boolean> => {
   try {
     await kubernetes.listObjects(TEST_RUN, namespace)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (UNKNOWN_KIND.test(messageOf(error))) return false
+    throw error
   }
 }
 

@@ -32,7 +32,7 @@ export class LoadCluster extends KubernetesMemory {
   /** What a pod tells at its end of a script of the user. */
   whole: ((index: number) => object) | undefined
   /** What becomes of TestRuns: the cluster knows none, nothing sees them, or k6's operator does. */
-  testRuns: 'unknown' | 'idle' | 'run' = 'unknown'
+  testRuns: 'unknown' | 'forbidden' | 'idle' | 'run' = 'unknown'
   #startAt = 0
 
   get job(): Manifest | undefined {
@@ -55,7 +55,9 @@ export class LoadCluster extends KubernetesMemory {
   }
 
   override async listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]> {
-    if (kind.kind === 'TestRun' && this.testRuns === 'unknown') throw new Error('no such kind')
+    if (kind.kind === 'TestRun' && this.testRuns === 'unknown')
+      throw new Error('the server doesn\'t have a resource type "testruns"')
+    if (kind.kind === 'TestRun' && this.testRuns === 'forbidden') throw new Error('forbidden')
     return super.listObjects(kind, namespace)
   }
 

@@ -5,7 +5,7 @@ import { parseSummary } from '../../../../../../src/stages/load/summary.ts'
 import { at } from '../../../../../../src/values/json.ts'
 import { LoadCluster } from './load-cluster.ts'
 
-const clusterWith = (testRuns: 'idle' | 'run'): LoadCluster => {
+const clusterWith = (testRuns: LoadCluster['testRuns']): LoadCluster => {
   const cluster = new LoadCluster()
   cluster.testRuns = testRuns
   return cluster
@@ -69,6 +69,14 @@ describe("a load by k6's operator", () => {
     expect(lines[0]).toBe("k6's operator is not used, a Job is: no operator took it on in 15 s")
     expect(cluster.noted).toHaveLength(2)
     expect(cluster.removed).toEqual(cluster.noted)
+  })
+
+  it('is sent by a Job of our own where TestRuns are not for us, with a line that says so', async () => {
+    const cluster = clusterWith('forbidden')
+    const { result, lines } = await cluster.run()
+    expect(result.exitCode).toBe(0)
+    expect(kindsOf(cluster)).toEqual(['Job', 'ConfigMap', 'Secret', 'Job'])
+    expect(lines[0]).toBe("k6's operator is not used, a Job is: forbidden")
   })
 
   it('ends with what was sent when a pod is lost', async () => {
