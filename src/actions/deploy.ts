@@ -7,10 +7,13 @@ import { maskLogin } from './login-ocir/mask-login.ts'
 
 /** Sets the outputs that are known so far: the rollout may still fail. */
 const setOutputs = async (
-  { name, namespace, revision, changes, url }: Deployed,
+  { name, namespace, revision, changes, url, addressUrl }: Deployed,
   outputs: Outputs,
 ): Promise<void> => {
-  if (url !== undefined) return outputs.set('url', url)
+  if (url !== undefined) {
+    await outputs.set('url', url)
+    return outputs.set('address', addressUrl ?? '')
+  }
   await outputs.set('release', name)
   await outputs.set('namespace', namespace)
   await outputs.set('revision', revision)

@@ -19,7 +19,9 @@ export const load: Action = {
     const { script } = inputs
     const place = (path: string) =>
       placeInWorkspace(openWorkspace(context.environment), 'input "script"', path)
-    const request = loadRequest({ ...inputs, script: script && place(script) }, inputs.url)
+    const { url, address: addressUrl } = inputs
+    const given = { ...inputs, script: script && place(script) }
+    const request = { ...loadRequest(given, url), addressUrl }
     const onRunner = () => generatorOnRunner(inputs, context)
     const clients = {
       k6: inputs.where === 'runner' ? onRunner() : await loadPods(inputs, stage, context),

@@ -9,7 +9,7 @@ import { withHeartbeat } from './with-heartbeat.ts'
 import { k6ExitCodes } from './load/exit-codes.ts'
 import { describeNow } from './load/live-line.ts'
 import { judgedTogether } from './load/bounds.ts'
-import { requireTarget } from './load/require-target.ts'
+import { hostsForPods, requireTarget } from './load/require-target.ts'
 import { type LoadRequest, scriptOf, timeOf } from './load/load-request.ts'
 import { warmUp } from './load/warm-up.ts'
 import { isTargetDown } from './load/target-down.ts'
@@ -55,7 +55,8 @@ export const runLoad = async (
 ): Promise<LoadResult> => {
   // Pods ask the target and warm up themselves: it may have an address that only they reach.
   const isFromHere = given.pods === undefined
-  const hosts = isFromHere ? await requireTarget(given, probe, progress) : undefined
+  const findHosts = isFromHere ? requireTarget : hostsForPods
+  const hosts = await findHosts(given, probe, progress)
   const request = { ...given, hosts }
   if (isFromHere) await warmUp(request, { k6, clock }, progress, signal)
   const ending = new AbortController()

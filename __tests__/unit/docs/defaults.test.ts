@@ -25,6 +25,8 @@ const keys: Readonly<Record<string, string>> = {
 /** What the file has no key for. */
 const inputsOnly = [
   ...['load max-rate', 'load max-duration', 'load max-users'],
+  // In the file it is that of the release, where that has one.
+  'load path',
   'deploy create-namespace',
   ...['expect', 'ready-timeout', 'baseline-margin', 'fail-on-regression'].map(
     (input) => `assert-scaling ${input}`,

@@ -7,7 +7,7 @@ import { separators } from '../../../src/values/input-lists.ts'
 /** What an input holds. Inputs with several items are in the table of their separators. */
 const forms = {
   amount: ['cycling-surge', 'cycling-unavailable'],
-  address: ['chart-repository', 'identity-domain-url', 'openid-issuer', 'server', 'url'],
+  address: ['address', 'chart-repository', 'identity-domain-url', 'openid-issuer', 'server', 'url'],
   choice: [
     'fail-on',
     'scan-fail-on',

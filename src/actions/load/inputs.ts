@@ -39,6 +39,7 @@ export const readLoad = (read: InputReader, { environment }: ActionContext) => {
   const inputs = {
     ...readDuration(read),
     url: read.required('url', asUrl),
+    address: read.optional('address', asUrl),
     ...readRequests(read, openWorkspace(environment)),
     'warm-up': read.withDefault('warm-up', parseDuration, 0),
     rate: read.orDefault('rate', parseRate, own.rate),

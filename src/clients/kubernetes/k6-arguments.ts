@@ -2,6 +2,8 @@
 interface K6Run {
   readonly script: string
   readonly summaryFile: string
+  /** File with options, in place of the machine's. */
+  readonly config?: string | undefined
   /** Handed to the script as `__ENV.NAME`. */
   readonly environment: Readonly<Record<string, string>>
 }
@@ -14,6 +16,7 @@ export const k6Arguments = (run: K6Run): string[] => {
     '--no-color',
     '--quiet',
     `--summary-export=${run.summaryFile}`,
+    ...(run.config === undefined ? [] : [`--config=${run.config}`]),
     ...Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     '--',
     run.script,

@@ -9,11 +9,11 @@ import type { ActionError } from '../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
 /**
- * The path of a user's script; or the text of a generated one, for pods with the path of the user's
- * script that it imports; or another program than k6 with its arguments.
+ * A script of the user by its path, with addresses of names that lead nowhere by themselves, or one that was generated, by its text, and for pods with the path
+ * of the user's that it imports; for another program than k6, itself and its arguments.
  */
 export type Script =
-  | { readonly path: string }
+  | { readonly path: string; readonly hosts?: Readonly<Record<string, string>> }
   | { readonly text: string; readonly imported?: string }
   | { readonly command: readonly string[] }
 
@@ -61,7 +61,15 @@ export interface K6 {
 /** Accepts every exit code: the stage interprets it. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
-/** k6 as a process; scripts see nothing of the job but what is passed to them. */
+/** What a script of the user does not say itself; it may say otherwise. */
+const writeConfig = async (folder: string, script: Script): Promise<string | undefined> => {
+  if (!('hosts' in script)) return undefined
+  const file = join(folder, 'config.json')
+  await writeFile(file, JSON.stringify({ hosts: script.hosts }))
+  return file
+}
+
+/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
 export const k6 = (
   exec: Exec,
   temporary: string,
@@ -76,13 +84,14 @@ export const k6 = (
       const summaryFile = join(folder, 'summary.json')
       const path = 'path' in script ? script.path : join(folder, 'load.js')
       if ('text' in script) await writeFile(path, script.text)
+      const config = await writeConfig(folder, script)
       const samples = new K6Samples()
       onSent?.(samples)
       const { exitCode, stderr } = await exec({
         command: 'k6',
         args: k6Arguments({
           script: path,
-          summaryFile,
+          ...{ summaryFile, config },
           environment: { ...given.values, ...environment },
         }),
         // In the environment, not in the arguments, which every user of the machine can read.

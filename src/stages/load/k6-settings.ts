@@ -4,8 +4,14 @@ import type { LoadOptions } from './script.ts'
 export const OVERHEAD = 120_000
 
 /** Returns what every script is told. */
-export const environmentOf = ({ url, ratePerSecond, durationMilliseconds }: LoadOptions) => ({
+export const environmentOf = ({
+  url,
+  host,
+  ratePerSecond,
+  durationMilliseconds,
+}: LoadOptions): Readonly<Record<string, string>> => ({
   BASE_URL: url,
   RATE: String(ratePerSecond),
   DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+  ...(host !== undefined && { HOST: host }),
 })

@@ -36,12 +36,12 @@ export const timeOf = ({
 
 /** What the generator is given. */
 export const scriptOf = (request: LoadRequest): Script => {
-  const { script, command, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request
+  const { script, command, pods, hosts, durationMilliseconds, warmUpMilliseconds = 0 } = request
   if (command !== undefined) return { command }
   if (script !== undefined && pods !== undefined) {
     return { text: podUserScript(userShare(request, pods, script)), imported: script }
   }
-  if (script !== undefined) return { path: script }
+  if (script !== undefined) return { path: script, ...(hosts !== undefined && { hosts }) }
   if (pods === undefined) return { text: loadScript(request) }
   const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin }
   return { text: podScript(request, { pods: pods.count, ...times }) }
@@ -52,4 +52,5 @@ const userShare = (request: LoadRequest, pods: LoadPods, script: string) => ({
   durationMilliseconds: request.durationMilliseconds,
   longestMilliseconds: timeOf(request) + OVERHEAD,
   file: podScriptFile(script),
+  hosts: request.hosts,
 })

@@ -13,6 +13,8 @@ interface UserScriptShare {
   readonly longestMilliseconds: number
   /** Of the script, beside this one. */
   readonly file: string
+  /** Addresses of names that lead nowhere by themselves. */
+  readonly hosts?: Readonly<Record<string, string>> | undefined
 }
 
 /** Name of the scenario in which a pod reports; none of the user's is called so. */
@@ -106,6 +108,7 @@ for (let slice = 0; slice < ${SLICES}; slice++) stats.push(\`p(\${((slice + 0.5)
 
 export const options = {
   ...others,
+  hosts: { ...${JSON.stringify(share.hosts ?? {})}, ...others.hosts },
   scenarios: { ...all, '${REPORTER}': reporter },
   thresholds: { ...counted, ...others.thresholds },
   summaryTrendStats: stats,

@@ -1,3 +1,4 @@
+import { defaults } from '../../values/defaults.ts'
 import type { LoadCall } from '../../values/load/load-call.ts'
 import { callOf } from '../../values/load/load-call.ts'
 import type { LoadStep } from '../../values/load/load-step.ts'
@@ -6,7 +7,7 @@ import type { LoadRequest } from './load-request.ts'
 
 /** The load as inputs and the environment file describe it; times in milliseconds. */
 interface GivenLoad {
-  readonly path: string
+  readonly path?: string | undefined
   readonly requests?: readonly LoadCall[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly host?: string | undefined
@@ -26,7 +27,12 @@ interface GivenLoad {
   readonly 'start-within': number
 }
 
-const callsOf = ({ path, requests = [], headers = {}, host }: GivenLoad): readonly LoadCall[] => {
+const callsOf = ({
+  path = defaults.load.path,
+  requests = [],
+  headers = {},
+  host,
+}: GivenLoad): readonly LoadCall[] => {
   const calls = requests.length === 0 ? [callOf(path)] : requests
   const common = { ...headers, ...(host === undefined ? {} : { Host: host }) }
   return calls.map((call) => ({ ...call, headers: { ...common, ...call.headers } }))
@@ -50,7 +56,7 @@ const shapeOf = ({ rate, duration, ramp, steps = [] }: GivenLoad) => {
 export const loadRequest = (load: GivenLoad, url: string): LoadRequest => {
   const maxP95 = load['max-p95']
   return {
-    url,
+    ...{ url, host: load.host },
     calls: callsOf(load),
     ...shapeOf(load),
     thinkMilliseconds: load['think-time'],

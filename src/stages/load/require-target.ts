@@ -16,18 +16,52 @@ interface Target extends Pick<LoadOptions, 'url' | 'calls'> {
 
 const isAnswer = (response: ProbeResponse): boolean => 'status' in response && response.status < 500
 
+/** The first request, and what comes of it. */
+interface Asked {
+  readonly url: string
+  readonly response: ProbeResponse
+}
+
+const ask = async ({ url: base, calls }: Target, probe: Probe): Promise<Asked> => {
+  const url = joinUrl(base, calls[0]?.path ?? '/')
+  return { url, response: await probe({ url }) }
+}
+
+type Warnings = Pick<Progress, 'warning'>
+
 /** The address of the name, where the release answers there to that name. */
 const atAddress = async (
-  { addressUrl }: Target,
-  asked: string,
+  { addressUrl, command }: Target,
+  asked: Asked,
   probe: Probe,
+  progress: Warnings,
 ): Promise<Hosts | undefined> => {
-  if (addressUrl === undefined) return undefined
-  const { hostname, pathname, search } = new URL(asked)
+  // Only k6 can be given addresses for names.
+  if (addressUrl === undefined || command !== undefined) return undefined
+  const { hostname, pathname, search } = new URL(asked.url)
   const url = joinUrl(addressUrl, `${pathname}${search}`)
   const response = await probe({ url, host: hostname })
   if (!isAnswer(response)) return undefined
-  return { [hostname]: new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '') }
+  const address = new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '')
+  const said = describeResponse(asked.response)
+  progress.warning(
+    `${asked.url} does not answer (${said}); the load goes to ${hostname} at ${address}`,
+  )
+  return { [hostname]: address }
+}
+
+/**
+ * Where the name of the target is, for pods that send the load: they ask the target themselves, and may
+ * reach what we do not.
+ */
+export const hostsForPods = async (
+  target: Target,
+  probe: Probe,
+  progress: Warnings,
+): Promise<Hosts | undefined> => {
+  if (target.addressUrl === undefined) return undefined
+  const asked = await ask(target, probe)
+  return isAnswer(asked.response) ? undefined : atAddress(target, asked, probe, progress)
 }
 
 /**
@@ -40,21 +74,17 @@ const atAddress = async (
 export const requireTarget = async (
   target: Target,
   probe: Probe,
-  progress: Pick<Progress, 'warning'>,
+  progress: Warnings,
 ): Promise<Hosts | undefined> => {
-  const url = joinUrl(target.url, target.calls[0]?.path ?? '/')
-  const response = await probe({ url })
+  const asked = await ask(target, probe)
+  const { url, response } = asked
   if (isAnswer(response)) return undefined
+  const hosts = await atAddress(target, asked, probe, progress)
+  if (hosts !== undefined) return hosts
   const said = describeResponse(response)
   if (target.script !== undefined || target.command !== undefined) {
     progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`)
     return undefined
-  }
-  const hosts = await atAddress(target, url, probe)
-  if (hosts !== undefined) {
-    const [[name, address] = []] = Object.entries(hosts)
-    progress.warning(`${url} does not answer (${said}); the load goes to ${name} at ${address}`)
-    return hosts
   }
   throw new ActionError({
     code: 'LOAD_TARGET_UNREACHABLE',

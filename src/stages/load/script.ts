@@ -12,6 +12,8 @@ export interface LoadOptions extends BoundedShape {
   readonly calls: readonly LoadCall[]
   /** Addresses of names that lead nowhere by themselves. */
   readonly hosts?: Readonly<Record<string, string>> | undefined
+  /** To be sent where the address is only a number. */
+  readonly host?: string | undefined
   /** After each request, before the virtual user is free for the next. */
   readonly thinkMilliseconds?: number | undefined
 }
@@ -85,7 +87,7 @@ import { sleep } from 'k6'
 ${imports}
 export const options = ${JSON.stringify(all, null, 2)}
 
-const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (_, name) => __ENV[name])
+const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (whole, name) => __ENV[name] ?? whole)
 const calls = ${JSON.stringify(callsOf(options), null, 2)}
 for (const call of calls) {
   for (const name of Object.keys(call.headers)) call.headers[name] = fill(call.headers[name])

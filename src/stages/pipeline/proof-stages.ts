@@ -10,6 +10,7 @@ import { timelineFile } from '../assert-scaling/evidence/timeline-file.ts'
 import { prepareScaling } from '../assert-scaling/prepare.ts'
 import { runLoad } from '../load.ts'
 import type { LoadRequest } from '../load/load-request.ts'
+import { asDeployed } from '../load/as-deployed.ts'
 import { loadRequest } from '../load/request.ts'
 import { fullRate } from '../load/profile.ts'
 import type { LoadSummary } from '../load/summary.ts'
@@ -58,9 +59,11 @@ const requestOf = (pipeline: Pipeline, load: GivenLoad): LoadRequest => {
   const url = loadUrl(pipeline)
   if (load.url !== undefined) return loadRequest(load, url)
   const addressUrl = evidence.release?.addressUrl
+  const { host, ...asked } = environment.release ?? {}
   // A URL with a name asks for that name.
-  const own = addressUrl === undefined ? environment.release?.host : undefined
-  return { ...loadRequest({ ...load, host: load.host ?? own }, url), addressUrl }
+  const own = addressUrl === undefined ? host : undefined
+  const known = asDeployed(load, asked)
+  return { ...loadRequest({ ...load, ...known, host: load.host ?? own }, url), addressUrl }
 }
 
 /** Set against the most CPU that was seen, which is that of the full rate; the user's script has no ramp that we know. */

@@ -67,7 +67,9 @@ const call = z
 export const loadSchema = z
   .strictObject({
     url: parsed(asUrl, "Where the load goes; the release's load balancer if left out.").optional(),
-    path: words('Path that the load requests.').default(own.path),
+    path: words(
+      'Path that the load requests. Default is release.path, where no url is given, else /.',
+    ).optional(),
     requests: z
       .array(call)
       .min(1)

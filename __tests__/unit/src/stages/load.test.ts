@@ -209,7 +209,7 @@ describe('runLoad', () => {
         (error: unknown) => error,
       )
       const texts = scripts.map((script) => ('text' in script ? script.text : ''))
-      return { failure, asked, texts, warnings: kept.warnings }
+      return { failure, asked, texts, scripts, warnings: kept.warnings }
     }
 
     it('goes to the address that the deployment asked, by that name', async () => {
@@ -228,6 +228,24 @@ describe('runLoad', () => {
       expect(warnings).toEqual([
         'https://shop.example.com/cart does not answer (getaddrinfo ENOTFOUND shop.example.com); the load goes to shop.example.com at 203.0.113.9',
       ])
+    })
+
+    it("is known to the user's script too", async () => {
+      const { scripts } = await sent([unknown, { status: 200 }], { script: 'shop.js' })
+      expect(scripts).toEqual([{ path: 'shop.js', hosts: { 'shop.example.com': '203.0.113.9' } }])
+    })
+
+    it.each([undefined, 'shop.js'])('is known to pods, by script %s', async (script) => {
+      const pods = { count: 2, startWithin: 60_000 }
+      const { texts } = await sent([unknown, { status: 200 }], { pods, script })
+      expect(texts[0]).toMatch(/"shop\.example\.com": ?"203\.0\.113\.9"/)
+    })
+
+    it('is left to pods where nothing answers to us', async () => {
+      const pods = { count: 2, startWithin: 60_000 }
+      const { failure, texts, warnings } = await sent([unknown, unknown], { pods })
+      expect([failure, warnings]).toEqual([undefined, []])
+      expect(texts[0]).not.toContain('"hosts"')
     })
 
     it('keeps the path that the release is behind', async () => {

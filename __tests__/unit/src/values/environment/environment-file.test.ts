@@ -69,7 +69,6 @@ scaling: { edge: { at-least: 3, within: 2m } }
         timeout: 1_200_000,
       },
       load: {
-        path: '/',
         rate: { requests: 80, perMilliseconds: 1000 },
         duration: 90_000,
         ramp: 0,
