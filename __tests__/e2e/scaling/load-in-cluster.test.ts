@@ -39,6 +39,8 @@ describe('a load sent by pods', () => {
   it('gives the rate that is asked for, and leaves nothing', async () => {
     const step = await send({ 'max-p95': '2s' })
     expect(success(step)).toEqual(succeeded)
+    // The job is signed in, so the addresses of the pods' subnet are known too.
+    expect(step.stdout).not.toContain('is not reckoned')
     const requests = Number(step.outputs['requests'])
     expect(Math.abs(requests / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
     // Until the last answer, so a little less than what was sent each second.

@@ -5,11 +5,13 @@ import type { ClusterLoad, LoadCluster } from '../../clients/kubernetes/load-job
 import { jobK6InCluster } from '../../clients/kubernetes/load-job/job-k6.ts'
 import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
 import { execUntil } from '../../clients/process/exec.ts'
+import type { Exec } from '../../clients/process/process.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import type { State } from '../../runner/state.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { loadCost, type LoadNodes, requireRoom } from '../../stages/load/room.ts'
+import { messageOf } from '../../values/action-error.ts'
 import { defaults } from '../../values/defaults.ts'
 import { parseDuration } from '../../values/duration.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
@@ -116,8 +118,9 @@ interface WantedPods extends DescribedPods {
 export const loadPods = async (
   wanted: WantedPods,
   stage: StageLog,
-  { clock, signal, state, environment }: ActionContext,
+  actionContext: ActionContext,
 ): Promise<K6> => {
+  const { clock, signal, state, environment } = actionContext
   const { namespace, context, given } = wanted
   const prices = await pricesIn(wanted['price-file'], openWorkspace(environment))
   const patience = { clock, progress: stage, milliseconds: 120_000 }
@@ -126,7 +129,29 @@ export const loadPods = async (
   await requireCluster(exec, access)
   const jobs = { remove: jobRemover(exec, access), note: noteLoad(state, access) }
   const kubernetes = kubectl(exec, access)
-  return k6InCluster(namespace, wanted, given, { kubernetes, jobs, clock, prices })
+  const nodes = await nodesOfJob(exec, access, stage, actionContext)
+  return k6InCluster(namespace, wanted, given, { kubernetes, jobs, clock, prices, nodes })
+}
+
+/**
+ * The virtual nodes, where the job is signed in to OCI and its kubeconfig names the cluster. Whether there
+ * are managed nodes too is not known here: too little room is reported, not refused.
+ */
+const nodesOfJob = async (
+  exec: Exec,
+  access: ClusterAccess,
+  stage: StageLog,
+  context: ActionContext,
+): Promise<LoadNodes | undefined> => {
+  const { clusterOfJob, isSignedIn } = await import('../deploy/cluster-of-job.ts')
+  if (!isSignedIn(context)) return undefined
+  try {
+    const cluster = await clusterOfJob(exec, access, context)
+    return cluster && { ...cluster, hasManagedNodes: true }
+  } catch (error) {
+    stage.info(`room for the pods of the load is not reckoned: ${messageOf(error)}`)
+    return undefined
+  }
 }
 
 const parseNote = (value: unknown) => {
