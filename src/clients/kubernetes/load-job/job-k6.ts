@@ -13,7 +13,7 @@ import { MergedLoad } from './merged-load.ts'
 import { type PodOfLoad, PodsOfLoad } from './pods-of-load.ts'
 import { remarksOf } from './remarks.ts'
 
-/** Milliseconds between two looks at the pods. */
+/** Milliseconds between two reads of the pods. */
 const PAUSE = 2_000
 
 type Limits = Parameters<K6['run']>[2]
@@ -93,7 +93,7 @@ class JobRun {
     }
   }
 
-  /** Until the common start, unless it is clear before that some pod will not make it. */
+  /** Waits until the common start, unless it is clear earlier that some pod will miss it. */
   async #awaitPods(onLine: (line: string) => void): Promise<void> {
     const { startAt } = this.#job
     const { clock } = this.#cluster

@@ -48,7 +48,7 @@ export const labelsOf = (name: string) => ({
   [LABEL]: name,
 })
 
-/** Seconds after its end in which a Job is there for us; then Kubernetes deletes it. */
+/** Seconds that a finished Job is kept for us before Kubernetes deletes it. */
 export const KEPT = 120
 
 /** Unprivileged; the user of k6's own image. */

@@ -6,7 +6,7 @@ import { PodFigures } from './pod-figures.ts'
 /** Log lines read at once: reports of two minutes, one per second. */
 const LINES = 120
 
-/** How far a pod is. */
+/** The phase of a pod. */
 type PodState = 'none' | 'coming' | 'running' | 'done' | 'lost'
 
 /** One pod of a load, with its reports. */
