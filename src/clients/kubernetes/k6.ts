@@ -9,8 +9,9 @@ import type { ActionError } from '../../values/action-error.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
 
 /**
- * A script of the user by its path, with addresses of names that lead nowhere by themselves, or one that was generated, by its text, and for pods with the path
- * of the user's that it imports; for another program than k6, itself and its arguments.
+ * The path of a user's script, with addresses of names that lead nowhere by themselves; or the text of a
+ * generated one, for pods with the path of the user's script that it imports; or another program than k6
+ * with its arguments.
  */
 export type Script =
   | { readonly path: string; readonly hosts?: Readonly<Record<string, string>> }
@@ -69,7 +70,7 @@ const writeConfig = async (folder: string, script: Script): Promise<string | und
   return file
 }
 
-/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
+/** k6 as a process; scripts see nothing of the job but what is passed to them. */
 export const k6 = (
   exec: Exec,
   temporary: string,

@@ -69,7 +69,7 @@ export const rateNeededFor = (replicas: number, from: number, figures: LoadFigur
   return Math.ceil(needed - 1e-6)
 }
 
-/** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
+/** A round rate somewhat above the one needed for `replicas`, as a recommendation. */
 export const recommendedRate = (replicas: number, from: number, figures: LoadFigures): number => {
   const needed = rateNeededFor(replicas, from, figures) * 1.05
   const step = needed >= 1000 ? 100 : 10

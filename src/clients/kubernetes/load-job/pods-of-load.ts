@@ -46,7 +46,7 @@ export class PodsOfLoad {
     this.#kubernetes = kubernetes
     this.#namespace = namespace
     this.#name = maker.name
-    this.#indexOf = maker.indexOf
+    this.#indexOf = (labels) => maker.indexOf(labels)
     this.all = Array.from({ length: pods }, (_, index) => ({
       ...{ index, figures: new PodFigures() },
       ...{ state: 'none', why: 'it was never made' },
