@@ -55,8 +55,8 @@ export const runLoad = async (
 ): Promise<LoadResult> => {
   // Pods ask the target and warm up themselves: it may have an address that only they reach.
   const isFromHere = given.pods === undefined
-  const findHosts = isFromHere ? requireTarget : hostsForPods
-  const hosts = await findHosts(given, probe, progress)
+  const findHosts = isFromHere ? requireTarget : given.addressUrl && hostsForPods
+  const hosts = findHosts ? await findHosts(given, probe, progress) : undefined
   const request = { ...given, hosts }
   if (isFromHere) await warmUp(request, { k6, clock }, progress, signal)
   const ending = new AbortController()

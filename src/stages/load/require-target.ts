@@ -22,10 +22,7 @@ interface Asked {
   readonly response: ProbeResponse
 }
 
-const ask = async ({ url: base, calls }: Target, probe: Probe): Promise<Asked> => {
-  const url = joinUrl(base, calls[0]?.path ?? '/')
-  return { url, response: await probe({ url }) }
-}
+const firstUrl = ({ url, calls }: Target): string => joinUrl(url, calls[0]?.path ?? '/')
 
 type Warnings = Pick<Progress, 'warning'>
 
@@ -59,9 +56,9 @@ export const hostsForPods = async (
   probe: Probe,
   progress: Warnings,
 ): Promise<Hosts | undefined> => {
-  if (target.addressUrl === undefined) return undefined
-  const asked = await ask(target, probe)
-  return isAnswer(asked.response) ? undefined : atAddress(target, asked, probe, progress)
+  const url = firstUrl(target)
+  const response = await probe({ url })
+  return isAnswer(response) ? undefined : atAddress(target, { url, response }, probe, progress)
 }
 
 /**
@@ -76,10 +73,10 @@ export const requireTarget = async (
   probe: Probe,
   progress: Warnings,
 ): Promise<Hosts | undefined> => {
-  const asked = await ask(target, probe)
-  const { url, response } = asked
+  const url = firstUrl(target)
+  const response = await probe({ url })
   if (isAnswer(response)) return undefined
-  const hosts = await atAddress(target, asked, probe, progress)
+  const hosts = await atAddress(target, { url, response }, probe, progress)
   if (hosts !== undefined) return hosts
   const said = describeResponse(response)
   if (target.script !== undefined || target.command !== undefined) {
