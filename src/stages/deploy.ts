@@ -87,7 +87,7 @@ export interface Deployed {
  */
 interface DeployRun {
   readonly signal?: AbortSignal | undefined
-  /** What was changed in the cluster. */
+  /** The changes in the cluster. */
   readonly changed?: (description: string) => void
   /** The release so far: first its revision, then its address too. */
   readonly reached?: (release: Deployed) => Promise<void> | void

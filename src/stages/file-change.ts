@@ -8,17 +8,17 @@ import { isHash, isKeptId, isMode, isPlainPath } from '../values/state-record.ts
 /** What post needs to undo one change of a file; holds no secret. */
 export interface FileChange {
   readonly path: string
-  /** Names the kept text and what a write that was killed leaves beside the file. */
+  /** Names the backup, and the temporary file of a killed write. */
   readonly id: string
   /** SHA-256 of the text that we wrote. */
   readonly after: string
   /** SHA-256 of the text before; absent if there was no file. */
   readonly before?: string
-  /** The permission bits that the file had. */
+  /** The file's previous permission bits. */
   readonly mode?: number
 }
 
-/** A change that main noted; undefined for what it cannot have noted. */
+/** Reads a change that main saved; undefined for anything that main cannot have written. */
 export const parseFileChange = (value: unknown): FileChange | undefined => {
   const { path, id, after, before, mode } = record(value)
   if (!isPlainPath(path) || !isKeptId(id) || !isHash(after)) return undefined
@@ -35,7 +35,10 @@ export const parseFileChange = (value: unknown): FileChange | undefined => {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
+/**
+ * Changes a file. Saves the record before anything else, so that post can undo it wherever this
+ * stops.
+ */
 export const changeFile = async (
   file: TextFile,
   kept: Backups,
@@ -44,7 +47,7 @@ export const changeFile = async (
 ): Promise<void> => {
   const [before, mode] = [await file.read(), await file.mode()]
   const text = await edit(before)
-  // It is somebody's own, or of an earlier step that takes it back itself.
+  // It is the user's own, or an earlier step's, which removes it itself.
   if (text === before) return
   const change = { path: file.path, id: kept.newId(), after: hashOf(text) }
   if (before === undefined) {
@@ -57,9 +60,9 @@ export const changeFile = async (
 }
 
 /**
- * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
- * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing that we made was there, or not any more
+ * Undoes a change: byte for byte if nobody wrote since, else by removing only what is ours.
+ * @param withdraw returns the text without ours, or undefined if nothing is left
+ * @returns false if nothing of ours was left
  */
 export const undoChange = async (
   change: FileChange,

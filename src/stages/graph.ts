@@ -1,4 +1,4 @@
-/** The stages of the pipeline, in the order in which they are told. */
+/** The stages of the pipeline, in reporting order. */
 export const stageNames = [
   'build-push',
   'ensure-network',
@@ -11,22 +11,22 @@ export const stageNames = [
 
 export type StageName = (typeof stageNames)[number]
 
-/** What a stage waits for: the end of others, or only that they are under way. */
+/** What a stage waits for: the end of others, or only their start. */
 interface Needs {
   readonly done: readonly StageName[]
   readonly ready: readonly StageName[]
 }
 
 /**
- * The pipeline as data. A stage that is not picked is not waited for, but what it would have waited
- * for still comes first.
+ * The pipeline as data. A stage that is not picked is skipped, but its own predecessors still come
+ * first.
  */
 export const graph: Readonly<Record<StageName, Needs>> = {
   'build-push': { done: [], ready: [] },
   'ensure-network': { done: [], ready: [] },
   // Virtual nodes cannot join before the rules let them reach the API server.
   'ensure-node-pool': { done: ['ensure-network'], ready: [] },
-  // It is a pod like others, and asked by the API server: rules and nodes come first.
+  // metrics-server is a pod, and called by the API server: rules and nodes come first.
   'metrics-server': { done: ['ensure-node-pool'], ready: [] },
   deploy: { done: ['build-push', 'ensure-node-pool'], ready: [] },
   // The HPAs are watched from before the first request, so that nothing of the scaling is missed.
@@ -34,7 +34,7 @@ export const graph: Readonly<Record<StageName, Needs>> = {
   'assert-scaling': { done: ['deploy', 'metrics-server'], ready: [] },
 }
 
-/** The picked stages that a stage waits for; looks through stages that are not picked. */
+/** The picked stages that a stage waits for, also through stages that are not picked. */
 export const neededStages = (
   name: StageName,
   picked: ReadonlySet<StageName>,

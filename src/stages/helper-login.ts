@@ -4,26 +4,26 @@ import { authOf, hashOf, type RegistryLogin } from '../values/registry/docker-co
 import { record } from '../values/json.ts'
 import { isHash, isKeptId, isLine } from '../values/state-record.ts'
 
-/** A login that a credential helper keeps. */
+/** A login in a credential helper. */
 export interface HelperLogin {
   readonly helper: string
   readonly host: string
   readonly authHash: string
-  /** Names the kept login that ours replaced. */
+  /** Names the backup of the login that ours replaced. */
   readonly id: string
 }
 
-/** The rest of a program's name: never a path. */
+/** The suffix of a program's name: never a path. */
 const HELPER = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/
 
-/** A login that main noted; undefined for what it cannot have noted. */
+/** Reads a login that main saved; undefined for anything that main cannot have written. */
 export const parseHelperLogin = (value: unknown): HelperLogin | undefined => {
   const { helper, host, authHash, id } = record(value)
   if (!isLine(helper) || !HELPER.test(helper) || !isLine(host)) return undefined
   return isHash(authHash) && isKeptId(id) ? { helper, host, authHash, id } : undefined
 }
 
-/** Gives a login to a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
+/** Stores a login in a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
 export const storeInHelper = async (
   helper: CredentialHelper,
   login: RegistryLogin,
@@ -32,7 +32,7 @@ export const storeInHelper = async (
 ): Promise<void> => {
   const previous = await helper.get(login.host)
   const authHash = hashOf(authOf(login))
-  // The helper has it already: it is somebody's own, and stays.
+  // The helper already has it: it is the user's own, and stays.
   if (previous !== undefined && hashOf(authOf(previous)) === authHash) return
   const id = kept.newId()
   await save({ helper: helper.name, host: login.host, authHash, id })
@@ -40,7 +40,7 @@ export const storeInHelper = async (
   await helper.store(login)
 }
 
-/** Takes our login back; false if the helper has none or another by now. */
+/** Removes our login; false if the helper has none or another by now. */
 export const takeFromHelper = async (
   helper: CredentialHelper,
   record: HelperLogin,

@@ -12,7 +12,7 @@ import {
 import { isLine } from '../values/state-record.ts'
 import { changeFile, type FileChange, parseFileChange, undoChange } from './file-change.ts'
 
-/** What post needs to take the entries back. */
+/** What post needs to remove the entries. */
 export interface KubeconfigRecord extends FileChange {
   readonly context: string
   readonly server: string
@@ -26,7 +26,7 @@ export const parseKubeconfigRecord = (value: unknown): KubeconfigRecord | undefi
   return { ...change, context, server }
 }
 
-/** Whether the entry of that name is ours still: somebody may have put another cluster in its place. */
+/** Whether the entry of that name is still ours: it may have been replaced by another cluster. */
 const holds = (config: Kubeconfig, { context, server }: KubeconfigRecord): boolean =>
   (config.clusters ?? []).some(
     ({ name, cluster }) => name === context && at(cluster, 'server') === server,
@@ -47,7 +47,7 @@ export const addContext = (
     (change) => save({ ...change, context: entry.name, server: entry.server }),
   )
 
-/** Takes our entries back, and the file if nothing else is in it; false if they are gone already. */
+/** Removes our entries, and the file if nothing else is in it; false if they are already gone. */
 export const removeContext = (
   record: KubeconfigRecord,
   file: TextFile,

@@ -21,10 +21,10 @@ export interface LoadClients {
   readonly clock: Clock
 }
 
-/** The figures, and the failure to throw once they are written. */
+/** The figures, and the failure to throw after writing them. */
 interface LoadResult {
   readonly summary: LoadSummary | undefined
-  /** What was really sent and answered, second by second. */
+  /** Actual requests and responses, second by second. */
   readonly seconds: readonly LoadSecond[]
   readonly failure: ActionError | undefined
 }
@@ -32,14 +32,14 @@ interface LoadResult {
 const nothingSent: SentLoad = { seconds: () => [], recent: () => [] }
 
 interface LoadRun {
-  /** Called when requests begin, with what shows them as they go. */
+  /** Called when requests start, with their live figures. */
   readonly onStart?: (sent: SentLoad) => void
   readonly signal?: AbortSignal | undefined
-  /** Whether it has shown all that it is sent for. */
+  /** Whether it has proven everything that it is sent for. */
   readonly isEnough?: (() => boolean) | undefined
 }
 
-/** Why a load was stopped that did not stop by itself. */
+/** Why a load was stopped early. */
 type Stop = 'down' | 'enough'
 
 /**
@@ -53,7 +53,7 @@ export const runLoad = async (
   progress: Progress,
   { onStart, signal, isEnough }: LoadRun = {},
 ): Promise<LoadResult> => {
-  // Pods ask the target and warm up themselves: it may have an address that only they reach.
+  // Pods probe the target and warm up themselves: only they may be able to reach its address.
   const isFromHere = given.pods === undefined
   const findHosts = isFromHere ? requireTarget : given.addressUrl && hostsForPods
   const hosts = findHosts ? await findHosts(given, probe, progress) : undefined
@@ -80,7 +80,7 @@ export const runLoad = async (
   return judgeLoad(await withHeartbeat(clock, running, tick), request, stop)
 }
 
-/** Whether the user says how it is sent. */
+/** Whether the user brings a script or command. */
 const isOwn = ({ script, command }: LoadRequest): boolean =>
   script !== undefined || command !== undefined
 
@@ -96,7 +96,7 @@ const whyStop = (
   return isTargetDown(sent, request, maxFailedRate) ? 'down' : undefined
 }
 
-/** k6 ends with a code of its own where it was asked to; what was sent until then is judged. */
+/** k6 has a separate exit code for a requested stop; what was sent until then is judged. */
 const isStopped = (
   { exitCode }: K6Result,
   summary: LoadSummary | undefined,
@@ -110,11 +110,11 @@ const targetDown = (summary: LoadSummary | undefined): ActionError =>
     hint: 'Check the pods and their logs; start from more replicas or let the rate rise with "ramp". "abort-on-fail: false" sends the whole load in any case.',
   })
 
-/** A script of the user need not send HTTP: its thresholds judge it, and that it ran at all. */
+/** A user's script need not send HTTP: it is judged by its thresholds, and by having run at all. */
 const hasDone = ({ requests, iterations }: LoadSummary, isOwnScript: boolean): boolean =>
   requests > 0 || (isOwnScript && iterations > 0)
 
-/** What k6 says; where it does not judge by the bounds itself, how they are kept. */
+/** k6's own verdict; if it does not evaluate the bounds itself, ours. */
 const readSummary = (
   { summary: text }: K6Result,
   request: LoadRequest,
@@ -122,7 +122,7 @@ const readSummary = (
   if (text === undefined) return undefined
   const summary = parseSummary(text)
   const { pods, script, command } = request
-  // k6 judges by what it is told, unless several of them send a load that is judged as one.
+  // A single k6 evaluates its thresholds; several that send one load are judged together.
   const isJudged = (pods === undefined || script !== undefined) && command === undefined
   return isJudged ? summary : judgedTogether(request, summary)
 }

@@ -22,12 +22,12 @@ import {
   takeFromHelper,
 } from './helper-login.ts'
 
-/** What post needs to take one login back; holds no secret. */
+/** What post needs to remove one login; holds no secret. */
 export type LoginRecord = FileLogin | HelperLogin
 
 interface FileLogin extends FileChange {
   readonly host: string
-  /** SHA-256 of our `auth`: somebody's later login for the host is not ours to remove. */
+  /** SHA-256 of our `auth`: a later login for the host by someone else is not ours to remove. */
   readonly authHash: string
 }
 
@@ -37,7 +37,7 @@ const parseFileLogin = (value: unknown): FileLogin | undefined => {
   return change && isLine(host) && isHash(authHash) ? { ...change, host, authHash } : undefined
 }
 
-/** The logins that main noted; undefined if one of them is what it cannot have noted. */
+/** Reads the logins that main saved; undefined if main cannot have written one of them. */
 export const parseLoginRecords = (value: unknown): readonly LoginRecord[] | undefined => {
   if (!Array.isArray(value)) return undefined
   const records = value.map((one: unknown) =>
@@ -47,7 +47,7 @@ export const parseLoginRecords = (value: unknown): readonly LoginRecord[] | unde
   return known.length === records.length ? known : undefined
 }
 
-/** Where logins are kept. */
+/** The stores for logins. */
 export interface LoginPlaces {
   readonly always: readonly TextFile[]
   /** Matter only where they know the host. */
@@ -57,9 +57,9 @@ export interface LoginPlaces {
 }
 
 /**
- * Adds logins to every place that tools read. Each record is saved before its place changes, so that
+ * Adds logins to every file that tools read. Saves each record before its file changes, so that
  * post can undo it wherever this stops.
- * @returns notes for the log, where a login went another way than into docker's config
+ * @returns notes for the log about logins stored elsewhere than in docker's config
  * @throws ActionError DOCKER_CONFIG_INVALID, CREDENTIAL_HELPER_FAILED
  */
 export const login = async (
@@ -106,7 +106,7 @@ const logInTo = async (
     await storeInHelper(program, wanted, places.kept, save)
     return [`The login of ${wanted.host} is with docker-credential-${helper.name}`]
   } catch (error) {
-    // A store cannot be set aside for one host in a way that all tools understand.
+    // There is no way that all tools understand to bypass a store for one host.
     if (helper.isStore) throw error
   }
   await inFile()
@@ -115,16 +115,16 @@ const logInTo = async (
   ]
 }
 
-/** What became of our logins. */
+/** The result of removing our logins. */
 interface Logout {
-  /** The hosts of logins that were ours still. */
+  /** The hosts of logins that were still ours. */
   readonly removed: ReadonlySet<string>
   /** Logins that could not be removed. */
   readonly failures: readonly { readonly host: string; readonly error: unknown }[]
 }
 
 /**
- * Removes our logins, the latest first, and puts back what they replaced. Goes on where one cannot be
+ * Removes our logins, the latest first, and restores what they replaced. Continues if one cannot be
  * removed: the others must not outlive the job.
  */
 export const logout = async (

@@ -2,14 +2,14 @@ import type { Quota } from '../clients/kubernetes/kubernetes.ts'
 
 type Needs = Readonly<Record<string, number>>
 
-/** What one more pod takes of each limit that a quota may set: cores, and bytes. */
+/** What one more pod uses of each limit that a quota may set: cores, and bytes. */
 export const needsOf = (cpu: number, memory: number): Needs => ({
   pods: 1,
   'count/pods': 1,
   ...{ cpu, 'requests.cpu': cpu, memory, 'requests.memory': memory },
 })
 
-/** Why a quota does not let so many more pods run; undefined where it does, or has scopes. */
+/** Why a quota does not allow this many more pods; undefined if it does, or has scopes. */
 export const beyondQuota = (
   { name, isScoped, limits }: Quota,
   more: number,

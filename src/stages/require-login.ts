@@ -1,16 +1,16 @@
 import { ActionError } from '../values/action-error.ts'
 
-/** The part of docker's config.json that tells whether there is a login. */
+/** The part of docker's config.json that shows whether there is a login. */
 interface Logins {
   readonly auths?: Readonly<Record<string, unknown>>
   readonly credHelpers?: Readonly<Record<string, string>>
   readonly credsStore?: string
 }
 
-/** Logins are kept under a host, its address, or its address with a path. */
+/** Logins are stored under a host, its address, or its address with a path. */
 const hostOf = (key: string): string => key.replace(/^https?:\/\//, '').split('/')[0] ?? key
 
-/** What is no JSON is left to the builder to complain of. */
+/** The builder itself reports invalid JSON. */
 const parsed = (text: string): Logins | undefined => {
   try {
     return JSON.parse(text) as Logins
@@ -20,8 +20,8 @@ const parsed = (text: string): Logins | undefined => {
 }
 
 /**
- * Refuses a push that nobody has logged in for, before an image is built in vain. What a credential
- * helper holds is not asked: it counts as a login.
+ * Rejects a push without a login, before an image is built in vain. A credential helper counts as a
+ * login without being called.
  *
  * @param text docker's config.json; undefined if there is no such file
  * @throws ActionError REGISTRY_LOGIN_MISSING

@@ -4,23 +4,23 @@ import { neededStages, type StageName, stageNames } from './graph.ts'
 
 export type StageOutcome = 'success' | 'failure' | 'cancelled' | 'skipped'
 
-/** What came of a stage. */
+/** The result of a stage. */
 export interface StageResult {
   readonly name: StageName
   readonly outcome: StageOutcome
   readonly seconds: number
-  /** What it changed, also if it failed afterwards. */
+  /** Its changes, even if it failed afterwards. */
   readonly changes: readonly string[]
   readonly failure?: unknown
 }
 
-/** What a stage is given to run. */
+/** The parameters of a running stage. */
 export interface StageRun {
   /** Aborted when another stage fails, or the job is cancelled. */
   readonly signal: AbortSignal
-  /** Lets the stages start that only need this one to be under way. */
+  /** Starts the stages that only need this one to be running. */
   readonly ready: () => void
-  /** Notes a change that was made. */
+  /** Records a completed change. */
   readonly changed: (description: string) => void
 }
 
@@ -29,13 +29,13 @@ export type RunStage = (run: StageRun) => Promise<void>
 /** The picked stages; a stage without an entry does not run. */
 export type StagesToRun = Readonly<Partial<Record<StageName, RunStage>>>
 
-/** Told as stages begin and end, in the order of time. */
+/** Called as stages start and end, in chronological order. */
 export interface GraphListener {
   readonly started?: (name: StageName) => void
   readonly ended?: (result: StageResult) => void
 }
 
-/** What is thrown into stages that have to stop because another one failed. */
+/** The abort reason of stages that are stopped because another one failed. */
 const stopped = (name: StageName): ActionError =>
   new ActionError({
     code: 'STAGE_STOPPED',
@@ -45,7 +45,7 @@ const stopped = (name: StageName): ActionError =>
 
 const codesOfStopping = ['PROCESS_ABORTED', 'STAGE_STOPPED', 'ABORT_ERR']
 
-/** Whether a failure after an abort only says, somewhere in its causes, that it was aborted. */
+/** Whether a failure after an abort is only, somewhere in its causes, the abort itself. */
 const isStop = (error: unknown, signal: AbortSignal): boolean => {
   if (!signal.aborted || typeof error !== 'object' || error === null) return false
   if (error === signal.reason) return true
@@ -61,7 +61,7 @@ interface Running {
 const isGood = ({ outcome }: StageResult): boolean => outcome === 'success'
 
 /**
- * Runs the picked stages, each as soon as what it needs is there. The first failure stops the
+ * Runs the picked stages, each as soon as its dependencies are ready. The first failure stops the
  * others. Never rejects: every stage has a result, in the order of the pipeline.
  */
 export const runGraph = async (

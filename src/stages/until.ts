@@ -2,7 +2,7 @@ import type { Watch } from '../clients/kubernetes/kubernetes.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Progress } from '../core/progress.ts'
 
-/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+/** Milliseconds between two evaluations of the watches' state; they make no calls. */
 const INTERVAL = 500
 
 export interface Waiting {
@@ -12,17 +12,17 @@ export interface Waiting {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A wait that tells of the trouble of its watches while it goes on. */
+/** A wait that reports problems of its watches. */
 interface Watching extends Waiting {
   readonly progress: Pick<Progress, 'info'>
 }
 
 /**
- * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * Calls `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
  *
  * @returns undefined if the deadline passed
- * @throws what a watch is in trouble with then
+ * @throws the current problem of a watch
  */
 export const until = async <T>(
   waiting: Watching,

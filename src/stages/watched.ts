@@ -1,6 +1,6 @@
 import type { Seen } from '../clients/kubernetes/kubernetes.ts'
 
-/** The newest state of each object that a watch has shown. */
+/** The latest state of each object from a watch. */
 export class Watched<View extends { readonly name: string }> {
   readonly #byName = new Map<string, View>()
 

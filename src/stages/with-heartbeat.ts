@@ -3,7 +3,9 @@ import type { Clock } from '../core/clock.ts'
 /** Milliseconds between two calls of `tick`. */
 const PAUSE = 1_000
 
-/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
+/**
+ * Returns the result of `work`, and calls `tick` periodically until then, or until the step ends.
+ */
 export const withHeartbeat = async <T>(
   clock: Clock,
   work: Promise<T>,

@@ -6,7 +6,7 @@ import { type DriftFinding, fieldFinding, type FindingField } from './finding.ts
 import { ownerOfFields } from './owners/managed-fields.ts'
 import { ociOwner } from './owners/oci-owner.ts'
 
-/** Annotations that OCI's cloud controller manager makes a load balancer by. */
+/** Annotations from which OCI's cloud controller manager creates a load balancer. */
 const OURS =
   /^(service\.beta\.kubernetes\.io\/oci-|oci\.oraclecloud\.com\/|oci-network-load-balancer\.oraclecloud\.com\/|oci-load-balancer\.oraclecloud\.com\/)/
 
@@ -27,7 +27,7 @@ const wantedShape = (annotations: Annotations): string | undefined => {
 const presentShape = ({ shape, bandwidth }: LoadBalancer): string | undefined =>
   bandwidth === undefined ? shape : `${shape}, ${bandwidth.least} to ${bandwidth.most} Mbps`
 
-/** Without an annotation, a load balancer keeps the shape that it has. */
+/** Without an annotation, a load balancer keeps its current shape. */
 const shapeFields = (annotations: Annotations, balancer: LoadBalancer): FindingField[] => {
   const wanted = wantedShape(annotations)
   const present = presentShape(balancer)
@@ -40,7 +40,7 @@ const GROUPS = [
   'oci-network-load-balancer.oraclecloud.com/oci-network-security-groups',
 ]
 
-/** Others than those that the Service names may be those that OKE manages. */
+/** Groups other than the Service's may be managed by OKE. */
 const groupFields = (annotations: Annotations, { groupIds }: LoadBalancer): FindingField[] =>
   GROUPS.flatMap((name) => (annotations[name] ?? '').split(','))
     .map((id) => id.trim())
@@ -84,7 +84,7 @@ const ofBalancer = (service: unknown, balancer: LoadBalancer): DriftFinding[] =>
   return [{ ...finding, ocid: balancer.id, owner: ociOwner(balancer) }]
 }
 
-/** Annotations that no manifest has, and that yet change the load balancer. */
+/** Annotations that are in no manifest, but change the load balancer. */
 const ofAnnotations = (service: unknown, live: unknown): DriftFinding[] => {
   const described = annotationsOf(service)
   const added = Object.keys(record(at(live, 'metadata', 'annotations'))).filter(
@@ -101,9 +101,9 @@ const ofAnnotations = (service: unknown, live: unknown): DriftFinding[] => {
 }
 
 /**
- * Load balancers that are not as the Services of a release say.
- * @param live the same Services as they are in the cluster
- * @param balancers undefined where they may not be read
+ * Load balancers that differ from the Services of a release.
+ * @param live the same Services in the cluster
+ * @param balancers undefined if they may not be read
  */
 export const balancerChanges = (
   services: readonly unknown[],

@@ -17,7 +17,7 @@ const planned = ({ changes, observed }: ReviewedNetworkPlan): DriftFinding[] =>
 const faults = (plan: ReviewedNetworkPlan): DriftFinding[] =>
   networkFaults(plan).map((change: Change) => wholeFinding(change, 'network'))
 
-/** The rules, groups and routes, compared with what is described. */
+/** Compares rules, groups and routes with the description. */
 export const compareNetwork = (plan: ReviewedNetworkPlan): DriftSection => {
   const found = [...planned(plan), ...faults(plan)]
   const section = comparedSection('network', found, [networkLine(plan)], plan.warnings)

@@ -7,15 +7,15 @@ import { ociOwner } from './owners/oci-owner.ts'
 import { poolFaults, spreadWarnings } from './pool-faults.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
-/** What OKE changes by a new pool only: it counts as drift, though no deployment mends it. */
+/** Changes that need a new pool: they count as drift, although no deployment fixes them. */
 const BY_NEW_POOL = ['NODE_POOL_SHAPE_CHANGE', 'NODE_POOL_FAILED']
 
 const found = (change: Change, pool?: NodePool): DriftFinding =>
   wholeFinding(change, 'node-pool', { ocid: pool?.id, owner: pool && ociOwner(pool) })
 
 /**
- * The pool with its virtual nodes, compared with what is described.
- * @param plan rejects for what ensure-node-pool refuses
+ * Compares the pool and its virtual nodes with the description.
+ * @param plan rejects what ensure-node-pool would reject
  */
 export const comparePool = async (
   name: string,

@@ -19,12 +19,12 @@ import { releaseChanges } from './release-changes.ts'
 import { withoutScaledReplicas } from './scaled-replicas.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
-/** How a release is compared. */
+/** The options of comparing a release. */
 export interface ReleaseComparison {
   readonly imageKeys: ImageKeys
-  /** Whether values that differ in the cluster are shown beside their paths. */
+  /** Whether to show differing values of the cluster next to their paths. */
   readonly showValues: boolean
-  /** Secrets of a vault, beside the release. */
+  /** Secrets of a vault that accompany the release. */
   readonly secrets?: SecretsRequest | undefined
 }
 
@@ -36,14 +36,14 @@ interface ReleaseClients {
   readonly clock: Clock
 }
 
-/** In one line, since it stands in lists too. */
+/** In one line, since lists contain it too. */
 const notCompared = (error: unknown): string => {
   const what = `the load balancers are not compared: ${messageOf(error)}`
   if (!(error instanceof ActionError)) return what
   return `${what.replace(/\.?$/, '.')} ${error.hint.replace(/\s+/g, ' ')}`
 }
 
-/** What load balancers differ in. Warns, and compares the rest, without the right to read them. */
+/** Compares load balancers. Without permission to read them, warns and continues. */
 const compareBalancers = async (
   objects: readonly unknown[],
   namespace: string,
@@ -62,7 +62,7 @@ const compareBalancers = async (
   return { changes: balancerChanges(services, live, found, namespace), warnings }
 }
 
-/** What brings the described secrets; a warning, and the rest is compared, where the operator is gone. */
+/** Compares the objects for the described secrets; if the operator is gone, warns and continues. */
 const besideRelease = async (
   release: HelmRelease,
   secrets: SecretsRequest | undefined,
@@ -79,8 +79,8 @@ const besideRelease = async (
 }
 
 /**
- * Compares three things: what the chart renders, what Helm deployed last, and what is in the cluster.
- * Changes nothing; the API server is only asked for a dry run.
+ * Compares three things: what the chart renders, what Helm deployed last, and what is in the
+ * cluster. Changes nothing; the API server only does a dry run.
  *
  * @throws ActionError RELEASE_BUSY while another deployment of it runs
  */
@@ -112,11 +112,11 @@ export const compareRelease = async (
   const beside = await besideRelease(release, secrets, kubernetes, progress.warning)
   const asDeployed = withDeployedImage(release, given, imageKeys)
   const [{ objects: rendered }, differences] = await Promise.all([
-    // Only what differs is worth a dry run in the cluster, which takes as long as all the rest.
+    // Only a difference is worth a dry run in the cluster, which takes as long as all the rest.
     renderRelease(asDeployed, helm, () => Promise.resolve(helm), progress),
     kubernetes.differences(namespace, [...own, ...beside]),
   ])
-  // What an upgrade has left as an HPA set it stands in the deployed revision too.
+  // The deployed revision also has the replicas that an upgrade kept for an HPA.
   const sides = { deployed: own, rendered: await comparable(rendered), comparable }
   const found = await releaseChanges({ release: asDeployed, last, ...sides }, helm)
   const live = differences.flatMap((one) => liveChanges(one, showValues))

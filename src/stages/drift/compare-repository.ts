@@ -4,7 +4,7 @@ import { wholeFinding } from './finding.ts'
 import { ociOwner } from './owners/oci-owner.ts'
 import { comparedSection, type DriftSection } from './section.ts'
 
-/** The repository is made private; a push can be kept from changing tags, as people please. */
+/** Repositories are created private; whether tags are immutable is up to the user. */
 export const compareRepository = async (
   image: {
     readonly repository: string

@@ -13,7 +13,7 @@ const valueAt = (values: unknown, path: ValuePath): unknown =>
 
 /**
  * The release with the image, and the pull secret, that it was deployed with, where the environment
- * names none: which build runs is decided by the deploy workflow, and is no drift.
+ * names none: the deploy workflow decides which build runs, so that is not drift.
  */
 export const withDeployedImage = (
   release: HelmRelease,
@@ -29,6 +29,6 @@ export const withDeployedImage = (
     const value = valueAt(deployed, path)
     return typeof value === 'string' || typeof value === 'number' ? [{ path, value }] : []
   })
-  // An image that does not arrive is a matter of the deployment.
+  // An image that does not arrive is reported by the deployment.
   return { ...release, arriving: { images: [] }, set: [...kept, ...release.set] }
 }

@@ -4,7 +4,7 @@ import { differencesIn, type EnvironmentDrift, failuresIn } from './environment-
 import { type DriftFinding, ownerText } from './finding.ts'
 import { type DriftSection, isCompared } from './section.ts'
 
-/** One difference in a line: what would remove it, and who made it. */
+/** One difference in a line: what would remove it, and who caused it. */
 export const differenceText = ({ action, target, description, owner }: DriftFinding): string => {
   const who = ownerText(owner)
   return `${action} ${target}: ${description}${who === '' ? '' : ` (${who})`}`
@@ -41,7 +41,7 @@ const otherLines = ({ notices, ignored, remediated, unasked }: EnvironmentDrift)
   ...(unasked.length === 0 ? [] : [`  not asked  ${unasked.join(', ')}`]),
 ]
 
-/** The log of a check: as the plan of the root action, with every change. */
+/** The log of a check, like the root action's plan, with every change. */
 export const describeDrift = (all: readonly EnvironmentDrift[]): readonly string[] =>
   all.flatMap((environment) => {
     const { name, sections } = environment

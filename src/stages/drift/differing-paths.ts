@@ -1,6 +1,6 @@
 import { record } from '../../values/json.ts'
 
-/** A place where two objects differ, and what each has there. */
+/** A path where two objects differ, and the values there. */
 export interface Difference {
   /** E.g. `spec.template.spec.containers.0.image`. */
   readonly path: string
@@ -10,7 +10,7 @@ export interface Difference {
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** The places where two objects differ. The values may be secret: check where they are shown. */
+/** The paths where two objects differ. The values may be secret: take care where they are shown. */
 export const differencesOf = (one: unknown, other: unknown, path = ''): Difference[] => {
   if (Object.is(one, other)) return []
   if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) {

@@ -1,6 +1,6 @@
 import type { StageName } from '../graph.ts'
 
-/** The stages that leave something behind which can drift. */
+/** The stages whose results can drift. */
 export const driftStages = [
   'build-push',
   'ensure-network',

@@ -4,7 +4,7 @@ import { type IgnoredFinding, siftFindings } from './ignore.ts'
 import type { Notice } from './notice.ts'
 import type { DriftSection } from './section.ts'
 
-/** What came of the check of one environment. */
+/** The result of checking one environment. */
 export interface EnvironmentDrift {
   /** The environment file, as the workflow names it. */
   readonly name: string
@@ -12,11 +12,11 @@ export interface EnvironmentDrift {
   readonly notices: readonly Notice[]
   readonly ignored: readonly IgnoredFinding[]
   readonly warnings: readonly string[]
-  /** What notices could not be looked for; nothing else depends on that. */
+  /** The notices that could not be checked; nothing else depends on them. */
   readonly unasked: readonly string[]
-  /** What was done in this run to remove drift, in words; empty if nothing was asked for. */
+  /** Remediation done in this run, in words; empty if none was requested. */
   readonly remediated: readonly string[]
-  /** What kept it from being compared, e.g. wrong inputs, or a failed remediation. */
+  /** Why it could not be compared, e.g. wrong inputs, or a failed remediation. */
   readonly failures: readonly unknown[]
 }
 
@@ -29,7 +29,7 @@ export const failedEnvironment = (name: string, failure: unknown): EnvironmentDr
 type Compared = Pick<EnvironmentDrift, 'sections' | 'notices'> &
   Partial<Pick<EnvironmentDrift, 'unasked'>>
 
-/** One that was compared, with what its rules leave out taken out. */
+/** A compared one, without what its rules ignore. */
 export const comparedEnvironment = (
   name: string,
   { sections, notices, unasked = [] }: Compared,
@@ -54,7 +54,7 @@ export const failuresIn = ({ sections, failures }: EnvironmentDrift): readonly u
 /** `failed` if not everything could be compared, whatever else was found. */
 export type DriftResult = 'clean' | 'drift' | 'failed'
 
-/** The worst that is true of any of them. */
+/** The worst status of any of them. */
 export const resultOf = (all: readonly EnvironmentDrift[]): DriftResult => {
   if (all.some((one) => failuresIn(one).length > 0)) return 'failed'
   return all.some((one) => differencesIn(one).length > 0) ? 'drift' : 'clean'

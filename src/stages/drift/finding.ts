@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { shortened } from './shortened.ts'
 
-/** Who changed something last, as far as Kubernetes or OCI says it. */
+/** Who changed something last, as far as Kubernetes or OCI records it. */
 export interface Owner {
   /** Field managers, or the user of OCI's tag, e.g. `kubectl-edit`. */
   readonly by?: string | undefined
@@ -13,17 +13,17 @@ export interface Owner {
 export interface FindingField {
   /** E.g. `spec.template.spec.containers.0.image`. */
   readonly path: string
-  /** The path, or the path with its values where these are shown. */
+  /** The path, with its values if these are shown. */
   readonly detail: string
 }
 
-/** One difference from what is described, and who made it. */
+/** One difference from the description, and who caused it. */
 export interface DriftFinding extends Change {
-  /** Of a Kubernetes object its kind; else `network`, `node-pool`, `repository` or `release`. */
+  /** The kind of a Kubernetes object; else `network`, `node-pool`, `repository` or `release`. */
   readonly kind: string
-  /** The fields that differ; empty where it is the whole that does. */
+  /** The fields that differ; empty if the whole object does. */
   readonly fields: readonly FindingField[]
-  /** What the description says before the fields. */
+  /** The start of the description, before the fields. */
   readonly why: string
   readonly separator: string
   readonly ocid?: string | undefined
@@ -90,6 +90,6 @@ export const wholeFinding = (
 export const ownerText = ({ by, at }: Owner = {}): string =>
   [by, at?.replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2 UTC')].filter(Boolean).join(', ')
 
-/** Distinguishes a finding from others of its environment, from one run to the next. */
+/** Identifies a finding within its environment across runs. */
 export const findingKey = ({ kind, action, target, fields, description }: DriftFinding): string =>
   [kind, action, target, fields.map(({ path }) => path).join(',') || description].join('|')

@@ -3,7 +3,7 @@ import { type DriftFinding, withoutFields } from './finding.ts'
 import type { Notice } from './notice.ts'
 import type { DriftSection } from './section.ts'
 
-/** What was left out, and by which rule. */
+/** What was ignored, and by which rule. */
 export interface IgnoredFinding {
   readonly kind: string
   readonly target: string
@@ -12,24 +12,24 @@ export interface IgnoredFinding {
   readonly until: string
 }
 
-/** What is reported, and what is not. */
+/** What is reported, and what is ignored. */
 interface Sifted {
   readonly sections: readonly DriftSection[]
   readonly notices: readonly Notice[]
   readonly ignored: readonly IgnoredFinding[]
-  /** Rules that fit nothing. */
+  /** Rules that match nothing. */
   readonly unused: readonly string[]
 }
 
 type Reported = Pick<DriftFinding, 'kind' | 'target' | 'description' | 'ocid'>
 
-/** `a.*.c` as a prefix of paths; an asterisk stands for one part. */
+/** `a.*.c` as a prefix of paths; an asterisk stands for one segment. */
 const asPattern = (path: string): RegExp => {
   const parts = path.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`))
   return new RegExp(`^${parts.join('[^.]+')}(?:\\.|$)`)
 }
 
-/** Whether all that a rule names but its path is that of a finding. */
+/** Whether a rule matches a finding in everything but the path. */
 const isAbout = ({ kind, ocid }: IgnoreRule, reported: Reported): boolean =>
   (kind === undefined || [reported.kind, reported.target].includes(kind)) &&
   (ocid === undefined || reported.ocid === ocid)
@@ -39,7 +39,7 @@ const note = (reported: Reported, { reason, until }: IgnoreRule): IgnoredFinding
   return { kind, target, description, reason, until }
 }
 
-/** Takes findings apart by rules, and notes which of them fitted something. */
+/** Splits findings by rules, and records which rules matched. */
 class Sieve {
   readonly ignored: IgnoredFinding[] = []
   readonly #rules: readonly IgnoreRule[]
@@ -87,7 +87,7 @@ class Sieve {
   }
 }
 
-/** What a rule names, as a person would say it. */
+/** Describes what a rule matches, for people. */
 const nameOf = ({ kind, path, ocid }: IgnoreRule): string =>
   [kind, path, ocid].filter((one) => one !== undefined).join(' ')
 
@@ -106,7 +106,7 @@ const sifted = (section: DriftSection, sieve: Sieve): DriftSection => {
 }
 
 /**
- * Takes out what rules cover today. A rule that has ended covers nothing, and is a notice itself.
+ * Removes what rules cover today. An expired rule covers nothing, and becomes a notice itself.
  * @param today e.g. `2026-11-29`
  */
 export const siftFindings = (
@@ -123,7 +123,7 @@ export const siftFindings = (
     sections: left,
     notices: [...reported, ...ended.map(endedNotice)],
     ignored: sieve.ignored,
-    // As long as something could not be compared, a rule may fit what was not seen.
+    // While something could not be compared, a rule may match what was not seen.
     unused: sections.some(({ outcome }) => outcome === 'failed')
       ? []
       : sieve.unused().map((rule) => `the rule for ${nameOf(rule)} fits nothing: remove it`),

@@ -3,7 +3,7 @@ import { at, list, text } from '../../values/json.ts'
 import { type Difference, differencesOf } from './differing-paths.ts'
 import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
-/** The API server counts this up for every change; it is none by itself. */
+/** The API server increments this on every change; it is not a change by itself. */
 const GENERATION = 'metadata.generation'
 
 const isEnded = (job: unknown): boolean =>
@@ -11,14 +11,14 @@ const isEnded = (job: unknown): boolean =>
     (one) => ['Complete', 'Failed'].includes(text(at(one, 'type'))) && at(one, 'status') === 'True',
   )
 
-/** A Job that has ended, or was taken away some time after, is done: no change of it means anything. */
+/** A Job that has ended, or was then removed, is done: changes of it mean nothing. */
 const isDone = ({ kind, live, desired }: ObjectDifference): boolean => {
   if (kind !== 'Job') return false
   if (live === undefined) return at(desired, 'spec', 'ttlSecondsAfterFinished') !== undefined
   return isEnded(live)
 }
 
-/** What the cluster's own controllers fill in where a chart leaves it empty. */
+/** Fields that the cluster's own controllers fill in if a chart leaves them empty. */
 const isFilledIn = ({ path, one, other }: Difference, desired: unknown): boolean => {
   if (path === GENERATION) return true
   if (/(^|\.)caBundle$/.test(path)) return text(one) !== '' && text(other).length <= 4
@@ -36,8 +36,8 @@ const withValues = ({ path, one, other }: Difference): string =>
   `${path} is ${shown(one)}, not ${shown(other)}`
 
 /**
- * What was changed in the cluster behind Helm's back. Values only where they are asked for, and those
- * of Secrets never: whoever reads the log need not be allowed to read the cluster.
+ * Changes in the cluster that bypassed Helm. Shows values only on request, and never those of
+ * Secrets: readers of the log need not be allowed to read the cluster.
  */
 export const liveChanges = (difference: ObjectDifference, showValues: boolean): DriftFinding[] => {
   const { kind, name, live, desired, refused } = difference

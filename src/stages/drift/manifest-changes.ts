@@ -3,20 +3,20 @@ import { nameOf, namespaceOf } from '../../values/manifests/manifests.ts'
 import { differencesOf } from './differing-paths.ts'
 import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
-/** Numbers of revisions that stand in objects. */
+/** Revision numbers in rendered objects. */
 export interface RevisionNumbers {
-  /** That the deployed manifest was rendered with. */
+  /** The number in the deployed manifest. */
   readonly deployed: number
-  /** That an upgrade would have. */
+  /** The number of an upgrade. */
   readonly next: number
 }
 
 /** Distinguishes real differences from apparent ones. */
 interface Comparison {
-  /** Of the release, for objects that name none. */
+  /** Namespace of the release, for objects that name none. */
   readonly namespace: string
   readonly numbers: RevisionNumbers
-  /** The same chart with the same values rendered twice: what differs there says nothing. */
+  /** A second rendering with the same values: what differs there is random. */
   readonly twice?: readonly [readonly unknown[], readonly unknown[]]
 }
 
@@ -36,7 +36,7 @@ const keyed = (objects: readonly unknown[], namespace: string): ByKey =>
 const parts = (value: string): string[] => value.split(/(\d+)/)
 
 /**
- * Whether texts differ in the number of the revision alone: Helm renders the next one, or 1 without a
+ * Whether texts differ only in the revision number: Helm renders the next one, or 1 without a
  * cluster, and a Job may be named after it.
  */
 const differsByRevision = (
@@ -59,7 +59,7 @@ const differsByRevision = (
 
 const isImage = (path: string): boolean => /(^|\.)image$/.test(path)
 
-/** What each rendering gives another value, such as a random password, or another name. */
+/** Paths that differ with each rendering, e.g. a random password or name. */
 interface Unsettled {
   readonly paths: (key: string) => readonly string[]
   readonly isName: (key: string) => boolean
@@ -81,7 +81,7 @@ const unsettledOf = ({ namespace, twice }: Comparison): Unsettled => {
   }
 }
 
-/** The places where an object differs from what was deployed, without what makes no difference. */
+/** The paths where an object differs from what was deployed, without apparent differences. */
 const realPaths = (
   deployed: unknown,
   rendered: unknown,

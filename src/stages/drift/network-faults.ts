@@ -3,8 +3,8 @@ import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { unattachedGroups } from '../network/unattached-groups.ts'
 
 /**
- * What no rule repairs and no deployment changes, but keeps what is described from working: routes and
- * gateways that are gone, and groups that are certainly not attached.
+ * Faults that no rule or deployment repairs, but that break what is described: missing routes and
+ * gateways, and groups that are certainly not attached.
  */
 export const networkFaults = ({
   routeFaults,

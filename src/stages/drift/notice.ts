@@ -1,6 +1,6 @@
 import type { Owner } from './finding.ts'
 
-/** Findings of their own kind: nothing differs, but the user should act before long. */
+/** Findings without a difference on which the user should act soon. */
 type NoticeKind =
   | 'newer-chart'
   | 'newer-image'
@@ -10,7 +10,7 @@ type NoticeKind =
   | 'kubernetes-version-ends'
   | 'ignore-rule-ended'
 
-/** One of them. */
+/** One notice. */
 export interface Notice {
   readonly kind: NoticeKind
   /** E.g. `Service/edge`, or `cluster shop`. */
@@ -20,5 +20,5 @@ export interface Notice {
   readonly owner?: Owner | undefined
 }
 
-/** Distinguishes a notice from others of its environment, from one run to the next. */
+/** Identifies a notice within its environment across runs. */
 export const noticeKey = ({ kind, target }: Notice): string => `${kind}|${target}`

@@ -10,7 +10,7 @@ const PASSING = ['CREATING', 'UPDATING']
 const needsAttention = ({ state, stateDetails }: NodePool): string[] =>
   state === 'NEEDS_ATTENTION' ? [`needs attention: ${stateDetails ?? 'OCI gives no details'}`] : []
 
-/** A pool that names no fault domains, as ours, is spread over all of them. */
+/** A pool without fault domains, like ours, is spread over all of them. */
 const fewerDomains = ({ placements }: NodePool): string[] =>
   placements
     .filter(({ faultDomains }) => faultDomains.length > 0 && faultDomains.length < FAULT_DOMAINS)
@@ -30,7 +30,7 @@ const missingNodes = ({ size, state }: NodePool, nodes: readonly VirtualNode[]):
 }
 
 /**
- * What is wrong with a pool whose settings are as described.
+ * Faults of a pool whose settings are as described.
  * @param isPlaced whether its fault domains are described too
  */
 export const poolFaults = (
@@ -48,7 +48,7 @@ export const poolFaults = (
     description,
   }))
 
-/** Nodes that fail together with one fault domain, which is OKE's choice and no setting. */
+/** Nodes in a single fault domain, which is OKE's choice and not a setting. */
 export const spreadWarnings = (nodes: readonly VirtualNode[]): string[] => {
   const domains = nodes.map(({ faultDomain }) => faultDomain)
   const [first] = domains

@@ -8,12 +8,12 @@ import { manifestChanges, type RevisionNumbers } from './manifest-changes.ts'
 /** What is compared. */
 interface DeployedRelease {
   readonly release: HelmRelease
-  /** Its newest revision, and the objects of that. */
+  /** Its newest revision and that one's objects. */
   readonly last: Revision | undefined
   readonly deployed: readonly unknown[]
-  /** What the chart makes now, rendered without a cluster where it can be. */
+  /** The current rendering, without a cluster if possible. */
   readonly rendered: readonly unknown[]
-  /** Takes out what is not compared, as both have it taken out. */
+  /** Removes what is not compared, from both sides. */
   readonly comparable?: (objects: readonly unknown[]) => Promise<readonly unknown[]>
 }
 
@@ -24,7 +24,7 @@ const numbersOf = (last: Revision | undefined): RevisionNumbers => {
 
 const asIs = (objects: readonly unknown[]) => Promise.resolve(objects)
 
-/** A dry run of the upgrade; undefined where the cluster does not allow it. */
+/** A dry run of the upgrade; undefined if the cluster does not allow it. */
 const dryRun = async (
   release: HelmRelease,
   helm: Pick<Helm, 'dryRun'>,
@@ -37,9 +37,9 @@ const dryRun = async (
 }
 
 /**
- * What an upgrade would change in the manifest of a release. A chart that asks the cluster for its
- * APIs or its objects, whether this is an upgrade, or for random values, renders otherwise than it
- * was deployed without having changed: a change is what every rendering shows.
+ * What an upgrade would change in the manifest of a release. A chart that uses the cluster's APIs
+ * or objects, `.Release.IsUpgrade`, or random values can render differently without having changed:
+ * only what every rendering shows is a change.
  */
 export const releaseChanges = async (
   { release, last, deployed, rendered, comparable = asIs }: DeployedRelease,

@@ -2,7 +2,7 @@ import type { EnvironmentDrift } from './environment-drift.ts'
 import type { DriftStage } from './drift-stages.ts'
 import type { DriftSection } from './section.ts'
 
-/** What a check may put right in the same run. */
+/** What a check may remediate in the same run. */
 export const remediableParts = ['network', 'node-pool', 'release'] as const
 type RemediablePart = (typeof remediableParts)[number]
 
@@ -17,25 +17,25 @@ const parts: Readonly<Record<RemediablePart, Part>> = {
   release: { section: 'release', stage: 'deploy' },
 }
 
-/** What is put right, and why the rest of what was asked for is not. */
+/** What is remediated, and why the rest of the request is not. */
 export interface Remediation {
   readonly stages: ReadonlySet<Part['stage']>
   readonly left: readonly string[]
 }
 
-/** Whether what was planned would change something of a part. */
+/** Whether the plan would change something in a part. */
 const isPlanned = ({ plan, changes }: DriftSection): boolean => {
   if (plan?.network !== undefined) return plan.network.changes.length > 0
   if (plan?.nodePools !== undefined) return plan.nodePools.some((one) => one.changes.length > 0)
-  // A release that is not there would be installed without a chosen image.
+  // A missing release would be installed without a chosen image.
   return plan?.release === true && changes.some(({ kind }) => kind !== 'release')
 }
 
 /**
- * What of the parts that are asked for is put right: those that drift, whose plan changes something,
- * and of which rules leave nothing out, as a plan is applied whole.
- * @param found all findings, with those that rules leave out
- * @param reported the reported findings, without those
+ * Selects the requested parts to remediate: those that drift, whose plan changes something, and of
+ * which rules ignore nothing, since a plan is applied as a whole.
+ * @param found all findings, including ignored ones
+ * @param reported the findings without ignored ones
  */
 export const chooseRemediation = (
   asked: readonly RemediablePart[],
@@ -57,7 +57,7 @@ export const chooseRemediation = (
   return { stages, left }
 }
 
-/** The sections with those in their place that were compared again. */
+/** The sections, with those replaced that were compared again. */
 export const replaceSections = (
   sections: readonly DriftSection[],
   again: readonly DriftSection[],

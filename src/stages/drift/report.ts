@@ -11,7 +11,7 @@ import type { IgnoredFinding } from './ignore.ts'
 import type { Notice } from './notice.ts'
 import type { DriftSection } from './section.ts'
 
-/** A difference as the report has it. */
+/** A difference in the report. */
 interface ReportedDifference extends Pick<DriftFinding, 'action' | 'target' | 'description'> {
   readonly kind: string
   readonly paths: readonly string[]
@@ -19,7 +19,7 @@ interface ReportedDifference extends Pick<DriftFinding, 'action' | 'target' | 'd
   readonly owner?: Owner
 }
 
-/** One environment as the report has it. */
+/** One environment in the report. */
 export interface ReportedEnvironment {
   readonly name: string
   readonly result: DriftResult
@@ -35,13 +35,13 @@ export interface ReportedEnvironment {
   readonly failures: readonly (ReportedFailure & { readonly section?: DriftSection['name'] })[]
 }
 
-/** What is counted: environments, those with drift and those not compared whole, and findings. */
+/** Counts of environments, of those with drift or not fully compared, and of findings. */
 export const countNames = [
   ...(['environments', 'drifted', 'failed'] as const),
   ...(['differences', 'notices', 'ignored'] as const),
 ] as const
 
-/** How many there are of everything. */
+/** The counts. */
 type DriftCounts = Readonly<Record<(typeof countNames)[number], number>>
 
 /** The machine-readable report. */
@@ -50,7 +50,7 @@ export interface DriftReport {
   readonly seconds: number
   readonly counts: DriftCounts
   readonly environments: readonly ReportedEnvironment[]
-  /** What kept the check from starting; empty mostly. */
+  /** Why the check could not start; usually empty. */
   readonly failures: readonly ReportedFailure[]
 }
 
@@ -99,7 +99,7 @@ const countDrift = (all: readonly EnvironmentDrift[]): DriftCounts => ({
   ignored: sum(all, ({ ignored }) => ignored),
 })
 
-/** All of it, as data. */
+/** The whole report, as data. */
 export const driftReport = (
   all: readonly EnvironmentDrift[],
   milliseconds: number,

@@ -8,7 +8,7 @@ import { type Notice, noticeKey } from './notice.ts'
 /** The line of the environment file that describes what differs; 1 where none does. */
 type LineOf = (environment: string, kind: string) => number
 
-/** A finding before its place is known. */
+/** A finding whose place is not known yet. */
 type Unplaced = Omit<SarifResult, 'uri' | 'line' | 'fingerprints'> & { readonly key: string }
 
 const ruleOf = (id: string, level: SarifLevel) => ({
@@ -17,7 +17,7 @@ const ruleOf = (id: string, level: SarifLevel) => ({
   description: id.replaceAll('-', ' '),
 })
 
-/** The parts of OCI; all other kinds belong to the release. */
+/** Kinds of OCI resources; all others belong to the release. */
 const PARTS = ['network', 'node-pool', 'repository']
 
 const partOf = (kind: string): string => (PARTS.includes(kind) ? kind : 'release')
@@ -57,7 +57,7 @@ export const renderDriftSarif = (all: readonly EnvironmentDrift[], lineOf: LineO
 /** The section of the environment file that describes each part. */
 const SECTIONS: Readonly<Record<string, string>> = { repository: 'image' }
 
-/** Where a part stands in the text of an environment file. */
+/** The line of a part in the text of an environment file. */
 export const lineOfPart = (text: string, part: string): number => {
   const start = `${SECTIONS[part] ?? part}:`
   return (

@@ -7,13 +7,13 @@ const keyOf = (namespace: string, target: unknown): string =>
 
 const SCALERS = ['HorizontalPodAutoscaler', 'ScaledObject']
 
-/** What the scalers of the chart name; a ScaledObject of KEDA takes a Deployment where it names no kind. */
+/** Targets of the chart's scalers; a ScaledObject of KEDA without a kind means a Deployment. */
 const scaledByChart = (objects: readonly unknown[], ofRelease: string): readonly string[] =>
   objects
     .filter((object) => SCALERS.includes(text(at(object, 'kind'))))
     .map((object) => keyOf(namespaceOf(object, ofRelease), at(object, 'spec', 'scaleTargetRef')))
 
-/** What HPAs of the cluster name, whoever made them: KEDA makes one for each ScaledObject. */
+/** Targets of the cluster's HPAs, whoever created them: KEDA creates one per ScaledObject. */
 const scaledInCluster = async (
   objects: readonly unknown[],
   ofRelease: string,
@@ -22,14 +22,17 @@ const scaledInCluster = async (
   const sized = objects.filter((object) => at(object, 'spec', 'replicas') !== undefined)
   const namespaces = [...new Set(sized.map((object) => namespaceOf(object, ofRelease)))]
   const found = namespaces.map(async (namespace) => {
-    // Who may not list HPAs sees what they do as a change.
+    // Without permission to list HPAs, their scaling appears as a change.
     const hpas = await kubernetes.list('hpa', namespace).catch(() => [])
     return hpas.map(({ target }) => keyOf(namespace, target))
   })
   return (await Promise.all(found)).flat()
 }
 
-/** The objects without the replicas of what an HPA scales, in the chart or not: they are its business. */
+/**
+ * The objects without the replicas of HPA targets, which belong to the HPA, whether it is in the
+ * chart or not.
+ */
 export const withoutScaledReplicas = async (
   objects: readonly unknown[],
   ofRelease: string,

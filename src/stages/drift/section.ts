@@ -1,22 +1,22 @@
 import type { ClusterPlan } from '../pipeline/plan-cluster.ts'
 import type { DriftFinding } from './finding.ts'
 
-/** What a part was compared by, as far as that can be applied. */
+/** The applicable part of a plan that was compared. */
 interface SectionPlan extends ClusterPlan {
   /** Whether the release can be deployed again as the chart says. */
   readonly release?: boolean
 }
 
-/** One part of the environment, compared with what is there. */
+/** One compared part of the environment. */
 export interface DriftSection {
   readonly name: 'network' | 'node pool' | 'repository' | 'release'
   readonly outcome: 'clean' | 'drift' | 'failed'
-  /** What would bring it back to what is described. */
+  /** The changes that would restore the description. */
   readonly changes: readonly DriftFinding[]
-  /** What is as described, in words. */
+  /** What matches the description, in words. */
   readonly kept: readonly string[]
   readonly warnings: readonly string[]
-  /** What would be applied to put it right. */
+  /** The plan that would remediate it. */
   readonly plan?: SectionPlan | undefined
   /** Why it could not be compared. */
   readonly failure?: unknown
@@ -35,6 +35,6 @@ export const comparedSection = (
   warnings,
 })
 
-/** Whether anything of it was held against what is described. */
+/** Whether anything of it was compared. */
 export const isCompared = ({ outcome, changes, kept }: DriftSection): boolean =>
   outcome !== 'failed' && changes.length + kept.length > 0

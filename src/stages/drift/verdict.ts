@@ -4,7 +4,7 @@ import { differenceText } from './describe.ts'
 import { differencesIn, type EnvironmentDrift, failuresIn } from './environment-drift.ts'
 import { type DriftSection, isCompared } from './section.ts'
 
-/** What ends a step with a failure; wrong inputs and a cancelled job always do. */
+/** What fails a step; wrong inputs and a cancelled job always do. */
 export const failOnChoices = ['drift', 'error', 'never'] as const
 type FailOn = (typeof failOnChoices)[number]
 
@@ -34,7 +34,7 @@ const driftFound = (all: readonly EnvironmentDrift[]): ActionError => {
   })
 }
 
-/** One cause, such as an expired token, fails every part with the same message: reports it once. */
+/** Merges equal messages: one cause, e.g. an expired token, fails every part. */
 const distinct = (failures: readonly unknown[]): unknown[] => [
   ...new Map(failures.map((failure) => [String(failure), failure])).values(),
 ]
@@ -43,8 +43,8 @@ const isAlways = (failure: unknown): boolean =>
   failure instanceof ActionError && ALWAYS.includes(failure.code)
 
 /**
- * Throws what a step fails with.
- * @param other what failed beside the environments, such as the report
+ * Throws the failure of a step.
+ * @param other failures besides the environments, e.g. of the report
  * @throws ActionError DRIFT_FOUND, or what kept something from being compared
  */
 export const judgeDrift = (

@@ -4,13 +4,13 @@ import { grantOf } from '../../values/policy-statements.ts'
 import { endpointsOf } from './choose-endpoint.ts'
 import type { Target } from './target.ts'
 
-/** Why the API server did not let us in, as its client says it. */
+/** Why the API server rejected us, as its client reports it. */
 export interface Refused extends Error {
   readonly kind: FailureKind
   readonly skew: number | undefined
 }
 
-/** Milliseconds; OKE seems to take tokens that are up to five minutes off (unconfirmed). */
+/** Milliseconds; OKE seems to accept tokens that are up to five minutes off (unconfirmed). */
 const MOST_SKEW = 4 * 60_000
 
 const whereToRun = ({ kind, cluster, bastion }: Target): string => {
@@ -57,7 +57,7 @@ const unauthorized = (target: Target, refused: Refused): ActionError => {
   })
 }
 
-/** A binding that each cluster has at first lets every identity that is known ask about itself. */
+/** A default binding of each cluster lets every authenticated identity review itself. */
 const forbidden = (target: Target, refused: Refused): ActionError =>
   new ActionError({
     code: 'CLUSTER_FORBIDDEN',
@@ -65,7 +65,7 @@ const forbidden = (target: Target, refused: Refused): ActionError =>
     hint: 'An administrator of the cluster puts the ClusterRoleBinding system:basic-user back:\n  kubectl create clusterrolebinding system:basic-user --clusterrole=system:basic-user --group=system:authenticated',
   })
 
-/** What the client's failure means for the user; anything else is given back as it is. */
+/** Translates the client's failure for the user; returns anything else unchanged. */
 export const accessRefusal = (target: Target, refused: Refused): ActionError => {
   if (refused.kind === 'unreachable') return unreachable(target, refused)
   if (refused.kind === 'certificate') return certificate(target, refused)
@@ -78,7 +78,7 @@ export const accessRefusal = (target: Target, refused: Refused): ActionError => 
   })
 }
 
-/** Text as one word of a shell. */
+/** Quotes text as one word of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 /** The command that gives a user rights in one namespace. */

@@ -10,7 +10,7 @@ export const endpointNames: Readonly<Record<EndpointKind, string>> = {
 
 const kinds = Object.keys(endpointNames) as EndpointKind[]
 
-/** The names of the endpoints that a cluster has, with their addresses. */
+/** The endpoints of a cluster, with their addresses. */
 export const endpointsOf = (cluster: Cluster): string =>
   kinds
     .flatMap((kind) => {
@@ -20,7 +20,7 @@ export const endpointsOf = (cluster: Cluster): string =>
     .join(', ')
 
 /**
- * The endpoint to use: the one that is asked for, else the first that exists.
+ * The endpoint to use: the requested one, else the first that exists.
  * @throws ActionError CLUSTER_ENDPOINT_MISSING, CLUSTER_NOT_ACTIVE
  */
 export const chooseEndpoint = (

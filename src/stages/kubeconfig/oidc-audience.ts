@@ -2,7 +2,7 @@ import type { Cluster } from '../../clients/container-engine/cluster.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { oidcDisabled } from './oidc-diagnosis.ts'
 
-/** GitHub's issuer for github.com; where OIDC is not enabled yet, no token says it. */
+/** GitHub's issuer for github.com; if OIDC is not enabled yet, no token names it. */
 const GITHUB = 'https://token.actions.githubusercontent.com'
 
 const unknown = ({ name, openIdConnect }: Cluster): ActionError =>
@@ -13,8 +13,8 @@ const unknown = ({ name, openIdConnect }: Cluster): ActionError =>
   })
 
 /**
- * The audience that GitHub's token needs: the one that is given, else the cluster's.
- * @param cluster absent where its address was given in place of it, with the audience
+ * The audience for GitHub's token: the given one, else the cluster's.
+ * @param cluster absent if its address was given instead, with the audience
  * @throws ActionError CLUSTER_OIDC_DISABLED, CLUSTER_OIDC_AUDIENCE_UNKNOWN
  */
 export const requireAudience = (

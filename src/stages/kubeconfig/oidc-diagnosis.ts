@@ -67,7 +67,7 @@ const unexplained = (target: Target, claims: Claims, isKnown: boolean): ActionEr
       : `Compare with the cluster's OpenID Connect settings (${SETTINGS}): it must be enabled, issuerUrl must be iss, clientId must be aud, requiredClaims must fit. With "cluster-id" and an OCI sign-in before this step, the difference is named.`,
   )
 
-/** Why a cluster refused GitHub's token, as exactly as its settings show. */
+/** Explains why a cluster refused GitHub's token, from its settings. */
 export const oidcRefusal = (
   target: Target,
   cluster: Cluster | undefined,
@@ -76,7 +76,7 @@ export const oidcRefusal = (
   if (cluster === undefined) return unexplained(target, claims, false)
   const { isEnabled, audience, issuer, requiredClaims, hasFile } = cluster.openIdConnect
   if (!isEnabled) return oidcDisabled(cluster, show(claims['iss']), show(claims['aud']))
-  // A file of settings can name other issuers and audiences beside these.
+  // A configuration file can name further issuers and audiences.
   if (hasFile) return unexplained(target, claims, false)
   const audiences = [claims['aud']].flat()
   if (audience !== undefined && !audiences.includes(audience)) {

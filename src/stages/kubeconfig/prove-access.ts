@@ -2,18 +2,18 @@ import type { ApiServer, Subject } from '../../clients/kubernetes/api-server.ts'
 import { accessRefusal, noRights, type Refused } from './access-refusals.ts'
 import type { Target } from './target.ts'
 
-/** Gives the reason of a 401 where more can be known than that; undefined otherwise. */
+/** Returns the reason of a 401 if it can be found out; undefined otherwise. */
 export type Diagnose = (refused: Refused) => Promise<Error | undefined>
 
 const isRefused = (error: unknown): error is Refused =>
   error instanceof Error && 'kind' in error && 'skew' in error
 
 /**
- * Asks the API server who we are and what we may do, so that an endpoint that does not respond, a
- * token that is not known and missing rights show here, each as what it is, and not in a later
+ * Requests the user and permissions from the API server, so that an endpoint that does not respond,
+ * an unknown token and missing permissions are reported here, each as such, and not in a later
  * step.
  *
- * @param namespace where rights are checked; without it only who we are is asked
+ * @param namespace for checking permissions; without it only the user is read
  * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED,
  * CLUSTER_FORBIDDEN
  */

@@ -6,20 +6,20 @@ import type {
 } from '../../clients/container-engine/cluster.ts'
 import { chooseEndpoint } from './choose-endpoint.ts'
 
-/** The API server to connect to, and what is known about it. */
+/** The API server to connect to, with the known details. */
 export interface Target extends ClusterEndpoint {
-  /** What to call it in the log, and the context if no name is given. */
+  /** Its name in the log, and the default name of the context. */
   readonly name: string
   readonly clusterId?: string | undefined
   /** Undefined if its address was given. */
   readonly kind?: EndpointKind | undefined
-  /** Undefined if OCI was not asked. */
+  /** Undefined if OCI was not called. */
   readonly cluster?: Cluster | undefined
-  /** Through which it is reached, if so. */
+  /** The bastion through which it is reached, if any. */
   readonly bastion?: { readonly name: string; readonly address: string | undefined }
 }
 
-/** Asks OCI where a cluster's API server is. @throws ActionError CLUSTER_*, OCI_* */
+/** Reads the address of a cluster's API server from OCI. @throws ActionError CLUSTER_*, OCI_* */
 export const findTarget = async (
   clusterId: string,
   wanted: EndpointKind | undefined,

@@ -1,7 +1,7 @@
 import { expectedRequests, type LoadShape } from './profile.ts'
 import type { LoadSummary } from './summary.ts'
 
-/** A load with what it must keep to. */
+/** A load with its limits. */
 export interface BoundedShape extends LoadShape {
   /** Share of failed requests (0..1) above which the load fails. */
   readonly maxFailedRate: number
@@ -9,7 +9,7 @@ export interface BoundedShape extends LoadShape {
   readonly maxP95Milliseconds?: number
 }
 
-/** What a load must keep to: as k6 is told it, and as it is judged where several k6 sent it. */
+/** A limit of a load: as k6's threshold, and as judged if several k6 send it. */
 interface Bound {
   readonly metric: string
   readonly threshold: string
@@ -19,7 +19,7 @@ interface Bound {
 /** Share of iterations that may be dropped: a load that sends less than promised would prove nothing. */
 const DROPPED = 0.01
 
-/** The bounds of a load that the user brings no script for. */
+/** The limits of a load without a user's script. */
 export const boundsOf = (options: BoundedShape): readonly Bound[] => {
   const { maxFailedRate, maxP95Milliseconds: maxP95 } = options
   const maxDropped = Math.floor(expectedRequests(options) * DROPPED)
@@ -46,7 +46,7 @@ export const boundsOf = (options: BoundedShape): readonly Bound[] => {
   ]
 }
 
-/** The figures of all pods, with the bounds that they cross together. */
+/** The figures of all pods, with the limits that they cross together. */
 export const judgedTogether = (options: BoundedShape, summary: LoadSummary): LoadSummary => ({
   ...summary,
   crossed: boundsOf(options)

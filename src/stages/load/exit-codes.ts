@@ -1,4 +1,4 @@
-/** What an exit code of k6 means; any other one is a failure without further meaning. */
+/** The meaning of k6's exit codes; any other is an unspecified failure. */
 export const k6ExitCodes: Readonly<
   Record<number, { code: string; meaning: string; hint: string }>
 > = {

@@ -1,9 +1,9 @@
 import type { LoadOptions } from './script.ts'
 
-/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+/** Milliseconds that k6 may take in addition to the load itself: start, graceful stop, summary. */
 export const OVERHEAD = 120_000
 
-/** Returns what every script is told. */
+/** Returns the variables of every script. */
 export const environmentOf = ({
   url,
   host,

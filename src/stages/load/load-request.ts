@@ -6,35 +6,35 @@ import { type LoadOptions, loadScript, podScript } from './script.ts'
 
 /** The load to send. */
 export interface LoadRequest extends LoadOptions {
-  /** A k6 script of the user; it gets BASE_URL, RATE (per second) and DURATION. */
+  /** A user's k6 script; it gets BASE_URL, RATE (per second) and DURATION. */
   readonly script?: string | undefined
-  /** Another program than k6 with its arguments, which sends the load in a manner of its own. */
+  /** Another program than k6 with its arguments, which sends the load itself. */
   readonly command?: readonly string[] | undefined
-  /** Before the load, at the rate that it begins with; none of it is counted. */
+  /** Warm-up before the load, at its initial rate; not counted. */
   readonly warmUpMilliseconds?: number | undefined
-  /** Whether to stop when the target is clearly down. */
+  /** Whether to stop if the target is clearly down. */
   readonly abortOnFail?: boolean | undefined
-  /** Where pods of the cluster send it together. */
+  /** The cluster, if pods send it together. */
   readonly pods?: LoadPods | undefined
-  /** The URL's address, where its name may not lead there: a name gets its DNS entry late. */
+  /** The URL's address, if its name may not resolve yet: DNS entries come late. */
   readonly addressUrl?: string | undefined
 }
 
 /** The pods that send a load. */
 interface LoadPods {
   readonly count: number
-  /** Milliseconds that they have to come up. */
+  /** Milliseconds that they have to start. */
   readonly startWithin: number
 }
 
-/** Milliseconds of one run: that of pods has the warm-up in it. */
+/** Milliseconds of one run; that of pods includes the warm-up. */
 export const timeOf = ({
   pods,
   durationMilliseconds,
   warmUpMilliseconds = 0,
 }: LoadRequest): number => durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds)
 
-/** What the generator is given. */
+/** The input of the generator. */
 export const scriptOf = (request: LoadRequest): Script => {
   const { script, command, pods, hosts, durationMilliseconds, warmUpMilliseconds = 0 } = request
   if (command !== undefined) return { command }

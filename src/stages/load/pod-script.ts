@@ -1,10 +1,10 @@
 import { latencyScale } from '../../values/load/latency-histogram.ts'
 import { REPORT } from '../../values/load/pod-report.ts'
 
-/** Address of k6's own API in the pod, where the counters are read while they grow. */
+/** Address of k6's own API in the pod, from which live counters are read. */
 const K6_API = '127.0.0.1:6565'
 
-/** How the load is shared by pods that run at once. */
+/** How concurrent pods share the load. */
 export interface PodShare {
   readonly pods: number
   readonly warmUpMilliseconds: number
@@ -15,13 +15,13 @@ export interface PodShare {
 
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)}s`
 
-/** One virtual user in each pod, which only reports: the segments share so many out evenly. */
+/** One virtual user in each pod only reports: the segments distribute this number evenly. */
 const reporter = ({ pods, warmUpMilliseconds, durationMilliseconds }: PodShare) => ({
   ...{ executor: 'constant-vus', exec: 'report', vus: pods, gracefulStop: '0s' },
   duration: seconds(warmUpMilliseconds + durationMilliseconds),
 })
 
-/** Without a bound, a threshold makes k6 count what has the tag, and judges nothing. */
+/** A threshold without a limit makes k6 count what has the tag, without judging. */
 const counted = (): Record<string, string[]> => {
   const thresholds: Record<string, string[]> = { 'dropped_iterations{scenario:load}': [] }
   for (let bucket = 0; bucket <= latencyScale.last; bucket++) {
@@ -48,7 +48,7 @@ export const podScenarios = (load: Scenario, warmUp: Scenario, share: PodShare) 
 /** Has its index in an Indexed Job; k6's operator gives each pod its segment as an argument. */
 export const INDEX = 'JOB_COMPLETION_INDEX'
 
-/** The corners of the parts of all pods, as k6 wants them. */
+/** The boundaries of all pods' segments, in k6's form. */
 const podSegments = (pods: number): string =>
   Array.from({ length: pods + 1 }, (_, part) =>
     part === 0 ? '0' : part === pods ? '1' : `${part}/${pods}`,
@@ -60,16 +60,16 @@ export const podSegment = (pods: number): string => `{
   executionSegmentSequence: '${podSegments(pods)}',
 }`
 
-/** Options of k6 beside the scenarios; what depends on the pod is put in by the script. */
+/** Options of k6 besides the scenarios; the script fills in what depends on the pod. */
 export const podOptions = ({ waitMilliseconds }: PodShare) => ({
   thresholds: counted(),
   setupTimeout: seconds(waitMilliseconds + 60_000),
 })
 
 /**
- * What the script of a pod has beside that of the runner. Response times are counted in buckets, so that
- * those of all pods can be added up; the counters go out with the log each second, all since the start,
- * so that a line that is lost loses nothing.
+ * What a pod's script has in addition to the runner's. Response times are counted in buckets, so
+ * that those of all pods can be added up; the counters are logged each second as totals since the
+ * start, so that a lost line loses nothing.
  */
 export const podPart = ({ pods }: PodShare): string => `
 if (__ENV.${INDEX} !== undefined) Object.assign(options, ${podSegment(pods)})

@@ -2,25 +2,25 @@ import { latencyScale } from '../../values/load/latency-histogram.ts'
 import { REPORT } from '../../values/load/pod-report.ts'
 import { INDEX, podSegment } from './pod-script.ts'
 
-/** How pods share the load of a script of the user. */
+/** How pods share the load of a user's script. */
 interface UserScriptShare {
   readonly pods: number
-  /** For which the script is told to send. */
+  /** The duration that the script is told. */
   readonly durationMilliseconds: number
   /** Milliseconds for which a pod may wait for the common start. */
   readonly waitMilliseconds: number
-  /** Milliseconds after which it is ended in any case. */
+  /** Milliseconds after which it is killed in any case. */
   readonly longestMilliseconds: number
-  /** Of the script, beside this one. */
+  /** File name of the user's script, next to this one. */
   readonly file: string
-  /** Addresses of names that lead nowhere by themselves. */
+  /** Addresses of host names that do not resolve by themselves. */
   readonly hosts?: Readonly<Record<string, string>> | undefined
 }
 
-/** Name of the scenario in which a pod reports; none of the user's is called so. */
+/** Name of the reporting scenario, which no user's scenario has. */
 const REPORTER = 'oke-load-report'
 
-/** Parts of its distribution that are asked of k6 for each response time: a percentile is right to one. */
+/** Number of quantiles requested from k6 per response time: percentiles are exact to one. */
 const SLICES = 1_000
 
 /** Seconds without a virtual user of the script after which it is over. */
@@ -28,12 +28,12 @@ const IDLE = 3
 
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)}s`
 
-/** What k6 is told in any case, whatever the script says. */
+/** Options that override the script's. */
 const forced = ({ waitMilliseconds }: UserScriptShare) => ({
   setupTimeout: seconds(waitMilliseconds + 60_000),
 })
 
-/** What a pod tells when k6 has ended in it, from what k6 counted. */
+/** A pod's final report, from k6's own counts. */
 const SUMMARY = `
 const bucketOf = (ms) => {
   const floor = ${latencyScale.floorMilliseconds}
@@ -72,10 +72,10 @@ export function handleSummary({ metrics }) {
 `
 
 /**
- * What k6 runs in a pod in place of the user's script: all that this exports, with the pod's segment,
- * a common start, and reports for the runner. The script sends what it likes, by functions that nobody
- * else sees: so the reports of each second have iterations alone, without a request of their own that
- * its thresholds would count, and the last one has what k6 itself counted.
+ * The script that k6 runs in a pod in place of the user's: all that this exports, with the pod's
+ * segment, a common start, and reports for the runner. The user's functions send requests that this
+ * script cannot see, so the reports of each second have only iterations, without a request of their
+ * own that the thresholds would count, and the last report has k6's own counts.
  */
 export const podUserScript = (share: UserScriptShare): string => `
 import { sleep } from 'k6'

@@ -1,20 +1,23 @@
 import type { LoadStep } from '../../values/load/load-step.ts'
 
-/** The rate as it is asked for: milliseconds from the start of the load, requests per second. */
+/** The requested rate: milliseconds from the start of the load, requests per second. */
 export type LoadProfile = readonly (readonly [milliseconds: number, perSecond: number])[]
 
-/** How the rate of a load goes. */
+/** The rate profile of a load. */
 export interface LoadShape {
-  /** Requests per second, sent whether or not earlier ones were answered (open model). */
+  /** Requests per second, whether or not earlier ones have been answered (open model). */
   readonly ratePerSecond: number
   readonly durationMilliseconds: number
-  /** The first part of the duration, in which the rate rises from a tenth; 0 starts with all of it. */
+  /**
+   * The first part of the duration, in which the rate rises from a tenth; 0 starts at the full
+   * rate.
+   */
   readonly rampMilliseconds: number
-  /** In place of the three: rate and duration are then what these come to. */
+  /** Steps instead of the three; rate and duration then follow from them. */
   readonly steps?: readonly LoadStep[] | undefined
 }
 
-/** The steps that a load is made of, whichever way it was described. */
+/** The steps of a load, however it was described. */
 export const stepsOf = (shape: LoadShape): readonly LoadStep[] => {
   const { ratePerSecond, durationMilliseconds, rampMilliseconds, steps = [] } = shape
   if (steps.length > 0) return steps
@@ -24,11 +27,11 @@ export const stepsOf = (shape: LoadShape): readonly LoadStep[] => {
   return [{ perSecond: ratePerSecond, milliseconds: rampMilliseconds, isRamp: true }, hold]
 }
 
-/** The rate that a load begins with: a rise begins at a tenth. */
+/** The initial rate of a load: a ramp starts at a tenth. */
 export const firstRate = ([first]: readonly LoadStep[]): number =>
   first === undefined ? 0 : first.isRamp ? first.perSecond / 10 : first.perSecond
 
-/** Returns the corners of the rate. */
+/** Returns the points at which the rate changes. */
 export const loadProfile = (shape: LoadShape): LoadProfile => {
   const steps = stepsOf(shape)
   const corners: [number, number][] = [[0, firstRate(steps)]]

@@ -5,7 +5,7 @@ import type { LoadStep } from '../../values/load/load-step.ts'
 import { perSecond, type Rate } from '../../values/rate.ts'
 import type { LoadRequest } from './load-request.ts'
 
-/** The load as inputs and the environment file describe it; times in milliseconds. */
+/** A load, as inputs and the environment file describe it; times in milliseconds. */
 interface GivenLoad {
   readonly path?: string | undefined
   readonly requests?: readonly LoadCall[] | undefined
@@ -38,7 +38,7 @@ const callsOf = ({
   return calls.map((call) => ({ ...call, headers: { ...common, ...call.headers } }))
 }
 
-/** What the steps come to, else what is given. */
+/** The value that follows from the steps, else the given one. */
 const shapeOf = ({ rate, duration, ramp, steps = [] }: GivenLoad) => {
   if (steps.length === 0) {
     const ratePerSecond = perSecond(rate)

@@ -5,7 +5,7 @@ import { joinUrl } from '../../values/network/url.ts'
 import { describeResponse } from '../deploy/response/await-responses.ts'
 import type { LoadOptions } from './script.ts'
 
-/** The addresses of names, as k6 takes them. */
+/** Addresses of host names, in k6's form. */
 type Hosts = Readonly<Record<string, string>>
 
 interface Target extends Pick<LoadOptions, 'url' | 'calls'> {
@@ -26,7 +26,7 @@ const firstUrl = ({ url, calls }: Target): string => joinUrl(url, calls[0]?.path
 
 type Warnings = Pick<Progress, 'warning'>
 
-/** The address of the name, where the release answers there to that name. */
+/** The address for the name, if the release responds there to that name. */
 const atAddress = async (
   { addressUrl, command }: Target,
   asked: Asked,
@@ -62,10 +62,10 @@ export const hostsForPods = async (
 }
 
 /**
- * Asks the target once before a load is sent. A script of the user may speak another protocol than
- * HTTP: it is told, and the script decides; so it is with a command.
+ * Probes the target once before a load is sent. A user's script or command may speak another
+ * protocol than HTTP, so a failed probe is only reported then.
  *
- * @returns where its name is, if it leads nowhere by itself
+ * @returns the address of its name, if that does not resolve by itself
  * @throws ActionError LOAD_TARGET_UNREACHABLE
  */
 export const requireTarget = async (

@@ -9,7 +9,7 @@ import { podSize } from '../check/allocation.ts'
 import { amountText, priceOf } from '../check/allocation-report.ts'
 import { beyondQuota, needsOf } from '../quota.ts'
 
-/** The pods that a load wants. */
+/** The pods of a load. */
 interface WantedRoom {
   readonly namespace: string
   readonly pods: number
@@ -17,24 +17,24 @@ interface WantedRoom {
   readonly memory: string
 }
 
-/** The virtual nodes that they run on, where they are known. */
+/** The virtual nodes that they run on, if known. */
 export interface LoadNodes extends RoomClients {
   readonly clusterId: string
-  /** Pods may find room elsewhere, so that too little is no refusal. */
+  /** Pods may fit elsewhere, so that missing room is not an error. */
   readonly hasManagedNodes: boolean
 }
 
-/** What room is reckoned by. */
+/** The inputs for computing the free room. */
 interface RoomFacts {
   readonly kubernetes: Kubernetes
   readonly nodes?: LoadNodes | undefined
 }
 
 /**
- * Reckons before anything is made whether the quotas of the namespace let the pods of a load run, and
- * whether their subnet has addresses for them. What may not be read is passed over, and so are quotas
- * with scopes.
- * @param report what is not refused, and what cannot be reckoned
+ * Checks before anything is created whether the quotas of the namespace let the pods of a load run,
+ * and whether their subnet has addresses for them. Skips what may not be read, and quotas with
+ * scopes.
+ * @param report called with warnings, and with what cannot be computed
  * @throws ActionError LOAD_QUOTA_TOO_SMALL, LOAD_WITHOUT_ROOM
  */
 export const requireRoom = async (
@@ -72,8 +72,8 @@ const requireQuota = async (wanted: WantedRoom, kubernetes: Kubernetes): Promise
 }
 
 /**
- * What the pods of a load get on virtual nodes and so are billed for, in one line.
- * @param milliseconds that they are there at most
+ * The resources that a load's pods get and are billed for on virtual nodes, in one line.
+ * @param milliseconds their longest lifetime
  */
 export const loadCost = (
   { pods, cpu, memory }: Pick<WantedRoom, 'pods' | 'cpu' | 'memory'>,

@@ -10,23 +10,23 @@ import { firstRate, stepsOf } from './profile.ts'
 export interface LoadOptions extends BoundedShape {
   readonly url: string
   readonly calls: readonly LoadCall[]
-  /** Addresses of names that lead nowhere by themselves. */
+  /** Addresses of host names that do not resolve by themselves. */
   readonly hosts?: Readonly<Record<string, string>> | undefined
   /** To be sent where the address is only a number. */
   readonly host?: string | undefined
-  /** After each request, before the virtual user is free for the next. */
+  /** Pause after each request, before the virtual user is free for the next. */
   readonly thinkMilliseconds?: number | undefined
 }
 
-/** Milliseconds after which a request is given up. */
+/** Milliseconds after which a request times out. */
 const TIMEOUT = 10_000
 
 /**
- * A k6 script with arrival rates. Virtual users are there for answers of up to two seconds (making more
- * meanwhile costs requests), and at most for ten, when a request is given up; if they run out, iterations
- * are dropped, which is a threshold of its own: a load that silently sends less than promised would prove
- * nothing. What `${NAME}` in headers and bodies stands for is put in by k6, from its environment, so that
- * no secret is in the script.
+ * A k6 script with arrival rates. The initial virtual users suffice for response times of up to two
+ * seconds (creating more meanwhile costs requests), the maximum for ten, when a request times out;
+ * if they run out, iterations are dropped, which is a threshold of its own: a load that silently
+ * sends less than promised would prove nothing. k6 replaces `${NAME}` in headers and bodies from
+ * its environment, so that the script contains no secret.
  */
 export const loadScript = (options: LoadOptions): string => {
   return scriptOf(options, {
@@ -37,7 +37,7 @@ export const loadScript = (options: LoadOptions): string => {
   })
 }
 
-/** The same for pods that share the load: they count for the runner, which judges what all have sent. */
+/** The same for pods that share the load: they count for the runner, which judges the total. */
 export const podScript = (options: LoadOptions, share: PodShare): string => {
   const ratePerSecond = firstRate(stepsOf(options))
   const steps = [
@@ -58,12 +58,12 @@ const scenario = (options: LoadOptions) => {
   return { ...arrivals(options), preAllocatedVUs: first, maxVUs: most }
 }
 
-/** What a script has beside its requests. */
+/** The parts of a script besides its requests. */
 interface ScriptParts {
   readonly imports: string
   readonly settings: Readonly<Record<string, unknown>>
   readonly more: string
-  /** Whether `more` has a function that counts answers. */
+  /** Whether `more` has a function that counts responses. */
   readonly isCounting: boolean
 }
 
@@ -118,7 +118,7 @@ const callsOf = ({ url, calls }: LoadOptions) =>
 
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)}s`
 
-/** k6 takes whole numbers only; where a rate is none by the second, all are given by the minute. */
+/** k6 accepts whole numbers only; if a rate per second is not whole, all are given per minute. */
 const arrivals = (options: LoadOptions) => {
   const steps = stepsOf(options)
   const isWhole = steps.every(({ perSecond }) => Number.isInteger(perSecond))

@@ -1,4 +1,4 @@
-/** The figures of a load, all from requests that were really sent. */
+/** The figures of a load, all from requests that were actually sent. */
 export interface LoadSummary {
   readonly requests: number
   readonly requestsPerSecond: number
@@ -6,10 +6,10 @@ export interface LoadSummary {
   readonly failedRate: number
   readonly p95Milliseconds: number
   readonly droppedIterations: number
-  /** Times that the script ran through: all that there is of one that sends no HTTP. */
+  /** Completed iterations: the only figure of a script that sends no HTTP. */
   readonly iterations: number
   readonly iterationsPerSecond: number
-  /** 95th percentile of the time of one, in milliseconds. */
+  /** 95th percentile of the response time, in milliseconds. */
   readonly iterationP95Milliseconds: number
   /** Thresholds that were crossed, e.g. `metric: expression`. */
   readonly crossed: readonly string[]
@@ -18,10 +18,10 @@ export interface LoadSummary {
 type Metric = Readonly<Record<string, unknown>>
 
 /**
- * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
- * samples that were true, and a threshold is `true` when it was crossed.
+ * Reads k6's output of `--summary-export`. In that file a rate's `value` is the share of samples
+ * that were true, and a threshold is `true` when it was crossed.
  *
- * @throws {SyntaxError} if the text is no JSON
+ * @throws {SyntaxError} for invalid JSON
  */
 export const parseSummary = (text: string): LoadSummary => {
   const parsed = JSON.parse(text) as { metrics?: Record<string, Metric> }

@@ -1,15 +1,16 @@
 import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import { expectedRequests, type LoadShape } from './profile.ts'
 
-/** Seconds for which next to everything has to fail. */
+/** Seconds for which nearly all requests have to fail. */
 const SECONDS = 10
 
-/** Share of requests that is next to everything. */
+/** Share of requests that counts as nearly all. */
 const ALL = 0.99
 
 /**
- * Whether the target is clearly down: next to everything has failed for some time, and so much of the
- * whole that the load can no longer pass. A first replica that is overrun until others come may pass yet.
+ * Whether the target is clearly down: nearly all requests have failed for some time, and so many
+ * overall that the load can no longer pass. An overloaded first replica may still pass once others
+ * start.
  */
 export const isTargetDown = (sent: SentLoad, shape: LoadShape, maxFailedRate: number): boolean => {
   const recent = sent.recent(SECONDS)

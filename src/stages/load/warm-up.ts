@@ -13,9 +13,9 @@ interface WarmUpClients {
 }
 
 /**
- * Sends the requests of a load at the rate that it begins with, for some time before it. A run of k6 of
- * its own: neither figures nor thresholds, nor what is shown of the load, know of it. What goes wrong
- * in it is seen in the load, which follows in any case.
+ * Sends the requests of a load at its initial rate for some time before it. A separate k6 run: it
+ * does not affect figures, thresholds or the live display of the load. Problems in it show in the
+ * load, which follows in any case.
  * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if k6 did not end by itself
  */
 export const warmUp = async (

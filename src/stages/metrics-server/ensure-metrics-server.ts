@@ -8,7 +8,9 @@ import { planMetricsServer } from './plan.ts'
  */
 export const PATIENCE = 300_000
 
-/** Installs it where it is missing, without a wait. @throws ActionError METRICS_SERVER_FORBIDDEN, CLUSTER_* */
+/**
+ * Installs it if missing, without waiting. @throws ActionError METRICS_SERVER_FORBIDDEN, CLUSTER_*
+ */
 export const installMetricsServer = async (
   version: string,
   apply: MetricsServerApply,
@@ -19,8 +21,8 @@ export const installMetricsServer = async (
 }
 
 /**
- * Installs metrics-server where that is asked for, and waits until HPAs get figures.
- * @returns of how many pods there are figures
+ * Installs metrics-server if requested, and waits until HPAs get figures.
+ * @returns the number of pods with figures
  * @throws ActionError METRICS_SERVER_*, CLUSTER_*
  */
 export const ensureMetricsServer = async (

@@ -29,8 +29,8 @@ const forbidden = (cause: ActionError): ActionError =>
   })
 
 /**
- * Applies the plan, object by object. A run that was ended is continued by the next: what is there is
- * compared anew.
+ * Applies the plan, object by object. The next run continues an interrupted one: it compares what
+ * exists anew.
  * @throws ActionError METRICS_SERVER_FORBIDDEN, CLUSTER_*, PROCESS_*
  */
 export const applyMetricsServer = async (
@@ -79,10 +79,10 @@ const logOf = async (kubernetes: Client, { pods }: MetricsView): Promise<string>
 const PAUSE = 3_000
 
 /**
- * Waits until HPAs would get figures: the API is available, and there are figures of pods.
- * @returns of how many pods there are figures
- * @throws ActionError METRICS_SERVER_MISSING, METRICS_SERVER_NOT_READY, METRICS_SERVER_UNREACHABLE or
- * METRICS_SERVER_NO_FIGURES with the symptom that is seen when the deadline has passed
+ * Waits until HPAs would get figures: the API is available, and has figures of pods.
+ * @returns the number of pods with figures
+ * @throws ActionError METRICS_SERVER_MISSING, METRICS_SERVER_NOT_READY, METRICS_SERVER_UNREACHABLE
+ * or METRICS_SERVER_NO_FIGURES with the symptom at the deadline
  */
 export const awaitMetrics = async ({
   kubernetes,

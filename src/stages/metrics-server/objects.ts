@@ -1,11 +1,11 @@
 import type { Manifest } from '../../clients/kubernetes/kubernetes.ts'
 import { compareVersions, type KubernetesVersion } from '../../values/kubernetes/version.ts'
 
-/** Where metrics-server runs, and the name that it and its Service have, as in its own manifest. */
+/** Namespace and name of metrics-server and its Service, as in its own manifest. */
 export const NAMESPACE = 'kube-system'
 export const NAME = 'metrics-server'
 
-/** The aggregated API by which HPAs and `kubectl top` ask for figures. */
+/** The aggregated API from which HPAs and `kubectl top` get figures. */
 export const API = 'v1beta1.metrics.k8s.io'
 
 /** The label that distinguishes our installation from others. */
@@ -30,7 +30,7 @@ export const releaseFor = (version: KubernetesVersion | undefined): string => {
   return (found ?? releases[0]).release
 }
 
-/** Virtual nodes have new figures every 60 s, says Oracle's manifest (oracle-devrel). */
+/** Virtual nodes have new figures every 60 s (Oracle's manifest, oracle-devrel). */
 const RESOLUTION = '60s'
 const PORT = 10_250
 
@@ -42,7 +42,7 @@ const args = [
   `--metric-resolution=${RESOLUTION}`,
 ]
 
-/** Virtual nodes give a pod what its limits say: they are the requests of its own manifest. */
+/** Virtual nodes size a pod by its limits; these are the requests in its own manifest. */
 const amount = { cpu: '100m', memory: '200Mi' }
 
 /**
@@ -106,7 +106,7 @@ const binding = (name: string, kind: 'ClusterRole' | 'Role', role: string) => ({
 
 const READ = ['get', 'list', 'watch']
 
-/** Whoever may view, edit or administer a namespace sees figures of its pods too. */
+/** Lets users who may view, edit or administer a namespace see its pods' figures too. */
 const AGGREGATED = Object.fromEntries(
   ['admin', 'edit', 'view'].map((role) => [`${RBAC}/aggregate-to-${role}`, 'true']),
 )

@@ -5,7 +5,7 @@ import { readVersion } from '../../values/kubernetes/version.ts'
 import { plural } from '../../values/plural.ts'
 import { API, isOurs, metricsServerObjects, NAME, NAMESPACE, releaseFor } from './objects.ts'
 
-/** What would be installed or changed, and what the check afterwards goes by. */
+/** What would be installed or changed, and the inputs of the check afterwards. */
 export interface MetricsServerPlan extends Plan {
   /** Empty where there is nothing to change. */
   readonly manifests: readonly Manifest[]
@@ -20,7 +20,7 @@ const DEPLOYMENTS = { apiVersion: 'apps/v1', kind: 'Deployment' }
 const labelsOfLive = ({ object }: LiveObject): Readonly<Record<string, unknown>> =>
   record(at(object, 'metadata', 'labels'))
 
-/** The aggregated API, with the Service that serves it; undefined where it is not registered. */
+/** The aggregated API, with the Service that serves it; undefined if it is not registered. */
 export const findApi = async (
   kubernetes: Pick<Kubernetes, 'listObjects'>,
 ): Promise<LiveObject | undefined> =>
@@ -37,7 +37,7 @@ const nothing = (kept: string, ours: boolean): MetricsServerPlan => ({
   kept: [kept],
 })
 
-/** That of others stays as it is: who installed it knows why it is so. */
+/** An installation by others is not changed: they know why it is as it is. */
 const foreign = (api: LiveObject | undefined): MetricsServerPlan =>
   nothing(
     api === undefined
@@ -53,7 +53,7 @@ const change = (action: Change['action'], description: string): Change => ({
 
 /**
  * What installing metrics-server would change. Changes nothing.
- * @param version of the cluster, as OKE says it
+ * @param version of the cluster, as OKE reports it
  * @throws ActionError CLUSTER_*, PROCESS_*
  */
 export const planMetricsServer = async (

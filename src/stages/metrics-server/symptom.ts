@@ -3,17 +3,17 @@ import { ActionError } from '../../values/action-error.ts'
 import { at, list, text } from '../../values/json.ts'
 import { API, NAME, NAMESPACE } from './objects.ts'
 
-/** What an HPA would see at one moment. */
+/** The state of the metrics API at one moment. */
 export interface MetricsView {
-  /** Undefined where the API is not registered. */
+  /** Undefined if the API is not registered. */
   readonly api: LiveObject | undefined
-  /** Those of metrics-server. */
+  /** Pods of metrics-server. */
   readonly pods: readonly Pod[]
-  /** Pods that have figures; undefined as long as the API does not respond. */
+  /** Pods with figures; undefined while the API does not respond. */
   readonly figures: number | undefined
 }
 
-/** Why an HPA would see nothing, in one sentence, and what to do. */
+/** Why an HPA would get no figures, in one sentence, and what to do. */
 interface Symptom {
   readonly text: string
   /** Whether it may only be a matter of time. */
@@ -42,7 +42,7 @@ export const isAvailable = ({ api }: MetricsView): boolean =>
 
 const POLL_INTERVAL = `kubectl describe pods -n ${NAMESPACE} -l k8s-app=${NAME}`
 
-/** What a pod that is not ready says of itself. */
+/** The reason in the status of a pod that is not ready. */
 const podText = ({ name, phase, reason, message, containers }: Pod): string => {
   const [container] = containers
   const why = container?.reason ?? reason
@@ -65,7 +65,7 @@ const unready = (pods: readonly Pod[]): Symptom => {
   )
 }
 
-/** Errors of a connection that security rules drop, not of one that a host refuses. */
+/** Errors of connections that security rules drop, not of refused ones. */
 const DROPPED = /i\/o timeout|deadline exceeded|Client\.Timeout|no route to host|timed out/i
 
 const unreached = ({ reason, message }: Pick<Condition, 'reason' | 'message'>): Symptom =>
@@ -81,7 +81,7 @@ const unreached = ({ reason, message }: Pick<Condition, 'reason' | 'message'>): 
         `See its log: kubectl logs -n ${NAMESPACE} -l k8s-app=${NAME}`,
       )
 
-/** Lines of its log about nodes that it could not ask. */
+/** Log lines about nodes that it could not scrape. */
 const SCRAPE = /Failed to scrape node|unable to fully scrape/i
 
 const withoutFigures = (log: string): Symptom => {
@@ -104,8 +104,8 @@ const absent = symptom(
 )
 
 /**
- * What keeps HPAs from figures; undefined where they have them.
- * @param log what metrics-server wrote last; empty where it cannot be read
+ * Why HPAs get no figures; undefined if they do.
+ * @param log the end of metrics-server's log; empty if unreadable
  */
 export const symptomOf = (view: MetricsView, log: string): Symptom | undefined => {
   const { api, pods, figures } = view

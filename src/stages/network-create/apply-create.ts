@@ -32,7 +32,7 @@ class Creation {
     return this.#ids
   }
 
-  /** A run that was ended may have left parts that are still being made. */
+  /** An interrupted run may have left parts that are still being created. */
   async settle(): Promise<void> {
     for (const part of this.#plan.existing.values()) {
       if (!part.isReady) await awaitPart(part, this.#tools)
@@ -44,7 +44,7 @@ class Creation {
     const { progress } = this.#tools
     if (action === 'create') {
       const made = await this.#make(part)
-      // Others may have made one too; what is in a VCN is found by it from then on.
+      // Other runs may have created one too; parts in a VCN are found through it from then on.
       if (part.kind === 'vcn')
         await findPart(this.#plan.desired, part, this.#ids, this.#tools.client)
       this.#ids.set(part.key, made.id)
@@ -53,7 +53,7 @@ class Creation {
     if (part.kind === 'security-group') await this.#addRules(change)
   }
 
-  /** What a part is to every run, whatever else these want: its place and its tags. */
+  /** A part's identity across runs with different settings: its parent and its tags. */
   #make(part: WantedPart): Promise<NetworkPart> {
     const { desired } = this.#plan
     const vcnId = this.#ids.get('vcn') ?? ''
@@ -65,7 +65,7 @@ class Creation {
     return createPart(creation, this.#tools)
   }
 
-  /** Adding has no retry token: what is there is read again, before and after. */
+  /** Adding has no retry token: reads the current rules before and after. */
   async #addRules({ part, target, rules }: CreateChange): Promise<void> {
     const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name } as const
     const { client, clock } = this.#tools
@@ -85,10 +85,10 @@ interface Created extends Applied<CreateChange> {
 }
 
 /**
- * Makes what the plan lacks, part by part; no part is ever deleted. It reads the network again first,
- * and makes nothing if more or something else is needed then. Stops at the first failure: the next
- * run finds what is there by its tags and goes on.
- * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
+ * Creates what is missing, part by part; never deletes one. Reads the network again first, and
+ * creates nothing if more or something else is needed by then. Stops at the first failure: the next
+ * run finds existing parts by their tags and continues.
+ * @throws ActionError NETWORK_PLAN_STALE, and the errors of planning, before anything is created
  */
 export const applyCreate = async (plan: CreatePlan, tools: CreateTools): Promise<Created> => {
   const now = plan.changes.length === 0 ? plan : await checkAgain(plan, tools)

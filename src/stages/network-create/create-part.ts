@@ -13,7 +13,7 @@ export interface PartTools {
   readonly progress: Progress
 }
 
-/** Gateways and subnets are there within seconds. Milliseconds. */
+/** Milliseconds. Gateways and subnets are created within seconds. */
 const POLL = 1000
 const PATIENCE = 180_000
 
@@ -48,14 +48,14 @@ export const awaitPart = async (
 /** A part that must exist once, whichever run makes it. */
 interface PartToCreate {
   readonly details: NewPart
-  /** What makes it the same part to every run: the retry token is made of it. */
+  /** Identifies the part across runs; the retry token is derived from it. */
   readonly identity: readonly string[]
-  /** Finds one that another run has made. */
+  /** Finds one that another run has created. */
   readonly find: () => Promise<NetworkPart | undefined>
 }
 
 /**
- * Makes a part, once for all runs at the same time, and waits until it is AVAILABLE.
+ * Creates a part, once for all concurrent runs, and waits until it is AVAILABLE.
  * @throws ActionError RESOURCE_GONE, NETWORK_PART_NOT_READY, OCI_*
  */
 export const createPart = (

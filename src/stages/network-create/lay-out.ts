@@ -7,12 +7,12 @@ import { type DesiredNetwork, type SubnetRole, subnetRoles } from './desired-net
 
 /** The prefix that OKE's quick-create gives the API endpoint; small subnets are no smaller. */
 const SMALL = 28
-/** Room to grow: a subnet is planned for twice what is expected, if the VCN has the room. */
+/** Room to grow: subnets are planned for twice the expected size, if the VCN has the space. */
 const GROWTH = 2
 
 type Prefixes = readonly (readonly [SubnetRole, number])[]
 
-/** Prefix lengths for a multiple of what is expected. */
+/** Prefix lengths for a multiple of the expected size. */
 const prefixesFor = (desired: DesiredNetwork, factor: number): Prefixes | undefined => {
   const form = { hasPodSubnet: false, isLoadBalancerPrivate: false }
   const needed = neededAddresses(desired.expected, form)
@@ -37,7 +37,7 @@ const firstFree = (vcn: Cidr, prefix: number, taken: readonly Cidr[]): Cidr | un
   return undefined
 }
 
-/** Large subnets first: they then leave no gaps that nothing fits in. */
+/** Large subnets first, so that no unusable gaps remain. */
 const place = (vcn: Cidr, wanted: Prefixes, taken: readonly Cidr[]) => {
   const blocks = new Map<SubnetRole, string>()
   const used = [...taken]
@@ -58,8 +58,8 @@ const smallestVcn = (wanted: Prefixes | undefined): string => {
 }
 
 /**
- * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same desired network
- * gives the same blocks, so that a run that goes on makes what the first one would have made.
+ * Blocks for the missing subnets, in the VCN's free space. The same desired network always gives
+ * the same blocks, so that a resumed run creates what the first one would have.
  * @throws ActionError VCN_TOO_SMALL
  */
 export const layOut = (

@@ -14,7 +14,7 @@ const plan = z.array(
 )
 
 /**
- * Reads the plan of a whole network that was made before.
+ * Reads an earlier plan of a whole network.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 export const parseCreatePlan = (text: string): readonly PlannedPart[] => parseAs(text, plan)

@@ -13,21 +13,21 @@ import { layOut } from './lay-out.ts'
 import { type DesiredNetwork, partKey, type SubnetRole, subnetRoles } from './desired-network.ts'
 import { type Ids, type WantedPart, wantedParts } from './wanted-parts.ts'
 
-/** Making a part, or (for a group that exists) adding rules to it. */
+/** The creation of a part, or (for an existing group) of rules in it. */
 export interface CreateChange extends Change {
   readonly action: 'create' | 'update'
   readonly part: WantedPart
-  /** Those that it adds, be it with the part or to a group that exists. */
+  /** The rules that it adds, with the part or to an existing group. */
   readonly rules: readonly SecurityRule[]
 }
 
 export interface CreatePlan extends Plan<CreateChange> {
   readonly desired: DesiredNetwork
-  /** What exists already, by key. */
+  /** The existing parts, by key. */
   readonly existing: ReadonlyMap<string, NetworkPart>
 }
 
-/** What planning and making a network asks of OCI. */
+/** The OCI calls for planning and creating a network. */
 export type CreateClient = NetworkParts & GroupRulesClient & Pick<NetworkClient, 'allServices'>
 
 const NOT_IN_A_VCN: readonly PartKind[] = ['vcn', 'log-group', 'flow-log']
@@ -43,7 +43,10 @@ const overlap = (a: string, b: string): boolean => {
   return one !== undefined && other !== undefined && intervalsOverlap(one, other)
 }
 
-/** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
+/**
+ * A foreign VCN with the same name would be mistaken for ours; one with the same addresses can
+ * never be peered.
+ */
 const requireFreeAddresses = (desired: DesiredNetwork, others: readonly NetworkPart[]): void => {
   for (const { name, id, cidrs } of others) {
     const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr))
@@ -62,7 +65,7 @@ const requireFreeAddresses = (desired: DesiredNetwork, others: readonly NetworkP
 const createdText = (time: number | undefined): string =>
   time === undefined ? '' : ` created ${new Date(time).toISOString()}`
 
-/** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
+/** Finds our VCN. @throws ActionError VCN_* if it is ambiguous or differs */
 const findVcn = (
   desired: DesiredNetwork,
   vcns: readonly NetworkPart[],
@@ -100,7 +103,7 @@ const firstByKey = (parts: readonly NetworkPart[], name: string): Map<string, Ne
   return found
 }
 
-/** A VCN can have only one gateway of these kinds: another's does as well as ours. */
+/** A VCN can have only one gateway of these kinds, so an existing one of others is used. */
 const withSingles = (ours: Map<string, NetworkPart>, all: readonly NetworkPart[]) => {
   for (const kind of ['internet-gateway', 'service-gateway'] as const) {
     const any = all.find((part) => part.kind === kind)
@@ -162,7 +165,7 @@ const readVcn = async (
   return [vcn, ...(await Promise.all(inside)).flat()]
 }
 
-/** Our log group and what is in it; nothing is asked if no logs are wanted. */
+/** Our log group and its logs; makes no call if no logs are wanted. */
 const readLogs = async (
   desired: DesiredNetwork,
   client: NetworkParts,
@@ -174,7 +177,7 @@ const readLogs = async (
   return [group, ...(await client.parts('flow-log', desired.compartmentId, group.id))]
 }
 
-/** The parts that are there. A log of a subnet that is gone is none of them. */
+/** The existing parts, without logs of subnets that are gone. */
 const existingParts = (
   desired: DesiredNetwork,
   inVcn: readonly NetworkPart[],
@@ -185,14 +188,14 @@ const existingParts = (
   return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn)
 }
 
-/** Of a part that is no VCN: the VCN or the log group that it is in, if it is in any. */
+/** The VCN or log group that contains a part, if any. */
 const placeOf = ({ kind }: WantedPart, ids: Ids): string | undefined => {
   if (kind === 'log-group') return undefined
   return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn')
 }
 
 /**
- * Finds one part, which another run may have made since the network was read.
+ * Finds one part, which another run may have created since the network was read.
  * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
  */
 export const findPart = async (
@@ -210,8 +213,8 @@ export const findPart = async (
 }
 
 /**
- * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
- * one more for each kind of part and each group; with flow logs two more. Changes nothing.
+ * Plans what is missing of the network. One call for the VCNs and one for the services; if the VCN
+ * exists, one more per kind of part and per group; with flow logs, two more. Changes nothing.
  * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
  * NETWORK_RULES_LIMIT
  */

@@ -2,7 +2,7 @@ import { describeRule, ruleKey, type SecurityRule } from '../../values/network/s
 import { requireKnown, type Step } from '../network/same-plan.ts'
 import type { CreateChange, CreatePlan } from './plan-create.ts'
 
-/** A part to make, or rules to add to a group, as plans of other runs are read from text. */
+/** A part to create, or rules to add to a group, as read from the text of another run's plan. */
 export interface PlannedPart extends Pick<CreateChange, 'action' | 'target' | 'description'> {
   readonly compartmentId: string
   readonly rules: readonly SecurityRule[]
@@ -17,7 +17,7 @@ const plannedParts = ({ desired, changes }: CreatePlan): readonly PlannedPart[] 
     rules,
   }))
 
-/** Rules count one by one: a group that was made since may still lack some or all of them. */
+/** Compares rules one by one: a group created since may still lack some or all of them. */
 const stepsOf = ({ compartmentId, action, target, description, rules }: PlannedPart): Step[] => {
   const made = {
     key: `create ${compartmentId} ${target}: ${description}`,
@@ -32,11 +32,11 @@ const stepsOf = ({ compartmentId, action, target, description, rules }: PlannedP
   ]
 }
 
-/** The whole plan as JSON: what `parseCreatePlan` reads back, in this job or another. */
+/** The whole plan as JSON, which `parseCreatePlan` reads in this job or another. */
 export const createPlanJson = (plan: CreatePlan): string => JSON.stringify(plannedParts(plan))
 
 /**
- * Other runs may have made a part of it since; more or something else than was planned is not made.
+ * Rejects more or something else than was planned; other runs may have done a part of it since.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 export const requireSameCreate = (approved: readonly PlannedPart[], now: CreatePlan): void =>

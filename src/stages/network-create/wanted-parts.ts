@@ -8,18 +8,18 @@ import { NETWORK_MARK } from '../network/ownership.ts'
 import { wantedRules } from '../network/wanted-rules.ts'
 import { type DesiredNetwork, type SubnetRole, subnetRoles, tagsOf } from './desired-network.ts'
 
-/** Ids of the parts that exist, by their keys. */
+/** Ids of the existing parts, by key. */
 export type Ids = ReadonlyMap<string, string>
 
-/** One part of the network, in the order in which they can be made. */
+/** One part of the network. */
 export interface WantedPart {
   /** Unique in a network, and its tag: `subnet-nodes`. */
   readonly key: string
   readonly kind: PartKind
   readonly name: string
-  /** For plans: what it is or holds. */
+  /** A description for plans. */
   readonly description: string
-  /** Lists are made with them; to groups they are added. */
+  /** Lists are created with them; to groups they are added. */
   readonly rules: readonly SecurityRule[]
   readonly details: (ids: Ids) => NewPart
 }
@@ -43,7 +43,7 @@ const DNS: Readonly<Record<SubnetRole, string>> = {
   database: 'db',
 }
 
-/** OCI takes letters and digits, at most 15, and a letter first. */
+/** OCI accepts at most 15 letters and digits, starting with a letter. */
 export const dnsLabel = (name: string): string => {
   const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   return (/^[a-z]/.test(plain) ? plain : `n${plain}`).slice(0, 15)
@@ -55,7 +55,7 @@ const idOf = (ids: Ids, key: string): string => {
   return id
 }
 
-/** The rules that the catalogue has for each role, with the planned blocks. */
+/** The catalogue's rules for each role, with the planned blocks. */
 const rulesByRole = ({ desired, blocks, services }: NetworkPlan) => {
   const rules = wantedRules(
     { ...desired, hasPodSubnet: false },

@@ -12,7 +12,7 @@ import type { NetworkTarget } from './network-target.ts'
 
 export const poolText = ({ name }: PoolGroups): string => `virtual node pool ${name}`
 
-/** A group that a pool of the target's subnets lacks. */
+/** A group that a pool in the target's subnets lacks. */
 export interface Attachment {
   readonly pool: PoolGroups
   readonly to: PoolVnics['of']
@@ -85,14 +85,14 @@ const withGroups = (now: NodePool, attachments: readonly Attachment[]) => {
   }
 }
 
-/** The plan says that virtual nodes are left: a cycling that the pool remembers must not go on. */
+/** The plan keeps virtual nodes: a cycling that the pool remembers must not resume. */
 const withoutCycling = (now: NodePool, settings: NodePoolUpdate): NodePoolUpdate =>
   now.isCycling === true ? { ...settings, cycling: 'off' } : settings
 
 /**
- * Attaches all groups that one pool lacks in one update, to the groups that it has then: under its
- * etag, so that no other change is lost. Pods that run keep the VNIC they have.
- * @returns the OCID of the work request; undefined if nothing is lacking any more
+ * Attaches all missing groups to one pool in one update, in addition to its current ones: with its
+ * etag, so that no other change is lost. Running pods keep their VNIC.
+ * @returns the OCID of the work request; undefined if none is missing any more
  */
 export const attachToPool = async (
   { id }: PoolGroups,

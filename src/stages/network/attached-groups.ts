@@ -1,7 +1,7 @@
 import type { NodePool } from '../../clients/container-engine/node-pools.ts'
 import type { Role } from '../../values/network/role.ts'
 
-/** A virtual node pool as far as its groups go. */
+/** The groups of a virtual node pool. */
 export type PoolGroups = Pick<
   NodePool,
   'id' | 'name' | 'shape' | 'podSubnetId' | 'placements' | 'nodeGroupIds' | 'podGroupIds'
@@ -40,7 +40,7 @@ export const poolVnics = (
 const common = (vnics: readonly PoolVnics[]): readonly string[] | undefined =>
   vnics[0]?.groupIds.filter((id) => vnics.every(({ groupIds }) => groupIds.includes(id)))
 
-/** The groups that all pools of the subnets have; undefined where there is no pool. */
+/** The groups that all pools in the subnets have; undefined if there is no pool. */
 export const groupsOfPools = (
   roles: Subnets,
   pools: readonly PoolGroups[],

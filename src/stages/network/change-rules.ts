@@ -9,7 +9,7 @@ import { duplicatesOf } from './leftover-rules.ts'
 import type { NetworkChange } from './network-plan.ts'
 import type { HeldRule } from './rules-in-place.ts'
 
-/** What happens to the rules of one group. */
+/** The changes to the rules of one group. */
 type GroupChange = Pick<NetworkChange, 'holder' | 'target' | 'rules' | 'removed'>
 
 export type GroupRulesClient = Pick<
@@ -19,7 +19,7 @@ export type GroupRulesClient = Pick<
 
 type ListRulesClient = Pick<NetworkClient, 'securityList' | 'changeSecurityList'>
 
-/** What rules are changed by. */
+/** The clients and settings for changing rules. */
 interface RuleTools<Client> {
   readonly client: Client
   readonly clock: Clock
@@ -28,9 +28,12 @@ interface RuleTools<Client> {
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_PER_CALL = 25
 const RULES_PER_GROUP = 120
-/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+/**
+ * Attempts: a write only conflicts if another run has written, so with many runs each gets its
+ * turn.
+ */
 const ATTEMPTS = 30
-/** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
+/** Milliseconds before a group is read again after a lost change, by the number of lost ones. */
 const PAUSES = [1_000, 4_000]
 
 const stillMissing = (
@@ -38,7 +41,7 @@ const stillMissing = (
   wanted: readonly SecurityRule[],
 ): SecurityRule[] => wanted.filter((rule) => !rulesCover(existing, rule))
 
-/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+/** Current rules to remove: by id, or in a list by content. */
 const stillThere = (existing: readonly HeldRule[], removed: readonly HeldRule[]): HeldRule[] => {
   const left = [...existing]
   return removed.flatMap((gone) => {
@@ -83,14 +86,14 @@ const tooMany = ({ target }: GroupChange, existing: number, more: number): Actio
     hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
   })
 
-/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+/** Errors that a concurrent run can cause: a rule is already gone, or the group is full. */
 const isContention = (error: unknown): boolean =>
   error instanceof ActionError && error.service?.status === 400
 
 /** Whether OCI carried it out is unknown: the next snapshot shows it. */
 const isLost = (error: unknown): boolean => error instanceof ActionError && error.isTransient
 
-/** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
+/** This run's changes to a group: for a while, lists may not reflect them. */
 class OwnChanges {
   readonly #added: GroupRule[] = []
   readonly #removed = new Set<string>()
@@ -103,12 +106,15 @@ class OwnChanges {
     for (const id of ids) this.#removed.add(id)
   }
 
-  /** What a list shows, without what this run removed. */
+  /** A list without the rules that this run removed. */
   staying(listed: readonly GroupRule[]): readonly GroupRule[] {
     return listed.filter(({ id }) => !this.#removed.has(id))
   }
 
-  /** What this run added and a list does not show: not yet, or another run removed its duplicate. */
+  /**
+   * Rules that this run added but a list does not contain: not yet, or another run removed the
+   * duplicate.
+   */
   unseen(listed: readonly GroupRule[]): readonly GroupRule[] {
     const seen = new Set(listed.map(({ id }) => id))
     return this.#added.filter(({ id }) => !seen.has(id) && !this.#removed.has(id))
@@ -122,8 +128,8 @@ const versionOf = (rules: readonly HeldRule[]): string =>
     .join()
 
 /**
- * What goes before the new rules come, and what after. Duplicates go first and make room; obsolete
- * rules go last, except as many as a full group has no room for beside the new ones.
+ * Splits removals into those before and after the additions. Duplicates go first to make room;
+ * obsolete rules go last, except as many as a full group needs to make room for the new ones.
  */
 const byTime = (
   existing: readonly HeldRule[],
@@ -137,10 +143,10 @@ const byTime = (
 }
 
 /**
- * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads the
- * group again after its change and removes our duplicates but the first, which is the same for all.
- * It reads until what it added is shown, since all that was added before is shown then too. That
- * also shows what a change has done whose response was lost.
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads
+ * the group again after its change and removes our duplicates but the first, which is the same for
+ * all. It reads until its own additions are visible, since everything added before is visible then
+ * too. That also reveals the effect of a change whose response was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 export const changeGroup = async (
@@ -156,7 +162,7 @@ export const changeGroup = async (
   for (let attempt = 1; ; attempt++) {
     const listed = await client.securityGroupRules(id)
     const existing = own.staying(listed)
-    // Refused although no other run changed the group: it would be refused again.
+    // Rejected although no other run changed the group: it would be rejected again.
     if (refused?.version === versionOf(existing)) throw refused.error
     const duplicates = duplicatesOf(existing, mark)
     const going = [...new Set([...duplicates, ...stillThere(existing, change.removed)])]
@@ -185,10 +191,10 @@ export const changeGroup = async (
   }
 }
 
-/** Milliseconds after which a rule of this run, of which others have the like, was theirs to remove. */
+/** Milliseconds after which another run counts as having removed this run's duplicate rule. */
 const SETTLED = 3_000
 
-/** Waits, not for ever, until a list shows what this run added. */
+/** Waits for a limited time until a list contains what this run added. */
 const shown = (
   { holder, rules }: GroupChange,
   own: OwnChanges,
@@ -227,7 +233,7 @@ export const requireRoom = (change: GroupChange, existing: number): void => {
 }
 
 /**
- * Does what one change says and is still to be done.
+ * Applies the remaining part of one change.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 export const changeRules = (

@@ -20,27 +20,27 @@ import { requireSamePlan } from './same-plan.ts'
 import { unattachedWarnings } from './unattached-groups.ts'
 import { type WantedRule, wantedRules } from './wanted-rules.ts'
 
-/** The plan, and what the user should know that no rule can repair. */
+/** The plan, and warnings about what no rule can repair. */
 export interface ReviewedNetworkPlan extends NetworkPlan {
-  /** What was planned for: applying reads the network again. */
+  /** The target of the plan; applying reads the network again. */
   readonly desired: NetworkTarget
-  /** The same with the groups that were found or are to be made. */
+  /** The same with the groups that were found or will be created. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
-  /** Our groups that exist, by the ids they had before they were made. */
+  /** Our existing groups, by their placeholder ids. */
   readonly groupIds: ReadonlyMap<string, string>
   readonly attachments: readonly Attachment[]
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
   readonly warnings: readonly string[]
-  /** What the pods' routes lack: for callers that do not report the paths, which include it. */
+  /** Faults of the pods' routes, for callers that do not report the paths, which include them. */
   readonly routeFaults: readonly RouteFinding[]
-  /** Rules that need a review; planning and applying leave them alone. */
+  /** Rules that need a review; planning and applying do not touch them. */
   readonly findings: readonly Finding[]
 }
 
 /**
- * What would be changed. Changes nothing.
+ * Plans the changes. Changes nothing.
  * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT, NETWORK_GROUP_MISSING,
  * SUBNET_WITHOUT_SECURITY_LIST, OCI_*
  */
@@ -103,7 +103,7 @@ const filled = (
     ...changes.map(({ holder }) => [holder.id, holder] as const),
   ])
 
-/** Groups that are to be made have no name that could be read. */
+/** Groups that will be created have no name to read yet. */
 const withNames = (
   observed: ObservedNetwork,
   toCreate: readonly GroupToCreate[],
@@ -118,7 +118,7 @@ const withNames = (
   ]),
 })
 
-/** Attaches to one pool what it lacks, and waits until that is done. */
+/** Attaches missing groups to one pool, and waits until that is done. */
 export type AttachToPool = (pool: PoolGroups, groups: readonly Attachment[]) => Promise<void>
 
 /** One update for each pool, at its first change. */
@@ -146,7 +146,7 @@ const reportChange = ({ target, rules, removed }: NetworkChange, progress: Progr
 
 const isCreation = ({ kind }: NetworkChange): boolean => kind === 'create-group'
 
-/** The plan as it reads once its groups exist. */
+/** The plan with the ids of its created groups. */
 const withIds = (
   plan: ReviewedNetworkPlan,
   ids: ReadonlyMap<string, string>,
@@ -181,8 +181,8 @@ const createGroups = async (
 }
 
 /**
- * Carries out the plan, group by group and list by list, and nothing else: if the network has changed
- * since the plan so that it needs other changes, it stops before the first.
+ * Applies exactly the plan, group by group and list by list: if the network has changed so that it
+ * needs other changes, it stops before the first.
  * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything
  * is changed
  */

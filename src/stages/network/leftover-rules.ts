@@ -4,17 +4,17 @@ import { isOwn, ownName } from './ownership.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
 interface Leftovers {
-  /** The second and later ones of our rules that let exactly the same through. */
+  /** Duplicates among our rules: all but the first that let exactly the same through. */
   readonly duplicates: readonly HeldRule[]
-  /** Our rules for which neither this run nor a pool of the cluster has a use. */
+  /** Our rules that neither this run nor a pool of the cluster needs. */
   readonly unneeded: readonly HeldRule[]
 }
 
-/** Everything that the catalogue asks for. */
+/** The rules that the catalogue requires. */
 export interface Needs {
-  /** By this run. */
+  /** Required by this run. */
   readonly wanted: readonly WantedRule[]
-  /** By the pools of the cluster, wherever they are; undefined if that is not known. */
+  /** Required by the pools of the cluster, wherever they are; undefined if unknown. */
   readonly byPools?: readonly WantedRule[] | undefined
 }
 
@@ -46,7 +46,7 @@ const wantedKeys = (
 /** Names of rules that a run without API clients, or without a database, leaves as they are. */
 const OPTIONAL = [/^endpoint-in-api-clients-/, /-mysql$/]
 
-/** Whether this run says nothing at all about rules of this name. */
+/** Whether this run has no information about rules of this name. */
 const isLeftAsItIs = (wanted: readonly WantedRule[]): ((rule: HeldRule) => boolean) => {
   const unsaid = OPTIONAL.filter((pattern) => !wanted.some(({ name }) => pattern.test(name)))
   return (rule) => unsaid.some((pattern) => pattern.test(ownName(rule)))

@@ -6,14 +6,17 @@ import type { WantedRule } from './wanted-rules.ts'
 interface MissingRules {
   /** By the id of the holder that gets them. */
   readonly added: ReadonlyMap<string, readonly SecurityRule[]>
-  /** What is there already, one line each. */
+  /** Existing rules, one line each. */
   readonly kept: readonly string[]
 }
 
-/** Rules of one direction that a security list holds: widely stated, in Oracle's limits only for some. */
+/**
+ * Most rules of one direction in a security list: widely stated, but in Oracle's limits only for
+ * some.
+ */
 const RULES_PER_DIRECTION = 200
 
-/** The rules of every holder, as they will be; reads in the planning are thousands, so no copies. */
+/** The planned rules of every holder; planning reads them thousands of times, so no copies. */
 class Rules {
   readonly #held: ReadonlyMap<string, readonly SecurityRule[]>
   readonly #isList: (id: string) => boolean
@@ -41,7 +44,7 @@ class Rules {
     )
   }
 
-  /** Into the place's holder, or where that is a full list into another one of the subnet. */
+  /** Adds to the place's holder or, if that is a full list, to another one of the subnet. */
   add({ holderId: first, contexts }: RulePlace, rule: SecurityRule): void {
     const others = (contexts[0] ?? []).filter((id) => contexts.every((ids) => ids.includes(id)))
     const candidates = this.#isList(first) ? [first, ...others.filter(this.#isList)] : [first]
@@ -65,8 +68,8 @@ const needsOf = (wanted: readonly WantedRule[], { places }: RulesInPlace): Need[
   )
 
 /**
- * A rule that was added first may be covered by a broader one that came later: such a one is taken
- * out again, so that none of those that stay could be left out.
+ * Removes planned rules that a broader one added later covers, so that none of the remaining is
+ * redundant.
  */
 const withoutSuperfluous = (rules: Rules, needs: readonly Need[]): void => {
   for (const [holderId, added] of rules.added) {
@@ -87,7 +90,7 @@ const withoutSuperfluous = (rules: Rules, needs: readonly Need[]): void => {
   }
 }
 
-/** What has to be added so that every place lets through what its role needs, and no rule more. */
+/** The minimal rules to add so that every place lets through what its role needs. */
 export const missingRules = (
   wanted: readonly WantedRule[],
   inPlace: RulesInPlace,

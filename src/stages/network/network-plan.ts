@@ -5,13 +5,13 @@ import { leftovers } from './leftover-rules.ts'
 import { type HeldRule, holderText, type RuleHolder, type RulesInPlace } from './rules-in-place.ts'
 import type { WantedRule } from './wanted-rules.ts'
 
-/** What happens to the rules of one holder; an empty list of rules is left out of words. */
+/** The changes to the rules of one holder. */
 export interface NetworkChange extends Change {
   readonly kind: 'rules' | 'create-group' | 'attach-group'
   readonly holder: RuleHolder
   readonly rules: readonly SecurityRule[]
   readonly removed: readonly HeldRule[]
-  /** Those of the removed that are there twice: nothing is lost with them. */
+  /** The removed rules that are duplicates: removing them loses nothing. */
   readonly duplicates: readonly HeldRule[]
 }
 
@@ -19,16 +19,19 @@ export interface NetworkPlan extends Plan<NetworkChange> {
   readonly rulesKept: number
   readonly rulesMissing: number
   readonly rulesToRemove: number
-  /** Our rules that nothing needs any more, when they are not to be removed. */
+  /** Our obsolete rules, if they are not to be removed. */
   readonly unneeded: readonly { readonly holder: RuleHolder; readonly rule: HeldRule }[]
 }
 
 interface PlanOptions {
-  /** What the descriptions of our rules begin with. */
+  /** The prefix of our rules' descriptions. */
   readonly mark: string
-  /** What the pools of the cluster need, wherever they are; nothing is left over if not known. */
+  /**
+   * The rules that the pools of the cluster need, wherever they are; if unknown, nothing counts as
+   * obsolete.
+   */
   readonly byPools?: readonly WantedRule[] | undefined
-  /** Remove what is left over. */
+  /** Whether to remove obsolete rules. */
   readonly prune: boolean
 }
 
@@ -52,8 +55,8 @@ const rulesChange = (
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /**
- * What is missing and what is to go, by holder. Rules of others are never changed or removed.
- * Pure: the order of existing rules does not matter.
+ * The rules to add and remove, by holder. Rules of others are never changed or removed. Pure, and
+ * independent of the order of existing rules.
  */
 export const planNetwork = (
   wanted: readonly WantedRule[],

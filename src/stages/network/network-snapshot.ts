@@ -9,14 +9,14 @@ import { isNewGroup, type ObservedHolder } from './rules-in-place.ts'
 export interface NetworkSnapshot {
   subnet(id: string): Promise<Subnet>
   list(id: string): Promise<ObservedHolder>
-  /** A group with its rules. Its name is looked for beside the subnet first: one list has them all. */
+  /** A group with its rules. Its name is taken from the list of the subnet's compartment first. */
   group(id: string, subnetId: string): Promise<ObservedHolder>
   /** The groups of the VCN of a subnet, as far as they are in the subnet's compartment. */
   groupsBeside(subnetId: string): Promise<readonly NetworkPart[]>
   routeTable(id: string): Promise<RouteTable>
-  /** Undefined if it is gone or may not be seen. */
+  /** Undefined if it is gone or not visible. */
   gateway(id: string): Promise<Gateway | undefined>
-  /** Undefined if it is gone or may not be seen. */
+  /** Undefined if it is gone or not visible. */
   vcnCidrs(id: string): Promise<readonly string[] | undefined>
   servicesLabel(): Promise<string>
   usedAddresses(subnetId: string): Promise<number>

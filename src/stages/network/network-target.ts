@@ -12,25 +12,25 @@ export interface RoleTarget {
   readonly groupId?: string | undefined
 }
 
-/** The network as it should be: every role reachable as virtual nodes need it. */
+/** The desired network: every role reachable as virtual nodes need it. */
 export interface NetworkTarget extends NetworkOptions {
   readonly clusterId: string
   readonly mode: 'nsg' | 'security-list'
   /** `pods` only if they have a subnet of their own, `database` only if there is one. */
   readonly roles: Readonly<Partial<Record<Role, RoleTarget>>>
   /**
-   * Groups that every VNIC of the role is in already: their rules count, and as peers they stand for
-   * it. Undefined where nothing is known of them.
+   * Groups that every VNIC of the role is already in: their rules count, and as peers they stand
+   * for the role. Undefined if unknown.
    */
   readonly attachedGroups?:
     Readonly<Partial<Record<Role, readonly string[] | undefined>>> | undefined
-  /** In mode nsg: roles without a group get one that is made for them, and found again by its tags. */
+  /** In mode nsg: create groups for roles without one; they are found again by their tags. */
   readonly createGroups?: boolean | undefined
-  /** The virtual node pools of the cluster, as far as they may be read. */
+  /** The virtual node pools of the cluster, if they may be read. */
   readonly pools?: readonly PoolGroups[] | undefined
-  /** In mode nsg: pools that lack the groups of their role get them. */
+  /** In mode nsg: attach missing groups to the pools. */
   readonly attachesPools?: boolean | undefined
-  /** Removes our rules that are not needed any more. */
+  /** Whether to remove our obsolete rules. */
   readonly prune?: boolean | undefined
 }
 
@@ -40,7 +40,9 @@ export const rolesOf = (target: NetworkTarget): [Role, RoleTarget][] =>
     return part === undefined ? [] : [[role, part] satisfies [Role, RoleTarget]]
   })
 
-/** Which rows of the catalogue apply; whether the API is public only its subnet can say. */
+/**
+ * What decides which rows of the catalogue apply; only its subnet tells whether the API is public.
+ */
 export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): NetworkShape => ({
   hasPodSubnet: target.roles.pods !== undefined,
   hasDatabase: target.roles.database !== undefined,
@@ -50,14 +52,14 @@ export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): 
   isInternetAllowed: target.isInternetAllowed,
 })
 
-/** What a user says of the network; the rest follows from the cluster. */
+/** The user's settings for the network; the rest follows from the cluster. */
 export interface NetworkSettings extends Omit<NetworkTarget, 'roles' | 'clusterId'> {
   readonly nodeSubnetId: string
   /** Only if the pods have a subnet of their own. */
   readonly podSubnetId?: string | undefined
   /** Only if pods reach a MySQL database in the VCN. */
   readonly databaseSubnetId?: string | undefined
-  /** Where Services put their load balancers, beside the cluster's own subnets for them. */
+  /** Subnets of Services' load balancers, besides the cluster's own for them. */
   readonly balancerSubnets?: BalancerSubnets | undefined
   readonly groups: Readonly<Partial<Record<Role, string | undefined>>>
 }
@@ -74,7 +76,7 @@ const subnetUnknown = ({ id }: ClusterNetwork, what: string): ActionError =>
 
 const DEFAULT: BalancerSubnets = { named: [], usesDefault: true }
 
-/** The cluster's own count always: Services that no run knows of use them. */
+/** The cluster's own subnets always count: Services unknown to any run use them. */
 const balancerSubnetIds = (
   { named, usesDefault }: BalancerSubnets,
   cluster: ClusterNetwork,

@@ -11,11 +11,11 @@ import type { ObservedHolder, RulePlace, RulesInPlace } from './rules-in-place.t
 export interface ObservedNetwork extends RulesInPlace {
   readonly servicesLabel: string
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
-  /** Of the subnets in which the cluster's pools are. */
+  /** Layouts of the subnets that contain the cluster's pools. */
   readonly poolBlocks: SubnetBlocks
-  /** Its subnet allows public addresses. */
+  /** Whether its subnet allows public addresses. */
   readonly isEndpointPublic: boolean
-  /** What the routes of the pods lack. */
+  /** Faults of the pods' routes. */
   readonly routeFaults: readonly RouteFinding[]
   /** What could not be read. */
   readonly warnings: readonly string[]
@@ -40,7 +40,7 @@ const requireGroup = (role: Role, { groupId }: RoleTarget): string => {
   })
 }
 
-/** The subnets of a role, the places that its rules are put to, and all that holds rules for it. */
+/** The subnets of a role, the places for its rules, and everything that holds rules for it. */
 interface ObservedRole {
   readonly role: Role
   readonly subnets: readonly Subnet[]
@@ -69,7 +69,7 @@ const observeRole = async (
           return { role, holderId: firstList(one), contexts: contexts.slice(at, at + 1) }
         })
       : [{ role, holderId: own, contexts }]
-  // The attached lists only, followed from the subnet: names of lists say nothing reliable.
+  // Only the lists attached to the subnet: names of lists are not reliable.
   const lists = await Promise.all(listIds.map((id) => snapshot.list(id)))
   return { role, subnets, places, holders: [...groups, ...lists] }
 }
@@ -86,7 +86,10 @@ const routeFaultsOf = async (
   return (await Promise.all(found)).flat()
 }
 
-/** Subnets of other pools only say whose rules stay: without the right to read them, none may go. */
+/**
+ * Subnets of other pools only decide which rules are still needed: without permission to read them,
+ * none is removed.
+ */
 const poolBlocks = async (
   target: NetworkTarget,
   snapshot: NetworkSnapshot,
@@ -110,7 +113,9 @@ const unreadable = ({ prune }: NetworkTarget, blocks: SubnetBlocks): string[] =>
       : [],
   )
 
-/** In the order of the places, whichever response came first: a plan has one order. */
+/**
+ * In the order of the places, whichever response arrived first, so that plans are deterministic.
+ */
 const inOrder = (
   places: readonly RulePlace[],
   holders: readonly ObservedHolder[],

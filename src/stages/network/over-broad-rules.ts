@@ -24,7 +24,7 @@ const isWide = (rule: SecurityRule): boolean =>
   rule.protocol === 'all' ||
   (hasPorts(rule) && (rule.ports === undefined || isEveryPort(rule.ports)))
 
-/** The ports that both let through; undefined where one has none or they have none in common. */
+/** The ports that both let through; undefined if one has none or they have none in common. */
 const commonPorts = (a: SecurityRule, b: SecurityRule): PortRange | undefined => {
   if (!hasPorts(a) || a.protocol !== b.protocol || !a.ports || !b.ports) return undefined
   const min = Math.max(a.ports.min, b.ports.min)
@@ -32,7 +32,7 @@ const commonPorts = (a: SecurityRule, b: SecurityRule): PortRange | undefined =>
   return min <= max ? { min, max } : undefined
 }
 
-/** What is needed of a rule for every port: the wanted rules that it lets through. */
+/** The wanted rules that a rule for all ports lets through. */
 const allOf = (rule: SecurityRule, needs: readonly WantedRule[]): string[] => {
   const met = needs.filter((one) => rulesCover([rule], one.rule, one.peerGroupIds))
   return [...new Set(met.map(({ rule: one }) => describeRule(one)))]
@@ -44,7 +44,7 @@ interface Narrower {
   readonly rule: SecurityRule
 }
 
-/** Ports of the rule that only some need: the wanted rules, cut to these ports. */
+/** Ports of the rule that only some peers need: the wanted rules, limited to these ports. */
 const narrower = (rule: SecurityRule, needs: readonly WantedRule[]): Narrower[] => {
   const ingress = needs.filter(({ rule: { direction } }) => direction === 'INGRESS')
   const forAll = ingress.filter((need) => isFromEverybody(need.rule))
@@ -57,7 +57,10 @@ const narrower = (rule: SecurityRule, needs: readonly WantedRule[]): Narrower[] 
   })
 }
 
-/** Who may call the Kubernetes API beside nodes and pods is left to the user until clients are named. */
+/**
+ * Other callers of the Kubernetes API than nodes and pods are up to the user until clients are
+ * given.
+ */
 const withoutUnnamedClients = (found: readonly Narrower[]): readonly Narrower[] => {
   const isNamed = found.some(({ name }) => name.startsWith('endpoint-in-api-clients'))
   return isNamed ? found : found.filter(({ rule }) => rule.ports?.min !== KUBERNETES_API)
@@ -76,7 +79,7 @@ const reasonFor = (found: readonly Narrower[]): string => {
   return `it is open to everybody, and only ${peers.join(', ')} has to get in`
 }
 
-/** Why a rule is broader than what its role needs, and what would do; undefined if it is not. */
+/** Why a rule is broader than its role needs, and what would suffice; undefined if it is not. */
 export const overBroad = (
   rule: SecurityRule,
   needs: readonly WantedRule[],

@@ -8,16 +8,16 @@ import type { CatalogueRow } from './catalogue/rules.ts'
 export const ownMark = (clusterId: string): string => `oke-virtual-nodes/${clusterId.slice(-8)} `
 
 /**
- * The same for rules that are made together with a whole network, before it has a cluster. They belong
- * to every cluster that uses it. As long as no end of an OCID, so that it is never taken for one.
+ * The same for rules created with a whole network, before it has a cluster. They belong to every
+ * cluster that uses it. Longer than any OCID's suffix, so that it is never mistaken for one.
  */
 export const NETWORK_MARK = 'oke-virtual-nodes/network '
 
-/** OCI takes 255 characters. */
+/** OCI's limit in characters. */
 export const ownDescription = (mark: string, { name, why }: CatalogueRow): string =>
   `${mark}${name}: ${why}`.slice(0, 255)
 
-/** What a description says to people: without the mark of any cluster. */
+/** A description for people, without the mark of any cluster. */
 export const withoutMark = (description: string): string =>
   description.replace(/^oke-virtual-nodes\/\S+ /, '')
 

@@ -35,7 +35,7 @@ const plan = z.array(
 )
 
 /**
- * Reads what a run with mode plan printed.
+ * Reads the plan that a run with mode plan printed.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 export const parseAs = <T>(text: string, schema: z.ZodType<T>): T => {
@@ -58,7 +58,7 @@ export const parseAs = <T>(text: string, schema: z.ZodType<T>): T => {
 }
 
 /**
- * Reads a plan of rules that was made before.
+ * Reads an earlier plan of rules.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 export const parsePlan = (text: string): readonly PlannedChange[] => parseAs(text, plan)

@@ -17,7 +17,7 @@ const ruleRow = (action: 'add' | 'remove', target: string, rule: SecurityRule): 
   why: withoutMark(rule.description ?? ''),
 })
 
-/** Every change in a row of its own, for tables. */
+/** Every change as a separate row, for tables. */
 export const planRows = (changes: readonly NetworkChange[]): readonly PlanRow[] =>
   changes.flatMap(({ kind, action, target, description, rules, removed }) =>
     kind === 'rules'
@@ -28,7 +28,7 @@ export const planRows = (changes: readonly NetworkChange[]): readonly PlanRow[] 
       : [{ action, target, what: description, why: '' }],
   )
 
-/** The whole plan as JSON: what `parsePlan` reads back, in this job or another. */
+/** The whole plan as JSON, which `parsePlan` reads in this job or another. */
 export const planJson = (changes: readonly NetworkChange[]): string =>
   JSON.stringify(
     changes.map(({ kind, target, description, holder, rules, removed, duplicates }) => ({

@@ -16,8 +16,8 @@ export const poolSubnets = ({ pools = [] }: Pick<NetworkTarget, 'pools'>): reado
 ]
 
 /**
- * What the catalogue asks for with nodes and pods where the cluster's pools have them: a run for one
- * pool must not call the rules of another useless. Undefined if pools or subnets could not be read.
+ * The catalogue's rules for the nodes and pods of all the cluster's pools: a run for one pool must
+ * not treat another's rules as obsolete. Undefined if pools or subnets could not be read.
  */
 export const wantedByPools = (
   { pools }: Pick<NetworkTarget, 'pools'>,

@@ -12,7 +12,7 @@ export const livePools = async (
   { compartmentId, id }: Pick<Cluster, 'compartmentId' | 'id'>,
 ): Promise<readonly NodePool[]> => (await listing.nodePools(compartmentId, id)).filter(isLive)
 
-/** The same; rules can be seen to without them, so undefined if they may not be read. */
+/** The same, but undefined if they may not be read, since rules can be handled without them. */
 export const readPools = (
   listing: NodePoolListing,
   cluster: Pick<Cluster, 'compartmentId' | 'id'>,

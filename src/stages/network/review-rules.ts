@@ -19,11 +19,11 @@ export interface Finding {
   readonly holder: RuleHolder
   readonly rule: string
   readonly why: string
-  /** Rules that would do instead; none if it can simply go. */
+  /** Sufficient replacement rules; none if it can simply be removed. */
   readonly instead: readonly string[]
 }
 
-/** What is known of the network beside its rules. */
+/** The facts about the network besides its rules. */
 interface ReviewContext {
   readonly wanted: readonly WantedRule[]
   readonly inPlace: RulesInPlace
@@ -70,7 +70,7 @@ const wrongSource = (
   return { kind: 'wrong-source', holder, rule: describeRule(rule), why, instead }
 }
 
-/** A stateless rule goes before stateful ones and leaves the responses to a rule of their own. */
+/** A stateless rule takes precedence over stateful ones, and its responses need a separate rule. */
 const unanswered = (
   holder: ObservedHolder,
   rule: SecurityRule,
@@ -111,7 +111,7 @@ const others = (rules: readonly SecurityRule[], { direction }: SecurityRule): Se
 const present = <T>(items: readonly (T | undefined)[]): T[] =>
   items.filter((item) => item !== undefined)
 
-/** Over-broad, useless and broken rules, with what would do. Changes nothing. */
+/** Finds over-broad, useless and broken rules, with sufficient replacements. Changes nothing. */
 export const reviewRules = (context: ReviewContext): readonly Finding[] => {
   const { inPlace, wanted, mark, unneeded } = context
   const found = [...inPlace.holders.values()].flatMap((holder) => {

@@ -6,7 +6,7 @@ import type { NetworkSnapshot } from './network-snapshot.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
 import { holderText, isNewGroup, newGroupId, type RuleHolder } from './rules-in-place.ts'
 
-/** Tags by which our groups are found again, whatever they are called. */
+/** Tags by which our groups are found again, whatever their names. */
 const tagsOf = (clusterId: string, role: Role) => ({
   'oke-virtual-nodes-cluster': clusterId,
   'oke-virtual-nodes-role': role,
@@ -23,10 +23,10 @@ export interface GroupToCreate {
 }
 
 interface ResolvedGroups {
-  /** Every role has a group, if only one that is to be made. */
+  /** The groups by role, including those that will be created. */
   readonly target: NetworkTarget
   readonly toCreate: readonly GroupToCreate[]
-  /** Our group that exists, for each that some plan was going to make. */
+  /** Our existing group for each one that a plan was going to create. */
   readonly groupIds: ReadonlyMap<string, string>
 }
 
@@ -42,7 +42,7 @@ const ours = (
     )
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
 
-/** Finds the groups that earlier runs made, and says which are still to be made. */
+/** Finds the groups that earlier runs created, and which are still missing. */
 export const resolveGroups = async (
   target: NetworkTarget,
   snapshot: NetworkSnapshot,
@@ -83,7 +83,7 @@ export const createChange = ({ role, holder }: GroupToCreate): NetworkChange => 
 })
 
 /**
- * Makes the group, once for all runs at the same time.
+ * Creates the group, once for all concurrent runs.
  * @returns its OCID
  * @throws ActionError RESOURCE_GONE, OCI_*
  */

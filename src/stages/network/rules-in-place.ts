@@ -2,7 +2,7 @@ import type { GroupRule } from '../../clients/network/network.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 
-/** Where missing rules are put. */
+/** Where missing rules go. */
 export interface RuleHolder {
   readonly kind: 'security-list' | 'nsg'
   readonly id: string
@@ -14,7 +14,7 @@ export type HeldRule = SecurityRule & Partial<Pick<GroupRule, 'id'>>
 
 export interface ObservedHolder extends RuleHolder {
   readonly rules: readonly HeldRule[]
-  /** Who made it, if OCI says so. */
+  /** Its creator, if OCI reports one. */
   readonly createdBy?: string | undefined
 }
 
@@ -23,17 +23,17 @@ export interface RulePlace {
   readonly role: Role
   /** The holder that gets what is missing. */
   readonly holderId: string
-  /** The holders that apply together, one set for each subnet; a rule counts if every set has it. */
+  /** The holders that apply together, one set per subnet; a rule counts if every set has it. */
   readonly contexts: readonly (readonly string[])[]
 }
 
-/** Everything of the network that decides what is missing. */
+/** Everything about the network that decides what is missing. */
 export interface RulesInPlace {
   readonly holders: ReadonlyMap<string, ObservedHolder>
   readonly places: readonly RulePlace[]
 }
 
-/** Stands for a group that does not exist yet; its id is known once it is made. */
+/** The placeholder of a group that does not exist yet. */
 export const newGroupId = (role: Role): string => `new:${role}`
 
 export const isNewGroup = (id: string): boolean => id.startsWith('new:')

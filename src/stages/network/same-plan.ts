@@ -2,14 +2,14 @@ import { ActionError } from '../../values/action-error.ts'
 import { describeRule, ruleKey, type SecurityRule } from '../../values/network/security-rule.ts'
 import type { NetworkChange } from './network-plan.ts'
 
-/** A change as far as plans are compared: the plan of another run was read from text. */
+/** A change in the form in which plans are compared, since another run's plan is read from text. */
 export type PlannedChange = Pick<NetworkChange, 'kind' | 'holder' | 'target' | 'description'> & {
   readonly rules: readonly SecurityRule[]
   readonly removed: readonly SecurityRule[]
   readonly duplicates: readonly SecurityRule[]
 }
 
-/** One thing that a plan does: what it is compared by, and how it reads. */
+/** One step of a plan: the key for comparison, and its text. */
 export interface Step {
   readonly key: string
   readonly text: string
@@ -27,7 +27,8 @@ const ruleSteps = (
 
 const stepsOf = (change: PlannedChange): Step[] => {
   const { kind, target, description, rules, removed, duplicates } = change
-  // Runs at the same time leave duplicates until the last has looked; they go without asking.
+  // Concurrent runs leave duplicates until the last one has checked; removing them needs no
+  // approval.
   const missed = removed.filter((rule) => !duplicates.includes(rule))
   const own =
     kind === 'rules'
@@ -41,21 +42,22 @@ const shown = (steps: readonly Step[]): string => {
   return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ')
 }
 
-/** The current plan, and the groups that were to be made and exist now. */
+/** The current plan, and the planned groups that exist now. */
 interface PlanByNow {
   readonly changes: readonly PlannedChange[]
   readonly groupIds: ReadonlyMap<string, string>
 }
 
-/** The change as it reads if its group exists now. */
+/** The change with the id of its group, if that exists now. */
 const withGroup = (change: PlannedChange, groupIds: PlanByNow['groupIds']): PlannedChange => {
   const { holder } = change
   return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } }
 }
 
 /**
- * Another run may have done a part of the plan since: less to do is no reason to stop. More or
- * something else is, since no review covers it. To be called before anything is changed.
+ * Requires that the remaining changes are covered by the plan: less is fine, since another run may
+ * have done a part of it; more or something else was never reviewed. Call before anything is
+ * changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 export const requireSamePlan = (

@@ -15,7 +15,7 @@ const sourceRanges = (service: unknown): string[] => {
 }
 
 /**
- * Who may use the load balancers of the Services; empty if one of them admits all clients.
+ * The allowed clients of the Services' load balancers; empty if one of them admits all.
  * @throws ActionError CIDR_INVALID
  */
 export const clientsOf = (services: readonly unknown[]): string[] => {

@@ -1,11 +1,11 @@
 import { at, text } from '../../values/json.ts'
 import type { LoadBalancerKind } from '../../values/network/options.ts'
 
-/** Where the load balancers of a release are put. */
+/** The subnets of a release's load balancers. */
 export interface BalancerSubnets {
   /** OCIDs of the subnets that Services name. */
   readonly named: readonly string[]
-  /** Whether a Service names none, and gets those of the cluster. */
+  /** Whether a Service names none, and so gets those of the cluster. */
   readonly usesDefault: boolean
 }
 

@@ -3,14 +3,14 @@ import type { LoadBalancerKind } from '../../values/network/options.ts'
 import { clientsOf } from './service-clients.ts'
 import { balancerSubnets, type BalancerSubnets } from './service-subnets.ts'
 
-/** What the Services of a release ask of the network. */
+/** What the Services of a release need from the network. */
 export interface ServiceTraffic {
   readonly listeners: readonly number[]
   readonly udpListeners: readonly number[]
   /** Empty if no Service restricts them. */
   readonly clients: readonly string[]
   readonly loadBalancer: LoadBalancerKind
-  /** Network security groups that every one of the load balancers is put into. */
+  /** Network security groups that all of the load balancers are in. */
   readonly groups: readonly string[]
   readonly subnets: BalancerSubnets
 }

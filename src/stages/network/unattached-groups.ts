@@ -3,7 +3,7 @@ import { holderText, isNewGroup, type RuleHolder } from './rules-in-place.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
 import { groupsAnnotation } from './service-traffic.ts'
 
-/** A group whose rules do not count yet. */
+/** A group that is not attached, so that its rules do not apply yet. */
 interface UnattachedGroup {
   readonly role: Role
   readonly groupId: string
@@ -11,7 +11,7 @@ interface UnattachedGroup {
   readonly to: string
   /** What attaches it. */
   readonly how: string
-  /** False where it may be attached, and we cannot see it. */
+  /** False if it may be attached without our seeing it. */
   readonly isKnown: boolean
 }
 
@@ -39,7 +39,7 @@ const attachMethods = ({
   database: { to: 'the database', how: 'the network settings of the DB system' },
 })
 
-/** The groups of the target that are not attached, as far as that can be seen. */
+/** The groups of the target that are not attached, as far as known. */
 export const unattachedGroups = (target: NetworkTarget): readonly UnattachedGroup[] =>
   rolesOf(target).flatMap(([role, { groupId }]) => {
     const attached = target.attachedGroups?.[role]
@@ -48,7 +48,7 @@ export const unattachedGroups = (target: NetworkTarget): readonly UnattachedGrou
   })
 
 /**
- * Warnings of groups with rules that are certainly not attached; for others, the report of paths
+ * Warnings about groups with rules that are certainly not attached; for others, the path report
  * lists what depends on them.
  */
 export const unattachedWarnings = (

@@ -6,12 +6,14 @@ import { type CatalogueRow, ruleCatalogue } from './catalogue/rules.ts'
 import type { NetworkShape } from './catalogue/traffic-row.ts'
 import { ownDescription } from './ownership.ts'
 
-/** The addresses behind the catalogue's words. */
+/** The addresses for the catalogue's ends. */
 export interface Addresses extends Pick<
   NetworkOptions,
   'clients' | 'listeners' | 'udpListeners' | 'apiClients'
 > {
-  /** What the descriptions of the rules begin with: they are ours, for a cluster or a network. */
+  /**
+   * The prefix of the rules' descriptions, which marks them as ours, for a cluster or a network.
+   */
   readonly mark: string
   /** CIDR blocks of each role's subnets. Without `pods`, the pods live among the nodes. */
   readonly subnets: Readonly<Partial<Record<Role, readonly string[]>>>
@@ -22,11 +24,11 @@ export interface Addresses extends Pick<
 }
 
 export interface WantedRule {
-  /** The catalogue's name of it. */
+  /** Its name in the catalogue. */
   readonly name: string
   readonly role: Role
   readonly rule: SecurityRule
-  /** The same peer as network security groups: a rule that names one of them covers it too. */
+  /** The same peer as network security groups: a rule for one of them covers it too. */
   readonly peerGroupIds: readonly string[]
 }
 
@@ -35,7 +37,7 @@ type Shape = Pick<SecurityRule, 'protocol' | 'ports' | 'icmp'>
 const onPorts = (protocol: string, ports: readonly number[]): Shape[] =>
   ports.map((port) => ({ protocol, ports: onePort(port) }))
 
-/** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
+/** Ports require TCP or UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
 const shapes = (traffic: CatalogueRow['traffic'][number], addresses: Addresses): Shape[] => {
   switch (traffic) {
     case 'all':

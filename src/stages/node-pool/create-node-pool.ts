@@ -15,8 +15,8 @@ import { withCause } from './pool-causes.ts'
 import { type PoolWait, waitForWork } from './wait-for-pool.ts'
 
 /**
- * No fault domains: OKE spreads the nodes over them, and Oracle advises to name none, lest one that
- * has no room keeps nodes from coming up.
+ * No fault domains: OKE spreads the nodes over them, and Oracle advises against naming any, since
+ * one without capacity would keep nodes from starting.
  */
 const everywhere = async (target: NodePoolTarget, { client }: PoolWait): Promise<Placement[]> => {
   const domains = await client.availabilityDomains(target.compartmentId)
@@ -51,7 +51,7 @@ const livePool = async (id: string, client: NodePoolClient): Promise<NodePool | 
 /** Milliseconds after which a work request cannot belong to a call that was just made. */
 const OLD = 60_000
 
-/** Whether an earlier run did the work, and nothing is left of it. Else reports its pool. */
+/** Whether the work request is of an earlier run whose pool is gone. Else reports its pool. */
 const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promise<boolean> => {
   const { status, acceptedAt, nodePoolIds } = await client.workRequest(workId)
   const [id] = nodePoolIds
@@ -65,13 +65,13 @@ const isSpent = async (workId: string, { client, clock, seen }: PoolWait): Promi
 
 interface CreatedPool {
   readonly pool: NodePool
-  /** Whether it was there already: of another run, or of a request whose response was lost. */
+  /** Whether it already existed: from another run, or a request whose response was lost. */
   readonly isFound: boolean
 }
 
 /**
- * Creates the pool once for all runs that want it at the same time, and waits for the work. The one
- * that another run creates is waited for, also if it was asked for in other words.
+ * Creates the pool once for all concurrent runs, and waits for the work request. Waits also for one
+ * that another run creates with a different request.
  * @param accepted called when OCI has accepted the work
  * @throws ActionError NODE_POOL_*, RESOURCE_GONE, OCI_*
  */

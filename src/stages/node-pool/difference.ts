@@ -15,7 +15,7 @@ const sorted = (value: unknown): unknown => {
   return value
 }
 
-/** OKE puts labels of its own (with a domain in front) beside those that users set. */
+/** OKE adds its own labels (with a domain prefix) to those of users. */
 const ownLabels = (value: unknown): unknown =>
   Object.fromEntries(
     Object.entries(value ?? {}).filter(
@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<Key, string>> = {
   tags: 'tags',
 }
 
-/** What OKE gives to new virtual nodes only; the others act at once. */
+/** Settings that OKE applies only to new virtual nodes; others take effect at once. */
 const NEW_NODES_ONLY: readonly Key[] = [
   'podSubnetId',
   'podGroupIds',
@@ -51,7 +51,7 @@ const NEW_NODES_ONLY: readonly Key[] = [
   'taints',
 ]
 
-/** The names, for people, of those changes of a pool that its virtual nodes do not get. */
+/** Names, for people, of the changes of a pool that its existing virtual nodes do not get. */
 export const keptByNodes = (changed: readonly Key[]): readonly string[] =>
   NEW_NODES_ONLY.filter((key) => changed.includes(key)).map((key) => NAMES[key])
 
@@ -64,7 +64,7 @@ const show = (value: unknown): string => {
     .join(' ')
 }
 
-/** Keeps only what differs of two mappings: other tags are not part of the change. */
+/** Keeps only what differs between two mappings: other tags are not part of the change. */
 const withoutEqual = (one: unknown, other: unknown): unknown => {
   const others = new Map<string, unknown>(Object.entries(other ?? {}))
   return Object.fromEntries(

@@ -35,7 +35,7 @@ const attentionOf = (pool: NodePool | undefined): string | undefined =>
     ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
     : undefined
 
-/** Virtual nodes that are made beside the others while they are replaced. */
+/** Extra virtual nodes while others are replaced. */
 const surgeOf = (change: PoolChange, { size }: NodePoolTarget): number =>
   change.action === 'update' && change.cycling ? nodesOf(change.cycling.surge, size) : 0
 
@@ -75,7 +75,7 @@ const REPLACING =
 const MOST_CHANGES = 3
 
 /**
- * Sends what the pool lacks now: changes that others made since the plan are not undone.
+ * Sends what the pool currently lacks, without undoing changes that others made since the plan.
  * @returns undefined if nothing is left to change
  */
 const sendUpdate = async (
@@ -135,8 +135,8 @@ const createPool = async (plan: ReviewedPoolPlan, wait: PoolApply): Promise<Node
 }
 
 /**
- * Applies the plan and waits for the pool and its virtual nodes, also if nothing had to be changed:
- * an earlier run may have given up waiting.
+ * Applies the plan and waits for the pool and its virtual nodes, even if nothing had to change: an
+ * earlier run may have stopped waiting.
  * @throws ActionError NODE_POOL_*, OCI_*
  */
 export const applyEnsureNodePool = async (

@@ -37,7 +37,7 @@ export const requireVirtualNodeSupport = (
 const oldestFirst = (a: NodePool, b: NodePool): number =>
   (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || a.id.localeCompare(b.id)
 
-/** Nothing is deleted: which of them the pods run on is for people to see. */
+/** Nothing is deleted: people have to check which of them the pods run on. */
 const ambiguous = (
   { clusterId, name }: NodePoolTarget,
   pools: readonly NodePool[],
@@ -57,7 +57,7 @@ const ambiguous = (
   })
 }
 
-/** Pools by the name of the target that are not being deleted. */
+/** Pools with the target's name that are not being deleted. */
 const livePools = async (
   { compartmentId, clusterId, name }: NodePoolTarget,
   client: Pick<NodePoolClient, 'findNodePools'>,
@@ -67,7 +67,8 @@ const livePools = async (
 }
 
 /**
- * Searches again after the pool was created: others may have made one of this name, which OCI allows.
+ * Searches again after creating the pool: others may have created one of this name, which OCI
+ * allows.
  * @throws ActionError NODE_POOL_AMBIGUOUS
  */
 export const requireOnlyPool = async (

@@ -14,8 +14,8 @@ const SYSTEM_PODS = 2
 export type LimitReader = Pick<NodePoolClient, 'virtualNodeLimit'>
 
 /**
- * Undefined where the limit cannot be read: the permission is no part of what a pool needs, and not
- * every limit is known to OCI's Limits service.
+ * Undefined if the limit cannot be read: the permission is not among those that a pool needs, and
+ * OCI's Limits service does not know every limit.
  */
 const readLimit = async (
   compartmentId: string,
@@ -35,7 +35,9 @@ interface MoreNodes {
   readonly surge: number
 }
 
-/** What is wrong with making so many more virtual nodes, if their limit can be read and is too low. */
+/**
+ * Why this many more virtual nodes cannot be created, if their limit can be read and is too low.
+ */
 export const tooManyNodes = async (
   { more, surge }: MoreNodes,
   compartmentId: string,
@@ -52,8 +54,8 @@ export const tooManyNodes = async (
 }
 
 /**
- * Why so many pods can hardly run, if the limit of virtual nodes is that of a tenancy whose virtual
- * nodes hold two pods. That bound itself cannot be read, so this warns of it only.
+ * Why this many pods are unlikely to run, if the limit of virtual nodes is that of a tenancy whose
+ * virtual nodes hold two pods. That bound itself cannot be read, so this is only a warning.
  */
 export const tooManyPods = async (
   wanted: number,

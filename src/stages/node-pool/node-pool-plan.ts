@@ -19,7 +19,7 @@ export interface UpdatePool extends Change {
   readonly settings: NodePoolUpdate
   /** How its virtual nodes are replaced, if they are. */
   readonly cycling: Cycling | undefined
-  /** What of it does not reach the virtual nodes that exist, for people. */
+  /** The changes that existing virtual nodes do not get, for people. */
   readonly kept: string | undefined
 }
 
@@ -38,7 +38,7 @@ type Wanted = Partial<NodePoolSettings>
 const placementsOf = (pool: NodePool, { placements, nodeSubnetId }: NodePoolTarget) =>
   placements ?? pool.placements.map((placement) => ({ ...placement, subnetId: nodeSubnetId }))
 
-/** What the target says of an existing pool. */
+/** The target's settings for an existing pool. */
 const wantedOf = (target: NodePoolTarget, pool: NodePool): Wanted =>
   Object.fromEntries(
     Object.entries({
@@ -73,7 +73,7 @@ const completed = (pool: NodePool, settings: Wanted): Wanted =>
       }
     : settings
 
-/** What becomes of the virtual nodes that exist. */
+/** What happens to the existing virtual nodes. */
 interface NodesFate {
   readonly cycling: Cycling | undefined
   readonly kept: string | undefined

@@ -2,7 +2,7 @@ import type { Cycling } from '../../values/oci/cycling.ts'
 import type { WantedPlacement } from '../../values/oci/placement.ts'
 import type { Placement, Taint } from '../../clients/container-engine/node-pools.ts'
 
-/** The virtual node pool as it should be. What is left out is not touched on an existing pool. */
+/** The desired virtual node pool. Settings left out are not touched on an existing pool. */
 export interface NodePoolTarget {
   readonly clusterId: string
   /** The compartment of the pool. */
@@ -12,7 +12,7 @@ export interface NodePoolTarget {
   /** E.g. `Pod.Standard.E4.Flex`. */
   readonly shape: string
   readonly nodeSubnetId: string
-  /** The nodes' subnet unless the pods have one of their own. */
+  /** The nodes' subnet unless the pods have their own. */
   readonly podSubnetId: string
   readonly nodeGroupIds?: readonly string[] | undefined
   readonly podGroupIds?: readonly string[] | undefined
@@ -20,7 +20,7 @@ export interface NodePoolTarget {
   readonly taints?: readonly Taint[] | undefined
   /** Freeform tags of the pool; those of others stay. */
   readonly tags?: Readonly<Record<string, string>> | undefined
-  /** How virtual nodes get what existing ones would not; left out, they keep what they have. */
+  /** How existing virtual nodes are replaced to get new settings; if left out, they are kept. */
   readonly cycling?: Cycling | undefined
   /** Where they are wanted. A new pool goes everywhere, fault domains left to OKE, unless it is given. */
   readonly placement?: readonly WantedPlacement[] | undefined

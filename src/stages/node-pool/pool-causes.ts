@@ -35,7 +35,7 @@ const CAUSES: readonly Cause[] = [
   },
 ]
 
-/** What to do about the cause that OCI names, or else what the failure in general asks for. */
+/** The hint for the cause that OCI names, or else the general one. */
 export const hintFor = (details: string, otherwise: string): string =>
   CAUSES.find(({ says }) => says.test(details))?.hint ?? otherwise
 

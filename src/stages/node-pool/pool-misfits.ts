@@ -6,7 +6,7 @@ import type { NodePoolTarget } from './node-pool-target.ts'
 
 type Described = Pick<NodePoolTarget, 'name' | 'labels' | 'taints'>
 
-/** Label keys that pods with this spec ask for. */
+/** Label keys that pods with this spec require. */
 const askedKeys = (spec: unknown): string[] => [
   ...Object.keys(strings(at(spec, 'nodeSelector'))),
   ...list(

@@ -12,17 +12,17 @@ import { SMALL_TENANCY } from './limits.ts'
 import { type OpenNodes, waitForReady } from './nodes-ready.ts'
 import { hintFor } from './pool-causes.ts'
 
-/** The pool as it was seen last. */
+/** The pool in its last seen state. */
 export interface SeenPool {
   readonly id: string
-  /** Virtual nodes that are ACTIVE; null until they were looked at. */
+  /** Number of ACTIVE virtual nodes; null until read. */
   readonly virtualNodes: number | null
 }
 
 export interface PoolWait extends Wait {
   readonly client: NodePoolClient
   readonly progress: Progress
-  /** Called with the pool on every poll, so that it is known also if the wait fails. */
+  /** Called with the pool on every poll, so that it is known even if the wait fails. */
   readonly seen?: (pool: SeenPool) => Promise<void> | void
   /** The cluster's nodes; left out, and where they cannot be seen, what OCI says is enough. */
   readonly kubernetes?: OpenNodes | undefined

@@ -5,8 +5,8 @@ import { type PathClients, releasePaths } from '../reachability/release-paths.ts
 import { networkSettings } from './settings.ts'
 
 /**
- * What keeps requests from coming through the load balancers of the release of an environment; by the
- * network that it describes, else by where its pools are. Changes nothing.
+ * What keeps requests from passing the load balancers of an environment's release; by the network
+ * that it describes, else by the subnets of its pools. Changes nothing.
  * @throws ActionError as `releasePaths` does
  */
 export const balancerPaths = async (

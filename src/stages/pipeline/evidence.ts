@@ -11,7 +11,7 @@ import { describeLoad, type LoadSummary } from '../load/summary.ts'
 import { plural } from '../../values/plural.ts'
 import type { SeenPool } from '../node-pool/wait-for-pool.ts'
 
-/** What the stages brought about, filled in as they go: a failure leaves what was there before. */
+/** The results of the stages, filled in as they run: a failure keeps earlier ones. */
 export interface Evidence {
   /** In the order in which they were pushed. */
   images?: readonly NamedImage[]
@@ -22,18 +22,18 @@ export interface Evidence {
   nodePool?: SeenPool
   /** Those of `node-pools`, by their names. */
   nodePools?: Readonly<Record<string, SeenPool>>
-  /** Of how many pods HPAs get figures. */
+  /** Number of pods with figures for HPAs. */
   metrics?: { readonly pods: number }
   release?: Deployed
   load?: LoadSummary
-  /** What was sent, also by a load that was cut off. */
+  /** What was sent, even by a load that was cut off. */
   sent?: SentLoad
   scaling?: ScalingReport
   /** An earlier run, and how this one differs. */
   earlier?: Earlier
 }
 
-/** The image of `image`, which stands in the chart values that the release names. */
+/** The image of `image`, for the chart values that the release names. */
 export const mainImage = ({ images = [] }: Evidence): PushedImage | undefined =>
   images.find(({ name }) => name === undefined)?.image
 
@@ -55,6 +55,6 @@ const lines: Readonly<Record<StageName, (evidence: Evidence) => string | undefin
   'assert-scaling': ({ scaling }) => scaling?.verdicts.map(describeVerdict).join('; '),
 }
 
-/** One line for the log and the summary: what a stage that ended well has brought. */
+/** The result of a successful stage, as one line for the log and the summary. */
 export const describeStage = (name: StageName, evidence: Evidence): string =>
   lines[name](evidence) ?? 'done'

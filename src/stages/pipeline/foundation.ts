@@ -17,7 +17,7 @@ import { type CreateClient, type CreatePlan, planCreate } from '../network-creat
 
 type Ids = ReadonlyMap<string, string>
 
-/** What the environment file only describes: the ground that all stages stand on. */
+/** The network and cluster that the environment file only describes, on which all stages depend. */
 export interface Foundation {
   readonly network: DesiredNetwork | undefined
   readonly cluster: ClusterTarget | undefined
@@ -30,7 +30,7 @@ export interface FoundationClients {
 
 export interface FoundationPlan {
   readonly network: CreatePlan | undefined
-  /** Undefined too where it is to be made in a network that is not there yet. */
+  /** Also undefined if it will be created in a network that does not exist yet. */
   readonly cluster: ReviewedClusterPlan | undefined
   readonly changes: readonly Change[]
 }
@@ -39,7 +39,7 @@ export interface FoundationPlan {
 const idsOf = (plan: CreatePlan | undefined): Ids =>
   new Map([...(plan?.existing ?? [])].map(([key, { id }]) => [key, id]))
 
-/** The cluster in the network that is made for it, where it names no other. */
+/** The cluster, by default in the network that is created for it. */
 const placed = (target: ClusterTarget, ids: Ids): ClusterTarget => {
   const group = ids.get('group-endpoint')
   return {
@@ -57,7 +57,7 @@ const afterNetwork = (target: ClusterTarget): Change => ({
   description: 'enhanced, in the network that is made first',
 })
 
-/** Where the network is not whole, all that can be known of the cluster is whether it is there. */
+/** While the network is incomplete, only the existence of the cluster can be checked. */
 const planCluster = async (
   target: ClusterTarget,
   clients: FoundationClients,
@@ -67,7 +67,10 @@ const planCluster = async (
   return planEnsureCluster(target, clients.clusters, clients.network)
 }
 
-/** What would be made or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*, OCI_* */
+/**
+ * Plans what would be created or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*,
+ * OCI_*
+ */
 export const planFoundation = async (
   { network: desired, cluster: described }: Foundation,
   clients: FoundationClients,
@@ -79,13 +82,15 @@ export const planFoundation = async (
   return { network, cluster, changes: [...(network?.changes ?? []), ...ofCluster] }
 }
 
-/** What is there of it now. */
+/** The existing parts. */
 export interface Ground {
   readonly ids: Ids
   readonly clusterId: string | undefined
 }
 
-/** What is there by a plan, whatever else would be changed; undefined if something is missing. */
+/**
+ * What exists according to a plan, whatever else would change; undefined if something is missing.
+ */
 export const groundOf = (
   { cluster: described }: Foundation,
   { network, cluster }: FoundationPlan,
@@ -99,12 +104,12 @@ export const groundOf = (
 interface FoundationApply {
   readonly network: CreateTools
   readonly cluster: ClusterApply
-  /** Called once the network is whole. */
+  /** Called once the network is complete. */
   readonly networkDone?: (made: number) => void
 }
 
 /**
- * Makes what is missing: the network, then the cluster in it. A run that was ended is continued.
+ * Creates what is missing: the network, then the cluster in it. Continues an interrupted run.
  * @throws ActionError CLUSTER_*, NETWORK_*, OCI_*
  */
 export const applyFoundation = async (
@@ -123,7 +128,9 @@ export const applyFoundation = async (
   return { ids, clusterId: (await applyEnsureCluster(cluster, apply.cluster)).id }
 }
 
-/** @returns the error for a stage that makes nothing, where something is described and not there */
+/**
+ * @returns the error of a stage that creates nothing, for something described that does not exist
+ */
 export const groundMissing = ({ changes }: FoundationPlan): ActionError => {
   const lines = changes.map(({ target, description }) => `  ${target}: ${description}`)
   return new ActionError({

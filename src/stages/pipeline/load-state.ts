@@ -3,7 +3,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import type { WatchedLoad } from '../assert-scaling/judgement.ts'
 import type { LoadProfile } from '../load/profile.ts'
 
-/** Seconds that the rate of a load which is still sent is taken from. */
+/** Seconds from which the rate of a running load is computed. */
 const RECENT = 15
 
 /** Milliseconds that the load may take beyond its duration before the watch gives up on it. */
@@ -16,7 +16,7 @@ export const longestLoad = (load: Environment['load']): number => {
   return start + load['warm-up'] + load.duration + LOAD_OVERHEAD
 }
 
-/** How far the load is: written by the load, read by the watch beside it. */
+/** The progress of the load: written by the load, read by the concurrent watch. */
 export class LoadState implements WatchedLoad {
   readonly atMost: number
   readonly profile: LoadProfile | undefined
@@ -27,7 +27,7 @@ export class LoadState implements WatchedLoad {
   #rate: number | undefined
   #sent: SentLoad | undefined
 
-  /** @param atMost milliseconds that the load takes at most */
+  /** @param atMost longest duration of the load in milliseconds */
   constructor(atMost: number, profile?: LoadProfile) {
     this.atMost = atMost
     this.profile = profile
@@ -38,14 +38,14 @@ export class LoadState implements WatchedLoad {
     this.#sent = sent
   }
 
-  /** `requestsPerSecond` that were really sent, if any were. */
+  /** The actual `requestsPerSecond`, if any were sent. */
   end(requestsPerSecond: number | undefined, hasFailed: boolean): void {
     this.#ended = true
     this.#rate = requestsPerSecond
     this.#hasFailed = hasFailed
   }
 
-  /** Called by the watch once all that the load is sent for is shown. */
+  /** Called by the watch once everything that the load is sent for is proven. */
   readonly enough = (): void => {
     this.#isEnough = true
   }
@@ -74,7 +74,7 @@ export class LoadState implements WatchedLoad {
     return this.#sent?.seconds() ?? []
   }
 
-  /** Of the newest seconds, which the metrics of the moment are of too. */
+  /** Figures of the newest seconds, which the current metrics refer to as well. */
   #rateNow(): number | undefined {
     const recent = this.#sent?.recent(RECENT) ?? []
     const ended = recent.reduce((sum, second) => sum + second.ended, 0)

@@ -2,7 +2,7 @@ import { ensureMetricsServer, PATIENCE } from '../metrics-server/ensure-metrics-
 import type { StageRun } from '../run-graph.ts'
 import type { Pipeline } from './pipeline.ts'
 
-/** Installs metrics-server where that is asked for, and waits until HPAs get figures. */
+/** Installs metrics-server if requested, and waits until HPAs get figures. */
 export const runMetricsServer = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { environment, clients, evidence } = pipeline
   const how = environment['metrics-server']

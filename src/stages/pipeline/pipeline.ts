@@ -24,13 +24,13 @@ import type { LoadState } from './load-state.ts'
 import type { PipelinePlan } from './plan.ts'
 import type { ClusterPlanClients } from './plan-cluster.ts'
 
-/** The cluster's API server, reachable and with a user that it knows. */
+/** The cluster's API server, reachable and with an authenticated user. */
 export interface Connection {
   readonly kubernetes: Kubernetes
   readonly nodes: ClusterNodes
   readonly helm: Helm
   readonly namespaces: Namespaces
-  /** Of Kubernetes, as OKE says it. */
+  /** Kubernetes version, as OKE reports it. */
   readonly version: string
   readonly loads: LoadJobs
 }
@@ -52,7 +52,7 @@ export interface PipelineClients extends ClusterPlanClients {
   readonly clock: Clock
 }
 
-/** What the stages work with. */
+/** The clients and settings of the stages. */
 export interface Pipeline {
   readonly environment: Environment
   readonly picked: ReadonlySet<StageName>
@@ -62,10 +62,10 @@ export interface Pipeline {
   /** An earlier run to compare with. */
   readonly before?: Before | undefined
   readonly loadState: LoadState
-  /** Hosts that the load may go to beside the release's own. */
+  /** Hosts that the load may target besides the release's own. */
   readonly loadTargets: readonly string[]
   readonly builds: readonly NamedBuild[]
-  /** The release with the images that are known by then. */
+  /** The release with the images known by then. */
   deployRequest(images: KnownImages): DeployRequest
   progress(name: StageName): Progress
 }

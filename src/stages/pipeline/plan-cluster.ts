@@ -36,7 +36,7 @@ export interface ClusterPlan {
   readonly nodePools?: readonly ReviewedPoolPlan[]
 }
 
-/** A pool as ensure-node-pool leaves it, later in the same job. */
+/** A pool as ensure-node-pool will leave it, later in the same job. */
 const poolToCome = (target: NodePoolTarget, now: NodePool | undefined): PoolGroups => {
   const { name, shape, podSubnetId, nodeSubnetId: subnetId } = target
   const everywhere = [{ availabilityDomain: '', subnetId, faultDomains: [] }]
@@ -109,7 +109,7 @@ const planPools = async (
 }
 
 /**
- * What network and node pool need. Groups count as attached if they are at the end of the job: by
+ * Plans network and node pool. Groups count as attached if they will be by the end of the job: by
  * ensure-node-pool, and by the annotations of the release's Services.
  */
 export const planCluster = async (

@@ -15,25 +15,25 @@ import { repositoryRequest } from './settings.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-cluster.ts'
 
-/** What the picked stages would change, known before any of them runs. */
+/** The changes of the picked stages, known before any of them runs. */
 export interface PipelinePlan extends ClusterPlan {
-  /** Of each image, in the order in which they are described. */
+  /** One per image, in the order of the description. */
   readonly repositories?: readonly Plan[]
   readonly metrics?: ClusterReview
-  /** Of the vault, that the release is given. */
+  /** Secrets of the vault for the release. */
   readonly secrets?: ClusterReview
-  /** What the release is made from; its objects were rendered and checked. */
+  /** The release's sources; its objects have been rendered and checked. */
   readonly release?: {
     readonly name: string
     readonly namespace: string
     readonly objects: number
     readonly review: ReleaseReview
-    /** What its pods ask of nodes and the described pool does not give. */
+    /** Node requirements of its pods that the described pool does not meet. */
     readonly misfits: readonly string[]
   }
 }
 
-/** What becomes of objects in the cluster, or why that is not known yet. */
+/** The changes to objects in the cluster, or why they are not known yet. */
 interface ClusterReview extends Plan {
   readonly unseen?: string
 }
@@ -43,11 +43,11 @@ export interface PlanClients extends ClusterPlanClients {
   repositories(): Promise<Repositories>
   /** Renders the chart and checks its objects. */
   checkRelease(): Promise<readonly unknown[]>
-  /** Compares what it makes in the cluster with what is deployed. */
+  /** Compares the rendering in the cluster with what is deployed. */
   reviewRelease?(): Promise<ReleaseReview>
   /** Compares metrics-server with what is installed. */
   readonly reviewMetrics?: () => Promise<Plan>
-  /** Compares what brings secrets of the vault with what is in the cluster. */
+  /** Compares the objects for vault secrets with those in the cluster. */
   readonly reviewSecrets?: () => Promise<Plan>
 }
 
@@ -58,12 +58,12 @@ const withoutCluster = (why: string): ReleaseReview => ({
   assumed: why,
 })
 
-/** What is wrong with what the chart makes in the cluster is as wrong as without it. */
+/** A problem in the cluster's rendering counts like one in the rendering without it. */
 const isOfChart = (error: unknown): boolean =>
   error instanceof ActionError &&
   ['IMAGE_NOT_IN_CHART', 'MANIFEST_NOT_SUPPORTED', 'PREVIEW_NOT_CONFINED'].includes(error.code)
 
-/** What becomes of the release, as far as the cluster can be asked before anything is changed. */
+/** The changes to the release, as far as the cluster can be read before anything is changed. */
 const review = async ({ network }: ClusterPlan, clients: PlanClients): Promise<ReleaseReview> => {
   if (clients.reviewRelease === undefined) return { verdict: 'unchanged', changes: [] }
   if ((network?.changes ?? []).length > 0) {
@@ -100,7 +100,7 @@ const planRepositories = async (
 const installs = (environment: Environment, has: (name: StageName) => boolean): boolean =>
   has('metrics-server') && environment['metrics-server'] === 'install'
 
-/** Asks OCI and renders the chart; changes nothing. */
+/** Reads OCI and renders the chart; changes nothing. */
 export const planPipeline = async (
   environment: Environment,
   picked: ReadonlySet<StageName>,
@@ -108,7 +108,7 @@ export const planPipeline = async (
 ): Promise<PipelinePlan> => {
   const has = (name: StageName) => picked.has(name)
   const { release } = environment
-  // Pods that choose managed nodes ask nothing of the pool.
+  // Pods for managed nodes require nothing from the pool.
   const isAlone = environment.checks?.['managed-nodes'] !== true
   const pools = isAlone && has('ensure-node-pool') ? describedPools(environment) : []
   const rendered = has('deploy') ? clients.checkRelease() : undefined
@@ -178,7 +178,7 @@ const assumedLines = ({ assumed, unseen }: Partial<ReleaseReview> = {}): string[
   return [`    ${ASSUMED_THERE}; no dry run in the cluster: ${assumed}`]
 }
 
-/** The plan as it is shown in the log: a line for each part, after one with the number of changes. */
+/** The plan for the log: the number of changes, then a line per part. */
 export const describePlan = (plan: PipelinePlan): readonly string[] => {
   const { network, nodePools = [], repositories = [], metrics, secrets, release } = plan
   const count =

@@ -21,7 +21,10 @@ import { expectations } from './settings.ts'
 
 type GivenLoad = NonNullable<Pipeline['environment']['load']>
 
-/** Milliseconds that an HPA may take to shrink after an earlier load: it keeps its size for five minutes. */
+/**
+ * Milliseconds that an HPA may take to scale down after an earlier load: it keeps its size for five
+ * minutes.
+ */
 const READY_TIMEOUT = parseDuration(defaults['assert-scaling']['ready-timeout'])
 
 const hostOf = (url: string | undefined): string | undefined => url && new URL(url).hostname
@@ -35,7 +38,7 @@ const loadUrl = ({ environment, evidence, loadTargets }: Pipeline): string => {
   const url = environment.load?.url ?? evidence.release?.url
   const host = hostOf(url) ?? ''
   const allowed = [...loadTargets, hostOf(evidence.release?.url)]
-  // Pods may go to a Service in the namespace of the release, which has no address outside.
+  // Pods may target a Service in the release's namespace, which has no external address.
   const namespace = environment.release?.namespace ?? ''
   const isOwn = environment.load?.where === 'cluster' && isServiceOf(host, namespace)
   if (url !== undefined && (isOwn || allowed.includes(host))) return url
@@ -53,24 +56,27 @@ const loadUrl = ({ environment, evidence, loadTargets }: Pipeline): string => {
   })
 }
 
-/** The load; one that goes to the release's own URL asks as its deployment did. */
+/** The load; one to the release's own URL sends the same host name as the deployment's probe. */
 const requestOf = (pipeline: Pipeline, load: GivenLoad): LoadRequest => {
   const { environment, evidence } = pipeline
   const url = loadUrl(pipeline)
   if (load.url !== undefined) return loadRequest(load, url)
   const addressUrl = evidence.release?.addressUrl
   const { host, ...asked } = environment.release ?? {}
-  // A URL with a name asks for that name.
+  // A URL with a host name already has it.
   const own = addressUrl === undefined ? host : undefined
   const known = asDeployed(load, asked)
   return { ...loadRequest({ ...load, ...known, host: load.host ?? own }, url), addressUrl }
 }
 
-/** Set against the most CPU that was seen, which is that of the full rate; the user's script has no ramp that we know. */
+/**
+ * Related to the highest CPU that was seen, which is that of the full rate; a ramp in the user's
+ * script is unknown.
+ */
 const rateOf = ({ requestsPerSecond: mean }: LoadSummary, request: LoadRequest): number =>
   request.script === undefined ? fullRate(mean, request) : mean
 
-/** Sends the load. Its figures are kept also if a threshold was crossed. */
+/** Sends the load. Keeps its figures even if a threshold was crossed. */
 export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { environment, clients, evidence, loadState } = pipeline
   if (environment.load === undefined) return
@@ -90,8 +96,8 @@ export const runLoadStage = async (pipeline: Pipeline, run: StageRun): Promise<v
 }
 
 /**
- * A load that was sent and failed has still shown something of the scaling: then the watch ends by
- * itself, with its judgement, instead of being stopped.
+ * A failed load has still shown something about the scaling, so the watch ends by itself with its
+ * verdict instead of being stopped.
  */
 const watchSignal = (run: StageRun, { loadState }: Pipeline): AbortSignal => {
   const stop = new AbortController()
@@ -103,7 +109,7 @@ const watchSignal = (run: StageRun, { loadState }: Pipeline): AbortSignal => {
   return stop.signal
 }
 
-/** Where the pool is described, the limit of its nodes may say that there is no room for the proof. */
+/** If the pool is described, the limit of its nodes may leave no room for the proof. */
 const warnOfLimit = async (pipeline: Pipeline, progress: Progress): Promise<void> => {
   const { environment, clients, plan } = pipeline
   const [pool] = plan.nodePools ?? []
@@ -145,7 +151,7 @@ export const runAssertScaling = async (pipeline: Pipeline, run: StageRun): Promi
   if (worse !== undefined) throw worse
 }
 
-/** Notes how the run differs from an earlier one; returns the failure, if that is one. */
+/** Records how the run differs from an earlier one; returns the failure, if it is one. */
 const compareWithBefore = (
   { before, evidence }: Pipeline,
   report: ScalingReport,

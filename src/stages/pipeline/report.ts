@@ -6,7 +6,7 @@ import { type Evidence, mainImage } from './evidence.ts'
 
 type PipelineResult = 'success' | 'failure' | 'cancelled'
 
-/** The machine-readable report. Parts whose stage did not come that far are null. */
+/** The machine-readable report. Parts whose stage did not get that far are null. */
 export interface PipelineReport {
   readonly result: PipelineResult
   readonly seconds: number
@@ -17,7 +17,7 @@ export interface PipelineReport {
     readonly changes: readonly string[]
   }[]
   readonly image: ReportedImage | null
-  /** Those of `images`, by their names. */
+  /** The images of `images`, by name. */
   readonly images: Readonly<Record<string, ReportedImage>>
   readonly network: { readonly rulesAdded: number; readonly rulesKept: number } | null
   readonly nodePool: SeenPool | null
@@ -33,7 +33,7 @@ export interface PipelineReport {
     readonly requests: number
     readonly failedRate: number
     readonly p95Milliseconds: number
-    /** Times that the script ran through. */
+    /** Completed iterations of the script. */
     readonly iterations: number
   } | null
   readonly scaling: readonly {
@@ -61,7 +61,7 @@ export interface ReportedFailure {
   readonly code: string
   readonly message: string
   readonly hint: string
-  /** OCI's response, if it was OCI that refused. */
+  /** OCI's response, if OCI refused. */
   readonly service?: ServiceFailure
 }
 
@@ -125,7 +125,7 @@ const partsOf = ({ network, nodePool, nodePools, release, load, scaling }: Evide
   })),
 })
 
-/** `other` is what stopped it that is no failure of a stage: wrong inputs, or a cancelled job. */
+/** `other` is a failure outside all stages: wrong inputs, or a cancelled job. */
 export const pipelineReport = (
   results: readonly StageResult[],
   evidence: Evidence,

@@ -4,7 +4,7 @@ import { unwatchedLoad } from '../assert-scaling/evidence/unwatched-load.ts'
 import type { Evidence } from './evidence.ts'
 import type { PipelineReport } from './report.ts'
 
-/** What a run saw of load and scaling, however it ended; undefined if it came to neither. */
+/** What a run saw of load and scaling, however it ended; undefined if it got to neither. */
 export const runTimeline = (
   { result }: Pick<PipelineReport, 'result'>,
   evidence: Evidence,

@@ -15,7 +15,7 @@ import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 
 type Part<K extends keyof Environment> = NonNullable<Environment[K]>
 
-/** The repository of an image, as it is wanted. */
+/** The desired repository of an image. */
 export const repositoryRequest = (image: Omit<Part<'image'>, 'platforms'>): RepositoryRequest => ({
   repository: image.repository,
   compartmentId: image.compartment,
@@ -47,11 +47,11 @@ const own: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
   'assert-scaling': ['scaling'],
 }
 
-/** Whether a section is there that says that a stage is wanted. */
+/** Whether the section that requests a stage is present. */
 export const isDescribed = (name: StageName, has: (section: keyof Environment) => boolean) =>
   own[name].some(has)
 
-/** The sections of the environment that a stage cannot do without. */
+/** The sections of the environment that a stage requires. */
 export const neededSections = (
   name: StageName,
   has: (section: keyof Environment) => boolean,
@@ -61,7 +61,7 @@ export const neededSections = (
   return isOfMany ? needed[name].filter((section) => section !== 'node-pool') : needed[name]
 }
 
-/** The options of the section, by their names in the file. */
+/** The options of the section, by name in the file. */
 export const networkOptionsOf = (network: Part<'network'>): NetworkOptions =>
   networkOptions(
     Object.fromEntries(
@@ -69,7 +69,7 @@ export const networkOptionsOf = (network: Part<'network'>): NetworkOptions =>
     ),
   )
 
-/** A network to be made is made before its subnets are asked for. */
+/** A described network is created before its subnets are used. */
 const nodeSubnetOf = (network: Part<'network'>): string => {
   const subnet = network['node-subnet']
   if (subnet === undefined) throw new Error('the network was not made before its subnet was needed')
@@ -85,7 +85,7 @@ export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
   ...networkOptionsOf(network),
 })
 
-/** The groups that rules are put into only count where they are attached. */
+/** The groups with our rules only take effect where they are attached. */
 export const nodePoolTarget = (
   pool: Part<'node-pool'>,
   network: Part<'network'>,
@@ -110,7 +110,7 @@ export const nodePoolTarget = (
   }
 }
 
-/** How the rate goes, where it is ours: a script of the user may do anything. */
+/** The rate profile, if it is ours: a user's script may do anything. */
 export const profileOf = (load: Part<'load'> | undefined): LoadProfile | undefined =>
   load === undefined || load.script !== undefined ? undefined : loadProfile(loadRequest(load, ''))
 

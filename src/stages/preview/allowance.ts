@@ -9,25 +9,25 @@ import { loadBalancersOf, podsAtFirst, podsAtPeak } from '../addresses/release-p
 /** Kubernetes quantities by resource. */
 type Quantities = Readonly<Record<string, string>>
 
-/** What the namespace of a preview may use at most. */
+/** The limits of a preview's namespace. */
 export interface Allowance {
   /** `spec.hard` of its ResourceQuota; empty for none. */
   readonly quota: Quantities
   /** `defaultRequest` and `default` of its LimitRange; both empty for none. */
   readonly requests: Quantities
   readonly limits: Quantities
-  /** Somebody asked for them, so that not to be allowed to set them is an error. */
+  /** Whether they were requested, so that missing permission to set them is an error. */
   readonly isAskedFor: boolean
 }
 
-/** As the environment file has it. */
+/** The allowance in the environment file. */
 interface AskedAllowance {
   readonly quota?: Quantities | undefined
   readonly 'default-requests'?: Quantities | undefined
   readonly 'default-limits'?: Quantities | undefined
 }
 
-/** What a container on a virtual node gets that requests nothing. Source: docs/costs.md. */
+/** The resources of a container without requests on a virtual node. Source: docs/costs.md. */
 const UNSAID: Quantities = { cpu: '250m', memory: '512Mi' }
 
 /** A rollout makes new pods beside all old ones at most, and Jobs come on top of small releases. */
@@ -36,12 +36,12 @@ const reckoned = (objects: readonly unknown[]): Quantities => ({
   'services.loadbalancers': String(Math.max(loadBalancersOf(objects), 1)),
 })
 
-/** Returns what a preview may use, by the environment file and what the chart renders. */
+/** Returns a preview's limits, from the environment file and the rendered chart. */
 export const allowanceOf = (asked: AskedAllowance, objects: readonly unknown[]): Allowance => {
   const { quota, 'default-requests': requests, 'default-limits': limits } = asked
   return {
     quota: quota ?? reckoned(objects),
-    // What has a limit alone requests as much: so the API server would fill it in.
+    // A limit alone counts as the request, as the API server would fill it in.
     requests: { ...(requests === undefined && UNSAID), ...limits, ...requests },
     limits: limits ?? {},
     isAskedFor: [quota, requests, limits].some((one) => one !== undefined),
@@ -49,7 +49,7 @@ export const allowanceOf = (asked: AskedAllowance, objects: readonly unknown[]):
 }
 
 /**
- * Refuses a preview that its own quota would never let become ready.
+ * Rejects a preview that could never become ready within its own quota.
  * @throws ActionError PREVIEW_WITHOUT_ROOM
  */
 export const requireAllowed = ({ quota }: Allowance, objects: readonly unknown[]): void => {
@@ -75,7 +75,7 @@ const kinds = {
 } as const
 type AllowanceKind = keyof typeof kinds
 
-/** The part of the spec by which both kinds are told and compared. */
+/** The part of the spec by which both kinds are described and compared. */
 const partsOf = (kind: AllowanceKind, spec: unknown): Readonly<Record<string, Quantities>> => {
   if (kind === 'ResourceQuota') return { '': strings(at(spec, 'hard')) }
   const [container] = list(at(spec, 'limits'))
@@ -111,7 +111,7 @@ interface AllowanceCluster {
   readonly namespaces: Pick<Namespaces, 'removeObjects'>
 }
 
-/** @returns what was changed; undefined if it was as it is to be */
+/** @returns what was changed; undefined if it was as desired */
 const keepOne = async (
   kind: AllowanceKind,
   namespace: string,
@@ -136,11 +136,11 @@ const keepOne = async (
 }
 
 /**
- * Brings ResourceQuota and LimitRange of a preview's namespace to what it may use. Where nobody asked
- * for them and the cluster does not allow it, a warning says so.
+ * Sets ResourceQuota and LimitRange of a preview's namespace. If nobody requested them and the
+ * cluster does not allow it, this is a warning.
  *
  * @returns what was changed
- * @throws ActionError CLUSTER_FORBIDDEN where they were asked for
+ * @throws ActionError CLUSTER_FORBIDDEN if they were requested
  */
 export const keepAllowance = async (
   namespace: string,

@@ -6,15 +6,16 @@ import { awaitNoNamespace, type PreviewCluster } from './remove.ts'
 
 interface Claim {
   readonly pull: PullRequest
-  /** Name of the release that comes into it. */
+  /** Name of its release. */
   readonly release: string
   /** Milliseconds until it expires. */
   readonly lifetime: number
 }
 
 /**
- * Makes the namespace of a pull request, or labels it anew if it is there. One that somebody else
- * makes in the same moment is not taken over: only a creation of our own, or our labels, count.
+ * Creates the namespace of a pull request, or updates the labels of an existing one. One that
+ * somebody else creates at the same moment is not taken over: only our own creation, or our labels,
+ * count.
  *
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED if its removal does not end
  */

@@ -7,14 +7,14 @@ import type { Live, News } from './news.ts'
 /** First line of our comment; GitHub does not show it. */
 const MARKER = '<!-- oke-virtual-nodes-actions: preview -->'
 
-/** What the comment says, for the runs to come; stands in its second line. */
+/** The comment's content, for later runs; stored in its second line. */
 export interface CommentRecord {
   readonly state: News['state']
   /** The commit that it is about. */
   readonly sha: string
-  /** What was up at that time. */
+  /** The deployed commit at that time. */
   readonly live?: Live | undefined
-  /** What was changed in the cluster for this commit. */
+  /** The changes in the cluster for this commit. */
   readonly changes?: readonly string[] | undefined
 }
 
@@ -25,7 +25,7 @@ export interface Composed {
 
 export type CommentResult = 'created' | 'updated' | 'unchanged' | 'absent' | 'refused' | 'left'
 
-/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+/** GitHub trims bodies and keeps the author's line endings. */
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trim()
 
 const isOurs = ({ body }: Comment): boolean => plain(body).split('\n')[0] === MARKER
@@ -41,7 +41,7 @@ const liveIn = (value: unknown): Live | undefined => {
 const isState = (value: string): value is News['state'] =>
   ['building', 'ready', 'failed', 'expired', 'removed'].includes(value)
 
-/** @returns undefined for comments of before, and for what cannot be read */
+/** @returns undefined for comments of older versions, and for unreadable ones */
 const recordIn = (body: string): CommentRecord | undefined => {
   const [, encoded] = /^<!-- ([A-Za-z0-9+/=]+) -->$/.exec(plain(body).split('\n')[1] ?? '') ?? []
   const value = parseJson(Buffer.from(encoded ?? '', 'base64').toString())
@@ -56,9 +56,9 @@ const isCode = (error: unknown, code: string): boolean =>
 
 type Compose = (last: CommentRecord | undefined) => Composed | undefined
 
-/** What is said, and whether only to a pull request that has our comment. */
+/** The text, and whether to update an existing comment only. */
 interface Said {
-  /** Of what the comment says so far; undefined to leave it as it is. */
+  /** The new text, from the current one; undefined to leave it unchanged. */
   readonly compose: Compose
   readonly when: 'always' | 'present'
 }
@@ -68,7 +68,7 @@ const keepOnce = async (
   comments: PullRequestComments,
 ): Promise<CommentResult> => {
   const [found, ...more] = (await comments.list()).filter(isOurs)
-  // Two runs that began in the same moment may each have made one.
+  // Two runs that started at the same moment may each have created one.
   for (const { id } of more) await comments.remove(id)
   if (found === undefined && when === 'present') return 'absent'
   const composed = compose(found && recordIn(found.body))
@@ -87,7 +87,7 @@ const keepOnce = async (
 const pauses = [2_000, 8_000]
 
 /**
- * Keeps one comment on the pull request. A read-only token is not an error.
+ * Maintains one comment on the pull request. A read-only token is not an error.
  *
  * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
  */
@@ -98,7 +98,7 @@ export const keepComment = async (
 ): Promise<CommentResult> => {
   for (let failures = 0; ; failures++) {
     try {
-      // Listed anew each time: a comment whose answer was lost may have been written.
+      // Listed anew each time: a comment whose response was lost may have been written.
       return await keepOnce(said, comments)
     } catch (error) {
       if (isCode(error, 'GITHUB_NOT_ALLOWED')) return 'refused'

@@ -24,17 +24,17 @@ interface PreviewRequest {
   readonly pull: PullRequest
   /** None if the images are built elsewhere. */
   readonly builds: readonly NamedBuild[]
-  /** What is deployed, with what was built. */
+  /** The release, with the built images. */
   known(built: readonly NamedImage[]): KnownImages
   /** Milliseconds until it expires. */
   readonly lifetime: number
-  /** What its namespace may use. */
+  /** The limits of its namespace. */
   readonly allowance: Allowance
-  /** Refuses a new preview whose pods would find no room. */
+  /** Rejects a new preview whose pods would not fit. */
   reckon(): Promise<void>
   /** Whether this commit is still wanted: building takes its time. */
   isWanted(): Promise<boolean>
-  /** The release with the images that are known by then. */
+  /** The release with the images known by then. */
   deploy(images: KnownImages): DeployRequest
 }
 
@@ -92,7 +92,7 @@ export const deployPreview = async (
   const { pull } = request
   const { namespaces, kubernetes, helm, probe, runs, readPaths } = clients
   const found = await namespaces.find(previewNamespace(pull.repository, pull.number))
-  // One that is there has its addresses already.
+  // An existing one already has its addresses.
   if (found === undefined) await request.reckon()
   else requireOwn(found, pull)
   const built = await build(request.builds, clients, patience, progress)

@@ -1,7 +1,7 @@
 import type { Deployment, Deployments } from '../../clients/github/deployments.ts'
 import type { News, NewsFacts } from './news.ts'
 
-/** What tells the GitHub deployments of one preview from all others. */
+/** Identifies the GitHub deployments of one preview. */
 const taskOf = (number: number): string => `preview:${number}`
 
 /** The pull request of a preview's GitHub deployment; undefined for other tasks. */
@@ -10,7 +10,7 @@ export const numberOfTask = (task: string): number | undefined => {
   return number === undefined ? undefined : Number(number)
 }
 
-/** Ends deployments: GitHub deletes none that is active. */
+/** Deactivates deployments, since GitHub deletes no active ones. */
 export const endDeployments = async (
   all: readonly Deployment[],
   deployments: Deployments,
@@ -23,7 +23,9 @@ export const endDeployments = async (
 
 const states = { building: 'in_progress', failed: 'failure', ready: 'success' } as const
 
-/** Whether the deployment of the commit says that it is up: a run that was killed may have said it in the comment alone. */
+/**
+ * Whether the commit's deployment is marked as up: a killed run may have updated only the comment.
+ */
 export const isShownReady = async (
   { pull: { number, sha } }: NewsFacts,
   deployments: Deployments,
@@ -38,7 +40,7 @@ export const isShownNowhere = async (
   deployments: Deployments,
 ): Promise<boolean> => (await deployments.list(taskOf(number))).length === 0
 
-/** Shows the news as the one deployment of the preview; those of older commits go. */
+/** Shows the news as the only deployment of the preview; removes those of older commits. */
 export const showDeployment = async (
   news: News,
   { pull: { number, sha }, run }: NewsFacts,
@@ -54,7 +56,7 @@ export const showDeployment = async (
   if (last?.state !== state || (url !== undefined && last.url !== url)) {
     await deployments.setState(id, { state, url, logUrl: run })
   }
-  // Until the new commit is up, what "View deployment" of the older one leads to is still there.
+  // Until the new commit is up, "View deployment" of the older one still works.
   if (state === 'success')
     await endDeployments(
       all.filter((one) => one.id !== id),

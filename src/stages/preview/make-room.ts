@@ -11,7 +11,7 @@ import {
 } from './ownership.ts'
 import { type PreviewCluster, removePreview } from './remove.ts'
 
-/** How a new preview may get room that it does not find. */
+/** How to make room for a new preview. */
 interface RoomRequest {
   /** Whose preview is to be made; its own is never removed. */
   readonly pull: PullRequest
@@ -20,24 +20,24 @@ interface RoomRequest {
   readonly keepLabel: string
   /** Milliseconds for the removal of one preview. */
   readonly timeout: number
-  /** Refuses the preview as long as there is no room. @throws ActionError PREVIEW_WITHOUT_ROOM */
+  /** Rejects the preview while there is no room. @throws ActionError PREVIEW_WITHOUT_ROOM */
   readonly reckon: () => Promise<void>
 }
 
 interface RoomClients extends PreviewCluster {
   readonly gitHub: Pick<GitHubRepository, 'pulls'>
-  /** Says of a pull request that its preview was removed. */
+  /** Reports on a pull request that its preview was removed. */
   notify(pull: PullRequest): Promise<void>
 }
 
 /** Milliseconds without activity that make a preview idle. */
 const IDLE = 24 * 3_600_000
 
-/** Milliseconds until the address of a pod that ended is free again, and between two looks. */
+/** Milliseconds until the address of an ended pod is free again, and between two checks. */
 const RETURN = 180_000
 const PAUSE = 15_000
 
-/** The previews of other pull requests that are idle, that of the longest inactivity first. */
+/** The idle previews of other pull requests, the longest inactive first. */
 const idlePreviews = async (
   { pull, lifetime, keepLabel }: RoomRequest,
   { namespaces, gitHub }: RoomClients,
@@ -51,7 +51,7 @@ const idlePreviews = async (
       if (number === undefined || number === pull.number || namespace.isTerminating) return []
       const other = open.get(number)
       if (other?.labels.includes(keepLabel) === true) return []
-      // Of one that is not open, nobody waits for anything.
+      // Nobody waits for the preview of a closed pull request.
       const deployed = other === undefined ? 0 : lastDeployment(namespace, lifetime)
       const active = Math.max(deployed, other?.updatedAt ?? 0)
       const { repository } = pull
@@ -73,7 +73,7 @@ const shortage = async (reckon: RoomRequest['reckon']): Promise<ActionError | un
   }
 }
 
-/** Looks until what a removed preview had is free again. */
+/** Waits until a removed preview's resources are free again. */
 const shortageAfter = async (
   reckon: RoomRequest['reckon'],
   { clock, signal }: Pick<Waiting, 'clock' | 'signal'>,
@@ -87,10 +87,10 @@ const shortageAfter = async (
 }
 
 /**
- * Removes idle previews until a new one finds room, no more than it takes. None goes that was active
- * within a day, or whose pull request has the label that keeps it.
+ * Removes idle previews until a new one finds room, no more than it takes. Keeps those that were
+ * active within a day, or whose pull request has the keep label.
  *
- * @throws ActionError PREVIEW_WITHOUT_ROOM if there is none even so
+ * @throws ActionError PREVIEW_WITHOUT_ROOM if that does not suffice
  */
 export const makeRoom = async (
   request: RoomRequest,

@@ -2,13 +2,13 @@ import { codeOf, linkOf, type Markdown, renderTable } from '../../values/markdow
 import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { PullRequest } from './ownership.ts'
 
-/** A commit that a preview shows, and where. */
+/** A deployed commit of a preview, and its URL. */
 export interface Live {
   readonly sha: string
   readonly url?: string | undefined
 }
 
-/** What became of a preview, or is becoming of it. */
+/** The state of a preview. */
 export type News =
   | { readonly state: 'building' }
   | {
@@ -16,9 +16,9 @@ export type News =
       readonly url: string | undefined
       /** By digest. */
       readonly images: readonly string[]
-      /** What was changed in the cluster. */
+      /** The changes in the cluster. */
       readonly changes: readonly string[]
-      /** What a load brought; undefined if none was sent. */
+      /** The results of a load; undefined if none was sent. */
       readonly load?: string | undefined
       /** How the HPAs scaled; undefined if that was not tried. */
       readonly scaling?: string | undefined
@@ -27,7 +27,7 @@ export type News =
       readonly state: 'failed'
       readonly code: string
       readonly cause: string
-      /** The commit is up nevertheless: what followed its deployment failed. */
+      /** The commit is up; a step after its deployment failed. */
       readonly live?: Live | undefined
     }
   | {
@@ -36,7 +36,7 @@ export type News =
       readonly why?: string | undefined
     }
 
-/** What is told with all news of one run. */
+/** The facts that all news of one run contain. */
 export interface NewsFacts {
   readonly pull: PullRequest
   /** Address of the run. */
@@ -59,7 +59,7 @@ type Row = readonly [string, string | Markdown | undefined]
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** What still runs while a new commit is built, or after it has failed. */
+/** The commit that still runs while a new one is built, or after it has failed. */
 const liveRow = (live: Live | undefined, { sha }: PullRequest): Row[] => {
   if (live === undefined || live.sha === sha) return []
   const { markdown } = codeOf(live.sha.slice(0, 12))
@@ -98,9 +98,9 @@ const endOf = ({ state, why = usual[state] }: Extract<News, { state: 'expired' |
   state === 'expired' ? `${why} A new commit, or \`/preview\`, makes it anew.` : why
 
 /**
- * Returns what comment and job summary say.
+ * Returns the text of comment and job summary.
  *
- * @param live what is up, if that is another commit
+ * @param live the deployed commit, if it is another one
  */
 export const renderNews = (news: News, facts: NewsFacts, live?: Live): string => {
   const { pull, run } = facts

@@ -9,14 +9,14 @@ export interface PullRequest {
   readonly number: number
   /** The commit that the preview shows. */
   readonly sha: string
-  /** That it comes from. */
+  /** The branch that it comes from. */
   readonly branch: string
 }
 
 const PREFIX = 'oke-virtual-nodes-actions'
 const RELEASE = `${PREFIX}/release`
 
-/** What says whose a namespace is; never changes. */
+/** Labels with the owner of a namespace; they never change. */
 const identity = ({ repository, number }: PullRequest): Record<string, string> => ({
   'app.kubernetes.io/managed-by': PREFIX,
   [`${PREFIX}/repository`]: repositoryLabel(repository),
@@ -28,7 +28,7 @@ const stamp = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/[-:]|\.[0-9]+/g, '')
 
 /**
- * The namespace with the labels by which we know it again.
+ * The namespace with the labels by which we recognize it.
  *
  * @param expires milliseconds since the epoch
  */

@@ -24,7 +24,7 @@ interface Need extends BalancerLimit {
   readonly most: number
 }
 
-/** What the cloud controller manager makes of a Service that says nothing of the shape. */
+/** The cloud controller manager's default shape. */
 const DEFAULT_SHAPE = '100mbps'
 
 const one = { least: 1, most: 1 } as const
@@ -86,7 +86,7 @@ const leftOf = (
   clients: BalancerClients,
   progress: Progress,
 ): Promise<readonly (number | undefined)[]> => {
-  // The controller makes them in the compartment of the cluster.
+  // The controller creates them in the compartment of the cluster.
   const place = clients.engine().then((client) => client.cluster(clusterId))
   return Promise.all(
     needs.map(async ({ service, name }) => {

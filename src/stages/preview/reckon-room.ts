@@ -7,7 +7,7 @@ interface RoomRequest {
   readonly clusterId: string
   /** What the chart renders. */
   readonly objects: readonly unknown[]
-  /** Pods may find room elsewhere, so that too little is no refusal. */
+  /** Pods may fit elsewhere, so that missing room is not an error. */
   readonly hasManagedNodes: boolean
 }
 
@@ -19,8 +19,8 @@ const withoutRoom = (message: string): ActionError =>
   })
 
 /**
- * Reckons before a preview is made whether its pods find room on the virtual nodes. What may not be
- * read, or cannot be, is said and refuses nothing.
+ * Checks before a preview is created whether its pods fit on the virtual nodes. What cannot or may
+ * not be read is reported and does not fail.
  *
  * @throws ActionError PREVIEW_WITHOUT_ROOM
  */

@@ -8,14 +8,14 @@ import { previewNamespace } from '../../values/kubernetes/preview-name.ts'
 import type { Waiting } from '../until.ts'
 import { type PullRequest, releaseIn, requireOwn } from './ownership.ts'
 
-/** The cluster, as previews use it. */
+/** The cluster operations that previews use. */
 export interface PreviewCluster {
   readonly namespaces: Namespaces
   readonly kubernetes: Kubernetes
   readonly helm: Helm
 }
 
-/** Milliseconds between two questions. */
+/** Milliseconds between two polls. */
 const PAUSE = 2_000
 
 const notGone = (what: string, cause: unknown): ActionError =>
@@ -70,7 +70,7 @@ const uninstall = async (
     await helm.uninstall(release)
   } catch (error) {
     signal?.throwIfAborted()
-    // A hook that fails, such as one that needs a database which is gone, keeps nothing alive.
+    // A failing hook, e.g. one that needs a database which is gone, must not block the removal.
     const why = messageOf(error)
     progress.warning?.(`${name} is uninstalled without its hooks, as helm uninstall failed: ${why}`)
     await helm.uninstall(release, true)
@@ -79,8 +79,8 @@ const uninstall = async (
 }
 
 /**
- * Every load balancer goes before the namespace, whose secrets its end may need: also those of a
- * release that had another name before, and those that a removal which was cut off did not await.
+ * Removes every load balancer before the namespace, whose secrets may be needed for that: also
+ * those of a release under a former name, and those left by an interrupted removal.
  */
 const removeLoadBalancers = async (
   namespace: string,
@@ -100,8 +100,8 @@ const removeLoadBalancers = async (
 }
 
 /**
- * Removes release and namespace of a pull request; nothing is done if they are gone already. Can be
- * run again after it was cut off anywhere.
+ * Removes release and namespace of a pull request; does nothing if they are already gone. Can be
+ * repeated after an interruption at any point.
  *
  * @returns whether there was anything to remove
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED

@@ -10,16 +10,19 @@ import {
 const leadsToPods = ({ from, to }: JudgedPath, isReached: boolean): boolean =>
   from === 'load-balancer' || (!isReached && from === 'clients' && to === 'load-balancer')
 
-/** Where clients are is not known: pods stand for those of an internal one, whose egress says nothing. */
+/**
+ * The location of clients is unknown: pods stand for those of an internal load balancer; their
+ * egress is ignored.
+ */
 const atOurEnd = (path: JudgedPath): JudgedPath =>
   path.from === 'clients'
     ? { ...path, missing: path.missing.filter(({ direction }) => direction === 'INGRESS') }
     : path
 
 /**
- * What keeps requests from coming to the pods through a load balancer, one sentence each; empty if
+ * What keeps requests through a load balancer from reaching the pods, one sentence each; empty if
  * nothing does.
- * @param isReached whether the load balancer itself has responded: clients do come to it then
+ * @param isReached whether the load balancer itself has responded, so that clients do reach it
  */
 export const balancerObstacles = (report: PathReport, isReached: boolean): readonly string[] =>
   [...closedPaths(report), ...pendingPaths(report)]

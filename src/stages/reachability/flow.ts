@@ -10,7 +10,7 @@ import type { SubnetView } from './network-view.ts'
 export interface FlowEnd {
   /** E.g. `pods` or `internet`. */
   readonly label: string
-  /** With `subnet`: what lives there. */
+  /** With `subnet`: what is in it. */
   readonly role?: Role
   readonly subnet?: SubnetView
   readonly groups: readonly ObservedHolder[]
@@ -18,7 +18,9 @@ export interface FlowEnd {
   readonly blocks: readonly string[]
   /** The label of Oracle's services, if this end is them. */
   readonly service?: string
-  /** It hands packets on as they came: the other end sees the addresses and ports of others. */
+  /**
+   * Whether it forwards packets unchanged: the other end sees the addresses and ports of others.
+   */
   readonly isRelay?: boolean
 }
 
@@ -26,18 +28,18 @@ export interface Flow {
   readonly from: FlowEnd
   readonly to: FlowEnd
   readonly protocol: typeof TCP | typeof UDP
-  /** All of them must pass. */
+  /** All of these packets must pass. */
   readonly ports: PortRange
 }
 
-/** The source ports of clients: of machines outside of the VCN nothing is known. */
+/** The source ports of clients: nothing is known about machines outside the VCN. */
 export const clientPorts = (client: FlowEnd): PortRange =>
   client.subnet === undefined || client.isRelay === true ? ANY_CLIENT_PORTS : LINUX_CLIENT_PORTS
 
 /** Oracle's services have addresses, but no list of them is kept: all of IPv4 stands for them. */
 const EVERY_ADDRESS = parseCidr(ANYWHERE)
 
-/** The blocks that stand for an end. */
+/** The blocks that represent an end. */
 export const blocksOf = (end: FlowEnd): readonly Cidr[] =>
   end.service === undefined ? end.blocks.map(parseCidr) : [EVERY_ADDRESS]
 

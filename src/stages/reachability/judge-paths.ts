@@ -9,7 +9,7 @@ import { judgeRoute, type RouteVerdict } from './judge-route.ts'
 import { judgeRules, type MissingRule } from './judge-rules.ts'
 import type { NetworkView } from './network-view.ts'
 
-/** What became of one path, over all subnets of its two ends. */
+/** The verdict on one path, over all subnets of its two ends. */
 export interface JudgedPath extends WantedPath {
   /** Labels of the ends, e.g. `load balancer`, `nodes and pods`. */
   readonly fromLabel: string
@@ -17,10 +17,10 @@ export interface JudgedPath extends WantedPath {
   readonly isOpen: boolean
   /** Closed now, and open as soon as these groups are attached; one sentence each. */
   readonly opensWith: readonly string[]
-  /** The rules that let it leave and arrive. */
+  /** The rules that let it out and in. */
   readonly by: readonly string[]
   readonly missing: readonly MissingRule[]
-  /** The routes that are taken; closed ones have what is wrong. */
+  /** The routes that are used; closed ones have the problem. */
   readonly routes: readonly RouteVerdict[]
 }
 
@@ -94,7 +94,7 @@ class Ends {
     return this.#role('pods').map((end) => ({ ...end, label: 'clients in the VCN' }))
   }
 
-  /** The packets leave by the load balancer's subnet, and pods see them come from the clients. */
+  /** The packets leave through the load balancer's subnet, and pods see the clients' addresses. */
   #throughLoadBalancer(): readonly FlowEnd[] {
     return this.#role('load-balancer').map((end) => {
       const blocks = this.#clientsOf(end).flatMap((client) => client.blocks)
@@ -157,7 +157,7 @@ const shapeOf = ({ places }: NetworkView, options: NetworkOptions): NetworkShape
   isInternetAllowed: options.isInternetAllowed,
 })
 
-/** Follows every path that matters through rules, routes and gateways. Changes and asks nothing. */
+/** Judges every relevant path through rules, routes and gateways. Pure: makes no calls. */
 export const judgePaths = (view: NetworkView, options: NetworkOptions): readonly JudgedPath[] => {
   const now = new Ends(view, options)
   const then = new Ends(attached(view), options)

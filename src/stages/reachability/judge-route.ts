@@ -12,7 +12,7 @@ import type { RouteRule, SubnetView } from './network-view.ts'
 
 export interface RouteVerdict {
   readonly isOpen: boolean
-  /** The route that is taken, or what is wrong with it. */
+  /** The route that is used, or its problem. */
   readonly reason: string
 }
 
@@ -40,7 +40,7 @@ const PRIVATE_BLOCKS = [
   'fc00::/7',
 ]
 
-/** Addresses that the internet never sees. */
+/** Addresses that are never seen on the internet. */
 export const isPrivateBlock = (block: Cidr): boolean =>
   PRIVATE_BLOCKS.some((outer) => cidrContains(parseCidr(outer), block))
 
@@ -101,7 +101,7 @@ const overlaps = (text: string, block: Cidr): boolean => {
   return other !== undefined && intervalsOverlap(other, block)
 }
 
-/** Private blocks that the VCN has a part of, or may have if its blocks are not known. */
+/** Private blocks that overlap the VCN, or may do so if its blocks are unknown. */
 const isOfVcn = ({ vcnCidrs }: SubnetView, block: Cidr): boolean =>
   isPrivateBlock(block) && (vcnCidrs?.some((text) => overlaps(text, block)) ?? true)
 
@@ -110,7 +110,7 @@ const insideVcn = ({ vcnCidrs }: SubnetView, block: Cidr): string => {
   return isWhole ? 'inside the VCN' : `inside the VCN, as far as it has addresses of ${block.text}`
 }
 
-/** A default route to one of these takes nothing away from what needs no route: the VCN itself. */
+/** A default route to one of these does not affect traffic within the VCN, which needs no route. */
 const isForPublic = (route: RouteRule): boolean =>
   isDefaultRoute(route) && /^(nat|internet)gateway$/.test(route.gateway?.kind ?? '')
 
@@ -131,7 +131,7 @@ interface Leg {
   readonly isPod: boolean
 }
 
-/** Whether packets find a route: inside one VCN always, else through a gateway. */
+/** Whether packets have a route: within one VCN always, else through a gateway. */
 export const judgeRoute = ({ from, to }: Flow): RouteVerdict => {
   if (from.subnet && to.subnet) {
     return from.subnet.vcnId === to.subnet.vcnId

@@ -19,7 +19,7 @@ export interface MissingRule {
   /** A CIDR block, a range of addresses, or a service's label. */
   readonly peer: string
   readonly subnet: string
-  /** Where it was looked for. */
+  /** Where it was searched. */
   readonly holders: readonly string[]
   /** Set when a stateless rule lets the request through, and no rule the response. */
   readonly respondsTo?: string
@@ -59,7 +59,10 @@ class EndJudge {
     this.#held = heldBy(this.#end)
   }
 
-  /** A stateless rule beats a stateful one, and lets no response through by itself. */
+  /**
+   * A stateless rule takes precedence over a stateful one, and does not let responses through by
+   * itself.
+   */
   judge(block: Cidr): RuleVerdict {
     const packets = this.#packets(this.#direction, clientPorts(this.#flow.from), block)
     const boxOf = ({ rule }: PlacedRule) => ruleBox(rule, packets)

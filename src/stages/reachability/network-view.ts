@@ -4,7 +4,7 @@ import type { Route } from '../../values/network/route.ts'
 import type { ObservedHolder } from '../network/rules-in-place.ts'
 
 export interface RouteRule extends Route {
-  /** Undefined if the route leads to something that is gone or may not be seen. */
+  /** Undefined if the route's target is gone or not visible. */
   readonly gateway: Gateway | undefined
 }
 
@@ -18,7 +18,7 @@ export interface SubnetView {
   readonly id: string
   readonly name: string
   readonly vcnId: string
-  /** The blocks of its VCN; undefined where they are not known. */
+  /** The blocks of its VCN; undefined if unknown. */
   readonly vcnCidrs?: readonly string[] | undefined
   /** IPv4 and IPv6. */
   readonly cidrs: readonly string[]
@@ -28,21 +28,24 @@ export interface SubnetView {
   readonly routeTable: RouteTable
 }
 
-/** A group that is not attached yet: to what it would be, e.g. `the load balancer`, and by what. */
+/**
+ * A group that is not attached yet: its intended target, e.g. `the load balancer`, and how it gets
+ * attached.
+ */
 interface PendingSource extends ObservedHolder {
   readonly to: string
   readonly how: string
 }
 
-/** What a role's VNICs are in: they all have the rules of the subnet's lists and of these groups. */
+/** The subnet and groups of a role's VNICs, whose rules apply to all of them. */
 export interface Place {
   readonly subnets: readonly SubnetView[]
   readonly groups: readonly ObservedHolder[]
-  /** Groups that do not count before they are attached. */
+  /** Groups that do not apply until they are attached. */
   readonly pending?: readonly PendingSource[]
 }
 
-/** Everything that decides about paths, read once. Without `pods`, pods live among the nodes. */
+/** Everything that decides about paths, read once. Without `pods`, pods are among the nodes. */
 export interface NetworkView {
   readonly servicesLabel: string
   readonly places: Readonly<Partial<Record<Role, Place>>>

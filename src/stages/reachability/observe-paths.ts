@@ -5,14 +5,14 @@ import type { NetworkSnapshot } from '../network/network-snapshot.ts'
 import { isPrivateBlock } from './judge-route.ts'
 import type { NetworkView, Place, RouteTable, SubnetView } from './network-view.ts'
 
-/** A group that is still to be attached to a role, and by what. */
+/** A group that is still to be attached to a role, and how. */
 interface GroupToAttach {
   readonly groupId: string
   readonly to: string
   readonly how: string
 }
 
-/** Where each role lives, which groups its VNICs are in, and which they are still to get. */
+/** The subnets of each role, the groups of its VNICs, and those still to be attached. */
 export type PathPlaces = Readonly<
   Partial<
     Record<

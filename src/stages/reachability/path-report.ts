@@ -5,7 +5,7 @@ import type { NetworkView } from './network-view.ts'
 import { reviewRouteTables, type RouteFinding } from './review-routes.ts'
 import { own } from '../../values/own.ts'
 
-/** Which paths are open, and what is wrong with the routes. */
+/** The open paths, and faults of the routes. */
 export interface PathReport {
   readonly paths: readonly JudgedPath[]
   readonly findings: readonly RouteFinding[]
@@ -32,7 +32,7 @@ const having =
   ({ paths }: PathReport): readonly JudgedPath[] =>
     paths.filter((path) => verdictOf(path) === verdict)
 
-/** Paths that virtual nodes need and that rules, routes or gateways keep closed. */
+/** Paths that virtual nodes need and that rules, routes or gateways block. */
 export const closedPaths = having('closed')
 
 /** Paths that only wait for a group to be attached. */

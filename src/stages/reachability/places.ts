@@ -2,7 +2,7 @@ import { type NetworkTarget, rolesOf } from '../network/network-target.ts'
 import { unattachedGroups } from '../network/unattached-groups.ts'
 import type { PathPlaces } from './observe-paths.ts'
 
-/** Only groups that are attached count; those that the target names beside them are still to be. */
+/** Only attached groups count; the target's others are still to be attached. */
 export const placesOf = (target: NetworkTarget): PathPlaces => {
   const unattached = unattachedGroups(target)
   return Object.fromEntries(

@@ -15,19 +15,19 @@ import { observePaths } from './observe-paths.ts'
 import { reportPaths } from './path-report.ts'
 import { placesOf } from './places.ts'
 
-/** What of OCI is read. */
+/** The OCI clients for reading. */
 export interface PathClients {
   engine(): Promise<Pick<ClusterClient, 'cluster'> & NodePoolListing>
   network(): Promise<NetworkClient>
 }
 
-/** Where the cloud controller manager makes groups of its own, whose rules are not known here. */
+/** Where the cloud controller manager creates its own groups, whose rules are unknown here. */
 const MANAGEMENT = 'oci.oraclecloud.com/security-rule-management-mode'
 
 const hasOwnGroups = (object: unknown): boolean =>
   at(object, 'metadata', 'annotations', MANAGEMENT) === 'NSG'
 
-/** The network with what the Services themselves say of listeners, clients and load balancer. */
+/** The network, with listeners, clients and load balancer from the Services. */
 const withServices = (settings: NetworkSettings, objects: readonly unknown[]): NetworkSettings => {
   const traffic = serviceTraffic(objects)
   if (traffic === undefined) return settings
@@ -41,7 +41,7 @@ const withServices = (settings: NetworkSettings, objects: readonly unknown[]): N
   }
 }
 
-/** Where the first pool has its nodes and pods; undefined where no pool can be seen. */
+/** The subnets of the first pool's nodes and pods; undefined if no pool is visible. */
 const settingsOfPools = (pools: readonly PoolGroups[] = []): NetworkSettings | undefined => {
   const [pool] = pools
   const nodeSubnetId = pool?.placements[0]?.subnetId
@@ -51,10 +51,10 @@ const settingsOfPools = (pools: readonly PoolGroups[] = []): NetworkSettings | u
   return { mode: 'security-list', nodeSubnetId, ...pods, groups: {}, ...defaultOptions }
 }
 
-/** A release in its cluster, with the network as far as it is described. */
+/** A release in its cluster, with the described network, if any. */
 interface PlacedRelease {
   readonly clusterId: string
-  /** Without it, where the pools of the cluster are. */
+  /** By default, the subnets of the cluster's pools. */
   readonly network: NetworkSettings | undefined
   readonly silent: SilentRelease
 }
@@ -71,7 +71,7 @@ const settingsOf = async (
 
 /**
  * What blocks requests through the load balancers of a release, as the network is now, one sentence
- * each; undefined where nothing is known of the network. Changes nothing.
+ * each; undefined if nothing is known about the network. Changes nothing.
  * @throws ActionError OCI_*, CLUSTER_SUBNET_UNKNOWN, CIDR_INVALID
  */
 export const releasePaths = async (

@@ -35,7 +35,7 @@ interface Edge {
   readonly verdict: Verdict
 }
 
-/** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
+/** One arrow per pair of ends and verdict, so that the diagram stays readable. */
 const edges = (paths: readonly JudgedPath[]): Edge[] => {
   const found = new Map<string, Edge>()
   for (const path of paths) {

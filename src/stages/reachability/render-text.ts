@@ -16,7 +16,7 @@ const lines = (path: JudgedPath): string[] => {
   return [head, ...obstacles(path).map((one) => `       ${one}`), ...seen]
 }
 
-/** The report for the log, a line each; faults of routes are warnings of their own. */
+/** The report for the log, one line each; faults of routes are separate warnings. */
 export const renderPathText = ({ paths, findings }: PathReport): readonly string[] => [
   ...paths.flatMap(lines),
   ...findings.filter((one) => !isFault(one)).map(routeFindingText),

@@ -5,7 +5,7 @@ import type { Route } from '../../values/network/route.ts'
 import { gatewayName, isDefaultRoute } from './judge-route.ts'
 import type { NetworkView, SubnetView } from './network-view.ts'
 
-/** What is wrong with a route table, whether or not a path needs it today. */
+/** Faults of a route table, whether or not a path needs it today. */
 export interface RouteFinding {
   readonly code:
     | 'internet-gateway-for-pods'
@@ -16,11 +16,11 @@ export interface RouteFinding {
     | 'overlapping-routes'
     | 'route-into-the-vcn'
     | 'gateway-gone'
-  /** A fault keeps pods from their images; advice is for what may be meant so. */
+  /** A fault keeps pods from their images; advice is for what may be intended. */
   readonly severity: 'fault' | 'advice'
   readonly subnet: string
   readonly routeTable: string
-  /** What is wrong, and what would be right. */
+  /** The problem, and the correct setting. */
   readonly message: string
 }
 
@@ -28,7 +28,7 @@ type Found = Pick<RouteFinding, 'code' | 'message'> & Partial<Pick<RouteFinding,
 
 const ALL_SERVICES = /^all-/
 
-/** By the kind in the OCID, which is known whether or not the gateway may be seen. */
+/** Identified by the kind in the OCID, even if the gateway is not visible. */
 const leadsTo = (routes: readonly Route[], kind: string): Route | undefined =>
   routes.find(({ gatewayId }) => gatewayId.split('.')[1] === kind)
 
@@ -59,7 +59,10 @@ const reviewServiceRoute = ({ isPrivate }: PodSubnet, routes: readonly Route[]):
   return [{ code, message }]
 }
 
-/** Pods have private addresses only: they leave through NAT, and reach Oracle's services by theirs. */
+/**
+ * Pods have private addresses only: they need a NAT gateway, and a service gateway for Oracle's
+ * services.
+ */
 const reviewPods = (subnet: PodSubnet, routes: readonly Route[]): Found[] => {
   const { isPrivate } = subnet
   const found: Found[] = []
@@ -93,7 +96,7 @@ export const routeFindingText = ({ subnet, routeTable, message }: RouteFinding):
 export const podFaults = (subnet: PodSubnet, table: RouteTable): readonly RouteFinding[] =>
   placed(reviewPods(subnet, table.routes), subnet, table).filter(isFault)
 
-/** OCI seems to refuse such a table; where it exists, responses may come back by another path. */
+/** OCI seems to reject such a table; if it exists, responses may take another path. */
 const reviewMixed = ({ routeTable: { routes } }: SubnetView): Found[] =>
   leadsTo(routes, 'internetgateway') && leadsTo(routes, 'servicegateway')
     ? [
@@ -112,8 +115,8 @@ const cidrRoutes = ({ routeTable: { routes } }: SubnetView) =>
   })
 
 /**
- * A more specific route takes its part away from a broader one: meant or not, the user should know.
- * Beside a default route that is normal for every network with peers.
+ * A more specific route overrides part of a broader one: intended or not, the user should know.
+ * Next to a default route, that is normal for every network with peers.
  */
 const reviewOverlaps = (subnet: SubnetView): Found[] => {
   const all = cidrRoutes(subnet)
@@ -129,7 +132,7 @@ const reviewOverlaps = (subnet: SubnetView): Found[] => {
   )
 }
 
-/** Traffic between subnets needs no route; one that catches it sends it away. */
+/** Traffic between subnets needs no route; one that matches it diverts it. */
 const reviewInner = (subnet: SubnetView, inner: readonly string[]): Found[] =>
   cidrRoutes(subnet).flatMap(({ route, cidr }): Found[] => {
     const caught = inner.find((text) => {
@@ -153,7 +156,7 @@ const reviewGone = ({ routeTable: { routes } }: SubnetView): Found[] =>
 
 const podRole = ({ places }: NetworkView): Role => (places.pods === undefined ? 'nodes' : 'pods')
 
-/** Names what is wrong with the routes of every subnet; each route table is looked at once a role. */
+/** Lists faults of the routes of every subnet; judges each route table once per role. */
 export const reviewRouteTables = (view: NetworkView): readonly RouteFinding[] => {
   const places = Object.entries(view.places)
   const inner = places.flatMap(([, { subnets }]) => subnets.flatMap(({ cidrs }) => cidrs))

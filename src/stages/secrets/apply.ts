@@ -3,7 +3,7 @@ import type { Progress } from '../../core/progress.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
 import type { SecretsPlan } from './plan.ts'
 
-/** Applies what is new or differs; what is left over is told, since others may use it by now. */
+/** Applies what is new or differs; only reports leftovers, since others may use them by now. */
 export const applySecrets = async (
   { manifests, changes, leftovers }: SecretsPlan,
   kubernetes: Pick<Kubernetes, 'apply'>,

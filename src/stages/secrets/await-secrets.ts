@@ -14,7 +14,7 @@ interface AwaitedSecrets {
   readonly namespace: string
   readonly apiVersion: string
   readonly names: readonly string[]
-  /** Those that were made here, as they were applied: they are marked as a whole. */
+  /** Our own ExternalSecrets, as applied. */
   readonly manifests: readonly Manifest[]
   /** OCID of the cluster, where it is known. */
   readonly clusterId?: string | undefined
@@ -22,10 +22,13 @@ interface AwaitedSecrets {
 
 type Cluster = Pick<Kubernetes, 'listObjects' | 'watchObjects' | 'apply' | 'list'>
 
-/** Milliseconds for which one may fail: the operator repeats in growing steps of a second. */
+/** Milliseconds that one may fail: the operator retries in growing steps of a second. */
 const PATIENCE = 45_000
 
-/** A first attempt may have failed on what came with the upgrade: the next one may be minutes away. */
+/**
+ * The first attempt may have failed for something that the upgrade brought, and the next may be
+ * minutes away.
+ */
 const askAgain = async (
   { namespace, apiVersion, manifests }: AwaitedSecrets,
   failed: readonly LiveObject[],
@@ -39,7 +42,7 @@ const askAgain = async (
     const metadata = { name, namespace, annotations: { [SYNC_ANNOTATION]: mark } }
     const asked =
       own === undefined ? { apiVersion, kind: 'ExternalSecret', metadata } : marked(own, mark)
-    // Who may not write it still may wait for it.
+    // Without permission to write it, waiting is still possible.
     await kubernetes.apply(asked).catch(() => undefined)
   }
 }
@@ -53,7 +56,8 @@ const liveOf = async (
   )
 
 /**
- * Waits until the operator has brought all secrets of a release, so that no pod waits for one in vain.
+ * Waits until the operator has synced all secrets of a release, so that no pod waits for one in
+ * vain.
  * @throws ActionError SECRETS_NOT_SYNCED that names the cause
  */
 export const awaitSecrets = async (

@@ -37,7 +37,10 @@ const conditionText = (object: unknown): string =>
 const isRef = (ref: { kind: string; name: string }) => (one: LiveObject) =>
   one.kind === ref.kind && one.name === ref.name
 
-/** What the operator said of an ExternalSecret and its store; conditions say less than events. */
+/**
+ * The operator's events and conditions for an ExternalSecret and its store; events are more
+ * specific.
+ */
 const saidOf = async (
   live: LiveObject | undefined,
   store: LiveObject | undefined,
@@ -58,7 +61,7 @@ const saidOf = async (
   return said.filter((one) => one !== '').join('\n')
 }
 
-/** What is known of those that are not synced. @param all those of the namespace, as they are */
+/** What is known about unsynced ones. @param all current ones of the namespace */
 const failuresOf = async (
   { namespace, clusterId, apiVersion }: SyncPlace,
   left: readonly string[],
@@ -82,7 +85,7 @@ const failuresOf = async (
   return Promise.all(left.map(failureOf))
 }
 
-/** The error that names why each of them is not synced, and what the operator said. */
+/** The error with the reason why each of them is not synced, and the operator's messages. */
 export const notSynced = async (
   place: SyncPlace,
   left: readonly string[],

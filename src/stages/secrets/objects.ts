@@ -8,15 +8,15 @@ const GROUP = 'external-secrets.io'
 /** The versions that the operator serves or served, the newest first; v1 since its 0.16. */
 export const apiVersions = [`${GROUP}/v1`, `${GROUP}/v1beta1`] as const
 
-/** By the label that says who made it, what is ours is told from what others made. */
+/** The label with the creator, which separates our objects from those of others. */
 const OWNER = 'oke-virtual-nodes-actions'
 const OWNER_LABEL = 'app.kubernetes.io/managed-by'
 const RELEASE_LABEL = 'app.kubernetes.io/instance'
 
-/** A change of it has the operator read the vault at once, whatever it waits for. */
+/** Changing this annotation makes the operator read the vault at once. */
 export const SYNC_ANNOTATION = 'force-sync'
 
-/** Whether an object was made here for a release. */
+/** Whether we created an object for a release. */
 export const isOurs = (object: unknown, release: string): boolean => {
   const labels = strings(at(object, 'metadata', 'labels'))
   return labels[OWNER_LABEL] === OWNER && labels[RELEASE_LABEL] === release
@@ -28,7 +28,7 @@ export const isOfOperator = (object: unknown, ...kinds: readonly string[]): bool
 
 const storeNameOf = (release: string): string => `${release}-vault`
 
-/** As Go writes a duration, so that what the operator writes back is no difference. */
+/** A duration in Go's form, so that the operator's normalized value is not a difference. */
 const goDuration = (milliseconds: number): string => {
   const seconds = Math.max(1, Math.round(milliseconds / 1000))
   const hours = Math.floor(seconds / 3600)

@@ -8,11 +8,11 @@ import { isOurs, secretObjects, SYNC_ANNOTATION } from './objects.ts'
 import type { SecretsOwner, SecretsRequest } from './request.ts'
 import { servedApi, type ServedApi } from './served-api.ts'
 
-/** What would be made or changed for the secrets of a release. */
+/** What would be created or changed for the secrets of a release. */
 export interface SecretsPlan extends Plan {
-  /** All that is wanted, as it is applied. */
+  /** All desired objects, as applied. */
   readonly manifests: readonly Manifest[]
-  /** What was made here and is not described any more. */
+  /** Our objects that are no longer described. */
   readonly leftovers: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export const operatorMissing = (what: string): ActionError =>
     hint: 'Install the operator with its chart, as docs/secrets.md says.',
   })
 
-/** What others made under a name that is described is not taken over. */
+/** Objects of others under a described name are not taken over. */
 const requireOwn = (api: ServedApi, { data }: SecretsRequest, owner: SecretsOwner): void => {
   const foreign = api.externalSecrets.filter(
     ({ name, object }) => name in data && !isOurs(object, owner.name),
@@ -37,14 +37,14 @@ const requireOwn = (api: ServedApi, { data }: SecretsRequest, owner: SecretsOwne
   })
 }
 
-/** With the mark of the last sync that was asked for, which is no difference. */
+/** Keeps the mark of the last requested sync, which is not a difference. */
 const withMark = (manifest: Manifest, api: ServedApi): Manifest => {
   const live = api.externalSecrets.find(({ name }) => `ExternalSecret/${name}` === nameOf(manifest))
   const mark = text(at(live?.object, 'metadata', 'annotations', SYNC_ANNOTATION))
   return mark === '' ? manifest : marked(manifest, mark)
 }
 
-/** The manifest with a mark that has the operator read the vault at once. */
+/** The manifest with a mark that makes the operator read the vault at once. */
 export const marked = (manifest: Manifest, mark: string): Manifest => {
   const metadata = record(manifest['metadata'])
   return { ...manifest, metadata: { ...metadata, annotations: { [SYNC_ANNOTATION]: mark } } }
@@ -59,7 +59,7 @@ const describeKeys = (manifest: Manifest): string => {
 
 type Differing = ReadonlyMap<string, 'missing' | 'other'>
 
-/** By kind and name; in a namespace that is yet to be made, all are missing. */
+/** Existing objects by kind and name; none in a namespace that does not exist yet. */
 const differencesOf = async (
   manifests: readonly Manifest[],
   { namespace }: SecretsOwner,
@@ -80,7 +80,7 @@ const differencesOf = async (
 }
 
 /**
- * What brings the described secrets, as it should be in the cluster.
+ * The desired objects for the described secrets.
  * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_FORBIDDEN, CLUSTER_*
  */
 export const describedObjects = async (
@@ -95,7 +95,7 @@ export const describedObjects = async (
 }
 
 /**
- * What the secrets of a release would change. Changes nothing.
+ * Plans the changes for the secrets of a release. Changes nothing.
  * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_NOT_OURS, SECRETS_FORBIDDEN, CLUSTER_*
  */
 export const planSecrets = async (

@@ -10,17 +10,17 @@ import { planSecrets } from './plan.ts'
 import type { SecretsOwner, SecretsRequest } from './request.ts'
 import { servedApi } from './served-api.ts'
 
-/** What a release has of secrets of a vault: described ones, and those of its chart. */
+/** The vault secrets of a release: described ones, and those of its chart. */
 interface ReleaseSecrets {
   readonly owner: SecretsOwner
   readonly described?: SecretsRequest | undefined
-  /** OCID, for the policy statement that is named. */
+  /** OCID, for the policy statement in messages. */
   readonly clusterId?: string | undefined
 }
 
 /**
- * Makes the described secrets, before an upgrade whose pods want them.
- * @returns what was applied, which is marked where the operator is to look again
+ * Creates the described secrets, before an upgrade whose pods need them.
+ * @returns what was applied, marked for a new sync where needed
  */
 export const makeSecrets = async (
   { owner, described }: ReleaseSecrets,
@@ -45,7 +45,10 @@ const ofChart = (objects: readonly unknown[], ofRelease: string): Map<string, st
   return found
 }
 
-/** @param manifests as they were made here; waits with what the chart has. @throws ActionError SECRETS_NOT_SYNCED */
+/**
+ * @param manifests our own, as applied; waits for these and the chart's. @throws ActionError
+ * SECRETS_NOT_SYNCED
+ */
 export const awaitReleaseSecrets = async (
   { owner, clusterId }: ReleaseSecrets,
   {

@@ -1,12 +1,12 @@
-/** Where a key of a Secret comes from. */
+/** The source of a key of a Secret. */
 interface VaultSecret {
   /** In the vault. */
   readonly name: string
-  /** What of its JSON is taken; all of it if not given. */
+  /** The property of its JSON; the whole value by default. */
   readonly property?: string | undefined
 }
 
-/** Secrets of a vault that a release is given. */
+/** Secrets of a vault for a release. */
 export interface SecretsRequest {
   /** OCID. */
   readonly vault: string

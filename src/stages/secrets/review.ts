@@ -13,7 +13,10 @@ import { type OracleStore, oracleStoreOf, STORES } from './stores.ts'
 const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' }
 const EVERYWHERE = '*'
 
-/** Since it, workload identity does not use up ports, and lost connections are closed (its 2.9 notes). */
+/**
+ * From this version on, workload identity does not exhaust ports, and lost connections are closed
+ * (notes of 2.9).
+ */
 const SOUND = { major: 2, minor: 9 }
 
 const labelsOf = (object: unknown) => strings(at(object, 'metadata', 'labels'))
@@ -22,14 +25,14 @@ const labelsOf = (object: unknown) => strings(at(object, 'metadata', 'labels'))
 const isOperator = (object: unknown): boolean =>
   labelsOf(object)['app.kubernetes.io/name'] === 'external-secrets'
 
-/** A chart that brings the operator with it, or what the API server has to know for it. */
+/** A chart that includes the operator or its CRDs. */
 const bringsOperator = (object: unknown): boolean =>
   isOperator(object) ||
   (at(object, 'kind') === 'CustomResourceDefinition' &&
     text(at(object, 'spec', 'group')) === 'external-secrets.io')
 
 /**
- * Why a store cannot be read with; undefined if nothing speaks against it.
+ * Why a store cannot work; undefined if nothing is known against it.
  * @param hasManagedNodes whether the operator may run on nodes that are instances
  */
 const storeFault = (store: OracleStore, hasManagedNodes: boolean): ActionError | undefined => {
@@ -55,7 +58,7 @@ const storeFault = (store: OracleStore, hasManagedNodes: boolean): ActionError |
   })
 }
 
-/** What of the operator's own Deployments is wrong, or should be known. */
+/** Problems and remarks of the operator's own Deployments. */
 const reviewOperator = (
   deployments: readonly LiveObject[],
   progress: Pick<Progress, 'warning'>,
@@ -81,17 +84,17 @@ const reviewOperator = (
   )
 }
 
-/** What a release has of the operator's. */
+/** The operator's objects in a release. */
 const operatorObjects = (objects: readonly unknown[]): readonly unknown[] =>
   objects.filter((object) => isOfOperator(object, 'ExternalSecret', ...STORES))
 
 /**
- * Checks before anything is changed that what a chart asks of the operator can come about: the API is
- * served, the operator runs, and each store can read its vault. Who may not list Deployments is not told
- * of the operator.
+ * Checks before anything is changed that what a chart asks of the operator can come about: the API
+ * is served, the operator runs, and each store can read its vault. Without permission to list
+ * Deployments, the operator is not checked.
  *
- * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_OPERATOR_NOT_READY, SECRETS_PRINCIPAL_UNFIT,
- * SECRETS_VAULT_ELSEWHERE, SECRETS_FORBIDDEN
+ * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_OPERATOR_NOT_READY,
+ * SECRETS_PRINCIPAL_UNFIT, SECRETS_VAULT_ELSEWHERE, SECRETS_FORBIDDEN
  */
 export const requireSecrets = async (
   objects: readonly unknown[],
@@ -117,7 +120,7 @@ export const requireSecrets = async (
   if (deployments !== undefined) reviewOperator(deployments, progress)
 }
 
-/** What is around a release. */
+/** The surroundings of a release. */
 interface SecretsSetting {
   readonly namespace: string
   /** Whether secrets are described for it. */
@@ -125,7 +128,7 @@ interface SecretsSetting {
   readonly hasManagedNodes: boolean
 }
 
-/** The newest version is served for certain; v1beta1 is not any more where it is v1. */
+/** The newest version is certainly served; v1beta1 no longer is where there is v1. */
 const requireVersion = (own: readonly unknown[], served: string): void => {
   const newer = list(own).find(
     (object) => served.endsWith('/v1beta1') && text(at(object, 'apiVersion')).endsWith('/v1'),

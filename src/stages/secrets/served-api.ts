@@ -20,8 +20,8 @@ const forbidden = (cause: ActionError): ActionError =>
   })
 
 /**
- * The newest version of the operator's API that the cluster serves; undefined where it serves none. Whoever
- * may look into the namespace may ask so: its CRDs are for administrators.
+ * The newest version of the operator's API that the cluster serves; undefined if none. Needs only
+ * read access to the namespace, while CRDs are for administrators.
  *
  * @throws ActionError SECRETS_FORBIDDEN, CLUSTER_*
  */

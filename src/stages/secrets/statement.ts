@@ -2,7 +2,7 @@
 interface VaultReader {
   readonly namespace: string
   readonly serviceAccount: string
-  /** OCID; undefined where it is not known. */
+  /** OCID; undefined if unknown. */
   readonly clusterId?: string | undefined
 }
 

@@ -7,10 +7,10 @@ export interface OracleStore {
   readonly name: string
   readonly vault: string
   readonly region: string
-  /** Empty where nothing is said: the operator takes InstancePrincipal, unless there are keys. */
+  /** Empty if not set: the operator uses InstancePrincipal, unless there are keys. */
   readonly principal: string
   readonly hasKeys: boolean
-  /** Empty where the operator reads as itself. */
+  /** Empty if the operator reads with its own identity. */
   readonly serviceAccount: string
 }
 

@@ -7,13 +7,13 @@ export interface SyncFailure {
   readonly namespace: string
   /** Names of secrets in the vault. */
   readonly wanted: readonly string[]
-  /** Undefined where there is no such store, it may not be seen, or it reads no OCI Vault. */
+  /** Undefined if there is no such store, it is not visible, or it reads no OCI Vault. */
   readonly store: OracleStore | undefined
-  /** What the operator said: its events and conditions, the newest first. */
+  /** The operator's events and conditions, the newest first. */
   readonly said: string
-  /** Whether the vault showed itself to the same store, for which another statement is needed. */
+  /** Whether the same store could read the vault itself, which needs another statement. */
   readonly isVaultSeen: boolean
-  /** Whether the same store brought another secret. */
+  /** Whether the same store synced another secret. */
   readonly isStoreTrusted: boolean
   readonly clusterId?: string | undefined
 }
@@ -32,7 +32,7 @@ const vaultOf = ({ store }: SyncFailure): string =>
 
 const accountOf = ({ store }: SyncFailure): string => store?.serviceAccount ?? ''
 
-/** OCI gives one answer for what is not there and what is not allowed: what else is known decides. */
+/** OCI returns the same for missing and forbidden: other facts decide. */
 const notFound: Judge = (failure) => {
   const { namespace, clusterId, isStoreTrusted, isVaultSeen } = failure
   const account = accountOf(failure)
@@ -75,7 +75,7 @@ const ownedElsewhere: Judge = ({ name }) => ({
   hint: 'Give it another name.',
 })
 
-/** What the operator and the SDK say, and what it means; the surest first. */
+/** Messages of the operator and the SDK, and their meaning; the most certain first. */
 const judges: readonly (readonly [says: RegExp, judge: Judge])[] = [
   [/serviceaccounts? "[^"]*" not found/i, noAccount],
   [/Proxymux|RPST|cluster type is enhanced|:12250|resourcePrincipalSessionTokens/i, noIdentity],
@@ -84,7 +84,7 @@ const judges: readonly (readonly [says: RegExp, judge: Judge])[] = [
   [/owned by another/i, ownedElsewhere],
 ]
 
-/** Why an ExternalSecret is not synced, and what to do; what the operator said where that is not known. */
+/** Why an ExternalSecret is not synced, and what to do; the operator's message if unknown. */
 export const syncCause = (failure: SyncFailure): SyncCause => {
   const found = judges.find(([says]) => says.test(failure.said))
   if (found !== undefined) return found[1](failure)

@@ -1,17 +1,17 @@
 import { at, count, list, text } from '../../values/json.ts'
 
-/** How far the operator has come with an ExternalSecret. */
+/** The operator's progress with an ExternalSecret. */
 type SyncState =
   | { readonly is: 'synced' }
-  /** Nobody has looked at it, in its present form. */
+  /** Its current form has not been processed yet. */
   | { readonly is: 'waiting' }
   | { readonly is: 'failed'; readonly text: string }
 
-/** The condition that says whether it is ready, of an ExternalSecret or a store. */
+/** The Ready condition of an ExternalSecret or a store. */
 export const readyOf = (object: unknown): unknown =>
   list(at(object, 'status', 'conditions')).find((one) => at(one, 'type') === 'Ready')
 
-/** The operator notes the generation that it synced, with a hash of labels and annotations. */
+/** The operator records the generation that it synced, with a hash of labels and annotations. */
 const isOfNow = (object: unknown): boolean => {
   const synced = text(at(object, 'status', 'syncedResourceVersion'))
   const generation = count(at(object, 'metadata', 'generation'), Number.NaN)

@@ -5,10 +5,10 @@ export interface DesiredSetup {
   readonly tenancyId: string
   readonly compartmentId: string
   readonly repository: Repository
-  /** Of GitHub's tokens, and where its keys are. */
+  /** Issuer of GitHub's tokens, and the address of its keys. */
   readonly issuer: string
   readonly publicKeys: string
-  /** The address of the user that pulls: one that its owner can read. */
+  /** Mail address of the pull user, which its owner can read. */
   readonly pullerAddress: string
 }
 
@@ -16,7 +16,7 @@ const SCHEMA = 'urn:ietf:params:scim:schemas:'
 const USER = `${SCHEMA}core:2.0:User`
 const USER_EXTENSION = `${SCHEMA}oracle:idcs:extension:user:User`
 
-/** The application that jobs sign in by. */
+/** The application that jobs sign in with. */
 export const applicationBody = {
   schemas: [`${SCHEMA}oracle:idcs:App`],
   displayName: APPLICATION,

@@ -31,7 +31,7 @@ interface SetupChange {
   readonly apply: () => Promise<void>
 }
 
-/** What is there, or was made, that later parts and the workflow need. */
+/** Existing or created resources that later parts and the workflow need. */
 interface Found {
   group?: Fields
   user?: Fields
@@ -40,10 +40,10 @@ interface Found {
   pullers?: Fields
 }
 
-/** What is missing, in the order in which it is made, and what only a person can do. */
+/** The missing parts in order of creation, and what only a person can do. */
 export interface SetupPlan {
   readonly changes: readonly SetupChange[]
-  /** Known once the changes are made. */
+  /** Complete once the changes are made. */
   readonly result: () => SetupResult
   readonly byHand: readonly string[]
 }
@@ -60,10 +60,10 @@ const hasMember = (group: Fields | undefined, user: Fields | undefined): boolean
   user !== undefined &&
   group.optionalItems('members', (one) => one.text('value')).includes(user.text('id'))
 
-/** Of a thing that has to be there by now. */
+/** The id of something that must exist by now. */
 const idOf = (fields: Fields | undefined): string => fields?.text('id') ?? ''
 
-/** The part of a policy that is missing: statements are added, never taken away. */
+/** The missing part of a policy: statements are added, never removed. */
 const policyChange = async (
   policies: IamPolicies,
   wanted: WantedPolicy,
@@ -80,7 +80,7 @@ const policyChange = async (
   return { description, apply }
 }
 
-/** A trust for GitHub that is there serves others too: what it lacks, a person adds. */
+/** An existing trust for GitHub serves others too, so a person has to add what it lacks. */
 const missingRules = (trust: Fields, desired: DesiredSetup): readonly string[] => {
   const rules = trust.optionalItems('impersonationServiceUsers', (one) => one.text('rule'))
   return subjectsOf(desired.repository)
@@ -88,7 +88,7 @@ const missingRules = (trust: Fields, desired: DesiredSetup): readonly string[] =
     .filter((rule) => !rules.includes(rule))
 }
 
-/** What is missing in the identity domain, in the order in which it is made. */
+/** What is missing in the identity domain, in order of creation. */
 const domainChanges = (
   desired: DesiredSetup,
   found: Found,
@@ -141,7 +141,7 @@ const domainChanges = (
   ]
 }
 
-/** Looks at what is there, and says what is missing of docs/your-tenancy.md. @throws ActionError OCI_* */
+/** Plans what is missing of docs/your-tenancy.md. @throws ActionError OCI_* */
 export const planSetup = async (
   desired: DesiredSetup,
   { domain, policies }: SetupClients,

@@ -21,17 +21,17 @@ import {
 const APP = APPLICATION
 const USER = 'github'
 
-/** Kinds of Oracle's provider, without what they begin with. */
+/** Resource types of Oracle's provider, without their prefix. */
 type DomainKind = 'app' | 'group' | 'user' | 'identity_propagation_trust'
 
-/** How Oracle's provider calls an attribute of the domain, e.g. `isOAuthClient`; a schema is one too. */
+/** Oracle's provider's name for an attribute of the domain, e.g. `isOAuthClient`, or a schema. */
 const argumentOf = (name: string): string =>
   name
     .replace('OAuth', 'Oauth')
     .replace(/[:.]/g, '')
     .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** What is not given a second time, since the domain adds to it on its own. */
+/** Attributes that are not updated, since the domain adds to them by itself. */
 const keeping = (...names: readonly string[]): HclBody => ({
   lifecycle: { ignore_changes: names.map((name) => new HclReference(name)) },
 })
@@ -41,11 +41,11 @@ const attribute = (kind: DomainKind, name: string, attributeName: string): HclRe
 
 const member = (user: string): HclBody => ({
   members: { type: 'User', value: attribute('user', user, 'id') },
-  // Else the members are not read back.
+  // Otherwise the members are not read back.
   attribute_sets: ['all'],
 })
 
-/** What the domain holds, with the names that Terraform has for it. */
+/** Resources of the domain, with their names in Terraform. */
 const domainResources = (
   desired: DesiredSetup,
   domainUrl: string,
@@ -74,7 +74,7 @@ const outputs = [
   ['puller_ocid', attribute('user', PULLER, 'ocid')],
 ] as const
 
-/** What the folder tells once it was applied. */
+/** The folder's outputs. */
 export type TerraformOutput = (typeof outputs)[number][0]
 
 const versions = `terraform {
@@ -86,7 +86,7 @@ const versions = `terraform {
 }
 `
 
-/** A policy that names a group can only be made after it. */
+/** A policy that names a group can only be created after it. */
 const policyResource = ({
   compartmentId,
   name,
@@ -104,7 +104,9 @@ const policyResource = ({
   },
 ]
 
-/** The files of a folder of Terraform that makes what `planSetup` makes. @param compartment its name */
+/**
+ * The files of a Terraform folder that creates what `planSetup` would. @param compartment its name
+ */
 export const terraformFiles = (
   desired: DesiredSetup,
   domainUrl: string,

@@ -6,7 +6,7 @@ interface Bandwidth {
   readonly most: number
 }
 
-/** What the controller manager brings a bandwidth to (load_balancer_spec.go). */
+/** The bandwidth limits that the controller manager enforces (load_balancer_spec.go). */
 const mbps = (value: string | undefined): number =>
   Math.min(Math.max(Number(/^\s*(\d+)/.exec(value ?? '')?.[1] ?? 10), 10), 8192)
 

@@ -5,7 +5,7 @@ import { differencesIn, type EnvironmentDrift } from '../environment-drift.ts'
 import { findingKey } from '../finding.ts'
 import { noticeKey } from '../notice.ts'
 
-/** A finding as the issue remembers it from one run to the next. */
+/** A finding as stored in the issue between runs. */
 export interface Remembered {
   /** The same for the same finding. */
   readonly id: string
@@ -14,13 +14,13 @@ export interface Remembered {
   readonly target: string
 }
 
-/** Findings that an issue remembers; more would not fit into its text. */
+/** Most findings stored in an issue; more would not fit into its text. */
 const MOST = 300
 const LONGEST = 120
 
 const idOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 12)
 
-/** What there is to remember of an environment. */
+/** What to store about an environment. */
 const rememberedOf = (environment: EnvironmentDrift): readonly Remembered[] => {
   const parts = new Map(
     environment.sections.flatMap(({ name, changes }) => changes.map((one) => [one, name] as const)),
@@ -39,7 +39,7 @@ const rememberedOf = (environment: EnvironmentDrift): readonly Remembered[] => {
 const START = '<!-- findings: '
 const END = ' -->'
 
-/** The memory as a comment that GitHub does not show. */
+/** The stored state as a comment that GitHub does not show. */
 export const renderState = (all: readonly Remembered[]): string => {
   const json = JSON.stringify(all.map(({ id, part, target }) => [id, part, target]))
   return `${START}${json.replace(/[<>@-]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}${END}`
@@ -51,7 +51,7 @@ const remembered = (value: unknown): Remembered[] => {
   return [{ id, part, target: target.slice(0, LONGEST) }]
 }
 
-/** What an issue's text remembers; nothing where people have changed that. */
+/** The state stored in an issue's text; nothing if people have changed it. */
 export const parseState = (body: string): readonly Remembered[] => {
   const start = body.lastIndexOf(START)
   if (start < 0) return []
@@ -60,7 +60,7 @@ export const parseState = (body: string): readonly Remembered[] => {
   return list(json).slice(0, MOST).flatMap(remembered)
 }
 
-/** What has come and what has gone since. What could not be compared this time is not gone. */
+/** New and resolved findings. What could not be compared this time is not resolved. */
 export const compareStates = (
   before: readonly Remembered[],
   environment: EnvironmentDrift,
@@ -76,7 +76,7 @@ export const compareStates = (
   }
 }
 
-/** What the issue keeps for the next run: with what could not be seen this time. */
+/** The state for the next run, including what could not be compared this time. */
 export const nextState = (
   before: readonly Remembered[],
   environment: EnvironmentDrift,

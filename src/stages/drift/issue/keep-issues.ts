@@ -10,13 +10,13 @@ export interface IssueSettings {
   readonly assignees: readonly string[]
   /** Users and teams, without `@`. */
   readonly mentions: readonly string[]
-  /** Of our issues that may be open at once. */
+  /** Most of our issues that may be open at once. */
   readonly limit: number
-  /** Where the run can be seen. */
+  /** Address of the run. */
   readonly runUrl: string | undefined
 }
 
-/** What became of the issue of an environment. */
+/** The result for the issue of an environment. */
 export interface KeptIssue {
   readonly environment: string
   readonly outcome:
@@ -30,13 +30,13 @@ type Outcome = KeptIssue['outcome']
 const hasFindings = (environment: EnvironmentDrift): boolean =>
   differencesIn(environment).length + environment.notices.length > 0
 
-/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+/** GitHub trims bodies and keeps the author's line endings. */
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trim()
 
 const isFor = ({ body }: Issue, environment: EnvironmentDrift): boolean =>
   plain(body).startsWith(markerOf(environment.name))
 
-/** Keeps the issues of one run; it knows how many are open. */
+/** Keeps the issues of one run, and counts the open ones. */
 class IssueKeeper {
   readonly #issues: DriftIssues
   readonly #settings: IssueSettings
@@ -70,7 +70,7 @@ class IssueKeeper {
     return kept('opened', await this.#create(environment))
   }
 
-  /** The open one first, else the newest; then open ones of the same environment that are too many. */
+  /** The open one, else the newest, first; then surplus open ones of the same environment. */
   #ownOf(environment: EnvironmentDrift): Issue[] {
     const own = this.#known.filter((issue) => isFor(issue, environment))
     const open = own.filter(({ isOpen }) => isOpen)
@@ -83,7 +83,7 @@ class IssueKeeper {
     return this.#issues.create({ title: titleOf(environment), body, labels, assignees })
   }
 
-  /** News first: a run that is killed in between repeats them rather than loses them. */
+  /** Posts the news first: a run that is killed in between repeats them instead of losing them. */
   async #update(issue: Issue, environment: EnvironmentDrift): Promise<Outcome> {
     const before = parseState(issue.body)
     const body = renderIssue(environment, nextState(before, environment), this.#settings.mentions)
@@ -120,7 +120,7 @@ class IssueKeeper {
   }
 }
 
-/** Environments whose issue may have to be changed at the end come last, so that closing makes room. */
+/** Environments that may need a new issue come last, so that closing others makes room. */
 const closingFirst = (all: readonly EnvironmentDrift[]): EnvironmentDrift[] => [
   ...all.filter((one) => !hasFindings(one)),
   ...all.filter(hasFindings),
@@ -128,7 +128,7 @@ const closingFirst = (all: readonly EnvironmentDrift[]): EnvironmentDrift[] => [
 
 /**
  * Keeps one issue for each environment: opens, updates, closes and reopens it.
- * @throws ActionError GITHUB_*; what was done before stays done
+ * @throws ActionError GITHUB_*; earlier changes are kept
  */
 export const keepIssues = async (
   environments: readonly EnvironmentDrift[],

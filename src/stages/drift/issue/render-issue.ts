@@ -5,7 +5,7 @@ import { differencesIn, type EnvironmentDrift } from '../environment-drift.ts'
 import { ownerText } from '../finding.ts'
 import { type Remembered, renderState } from './issue-state.ts'
 
-/** Rows of the table; GitHub takes 65,536 characters for an issue. */
+/** Most rows of the table; GitHub accepts 65,536 characters in an issue. */
 const MOST_ROWS = 60
 const LONGEST_CELL = 500
 const LONGEST = 65_000
@@ -41,7 +41,7 @@ const unseen = ({ sections }: EnvironmentDrift): string[] =>
     outcome === 'failed' ? [`${name}: ${failureOf(failure).code}`] : [],
   )
 
-/** The text of the issue: the same for the same findings, so that nothing is written anew for nothing. */
+/** The text of the issue: equal for equal findings, so that it is only updated on a change. */
 export const renderIssue = (
   environment: EnvironmentDrift,
   remembered: readonly Remembered[],
@@ -61,7 +61,7 @@ export const renderIssue = (
   return `${markerOf(environment.name)}\n${text}\n\n${renderState(remembered)}`
 }
 
-/** Where a run can be seen, if it is known. */
+/** A link to a run, if known. */
 const runOf = (url: string | undefined): string =>
   url === undefined ? '' : `\n\n[This run](${url})`
 

@@ -11,7 +11,7 @@ const ANNOTATIONS = [
   'service.beta.kubernetes.io/oci-load-balancer-tls-backendset-secret',
 ]
 
-/** A Secret with a certificate, and what serves it. */
+/** A Secret with a certificate, and the object that uses it. */
 interface CertificateUse {
   readonly namespace: string
   readonly secret: string
@@ -51,7 +51,7 @@ const endOf = (secret: unknown): number | undefined => {
   }
 }
 
-/** Certificates that end soon. */
+/** Certificates that expire soon. */
 export const certificateNotices = (
   uses: readonly CertificateUse[],
   secrets: readonly unknown[],

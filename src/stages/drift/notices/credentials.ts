@@ -2,14 +2,14 @@ import type { UserCredential } from '../../../clients/oci/user-credentials.ts'
 import type { Notice } from '../notice.ts'
 
 const DAY = 86_400_000
-/** Days before the end of a credential from which it is reported. */
+/** Days before the expiry of a credential at which it is reported. */
 const SOON = 21
 /** Days after which the CIS benchmark for OCI has keys and tokens rotated (1.8 and 1.9). */
 const ROTATE = 90
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** `ends on 2027-01-31`, or that it has ended; undefined if that is far. */
+/** `ends on 2027-01-31`, or that it has expired; undefined if that is far off. */
 export const endingText = (end: number, now: number): string | undefined => {
   if (end - now > SOON * DAY) return undefined
   return end <= now ? `ended on ${dayOf(end)}` : `ends on ${dayOf(end)}`
@@ -27,7 +27,7 @@ const names = {
   'expiring-pull-token': 'auth token',
 } as const
 
-/** API keys or auth tokens that end soon, or were never rotated. */
+/** API keys or auth tokens that expire soon, or were never rotated. */
 export const credentialNotices = (
   kind: keyof typeof names,
   credentials: readonly UserCredential[],

@@ -9,7 +9,7 @@ import { versionNotices } from './kubernetes-version.ts'
 import { chartNotices, imageNotices } from './newer.ts'
 import type { NoticeSources } from './notice-sources.ts'
 
-/** What notices are looked for in. */
+/** The inputs of the search for notices. */
 interface NoticeRequest {
   readonly environment: Environment
   readonly release: HelmRelease | undefined
@@ -17,7 +17,7 @@ interface NoticeRequest {
   readonly now: number
 }
 
-/** Notices, and what could not be asked: the check does not depend on it. */
+/** Notices, and failed lookups, on which the check does not depend. */
 export interface FoundNotices {
   readonly notices: readonly Notice[]
   readonly unasked: readonly string[]
@@ -27,7 +27,7 @@ type Finder = (request: NoticeRequest, sources: NoticeSources) => Promise<readon
 
 const secretNamed = (name: string) => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name } })
 
-/** Users of OCIR that a pull secret logs in as: `namespace/user`, or with a domain between. */
+/** OCIR users in a pull secret: `namespace/user`, or with a domain between. */
 const pullUsers = (secret: unknown): string[] => {
   const encoded = text(at(secret, 'data', '.dockerconfigjson'))
   const config = parseJson(Buffer.from(encoded, 'base64').toString('utf8'))
@@ -73,7 +73,7 @@ const finders: Readonly<Record<string, Finder>> = {
   },
 }
 
-/** Finds all of them side by side. Changes nothing and does not throw. */
+/** Finds all notices concurrently. Changes nothing and does not throw. */
 export const findNotices = async (
   request: NoticeRequest,
   sources: NoticeSources,

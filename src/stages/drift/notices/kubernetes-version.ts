@@ -5,8 +5,8 @@ const minorOf = (version: string): string => /^v?(\d+\.\d+)/.exec(version)?.[1] 
 const numberOf = (minor: string): number => Number(minor.split('.')[1] ?? 0)
 
 /**
- * Whether a Kubernetes version ends soon. OKE lists what it offers for new clusters, and keeps three
- * minor versions: the oldest of them goes when a newer one comes.
+ * Whether support for a Kubernetes version ends soon. OKE lists the versions for new clusters, and
+ * keeps three minor versions: the oldest is dropped when a newer one arrives.
  */
 export const versionNotices = (
   cluster: string,

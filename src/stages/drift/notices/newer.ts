@@ -1,10 +1,12 @@
 import type { PushedDigest } from '../../../clients/registry/repositories.ts'
 import type { Notice } from '../notice.ts'
 
-/** Milliseconds within which all images of one push are made: its platforms, then their index. */
+/**
+ * Milliseconds within which all images of one push are created: its platforms, then their index.
+ */
 const ONE_PUSH = 600_000
 
-/** Whether a later push than that of the deployed image lies in the repository. */
+/** Whether the repository has a later push than the deployed image. */
 export const imageNotices = (
   repository: string,
   deployedDigests: readonly string[],

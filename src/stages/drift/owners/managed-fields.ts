@@ -1,10 +1,10 @@
 import { at, list, record, text } from '../../../values/json.ts'
 import type { Owner } from '../finding.ts'
 
-/** Our own dry runs, which leave nothing. */
+/** The manager of our own dry runs, which change nothing. */
 const OWN_MANAGER = 'oke-drift-check'
 
-/** Helm and kubectl's apply write what is described: other managers are the news. */
+/** Helm and kubectl apply write what is described: other managers are reported. */
 const DESCRIBERS = ['helm', 'Helm']
 
 interface ManagedEntry {
@@ -22,7 +22,7 @@ const entriesOf = (object: unknown): ManagedEntry[] =>
     }))
     .filter(({ manager }) => manager !== '' && manager !== OWN_MANAGER)
 
-/** Whether a list item is the one that a `k:` or `v:` key of FieldsV1 means. */
+/** Whether a list item matches a `k:` or `v:` key of FieldsV1. */
 const isItem = (key: string, item: unknown): boolean => {
   try {
     const wanted = JSON.parse(key.slice(2)) as unknown
@@ -33,7 +33,7 @@ const isItem = (key: string, item: unknown): boolean => {
   }
 }
 
-/** The key of FieldsV1 under which a step of a path stands. */
+/** The key of FieldsV1 for one step of a path. */
 const stepIn = (fields: unknown, step: string, live: unknown): string | undefined => {
   if (!Array.isArray(live)) return `f:${step}`
   const item: unknown = live[Number(step)]
@@ -54,7 +54,7 @@ const owns = (fields: unknown, path: readonly string[], live: unknown): boolean 
   return isLeaf || owns(inner, rest, next(live, step))
 }
 
-/** Keys such as annotations have dots themselves: the longest key that is there counts. */
+/** Keys such as annotations contain dots themselves: the longest existing key counts. */
 const stepsOf = (path: string, live: unknown): string[] => {
   const steps: string[] = []
   let rest = path.split('.')

@@ -1,6 +1,9 @@
 import type { Owner } from '../finding.ts'
 
-/** What OCI says of who made a resource, and when it was last changed; it never says by whom. */
+/**
+ * Who created a resource, and when it was last changed, according to OCI, which does not record by
+ * whom.
+ */
 export const ociOwner = (resource: {
   readonly createdBy?: string | undefined
   readonly createdAt?: string | undefined

@@ -4,9 +4,9 @@ import type { DriftFinding } from '../finding.ts'
 import { ownerOfFields } from './managed-fields.ts'
 
 /**
- * Findings in objects of the cluster, with who changed them. It costs a call only where something
- * differs, and whoever may not read it learns the same without a name.
- * @param objects of the release, among them those that the findings are about
+ * Adds to findings in objects of the cluster who changed them. Makes a call only if something
+ * differs; without permission, the findings have no name.
+ * @param objects of the release, including those of the findings
  */
 export const withOwners = async (
   findings: readonly DriftFinding[],

@@ -18,7 +18,7 @@ export interface WantedPath extends Pick<PathOfRow, 'why' | 'symptom'> {
   readonly to: Peer
   readonly protocol: typeof TCP | typeof UDP
   readonly ports: PortRange
-  /** Closed is a choice, not a fault. */
+  /** Being closed is a choice, not a fault. */
   readonly isOptional: boolean
 }
 
@@ -64,7 +64,7 @@ const pathsOf = (row: TrafficRow, shape: NetworkShape, options: Listeners): Want
   )
 }
 
-/** In the order in which a request meets them. */
+/** In the order in which a request passes them. */
 const senders: readonly Peer[] = [
   'clients',
   'api-clients',

@@ -38,10 +38,10 @@ const catalogueOf = (rows: readonly TrafficRow[]): readonly CatalogueRow[] =>
     ...rows.flatMap((row) => (row.from === role && row.only !== 'to' ? egress(role, row) : [])),
   ])
 
-/** Every rule that virtual nodes need in a network of this shape, role by role. */
+/** Every rule that virtual nodes need with these network options, role by role. */
 export const ruleCatalogue = (shape: NetworkShape): readonly CatalogueRow[] =>
   catalogueOf(trafficOf(shape).filter((row) => applies(row, shape)))
 
-/** Every row that some network of a layout needs: for documentation and tests. */
+/** Every row that some network of a layout needs, for documentation and tests. */
 export const wholeCatalogue = (hasPodSubnet: boolean): readonly CatalogueRow[] =>
   catalogueOf(trafficOf({ hasPodSubnet }))

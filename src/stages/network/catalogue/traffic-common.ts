@@ -10,7 +10,7 @@ const apiPath: PathOfRow = {
   symptom: 'kubectl and helm time out',
 }
 
-/** Who calls the cluster from outside. */
+/** Calls to the cluster from outside. */
 export const clientRows: readonly TrafficRow[] = [
   {
     from: 'api-clients',
@@ -50,7 +50,7 @@ export const clientRows: readonly TrafficRow[] = [
   },
 ]
 
-/** What the control plane calls. */
+/** Calls of the control plane. */
 export const controlPlaneRows: readonly TrafficRow[] = [
   {
     from: 'endpoint',

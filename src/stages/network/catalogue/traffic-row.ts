@@ -2,7 +2,10 @@ import type { LoadBalancerKind } from '../../../values/network/options.ts'
 import type { Role } from '../../../values/network/role.ts'
 import type { PortRange } from '../../../values/network/security-rule.ts'
 
-/** One end of traffic: a role's subnets, the clients, the whole internet, or Oracle's services. */
+/**
+ * One end of a traffic row: a role's subnets, the clients, the whole internet, or Oracle's
+ * services.
+ */
 export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 
 /** A number is a TCP port. */
@@ -34,7 +37,7 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-/** What users notice of a row: something that works while the row's traffic passes. */
+/** What users notice about a row: a function that works while its traffic passes. */
 export interface PathOfRow {
   /** Stable, for whoever reads the output: `load-balancer-health`. */
   readonly id: string
@@ -43,7 +46,7 @@ export interface PathOfRow {
   /** TCP if left out. */
   readonly isUdp?: true
   readonly why: string
-  /** What is seen when it is closed. */
+  /** The symptom when it is closed. */
   readonly symptom: string
   /** Reported also where the row does not apply: closed is then a choice, not a fault. */
   readonly isOptional?: true
@@ -58,14 +61,17 @@ export interface TrafficRow {
   readonly traffic: readonly Traffic[]
   readonly why: string
   readonly source: Source
-  /** The end that gets a rule, where a broader row or none has the other end's. Both if absent. */
+  /**
+   * The only end that gets a rule, if a broader row covers the other end or it needs none. Both if
+   * absent.
+   */
   readonly only?: 'from' | 'to'
-  /** Applies always if left out. */
+  /** Always applies if left out. */
   readonly when?: Partial<NetworkShape>
   readonly paths?: readonly PathOfRow[]
 }
 
-/** What rows of path MTU discovery share: every layout has them between other ends. */
+/** The common part of the rows for path MTU discovery, whose ends differ by layout. */
 export const pathMtu = {
   name: 'path-mtu',
   traffic: ['path-mtu'],

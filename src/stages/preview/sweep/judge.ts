@@ -2,15 +2,15 @@ import type { NamedNamespace } from '../../../clients/kubernetes/namespaces.ts'
 import type { PullRequestNow } from '../../../clients/github/pull-requests.ts'
 import { expiryOf, numberOf } from '../ownership.ts'
 
-/** What a sweep does with a preview, and why. */
+/** The verdict of a sweep on a preview, and the reason. */
 export interface Judgement {
   readonly number: number
-  /** What becomes of it; undefined if it stays. */
+  /** What is done with it; undefined if it stays. */
   readonly end: 'expired' | 'removed' | undefined
   readonly why: string
 }
 
-/** What a preview is judged by. */
+/** The facts by which a preview is judged. */
 export interface SweepRules {
   /** Milliseconds since the epoch. */
   readonly now: number
@@ -22,7 +22,7 @@ export interface SweepRules {
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
 /**
- * Judges one namespace of a preview. The last activity is the last deployment, or the last commit,
+ * Judges the namespace of a preview. The last activity is the last deployment, or the last commit,
  * comment or other change of the pull request.
  *
  * @param pull undefined if it is not among those that are open

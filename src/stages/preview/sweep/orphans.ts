@@ -15,7 +15,7 @@ interface Sweeping {
   readonly isDryRun: boolean
 }
 
-/** Ends what is left over, or says that it would. */
+/** Removes leftovers, or reports that it would. */
 const end = async (
   row: Pick<SweepRow, 'what' | 'name' | 'why'>,
   isDryRun: boolean,
@@ -31,9 +31,11 @@ const end = async (
 }
 
 /**
- * Ends GitHub deployments of previews whose namespace is gone, unless they are only being made.
+ * Deactivates GitHub deployments of previews whose namespace is gone, unless they are just being
+ * created.
  *
- * @param notify says in the comment that the preview is gone: what removed it may not have come to that
+ * @param notify says in the comment that the preview is gone: what removed it may not have come to
+ * that
  */
 export const sweepDeployments = async (
   { repository, isDryRun }: Sweeping,
@@ -50,7 +52,7 @@ export const sweepDeployments = async (
     if (number === undefined) continue
     if (open.has(number) && (await deployments.state(one.id))?.state !== 'success') continue
     const found = await namespaces.find(previewNamespace(repository, number))
-    // One of that name that is somebody else's is no preview.
+    // One of that name that belongs to somebody else is not a preview.
     if (found !== undefined && numberOf(found) === number) continue
     const why = 'there is no namespace of its preview'
     const row = { what: 'deployment', name: `#${number} ${one.sha.slice(0, 12)}`, why } as const
@@ -64,7 +66,7 @@ export const sweepDeployments = async (
   return rows
 }
 
-/** The pull request whose preview an image was built for, if nothing else has it. */
+/** The pull request whose preview an image was built for, if nothing else uses it. */
 const numberOfTags = (tags: readonly string[]): number | undefined => {
   const numbers = tags.map((tag) => Number(/^pr-([1-9][0-9]*)-[0-9a-f]{40,64}$/.exec(tag)?.[1]))
   const [first] = numbers
@@ -94,10 +96,11 @@ const UID = /(?:^|\/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 const isEnding = (state: string): boolean => ['DELETING', 'DELETED'].includes(state)
 
 /**
- * Finds load balancers whose Service is gone, as OCI itself has them. OKE names them by the uid of the
- * Service; another cluster in the compartment does so too, so that none is removed here.
+ * Finds load balancers in OCI whose Service is gone. OKE names them by the uid of the Service; so
+ * do other clusters in the compartment, so none is removed here.
  *
- * @param all as listed before: a Service that is made in between is among those that are listed here
+ * @param all load balancers, listed before the Services, so that a Service created in between is
+ * known
  */
 export const findBalancers = async (
   all: readonly LoadBalancer[],

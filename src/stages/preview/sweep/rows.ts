@@ -1,16 +1,16 @@
 import { codeOf, renderTable } from '../../../values/markdown.ts'
 
-/** One thing that a sweep looked at. */
+/** One result row of a sweep. */
 export interface SweepRow {
   readonly what: 'preview' | 'deployment' | 'image' | 'load balancer'
   readonly name: string
   readonly outcome: 'kept' | 'removed' | 'would be removed' | 'failed' | 'found'
   readonly why: string
-  /** What is billed no longer. */
+  /** What is no longer billed. */
   readonly saved?: Saved | undefined
 }
 
-/** What a preview was billed for, as far as its pods and Services say. */
+/** What a preview was billed for, according to its pods and Services. */
 export interface Saved {
   readonly ocpus: number
   readonly gigabytes: number
@@ -23,7 +23,7 @@ const PRICE = { ocpu: 0.01, gigabyte: 0.0015 }
 const isGone = ({ outcome }: SweepRow): boolean =>
   outcome === 'removed' || outcome === 'would be removed'
 
-/** Returns the sum of what is billed no longer. */
+/** Returns the sum of what is no longer billed. */
 const savedBy = (rows: readonly SweepRow[]): Saved =>
   rows.filter(isGone).reduce(
     (sum, { saved }) => ({
@@ -41,7 +41,7 @@ const savings = (rows: readonly SweepRow[]): string => {
   return `Billed no longer: pods of ${ocpus} OCPU and ${gigabytes} GB (at least ${dollars.toFixed(2)} US dollars a day, reckoned as A1), ${loadBalancers} load balancers.\n\n`
 }
 
-/** Returns what the job summary says of a sweep. */
+/** Returns the job summary of a sweep. */
 export const renderSweep = (rows: readonly SweepRow[], isDryRun: boolean): string => {
   const title = `### Sweep of previews${isDryRun ? ' (dry run)' : ''}\n\n`
   if (rows.length === 0) return `${title}There is nothing of a preview.\n`

@@ -9,11 +9,11 @@ import { type Judgement, judge, type SweepRules } from './judge.ts'
 import type { SweepRow } from './rows.ts'
 import { billedIn } from './saved.ts'
 
-/** What is swept, and by which rules. */
+/** The scope and rules of a sweep. */
 interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'> {
   /** `owner/name`. */
   readonly repository: string
-  /** Says what would be done, and does nothing. */
+  /** Only reports what would be done. */
   readonly isDryRun: boolean
   /** Milliseconds for the removal of one preview. */
   readonly timeout: number
@@ -21,13 +21,13 @@ interface SweepRequest extends Pick<SweepRules, 'lifetime' | 'keepLabel'> {
 
 interface SweepClients extends PreviewCluster {
   readonly gitHub: GitHubRepository
-  /** Says of a pull request what became of its preview. */
+  /** Reports on a pull request what happened to its preview. */
   notify(pull: PullRequest, end: 'expired' | 'removed'): Promise<void>
 }
 
 type Patience = Omit<Waiting, 'deadline'>
 
-/** Removals side by side: most of one is waiting for a load balancer. */
+/** Concurrent removals: each mostly waits for a load balancer. */
 const AT_ONCE = 5
 
 /** Does the work for all items, some of them at a time, in their order. */
@@ -48,13 +48,13 @@ interface Candidate extends Judgement {
   readonly namespace: NamedNamespace
 }
 
-/** A number without a pull request is that of one that is not open. */
+/** A number without a pull request belongs to a closed one. */
 const ifMissing = (error: unknown): undefined => {
   if (error instanceof ActionError && error.code === 'GITHUB_NOT_ALLOWED') return undefined
   throw error
 }
 
-/** The one that was found may have got a commit or its pull request been reopened since. */
+/** Meanwhile, the preview may have got a commit, or its pull request been reopened. */
 const isStill = async (
   { namespace, number, end }: Candidate,
   rules: SweepRules,
@@ -96,10 +96,10 @@ const removed = async (
 }
 
 /**
- * Removes the previews that are no longer wanted, each for itself: what one fails with does not stop
- * the others. Cut off anywhere, the next sweep goes on.
+ * Removes the previews that are no longer wanted, independently: a failure does not stop the
+ * others. After an interruption, the next sweep continues.
  *
- * @returns what became of each preview of the repository
+ * @returns the result for each preview of the repository
  */
 export const sweepPreviews = async (
   request: SweepRequest,
@@ -107,7 +107,7 @@ export const sweepPreviews = async (
   patience: Patience,
   progress: Progress,
 ): Promise<SweepRow[]> => {
-  // In this order: a pull request that is opened in between has no namespace among these.
+  // In this order, so that a pull request opened in between has no namespace among these.
   const all = await clients.namespaces.list(repositorySelector(request.repository))
   const open = new Map((await clients.gitHub.pulls.open()).map((pull) => [pull.number, pull]))
   const rules = { ...request, now: patience.clock.now() }
