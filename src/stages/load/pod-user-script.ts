@@ -58,11 +58,16 @@ export function handleSummary({ metrics }) {
   const took = {}
   const times = requests > 0 ? [valuesOf('http_req_duration')] : ofScenarios('iteration_duration')
   times.forEach((values) => addTo(took, values))
-  const crossed = Object.entries(metrics).flatMap(([name, { thresholds }]) =>
-    Object.entries(thresholds || {}).flatMap(([one, { ok }]) => (ok ? [] : [\`\${name}: \${one}\`])),
+  const countsOf = ({ type, values: { count, passes, fails } }) =>
+    type === 'counter' ? { count } : type === 'rate' ? { passes, fails } : {}
+  const thresholds = Object.entries(metrics).flatMap(([metric, one]) =>
+    Object.entries(one.thresholds || {}).map(([expression, { ok }]) => ({
+      ...{ metric, expression, isKept: ok },
+      ...countsOf(one),
+    })),
   )
   const whole = {
-    ...{ requests, took, crossed },
+    ...{ requests, took, thresholds },
     failed: valuesOf('http_req_failed').passes || 0,
     dropped: valuesOf('dropped_iterations').count || 0,
   }

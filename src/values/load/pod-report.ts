@@ -4,6 +4,18 @@ import type { LatencyHistogram } from './latency-histogram.ts'
 /** Marks the lines that a pod of a load prints for the runner. */
 export const REPORT = 'oke-load '
 
+/** A threshold of a user's script, as k6 judged it in one pod. */
+export interface PodThreshold {
+  readonly metric: string
+  readonly expression: string
+  readonly isKept: boolean
+  /** Of a counter. */
+  readonly count?: number
+  /** Of a rate: samples that were true, and others. */
+  readonly passes?: number
+  readonly fails?: number
+}
+
 /** k6's own totals in a pod that ran a user's script, once it has ended. */
 interface PodWhole {
   /** 0 if it speaks another protocol than HTTP. */
@@ -12,8 +24,7 @@ interface PodWhole {
   readonly dropped: number
   /** Durations of the requests; without any, of the iterations. */
   readonly took: LatencyHistogram
-  /** Thresholds of the script that were crossed, e.g. `metric: expression`. */
-  readonly crossed: readonly string[]
+  readonly thresholds: readonly PodThreshold[]
 }
 
 /** The totals of a pod of a load since its start. */
@@ -46,11 +57,20 @@ const histogram = (value: unknown): LatencyHistogram =>
     Object.entries(record(value)).map(([bucket, found]) => [Number(bucket), count(found)] as const),
   )
 
+const thresholdOf = (value: unknown): PodThreshold => {
+  const { metric, expression, isKept, ...values } = record(value)
+  const counts = Object.entries(values).filter(([, one]) => typeof one === 'number')
+  return {
+    ...{ metric: text(metric), expression: text(expression), isKept: isKept !== false },
+    ...Object.fromEntries(counts),
+  }
+}
+
 const wholeOf = (value: unknown): PodWhole | undefined => {
   if (value === undefined) return undefined
-  const { requests, failed, dropped, took, crossed } = record(value)
+  const { requests, failed, dropped, took, thresholds } = record(value)
   const counts = { requests: count(requests), failed: count(failed), dropped: count(dropped) }
-  return { ...counts, took: histogram(took), crossed: list(crossed).map((one) => text(one)) }
+  return { ...counts, took: histogram(took), thresholds: list(thresholds).map(thresholdOf) }
 }
 
 /** Reads a line of a pod's log; other output of a script is text. */

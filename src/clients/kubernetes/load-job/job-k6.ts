@@ -13,6 +13,9 @@ import { MergedLoad } from './merged-load.ts'
 import { type PodOfLoad, PodsOfLoad } from './pods-of-load.ts'
 import { remarksOf } from './remarks.ts'
 
+/** k6 ends so for thresholds, which are judged by what all pods sent. */
+const CROSSED = 99
+
 /** Milliseconds between two reads of the pods. */
 const PAUSE = 2_000
 
@@ -134,7 +137,8 @@ class JobRun {
     const lost = all.filter(({ state }) => state === 'lost' || (isLate && state !== 'done'))
     if (lost.length > 0) return { exitCode: 1, failure: lostPods(lost) }
     if (!all.every(({ state }) => state === 'done')) return undefined
-    return { exitCode: all.map((pod) => pod.exitCode ?? 0).find((code) => code !== 0) ?? 0 }
+    const codes = all.map((pod) => pod.exitCode ?? 0)
+    return { exitCode: codes.find((code) => code !== 0 && code !== CROSSED) ?? 0 }
   }
 }
 

@@ -3,7 +3,9 @@ import {
   mergeHistograms,
   percentileOf,
 } from '../../../values/load/latency-histogram.ts'
+import type { PodThreshold } from '../../../values/load/pod-report.ts'
 import type { LoadSecond, SentLoad } from '../k6-samples.ts'
+import { crossedTogether } from './merged-thresholds.ts'
 import type { PodFigures, PodStep } from './pod-figures.ts'
 
 const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
@@ -32,18 +34,7 @@ interface PodTotal {
   readonly failed: number
   readonly dropped: number
   readonly took: LatencyHistogram
-  readonly crossed: readonly string[]
-}
-
-/** The crossed thresholds, by metric. */
-const crossedOf = (totals: readonly PodTotal[]): ReadonlyMap<string, Record<string, boolean>> => {
-  const byMetric = new Map<string, Record<string, boolean>>()
-  for (const one of totals.flatMap(({ crossed }) => crossed)) {
-    const at = one.lastIndexOf(': ')
-    const metric = one.slice(0, at)
-    byMetric.set(metric, { ...byMetric.get(metric), [one.slice(at + 2)]: true })
-  }
-  return byMetric
+  readonly thresholds: readonly PodThreshold[]
 }
 
 const summaryOf = (totals: readonly PodTotal[], iterations: number, seconds: number): string => {
@@ -64,7 +55,10 @@ const summaryOf = (totals: readonly PodTotal[], iterations: number, seconds: num
     iteration_duration: times,
     dropped_iterations: { count: dropped, rate: dropped / seconds },
   }
-  for (const [metric, thresholds] of crossedOf(totals)) {
+  const judged = totals.map(({ thresholds }) => thresholds)
+  const crossed = crossedTogether(judged, { seconds, took })
+  for (const [metric, of] of Map.groupBy(crossed, ([name]) => name)) {
+    const thresholds = Object.fromEntries(of.map(([, expression]) => [expression, true]))
     metrics[metric] = { ...metrics[metric], thresholds }
   }
   return JSON.stringify({ metrics })
@@ -112,7 +106,7 @@ export class MergedLoad implements SentLoad {
     if (this.#ofUser && wholes.length < totals.length) return undefined
     const seconds = Math.max(1, ...totals.map(({ at }) => at - startAt)) / 1000
     const sent = sum(totals, (total) => total.sent)
-    const own = totals.map((total) => ({ ...total, requests: total.sent, crossed: [] }))
+    const own = totals.map((total) => ({ ...total, requests: total.sent, thresholds: [] }))
     return summaryOf(this.#ofUser ? wholes : own, sent, seconds)
   }
 }

@@ -118,7 +118,10 @@ describe('a load sent by pods', () => {
     const whole = (index: number) => ({
       ...{ requests: 2 * RATE * SECONDS, failed: 1, dropped: index },
       took: { [bucketOf(10 * (index + 1))]: 2 * RATE * SECONDS },
-      crossed: index === 3 ? ['http_req_duration: p(95)<35'] : [],
+      thresholds: [
+        { metric: 'http_req_duration', expression: 'p(95)<35', isKept: index < 3 },
+        { metric: 'http_reqs', expression: 'count>1500', isKept: false, count: 1_000 },
+      ],
     })
 
     it('has the figures of k6, and the curve of its iterations', async () => {
