@@ -60,7 +60,7 @@ const isCrossed = (thresholds: readonly PodThreshold[], merged: MergedFigures): 
 }
 
 /**
- * The thresholds of a user's script that are crossed by what all pods sent, as `metric: expression`. Counts
+ * The thresholds of a user's script that are crossed by what all pods sent. Counts
  * are added, and shares and response times are those of all; of what cannot be merged, one pod is enough.
  */
 export const crossedTogether = (
