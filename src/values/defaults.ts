@@ -28,6 +28,8 @@ export const defaults = {
   'ensure-node-pool': {
     'node-pool-size': '3',
     'pod-shape': 'Pod.Standard.E4.Flex',
+    replace: 'never',
+    'eviction-grace': '15m',
     timeout: '20m',
   },
   deploy: {

@@ -15,6 +15,8 @@ const keys: Readonly<Record<string, string>> = {
   'build-push scan-timeout': 'image.scan.timeout',
   'ensure-node-pool node-pool-size': 'node-pool.size',
   'ensure-node-pool pod-shape': 'node-pool.shape',
+  'ensure-node-pool replace': 'node-pool.replace',
+  'ensure-node-pool eviction-grace': 'node-pool.eviction-grace',
   'ensure-node-pool timeout': 'node-pool.timeout',
   'assert-scaling within': 'scaling.HPA.within',
   'assert-scaling back-within': 'scaling.HPA.back-within',

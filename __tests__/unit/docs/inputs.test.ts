@@ -18,6 +18,7 @@ const forms = {
     'sbom',
     'on-failure',
     'on-pending',
+    'replace',
     'where',
     'k6-operator',
   ],
@@ -34,6 +35,7 @@ const forms = {
     'within',
     'back-within',
     'start-within',
+    'eviction-grace',
   ],
   flag: [
     ...[

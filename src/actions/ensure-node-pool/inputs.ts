@@ -9,6 +9,7 @@ import {
   cyclingProblem,
   parseNodeAmount,
 } from '../../values/oci/cycling.ts'
+import { parseGrace } from '../../values/oci/eviction-grace.ts'
 import { parsePlacement } from '../../values/oci/placement.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 
@@ -46,6 +47,8 @@ const readPool = (read: InputReader) => {
     taints: read.has('node-taints') ? read.list('node-taints', parseTaint) : undefined,
     tags: read.pairs('node-pool-tags'),
     cycling: readCycling(read, size),
+    replaces: read.orDefault('replace', asOneOf('never', 'allow'), own.replace) === 'allow',
+    evictionGrace: read.orDefault('eviction-grace', parseGrace, own['eviction-grace']),
     placement: read.has('placement') ? read.list('placement', parsePlacement) : undefined,
   }
 }

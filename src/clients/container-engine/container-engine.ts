@@ -120,6 +120,10 @@ class ContainerEngine implements ClusterClient, NodePoolClient, NodePoolListing 
     return (await this.#writes()).update(id, settings, etag)
   }
 
+  async deleteNodePool(id: string, graceMinutes: number, etag?: string): Promise<string> {
+    return (await this.#writes()).delete(id, graceMinutes, etag)
+  }
+
   virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]> {
     const read = {
       path: `${pathOf('virtualNodePools', nodePoolId)}/virtualNodes`,

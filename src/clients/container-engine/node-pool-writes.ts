@@ -71,6 +71,18 @@ export class NodePoolWrites {
     const doing = `update virtual node pool ${virtualNodePoolId}`
     return this.#call('UpdateVirtualNodePool', doing, update)
   }
+
+  delete(virtualNodePoolId: string, minutes: number, etag: string | undefined): Promise<string> {
+    const request = {
+      virtualNodePoolId,
+      overrideEvictionGraceDurationVnp: `PT${minutes}M`,
+      isForceDeletionAfterOverrideGraceDurationVnp: false,
+      ...(etag === undefined ? {} : { ifMatch: etag }),
+    }
+    const remove = () => fromSdk(this.#sdk.deleteVirtualNodePool(request), workRequestIn)
+    const doing = `delete virtual node pool ${virtualNodePoolId}`
+    return this.#call('DeleteVirtualNodePool', doing, remove)
+  }
 }
 
 /** Loads the OCI SDK. */

@@ -108,6 +108,12 @@ export interface NodePoolClient {
    * @throws ActionError OCI_CHANGED_MEANWHILE if a given etag is no longer the pool's.
    */
   updateNodePool(id: string, settings: NodePoolUpdate, etag?: string): Promise<string>
+  /**
+   * Cordons and drains its nodes, then deletes them.
+   * @param graceMinutes after which pods that are left make it fail
+   * @returns the OCID of the work request.
+   */
+  deleteNodePool(id: string, graceMinutes: number, etag?: string): Promise<string>
   virtualNodes(nodePoolId: string): Promise<readonly VirtualNode[]>
   workRequest(id: string): Promise<WorkRequest>
   /** Its errors, in OCI's words. */

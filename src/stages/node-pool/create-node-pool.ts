@@ -9,7 +9,8 @@ import { readAfterCreate } from '../../core/read-after-create.ts'
 import { startWhenFree } from '../../core/start-when-free.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { ifSeen } from '../../values/oci/refusal.ts'
-import { findNodePool, requireOnlyPool } from './find-node-pool.ts'
+import { findPools, requireOnlyPool } from './find-node-pool.ts'
+import { inPlaceOf, isMadeFor } from './replaced-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { withCause } from './pool-causes.ts'
 import { type PoolWait, waitForWork } from './wait-for-pool.ts'
@@ -69,28 +70,38 @@ interface CreatedPool {
   readonly isFound: boolean
 }
 
+/** The pool of another run, or of an earlier one. */
+const findMade = async (
+  target: NodePoolTarget,
+  { client, progress }: PoolWait,
+  old: NodePool | undefined,
+): Promise<CreatedPool | undefined> => {
+  const { pool } = await findPools(target, client)
+  const isOther = pool !== undefined && old !== undefined && !isMadeFor(pool, old)
+  if (pool === undefined || isOther) return undefined
+  progress.info(`virtual node pool "${target.name}" is there since the plan (${pool.id})`)
+  return { pool, isFound: true }
+}
+
 /**
  * Creates the pool once for all concurrent runs, and waits for the work request. Waits also for one
  * that another run creates with a different request.
  * @param accepted called when OCI has accepted the work
+ * @param old the pool that the new one replaces, if any
  * @throws ActionError NODE_POOL_*, RESOURCE_GONE, OCI_*
  */
 export const createNodePool = async (
   target: NodePoolTarget,
   wait: PoolWait,
   accepted: () => void,
+  old?: NodePool,
 ): Promise<CreatedPool> => {
   const { client, clock, progress } = wait
   const { clusterId, compartmentId, name } = target
-  const find = async (): Promise<CreatedPool | undefined> => {
-    const pool = await findNodePool(target, client)
-    if (pool === undefined) return undefined
-    progress.info(`virtual node pool "${name}" is there since the plan (${pool.id})`)
-    return { pool, isFound: true }
-  }
+  const find = () => findMade(target, wait, old)
   const found = await find()
   if (found !== undefined) return found
-  const settings = await settingsOf(target, wait)
+  const settings = await settingsOf(old === undefined ? target : inPlaceOf(old, target), wait)
   const create = async (token: string): Promise<CreatedPool | undefined> => {
     const workId = await startWhenFree(wait, () =>
       client.createNodePool(compartmentId, clusterId, settings, token),
@@ -107,11 +118,14 @@ export const createNodePool = async (
   }
   const created = await createOnce({
     name: `virtual node pool "${name}"`,
-    identity: ['virtual-node-pool', compartmentId, clusterId, name],
+    identity: [
+      ...['virtual-node-pool', compartmentId, clusterId, name],
+      ...(old === undefined ? [] : ['in place of', old.id]),
+    ],
     create,
     find: () => readAfterCreate(find, clock),
   })
-  await requireOnlyPool(target, created.pool, client)
+  await requireOnlyPool(target, created.pool, client, old)
   return created
 }
 

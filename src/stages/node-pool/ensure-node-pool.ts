@@ -8,11 +8,12 @@ import { startWhenFree } from '../../core/start-when-free.ts'
 import { nodesOf } from '../../values/oci/cycling.ts'
 import { isChangedMeanwhile } from '../../values/oci/refusal.ts'
 import { createNodePool } from './create-node-pool.ts'
-import { findNodePool } from './find-node-pool.ts'
+import { findPools } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'
-import { planNodePool, type PoolChange, type UpdatePool } from './node-pool-plan.ts'
+import { planNodePool, type PoolChange, removalOf, type UpdatePool } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { type PlaceReader, placePool } from './place-pool.ts'
+import { replacePool } from './replace-pool.ts'
 import { requireShape, type ShapeReader } from './require-shape.ts'
 import { type PoolWait, waitForActive, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
@@ -27,6 +28,8 @@ interface EnsuredNodePool {
 export interface ReviewedPoolPlan extends Plan<PoolChange> {
   readonly target: NodePoolTarget
   readonly pool: NodePool | undefined
+  /** Whether a pool is replaced by another, or a run before has begun that. */
+  readonly isReplaced: boolean
   readonly warnings: readonly string[]
 }
 
@@ -50,17 +53,20 @@ export const planEnsureNodePool = async (
   wanted: NodePoolTarget,
   client: PoolReader,
 ): Promise<ReviewedPoolPlan> => {
-  const [target, pool] = await Promise.all([
+  const [target, { pool, old, leaving }] = await Promise.all([
     placePool(wanted, client),
-    findNodePool(wanted, client),
+    findPools(wanted, client),
   ])
-  if (pool === undefined) await requireShape(target, client)
-  const plan = planNodePool(target, pool)
-  const more = target.size - (pool?.size ?? 0)
+  const own = planNodePool(target, pool)
+  const plan = old === undefined ? own : { ...own, changes: [...own.changes, removalOf(old)] }
+  const isMade = plan.changes.some(({ action }) => action === 'create')
+  if (isMade) await requireShape(target, client)
+  const more = isMade ? target.size : target.size - (pool?.size ?? 0)
   const surge = plan.changes.reduce((most, change) => Math.max(most, surgeOf(change, target)), 0)
   const problem = await tooManyNodes({ more, surge }, target.compartmentId, client)
   const problems = [problem, attentionOf(pool)].flatMap((text) => text ?? [])
-  return { target, pool, ...plan, warnings: problems }
+  const isReplaced = plan.changes.some(({ action }) => action === 'delete') || leaving.length > 0
+  return { target, pool, ...plan, isReplaced, warnings: problems }
 }
 
 /** Reports a change that OCI has accepted before waiting for it. */
@@ -106,7 +112,7 @@ const updatePool = async (
 ): Promise<NodePool> => {
   let current = pool
   for (const change of changes) {
-    if (change.action === 'create') continue
+    if (change.action !== 'update') continue
     // OCI refuses to change a pool in a transitional state.
     if (current.state !== 'ACTIVE') await waitForActive(current, wait)
     const sent = await sendUpdate(target, pool.id, wait)
@@ -134,6 +140,16 @@ const createPool = async (plan: ReviewedPoolPlan, wait: PoolApply): Promise<Node
   return isFound ? updatePool(plan, pool, planNodePool(target, pool).changes, wait) : pool
 }
 
+/** Replaces the pool; brings the one that is left then to the target. */
+const changePools = async (plan: ReviewedPoolPlan, wait: PoolApply): Promise<NodePool> => {
+  const { target, changes } = plan
+  const accepted = (action: PoolChange['action']) =>
+    changes.filter((one) => one.action === action).forEach((change) => wait.changed?.(change))
+  const left = await replacePool(target, wait, accepted)
+  if (left === undefined) return createPool(plan, wait)
+  return updatePool(plan, left, planNodePool(target, left).changes, wait)
+}
+
 /**
  * Applies the plan and waits for the pool and its virtual nodes, even if nothing had to change: an
  * earlier run may have stopped waiting.
@@ -143,7 +159,8 @@ export const applyEnsureNodePool = async (
   plan: ReviewedPoolPlan,
   wait: PoolApply,
 ): Promise<EnsuredNodePool> => {
-  const { pool, changes } = plan
+  const { pool, changes, isReplaced } = plan
+  if (isReplaced) return waitForNodes(await changePools(plan, wait), wait)
   const ensured =
     pool === undefined ? await createPool(plan, wait) : await updatePool(plan, pool, changes, wait)
   return waitForNodes(ensured, wait)

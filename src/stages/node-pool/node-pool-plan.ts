@@ -6,8 +6,10 @@ import type {
 import type { Change, Plan } from '../../core/change.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Cycling } from '../../values/oci/cycling.ts'
+import { shortOcid } from '../../values/oci/ocid.ts'
 import { describeDifference, isSame, keptByNodes } from './difference.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
+import { needsReplacement } from './replaced-pool.ts'
 
 interface CreatePool extends Change {
   readonly action: 'create'
@@ -23,13 +25,17 @@ export interface UpdatePool extends Change {
   readonly kept: string | undefined
 }
 
-export type PoolChange = CreatePool | UpdatePool
+interface DeletePool extends Change {
+  readonly action: 'delete'
+}
+
+export type PoolChange = CreatePool | UpdatePool | DeletePool
 
 const shapeChange = (pool: NodePool, target: NodePoolTarget): ActionError =>
   new ActionError({
     code: 'NODE_POOL_SHAPE_CHANGE',
     message: `virtual node pool "${pool.name}" has pod shape ${pool.shape}; changing it to ${target.shape} in place is not supported by OKE`,
-    hint: `Give the pool another name to get a new one of shape ${target.shape}, move the pods, then delete the old pool; or set the shape back to ${pool.shape}.`,
+    hint: `Have the pool replaced by a new one of shape ${target.shape} ("replace: allow"), or set the shape back to ${pool.shape}.`,
   })
 
 type Wanted = Partial<NodePoolSettings>
@@ -105,8 +111,28 @@ const withCycling = (pool: NodePool, settings: Wanted, cycling?: Cycling): NodeP
 const describeNew = (target: NodePoolTarget): string =>
   `${target.size} virtual nodes, ${target.shape}`
 
+/** What becomes of a pool that another is made in place of. */
+export const removalOf = (old: NodePool): PoolChange => ({
+  action: 'delete',
+  target: `virtual node pool "${old.name}" (${shortOcid(old.id)})`,
+  description: `${old.size} virtual nodes, ${old.shape}, drained once the nodes of the new pool are Ready`,
+})
+
+const replacementOf = (pool: NodePool, target: NodePoolTarget): Plan<PoolChange> => {
+  const { name } = target
+  const why = pool.state === 'FAILED' ? 'the one that has failed' : `the one of ${pool.shape}`
+  const description = `${describeNew(target)}, in place of ${why}`
+  return {
+    changes: [
+      { action: 'create', target: `virtual node pool "${name}"`, description },
+      removalOf(pool),
+    ],
+    kept: [],
+  }
+}
+
 /**
- * Create, update in place, or nothing.
+ * Create, update in place, replace where that is allowed, or nothing.
  * @throws ActionError NODE_POOL_SHAPE_CHANGE: OKE prescribes a new pool for that.
  */
 export const planNodePool = (
@@ -120,7 +146,10 @@ export const planNodePool = (
       kept: [],
     }
   }
-  if (pool.shape !== target.shape) throw shapeChange(pool, target)
+  if (needsReplacement(pool, target)) {
+    if (target.replaces === true) return replacementOf(pool, target)
+    throw shapeChange(pool, target)
+  }
   const settings = differing(pool, wantedOf(target, pool))
   const changed = Object.keys(settings) as (keyof Wanted)[]
   if (changed.length === 0) {

@@ -22,6 +22,10 @@ export interface NodePoolTarget {
   readonly tags?: Readonly<Record<string, string>> | undefined
   /** How existing virtual nodes are replaced to get new settings; if left out, they are kept. */
   readonly cycling?: Cycling | undefined
+  /** Whether a pool that cannot become as it should be is replaced by another. */
+  readonly replaces?: boolean | undefined
+  /** How long pods of a replaced pool may take to go, in milliseconds. */
+  readonly evictionGrace?: number | undefined
   /** Where they are wanted. A new pool goes everywhere, fault domains left to OKE, unless it is given. */
   readonly placement?: readonly WantedPlacement[] | undefined
   /** The same by the names of the region. */

@@ -107,6 +107,8 @@ export const nodePoolTarget = (
     tags: pool.tags,
     cycling: pool.cycling,
     placement: pool.placement,
+    replaces: pool.replace === 'allow',
+    evictionGrace: pool['eviction-grace'],
   }
 }
 

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { defaults } from '../defaults.ts'
 import { parseDay } from '../checks.ts'
 import { parseDuration } from '../duration.ts'
+import { parseGrace } from '../oci/eviction-grace.ts'
 import { type ClusterDescription, clusterSchema } from './cluster-schema.ts'
 import { driftSchema } from './drift-schema.ts'
 import { imageSchema, imagesSchema } from './image-schema.ts'
-import { flag, listOf, pairs, parsed, whole, words } from './environment-fields.ts'
+import { flag, listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
 import { type Cycling, cyclingOf, cyclingProblem, parseNodeAmount } from '../oci/cycling.ts'
 import { parsePlacement } from '../oci/placement.ts'
 import { ocidOf } from '../oci/ocid.ts'
@@ -78,6 +79,15 @@ const poolFields = {
         'How virtual nodes with older settings are replaced when these change; "never", or left out: they keep them.',
     })
     .optional(),
+  replace: oneOf(
+    ['never', 'allow'],
+    'Whether a pool is replaced by a new one for what it cannot be given otherwise, such as another pod shape.',
+  ).default(defaults['ensure-node-pool'].replace),
+  'eviction-grace': parsed(
+    parseGrace,
+    'How long pods of a replaced pool may take to go, at most 60m.',
+    '15m',
+  ).prefault(defaults['ensure-node-pool']['eviction-grace']),
   compartment: parsed(
     compartment,
     "OCID of the pool's compartment; the cluster's if left out.",

@@ -183,6 +183,7 @@ export class PipelineMemory {
       return `work-${number}`
     },
     updateNodePool: async (id: string) => id.replace('pool', 'work'),
+    deleteNodePool: async (id: string) => id.replace('pool', 'work'),
     virtualNodes: async () =>
       ['one', 'two'].map((name) => ({ id: name, name, state: 'ACTIVE', problem: undefined })),
     workRequest: async (id: string) => {

@@ -86,6 +86,9 @@ class PoolsMemory implements NodePoolClient {
     this.#doneAt = this.#clock.now() + this.work
     return Promise.resolve('work-2')
   }
+  deleteNodePool(id: string): Promise<string> {
+    return Promise.reject(new Error(`nobody deletes ${id}`))
+  }
   virtualNodes(poolId: string): Promise<readonly VirtualNode[]> {
     this.calls.push('nodes')
     const pool = this.pools.find(({ id }) => id === poolId)

@@ -25,6 +25,7 @@ interface Work {
   readonly poolId: string
   readonly acceptedAt: number
   readonly endsAt: number
+  readonly isDelete: boolean
   /** What it ends with. */
   readonly outcome: 'SUCCEEDED' | 'FAILED'
 }
@@ -38,6 +39,8 @@ export class TokenPools implements NodePoolClient {
   /** How many turns others get before a call does its work. */
   turns: () => number = () => 1
   updates = 0
+  /** Whether OKE refuses a change while another goes on, as it does. */
+  isStrict = false
   readonly #works: Work[] = []
   readonly #tokens = new Map<string, { readonly body: string; readonly workId: string }>()
   readonly #clock: Clock
@@ -51,11 +54,13 @@ export class TokenPools implements NodePoolClient {
     return work()
   }
 
-  #begin(poolId: string): string {
+  #begin(poolId: string, isDelete = false): string {
     const acceptedAt = this.#clock.now()
+    const isBusy = this.#works.some(({ endsAt }) => acceptedAt < endsAt)
+    if (this.isStrict && isBusy) throw refused(409, 'IncorrectState')
     const id = `work-${this.#works.length + 1}`
     const { outcome } = this
-    this.#works.push({ id, poolId, acceptedAt, endsAt: acceptedAt + 60_000, outcome })
+    this.#works.push({ id, poolId, isDelete, acceptedAt, endsAt: acceptedAt + 60_000, outcome })
     return id
   }
 
@@ -102,7 +107,12 @@ export class TokenPools implements NodePoolClient {
   #shown(pool: Kept): NodePool {
     const work = this.#works.findLast(({ poolId }) => poolId === pool.id)
     if (work === undefined) return pool
-    if (this.#clock.now() < work.endsAt) return { ...pool, state: 'CREATING' }
+    const isOver = this.#clock.now() >= work.endsAt
+    if (work.isDelete) {
+      const state = work.outcome === 'FAILED' ? 'NEEDS_ATTENTION' : 'DELETED'
+      return { ...pool, state: isOver ? state : 'DELETING' }
+    }
+    if (!isOver) return { ...pool, state: 'CREATING' }
     return { ...pool, state: work.outcome === 'FAILED' ? 'FAILED' : 'ACTIVE' }
   }
 
@@ -111,7 +121,8 @@ export class TokenPools implements NodePoolClient {
       this.pools
         .filter((pool) => pool.clusterId === clusterId && pool.name === name)
         .filter(({ bornAt }) => this.#clock.now() - bornAt >= this.lag)
-        .map((pool) => this.#shown(pool)),
+        .map((pool) => this.#shown(pool))
+        .filter(({ state }) => state !== 'DELETED'),
     )
   }
 
@@ -134,8 +145,8 @@ export class TokenPools implements NodePoolClient {
       const known = this.#tokens.get(retryToken)
       if (known !== undefined && known.body !== body) throw refused(409, 'InvalidatedRetryToken')
       if (known !== undefined) return known.workId
-      const { id } = this.add({ ...settings, compartmentId, clusterId })
-      const workId = this.#begin(id)
+      const workId = this.#begin(`pool-${this.pools.length + 1}`)
+      this.add({ ...settings, compartmentId, clusterId })
       this.#tokens.set(retryToken, { body, workId })
       return workId
     })
@@ -150,6 +161,24 @@ export class TokenPools implements NodePoolClient {
       this.pools[at] = { ...pool, ...settings }
       return this.#begin(id)
     })
+  }
+
+  deletes: number[] = []
+  deleteNodePool(id: string, graceMinutes: number): Promise<string> {
+    return this.#call(() => {
+      const pool = this.pools.find((one) => one.id === id)
+      const state = pool && this.#shown(pool).state
+      if (state === undefined || state === 'DELETED') throw refused(404, 'NotAuthorizedOrNotFound')
+      if (state === 'DELETING') throw refused(409, 'IncorrectState')
+      const workId = this.#begin(id, true)
+      this.deletes.push(graceMinutes)
+      return workId
+    })
+  }
+
+  /** As `nodePool` shows them, without those that are deleted. */
+  live(): readonly NodePool[] {
+    return this.pools.map((pool) => this.#shown(pool)).filter(({ state }) => state !== 'DELETED')
   }
 
   virtualNodes(id: string): Promise<readonly VirtualNode[]> {

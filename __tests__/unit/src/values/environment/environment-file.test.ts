@@ -66,7 +66,7 @@ scaling: { edge: { at-least: 3, within: 2m } }
         shape: 'Pod.Standard.E4.Flex',
         labels: { team: 'shop', tier: '1' },
         taints: [{ key: 'team', value: 'shop', effect: 'NoSchedule' }],
-        timeout: 1_200_000,
+        ...{ timeout: 1_200_000, replace: 'never', 'eviction-grace': 900_000 },
       },
       load: {
         rate: { requests: 80, perMilliseconds: 1000 },
