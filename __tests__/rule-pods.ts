@@ -1,6 +1,8 @@
+import type { RuleName } from '../src/stages/check/rule.ts'
+
 /** A rule of the check for virtual nodes, with pods that it is about. */
 export interface RulePods {
-  readonly rule: string
+  readonly rule: RuleName
   /** What the pod's spec and its container say beside what every pod does. */
   readonly bad: PodParts
   readonly good: PodParts
@@ -13,13 +15,13 @@ interface PodParts {
   readonly container?: object
 }
 
-const ofSpec = (rule: string, bad: object, good: object, says: string): RulePods => ({
+const ofSpec = (rule: RuleName, bad: object, good: object, says: string): RulePods => ({
   rule,
   bad: { spec: bad },
   good: { spec: good },
   says,
 })
-const ofContainer = (rule: string, bad: object, good: object, says: string): RulePods => ({
+const ofContainer = (rule: RuleName, bad: object, good: object, says: string): RulePods => ({
   rule,
   bad: { container: bad },
   good: { container: good },
@@ -38,7 +40,7 @@ const mounted = (more: object): PodParts => ({
 })
 const field = (valueFrom: object) => ({ env: [{ name: 'FIELD', valueFrom }] })
 
-/** Each rule that speaks of pods, but `ephemeral-container`: the API server takes none with a new pod. */
+/** Each rule by which a virtual node refuses a pod. */
 export const rulePods: readonly RulePods[] = [
   ofSpec('host-network', { hostNetwork: true }, { hostNetwork: false }, 'hostNetwork'),
   ofSpec('host-pid', { hostPID: true }, { hostPID: false }, 'hostPID'),
@@ -181,3 +183,50 @@ export const rulePods: readonly RulePods[] = [
     'unsupported volume type: csi',
   ),
 ]
+
+/** What of the emulator shows the other rules, with the test of it. */
+const shown = {
+  annotations: "as OKE's cloud controller manager reads annotations: rule-balancers.test.ts",
+  controllers: 'what the API server and the controllers make of it: rule-pods.test.ts',
+} as const
+
+/** Why the emulator cannot show a rule. */
+const unseen = {
+  billed: 'it is about what OCI bills; the pods run all the same',
+  claims: 'the emulator has no volumes of File Storage, and refuses every claim',
+  none: 'the object has no effect in the emulator either, and nothing that could be seen',
+  certificate: 'load balancers of the emulator have no certificates',
+  address: 'addresses of the emulator are not reserved by OCID',
+  client: 'pods of the emulator see the address of the load balancer with either policy',
+  affinity: 'the emulator sends each connection to a backend of its own with either affinity',
+  mode: 'the emulator adds no rules by itself, as OKE does not for virtual nodes',
+  image: 'the image is in no registry that can be reached, nor is its program in a Go module',
+  advice: 'what it advises against works, only less well',
+} as const
+
+/** Each rule that is not among the pods: what shows it, or why nothing can. */
+export const otherRules: Readonly<Partial<Record<RuleName, string>>> = {
+  'daemon-set': shown.controllers,
+  'ephemeral-container': shown.controllers,
+  'balancer-type': shown.annotations,
+  'fixed-shape': shown.annotations,
+  'flexible-shape': shown.annotations,
+  'preserve-source': shown.annotations,
+  'too-many-groups': shown.annotations,
+  'unknown-annotation': shown.annotations,
+  'block-volume': unseen.claims,
+  'storage-class': unseen.claims,
+  'instance-principal': unseen.image,
+  'retired-controller': unseen.image,
+  'job-ttl': unseen.billed,
+  'no-resources': unseen.billed,
+  'unequal-resources': unseen.billed,
+  'metrics-resolution': unseen.advice,
+  spread: unseen.advice,
+  'no-effect': unseen.none,
+  'reserved-address': unseen.address,
+  'security-mode': unseen.mode,
+  'session-affinity': unseen.affinity,
+  'tls-secret': unseen.certificate,
+  'traffic-policy': unseen.client,
+}

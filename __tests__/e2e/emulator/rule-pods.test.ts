@@ -12,6 +12,15 @@ interface Pods {
   }[]
 }
 
+const template = (parts: object) => ({
+  metadata: { labels: { app: 'agent' } },
+  spec: { containers: [{ name: 'a', image: 'registry.invalid/a:1' }], ...parts },
+})
+const workload = (kind: string, parts: object = {}) => ({
+  ...{ apiVersion: 'apps/v1', kind, metadata: { name: 'agent' } },
+  spec: { selector: { matchLabels: { app: 'agent' } }, template: template(parts) },
+})
+
 interface Events {
   readonly items: readonly {
     readonly involvedObject: { readonly name: string }
@@ -73,4 +82,24 @@ describe('a virtual node', () => {
       expect(words.get(`good-${name}`) ?? '').not.toContain(says)
     },
   )
+
+  it('has no ephemeral containers: the API server takes none with a workload', async () => {
+    const first = { name: 'first', image: 'registry.invalid/first:1' }
+    const bad = workload('Deployment', { ephemeralContainers: [first] })
+    await expect(bed.apply(namespace, bad)).rejects.toThrow('ephemeralContainers: Forbidden')
+    await bed.apply(namespace, workload('Deployment'))
+    await bed.kubectl('delete', 'deployment', 'agent', '-n', namespace)
+  }, 60_000)
+
+  it('runs no pod of a DaemonSet', async () => {
+    await bed.apply(namespace, workload('DaemonSet'))
+    const said = async () => {
+      const { items } = await bed.json<Events>('get', 'events', '-n', namespace)
+      const ofAgents = items.filter(({ involvedObject }) =>
+        involvedObject.name.startsWith('agent-'),
+      )
+      return ofAgents.some(({ message }) => message.includes('DaemonSets are not supported'))
+    }
+    await eventually(said, 'its pods are refused', 60)
+  }, 90_000)
 })

@@ -7,7 +7,7 @@ import { objectProblems } from './object-rules.ts'
 import { knownVolumes, podRules, unclearVolumes } from './pod-rules.ts'
 import { placesAt, podSpecOf, runsElsewhere } from './pod-spec.ts'
 import { factsOf, type ReleaseFacts } from './release-facts.ts'
-import { type Finding, type ObjectProblem, sources } from './rule.ts'
+import { type Finding, type ObjectProblem, type RuleName, sources } from './rule.ts'
 
 /** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
 export const checkManifests = (
@@ -52,7 +52,7 @@ const volumeProblems = (spec: unknown): ObjectProblem[] => {
     ...(empty.length > 1
       ? [
           {
-            rule: 'empty-dirs',
+            rule: 'empty-dirs' as const,
             severity: 'warning' as const,
             path: 'volumes',
             why: `has ${empty.length} emptyDir; virtual nodes support one`,
@@ -81,7 +81,7 @@ const unknownVolume = (volume: unknown): ObjectProblem[] =>
 
 const resourceProblems = (container: unknown, isMeasured: boolean): ObjectProblem[] => {
   const name = `containers[${text(at(container, 'name'))}].resources`
-  const problem = (rule: string, path: string, why: string, fix?: string): ObjectProblem[] => [
+  const problem = (rule: RuleName, path: string, why: string, fix?: string): ObjectProblem[] => [
     { rule, severity: 'warning', path, why, source: sources.billing, ...(fix && { fix }) },
   ]
   return ['cpu', 'memory'].flatMap((resource) => {

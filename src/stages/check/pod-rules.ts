@@ -28,11 +28,13 @@ const from = (source: string, rules: readonly Omit<PodRule, 'source'>[]): PodRul
   rules.map((rule) => ({ ...rule, source }))
 
 const hostAccess = from(sources.list, [
-  ...[
-    ['host-network', 'hostNetwork'],
-    ['host-pid', 'hostPID'],
-    ['host-ipc', 'hostIPC'],
-  ].map(([rule = '', path = '']) => {
+  ...(
+    [
+      ['host-network', 'hostNetwork'],
+      ['host-pid', 'hostPID'],
+      ['host-ipc', 'hostIPC'],
+    ] as const
+  ).map(([rule, path]) => {
     return {
       rule,
       severity: 'error' as const,
@@ -95,7 +97,7 @@ const containers = [
     ...['stdin', 'stdinOnce', 'tty'].map((key) => {
       const path = `CONTAINER.${key}`
       const why = 'has no effect: no client can attach to a container on virtual nodes'
-      return { rule: 'terminal', severity: 'warning' as const, path, why, when: isTrue }
+      return { rule: 'terminal' as const, severity: 'warning' as const, path, why, when: isTrue }
     }),
     {
       rule: 'port-range',
@@ -117,14 +119,14 @@ const probes = from(
   sources.list,
   ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) => [
     {
-      rule: 'grpc-probe',
+      rule: 'grpc-probe' as const,
       severity: 'error' as const,
       path: `CONTAINER.${probe}.grpc`,
       why: `${refused}; use an HTTP or exec probe`,
       fix: 'httpGet: { path: /, port: 8080 }',
     },
     {
-      rule: 'probe-grace',
+      rule: 'probe-grace' as const,
       severity: 'warning' as const,
       path: `CONTAINER.${probe}.terminationGracePeriodSeconds`,
       why: unsupported,
@@ -136,7 +138,7 @@ const probes = from(
 const security = from(sources.list, [
   ...['supplementalGroups', 'seLinuxOptions', 'sysctls'].map((key) => {
     const path = `securityContext.${key}`
-    return { rule: 'pod-security', severity: 'warning' as const, path, why: unsupported }
+    return { rule: 'pod-security' as const, severity: 'warning' as const, path, why: unsupported }
   }),
   {
     rule: 'container-security',
@@ -157,10 +159,12 @@ const security = from(sources.list, [
 /** Oracle lists it as unsupported, but pods with it were seen to run. */
 const seccomp = from(
   sources.seccomp,
-  [
-    ['pod-security', 'securityContext.seccompProfile'],
-    ['container-security', 'CONTAINER.securityContext.seccompProfile'],
-  ].map(([rule = '', path = '']) => {
+  (
+    [
+      ['pod-security', 'securityContext.seccompProfile'],
+      ['container-security', 'CONTAINER.securityContext.seccompProfile'],
+    ] as const
+  ).map(([rule, path]) => {
     const why = 'has no effect on virtual nodes, and does not keep the pod from running'
     return { rule, severity: 'note' as const, path, why }
   }),
@@ -169,7 +173,7 @@ const seccomp = from(
 const mounts = from(sources.list, [
   ...['volumeDevices', 'volumeMounts.*.subPathExpr'].map((key) => {
     return {
-      rule: 'volume-mount',
+      rule: 'volume-mount' as const,
       severity: 'warning' as const,
       path: `CONTAINER.${key}`,
       why: unsupported,
@@ -206,7 +210,7 @@ const mounts = from(sources.list, [
     'projected.sources.*.secret.items.*.mode',
   ].map((key) => {
     return {
-      rule: 'file-mode',
+      rule: 'file-mode' as const,
       severity: 'warning' as const,
       path: `volumes.*.${key}`,
       why: 'is not 0644, the only mode that virtual nodes know',
@@ -233,14 +237,14 @@ const projections = from(sources.list, [
   },
   ...['clusterTrustBundle', 'podCertificate'].map((kind) => {
     const path = `volumes.*.projected.sources.*.${kind}`
-    return { rule: 'volume-type', severity: 'warning' as const, path, why: unsupported }
+    return { rule: 'volume-type' as const, severity: 'warning' as const, path, why: unsupported }
   }),
 ])
 
 const pod = from(
   sources.list,
   ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
-    return { rule: 'pod-field', severity: 'warning' as const, path, why: unsupported }
+    return { rule: 'pod-field' as const, severity: 'warning' as const, path, why: unsupported }
   }),
 )
 

@@ -1,7 +1,61 @@
+/** The names of all rules, for exceptions and reports. */
+export const ruleNames = [
+  'balancer-type',
+  'block-volume',
+  'container-security',
+  'daemon-set',
+  'empty-dir-medium',
+  'empty-dir-size',
+  'empty-dirs',
+  'ephemeral-container',
+  'file-mode',
+  'fixed-shape',
+  'flexible-shape',
+  'grpc-probe',
+  'host-ip',
+  'host-ipc',
+  'host-network',
+  'host-path',
+  'host-pid',
+  'host-port',
+  'init-container',
+  'instance-principal',
+  'job-ttl',
+  'metrics-resolution',
+  'no-effect',
+  'no-resources',
+  'pod-field',
+  'pod-security',
+  'port-range',
+  'preserve-source',
+  'privilege-escalation',
+  'privileged',
+  'probe-grace',
+  'proc-mount',
+  'reserved-address',
+  'resource-field',
+  'retired-controller',
+  'security-mode',
+  'session-affinity',
+  'spread',
+  'storage-class',
+  'sub-path',
+  'terminal',
+  'tls-secret',
+  'token-expiry',
+  'too-many-groups',
+  'traffic-policy',
+  'unequal-resources',
+  'unknown-annotation',
+  'volume-mount',
+  'volume-type',
+] as const
+
+export type RuleName = (typeof ruleNames)[number]
+
 /** Something that virtual nodes do not support, or that goes wrong on them. */
 export interface Rule {
-  /** The name of the rule, for exceptions and reports, e.g. `host-path`. */
-  readonly rule: string
+  readonly rule: RuleName
   /** An error certainly never runs; a warning is for unclear documentation; a note is advice. */
   readonly severity: 'error' | 'warning' | 'note'
   /** Why it is a problem, to follow the path in a message. */

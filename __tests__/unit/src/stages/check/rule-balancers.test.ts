@@ -52,3 +52,17 @@ it('annotations of the other kind are told, and not read', () => {
   const right = { ...nlb, [`${network}internal`]: 'true' }
   expect([found(right), readAnnotations(right).internal]).toEqual([[], true])
 })
+
+it('without a shape it is told, and is fixed at 100 Mbps', () => {
+  expect([found({}), readAnnotations({}).shapeName]).toEqual([['fixed-shape'], '100Mbps'])
+  const right = flexible('10', '100')
+  expect([found(right), readAnnotations(right).shapeName]).toEqual([[], 'flexible'])
+})
+
+it('an annotation that nobody reads is told, and leaves the address public', () => {
+  const unread = { ...flexible('10', '100'), 'oci.oraclecloud.com/internal-load-balancer': 'true' }
+  expect([found(unread), readAnnotations(unread).internal]).toEqual([['unknown-annotation'], false])
+  const key = 'service.beta.kubernetes.io/oci-load-balancer-internal'
+  const right = { ...flexible('10', '100'), [key]: 'true' }
+  expect([found(right), readAnnotations(right).internal]).toEqual([[], true])
+})
