@@ -1,6 +1,7 @@
 import type { Kubernetes, KubernetesEvent, Pod } from '../../clients/kubernetes/kubernetes.ts'
 import { type ActionError, messageOf } from '../../values/action-error.ts'
 import { behindControllers } from './response/controller-services.ts'
+import type { DirectBalancer } from './response/direct-balancer.ts'
 import type { Cause } from './cause/cause.ts'
 import { findCause } from './cause/find-cause.ts'
 import { releaseScene, type ReleaseScene } from './cause/release-pods.ts'
@@ -90,15 +91,15 @@ const askNetwork = async (
   namespace: string,
   { kubernetes, readPaths }: Pick<DiagnosisSources, 'kubernetes' | 'readPaths'>,
 ): Promise<NetworkWitness> => {
-  const { services, strangers } = await behindControllers(objects, namespace, kubernetes)
+  const { services, direct } = await behindControllers(objects, namespace, kubernetes)
   const isReached = REACHED.test(message)
-  // The network's rules are only known for the load balancers of Services.
-  if (strangers.length > 0) return { lines: strangers.map(strangerText) }
-  return networkWitness({ objects: [...objects, ...services], isReached }, readPaths)
+  const release = { objects: [...objects, ...services], direct, isReached }
+  const witness = await networkWitness(release, readPaths)
+  return { ...witness, lines: [...witness.lines, ...direct.map(directText)] }
 }
 
-const strangerText = (address: string): string =>
-  `The load balancer at ${address} is of no Service. It reaches pods at their own ports: rules from its subnet to that of the pods have to allow these.`
+const directText = ({ address, podPorts }: DirectBalancer): string =>
+  `The load balancer at ${address} is of no Service. It sends to pods at their own ports${podPorts.length === 0 ? '' : ` (${podPorts.join(', ')})`}.`
 
 /**
  * Finds the likely cause of a failed deployment, and what an engineer would look at first: the

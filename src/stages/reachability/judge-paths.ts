@@ -1,7 +1,7 @@
 import type { NetworkOptions } from '../../values/network/options.ts'
 import { ANYWHERE } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
-import { type WantedPath, wantedPaths } from '../network/catalogue/paths.ts'
+import { directPaths, type WantedPath, wantedPaths } from '../network/catalogue/paths.ts'
 import type { NetworkShape, Peer } from '../network/catalogue/traffic-row.ts'
 import { holderText } from '../network/rules-in-place.ts'
 import type { Flow, FlowEnd } from './flow.ts'
@@ -157,8 +157,15 @@ const shapeOf = ({ places }: NetworkView, options: NetworkOptions): NetworkShape
   isInternetAllowed: options.isInternetAllowed,
 })
 
-/** Judges every relevant path through rules, routes and gateways. Pure: makes no calls. */
-export const judgePaths = (view: NetworkView, options: NetworkOptions): readonly JudgedPath[] => {
+/**
+ * Judges every relevant path through rules, routes and gateways. Pure: makes no calls.
+ * @param podPorts of pods that a load balancer sends to directly: then its paths alone matter
+ */
+export const judgePaths = (
+  view: NetworkView,
+  options: NetworkOptions,
+  podPorts?: readonly number[],
+): readonly JudgedPath[] => {
   const now = new Ends(view, options)
   const then = new Ends(attached(view), options)
   const judgePath = (wanted: WantedPath): JudgedPath => {
@@ -167,5 +174,7 @@ export const judgePaths = (view: NetworkView, options: NetworkOptions): readonly
     const ends = now.pairs(wanted).flat()
     return { ...judged, opensWith: isPending ? [...new Set(pendingAt(ends, view))] : [] }
   }
-  return wantedPaths(shapeOf(view, options), options).map(judgePath)
+  const shape = shapeOf(view, options)
+  const wanted = podPorts ? directPaths(shape, options, podPorts) : wantedPaths(shape, options)
+  return wanted.map(judgePath)
 }

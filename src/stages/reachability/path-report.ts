@@ -11,8 +11,13 @@ export interface PathReport {
   readonly findings: readonly RouteFinding[]
 }
 
-export const reportPaths = (view: NetworkView, options: NetworkOptions): PathReport => ({
-  paths: judgePaths(view, options),
+/** @param podPorts see `judgePaths` */
+export const reportPaths = (
+  view: NetworkView,
+  options: NetworkOptions,
+  podPorts?: readonly number[],
+): PathReport => ({
+  paths: judgePaths(view, options, podPorts),
   findings: reviewRouteTables(view),
 })
 

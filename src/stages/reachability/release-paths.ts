@@ -4,6 +4,7 @@ import type { NetworkClient } from '../../clients/network/network.ts'
 import { at } from '../../values/json.ts'
 import { defaultOptions } from '../../values/network/options.ts'
 import type { SilentRelease } from '../deploy/cause/network-cause.ts'
+import type { DirectBalancer } from '../deploy/response/direct-balancer.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
 import { type NetworkSettings, networkTarget } from '../network/network-target.ts'
@@ -27,21 +28,54 @@ const MANAGEMENT = 'oci.oraclecloud.com/security-rule-management-mode'
 const hasOwnGroups = (object: unknown): boolean =>
   at(object, 'metadata', 'annotations', MANAGEMENT) === 'NSG'
 
+/** A network, and the pods' own ports where its load balancer sends to these. */
+interface BalancerNetwork {
+  readonly settings: NetworkSettings
+  readonly podPorts?: readonly number[]
+}
+
 /** The network, with listeners, clients and load balancer from the Services. */
-const withServices = (settings: NetworkSettings, objects: readonly unknown[]): NetworkSettings => {
+const ofServices = (settings: NetworkSettings, objects: readonly unknown[]): BalancerNetwork[] => {
   const traffic = serviceTraffic(objects)
-  if (traffic === undefined) return settings
+  if (traffic === undefined) return []
   const { listeners, udpListeners, loadBalancer, clients, groups, subnets } = traffic
+  return [
+    {
+      settings: {
+        ...settings,
+        ...{ listeners, udpListeners, loadBalancer },
+        ...(clients.length === 0 ? {} : { clients }),
+        attachedGroups: { 'load-balancer': groups },
+        balancerSubnets: subnets,
+      },
+    },
+  ]
+}
+
+const ofDirect = (settings: NetworkSettings, balancer: DirectBalancer): BalancerNetwork => {
+  const { listeners, podPorts, groups, subnetId } = balancer
+  const named = subnetId === undefined ? [] : [subnetId]
   return {
-    ...settings,
-    ...{ listeners, udpListeners, loadBalancer },
-    ...(clients.length === 0 ? {} : { clients }),
-    attachedGroups: { 'load-balancer': groups },
-    balancerSubnets: subnets,
+    podPorts,
+    settings: {
+      ...settings,
+      ...{ listeners, udpListeners: [], loadBalancer: 'lb' },
+      attachedGroups: { 'load-balancer': groups },
+      balancerSubnets: { named, usesDefault: named.length === 0 },
+    },
   }
 }
 
-/** The subnets of the first pool's nodes and pods; undefined if no pool is visible. */
+/** The network as each kind of load balancer of a release has it; without any, as it is described. */
+const networksOf = (
+  settings: NetworkSettings,
+  { objects, direct = [] }: SilentRelease,
+): readonly BalancerNetwork[] => {
+  const found = [...ofServices(settings, objects), ...direct.map((one) => ofDirect(settings, one))]
+  return found.length === 0 ? [{ settings }] : found
+}
+
+/** Where the first pool has its nodes and pods; undefined where no pool can be seen. */
 const settingsOfPools = (pools: readonly PoolGroups[] = []): NetworkSettings | undefined => {
   const [pool] = pools
   const nodeSubnetId = pool?.placements[0]?.subnetId
@@ -60,13 +94,13 @@ interface PlacedRelease {
 }
 
 const settingsOf = async (
-  { network, silent }: PlacedRelease,
+  { network }: PlacedRelease,
   cluster: Cluster,
   engine: NodePoolListing,
 ): Promise<NetworkSettings | undefined> => {
   const pools = await readPools(engine, cluster)
   const settings = network ?? settingsOfPools(pools)
-  return settings && { ...withServices(settings, silent.objects), pools }
+  return settings && { ...settings, pools }
 }
 
 /**
@@ -85,7 +119,12 @@ export const releasePaths = async (
   const settings = await settingsOf(release, cluster, engine)
   if (settings === undefined) return undefined
   const snapshot = takeSnapshot(await clients.network())
-  const { target } = await resolveGroups(networkTarget(settings, cluster), snapshot)
-  const view = await observePaths(placesOf(target), snapshot, target)
-  return balancerObstacles(reportPaths(view, target), isReached)
+  const found = await Promise.all(
+    networksOf(settings, release.silent).map(async (one) => {
+      const { target } = await resolveGroups(networkTarget(one.settings, cluster), snapshot)
+      const view = await observePaths(placesOf(target), snapshot, target)
+      return balancerObstacles(reportPaths(view, target, one.podPorts), isReached)
+    }),
+  )
+  return found.flat()
 }

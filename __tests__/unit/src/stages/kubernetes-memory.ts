@@ -20,7 +20,11 @@ type Change = 'ADDED' | 'MODIFIED' | 'DELETED'
 /** Of a kind that has no view of its own, e.g. `jobs`. */
 type Plural = `${string}s`
 
-const pluralOf = ({ kind }: ObjectKind): Plural => `${kind.toLowerCase().replace(/ss$/, 'sse')}s`
+const pluralOf = ({ kind }: ObjectKind): Plural =>
+  `${kind
+    .toLowerCase()
+    .replace(/([^s])s$/, '$1')
+    .replace(/ss$/, 'sse')}s`
 
 /** An object that names no namespace is in all of them; all are listed by `*`. */
 const isIn = (object: Object_, namespace: string): boolean => {

@@ -1,9 +1,12 @@
 import { messageOf } from '../../../values/action-error.ts'
+import type { DirectBalancer } from '../response/direct-balancer.ts'
 import type { Cause } from './cause.ts'
 
 /** A release whose load balancer does not respond as expected. */
 export interface SilentRelease {
   readonly objects: readonly unknown[]
+  /** Load balancers that are of no Service among them. */
+  readonly direct?: readonly DirectBalancer[]
   /** Whether the load balancer itself responded, e.g. that no backend is healthy. */
   readonly isReached: boolean
 }

@@ -1,5 +1,6 @@
 import { at, list, text } from '../../../values/json.ts'
 import { type Cluster, seen } from './class-names.ts'
+import { type DirectBalancer, directBalancer } from './direct-balancer.ts'
 import { type Door, doorsOf } from './doors.ts'
 import { addressesOf } from './load-balancer.ts'
 
@@ -18,10 +19,18 @@ const placeOf = ({ apiVersion, kind, name, namespace, gateway }: Door) =>
     ? { apiVersion, kind, name, namespace }
     : { apiVersion, kind: 'Gateway', name: gateway.name, namespace: gateway.namespace }
 
-const addressesFor = async (door: Door, kubernetes: Cluster): Promise<string[]> => {
+/** An address, and what has it. */
+interface Addressed {
+  readonly address: string
+  readonly object: unknown
+}
+
+const addressesFor = async (door: Door, kubernetes: Cluster): Promise<Addressed[]> => {
   const { name, namespace, ...kind } = placeOf(door)
   const all = (await seen(kubernetes, kind, namespace)) ?? []
-  return all.filter((one) => one.name === name).flatMap(({ object }) => statusOf(object))
+  return all
+    .filter((one) => one.name === name)
+    .flatMap(({ object }) => statusOf(object).map((address) => ({ address, object })))
 }
 
 /** What the Ingresses and routes of a release are behind. */
@@ -30,8 +39,8 @@ interface Behind {
    * The controllers' Services, whose listeners, clients and groups are not in the release's chart.
    */
   readonly services: readonly unknown[]
-  /** Addresses without a Service, e.g. of load balancers that a controller creates by OCI's API. */
-  readonly strangers: readonly string[]
+  /** Load balancers without a Service, which a controller creates by OCI's API. */
+  readonly direct: readonly DirectBalancer[]
 }
 
 /** Finds through which load balancers the Ingresses and routes of a release are reached. */
@@ -42,14 +51,17 @@ export const behindControllers = async (
 ): Promise<Behind> => {
   const doors = doorsOf(objects, namespace).filter(({ kind }) => kind !== 'Service')
   const found = await Promise.all(doors.map((door) => addressesFor(door, kubernetes)))
-  const addresses = [...new Set(found.flat())]
-  const all = addresses.length === 0 ? [] : await seen(kubernetes, SERVICE, ALL)
-  if (all === undefined) return { services: [], strangers: [] }
-  const hasAddress = (service: unknown) => (wanted: string) =>
-    addressesOf(service).some(({ address }) => address === wanted)
-  const services = all.map(({ object }) => object)
+  const all = found.flat()
+  const live = all.length === 0 ? [] : await seen(kubernetes, SERVICE, ALL)
+  if (live === undefined) return { services: [], direct: [] }
+  const services = live.map(({ object }) => object)
+  const isOf = (service: unknown) => (wanted: Addressed) =>
+    addressesOf(service).some(({ address }) => address === wanted.address)
+  const strangers = all.filter((one) => !services.some((service) => isOf(service)(one)))
   return {
-    services: services.filter((service) => addresses.some(hasAddress(service))),
-    strangers: addresses.filter((one) => !services.some((service) => hasAddress(service)(one))),
+    services: services.filter((service) => all.some(isOf(service))),
+    direct: await Promise.all(
+      strangers.map(({ address, object }) => directBalancer(address, object, objects, kubernetes)),
+    ),
   }
 }

@@ -1,16 +1,17 @@
 import { at, list, strings, text } from '../../../values/json.ts'
 import { addressesOf } from './load-balancer.ts'
+import { hasCertificate, nativeListener } from './native-ingress.ts'
 import { type Target, urlAt } from './target.ts'
 
 /** The hosts of its rules, each with whether TLS is set up for it; an empty one stands for all names. */
-const hostsOf = (ingress: unknown): { readonly host: string; readonly isTls: boolean }[] => {
+export const hostsOf = (ingress: unknown): { readonly host: string; readonly isTls: boolean }[] => {
   const sections = list(at(ingress, 'spec', 'tls')).map((tls) => list(at(tls, 'hosts')))
   const isTls = (host: string) =>
     sections.some((hosts) => hosts.length === 0 || hosts.includes(host))
   const rules = list(at(ingress, 'spec', 'rules')).map((rule) => text(at(rule, 'host')))
   return [...new Set(rules.length === 0 ? [''] : rules)].map((host) => ({
     host,
-    isTls: isTls(host),
+    isTls: isTls(host) || hasCertificate(ingress),
   }))
 }
 
@@ -57,9 +58,12 @@ export const ingressTargets = (
 ): Target[] | undefined => {
   const address = addressesOf(ingress)[0]?.address ?? fallback
   if (address === undefined) return undefined
-  return hostsOf(ingress).map(({ host, isTls }) =>
-    hostTarget(address, { host, scheme: isTls ? 'https' : 'http', path: pathFor(ingress, host) }),
-  )
+  return hostsOf(ingress).map(({ host, isTls }) => {
+    const scheme = isTls ? 'https' : 'http'
+    const port = nativeListener(ingress, host, isTls)
+    const route = { host, scheme, path: pathFor(ingress, host) } as const
+    return hostTarget(address, port === undefined ? route : { ...route, port })
+  })
 }
 
 /** Its class; undefined for the default one. */

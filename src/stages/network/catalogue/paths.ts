@@ -81,3 +81,20 @@ export const wantedPaths = (shape: NetworkShape, options: Listeners): readonly W
   )
   return rows.flatMap((row) => pathsOf(row, shape, options))
 }
+
+/** Paths of a load balancer that sends to pods at their own ports, as OCI's native ingress controller makes it. */
+export const directPaths = (
+  shape: NetworkShape,
+  options: Listeners,
+  podPorts: readonly number[],
+): readonly WantedPath[] => [
+  ...wantedPaths(shape, options).filter(
+    ({ from, to }) => from === 'clients' && to === 'load-balancer',
+  ),
+  ...podPorts.map((port): WantedPath => ({
+    ...{ id: `load-balancer-pods-${port}`, from: 'load-balancer', to: 'pods' },
+    ...{ protocol: TCP, ports: onePort(port), isOptional: false },
+    why: 'a controller without a Service has its load balancer send to pods at their own ports',
+    symptom: 'the load balancer responds 502: its backends are critical',
+  })),
+]

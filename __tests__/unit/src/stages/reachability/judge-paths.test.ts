@@ -568,3 +568,29 @@ describe('several subnets of one role', () => {
     ])
   })
 })
+
+describe('a load balancer that sends to pods at their own ports', () => {
+  const direct = (view: NetworkView) =>
+    judgePaths(view, settings, [8080]).map(({ id, isOpen }) => [id, isOpen])
+  const listener = ['clients-to-load-balancer-80', true]
+
+  it.each([
+    ['joint', JOINT],
+    ['separate', SEPARATE],
+  ] as const)('is kept from them by the documented rules: %s subnets', (_name, roles) => {
+    expect(direct(openView(roles))).toEqual([listener, ['load-balancer-pods-8080', false]])
+  })
+
+  it('reaches them by a rule at either end', () => {
+    const leaving = withRules(openView(SEPARATE), 'load-balancer', (rules) => [
+      ...rules,
+      allow('EGRESS', blocks.pods, { protocol: '6', ports: { min: 8080, max: 8080 } }),
+    ])
+    const both = withRules(leaving, 'pods', (rules) => [
+      ...rules,
+      allow('INGRESS', blocks['load-balancer'], { protocol: '6', ports: { min: 8080, max: 8080 } }),
+    ])
+    expect(direct(leaving).at(1)).toEqual(['load-balancer-pods-8080', false])
+    expect(direct(both)).toEqual([listener, ['load-balancer-pods-8080', true]])
+  })
+})

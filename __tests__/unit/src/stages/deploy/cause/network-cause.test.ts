@@ -82,14 +82,16 @@ describe('a load balancer before an Ingress or a Gateway', () => {
 
   const ask = async (objects: readonly object[], kubernetes: KubernetesMemory) => {
     const seen: unknown[] = []
+    const direct: unknown[] = []
     const readPaths: ReadPaths = async (release) => {
       seen.push(...release.objects)
+      direct.push(...(release.direct ?? []))
       return [CLOSED]
     }
     const message = 'http://203.0.113.9/ does not respond as it should: timed out'
     const failure = { code: 'URL_DOES_NOT_ANSWER', message }
     const found = await diagnose(failure, objects, 'web', { kubernetes, since: 0, readPaths })
-    return { ...found, seen }
+    return { ...found, seen, direct }
   }
 
   it.each([
@@ -112,11 +114,13 @@ describe('a load balancer before an Ingress or a Gateway', () => {
     expect(seen).toMatchObject([door, { metadata: { name: 'own' } }])
   })
 
-  it('that is of no Service is not judged by rules for those of Services', async () => {
+  it('that is of no Service is asked for with the ports of pods that it sends to', async () => {
     const kubernetes = new KubernetesMemory()
     kubernetes.put('ingresses', { ...ingress, ...status('203.0.113.9') })
-    const { cause, evidence, seen } = await ask([ingress], kubernetes)
-    expect([cause, seen]).toEqual([undefined, []])
+    const { cause, evidence, seen, direct } = await ask([ingress], kubernetes)
+    expect(cause?.text).toContain(CLOSED)
+    expect(seen).toEqual([ingress])
+    expect(direct).toEqual([{ address: '203.0.113.9', listeners: [80], podPorts: [], groups: [] }])
     expect(evidence).toContain('The load balancer at 203.0.113.9 is of no Service.')
   })
 })
