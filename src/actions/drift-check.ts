@@ -4,19 +4,19 @@ import type { DriftParts } from './drift-check/check.ts'
 import { contextsOf } from './drift-check/environment-context.ts'
 import type { OpenIssues } from './drift-check/issues.ts'
 import { runDriftCheck } from './drift-check/run.ts'
-import { loadParts } from './pipeline.ts'
+import { parts } from './pipeline.ts'
 
 const openIssuesOfGitHub = async (): Promise<OpenIssues> =>
   (await import('../clients/github/issues.ts')).driftIssues
 
 export const driftCheckWith = (
-  load: () => Promise<DriftParts>,
+  own: DriftParts,
   openIssues: () => Promise<OpenIssues> = openIssuesOfGitHub,
 ): Action => ({
   main: async (context) => {
     const { clock } = context
     const started = clock.now()
-    const run = await runDriftCheck(load, context)
+    const run = await runDriftCheck(own, context)
     const { publishDrift, reportIssues } = await import('./drift-check/publish.ts')
     const other: unknown[] = [...run.other]
     const note = (error: unknown) => void other.push(error)
@@ -30,10 +30,9 @@ export const driftCheckWith = (
   },
 })
 
-/** The adapters, loaded with the stages once the inputs are valid. */
-const loadDriftParts = async (): Promise<DriftParts> => {
-  const { openSources } = await import('./drift-check/notices.ts')
-  return { ...(await loadParts()), openSources }
+const driftParts: DriftParts = {
+  ...parts,
+  openSources: async (...given) => (await import('./drift-check/notices.ts')).openSources(...given),
 }
 
-export const driftCheck = driftCheckWith(loadDriftParts)
+export const driftCheck = driftCheckWith(driftParts)

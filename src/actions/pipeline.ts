@@ -2,23 +2,22 @@ import type { Action, ActionContext } from '../runner/context.ts'
 import { readPipelineInputs } from './pipeline/inputs.ts'
 import type { Parts, Run } from './pipeline/run-pipeline.ts'
 
-/** The adapters, loaded with the stages once the inputs are valid. */
-export const loadParts = async (): Promise<Parts> => {
-  const { openIdentity, logInToRegistry } = await import('./pipeline/access.ts')
-  const { openClients } = await import('./pipeline/clients.ts')
-  return { openIdentity, logInToRegistry, openClients }
+/** The adapters. The code of each is loaded when it is called, so that the sign-in does not wait for the stages'. */
+export const parts: Parts = {
+  openIdentity: async (...given) =>
+    (await import('./pipeline/open-identity.ts')).openIdentity(...given),
+  logInToRegistry: async (...given) =>
+    (await import('./pipeline/access.ts')).logInToRegistry(...given),
+  openClients: async (...given) => (await import('./pipeline/clients.ts')).openClients(...given),
 }
 
-const attempt = async (
-  load: () => Promise<Parts>,
-  context: ActionContext,
-  run: Run,
-): Promise<void> => {
+const attempt = async (own: Parts, context: ActionContext, run: Run): Promise<void> => {
   const { signal } = context
   try {
     const inputs = await readPipelineInputs(context)
+    const session = await own.openIdentity(inputs, context)
     const { runPipeline } = await import('./pipeline/run-pipeline.ts')
-    await runPipeline(await load(), inputs, context, run)
+    await runPipeline(own, { inputs, session }, context, run)
   } catch (error) {
     run.other.push(signal.aborted ? signal.reason : error)
   }
@@ -31,11 +30,11 @@ const throwFailures = ({ results, other }: Run): void => {
   if (failures.length > 1) throw new AggregateError(failures, 'several stages failed')
 }
 
-export const pipelineWith = (load: () => Promise<Parts>): Action => ({
+export const pipelineWith = (own: Parts): Action => ({
   main: async (context) => {
     const started = context.clock.now()
     const run: Run = { evidence: {}, results: [], other: [] }
-    await attempt(load, context, run)
+    await attempt(own, context, run)
     const { results, evidence, other } = run
     const [{ pipelineReport }, { publications }] = await Promise.all([
       import('../stages/pipeline/report.ts'),
@@ -51,4 +50,4 @@ export const pipelineWith = (load: () => Promise<Parts>): Action => ({
   post: async (context) => (await import('./pipeline/access.ts')).removeAccess(context),
 })
 
-export const pipeline = pipelineWith(loadParts)
+export const pipeline = pipelineWith(parts)

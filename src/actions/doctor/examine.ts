@@ -9,7 +9,7 @@ import { check, type Finding, findingOf, ready } from '../../stages/doctor/findi
 import { isReady } from '../../stages/doctor/report.ts'
 import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 import { subjectForms } from '../../values/oci/oidc-subject.ts'
-import { openIdentity } from '../pipeline/access.ts'
+import { openIdentity } from '../pipeline/open-identity.ts'
 import { withGround } from '../pipeline/described.ts'
 import type { PipelineInputs } from '../pipeline/inputs.ts'
 import { registryOf } from '../pipeline/registry.ts'

@@ -51,7 +51,7 @@ const noticesOf = async (
   if (!options.notices || openSources === undefined) return { notices: [], unasked: [] }
   const { release } = request
   const wanted = { environment: pipeline.environment, release, now: context.clock.now() }
-  return findNotices(wanted, openSources(environment, clients, context))
+  return findNotices(wanted, await openSources(environment, clients, context))
 }
 
 /** What a check needs to compare an environment. */
@@ -59,17 +59,17 @@ interface Comparison {
   readonly environment: OpenEnvironment
   readonly request: DriftRequest
   readonly registry: string
-  readonly clients: ReturnType<DriftParts['openClients']>
+  readonly clients: Awaited<ReturnType<DriftParts['openClients']>>
 }
 
-const compare = (
+const compare = async (
   environment: OpenEnvironment,
   { openClients }: DriftParts,
   context: ActionContext,
-): Comparison => {
+): Promise<Comparison> => {
   const { inputs, session } = environment
   const registry = registryOf(inputs.pipeline, session)
-  const clients = openClients(inputs.pipeline, session, registry, context)
+  const clients = await openClients(inputs.pipeline, session, registry, context)
   return { environment, request: requestOf(inputs, registry), registry, clients }
 }
 
@@ -84,7 +84,7 @@ export const checkEnvironment = async (
   context: ActionContext,
 ): Promise<EnvironmentDrift> => {
   const { name, inputs } = environment
-  const comparison = compare(environment, parts, context)
+  const comparison = await compare(environment, parts, context)
   const { request, registry, clients } = comparison
   const [sections, notices] = await Promise.all([
     findDrift(request, clients),

@@ -12,7 +12,7 @@ export type OpenSources = (
   environment: OpenEnvironment,
   clients: Pick<PipelineClients, 'connect' | 'repositories'>,
   context: ActionContext,
-) => NoticeSources
+) => NoticeSources | Promise<NoticeSources>
 
 /** OCI, the cluster and the chart sources. */
 export const openSources: OpenSources = ({ inputs, session }, clients, { clock }) => {

@@ -1,7 +1,6 @@
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { inParts } from '../../core/in-parts.ts'
-import { once } from '../../core/once.ts'
 import { type EnvironmentDrift, failedEnvironment } from '../../stages/drift/environment-drift.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
@@ -27,12 +26,11 @@ type OpenSession = (inputs: PipelineInputs) => Promise<OciSession>
 /**
  * Signs in once for all environments; each is checked against its own realm and has its own region.
  */
-const signInOnce = (parts: () => Promise<DriftParts>, context: ActionContext): OpenSession => {
+const signInOnce = (parts: DriftParts, context: ActionContext): OpenSession => {
   let opened: Promise<OciSession> | undefined
   return async (inputs) => {
     const { region, environment } = inputs
-    const { openIdentity } = await parts()
-    opened ??= openIdentity({ ...inputs, environment: {} }, context)
+    opened ??= parts.openIdentity({ ...inputs, environment: {} }, context)
     const session = await opened
     const cluster = clusterIdOf(environment)
     if (cluster !== undefined) requireRealm(parseOcid(cluster, 'cluster'), session.realm)
@@ -42,13 +40,12 @@ const signInOnce = (parts: () => Promise<DriftParts>, context: ActionContext): O
 
 /** Checks every environment. A failing one hides nothing of the others; never throws. */
 export const runDriftCheck = async (
-  load: () => Promise<DriftParts>,
+  parts: DriftParts,
   context: ActionContext,
 ): Promise<DriftRun> => {
   let options: DriftOptions | undefined
   const { signal } = context
   const failureOf = (error: unknown): unknown => (signal.aborted ? signal.reason : error)
-  const parts = once(load)
   const open = signInOnce(parts, context)
   const checkOne = async (name: string, at: number) => {
     const own = await contextOf(context, at)
@@ -62,7 +59,7 @@ export const runDriftCheck = async (
       ])
       const pipeline = await withGround(inputs.pipeline, session, own)
       const found = { ...inputs, pipeline }
-      return await checkEnvironment({ name, inputs: found, session }, await parts(), own)
+      return await checkEnvironment({ name, inputs: found, session }, parts, own)
     } catch (error) {
       return failedEnvironment(name, failureOf(error))
     }

@@ -8,44 +8,24 @@ import { clusterNodes } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import { kubectlNamespaces } from '../../clients/kubernetes/kubectl-namespaces.ts'
 import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
 import { kubectl } from '../../clients/kubernetes/kubectl.ts'
-import { type OciSession, openSession } from '../../clients/oci/oci-session.ts'
+import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { sessionFor } from '../../clients/registry/registry-region.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-token.ts'
 import { textFile } from '../../clients/files/text-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { addContext } from '../../stages/kubeconfig.ts'
-import { requireTenancy } from '../../stages/auth/signed-in.ts'
 import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
-import { clusterIdOf } from '../../values/environment/cluster-id.ts'
-import { parseOcid, requireRealm } from '../../values/oci/ocid.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
-import { auth, signIn } from '../auth.ts'
+import { auth } from '../auth.ts'
 import { throughBastion } from '../bastion/through-bastion.ts'
 import { jobLogins } from '../deploy/chart-login.ts'
 import { kubeconfig } from '../kubeconfig.ts'
 import { noteLoad, removeNotedLoad } from '../load/in-cluster.ts'
 import { loginOcir, loginPlaces } from '../login-ocir.ts'
 import { chosenIdentity, chosenTarget, type ClusterChoice } from './cluster-access.ts'
-import type { PipelineInputs } from './inputs.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
-
-/** Signs in, or uses the identity that an earlier step left. */
-export const openIdentity = async (
-  inputs: PipelineInputs,
-  context: ActionContext,
-): Promise<OciSession> => {
-  const { environment, region } = inputs
-  const session =
-    inputs.signIn === undefined
-      ? await openSession(context.environment, context.clock, (secret) => context.log.mask(secret))
-      : await signIn(inputs.signIn, region ?? '', context)
-  requireTenancy(session, inputs.allowedTenancies)
-  const cluster = clusterIdOf(environment)
-  if (cluster !== undefined) requireRealm(parseOcid(cluster, 'cluster'), session.realm)
-  return region === undefined ? session : { ...session, region }
-}
 
 /** A short-lived login for the push. */
 export const logInToRegistry = async (

@@ -1,3 +1,4 @@
+import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { Change } from '../../core/change.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
@@ -14,11 +15,12 @@ import {
 } from '../../stages/pipeline/plan.ts'
 import { profileOf } from '../../stages/pipeline/settings.ts'
 import { runGraph, type StageResult } from '../../stages/run-graph.ts'
-import type { logInToRegistry, openIdentity } from './access.ts'
+import type { logInToRegistry } from './access.ts'
 import type { openClients } from './clients.ts'
 import { openBaseline } from '../assert-scaling/baseline.ts'
 import { withMadeGround } from './described.ts'
 import type { PipelineInputs } from './inputs.ts'
+import type { openIdentity } from './open-identity.ts'
 import { registryOf } from './registry.ts'
 import { buildRequests, deployRequest } from './requests.ts'
 import { stageLogs } from './stage-logs.ts'
@@ -35,21 +37,28 @@ export interface Run {
 export interface Parts {
   readonly openIdentity: typeof openIdentity
   readonly logInToRegistry: typeof logInToRegistry
-  readonly openClients: typeof openClients
+  readonly openClients: (
+    ...given: Parameters<typeof openClients>
+  ) => ReturnType<typeof openClients> | Promise<ReturnType<typeof openClients>>
+}
+
+/** What a run begins with. */
+interface SignedIn {
+  readonly inputs: PipelineInputs
+  readonly session: OciSession
 }
 
 const openPipeline = async (
   parts: Parts,
-  given: PipelineInputs,
+  { inputs: given, session }: SignedIn,
   context: ActionContext,
   evidence: Evidence,
 ) => {
-  const session = await parts.openIdentity(given, context)
   const { inputs, changes: made } = await withMadeGround(given, session, context)
   if (inputs === undefined) return undefined
   const { environment, picked } = inputs
   const registry = registryOf(inputs, session)
-  const clients = parts.openClients(inputs, session, registry, context)
+  const clients = await parts.openClients(inputs, session, registry, context)
   const before = await openBaseline(inputs.baseline, context)
   const plan = await planPipeline(environment, picked, clients)
   const logs = stageLogs(context.log, evidence)
@@ -108,11 +117,11 @@ const openAccess = async (
 /** Plans and runs the picked stages; stores their results in `run` before anything is thrown. */
 export const runPipeline = async (
   parts: Parts,
-  inputs: PipelineInputs,
+  signedIn: SignedIn,
   context: ActionContext,
   run: Run,
 ): Promise<void> => {
-  const opened = await openPipeline(parts, inputs, context, run.evidence)
+  const opened = await openPipeline(parts, signedIn, context, run.evidence)
   if (opened === undefined) return
   const { mode, pipeline, logs, logIn, made } = opened
   const { plan, clients } = pipeline

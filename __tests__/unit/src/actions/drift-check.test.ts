@@ -52,7 +52,7 @@ describe('drift-check', () => {
   const run = async (inputs: Readonly<Record<string, string>> = {}, text = file) => {
     const given = job(inputs, text)
     let failure: unknown
-    await driftCheckWith(() => Promise.resolve(memory.parts))
+    await driftCheckWith(memory.parts)
       .main(given.context)
       .catch((error: unknown) => (failure = error))
     const written = readFileSync(String(given.outputs.get('report')), 'utf8')
@@ -61,16 +61,14 @@ describe('drift-check', () => {
 
   const deployed = async () => {
     const stages = 'build-push, ensure-network, ensure-node-pool, deploy'
-    await pipelineWith(() => Promise.resolve(memory.parts)).main(job({ stages }).context)
+    await pipelineWith(memory.parts).main(job({ stages }).context)
     memory.calls.length = 0
     memory.helm.calls.length = 0
   }
 
   test('a report that cannot be written does not hide what was found', async () => {
     const given = job({ 'report-folder': '/dev/null/report' })
-    await expect(
-      driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context),
-    ).rejects.toMatchObject({
+    await expect(driftCheckWith(memory.parts).main(given.context)).rejects.toMatchObject({
       code: 'REPORT_NOT_WRITTEN',
     })
     expect([given.outputs.get('drift'), given.outputs.has('report')]).toEqual(['true', false])
@@ -190,9 +188,7 @@ describe('drift-check', () => {
       await connect()
       throw new Error('helm was ended')
     }
-    await expect(
-      driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context),
-    ).rejects.toMatchObject({
+    await expect(driftCheckWith(memory.parts).main(given.context)).rejects.toMatchObject({
       code: 'JOB_CANCELLED',
     })
     const text = readFileSync(String(given.outputs.get('report')), 'utf8')
@@ -298,7 +294,7 @@ describe('drift-check', () => {
       memory.clock,
       { ...signedIn, GITHUB_WORKSPACE: workspace },
     )
-    await driftCheckWith(() => Promise.resolve(memory.parts)).main(given.context)
+    await driftCheckWith(memory.parts).main(given.context)
     const sarif = readFileSync(String(given.outputs.get('sarif-file')), 'utf8')
     const line = file.split('\n').indexOf('release:') + 1
     expect(sarifFaults(sarif)).toEqual([])
@@ -329,7 +325,7 @@ describe('drift-check', () => {
         { ...signedIn, GITHUB_WORKSPACE: workspace },
       )
       let failure: unknown
-      await driftCheckWith(() => Promise.resolve(memory.parts))
+      await driftCheckWith(memory.parts)
         .main(given.context)
         .catch((error: unknown) => (failure = error))
       const report = JSON.parse(
@@ -406,7 +402,7 @@ describe('drift-check', () => {
         },
       )
       let failure: unknown
-      await driftCheckWith(() => Promise.resolve(memory.parts))
+      await driftCheckWith(memory.parts)
         .main(given.context)
         .catch((error: unknown) => (failure = error))
       return { ...given, failure }

@@ -9,6 +9,7 @@ import type { LoadBalancer } from '../../../../src/clients/network/load-balancer
 import type { OciSession } from '../../../../src/clients/oci/oci-session.ts'
 import type { Repository } from '../../../../src/clients/registry/repositories.ts'
 import type { ClusterNodes } from '../../../../src/clients/kubernetes/nodes/cluster-nodes.ts'
+import type { openClients } from '../../../../src/actions/pipeline/clients.ts'
 import type { Parts } from '../../../../src/actions/pipeline/run-pipeline.ts'
 import { deployRequest, imagesToCome } from '../../../../src/actions/pipeline/requests.ts'
 import { reviewPlanned } from '../../../../src/actions/pipeline/review-planned.ts'
@@ -218,7 +219,7 @@ export class PipelineMemory {
     return { exitCode: this.loadFails ? 99 : 0, summary, seconds: seconds(), output: '' }
   }
 
-  readonly parts: Parts = {
+  readonly parts: Omit<Parts, 'openClients'> & { readonly openClients: typeof openClients } = {
     openIdentity: async () => session,
     logInToRegistry: async (registry) => void this.calls.push(`log in to ${registry}`),
     openClients: (inputs, _session, registry) => ({

@@ -54,7 +54,7 @@ describe('the root action', () => {
     const job = actionMemory({ 'environment-file': path, ...inputs }, memory.clock, variables)
     let failure: unknown
     if (isCancelledUnderLoad) memory.underLoad = job.cancel
-    await pipelineWith(() => Promise.resolve(memory.parts))
+    await pipelineWith(memory.parts)
       .main(job.context)
       .catch((error: unknown) => (failure = error))
     return { ...job, failure, path }
@@ -179,7 +179,7 @@ describe('the root action', () => {
 
   test('says once, and as what to do, that the checkout is missing', async () => {
     const job = actionMemory({}, memory.clock, { ...signedIn, GITHUB_WORKSPACE: '/nowhere' })
-    const failure: unknown = await pipelineWith(() => Promise.resolve(memory.parts))
+    const failure: unknown = await pipelineWith(memory.parts)
       .main(job.context)
       .catch((error: unknown) => error)
     expect(failure).toMatchObject({

@@ -32,16 +32,15 @@ describe('drift-check of OCI', () => {
     actionMemory({ 'environment-file': path, ...inputs }, memory.clock, {
       OCI_CLI_CONFIG_FILE: '/there',
     })
-  const parts = () => Promise.resolve(memory.parts)
 
   beforeEach(async () => {
     memory = new PipelineMemory()
-    await pipelineWith(parts).main(job().context)
+    await pipelineWith(memory.parts).main(job().context)
   })
 
   const found = async () => {
     const { context, outputs } = job()
-    await driftCheckWith(parts).main(context)
+    await driftCheckWith(memory.parts).main(context)
     const report = JSON.parse(readFileSync(String(outputs.get('report')), 'utf8')) as DriftReport
     return report.environments
       .flatMap(({ sections }) => sections)

@@ -31,7 +31,7 @@ describe('drift-check with remediate', () => {
 
   beforeEach(async () => {
     memory = new PipelineMemory()
-    await pipelineWith(() => Promise.resolve(memory.parts)).main(job({}).context)
+    await pipelineWith(memory.parts).main(job({}).context)
     memory.calls.length = 0
     memory.helm.calls.length = 0
   })
@@ -45,7 +45,7 @@ describe('drift-check with remediate', () => {
   const check = async (remediate: string, text = file) => {
     const given = job({ remediate, 'fail-on': 'drift' }, text)
     let failure: unknown
-    await driftCheckWith(() => Promise.resolve(memory.parts))
+    await driftCheckWith(memory.parts)
       .main(given.context)
       .catch((error: unknown) => (failure = error))
     const written = readFileSync(String(given.outputs.get('report')), 'utf8')
