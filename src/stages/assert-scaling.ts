@@ -101,7 +101,7 @@ const whyPending = async (
 /** The failure of all unmet expectations; undefined if there are none. */
 export const scalingFailure = (report: ScalingReport): ActionError | undefined => {
   const failed = report.verdicts.filter(({ passed }) => !passed)
-  const [first] = failed
+  const first = failed.find(({ code }) => code !== 'SCALING_NOT_JUDGED') ?? failed[0]
   if (first === undefined) return undefined
   return new ActionError({
     code: first.code,

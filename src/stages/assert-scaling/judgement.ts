@@ -5,7 +5,7 @@ import { judge } from './judge.ts'
 import { isLost } from './lost.ts'
 import type { PreparedScaling } from './prepare.ts'
 import type { ScalingWatch } from './scaling-watch.ts'
-import type { Circumstances, Verdict } from './verdict.ts'
+import { type Circumstances, unfinished, type Verdict } from './verdict.ts'
 
 /** The load that runs beside the watch, as the judgement uses it. */
 export interface WatchedLoad {
@@ -77,9 +77,18 @@ export class Judgement {
     return isAnyLost || (this.#load.ended() && verdicts.every(({ verdict }) => verdict.passed))
   }
 
-  /** @param pending what keeps pods from becoming ready, by HPA */
+  /**
+   * An HPA that had still time, when another one could no longer pass, is not judged.
+   * @param pending what keeps pods from becoming ready, by HPA
+   */
   verdicts(pending: ReadonlyMap<string, string> = new Map()): readonly Verdict[] {
-    return this.#judgeAll(this.#watch.elapsed(), pending).map(({ verdict }) => verdict)
+    const now = this.#watch.elapsed()
+    const all = this.#judgeAll(now, pending).map((one) => ({
+      ...one,
+      hasLost: isLost(one.expected, one.verdict, one.known, now),
+    }))
+    const isEnded = all.some(({ hasLost }) => hasLost)
+    return all.map(({ verdict, hasLost }) => (isEnded && !hasLost ? unfinished(verdict) : verdict))
   }
 
   /** What was actually sent; `at` is milliseconds after the start of the watch. */

@@ -329,6 +329,28 @@ describe('HPAs of several namespaces', () => {
     return watchScaling(prepared, kubernetes, foreignLoad, { clock, progress })
   }
 
+  it('are not judged while they had time, when another can no longer pass', async () => {
+    const given = clusterOf('shop', 'web')
+    const policies = [{ type: 'Pods', value: 1, periodSeconds: 600 }]
+    const slow = hpa('edge', 1, 1, 5)
+    const bound = { ...slow, spec: { ...slow.spec, behavior: { scaleUp: { policies } } } }
+    given.kubernetes.put('hpa', within('web', bound))
+    const expectations = [
+      { hpa: 'edge', within: 120_000, atLeast: 2 },
+      { hpa: 'web/edge', within: 120_000, atLeast: 3 },
+    ]
+    const { kubernetes, clock, progress } = given
+    const waiting = { clock, deadline: clock.now() + 420_000 }
+    const wanted = { namespace: 'shop', expectations }
+    const prepared = await prepareScaling(wanted, kubernetes, waiting, progress)
+    const report = await watchScaling(prepared, kubernetes, foreignLoad, { clock, progress })
+    expect(report.verdicts.map(({ code }) => code)).toEqual([
+      'SCALING_NOT_JUDGED',
+      'SCALING_TOO_SLOW',
+    ])
+    expect(scalingFailure(report)?.code).toBe('SCALING_TOO_SLOW')
+  })
+
   it('are told apart where they have one name', async () => {
     const given = clusterOf('shop', 'web')
     grow(given, 'shop', [31_000, 2])
