@@ -9,7 +9,7 @@ import { reportAddresses } from './address-report.ts'
 import { observeAddresses } from './observe-addresses.ts'
 
 /** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
-const PODS_PER_NODE = 500
+export const PODS_PER_NODE = 500
 
 /** The clients that read the free capacity of virtual nodes. */
 export interface RoomClients {

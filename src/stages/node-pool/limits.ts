@@ -69,3 +69,19 @@ export const tooManyPods = async (
   if (nodes > SMALLEST.virtualNodes || wanted <= room) return undefined
   return `the tenancy's limit is ${nodes} virtual nodes in the region. ${SMALL_TENANCY} If this is one, ${room} pods of the release can run beside CoreDNS and metrics-server, and ${wanted} replicas are expected: the proof cannot pass there`
 }
+
+/**
+ * Why pods may not run on so few virtual nodes, if the tenancy's limit is that of one whose nodes hold
+ * two pods. Where there are more nodes, it is none, and is not asked.
+ */
+export const beyondTrial = async (
+  { nodes, pods }: { readonly nodes: number; readonly pods: number },
+  compartmentId: string,
+  client: LimitReader,
+): Promise<string | undefined> => {
+  const room = nodes * SMALLEST.podsOnEach - SYSTEM_PODS
+  if (nodes > SMALLEST.virtualNodes || pods <= room) return undefined
+  const limit = await readLimit(compartmentId, client)
+  if (limit === undefined || limit.used + limit.available > SMALLEST.virtualNodes) return undefined
+  return `the tenancy's limit is ${limit.used + limit.available} virtual nodes in the region. ${SMALL_TENANCY} If this is one, ${nodes} of them have room for ${Math.max(0, room)} pods beside CoreDNS and metrics-server, and the release needs ${pods} at its peak`
+}

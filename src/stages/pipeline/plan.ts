@@ -11,6 +11,7 @@ import { ASSUMED, ASSUMED_THERE } from '../deploy/render.ts'
 import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { poolMisfits } from '../node-pool/pool-misfits.ts'
+import { reckonPools } from './reckon-pools.ts'
 import { repositoryRequest } from './settings.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-cluster.ts'
@@ -30,6 +31,8 @@ export interface PipelinePlan extends ClusterPlan {
     readonly review: ReleaseReview
     /** Node requirements of its pods that the described pool does not meet. */
     readonly misfits: readonly string[]
+    /** What pools and subnets cannot hold of it at its peak. */
+    readonly shortages: readonly string[]
   }
 }
 
@@ -138,6 +141,8 @@ export const planPipeline = async (
               objects,
               pools.map(({ pool }) => pool),
             ),
+            shortages:
+              pools.length === 0 ? [] : await reckonPools(environment, objects, cluster, clients),
           },
         }),
   }
@@ -206,6 +211,6 @@ export const describePlan = (plan: PipelinePlan): readonly string[] => {
     ...assumedLines(release?.review),
     ...(release?.review.changes ?? []).map((change) => `    ${changeText(change)}`),
     ...(release?.review.held ?? []).map((held) => `    ${heldText(held)}`),
-    ...(release?.misfits ?? []).map((misfit) => `    ${misfit}`),
+    ...[...(release?.misfits ?? []), ...(release?.shortages ?? [])].map((text) => `    ${text}`),
   ]
 }

@@ -68,36 +68,6 @@ describe('the root action', () => {
     return { ...job, report }
   }
 
-  test('makes every pool that is described, and says which', async () => {
-    const more =
-      'node-pools:\n  batch: { size: 2, labels: { tier: batch } }\n  disks: { size: 2 }\n'
-    const { report, outputs, failure } = await run({}, file + more)
-    expect(failure).toBeUndefined()
-    expect(memory.pools.map(({ name, labels }) => [name, labels['tier']])).toEqual([
-      ['shop', undefined],
-      ['batch', 'batch'],
-      ['disks', undefined],
-    ])
-    const made = { batch: 'pool-2', disks: 'pool-3' }
-    expect([outputs.get('node-pool-id'), outputs.get('node-pool-ids')]).toEqual([
-      'pool-1',
-      JSON.stringify(made),
-    ])
-    expect(report.nodePools).toEqual({
-      batch: { id: 'pool-2', virtualNodes: 2 },
-      disks: { id: 'pool-3', virtualNodes: 2 },
-    })
-    const again = await run({}, file.replace(/node-pool:[^]*?image:/, `${more}image:`))
-    expect([again.failure, memory.pools.length]).toEqual([undefined, 3])
-    expect(again.report).toMatchObject({ nodePool: null, nodePools: report.nodePools })
-  })
-
-  test('refuses a pool that is described twice', async () => {
-    const { failure } = await attempt({}, `${file}node-pools: { shop: { size: 1 } }\n`)
-    expect(String(failure)).toContain('node-pool and node-pools both describe the pool "shop"')
-    expect(memory.calls).toEqual([])
-  })
-
   test('goes from a repository to a scaled application', async () => {
     const { report, failure, outputs, lines, summary } = await run()
     expect(failure).toBeUndefined()
@@ -156,6 +126,36 @@ describe('the root action', () => {
       expect(failed?.message).not.toContain(absent)
     },
   )
+
+  test('makes every pool that is described, and says which', async () => {
+    const more =
+      'node-pools:\n  batch: { size: 2, labels: { tier: batch } }\n  disks: { size: 2 }\n'
+    const { report, outputs, failure } = await run({}, file + more)
+    expect(failure).toBeUndefined()
+    expect(memory.pools.map(({ name, labels }) => [name, labels['tier']])).toEqual([
+      ['shop', undefined],
+      ['batch', 'batch'],
+      ['disks', undefined],
+    ])
+    const made = { batch: 'pool-2', disks: 'pool-3' }
+    expect([outputs.get('node-pool-id'), outputs.get('node-pool-ids')]).toEqual([
+      'pool-1',
+      JSON.stringify(made),
+    ])
+    expect(report.nodePools).toEqual({
+      batch: { id: 'pool-2', virtualNodes: 2 },
+      disks: { id: 'pool-3', virtualNodes: 2 },
+    })
+    const again = await run({}, file.replace(/node-pool:[^]*?image:/, `${more}image:`))
+    expect([again.failure, memory.pools.length]).toEqual([undefined, 3])
+    expect(again.report).toMatchObject({ nodePool: null, nodePools: report.nodePools })
+  })
+
+  test('refuses a pool that is described twice', async () => {
+    const { failure } = await attempt({}, `${file}node-pools: { shop: { size: 1 } }\n`)
+    expect(String(failure)).toContain('node-pool and node-pools both describe the pool "shop"')
+    expect(memory.calls).toEqual([])
+  })
 
   test('names it by where the pools are if the file describes no network', async () => {
     memory.response = { failure: 'timed out' }

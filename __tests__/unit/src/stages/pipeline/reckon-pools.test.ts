@@ -1,0 +1,86 @@
+import { beforeEach, expect, it } from '@jest/globals'
+
+import type { ClusterPlan } from '../../../../../src/stages/pipeline/plan-cluster.ts'
+import { reckonPools } from '../../../../../src/stages/pipeline/reckon-pools.ts'
+import type { Environment } from '../../../../../src/values/environment/environment-schema.ts'
+
+type Clients = Parameters<typeof reckonPools>[3]
+
+let cidr: string
+let limit: { used: number; available: number } | undefined
+let calls: string[]
+
+beforeEach(() => {
+  cidr = '10.0.0.0/16'
+  limit = { used: 3, available: 6 }
+  calls = []
+})
+
+const clients = {
+  engine: () =>
+    Promise.resolve({
+      virtualNodeLimit: () => {
+        calls.push('limit')
+        return Promise.resolve(limit)
+      },
+    }),
+  network: () =>
+    Promise.resolve({
+      subnet: (id: string) => {
+        calls.push(`subnet ${id}`)
+        return cidr === ''
+          ? Promise.reject(new Error('404'))
+          : Promise.resolve({ name: id, cidrs: [cidr] })
+      },
+    }),
+} as unknown as Clients
+
+const chart = (most: number) => [
+  { kind: 'Deployment', metadata: { name: 'web' }, spec: { replicas: 2 } },
+  {
+    kind: 'HorizontalPodAutoscaler',
+    metadata: { name: 'web' },
+    spec: { maxReplicas: most, scaleTargetRef: { kind: 'Deployment', name: 'web' } },
+  },
+]
+
+const reckon = (most: number, sizes: readonly number[], more: Partial<Environment> = {}) => {
+  const pools = sizes.map((size, at) => [`pool-${at}`, { size }] as const)
+  const environment = { 'node-pools': Object.fromEntries(pools), ...more } as unknown as Environment
+  const target = { nodeSubnetId: 'nodes', podSubnetId: 'pods', compartmentId: 'c' }
+  const plan = { nodePools: sizes.map(() => ({ target })) } as unknown as ClusterPlan
+  return reckonPools(environment, chart(most), plan, clients)
+}
+
+it('says nothing where nodes and subnet hold the release, with one call', async () => {
+  expect(await reckon(1000, [2, 2])).toEqual([])
+  expect(calls).toEqual(['subnet pods'])
+})
+
+it('says what the nodes of all pools cannot hold, a preview included', async () => {
+  expect(await reckon(1000, [2])).toEqual([
+    '2 virtual nodes of the pools hold 1000 pods, and the release needs 1000 at its peak',
+  ])
+  const preview = {} as Environment['preview']
+  expect(await reckon(1000, [2, 2], { preview })).toEqual([
+    expect.stringContaining('the release needs 2000 at its peak'),
+  ])
+})
+
+it('says what the subnet of the pods can never hold', async () => {
+  cidr = '10.0.0.0/27'
+  expect(await reckon(40, [3])).toEqual([expect.stringMatching(/^subnet pods .* 56 are needed/)])
+  cidr = ''
+  expect(await reckon(40, [3])).toEqual([expect.stringContaining('is not known: 404')])
+})
+
+it('asks for the limit only where a trial tenancy could not hold the pods', async () => {
+  expect(await reckon(4, [3])).toEqual([])
+  expect(calls).toEqual(['subnet pods'])
+  limit = { used: 0, available: 3 }
+  expect(await reckon(5, [3])).toEqual([
+    expect.stringContaining('3 of them have room for 4 pods beside CoreDNS and metrics-server'),
+  ])
+  limit = undefined
+  expect(await reckon(5, [3])).toEqual([])
+})

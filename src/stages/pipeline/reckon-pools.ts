@@ -1,0 +1,75 @@
+import { messageOf } from '../../values/action-error.ts'
+import type { Environment } from '../../values/environment/environment-schema.ts'
+import { describedPools } from '../../values/environment/described-pools.ts'
+import { plural } from '../../values/plural.ts'
+import { addressProblem, reportAddresses } from '../addresses/address-report.ts'
+import { PODS_PER_NODE } from '../addresses/free-room.ts'
+import { neededAddresses } from '../addresses/needed-addresses.ts'
+import { loadBalancersOf, podsAtPeak } from '../addresses/release-pods.ts'
+import { takeSnapshot } from '../network/network-snapshot.ts'
+import { beyondTrial } from '../node-pool/limits.ts'
+import type { ClusterPlan, ClusterPlanClients } from './plan-cluster.ts'
+
+/** A rollout's, and what runs in any case: CoreDNS, metrics-server, an ingress controller. */
+const USUAL = { surge: 0.25, systemPods: 6 } as const
+
+interface Peak {
+  readonly nodes: number
+  /** Of the release and, where previews are described, of one of them. */
+  readonly releases: number
+  readonly objects: readonly unknown[]
+}
+
+const podsOf = ({ releases, objects }: Peak): number => podsAtPeak(objects) * releases
+
+/** What the nodes of all pools hold. */
+const tooFewNodes = (peak: Peak): string | undefined => {
+  const [most, pods] = [peak.nodes * PODS_PER_NODE, podsOf(peak)]
+  return pods + USUAL.systemPods <= most
+    ? undefined
+    : `${plural(peak.nodes, 'virtual node')} of the pools hold ${most} pods, and the release needs ${pods} at its peak`
+}
+
+/** What a subnet can never hold, whatever is in it now. */
+const tooFewAddresses = async (
+  peak: Peak,
+  subnets: { readonly nodes: string; readonly pods: string },
+  clients: Pick<ClusterPlanClients, 'network'>,
+): Promise<readonly string[]> => {
+  const snapshot = takeSnapshot(await clients.network())
+  const hasPodSubnet = subnets.pods !== subnets.nodes
+  const expected = {
+    ...{ nodes: peak.nodes, podsPerRelease: podsAtPeak(peak.objects), previews: peak.releases - 1 },
+    ...{ loadBalancers: loadBalancersOf(peak.objects), ...USUAL },
+  }
+  const needed = neededAddresses(expected, { hasPodSubnet, isLoadBalancerPrivate: false })
+  const role = hasPodSubnet ? 'pods' : 'nodes'
+  const { name, cidrs } = await snapshot.subnet(subnets.pods)
+  const lines = reportAddresses([{ role, name, cidrs, used: 0 }], needed)
+  return lines.flatMap((line) => addressProblem(line) ?? [])
+}
+
+/**
+ * Whether the described pools, and the subnet of their pods, hold the release at its peak; a sentence
+ * for each that does not. What cannot be read is one, too.
+ */
+export const reckonPools = async (
+  environment: Environment,
+  objects: readonly unknown[],
+  { nodePools = [] }: ClusterPlan,
+  clients: ClusterPlanClients,
+): Promise<readonly string[]> => {
+  const [first] = nodePools
+  if (first === undefined || podsAtPeak(objects) === 0) return []
+  const nodes = describedPools(environment).reduce((sum, { pool }) => sum + pool.size, 0)
+  const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects }
+  const { nodeSubnetId, podSubnetId, compartmentId } = first.target
+  const subnets = { nodes: nodeSubnetId, pods: podSubnetId }
+  const [addresses, trial] = await Promise.all([
+    tooFewAddresses(peak, subnets, clients).catch((error: unknown) => [
+      `whether the pod subnet holds the release is not known: ${messageOf(error)}`,
+    ]),
+    beyondTrial({ nodes, pods: podsOf(peak) }, compartmentId, await clients.engine()),
+  ])
+  return [tooFewNodes(peak), trial, ...addresses].flatMap((text) => text ?? [])
+}
