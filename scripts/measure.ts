@@ -1,6 +1,6 @@
 // `node scripts/measure.ts`: the measures of the code's structure, for src and emulator, as a table.
 // With --names it names what stands out; with --circles it only finds circles of imports, types
-// included, and ends with 1 if there is one.
+// included, and small files without a reason, and exits with 1 if there are any.
 import { execFileSync } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 
@@ -54,11 +54,11 @@ const report = (folder: string, tests: number, readers: readonly Measured[]): vo
     [`functions of more than ${MOST_PARAMETERS} parameters`, many.length],
     ['circles of imports, types included', circlesOf(files).length],
     ['exports that no other file imports', unused.length],
-    [`files below ${SMALL} lines with one importer`, small.length],
+    [`files below ${SMALL} lines with one importer and no reason`, small.length],
     ['test lines a source line', (tests / sum(lines)).toFixed(2)],
   ]
   console.log(`\n${folder}`)
-  for (const [name, value] of rows) console.log(`  ${name.padEnd(42)} ${value}`)
+  for (const [name, value] of rows) console.log(`  ${name.padEnd(56)} ${value}`)
   if (!process.argv.includes('--names')) return
   for (const [name, count] of folders.filter(([, one]) => one > FULL)) {
     console.log(`  full: ${name} (${count})`)
@@ -82,7 +82,13 @@ const testLines = (folder: string): number =>
 if (process.argv.includes('--circles')) {
   const circles = circlesOf(measured)
   for (const circle of circles) console.error(`circle of imports: ${circle.join(' -> ')}`)
-  process.exitCode = circles.length === 0 ? 0 : 1
+  const own = measured.filter(({ path }) => /^(?:src|emulator)\//.test(path))
+  const { small } = useOf(own, measured)
+  for (const path of small) {
+    console.error(`${path}: below ${SMALL} lines, with one importer: merge it, or begin it with`)
+    console.error('  "// Own file: " and the reason')
+  }
+  process.exitCode = circles.length + small.length === 0 ? 0 : 1
 } else {
   for (const folder of ['src', 'emulator']) report(folder, testLines(folder), measured)
 }

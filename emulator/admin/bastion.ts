@@ -1,3 +1,4 @@
+// Own file: each API of the emulator has its admin routes in a file.
 import type { SshServer } from '../oci/bastion/ssh-server.ts'
 import type { AdminRoute } from './admin-route.ts'
 

@@ -1,3 +1,4 @@
+// Own file: each API of the emulator has its admin routes in a file.
 import { z } from 'zod'
 
 import type { ContainerEngine } from '../oci/container-engine/container-engine.ts'

@@ -1,3 +1,4 @@
+// Own file: each command has a file.
 import { readInstance } from '../instance.ts'
 import { logEnd } from './log-end.ts'
 import { listProcesses } from './processes.ts'

@@ -1,3 +1,4 @@
+// Own file: joins the real control plane to the simulated OCI.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instance } from '../instance.ts'

@@ -1,3 +1,4 @@
+// Own file: undoes what seed.ts makes.
 import { ADMINISTRATORS, groupsOf } from '../iam/groups.ts'
 import { policiesOf } from '../iam/policies.ts'
 import type { Context } from '../oci/core/context.ts'

@@ -10,6 +10,8 @@ export interface Measured {
   /** Paths of the project's own files, each with the names that are imported; '*' stands for all. */
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>
   readonly exports: readonly string[]
+  /** Whether its first line says why it is a file of its own. */
+  readonly hasReason: boolean
 }
 
 interface Shape {
@@ -124,5 +126,6 @@ export const measureFile = (path: string): Measured => {
     functions: functionsOf(source),
     imports: importsOf(source, path),
     exports: exportsOf(source),
+    hasReason: text.startsWith('// Own file: '),
   }
 }

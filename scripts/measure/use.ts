@@ -8,7 +8,7 @@ interface Use {
 /** Lines. */
 export const SMALL = 25
 
-/** Exports that no other file imports, and small files that only one file imports. */
+/** Exports that no other file imports, and small files of one importer that give no reason. */
 export const useOf = (files: readonly Measured[], readers: readonly Measured[]): Use => {
   const used = new Map<string, Set<string>>()
   const importers = new Map<string, number>()
@@ -26,7 +26,9 @@ export const useOf = (files: readonly Measured[], readers: readonly Measured[]):
       exports.filter((name) => !isUsed(path, name)).map((name) => `${path}: ${name}`),
     ),
     small: files
-      .filter(({ path, lines }) => lines < SMALL && importers.get(path) === 1)
+      .filter(({ path, lines, hasReason }) => {
+        return lines < SMALL && importers.get(path) === 1 && !hasReason
+      })
       .map(({ path }) => path),
   }
 }

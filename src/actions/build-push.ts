@@ -1,3 +1,4 @@
+// Own file: main.ts loads each action from a file of its name.
 import type { Action } from '../runner/context.ts'
 import { buildAll } from './build-push/build-all.ts'
 import { onlyBuild } from './build-push/only-build.ts'

@@ -1,3 +1,4 @@
+// Own file: main.ts loads each action from a file of its name.
 import type { Action } from '../runner/context.ts'
 import { asFlag } from '../values/input-text.ts'
 import { chartObjects } from './ensure-network/chart-traffic.ts'

@@ -1,3 +1,4 @@
+// Own file: main.ts loads each action from a file of its name.
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 

@@ -13,7 +13,7 @@ import { type ExpectedResponse, awaitResponses } from './deploy/response/await-r
 import { awaitTargets } from './deploy/response/await-targets.ts'
 import { requireClasses } from './deploy/response/class-check.ts'
 import { doorsOf } from './deploy/response/doors.ts'
-import { mountedAt } from './deploy/response/mounted.ts'
+import { mountedAt } from './deploy/response/target.ts'
 import type { Target } from './deploy/response/target.ts'
 import type { ReadPaths } from './deploy/cause/network-cause.ts'
 import { diagnose, type DiagnosisSources } from './deploy/diagnostics.ts'

@@ -1,3 +1,4 @@
+// Own file: a rule of Kubernetes, apart from pulling.
 import type { V1Container } from '@kubernetes/client-node'
 import type { ImageReference } from './image-reference.ts'
 

@@ -1,3 +1,4 @@
+// Own file: works around the client library, and goes once that is mended.
 import type { KubeConfig } from '@kubernetes/client-node'
 
 type RequestContext = Parameters<KubeConfig['applySecurityAuthentication']>[0]

@@ -1,3 +1,4 @@
+// Own file: the routes of this API in one list.
 import type { Ocir } from '../../registry/ocir.ts'
 import type { Route } from '../core/service.ts'
 import { bearerTokenRoute } from './bearer-token-route.ts'

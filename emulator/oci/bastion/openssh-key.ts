@@ -1,3 +1,4 @@
+// Own file: a file format, apart from the server.
 import type { KeyObject } from 'node:crypto'
 
 const field = (bytes: Buffer): Buffer => {

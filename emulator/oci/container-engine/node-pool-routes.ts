@@ -1,3 +1,4 @@
+// Own file: each kind of resource has its routes in a file.
 import type { Context } from '../core/context.ts'
 import { page } from '../core/paging.ts'
 import { requireQuery } from '../core/parameters.ts'

@@ -1,9 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 
 import { BodyTooLarge, readBody } from '../../http/body.ts'
-import { requestIdFor } from './request-id.ts'
 import { type OpenRequest, ServiceError } from './service.ts'
 import type { SignedMessage } from '../credentials/signature.ts'
+import { randomBytes } from 'node:crypto'
+
+const part = (): string => randomBytes(16).toString('hex').toUpperCase()
+
+/** The `opc-request-id` of an answer: the client's own when it sent one, else three new parts. */
+const requestIdFor = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && given !== '' ? given : `${part()}/${part()}/${part()}`
 
 /** A request with its body, before anything is known about it. */
 export interface Incoming extends SignedMessage {

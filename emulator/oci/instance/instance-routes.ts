@@ -1,3 +1,4 @@
+// Own file: the routes of this API in one list.
 import type { Context } from '../core/context.ts'
 import type { OpenRoute } from '../core/service.ts'
 import type { SessionTokens } from '../credentials/session-token.ts'

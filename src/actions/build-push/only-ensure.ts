@@ -1,3 +1,4 @@
+// Own file: one of the three modes of the action, each of which has a file.
 import type { ActionContext } from '../../runner/context.ts'
 import { ensureRepository, planRepository } from '../../stages/build-push/repository.ts'
 import type { BuildInputs } from './inputs.ts'

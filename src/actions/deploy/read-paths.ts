@@ -1,3 +1,4 @@
+// Own file: needs OCI, which the other adapters of a deployment do not.
 import type { ClusterAccess } from '../../clients/kubernetes/kubectl-arguments.ts'
 import type { Exec } from '../../clients/process/process.ts'
 import type { ActionContext } from '../../runner/context.ts'

@@ -1,3 +1,4 @@
+// Own file: changes pools, which planning rules does not.
 import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import type { NodePoolClient } from '../../clients/container-engine/node-pools.ts'
 import type { Clock } from '../../core/clock.ts'

@@ -8,7 +8,7 @@ import {
 import { type Expectation, neededAddresses } from '../../stages/addresses/needed-addresses.ts'
 import { observeAddresses } from '../../stages/addresses/observe-addresses.ts'
 import { addressText, renderAddresses } from '../../stages/addresses/render-addresses.ts'
-import { requireAddresses } from '../../stages/addresses/require-addresses.ts'
+import { requireAddresses } from '../../stages/addresses/address-report.ts'
 import type { NetworkSnapshot } from '../../stages/network/network-snapshot.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 

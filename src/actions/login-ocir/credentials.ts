@@ -1,3 +1,4 @@
+// Own file: keeps the file of the action a table of contents.
 import type { ActionContext } from '../../runner/context.ts'
 import type { RegistryCredentials } from '../../values/registry/registry-credentials.ts'
 import type { LoginInputs } from './inputs.ts'

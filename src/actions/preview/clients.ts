@@ -9,7 +9,28 @@ import { connectToCluster, logInToRegistry } from '../pipeline/access.ts'
 import { openClients } from '../pipeline/clients.ts'
 import { openIdentity } from '../pipeline/open-identity.ts'
 import type { PreviewInputs } from './inputs.ts'
-import { regularly } from './regularly.ts'
+
+/** Milliseconds between two runs of the action. */
+const PAUSE = 15_000
+
+/** Starts an action that is repeated; returns what stops it. */
+type Regularly = (act: () => Promise<void>) => () => void
+
+const regularly =
+  ({ clock, signal }: Pick<ActionContext, 'clock' | 'signal'>): Regularly =>
+  (act) => {
+    const stop = new AbortController()
+    const end = AbortSignal.any([stop.signal, signal])
+    const go = async (): Promise<void> => {
+      for (;;) {
+        await clock.sleep(PAUSE, end)
+        await act()
+      }
+    }
+    // Ends only by being stopped: a failed run is ignored.
+    go().catch(() => undefined)
+    return () => stop.abort()
+  }
 
 /** The adapters, each opened when it is first needed. */
 const openPreviewClients = (

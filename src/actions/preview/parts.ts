@@ -1,3 +1,4 @@
+// Own file: keeps the file of the action a table of contents.
 import type { GitHubRepository } from '../../clients/github/github.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { PreviewParts } from './clients.ts'

@@ -1,9 +1,8 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Fields } from '../../values/fields.ts'
 import type { Grant } from '../../values/policy-statements.ts'
-import type { Availability } from '../oci/limit-availability.ts'
+import { type Availability, limitAvailability } from '../oci/limit-availability.ts'
 import type { Cluster, ClusterClient } from './clusters.ts'
-import { virtualNodeLimit } from './limits.ts'
 import { asNodePool, asVirtualNode, asWorkRequest } from './node-pool-mapping.ts'
 import type { NodePoolWrites } from './node-pool-writes.ts'
 import type {
@@ -17,6 +16,17 @@ import type {
 import { OciReader, pathOf } from '../oci/oci-reader.ts'
 import { aList, callOci, type OciCall } from '../oci/oci-request.ts'
 import type { OciSession } from '../oci/oci-session.ts'
+
+/** Reads the usage of the virtual node limit, as `limitAvailability` does. */
+const virtualNodeLimit = (
+  session: OciSession,
+  compartmentId: string,
+  clock: Clock,
+): Promise<Availability | undefined> => {
+  const name = 'virtual-node-count'
+  const limit = { service: 'container-engine', name, doing: 'read the limit of virtual nodes' }
+  return limitAvailability(session, limit, compartmentId, clock)
+}
 
 const READ_POOLS: Grant = 'read cluster-virtualnode-pools'
 /** Oracle lists all three permissions for reading a work request. */

@@ -1,3 +1,4 @@
+// Own file: an adapter, which actions must not contain.
 import type { Exec } from '../process/process.ts'
 import { accessArguments, type ClusterAccess } from './kubectl-arguments.ts'
 

@@ -6,13 +6,13 @@ import type {
   KubernetesEvent,
   LiveObject,
   Pod,
+  Quota,
   Service,
   Views,
   Workload,
 } from './kubernetes.ts'
 import { hpaView } from './views/hpa-view.ts'
 import { podRequests } from './views/pod-requests.ts'
-import { quotaView } from './views/quota-view.ts'
 import {
   conditionsOf,
   countOf,
@@ -22,6 +22,23 @@ import {
   textOf,
   type View,
 } from './views/view-parts.ts'
+import { parseQuantity } from '../../values/kubernetes/quantity.ts'
+
+/** A ResourceQuota as its status has it. */
+const quotaView: View<Quota> = (object) => {
+  const spec = object.optional('spec')
+  const status = object.optional('status')
+  const used = status?.strings('used') ?? {}
+  return {
+    name: nameOf(object),
+    isScoped: (spec?.texts('scopes') ?? []).length > 0 || spec?.has('scopeSelector') === true,
+    limits: Object.entries(status?.strings('hard') ?? {}).map(([resource, hard]) => ({
+      resource,
+      hard: parseQuantity(hard),
+      used: parseQuantity(used[resource] ?? '0'),
+    })),
+  }
+}
 
 const workload: View<Workload> = (object) => {
   const spec = object.fields('spec')

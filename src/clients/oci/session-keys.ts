@@ -1,3 +1,4 @@
+// Own file: an adapter, which actions must not contain.
 import { generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
 

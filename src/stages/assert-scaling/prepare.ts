@@ -8,7 +8,6 @@ import { obstacleOf } from './obstacle.ts'
 import { checkHpa, missing } from './preconditions.ts'
 import { checkQuotas } from './quota.ts'
 import { checkRequests } from './requests.ts'
-import { readFaultDomains } from './fault-domains.ts'
 import { checkReach } from './reach.ts'
 import { describePolicies, secondsToGrow } from './scale-up.ts'
 import {
@@ -17,6 +16,25 @@ import {
   resolveExpectations,
   type WantedScaling,
 } from './expectation.ts'
+import { at, text } from '../../values/json.ts'
+
+/** The label that OKE sets on every node, including virtual ones. */
+const LABEL = 'oci.oraclecloud.com/fault-domain'
+
+/**
+ * Reads the fault domain of each node; undefined if no expectation needs it.
+ * @throws ActionError CLUSTER_FORBIDDEN without permission to list nodes
+ */
+const readFaultDomains = async (
+  expectations: readonly Expectation[],
+  kubernetes: Kubernetes,
+): Promise<ReadonlyMap<string, string> | undefined> => {
+  if (expectations.every(({ faultDomains }) => faultDomains === undefined)) return undefined
+  const nodes = await kubernetes.listObjects({ apiVersion: 'v1', kind: 'Node' }, '')
+  return new Map(
+    nodes.map(({ name, object }) => [name, text(at(object, 'metadata', 'labels', LABEL))]),
+  )
+}
 
 /** The target of an HPA, as far as it may be read. */
 interface Target {

@@ -1,3 +1,4 @@
+// Own file: one of the report formats, each of which has a file.
 import { formatSarif, type SarifResult } from '../../values/sarif.ts'
 import { uriReference } from '../../values/uri-reference.ts'
 import type { PlacedFinding } from './place-findings.ts'

@@ -3,13 +3,31 @@ import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { ValueEntry } from '../../values/charts/value-path.ts'
 import { describedImages } from '../../values/environment/built-images.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
-import type { Statuses } from '../../values/network/statuses.ts'
+import { GOOD, type Statuses } from '../../values/network/statuses.ts'
 import type { DeployRequest } from '../deploy.ts'
 import type { SecretsRequest } from '../secrets/request.ts'
 import type { FailurePolicy } from './after-failure.ts'
 import type { PendingPolicy } from './free-release.ts'
-import { expectedResponse } from './response/expected-response.ts'
 import { arrivingOf, type ImageKeys, imageValues, type WiredImage } from './image-values.ts'
+import type { ExpectedResponse } from './response/await-responses.ts'
+
+/** The expectation in inputs and the environment file. */
+interface GivenExpectation {
+  /** `none` sends no request. */
+  readonly path?: string | undefined
+  readonly statuses?: Statuses | undefined
+  readonly host?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** The request to a release; undefined for none. */
+export const expectedResponse = ({
+  path,
+  statuses = GOOD,
+  host,
+  headers,
+}: GivenExpectation): ExpectedResponse | undefined =>
+  path === 'none' ? undefined : { path, statuses, host, headers }
 
 /** The default name of the Secret that is created from a login. */
 const PULL_SECRET = 'ocir'

@@ -1,5 +1,14 @@
 import type { Change } from '../../core/change.ts'
-import { shortened } from './shortened.ts'
+
+/** Paths of one object that a change names; the rest is counted. */
+const SHOWN = 6
+
+/** The first parts of a list, and how many more there are. */
+const shortened = (parts: readonly string[], separator: string): string => {
+  const more = parts.length - SHOWN
+  const shown = parts.slice(0, SHOWN).join(separator)
+  return more > 0 ? `${shown}${separator}and ${more} more` : shown
+}
 
 /** Who changed something last, as far as Kubernetes or OCI records it. */
 export interface Owner {

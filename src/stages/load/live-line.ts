@@ -1,3 +1,4 @@
+// Own file: renders for people, which sending a load does not.
 import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 
 /** Seconds that a line of figures is made of. */

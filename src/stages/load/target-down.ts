@@ -1,3 +1,4 @@
+// Own file: a verdict on figures, apart from the process that sends them.
 import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import { expectedRequests, type LoadShape } from './profile.ts'
 

@@ -1,3 +1,4 @@
+// Own file: loads zod, so it is imported only for a run with an approved plan.
 import { z } from 'zod'
 
 import { parseAs, plannedRule } from '../network/parse-plan.ts'

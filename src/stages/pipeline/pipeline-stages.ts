@@ -15,10 +15,27 @@ import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
 import { routeFindingText } from '../reachability/review-routes.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
-import { runMetricsServer } from './metrics-stage.ts'
 import { balancerPaths } from './balancer-paths.ts'
 import type { Pipeline } from './pipeline.ts'
 import { runAssertScaling, runLoadStage } from './proof-stages.ts'
+import { ensureMetricsServer, PATIENCE } from '../metrics-server/ensure-metrics-server.ts'
+
+/** Installs metrics-server if requested, and waits until HPAs get figures. */
+const runMetricsServer = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
+  const { environment, clients, evidence } = pipeline
+  const how = environment['metrics-server']
+  if (how === undefined) return
+  const { clock } = clients
+  const { kubernetes, version } = await clients.connect()
+  const pods = await ensureMetricsServer(how, version, {
+    ...{ kubernetes, clock, signal: run.signal },
+    progress: pipeline.progress('metrics-server'),
+    deadline: clock.now() + PATIENCE,
+    changed: ({ action, target, description }) =>
+      run.changed(`${action} ${target}: ${description}`),
+  })
+  evidence.metrics = { pods }
+}
 
 const asText = ({ action, target, description }: Change): string =>
   `${action} ${target}: ${description}`

@@ -1,3 +1,4 @@
+// Own file: the only policy statement here that depends on a release.
 /** Who reads a vault: a service account of a cluster. */
 interface VaultReader {
   readonly namespace: string

@@ -1,3 +1,4 @@
+// Own file: a parser without zod, which the schema loads.
 import { invalidInput } from '../input-text.ts'
 
 /** Placeholders that are unique to a preview, in the repository or the cluster. */

@@ -1,3 +1,4 @@
+// Own file: loads zod, so it is imported only for a run with a baseline.
 import { ActionError } from '../../../values/action-error.ts'
 import { parseJson } from '../../../values/json.ts'
 import { type TimelineFile, timelineSchema } from './timeline-schema.ts'

@@ -1,3 +1,4 @@
+// Own file: reads the cluster, which judging and rendering a sweep do not.
 import type { Kubernetes } from '../../../clients/kubernetes/kubernetes.ts'
 import { requestOf } from '../../../values/kubernetes/pod-requests.ts'
 import type { Saved } from './rows.ts'

@@ -1,3 +1,4 @@
+import { inParts } from '../../../core/in-parts.ts'
 import type { GitHubRepository } from '../../../clients/github/github.ts'
 import type { NamedNamespace } from '../../../clients/kubernetes/namespaces.ts'
 import type { Progress } from '../../../core/progress.ts'
@@ -29,20 +30,6 @@ type Patience = Omit<Waiting, 'deadline'>
 
 /** Concurrent removals: each mostly waits for a load balancer. */
 const AT_ONCE = 5
-
-/** Does the work for all items, some of them at a time, in their order. */
-const each = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
-  const results: R[] = []
-  let next = 0
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < items.length; at = next++) {
-      const item = items[at]
-      if (item !== undefined) results[at] = await work(item)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane))
-  return results
-}
 
 interface Candidate extends Judgement {
   readonly namespace: NamedNamespace
@@ -116,5 +103,7 @@ export const sweepPreviews = async (
     const judgement = judge(namespace, pull, rules)
     return judgement === undefined ? [] : [{ ...judgement, namespace }]
   })
-  return each(candidates, (one) => removed(one, request, clients, { patience, progress }))
+  return inParts(candidates, AT_ONCE, (one) =>
+    removed(one, request, clients, { patience, progress }),
+  )
 }

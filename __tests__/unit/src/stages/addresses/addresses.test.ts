@@ -8,7 +8,7 @@ import {
 import { neededAddresses } from '../../../../../src/stages/addresses/needed-addresses.ts'
 import { observeAddresses } from '../../../../../src/stages/addresses/observe-addresses.ts'
 import { renderAddresses } from '../../../../../src/stages/addresses/render-addresses.ts'
-import { requireAddresses } from '../../../../../src/stages/addresses/require-addresses.ts'
+import { requireAddresses } from '../../../../../src/stages/addresses/address-report.ts'
 import { smallestPrefix } from '../../../../../src/stages/addresses/smallest-block.ts'
 import { takeSnapshot } from '../../../../../src/stages/network/network-snapshot.ts'
 import { NetworkMemory, subnet } from '../network-memory.ts'
