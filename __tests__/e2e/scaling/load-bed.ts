@@ -61,15 +61,21 @@ export class LoadBed {
     return new LoadBed(bed, job, namespace, { server, pool, image })
   }
 
+  /** Pods that are as small as the emulator's machine, with its k6. */
+  podSettings() {
+    return {
+      ...{ where: 'cluster', 'k6-image': this.#image, 'pull-secret': pullSecretName },
+      ...{ 'pod-cpu': '500m', 'pod-memory': '256Mi', 'start-within': '25s' },
+    }
+  }
+
   send(more: Readonly<Record<string, string>> = {}, options: Given = {}) {
     const { namespace } = this
     return this.job.run(
       'load',
       {
         ...{ url: `http://edge.${namespace}.svc.cluster.local`, path: '/healthz' },
-        ...{ where: 'cluster', namespace, pods: '4', 'start-within': '25s' },
-        ...{ 'k6-image': this.#image, 'pull-secret': pullSecretName },
-        ...{ 'pod-cpu': '500m', 'pod-memory': '256Mi' },
+        ...{ ...this.podSettings(), namespace, pods: '4' },
         ...{ rate: `${RATE}/s`, duration: `${SECONDS}s`, ...more },
       },
       options,

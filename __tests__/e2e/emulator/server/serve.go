@@ -30,6 +30,12 @@ func serve(arguments []string) error {
 	mux.HandleFunc("/broken", func(response http.ResponseWriter, _ *http.Request) {
 		http.Error(response, "broken", http.StatusInternalServerError)
 	})
+	mux.HandleFunc("/crash", func(_ http.ResponseWriter, _ *http.Request) {
+		os.Exit(3)
+	})
+	mux.HandleFunc("/fill", func(_ http.ResponseWriter, _ *http.Request) {
+		fill()
+	})
 	fmt.Println("serving as", os.Getenv("POD"))
 	ended := make(chan os.Signal, 1)
 	signal.Notify(ended, syscall.SIGTERM)
@@ -40,6 +46,19 @@ func serve(arguments []string) error {
 		return nil
 	case err := <-failed:
 		return err
+	}
+}
+
+// fill takes memory, and uses it, until there is no more.
+func fill() {
+	var all [][]byte
+	for {
+		block := make([]byte, 1<<20)
+		for at := range block {
+			block[at] = 1
+		}
+		all = append(all, block)
+		runtime.KeepAlive(all)
 	}
 }
 
