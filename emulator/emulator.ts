@@ -8,7 +8,7 @@ import { authenticationConfiguration } from './control-plane/authentication-conf
 import { type ControlPlane, startCluster } from './control-plane/cluster.ts'
 import { keepCluster } from './control-plane/kept-cluster.ts'
 import { reviewByApiServer, startProxymux } from './control-plane/proxymux.ts'
-import type { Instance } from './instance.ts'
+import { type Instance, socketFolder } from './instance.ts'
 import { keepSaving, readState } from './kept-state.ts'
 import { writePid } from './pid-file.ts'
 import { checkPathIn } from './network/load-balancer/load-balancer-path.ts'
@@ -98,7 +98,9 @@ const start = async (instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
   atEnd(() => proxymux.close())
   const network = await startNetworkOf(instance, context, apis, kubeconfig)
   atEnd(() => network.stop())
-  const nodes = await startVirtualNodes(instance, { context, kubeconfig, plane, network })
+  const metricsServer = tools['metrics-server']
+  const parts = { context, kubeconfig, plane, network, metricsServer }
+  const nodes = await startVirtualNodes(instance, parts)
   atEnd(() => nodes.stop())
   say('network, load balancers and kubelet ready')
   const apiServer = apiServerOf(instance, tools.kubectl, apis.github)
@@ -159,7 +161,8 @@ const startNetworkOf = (
     clusterId: apis.seeded.clusterId,
     kubeconfig,
     proxymuxPort: instance.ports.proxymux,
-    socketFolder: join(instance.folder, 'sockets'),
+    kubeletPort: instance.ports.kubelet,
+    socketFolder: socketFolder(instance),
     logFolder: join(instance.folder, 'logs'),
     onAgentPid: (pid) => writePid(instance.folder, 'network-agent', pid),
     checkPath: checkPathIn(context.store),

@@ -31,6 +31,10 @@ const instancesFolder = (): string => {
   return join(state, 'oke-emulator')
 }
 
+/** Where the emulator's unix sockets are. */
+export const socketFolder = ({ folder }: Pick<Instance, 'folder'>): string =>
+  join(folder, 'sockets')
+
 /** The emulator of this name, or undefined when there is none, up or kept. */
 export const readInstance = (name: string): Instance | undefined => {
   const file = join(instanceFolder(name), 'instance.json')

@@ -6,6 +6,7 @@ import { isSimulated } from './control-plane/node-manifest.ts'
 import { KubernetesNodes } from './control-plane/nodes.ts'
 import type { Instance } from './instance.ts'
 import type { ClosedPaths } from './kubelet/server/closed-paths.ts'
+import { admittedByApiServer, servingIdentity } from './kubelet/server/kubelet-identity.ts'
 import { startKubelet } from './kubelet/kubelet.ts'
 import type { Connect } from './kubelet/pods/pod-context.ts'
 import { PodAddresses, type StoredPrivateIp } from './kubelet/pods/pod-addresses.ts'
@@ -32,6 +33,9 @@ import type { Subnet } from './oci/vcn/resources.ts'
 /** Oracle's limit with universal credits (service limits, March 2025). */
 const PODS_ON_NODE = 500
 
+/** Where metrics-server publishes its images. */
+const METRICS_SERVER_IMAGE = 'registry.k8s.io/metrics-server/metrics-server'
+
 /** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
 const ADDRESS_RELEASE_MILLISECONDS = 5000
 
@@ -40,6 +44,8 @@ interface VirtualNodeParts {
   readonly kubeconfig: KubeConfig
   readonly plane: ControlPlane
   readonly network: Network
+  /** The binary of metrics-server. */
+  readonly metricsServer: string
 }
 
 interface RunningVirtualNodes {
@@ -80,10 +86,11 @@ export const startVirtualNodes = async (
     kubernetesService: { host: '10.96.0.1', port: 443, proxymux: PROXYMUX_PORT },
     https: {
       port: instance.ports.kubelet,
-      key: pki('admin.key'),
-      cert: pki('admin.crt'),
       clientCa: pki('ca.crt'),
+      admits: admittedByApiServer(kubeconfig),
     },
+    identity: await servingIdentity({ certificate: pki('ca.crt'), key: pki('ca.key') }),
+    brought: new Map([[METRICS_SERVER_IMAGE, parts.metricsServer]]),
     log: complain,
   })
   const paths = {
@@ -95,19 +102,33 @@ export const startVirtualNodes = async (
     nodes.close()
     await kubelet.stop()
   }
-  return { runner: joinedOverNetwork(nodes, context), stop }
+  const place = async (name: string, isThere: boolean): Promise<void> => {
+    const address = known.node(name)?.privateIp
+    if (address === undefined) return
+    await network.place(address, isThere)
+    if (isThere) kubelet.serveAt(address)
+  }
+  return { runner: joinedOverNetwork(nodes, context, place), stop }
 }
 
-/** New virtual nodes join only where they reach the control plane. */
-const joinedOverNetwork = (nodes: VirtualNodeRunner, context: Context): VirtualNodeRunner => ({
+/** New virtual nodes join only where they reach the control plane; `place` gives their address. */
+const joinedOverNetwork = (
+  nodes: VirtualNodeRunner,
+  context: Context,
+  place: (name: string, isThere: boolean) => Promise<void>,
+): VirtualNodeRunner => ({
   join: async (node, pool) => {
     const path = joinPath(context, pool)
     if (node.lifecycleState === 'CREATING' && !isSimulated(pool) && !path.allowed) {
       throw new Error(`${node.displayName} cannot reach the API server: ${path.reason}`)
     }
+    if (!isSimulated(pool)) await place(node.displayName, true)
     await nodes.join(node, pool)
   },
-  leave: (name, options) => nodes.leave(name, options),
+  leave: async (name, options) => {
+    await nodes.leave(name, options)
+    await place(name, false)
+  },
 })
 
 /** Only the registry of the emulator stands for OCIR. */

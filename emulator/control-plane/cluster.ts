@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../callers-files.ts'
-import type { Instance } from '../instance.ts'
+import { type Instance, socketFolder } from '../instance.ts'
+import { EGRESS_SOCKET } from '../network/agent/egress.ts'
 import { vcnHostnameOf } from '../oci/container-engine/cluster-endpoints.ts'
 import { run } from '../process.ts'
 import type { ToolName } from '../tools/build.ts'
 import {
+  egressConfiguration,
   kwokConfiguration,
   metricsServerManifest,
   tokenWebhookConfig,
@@ -75,12 +77,15 @@ const writeConfiguration = (instance: Instance, hpaTiming: HpaTiming): string =>
   const webhook = join(folder, 'token-webhook.yaml')
   const url = `http://127.0.0.1:${instance.ports.hooks}/token-review`
   writeFileSync(webhook, tokenWebhookConfig(url))
+  const egress = join(folder, 'egress.yaml')
+  writeFileSync(egress, egressConfiguration(join(socketFolder(instance), EGRESS_SOCKET)))
   const config = join(folder, 'kwok.yaml')
   const pki = join(controlPlane(instance).folder, 'pki')
   const kubeletClient = { certificate: join(pki, 'admin.crt'), key: join(pki, 'admin.key') }
   const files = {
     metricsServerManifests: manifests,
     tokenWebhookConfig: webhook,
+    egressConfig: egress,
     authenticationConfig: authenticationFile(instance),
     kubeletClient,
     clientAuthority: join(pki, 'ca.crt'),

@@ -9,6 +9,8 @@ interface KwokOptions {
   readonly tokenWebhookConfig: string
   /** A file of kube-apiserver's structured authentication. */
   readonly authenticationConfig: string
+  /** A file of kube-apiserver's egress selector. */
+  readonly egressConfig: string
   /** Certificate and key that kube-apiserver shows to kubelets. */
   readonly kubeletClient: { readonly certificate: string; readonly key: string }
   /** Whose client certificates are believed: kube-apiserver shows one of these to metrics-server. */
@@ -67,6 +69,7 @@ export const kwokConfiguration = (options: KwokOptions): string => {
     componentsPatches: [
       patch('kube-apiserver', {
         'authentication-config': options.authenticationConfig,
+        'egress-selector-config-file': options.egressConfig,
         'authentication-token-webhook-config-file': options.tokenWebhookConfig,
         'authentication-token-webhook-cache-ttl': '2s',
         'service-cluster-ip-range': '10.96.0.0/16',
@@ -128,6 +131,17 @@ export const metricsServerManifest = [
 ]
   .map((manifest) => stringify(manifest))
   .join('---\n')
+
+/** What makes kube-apiserver reach pods, Services and nodes through a proxy on this socket. */
+export const egressConfiguration = (socketPath: string): string => {
+  const transport = { uds: { udsName: socketPath } }
+  const connection = { proxyProtocol: 'HTTPConnect', transport }
+  return stringify({
+    apiVersion: 'apiserver.k8s.io/v1beta1',
+    kind: 'EgressSelectorConfiguration',
+    egressSelections: [{ name: 'cluster', connection }],
+  })
+}
 
 /** What kube-apiserver reads to ask the emulator whose an OKE token is. */
 export const tokenWebhookConfig = (url: string): string => {

@@ -13,6 +13,7 @@ import { detectMachine, ociRuntime } from './containers/containers-conf.ts'
 import { Images } from './containers/images.ts'
 import { KubePodApi } from './server/kube-pod-api.ts'
 import { reuseConnections } from './server/kube-connections.ts'
+import type { ServingIdentity } from './server/kubelet-identity.ts'
 import { serveKubelet, type KubeletServerOptions } from './server/kubelet-server.ts'
 import { Libpod } from './podman/libpod.ts'
 import type { Connect } from './pods/pod-context.ts'
@@ -42,12 +43,17 @@ interface KubeletOptions {
     /** Of workload identity. */
     readonly proxymux: number
   }
-  readonly https: Omit<KubeletServerOptions, 'isClosed'>
+  readonly https: Omit<KubeletServerOptions, 'isClosed' | 'cert' | 'key'>
+  readonly identity: ServingIdentity
+  /** Binaries by the images whose entry point they are: no registry of the internet is asked. */
+  readonly brought: ReadonlyMap<string, string>
   readonly backOff?: BackOffSettings
   readonly log: (line: string) => void
 }
 
 interface Kubelet {
+  /** Serves this address of a virtual node too. */
+  serveAt(address: string): void
   /** Reports the status of all pods of a node again: others may have changed it. */
   reportAnew(nodeName: string): void
   stop(): Promise<void>
@@ -73,11 +79,11 @@ export const startKubelet = async (options: KubeletOptions): Promise<Kubelet> =>
   const podman = await startPodmanService(instance.folder, logFile, notePid, log)
   const libpod = new Libpod(podman.client)
   const { host, port, proxymux } = options.kubernetesService
-  const { closed, https } = options
+  const { closed, https, identity } = options
   const workers = new PodWorkers({
     api: new KubePodApi(kubeConfig, log),
     libpod,
-    images: new Images(podman.client),
+    images: new Images(podman.client, options.brought),
     addresses: options.addresses,
     connect: options.connect,
     exec: containerExec(ociRuntime(machine), folders.temporary),
@@ -112,8 +118,10 @@ export const startKubelet = async (options: KubeletOptions): Promise<Kubelet> =>
     log,
   )
   await workers.removeOrphans()
+  const hosts = new Set(['127.0.0.1', 'localhost'])
+  const tls = () => ({ key: identity.key, cert: identity.certify([...hosts]) })
   const server = await serveKubelet(workers, usageReader(machine.cgroupVersion), {
-    ...https,
+    ...{ ...https, ...tls() },
     isClosed: (nodeName, use) =>
       (use === 'metrics' ? closed.metrics(nodeName) : closed.kubelet(nodeName)) !== undefined,
   })
@@ -122,6 +130,11 @@ export const startKubelet = async (options: KubeletOptions): Promise<Kubelet> =>
     workers.resync().catch((error: unknown) => log(`look at containers: ${String(error)}`))
   }, RESYNC_MS)
   return {
+    serveAt: (address) => {
+      if (hosts.has(address)) return
+      hosts.add(address)
+      server.setSecureContext({ ...tls(), ca: https.clientCa })
+    },
     reportAnew: (nodeName) => workers.reportAnew(nodeName),
     stop: async () => {
       clearInterval(resync)

@@ -41,6 +41,18 @@ export const createNamespace = async (name: string, local: readonly string[]): P
     await run('ip', [...ip, 'route', 'replace', 'local', block, 'dev', 'lo'], { timeout: TIMEOUT })
 }
 
+/** Makes one more address local to the namespace, or takes it away; it may be as wanted already. */
+export const placeLocal = async (
+  name: string,
+  address: string,
+  isThere: boolean,
+): Promise<void> => {
+  const verb = isThere ? 'replace' : 'delete'
+  const ip = ['-n', namespaceName(name), 'route', verb, 'local', address, 'dev', 'lo']
+  const done = run('ip', ip, { timeout: TIMEOUT })
+  await (isThere ? done : done.catch(() => undefined))
+}
+
 /** Removes the namespace and with it every interface inside; does nothing when it is not there. */
 export const deleteNamespace = async (name: string): Promise<void> => {
   if (await exists(namespacePath(name)))

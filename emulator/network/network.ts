@@ -5,6 +5,7 @@ import type { Context } from '../oci/core/context.ts'
 import { AgentProcess } from './agent/agent-process.ts'
 import { bridgeToControlPlane } from './agent/control-plane-socket.ts'
 import { dial, type Dial } from './agent/dial.ts'
+import { EGRESS_SOCKET, serveEgress } from './agent/egress.ts'
 import { API_SERVER_PORT } from './control-plane-ports.ts'
 import { KernelTable } from './kernel/kernel-table.ts'
 import { endpointPlace } from './kernel/places.ts'
@@ -15,7 +16,7 @@ import { LoadBalancerController } from './load-balancer/load-balancer-controller
 import { DEFAULT_HEALTH_GRACE_MILLISECONDS } from './load-balancer/load-balancer-routes.ts'
 import type { CheckPath } from './load-balancer/load-balancer-verdict.ts'
 import { checkPathIn } from './load-balancer/load-balancer-path.ts'
-import { createNamespace } from './namespace.ts'
+import { createNamespace, placeLocal } from './namespace.ts'
 import { ServiceWriter } from './load-balancer/service-writer.ts'
 import type { Endpoint } from './load-balancer/service-table.ts'
 import { Services } from './load-balancer/services.ts'
@@ -28,6 +29,8 @@ interface NetworkOptions {
   readonly kubeconfig: KubeConfig
   /** The port of loopback where pods get their identity. */
   readonly proxymuxPort: number
+  /** The port of loopback of the kubelet of all virtual nodes. */
+  readonly kubeletPort: number
   /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
   readonly socketFolder: string
   readonly logFolder: string
@@ -43,6 +46,8 @@ interface NetworkOptions {
 
 export interface Network {
   readonly dial: Dial
+  /** Makes the address of a virtual node one of the namespace's, or takes it away. */
+  readonly place: (address: string, isThere: boolean) => Promise<void>
   /** Ends the agent and the listeners. The namespace stays: `deleteNamespace` removes it. */
   stop(): Promise<void>
 }
@@ -77,8 +82,10 @@ export const startNetwork = async (options: NetworkOptions): Promise<Network> =>
   const socketPath = join(socketFolder, 'agent.sock')
   const apiServerSocket = join(socketFolder, 'api.sock')
   const proxymuxSocket = join(socketFolder, 'mux.sock')
+  const kubeletSocket = join(socketFolder, 'kubelet.sock')
   const logPath = join(logFolder, 'network-agent.log')
-  const outside: Outside = { dns: dnsAddress, internet: internetAddress }
+  const { kubeletPort } = options
+  const outside: Outside = { dns: dnsAddress, internet: internetAddress, kubeletPort }
   const endpoint = endpointOf(options)
   await Promise.all([socketFolder, logFolder].map((folder) => mkdir(folder, { recursive: true })))
   await createNamespace(name, [
@@ -93,7 +100,8 @@ export const startNetwork = async (options: NetworkOptions): Promise<Network> =>
   try {
     closers.push(await bridgeToControlPlane(apiServerSocket, portOf(kubeconfig)))
     closers.push(await bridgeToControlPlane(proxymuxSocket, options.proxymuxPort))
-    const sockets = { socketPath, apiServerSocket, proxymuxSocket }
+    closers.push(await bridgeToControlPlane(kubeletSocket, kubeletPort))
+    const sockets = { socketPath, apiServerSocket, proxymuxSocket, kubeletSocket }
     const onPid = options.onAgentPid
     const places = { dnsAddress, endpointAddress: endpoint.address, internetAddress }
     const agent = new AgentProcess({ name, ...sockets, ...places, logPath, onPid })
@@ -102,14 +110,20 @@ export const startNetwork = async (options: NetworkOptions): Promise<Network> =>
     closers.push(await holdToRules(options, outside))
     const writer = new ServiceWriter(kubeconfig)
     await writer.ensureDnsService(dnsAddress)
-    const inside: Dial = (host, port, timeoutMs) => dial(socketPath, host, port, timeoutMs)
+    const inside: Dial = (host, port, timeoutMs) => dial(socketPath, { host, port }, timeoutMs)
+    const from = endpoint.address
+    closers.push(
+      await serveEgress(join(socketFolder, EGRESS_SOCKET), (host, port, timeoutMs) =>
+        dial(socketPath, { host, port, from }, timeoutMs),
+      ),
+    )
     const services = new Services(kubeconfig)
     closers.push(() => services.stop())
     services.on('change', () => agent.push(services.table()))
     translate(services, new KernelTable(name), endpoint)
     closers.push(balance(options, services, writer, inside))
     await services.start()
-    return { dial: inside, stop }
+    return { dial: inside, place: (address, isThere) => placeLocal(name, address, isThere), stop }
   } catch (error) {
     await stop()
     throw error

@@ -15,7 +15,13 @@ const length = (size: number): Buffer => {
 export const sequence = (...content: readonly Buffer[]): Buffer => element(0x30, ...content)
 export const set = (...content: readonly Buffer[]): Buffer => element(0x31, ...content)
 export const octets = (content: Buffer): Buffer => element(0x04, content)
-export const text = (value: string): Buffer => element(0x0c, Buffer.from(value))
+
+const PRINTABLE = /^[A-Za-z0-9 '()+,./:=?-]*$/
+
+/** A PrintableString where its characters are these, as Go has it: names are compared byte by byte. */
+export const text = (value: string): Buffer =>
+  element(PRINTABLE.test(value) ? 0x13 : 0x0c, Buffer.from(value))
+
 export const truth = (): Buffer => element(0x01, Buffer.from([0xff]))
 export const nothing = (): Buffer => element(0x05)
 

@@ -69,7 +69,7 @@ describe('the agent in a real network namespace', () => {
   const pods: ReturnType<typeof execFile>[] = []
   const socketPath = (): string => join(folder, 'agent.sock')
   const ask = async (host: string, to: number, text = 'hello'): Promise<string> => {
-    const stream = await dial(socketPath(), host, to, 2000)
+    const stream = await dial(socketPath(), { host, port: to }, 2000)
     stream.end(text)
     return everything(stream)
   }
@@ -104,6 +104,7 @@ describe('the agent in a real network namespace', () => {
     }
     const apiServerSocket = await bridgeTo('api server')
     const proxymuxSocket = await bridgeTo('proxymux')
+    const kubeletSocket = await bridgeTo('kubelet')
     const logPath = join(folder, 'agent.log')
     const dnsAddress = '10.96.0.10'
     agent = new AgentProcess({
@@ -111,6 +112,7 @@ describe('the agent in a real network namespace', () => {
       socketPath: socketPath(),
       apiServerSocket,
       proxymuxSocket,
+      kubeletSocket,
       dnsAddress,
       endpointAddress: endpoint.address,
       internetAddress,

@@ -62,7 +62,7 @@ class Pod {
 }
 
 const name = `kernel-${process.pid}`
-const outside = { dns: '10.96.0.10', internet: '198.51.100.1' }
+const outside = { dns: '10.96.0.10', internet: '198.51.100.1', kubeletPort: 20_250 }
 const endpoint = { address: '10.0.0.1', port: 6443 }
 const [WEB, DATA] = ['10.0.10.5', '10.0.10.6']
 

@@ -76,7 +76,7 @@ export class NativeController {
     const folder = dirname(dirname(this.#bed.environment.kubeconfig))
     const socket = join(folder, 'sockets', 'agent.sock')
     if (backend === undefined) return void client.resetAndDestroy()
-    const target = await dial(socket, backend.host, backend.port, 5000).catch(() => undefined)
+    const target = await dial(socket, backend, 5000).catch(() => undefined)
     if (target === undefined) return void client.resetAndDestroy()
     target.on('error', () => client.destroy())
     client.pipe(target).pipe(client)

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { basename, dirname } from 'node:path'
+import type { Readable } from 'node:stream'
 import { isLoopbackRegistry, type ImageReference } from './image-reference.ts'
 import { LibpodError, type LibpodClient } from '../podman/libpod-client.ts'
 import type { RegistryCredential } from './registry-credentials.ts'
@@ -21,13 +24,21 @@ interface InspectedImage {
 
 const PULL_MILLISECONDS = 10 * 60_000
 
-/** The images of our storage; pulls of one image with the same credentials are done once. */
+/** Binaries by the repository whose images run them. */
+type Brought = ReadonlyMap<string, string>
+
+/**
+ * The images of our storage; pulls of one image with the same credentials are done once. What the
+ * emulator brings is made of a binary: it asks no registry of the internet.
+ */
 export class Images {
   readonly #client: LibpodClient
+  readonly #brought: Brought
   readonly #pulls = new Map<string, Promise<void>>()
 
-  constructor(client: LibpodClient) {
+  constructor(client: LibpodClient, brought: Brought = new Map()) {
     this.#client = client
+    this.#brought = brought
   }
 
   async find(image: ImageReference): Promise<LocalImage | undefined> {
@@ -75,6 +86,8 @@ export class Images {
   }
 
   async #pullOnce(image: ImageReference, credential?: RegistryCredential): Promise<void> {
+    const binary = this.#brought.get(`${image.registry}/${image.repository}`)
+    if (binary !== undefined) return this.#import(image, binary)
     const tlsVerify = isLoopbackRegistry(image.registry) ? 'false' : 'true'
     const query = { reference: image.full, tlsVerify, policy: 'always', quiet: 'true' }
     // In a header, so that no credential ever lies in one of our files.
@@ -85,6 +98,19 @@ export class Images {
     const reports = this.#client.lines<{ error?: string }>('/images/pull', options)
     for await (const report of reports) if (report.error) throw new Error(report.error)
   }
+
+  /** Makes the image of the binary, which is its entry point. */
+  async #import({ full: reference }: ImageReference, binary: string): Promise<void> {
+    const changes = `ENTRYPOINT ["/${basename(binary)}"]`
+    const options = { query: { reference, changes }, archive: archiveOf(binary) }
+    await this.#client.callRaw('POST', '/images/import', options)
+  }
+}
+
+/** A tar archive with this file alone, at its root. */
+const archiveOf = (file: string): Readable => {
+  const argv = ['--create', '--owner=0', '--group=0', `--directory=${dirname(file)}`]
+  return spawn('tar', [...argv, basename(file)], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout
 }
 
 /** podman reads the URL's alphabet, but with padding, which Node leaves out. */

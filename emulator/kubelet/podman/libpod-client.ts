@@ -1,5 +1,6 @@
 import { request, type IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 
 /** A refusal of podman's API: its HTTP status, and the message of the cause it names. */
 export class LibpodError extends Error {
@@ -14,6 +15,8 @@ export class LibpodError extends Error {
 export interface LibpodRequest {
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** A tar archive, in place of a body of JSON. */
+  readonly archive?: Readable
   readonly headers?: Readonly<Record<string, string>>
   /** After so many milliseconds without a complete answer the call fails; default 2 minutes. */
   readonly timeoutMs?: number
@@ -62,6 +65,7 @@ export class LibpodClient {
           path: `/v4.0.0/libpod${path}${query}`,
           headers: {
             ...options.headers,
+            ...(options.archive ? { 'content-type': 'application/x-tar' } : {}),
             ...(body === undefined
               ? {}
               : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
@@ -71,7 +75,8 @@ export class LibpodClient {
         resolve,
       )
       outgoing.on('error', reject)
-      outgoing.end(body)
+      if (options.archive) options.archive.once('error', reject).pipe(outgoing)
+      else outgoing.end(body)
     })
     if ((response.statusCode ?? 500) >= 400) throw await failure(response)
     return response

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:https'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TLSSocket } from 'node:tls'
 import { readContainerLog } from '../containers/container-log.ts'
 import type { ReadUsage } from '../containers/cgroup-usage.ts'
 import type { PodWorker } from '../pods/pod-worker.ts'
 import type { PodWorkers } from '../pods/pod-workers.ts'
+import type { AdmitsToken } from './kubelet-identity.ts'
 import { resourceMetrics, type MeasuredContainer } from './resource-metrics.ts'
 
 export interface KubeletServerOptions {
@@ -14,6 +15,8 @@ export interface KubeletServerOptions {
   readonly cert: string
   /** PEM. When given, only clients with a certificate of this authority are answered. */
   readonly clientCa?: string
+  /** Whether the owner of a bearer token is given metrics too. */
+  readonly admits?: AdmitsToken
   /** Whether the VCN blocks the kubelet of this node, for logs or for metrics. */
   readonly isClosed: (nodeName: string, use: 'logs' | 'metrics') => boolean
 }
@@ -46,18 +49,25 @@ export const serveKubelet = async (
   readUsage: ReadUsage,
   options: KubeletServerOptions,
 ): Promise<Server> => {
-  const { key, cert, clientCa, port, isClosed } = options
+  const { key, cert, clientCa, port, isClosed, admits } = options
   const client = clientCa ? { ca: clientCa, requestCert: true, rejectUnauthorized: false } : {}
   const server = createServer({ key, cert, ...client }, (request, response) => {
     const asked = askedFor(request.url)
     if (!asked) return send(response, 400, 'text/plain', '400 Bad Request: malformed URL\n')
     const nodeName = nodeOf(workers, asked)
     const [first] = asked.path
-    // OCI drops the packets and the caller gives up after a while; here it fails at once.
     const use = first === 'metrics' ? 'metrics' : 'logs'
-    if (nodeName !== undefined && isClosed(nodeName, use)) return request.socket.destroy()
-    const isKnown = !clientCa || (request.socket as TLSSocket).authorized
-    void answer(workers, readUsage, asked, isKnown || first === 'healthz').then(
+    const token = bearerToken(request)
+    // OCI drops the packets and the caller gives up after a while; here it fails at once. What comes
+    // with a token comes from a pod, and has passed the rules.
+    const isClosedTo = nodeName !== undefined && token === undefined && isClosed(nodeName, use)
+    if (isClosedTo) return request.socket.destroy()
+    const isKnown = async (): Promise<boolean> => {
+      if (!clientCa || (request.socket as TLSSocket).authorized || first === 'healthz') return true
+      return use === 'metrics' && token !== undefined && ((await admits?.(token)) ?? false)
+    }
+    const answered = isKnown().then((known) => answer(workers, readUsage, asked, known))
+    void answered.then(
       ({ type, body }) => send(response, 200, type, body),
       (error: unknown) => {
         const status = error instanceof Refused ? error.status : 500
@@ -71,6 +81,9 @@ export const serveKubelet = async (
   })
   return server
 }
+
+const bearerToken = ({ headers }: IncomingMessage): string | undefined =>
+  /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
 
 /** The virtual node that a request is for: one server answers for all of them. */
 const nodeOf = (workers: PodWorkers, { path }: Asked): string | undefined => {

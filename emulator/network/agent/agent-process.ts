@@ -18,6 +18,8 @@ interface AgentOptions {
   /** The unix sockets that lead to the API server, and to what gives pods their identity. */
   readonly apiServerSocket: string
   readonly proxymuxSocket: string
+  /** The unix socket that leads to the kubelet of all virtual nodes. */
+  readonly kubeletSocket: string
   /** The address that DNS answers on, inside the range of Services. */
   readonly dnsAddress: string
   /** The address at which pods find both. */
@@ -79,12 +81,13 @@ export class AgentProcess {
   async #spawn(): Promise<ChildProcessByStdio<Writable, Readable, null>> {
     const { name, socketPath, dnsAddress, endpointAddress, internetAddress, logPath } =
       this.#options
-    const { apiServerSocket, proxymuxSocket } = this.#options
+    const { apiServerSocket, proxymuxSocket, kubeletSocket } = this.#options
     const script = fileURLToPath(new URL('agent.ts', import.meta.url))
     const flags = [
       ...['--socket', socketPath, '--dns', dnsAddress, '--internet', internetAddress],
       ...['--endpoint', endpointAddress],
       ...['--api-server', apiServerSocket, '--proxymux', proxymuxSocket],
+      ...['--kubelet', kubeletSocket],
     ]
     const [command = '', ...argv] = insideNamespace(name, [process.execPath, script, ...flags])
     const log = await open(logPath, 'a')

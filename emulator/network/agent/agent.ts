@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { serveConnect } from './connect-request.ts'
 import { DnsServer } from '../dns/dns-server.ts'
 import { readFirstLine } from './first-line.ts'
-import { API_SERVER_PORT, PROXYMUX_PORT } from '../control-plane-ports.ts'
+import { API_SERVER_PORT, KUBELET_PORT, PROXYMUX_PORT } from '../control-plane-ports.ts'
 import type { ServiceTable } from '../load-balancer/service-table.ts'
 import { splice } from './splice.ts'
 
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     socket: { type: 'string' },
     'api-server': { type: 'string' },
     proxymux: { type: 'string' },
+    kubelet: { type: 'string' },
     endpoint: { type: 'string' },
     dns: { type: 'string' },
     internet: { type: 'string' },
@@ -51,14 +52,14 @@ const serve = async (client: Socket): Promise<void> => {
   }
 }
 
-/** Joins a port of the control plane, which is outside of the namespace, to its unix socket. */
-const serveControlPlane = async (port: number, path = ''): Promise<void> => {
+/** Joins a port of what is outside of the namespace to its unix socket; without address, at all. */
+const serveOutside = async (port: number, path = '', address?: string): Promise<void> => {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     const target = connect({ path, allowHalfOpen: true })
     target.once('error', () => client.resetAndDestroy())
     splice(client, target)
   })
-  await once(server.listen(port, endpoint), 'listening')
+  await once(server.listen(port, address), 'listening')
 }
 
 /** An address that answers plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
@@ -73,8 +74,10 @@ const serveInternet = async (address: string): Promise<void> => {
 await writeFile('/proc/sys/net/ipv4/ip_forward', '1')
 await rm(socket, { force: true })
 await dns.listen(dnsAddress)
-await serveControlPlane(API_SERVER_PORT, values['api-server'])
-await serveControlPlane(PROXYMUX_PORT, values.proxymux)
+await serveOutside(API_SERVER_PORT, values['api-server'], endpoint)
+await serveOutside(PROXYMUX_PORT, values.proxymux, endpoint)
+// The addresses of virtual nodes come and go; the rules of the kernel leave it to these.
+await serveOutside(KUBELET_PORT, values.kubelet)
 await serveInternet(values.internet ?? '')
 createServer({ allowHalfOpen: true }, (client) => void serve(client)).listen(socket, () =>
   process.stdout.write('ready\n'),

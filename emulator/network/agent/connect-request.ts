@@ -1,12 +1,22 @@
 import { connect, type Socket } from 'node:net'
 import { splice } from './splice.ts'
 
-const form = /^CONNECT (\S+) (\d{1,5}) (\d{1,7})$/
+const form = /^CONNECT (\S+) (\d{1,5}) (\d{1,7})(?: from (\S+))?$/
 
-/** Opens a TCP connection, or says why not. The socket may be half closed by either side. */
-export const openTcp = (host: string, port: number, timeoutMs: number): Promise<Socket> => {
+/**
+ * Opens a TCP connection, or says why not. The socket may be half closed by either side.
+ * `from`: one of this machine's own addresses, if it is not to be chosen by the route.
+ */
+export const openTcp = (
+  host: string,
+  port: number,
+  timeoutMs: number,
+  from?: string,
+): Promise<Socket> => {
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port, allowHalfOpen: true, noDelay: true, keepAlive: true })
+    const local = from === undefined ? {} : { localAddress: from }
+    const options = { allowHalfOpen: true, noDelay: true, keepAlive: true, ...local }
+    const socket = connect({ host, port, ...options })
     const timer = setTimeout(() => {
       socket.destroy(new Error(`timed out after ${timeoutMs} ms`))
     }, timeoutMs)
@@ -21,13 +31,13 @@ export const openTcp = (host: string, port: number, timeoutMs: number): Promise<
   })
 }
 
-/** Serves one `CONNECT host port timeout` request on a connection whose header line was read. */
+/** Serves one `CONNECT host port timeout [from address]` request on a connection whose header line was read. */
 export const serveConnect = async (client: Socket, header: string): Promise<void> => {
-  const [, host = '', port = '', timeout = ''] = form.exec(header) ?? []
+  const [, host = '', port = '', timeout = '', from] = form.exec(header) ?? []
   if (!host) return void client.end(`ERR not a request: ${header}\n`)
   let target: Socket
   try {
-    target = await openTcp(host, Number(port), Number(timeout))
+    target = await openTcp(host, Number(port), Number(timeout), from)
   } catch (error) {
     return void client.end(`ERR ${error instanceof Error ? error.message : String(error)}\n`)
   }

@@ -5,6 +5,13 @@ import { readFirstLine } from './first-line.ts'
 /** Opens a TCP connection inside the emulator's network namespace; see `dial`. */
 export type Dial = (host: string, port: number, timeoutMs: number) => Promise<Duplex>
 
+/** Where to connect to, and from which address of the namespace, if that matters. */
+interface Dialled {
+  readonly host: string
+  readonly port: number
+  readonly from?: string
+}
+
 /**
  * Opens a TCP connection to `host:port` as seen from inside the network namespace whose agent
  * listens on the unix socket `socketPath`. Throws when the agent is away, the connection is
@@ -12,15 +19,15 @@ export type Dial = (host: string, port: number, timeoutMs: number) => Promise<Du
  */
 export const dial = async (
   socketPath: string,
-  host: string,
-  port: number,
+  { host, port, from }: Dialled,
   timeoutMs: number,
 ): Promise<Duplex> => {
   const socket = connect({ path: socketPath, allowHalfOpen: true })
   // A later error reaches whoever reads; without this one it would end the process before that.
   socket.on('error', () => undefined)
   try {
-    socket.write(`CONNECT ${host} ${port} ${timeoutMs}\n`)
+    const source = from === undefined ? '' : ` from ${from}`
+    socket.write(`CONNECT ${host} ${port} ${timeoutMs}${source}\n`)
     const response = await readFirstLine(socket, timeoutMs + 1000)
     if (response !== 'OK') throw new Error(response.replace(/^ERR /, ''))
     return socket

@@ -30,6 +30,15 @@ export const endpointPlace = (store: Store, clusterId: string): Place | undefine
   return { address: nthAddress(subnet.cidrBlock, 1), subnetId, nsgIds }
 }
 
+/** Every virtual node that has an address: there is one kubelet for all of them. */
+export const nodePlaces = (store: Store): Place[] =>
+  store
+    .collection<VirtualNode>('virtualNodes')
+    .list(({ lifecycleState }) => lifecycleState !== 'DELETED')
+    .flatMap(({ privateIp: address, subnetId, nsgIds }) =>
+      address === undefined ? [] : [{ address, subnetId, nsgIds }],
+    )
+
 /** Every pod that has an address, with the groups that its virtual node gives to pods. */
 export const podPlaces = (store: Store): Place[] => {
   const pools = store.collection<VirtualNodePool>('virtualNodePools')

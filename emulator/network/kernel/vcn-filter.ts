@@ -1,20 +1,20 @@
 import type { Cluster } from '../../oci/container-engine/cluster.ts'
 import type { Store } from '../../oci/core/store.ts'
 import type { Subnet } from '../../oci/vcn/resources.ts'
-import { API_SERVER_PORT, PROXYMUX_PORT } from '../control-plane-ports.ts'
+import { KUBELET_PORT } from '../control-plane-ports.ts'
 import { route } from '../paths/path-route.ts'
 import { type Endpoint, allows } from '../paths/reachability.ts'
 import { chain, dropIf, endChains } from './end-chains.ts'
-import { type Place, endpointPlace, podPlaces } from './places.ts'
+import { type Place, endpointPlace, nodePlaces, podPlaces } from './places.ts'
 import { hairpinMark } from './service-translation.ts'
 
 /** Addresses of the namespace that are no pods. */
 export interface Outside {
   readonly dns: string
   readonly internet: string
+  /** The port that the status of every virtual node names: one of this machine, for all of them. */
+  readonly kubeletPort: number
 }
-
-const CONTROL_PLANE = `{ ${API_SERVER_PORT}, ${PROXYMUX_PORT} }`
 
 /**
  * The nft table that holds packets to the rules and routes of the cluster's VCN. Each packet is
@@ -26,7 +26,8 @@ export const vcnFilter = (store: Store, clusterId: string, outside: Outside): st
   const subnets = store.collection<Subnet>('subnets').list((subnet) => subnet.vcnId === vcnId)
   const pods = podPlaces(store)
   const endpoint = endpointPlace(store, clusterId)
-  const places = endpoint ? [...pods, endpoint] : pods
+  const nodes = nodePlaces(store)
+  const places = [...pods, ...nodes, ...(endpoint ? [endpoint] : [])]
   return `table ip vcn
 delete table ip vcn
 table ip vcn {
@@ -37,14 +38,33 @@ ${hook('input', [
   ...nameless(store, pods, outside.dns),
   ...unrouted(store, subnets, outside.internet),
   `ip daddr ${outside.internet} jump judge`,
-  ...(endpoint ? [`ip daddr ${endpoint.address} tcp dport ${CONTROL_PLANE} jump judge`] : []),
+  ...(endpoint ? [`ip daddr ${endpoint.address} jump judge`] : []),
+  ...ofNodes(nodes, 'daddr', `tcp dport ${KUBELET_PORT} jump judge`),
+  ...elsewhere(nodes),
 ])}
 ${hook('output', [
   `ip saddr ${outside.internet} jump judge`,
-  ...(endpoint ? [`ip saddr ${endpoint.address} tcp sport ${CONTROL_PLANE} jump judge`] : []),
+  ...(endpoint ? [`ip saddr ${endpoint.address} jump judge`] : []),
+  ...ofNodes(nodes, 'saddr', `tcp sport ${KUBELET_PORT} jump judge`),
+])}
+${chain('kubelets', [
+  'type nat hook prerouting priority -101;',
+  ...ofNodes(nodes, 'daddr', `tcp dport ${outside.kubeletPort} dnat to :${KUBELET_PORT}`),
 ])}
 }
 `
+}
+
+const setOf = (places: readonly Place[]): string =>
+  `{ ${places.map(({ address }) => address).join(', ')} }`
+
+const ofNodes = (nodes: readonly Place[], field: 'saddr' | 'daddr', rest: string): string[] =>
+  nodes.length > 0 ? [`ip ${field} ${setOf(nodes)} ${rest}`] : []
+
+/** What serves the kubelets' port in the namespace serves it at all its addresses. */
+const elsewhere = (nodes: readonly Place[]): string[] => {
+  const other = nodes.length > 0 ? `ip daddr != ${setOf(nodes)} ` : ''
+  return [`${other}tcp dport ${KUBELET_PORT} reject with tcp reset`]
 }
 
 const hook = (name: string, lines: readonly string[]): string =>

@@ -32,10 +32,10 @@ describe("the kubelet's port", () => {
   let apiServer: Identity
   let stranger: Identity
 
-  const ask = (path: string, client: Partial<Identity> = apiServer) =>
+  const ask = (path: string, client: Partial<Identity> & { headers?: object } = apiServer) =>
     new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       const { port } = server.address() as AddressInfo
-      const options = { ...client, host: '127.0.0.1', port, path, rejectUnauthorized: false }
+      const options = { ...(client as object), host: '127.0.0.1', port, path, rejectUnauthorized: false }
       request({ ...options, agent: false }, (response) => {
         text(response).then((body) => resolve({ status: response.statusCode, body }), reject)
       })
@@ -53,7 +53,8 @@ describe("the kubelet's port", () => {
     const usage = { cpuSeconds: 1.5, workingSetBytes: 4096, at: 7000 }
     const readUsage = () => Promise.resolve(usage)
     const isClosed = (nodeName: string) => kubelet.closed.has(nodeName)
-    const https = { port: 0, key, cert, clientCa: known.ca, isClosed }
+    const admits = (token: string) => Promise.resolve(token === 'of-metrics-server')
+    const https = { port: 0, key, cert, clientCa: known.ca, isClosed, admits }
     server = await serveKubelet(kubelet.workers, readUsage, https)
     kubelet.workers.changed(aPod('web'))
     await soon(() => kubelet.api.statuses.get('web')?.phase === 'Running', 'the pod running')
@@ -77,6 +78,14 @@ describe("the kubelet's port", () => {
       expect(await ask(path, client)).toEqual({ status: 401, body: 'Unauthorized\n' })
     }
     expect((await ask(path)).status).not.toBe(401)
+  })
+
+  test('a pod with a token may read metrics, and nothing else, if the cluster admits it', async () => {
+    const by = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
+    const path = '/metrics/nodes/vn-1/resource'
+    expect((await ask(path, by('of-metrics-server'))).status).toBe(200)
+    expect((await ask(path, by('of-somebody'))).status).toBe(401)
+    expect((await ask('/pods', by('of-metrics-server'))).status).toBe(401)
   })
 
   test('its health is for everybody', async () =>
