@@ -1,4 +1,5 @@
-import type { Manifest } from '../../clients/kubernetes/kubernetes.ts'
+import type { LiveObject, Manifest } from '../../clients/kubernetes/kubernetes.ts'
+import { at, list, text } from '../../values/json.ts'
 import { compareVersions, type KubernetesVersion } from '../../values/kubernetes/version.ts'
 
 /** Namespace and name of metrics-server and its Service, as in its own manifest. */
@@ -66,7 +67,31 @@ const container = (release: string) => ({
   volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
 })
 
-const deployment = (release: string) => ({
+/** Taints of Kubernetes' own come and go with a node's state. */
+const ofState = /^node\.(cloudprovider\.)?kubernetes\.io\//
+
+interface Toleration {
+  readonly key: string
+  readonly operator: 'Exists'
+  readonly effect: string
+}
+
+/** What keeps pods from a node, apart from its state. */
+const tolerationsOf = ({ object }: LiveObject): readonly Toleration[] =>
+  list(at(object, 'spec', 'taints'))
+    .map((taint) => ({ key: text(at(taint, 'key')), effect: text(at(taint, 'effect')) }))
+    .filter(({ key, effect }) => !ofState.test(key) && effect !== 'PreferNoSchedule')
+    .map((taint) => ({ ...taint, operator: 'Exists' }))
+
+/** What it has to tolerate to run at all: nothing while there is a node without a taint. */
+export const neededTolerations = (nodes: readonly LiveObject[]): readonly Toleration[] => {
+  const all = nodes.map(tolerationsOf)
+  if (all.some((taints) => taints.length === 0)) return []
+  const known = new Map(all.flat().map((one) => [`${one.key}:${one.effect}`, one]))
+  return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+const deployment = (release: string, tolerations: readonly Toleration[]) => ({
   apiVersion: 'apps/v1',
   kind: 'Deployment',
   metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
@@ -79,6 +104,7 @@ const deployment = (release: string) => ({
       spec: {
         serviceAccountName: NAME,
         priorityClassName: 'system-cluster-critical',
+        ...(tolerations.length > 0 ? { tolerations } : {}),
         containers: [container(release)],
         volumes: [{ name: 'tmp', emptyDir: {} }],
       },
@@ -128,14 +154,17 @@ const rights = [
  * All objects of metrics-server, in the order in which they are applied: the API comes last, so that
  * it is there only with what serves it.
  */
-export const metricsServerObjects = (release: string): readonly Manifest[] => [
+export const metricsServerObjects = (
+  release: string,
+  tolerations: readonly Toleration[] = [],
+): readonly Manifest[] => [
   {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
     metadata: { name: NAME, namespace: NAMESPACE, labels: labelsOf },
   },
   ...rights,
-  deployment(release),
+  deployment(release, tolerations),
   {
     apiVersion: 'v1',
     kind: 'Service',

@@ -3,7 +3,15 @@ import type { Change, Plan } from '../../core/change.ts'
 import { at, record, text } from '../../values/json.ts'
 import { readVersion } from '../../values/kubernetes/version.ts'
 import { plural } from '../../values/plural.ts'
-import { API, isOurs, metricsServerObjects, NAME, NAMESPACE, releaseFor } from './objects.ts'
+import {
+  API,
+  isOurs,
+  metricsServerObjects,
+  NAME,
+  NAMESPACE,
+  neededTolerations,
+  releaseFor,
+} from './objects.ts'
 
 /** What would be installed or changed, and the inputs of the check afterwards. */
 export interface MetricsServerPlan extends Plan {
@@ -15,6 +23,7 @@ export interface MetricsServerPlan extends Plan {
 type Reader = Pick<Kubernetes, 'listObjects' | 'differences'>
 
 const APIS = { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService' }
+const NODES = { apiVersion: 'v1', kind: 'Node' }
 const DEPLOYMENTS = { apiVersion: 'apps/v1', kind: 'Deployment' }
 
 const labelsOfLive = ({ object }: LiveObject): Readonly<Record<string, unknown>> =>
@@ -61,11 +70,12 @@ export const planMetricsServer = async (
   kubernetes: Reader,
 ): Promise<MetricsServerPlan> => {
   const release = releaseFor(readVersion(version))
-  const manifests = metricsServerObjects(release)
-  const [api, deployments] = await Promise.all([
+  const [api, deployments, nodes] = await Promise.all([
     findApi(kubernetes),
     kubernetes.listObjects(DEPLOYMENTS, NAMESPACE),
+    kubernetes.listObjects(NODES, ''),
   ])
+  const manifests = metricsServerObjects(release, neededTolerations(nodes))
   const running = deployments.find(({ name }) => name === NAME)
   const there = [api, running].filter((one) => one !== undefined)
   if (there.some((one) => !isOurs(labelsOfLive(one)))) return foreign(api)

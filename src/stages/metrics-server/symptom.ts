@@ -60,7 +60,7 @@ const unready = (pods: readonly Pod[]): Symptom => {
     'METRICS_SERVER_NOT_READY',
     `metrics-server does not run: ${what}`,
     isUnscheduled
-      ? 'It needs a node that takes it: a virtual node pool with room, whose taints it tolerates (it tolerates none).'
+      ? 'It needs a node that takes it: a virtual node pool with room, whose taints it tolerates (it tolerates those that all nodes had when it was installed).'
       : `Check it: ${POLL_INTERVAL}`,
   )
 }

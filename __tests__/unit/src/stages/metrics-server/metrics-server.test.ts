@@ -8,6 +8,7 @@ import {
 } from '../../../../../src/stages/metrics-server/ensure.ts'
 import {
   metricsServerObjects,
+  neededTolerations,
   releaseFor,
 } from '../../../../../src/stages/metrics-server/objects.ts'
 import { planMetricsServer } from '../../../../../src/stages/metrics-server/plan.ts'
@@ -73,6 +74,25 @@ describe('what is installed', () => {
     ])
     expect(JSON.stringify(containers)).not.toMatch(/Probe|seccomp/)
     expect(objects.at(-1)?.['kind']).toBe('APIService')
+  })
+})
+
+describe('taints of nodes', () => {
+  const node = (...keys: readonly string[]) => ({
+    ...{ apiVersion: 'v1', kind: 'Node', name: 'one', namespace: '' },
+    object: { spec: { taints: keys.map((key) => ({ key, effect: 'NoSchedule' })) } },
+  })
+  const tolerated = (...nodes: readonly ReturnType<typeof node>[]) =>
+    neededTolerations(nodes).map(({ key }) => key)
+
+  it('are tolerated where no node is without', () => {
+    expect(tolerated(node('team'), node('gpu', 'team'))).toEqual(['gpu', 'team'])
+  })
+
+  it('are not where a node is free of them, or none is there', () => {
+    expect(tolerated(node('team'), node())).toEqual([])
+    expect(tolerated(node('team'), node('node.kubernetes.io/not-ready'))).toEqual([])
+    expect(tolerated()).toEqual([])
   })
 })
 
