@@ -51,7 +51,7 @@ export const ensureCluster: Action = {
     stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`)
     if (inputs.metrics === undefined) return
     const { ensureMetrics } = await import('./ensure-cluster/metrics.ts')
-    await ensureMetrics(cluster, inputs.metrics, place, context)
+    await ensureMetrics(cluster, { how: inputs.metrics, deadline }, place, context)
   },
   post: async (context) => (await import('./kubeconfig.ts')).kubeconfig.post?.(context),
 }

@@ -18,14 +18,15 @@ import { FIRST_ENDPOINT } from '../pipeline/cluster-access.ts'
  */
 export const ensureMetrics = async (
   { id, version }: ManagedCluster,
-  how: MetricsChoice,
+  { how, deadline }: { readonly how: MetricsChoice; readonly deadline: number },
   session: OciSession,
   context: ActionContext,
 ): Promise<void> => {
   const { clock, signal, log } = context
   const stage = log.stage('metrics-server')
   const { kubernetes } = await connectToCluster(id, FIRST_ENDPOINT, session, context)
-  const tools = { kubernetes, clock, progress: stage, signal, deadline: clock.now() + PATIENCE }
+  const until = Math.min(deadline, clock.now() + PATIENCE)
+  const tools = { kubernetes, clock, progress: stage, signal, deadline: until }
   if (await hasNodes(kubernetes)) {
     const pods = await ensureMetricsServer(how, version, tools)
     return stage.done(`figures of ${plural(pods, 'pod')}`)
