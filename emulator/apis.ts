@@ -25,7 +25,10 @@ import { artifactsRoutes } from './oci/artifacts/artifacts-routes.ts'
 import type { Cluster } from './oci/container-engine/cluster.ts'
 import { vcnHostnameOf } from './oci/container-engine/cluster-endpoints.ts'
 import type { ApiServer } from './oci/container-engine/clusters.ts'
-import type { ControlPlanes } from './oci/container-engine/cluster-lifecycle/control-planes.ts'
+import {
+  type ControlPlanes,
+  servedCluster,
+} from './oci/container-engine/cluster-lifecycle/control-planes.ts'
 import { newestVersion } from './oci/container-engine/cluster-lifecycle/versions.ts'
 import { containerEngine } from './oci/container-engine/container-engine.ts'
 import type { VirtualNodeRunner } from './oci/container-engine/virtual-node-pool.ts'
@@ -103,7 +106,7 @@ export const startApis = async (
   const { issuerUrl, publicKeyEndpoint } = github
   const trust = { issuer: issuerUrl, publicKeyEndpoint, audiences, rule: 'sub eq repo:*' }
   const seeded = await seed(context, trust, newestVersion, description)
-  listening.push(github, await listenForReviews(ports.hooks, context, findCredential, seeded))
+  listening.push(github, await listenForReviews(ports.hooks, context, findCredential))
   const faults = new Faults()
   const recorder = new RequestLog()
   const { clock, settings } = context
@@ -180,10 +183,10 @@ const listenForReviews = (
   port: number,
   context: Context,
   findCredential: FindCredential,
-  seeded: Seeded,
 ): Promise<Listener> => {
+  const served = (): string => servedCluster(context) ?? ''
   const may = (principal: Principal, permission: string): boolean => {
-    const cluster = context.store.collection<Cluster>('clusters').get(seeded.clusterId)
+    const cluster = context.store.collection<Cluster>('clusters').get(served())
     if (!cluster) return false
     const { id, compartmentId } = cluster
     const variables = { 'target.cluster.id': id }
@@ -192,13 +195,15 @@ const listenForReviews = (
   const check = {
     verifyPresigned: (token: string) =>
       verifyPresignedUrl(token, findCredential, context.clock.now(), context.region),
-    clusterId: seeded.clusterId,
+    get clusterId() {
+      return served()
+    },
     groupIds: (principal: Principal) => membershipsOf(context, principal),
     isKnown: (principal: Principal) => may(principal, 'CLUSTER_USE'),
     isAdministrator: (principal: Principal) => may(principal, 'CLUSTER_MANAGE'),
   }
   return listenOnLoopback((request, response) => {
-    if (!servicesPath(context, seeded.clusterId).allowed) return void response.destroy()
+    if (!servicesPath(context, served()).allowed) return void response.destroy()
     readBody(request)
       .then((body) => reviewToken(JSON.parse(body.toString()), check))
       .then((review) => sendJson(response, { status: 200, body: review }))

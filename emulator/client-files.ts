@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder, writeWhole } from './callers-files.ts'
 import { controlPlane } from './control-plane/cluster.ts'
@@ -5,6 +6,8 @@ import { environmentFile, type Environment } from './environment.ts'
 import type { Instance } from './instance.ts'
 import { containersConf, detectMachine } from './kubelet/containers/containers-conf.ts'
 import { run } from './process.ts'
+import { servedCluster } from './oci/container-engine/cluster-lifecycle/control-planes.ts'
+import type { Context } from './oci/core/context.ts'
 import { FRANKFURT } from './oci/core/create-context.ts'
 import type { SeededUser } from './oci/identity/seed-identity.ts'
 import type { Apis } from './apis.ts'
@@ -13,16 +16,19 @@ import type { ToolName } from './tools/build.ts'
 /** Writes what official clients read (all 0600, the caller's), and the environment that names it. */
 export const writeClientFiles = async (
   instance: Instance,
-  tenancyId: string,
+  context: Context,
   { seeded, oidcRequest, github }: Pick<Apis, 'seeded' | 'oidcRequest' | 'github'>,
   tools: Readonly<Record<ToolName, string>>,
 ): Promise<Environment> => {
   const { ports } = instance
+  const { tenancyId } = context
   const folder = join(instance.folder, 'clients')
   makeFolder(folder)
   const registry = `127.0.0.1:${ports.registry}`
   const kubeconfig = join(folder, 'kubeconfig')
-  writeWhole(kubeconfig, await wholeKubeconfig(instance, tools.kubectl))
+  const clusterId = servedCluster(context)
+  if (clusterId === undefined) rmSync(kubeconfig, { force: true })
+  else writeWhole(kubeconfig, await wholeKubeconfig(instance, tools.kubectl))
   const registriesConf = join(folder, 'registries.conf')
   writeWhole(registriesConf, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
   const containers = join(folder, 'containers.conf')
@@ -38,7 +44,7 @@ export const writeClientFiles = async (
     networkCompartmentId: seeded.networkCompartmentId,
     registryCompartmentId: seeded.registryCompartmentId,
     deployersGroupId: seeded.deployersGroupId,
-    clusterId: seeded.clusterId,
+    clusterId: clusterId ?? '',
     vcnId: seeded.vcnId,
     subnetIds: seeded.subnetIds,
     registry,

@@ -41,6 +41,7 @@ const ADDRESS_RELEASE_MILLISECONDS = 5000
 
 interface VirtualNodeParts {
   readonly context: Context
+  readonly clusterId: string
   readonly kubeconfig: KubeConfig
   readonly plane: ControlPlane
   readonly network: Network
@@ -60,7 +61,7 @@ export const startVirtualNodes = async (
 ): Promise<RunningVirtualNodes> => {
   const { context, kubeconfig, plane, network } = parts
   const complain = (problem: string): void => console.error(problem)
-  const known = new KnownNodes(context)
+  const known = new KnownNodes(context, parts.clusterId)
   const surroundings = {
     region: context.region.name,
     kubeletPort: instance.ports.kubelet,
@@ -171,17 +172,23 @@ const podAddresses = (context: Context, known: KnownNodes): PodAddresses => {
   })
 }
 
-/** The store's virtual nodes by the name of their Kubernetes Node. */
+/** The cluster's virtual nodes by the name of their Kubernetes Node. */
 class KnownNodes {
   readonly #context: Context
+  readonly #clusterId: string
 
-  constructor(context: Context) {
+  constructor(context: Context, clusterId: string) {
     this.#context = context
+    this.#clusterId = clusterId
   }
 
   node(name: string): VirtualNode | undefined {
-    const nodes = this.#context.store.collection<VirtualNode>('virtualNodes')
-    return nodes.list((node) => node.displayName === name && node.lifecycleState !== 'DELETED')[0]
+    const { store } = this.#context
+    const pools = store.collection<VirtualNodePool>('virtualNodePools')
+    return store
+      .collection<VirtualNode>('virtualNodes')
+      .list((node) => node.displayName === name && node.lifecycleState !== 'DELETED')
+      .find((node) => pools.get(node.virtualNodePoolId)?.clusterId === this.#clusterId)
   }
 
   /** The pool as it was when the node was made. */

@@ -34,6 +34,8 @@ interface ClusterSettings {
   readonly hpaTiming: HpaTiming
   /** The AuthenticationConfiguration that kube-apiserver starts with. */
   readonly authentication: string
+  /** Whether the emulator's own process serves metrics; else they are for who uses it to install. */
+  readonly hasMetricsServer: boolean
 }
 
 /** What kube-apiserver reads, and watches, to know whose JWTs to take. */
@@ -44,7 +46,7 @@ export const authenticationFile = (instance: Instance): string =>
 export const startCluster = async (
   instance: Instance,
   tools: Tools,
-  { hpaTiming, authentication }: ClusterSettings,
+  { hpaTiming, authentication, hasMetricsServer }: ClusterSettings,
 ): Promise<ControlPlane> => {
   const plane = controlPlane(instance)
   const name = ['--name', clusterName(instance)]
@@ -55,7 +57,8 @@ export const startCluster = async (
     return plane
   }
   const config = writeConfiguration(instance, hpaTiming)
-  const simulated = ['--enable', 'metrics-server', '--enable-crds', 'ClusterResourceUsage']
+  const metrics = hasMetricsServer ? ['--enable', 'metrics-server'] : []
+  const simulated = [...metrics, '--enable-crds', 'ClusterResourceUsage']
   const kubeconfig = ['--kubeconfig', plane.kubeconfig]
   const create = ['create', 'cluster', ...name, '--config', config, ...simulated, ...kubeconfig]
   await kwokctl(instance, tools, [...create, '--wait', '120s'])

@@ -20,18 +20,22 @@ const endpoints = z
     'a cluster has at least one endpoint',
   )
 
+const cluster = z
+  .strictObject({
+    name: z.string().min(1).default('cluster1'),
+    type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
+    /** In the form of UpdateCluster; the emulator's issuer when it names none. */
+    openIdConnectTokenAuthenticationConfig: openIdSettings.optional(),
+    endpoints: endpoints.optional(),
+  })
+  .prefault({})
+
 const schema = z.strictObject({
   /** `empty`: nothing is set up, and the network is in the cluster's compartment. */
   tenancy: z.enum(['set-up', 'empty']).default('set-up'),
-  cluster: z
-    .strictObject({
-      name: z.string().min(1).default('cluster1'),
-      type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
-      /** In the form of UpdateCluster; the emulator's issuer when it names none. */
-      openIdConnectTokenAuthenticationConfig: openIdSettings.optional(),
-      endpoints: endpoints.optional(),
-    })
-    .prefault({}),
+  cluster,
+  /** Leaves out network and cluster: they are for who uses the emulator to make. */
+  from: z.enum(['quick-create', 'nothing']).default('quick-create'),
   /** CIDR blocks. */
   network: z
     .strictObject({

@@ -14,13 +14,14 @@ import { type QuickCreateNetwork, seedQuickCreateNetwork } from './quick-create.
 /** What a fresh emulator holds, by the names under which `env` shows it. */
 export interface Seeded extends SeededIdentity, QuickCreateNetwork {
   readonly id: 'seeded'
+  /** Empty, as all OCIDs of the network, where neither is seeded. */
   readonly clusterId: string
 }
 
 /**
  * Fills an empty store with what an enterprise has after OKE's quick-create: tenancy, compartments, users
- * with their rights and API keys, network, and a cluster without a node pool, the latter two as described. A kept store
- * stays as it is.
+ * with their rights and API keys, network, and a cluster without a node pool, the latter two as described,
+ * if at all. A kept store stays as it is.
  */
 export const seed = async (
   context: Context,
@@ -29,8 +30,8 @@ export const seed = async (
   description: SeedDescription,
 ): Promise<Seeded> => {
   const kept = context.store.collection<Seeded>('seeded')
-  const known = kept.get('seeded')
-  if (known) return known
+  const before = kept.get('seeded')
+  if (before) return before
   const identity = await seedIdentity(context, github)
   const isEmpty = description.tenancy === 'empty'
   if (isEmpty) forgetSetUp(context)
@@ -38,27 +39,30 @@ export const seed = async (
   const places = isEmpty
     ? { networkCompartmentId: compartmentId, registryCompartmentId: compartmentId }
     : {}
-  const network = seedQuickCreateNetwork(
-    context,
-    { ...identity, ...places }.networkCompartmentId,
-    description.cluster.name,
-    description,
-  )
-  const {
-    openIdConnectTokenAuthenticationConfig: openId,
-    endpoints,
-    ...described
-  } = description.cluster
-  const cluster = seedCluster(context, {
-    ...network,
+  const known = { id: 'seeded', ...identity, ...places } as const
+  if (description.from === 'nothing') return kept.put({ ...known, ...nothing })
+  const { networkCompartmentId } = known
+  const { name } = description.cluster
+  const network = seedQuickCreateNetwork(context, networkCompartmentId, name, description)
+  const made = { ...network, compartmentId, kubernetesVersion, createdByUserId: userId }
+  const { id: clusterId } = seedCluster(context, { ...made, ...clusterOf(description, github) })
+  return kept.put({ ...known, ...network, clusterId })
+}
+
+const clusterOf = ({ cluster }: SeedDescription, github: GithubTrust) => {
+  const { openIdConnectTokenAuthenticationConfig: openId, endpoints, ...described } = cluster
+  return {
     ...described,
     ...(endpoints && { endpoints }),
     ...(openId && { openId: usable(openId, github.issuer, described.type) }),
-    compartmentId,
-    kubernetesVersion,
-    createdByUserId: userId,
-  })
-  return kept.put({ id: 'seeded', ...identity, ...places, ...network, clusterId: cluster.id })
+  }
+}
+
+/** Of network and cluster, where they are for others to make. */
+const nothing = {
+  vcnId: '',
+  subnetIds: { endpoint: '', nodes: '', loadBalancer: '' },
+  clusterId: '',
 }
 
 /** @throws Error when the settings would be refused by UpdateCluster too */

@@ -48,7 +48,10 @@ export const serveEgress = async (socketPath: string, dial: Dial): Promise<() =>
     sessions.add(client)
     client.once('close', () => sessions.delete(client)).on('error', () => client.destroy())
     serve(client, targetOf(request.url ?? '')).catch((error: unknown) => {
-      const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ')
+      const reason = (error instanceof Error ? error.message : String(error)).replaceAll(
+        /\s+/g,
+        ' ',
+      )
       client.end(`HTTP/1.1 502 ${reason}\r\n\r\n`)
     })
   })

@@ -30,14 +30,17 @@ export const endpointPlace = (store: Store, clusterId: string): Place | undefine
   return { address: nthAddress(subnet.cidrBlock, 1), subnetId, nsgIds }
 }
 
-/** Every virtual node that has an address: there is one kubelet for all of them. */
-export const nodePlaces = (store: Store): Place[] =>
-  store
+/** Every virtual node of the cluster that has an address: there is one kubelet for all of them. */
+export const nodePlaces = (store: Store, clusterId: string): Place[] => {
+  const pools = store.collection<VirtualNodePool>('virtualNodePools')
+  return store
     .collection<VirtualNode>('virtualNodes')
     .list(({ lifecycleState }) => lifecycleState !== 'DELETED')
+    .filter(({ virtualNodePoolId }) => pools.get(virtualNodePoolId)?.clusterId === clusterId)
     .flatMap(({ privateIp: address, subnetId, nsgIds }) =>
       address === undefined ? [] : [{ address, subnetId, nsgIds }],
     )
+}
 
 /** Every pod that has an address, with the groups that its virtual node gives to pods. */
 export const podPlaces = (store: Store): Place[] => {

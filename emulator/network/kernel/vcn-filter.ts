@@ -26,7 +26,7 @@ export const vcnFilter = (store: Store, clusterId: string, outside: Outside): st
   const subnets = store.collection<Subnet>('subnets').list((subnet) => subnet.vcnId === vcnId)
   const pods = podPlaces(store)
   const endpoint = endpointPlace(store, clusterId)
-  const nodes = nodePlaces(store)
+  const nodes = nodePlaces(store, clusterId)
   const places = [...pods, ...nodes, ...(endpoint ? [endpoint] : [])]
   return `table ip vcn
 delete table ip vcn

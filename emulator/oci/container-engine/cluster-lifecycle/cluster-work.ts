@@ -108,6 +108,7 @@ export class ClusterWork {
         await this.#parts.nodes.leave(node, { ...defaultEviction, graceMilliseconds: 0 }, signal)
       pools.put({ ...pool, lifecycleState: 'DELETED' })
     }
+    await this.#parts.controlPlanes.close(cluster.id)
   }
 
   #poolsOf({ id }: Cluster): VirtualNodePool[] {

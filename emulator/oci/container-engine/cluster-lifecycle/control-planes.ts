@@ -1,7 +1,7 @@
 import type { Context } from '../../core/context.ts'
 import type { Stored } from '../../core/store.ts'
 
-/** Which cluster the emulator's one Kubernetes control plane serves; it serves one and no second. */
+/** Which cluster the emulator's one Kubernetes control plane serves: one at a time. */
 interface Served extends Stored {
   readonly clusterId: string
 }
@@ -12,11 +12,16 @@ const all = ({ store }: Pick<Context, 'store'>) => store.collection<Served>('con
 export const servedCluster = (context: Pick<Context, 'store'>): string | undefined =>
   all(context).get('control-plane')?.clusterId
 
-/** Gives the control plane to this cluster, unless another has it or had it. */
+/** Gives the control plane to this cluster, unless another has it. */
 export const claimControlPlane = (context: Pick<Context, 'store'>, clusterId: string): boolean => {
   const served = servedCluster(context) ?? clusterId
   all(context).put({ id: 'control-plane', clusterId: served })
   return served === clusterId
+}
+
+/** Leaves the control plane to the next cluster. */
+export const releaseControlPlane = (context: Pick<Context, 'store'>): void => {
+  all(context).delete('control-plane')
 }
 
 /** What makes clusters real. */
@@ -27,6 +32,8 @@ export interface ControlPlanes {
    * @returns where its API server listens, `host:port`; undefined for a cluster without one
    */
   open(clusterId: string, signal: AbortSignal): Promise<string | undefined>
+  /** Ends the control plane of a cluster, if it has one. */
+  close(clusterId: string): Promise<void>
 }
 
 /** The API server's address in a cluster without a control plane: nothing listens there. */

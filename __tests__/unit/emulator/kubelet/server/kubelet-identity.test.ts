@@ -10,7 +10,10 @@ const authority = async () => {
   const subject = [['CN', 'kwok-ca'] as const]
   const issuer = { name: subject, publicKey, key: privateKey }
   const times = { notBefore: 0, notAfter: Date.now() + 60_000 }
-  return { key, certificate: certificatePem({ subject, publicKey, issuer, ...times, authority: true }) }
+  return {
+    key,
+    certificate: certificatePem({ subject, publicKey, issuer, ...times, authority: true }),
+  }
 }
 
 test('the kubelet answers at the addresses of its nodes, certified by the cluster', async () => {

@@ -35,7 +35,13 @@ describe("the kubelet's port", () => {
   const ask = (path: string, client: Partial<Identity> & { headers?: object } = apiServer) =>
     new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       const { port } = server.address() as AddressInfo
-      const options = { ...(client as object), host: '127.0.0.1', port, path, rejectUnauthorized: false }
+      const options = {
+        ...(client as object),
+        host: '127.0.0.1',
+        port,
+        path,
+        rejectUnauthorized: false,
+      }
       request({ ...options, agent: false }, (response) => {
         text(response).then((body) => resolve({ status: response.statusCode, body }), reject)
       })

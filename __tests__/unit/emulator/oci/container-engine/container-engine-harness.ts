@@ -11,7 +11,10 @@ import {
   keepEndpointSettings,
   setClusterEndpoint,
 } from '../../../../../emulator/oci/container-engine/cluster-endpoints.ts'
-import { claimControlPlane } from '../../../../../emulator/oci/container-engine/cluster-lifecycle/control-planes.ts'
+import {
+  claimControlPlane,
+  releaseControlPlane,
+} from '../../../../../emulator/oci/container-engine/cluster-lifecycle/control-planes.ts'
 import { seedCluster } from '../../../../../emulator/oci/container-engine/seed-cluster.ts'
 import type {
   VirtualNode,
@@ -93,6 +96,7 @@ export const engine = (
     },
     controlPlanes: {
       open: async (id) => (claimControlPlane(context, id) ? '127.0.0.1:6443' : undefined),
+      close: async () => releaseControlPlane(context),
     },
   })
   const cluster = options.saved
