@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { demoEnvironmentFile } from './demo-environment-file.ts'
+import { demoEnvironmentFile, fromNothingFile } from './demo-environment-file.ts'
+import { type RootRun, type RunRoot, runFromNothing } from './demo-from-nothing.ts'
 import { type Report, renderDemo, renderNext, scaled } from './demo-report.ts'
-import { LocalJob, stateVariables } from './local-job.ts'
+import { LocalJob, stateVariables, type StepOptions } from './local-job.ts'
 import { type OwnApplication, ownApplication } from './own-application.ts'
 import { emulator, type EmulatorEnvironment, environmentOf, run } from './processes.ts'
 import { RunnerLog } from './runner-log.ts'
@@ -11,7 +12,9 @@ import { RunnerLog } from './runner-log.ts'
 /**
  * `npm run demo`: starts the emulator, builds examples/shop, and runs the root action's dist/ on it
  * as a GitHub runner would. Ends with 0 only if the HPAs really scaled. With `--file` it runs an
- * environment file of the reader's own instead, and ends as the action does.
+ * environment file of the reader's own instead, and ends as the action does. With `--from-nothing` it begins
+ * in a compartment in which there is nothing, and holds a second run to change nothing; `--kills N` has N
+ * runs killed at random points before.
  */
 const { values } = parseArgs({
   options: {
@@ -19,11 +22,14 @@ const { values } = parseArgs({
     down: { type: 'boolean', default: false },
     picture: { type: 'boolean', default: false },
     file: { type: 'string' },
-    name: { type: 'string', default: 'demo' },
+    'from-nothing': { type: 'boolean', default: false },
+    kills: { type: 'string', default: '0' },
+    name: { type: 'string' },
   },
 })
 
-const { name } = values
+const isFromNothing = values['from-nothing']
+const name = values.name ?? (isFromNothing ? 'nothing' : 'demo')
 const folder = resolve(import.meta.dirname, '..', '.demo', name === 'demo' ? '' : name)
 const shop = resolve(import.meta.dirname, '..', 'examples', 'shop')
 
@@ -41,7 +47,7 @@ const demo = async (): Promise<number> => {
   mkdirSync(folder, { recursive: true })
   for (const file of ['report.json', 'scaling.html', 'summary.md', 'timeline.json'])
     rmSync(join(folder, file), { force: true })
-  const up = await emulator('up', '--name', name)
+  const up = await emulator('up', '--name', name, ...(await seedOptions()))
   // Keep what a failed start has left, which shows why; clean up after an interrupted one.
   if (up !== 0 && !cancelled.signal.aborted) return up
   try {
@@ -51,6 +57,18 @@ const demo = async (): Promise<number> => {
   }
 }
 
+/** An emulator that is kept from before has what it has. */
+const seedOptions = async (): Promise<readonly string[]> => {
+  const isKnown = await environmentOf(name).then(
+    () => true,
+    () => false,
+  )
+  if (!isFromNothing || isKnown) return []
+  const file = join(folder, 'seed.yml')
+  writeFileSync(file, 'from: nothing\n')
+  return ['--seed', file]
+}
+
 const pipeline = async (): Promise<number> => {
   const environment = await environmentOf(name)
   const application =
@@ -58,21 +76,35 @@ const pipeline = async (): Promise<number> => {
       ? await sampleApplication(environment)
       : ownApplication(fromCaller(values.file), environment)
   if (cancelled.signal.aborted) return interrupted
-  await giveRights(environment, application.namespace ?? 'default')
+  if (!isFromNothing) await giveRights(environment, application.namespace ?? 'default')
   console.log(`▸ the root action, as a runner runs it, with ${application.file}`)
   const inputs = {
     'environment-file': application.file,
     'report-folder': folder,
-    'identity-domain-url': environment.identityDomainUrl,
-    'client-id': environment.oidcClientId,
-    'client-secret': environment.oidcClientSecret,
+    ...(isFromNothing ? {} : githubSignIn(environment)),
     'pull-username': environment.registryUser,
     'pull-token': environment.registryToken,
     ...application.inputs,
   }
-  const code = await runRootAction(inputs, jobVariables(environment, application.workspace))
+  const variables = jobVariables(environment, application.workspace)
+  const run: RunRoot = (more, options) => runRootAction({ ...inputs, ...more }, variables, options)
+  const code = isFromNothing
+    ? await runFromNothing(run, {
+        kills: Number(values.kills),
+        secondFolder: join(folder, 'second'),
+        isCancelled: () => cancelled.signal.aborted,
+        say: (line) => console.log(`\n${line}`),
+      })
+    : (await run({})).code
   return cancelled.signal.aborted ? interrupted : conclude(code)
 }
+
+/** By a token of the job, as a service user who may deploy. */
+const githubSignIn = (environment: EmulatorEnvironment) => ({
+  'identity-domain-url': environment.identityDomainUrl,
+  'client-id': environment.oidcClientId,
+  'client-secret': environment.oidcClientSecret,
+})
 
 /** npm starts scripts in the folder of the package, and says where it was called. */
 const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
@@ -83,7 +115,8 @@ const sampleApplication = async (environment: EmulatorEnvironment): Promise<OwnA
   const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
   await run('go', ['build', ...flags, '.'], shop, { ...process.env, CGO_ENABLED: '0' })
   const file = join(folder, 'oke.yml')
-  writeFileSync(file, demoEnvironmentFile(environment, shop))
+  const content = isFromNothing ? fromNothingFile : demoEnvironmentFile
+  writeFileSync(file, content(environment, shop))
   const workspace = resolve(import.meta.dirname, '..')
   return { file, workspace, namespace: 'shop', inputs: {} }
 }
@@ -114,18 +147,20 @@ const giveRights = async (
 const runRootAction = async (
   inputs: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
-): Promise<number | null> => {
+  { killed }: Pick<StepOptions, 'killed'> = {},
+): Promise<RootRun> => {
   const job = new LocalJob()
   const log = new RunnerLog((line) => console.log(`  ${line}`))
   const options = { timeoutMilliseconds: 20 * 60_000, onOutput: (text: string) => log.take(text) }
   try {
-    const cancellable = { ...options, cancelled: cancelled.signal }
+    const cancellable = { ...options, cancelled: cancelled.signal, ...(killed && { killed }) }
     const main = await job.run('root', inputs, variables, cancellable)
     writeFileSync(join(folder, 'summary.md'), main.summary)
     // Post has to clean up from what main saved alone.
     const post = await job.run('root', {}, stateVariables(main), { ...options, phase: 'post' })
     log.end()
-    return main.exitCode === 0 ? post.exitCode : main.exitCode
+    const code = main.exitCode === 0 ? post.exitCode : main.exitCode
+    return { code, outputs: main.outputs }
   } finally {
     job.end()
   }
@@ -140,6 +175,7 @@ const jobVariables = (
   GITHUB_WORKSPACE: workspace,
   GITHUB_REPOSITORY: 'octo/shop',
   OCI_CLI_ENDPOINT: environment.endpoint,
+  ...(isFromNothing ? { OCI_CLI_CONFIG_FILE: environment.ociConfig } : {}),
   CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
   CONTAINERS_CONF: environment.containersConf,
   ACTIONS_ID_TOKEN_REQUEST_URL: environment.oidcRequestUrl,

@@ -32,9 +32,11 @@ export const emulator = (...argv: string[]): Promise<number> =>
 export interface EmulatorEnvironment {
   readonly endpoint: string
   readonly region: string
+  readonly compartmentId: string
   readonly registryCompartmentId: string
   readonly deployersGroupId: string
   readonly kubeconfig: string
+  readonly ociConfig: string
   readonly clusterId: string
   readonly subnetIds: { readonly nodes: string }
   readonly registry: string
