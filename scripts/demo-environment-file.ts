@@ -30,8 +30,8 @@ const shopSections = (environment: EmulatorEnvironment, shop: string) => ({
 })
 
 /** A load, and what it has to bring about within this time. */
-const proof = (duration: string, within: string) => ({
-  load: { rate: '16/s', ramp: '60s', duration, 'max-failed': '5%' },
+const proof = (load: { rate: string; ramp: string; duration: string }, within: string) => ({
+  load: { ...load, 'max-failed': '5%' },
   scaling: Object.fromEntries(hpas.map((hpa) => [hpa, { 'at-least': 2, within }])),
 })
 
@@ -47,7 +47,7 @@ export const demoEnvironmentFile = (environment: EmulatorEnvironment, shop: stri
       clients: ['0.0.0.0/0'],
     },
     ...shopSections(environment, shop),
-    ...proof('90s', '110s'),
+    ...proof({ rate: '16/s', ramp: '60s', duration: '90s' }, '110s'),
   })
 
 /**
@@ -61,5 +61,5 @@ export const fromNothingFile = (environment: EmulatorEnvironment, shop: string):
     network: { create: { cidr: '10.0.0.0/16' }, listeners: [80], clients: ['0.0.0.0/0'] },
     'metrics-server': 'install',
     ...shopSections(environment, shop),
-    ...proof('4m', '5m'),
+    ...proof({ rate: '12/s', ramp: '3m', duration: '4m' }, '5m'),
   })

@@ -22,6 +22,9 @@ export interface DriftRequest extends ReleaseComparison {
 }
 
 type DriftClients = Omit<PlanClients, 'checkRelease'> & {
+  /** The ports of the release's Services decide about the network's rules. */
+  checkRelease?(): Promise<readonly unknown[]>
+
   connect(): Promise<Connection>
   balancers(): Promise<LoadBalancers>
   readonly clock: Clock
@@ -29,7 +32,11 @@ type DriftClients = Omit<PlanClients, 'checkRelease'> & {
 
 /** The plan of a single stage, so that a failing one hides nothing of the others. */
 const planOf = (name: DriftStage, { environment }: DriftRequest, clients: DriftClients) =>
-  planPipeline(environment, new Set([name]), { ...clients, checkRelease: async () => [] })
+  planPipeline(environment, new Set([name]), {
+    ...clients,
+    checkRelease: async () =>
+      name === 'ensure-network' ? ((await clients.checkRelease?.()) ?? []) : [],
+  })
 
 /** A pool by itself: one that cannot be changed in place hides nothing of the others. */
 const compareOne = async (

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
-import type { ServiceTraffic } from '../../stages/network/service-traffic.ts'
+import { trafficOptions } from '../../stages/network/service-traffic.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart } from '../../values/path.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
@@ -21,8 +21,6 @@ interface ChartInputs {
   readonly given: ReadonlySet<string>
 }
 
-const OVERRIDING = ['listeners', 'udp-listeners', 'clients', 'load-balancer-type']
-
 export const readChart = (read: InputReader): ChartInputs => ({
   chart: read.optional('chart', asChart),
   login: readChartLogin(read),
@@ -31,7 +29,7 @@ export const readChart = (read: InputReader): ChartInputs => ({
     name: read.withDefault('release', asReleaseName, 'network'),
     namespace: read.withDefault('namespace', asKubernetesName, 'default'),
   },
-  given: new Set(OVERRIDING.filter((name) => read.has(name))),
+  given: new Set(trafficOptions.filter((name) => read.has(name))),
 })
 
 /**
@@ -54,21 +52,4 @@ export const chartObjects = async (
   const client = chartsAlone(execUntil(signal), temporaryFolder, givenLogins(login))
   const { objects } = await renderChart(release, client, log)
   return objects
-}
-
-/** The settings, completed with ports, clients and kind of the Services' load balancer. */
-export const withTraffic = <Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>>(
-  settings: Settings,
-  traffic: ServiceTraffic | undefined,
-  given: ChartInputs['given'],
-): Settings => {
-  if (traffic === undefined) return settings
-  const { listeners, udpListeners, clients, loadBalancer } = traffic
-  return {
-    ...settings,
-    ...(given.has('listeners') ? {} : { listeners }),
-    ...(given.has('udp-listeners') ? {} : { udpListeners }),
-    ...(given.has('clients') || clients.length === 0 ? {} : { clients }),
-    ...(given.has('load-balancer-type') ? {} : { loadBalancer }),
-  }
 }

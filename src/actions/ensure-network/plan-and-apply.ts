@@ -1,6 +1,7 @@
 import { reportThenThrow } from '../../core/resource.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { StageLog } from '../../runner/log.ts'
+import { attachToPools } from '../../stages/network/attach-to-pools.ts'
 import {
   applyEnsureNetwork,
   planEnsureNetwork,
@@ -12,10 +13,8 @@ import { networkTarget, type NetworkTarget } from '../../stages/network/network-
 import { livePools, poolsUnknown, readPools } from '../../stages/network/read-pools.ts'
 import { resolveGroups } from '../../stages/network/role-groups.ts'
 import { requireSamePlan } from '../../stages/network/same-plan.ts'
-import { serviceTraffic } from '../../stages/network/service-traffic.ts'
+import { serviceTraffic, withTraffic } from '../../stages/network/service-traffic.ts'
 import { placesOf } from '../../stages/reachability/places.ts'
-import { attachToPools } from './attach-to-pools.ts'
-import { withTraffic } from './chart-traffic.ts'
 import type { NetworkInputs } from './inputs.ts'
 import type { OpenedNetwork } from './open.ts'
 import { expectationOf } from './peak.ts'

@@ -1,7 +1,7 @@
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
-import type { OnGround } from './foundation.ts'
+import type { OnGround, RenderedRelease } from './foundation.ts'
 import type { PipelineInputs } from './inputs.ts'
 
 /** Whether the file describes a network or a cluster instead of naming an existing one. */
@@ -19,13 +19,17 @@ export const withGround = async (
   return findFoundation(inputs, session, context)
 }
 
-/** The same, but creates what is missing first. */
+/**
+ * The same, but creates what is missing first.
+ * @param rendered called for the objects of the release if their ports decide about rules
+ */
 export const withMadeGround = async (
   inputs: PipelineInputs,
   session: OciSession,
   context: ActionContext,
+  rendered: RenderedRelease,
 ): Promise<OnGround> => {
   if (!isDescribed(inputs.environment)) return { inputs, changes: [] }
   const { layFoundation } = await import('./foundation.ts')
-  return layFoundation(inputs, session, context)
+  return layFoundation(inputs, session, context, rendered)
 }

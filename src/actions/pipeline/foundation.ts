@@ -17,7 +17,8 @@ import {
   onGround,
   planFoundation,
 } from '../../stages/pipeline/foundation.ts'
-import { networkOptionsOf } from '../../stages/pipeline/settings.ts'
+import { givenTraffic, needsChartPorts, networkOptionsOf } from '../../stages/pipeline/settings.ts'
+import { serviceTraffic, withTraffic } from '../../stages/network/service-traffic.ts'
 import type { ClusterDescription } from '../../values/environment/cluster-schema.ts'
 import { describedPools } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
@@ -47,7 +48,10 @@ const targetOf = (cluster: ClusterDescription): ClusterTarget => ({
 const describedCluster = ({ cluster }: Environment): ClusterDescription | undefined =>
   typeof cluster === 'object' ? cluster : undefined
 
-const desiredOf = (environment: Environment): DesiredNetwork | undefined => {
+const desiredOf = (
+  environment: Environment,
+  objects: readonly unknown[],
+): DesiredNetwork | undefined => {
   const { network } = environment
   const nodes = describedPools(environment).reduce((sum, { pool }) => sum + pool.size, 0)
   const create = network?.create
@@ -55,8 +59,9 @@ const desiredOf = (environment: Environment): DesiredNetwork | undefined => {
   const compartmentId = create?.compartment ?? cluster?.compartment
   if (network === undefined || create === undefined || compartmentId === undefined) return undefined
   const peak = { ...USUAL, nodes: nodes || 3, podsPerRelease: create['max-pods'] }
+  const traffic = serviceTraffic(objects)
   return {
-    ...networkOptionsOf(network),
+    ...withTraffic(networkOptionsOf(network), traffic, givenTraffic(network)),
     name: create.name,
     compartmentId,
     vcnCidr: create.cidr,
@@ -64,13 +69,13 @@ const desiredOf = (environment: Environment): DesiredNetwork | undefined => {
     isEndpointPublic: cluster?.endpoint !== 'private',
     hasFlowLogs: create['flow-logs'],
     hasDatabase: create['database-subnet'],
-    expected: expectationOfNew(peak, []),
+    expected: expectationOfNew(peak, objects),
   }
 }
 
-const foundationOf = (environment: Environment): Foundation => {
+const foundationOf = (environment: Environment, objects: readonly unknown[] = []): Foundation => {
   const described = describedCluster(environment)
-  return { network: desiredOf(environment), cluster: described && targetOf(described) }
+  return { network: desiredOf(environment, objects), cluster: described && targetOf(described) }
 }
 
 const open = (session: OciSession, { clock }: ActionContext): FoundationClients => ({
@@ -121,6 +126,16 @@ export interface OnGround {
   readonly changes: readonly Change[]
 }
 
+/** Renders the release and checks its objects. */
+export type RenderedRelease = () => Promise<readonly unknown[]>
+
+/** What a new network has to let through, and to have room for. */
+const objectsFor = async (
+  environment: Environment,
+  rendered: RenderedRelease,
+): Promise<readonly unknown[]> =>
+  environment.network?.create !== undefined && needsChartPorts(environment) ? rendered() : []
+
 /**
  * Creates what the environment only describes, and fills in its OCIDs.
  * @throws ActionError CLUSTER_*, VCN_*, NETWORK_*, OCI_*
@@ -129,9 +144,10 @@ export const layFoundation = async (
   inputs: PipelineInputs,
   session: OciSession,
   context: ActionContext,
+  rendered: RenderedRelease,
 ): Promise<OnGround> => {
   const { environment, mode } = inputs
-  const foundation = foundationOf(environment)
+  const foundation = foundationOf(environment, await objectsFor(environment, rendered))
   const clients = open(session, context)
   const plan = await planFoundation(foundation, clients)
   await show(plan, context)

@@ -49,9 +49,10 @@ const reviewOcids = (environment: Environment, note: Note): void => {
 
 const reviewNetwork = ({ network }: Environment, note: Note): void => {
   if (network === undefined || network.create !== undefined) return
+  if (network['create-groups'] === true) return
   const needed = ['endpoint', 'nodes', 'load-balancer'] as const
   const roles = network['pod-subnet'] === undefined ? needed : ([...needed, 'pods'] as const)
-  const hint = 'Give the group of every role, or use mode security-list.'
+  const hint = 'Give the group of every role, set create-groups: true, or use mode security-list.'
   for (const role of network.mode === 'nsg' ? roles : []) {
     if (network.groups[role] === undefined) {
       note(`network.mode nsg needs network.groups.${role} (input "${role}-nsg-id")`, hint)

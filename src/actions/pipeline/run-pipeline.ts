@@ -54,7 +54,11 @@ const openPipeline = async (
   context: ActionContext,
   evidence: Evidence,
 ) => {
-  const { inputs, changes: made } = await withMadeGround(given, session, context)
+  const rendered = async () => {
+    const clients = await parts.openClients(given, session, registryOf(given, session), context)
+    return clients.checkRelease()
+  }
+  const { inputs, changes: made } = await withMadeGround(given, session, context, rendered)
   if (inputs === undefined) return undefined
   const { environment, picked } = inputs
   const registry = registryOf(inputs, session)

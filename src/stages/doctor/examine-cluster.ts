@@ -9,7 +9,7 @@ import { tooManyNodes } from '../node-pool/limits.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 import { planCluster } from '../pipeline/plan-cluster.ts'
 import { networkLine } from '../pipeline/plan.ts'
-import { nodePoolTarget } from '../pipeline/settings.ts'
+import { needsChartPorts, nodePoolTarget } from '../pipeline/settings.ts'
 import type { DoctorClients, Setup } from './clients.ts'
 import { check, type Finding, findingOf, ready } from './finding.ts'
 import type { Facts } from './try-statements.ts'
@@ -101,7 +101,8 @@ export const examineNetwork = async (
     network: () => Promise.resolve(clients.network),
   }
   try {
-    const { network } = await planCluster(environment, has, opened, undefined)
+    const release = needsChartPorts(environment) ? clients.rendered() : undefined
+    const { network } = await planCluster(environment, has, opened, release)
     if (network === undefined) return []
     const faults = network.routeFaults.map((fault): Finding => {
       const what = `subnet ${fault.subnet}, route table ${fault.routeTable}`

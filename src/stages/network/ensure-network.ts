@@ -165,7 +165,7 @@ interface ApplyTools {
   readonly client: NetworkClient
   readonly clock: Clock
   readonly progress: Progress
-  readonly attach?: AttachToPool
+  readonly attach?: AttachToPool | undefined
 }
 
 const createGroups = async (

@@ -102,3 +102,28 @@ export const serviceTraffic = (objects: readonly unknown[]): ServiceTraffic | un
     subnets: balancerSubnets(services.map((service) => [service, kindOf(service)])),
   }
 }
+
+/** The options that follow from Services where a user does not give them. */
+export const trafficOptions = [
+  'listeners',
+  'udp-listeners',
+  'clients',
+  'load-balancer-type',
+] as const
+
+/** The settings, completed with ports, clients and kind of the Services' load balancer. */
+export const withTraffic = <Settings extends Pick<ServiceTraffic, 'listeners' | 'clients'>>(
+  settings: Settings,
+  traffic: ServiceTraffic | undefined,
+  given: ReadonlySet<string>,
+): Settings => {
+  if (traffic === undefined) return settings
+  const { listeners, udpListeners, clients, loadBalancer } = traffic
+  return {
+    ...settings,
+    ...(given.has('listeners') ? {} : { listeners }),
+    ...(given.has('udp-listeners') ? {} : { udpListeners }),
+    ...(given.has('clients') || clients.length === 0 ? {} : { clients }),
+    ...(given.has('load-balancer-type') ? {} : { loadBalancer }),
+  }
+}

@@ -10,13 +10,17 @@ import { buildSeveral } from '../build-push/several.ts'
 import { deploy } from '../deploy.ts'
 import type { SilentRelease } from '../deploy/cause/network-cause.ts'
 import type { StageName } from '../graph.ts'
-import { applyEnsureNetwork } from '../network/ensure-network.ts'
+import type { Progress } from '../../core/progress.ts'
+import { clusterIdOf } from '../../values/environment/cluster-id.ts'
+import { attachToPools } from '../network/attach-to-pools.ts'
+import { applyEnsureNetwork, type AttachToPool } from '../network/ensure-network.ts'
 import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
 import { routeFindingText } from '../reachability/review-routes.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
 import { balancerPaths } from './balancer-paths.ts'
 import type { Pipeline } from './pipeline.ts'
+import { planCluster } from './plan-cluster.ts'
 import { runAssertScaling, runLoadStage } from './proof-stages.ts'
 import { ensureMetricsServer, PATIENCE } from '../metrics-server/ensure-metrics-server.ts'
 
@@ -63,6 +67,17 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
   await withHeartbeat(clients.clock, work, () => progress.waiting('the build'))
 }
 
+/** The cluster is asked for only where there is something to attach. */
+const attaching = async (
+  { plan, clients, environment }: Pipeline,
+  progress: Progress,
+): Promise<AttachToPool | undefined> => {
+  const clusterId = clusterIdOf(environment)
+  if (clusterId === undefined || plan.network?.attachments.length === 0) return undefined
+  const engine = await clients.engine()
+  return attachToPools(await engine.cluster(clusterId), engine, clients.clock, progress)
+}
+
 const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { plan, clients, evidence } = pipeline
   if (plan.network === undefined) return
@@ -76,6 +91,7 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
     client: await clients.network(),
     clock: clients.clock,
     progress,
+    attach: await attaching(pipeline, progress),
   })
   applied.done.forEach((change) => run.changed(asText(change)))
   const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
@@ -88,14 +104,22 @@ const keepPool = (evidence: Evidence, key: string | undefined, seen: SeenPool): 
   else evidence.nodePools = { ...evidence.nodePools, [key]: seen }
 }
 
+/** Groups that ensure-network made meanwhile have their OCIDs now. */
+const poolPlans = async ({ plan, clients, environment }: Pipeline) => {
+  if ((plan.network?.toCreate ?? []).length === 0) return plan.nodePools
+  const isPool = (name: StageName): boolean => name === 'ensure-node-pool'
+  return (await planCluster(environment, isPool, clients, undefined)).nodePools
+}
+
 const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
-  const { plan, clients, evidence, environment } = pipeline
+  const { clients, evidence, environment } = pipeline
   const { clock } = clients
   const progress = pipeline.progress('ensure-node-pool')
   const nodes = once(() => clients.nodes())
+  const plans = await poolPlans(pipeline)
   // OKE does one change of a cluster at a time.
   for (const { key, pool } of describedPools(environment)) {
-    const own = plan.nodePools?.find(({ target }) => target.name === pool.name)
+    const own = plans?.find(({ target }) => target.name === pool.name)
     if (own === undefined) continue
     for (const text of own.warnings) progress.warning(text)
     await applyEnsureNodePool(own, {

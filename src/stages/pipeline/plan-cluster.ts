@@ -12,9 +12,11 @@ import type { StageName } from '../graph.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
-import { networkTarget } from '../network/network-target.ts'
+import { networkTarget, rolesOf } from '../network/network-target.ts'
 import { isLive, poolsUnknown, readPools } from '../network/read-pools.ts'
-import { serviceTraffic } from '../network/service-traffic.ts'
+import { resolveGroups } from '../network/role-groups.ts'
+import { isNewGroup } from '../network/rules-in-place.ts'
+import { serviceTraffic, withTraffic } from '../network/service-traffic.ts'
 import {
   planEnsureNodePool,
   type PoolReader,
@@ -22,7 +24,7 @@ import {
 } from '../node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../node-pool/find-node-pool.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
-import { networkSettings, nodePoolTarget } from './settings.ts'
+import { givenTraffic, networkSettings, nodePoolTarget } from './settings.ts'
 
 /** Opened only for the stages that need them. */
 export interface ClusterPlanClients {
@@ -108,6 +110,28 @@ const planPools = async (
   return plans
 }
 
+type Section = NonNullable<Environment['network']>
+
+/**
+ * The section with the groups that earlier runs made. A pool gets the others too if ensure-network makes
+ * them in this run: it is planned anew then.
+ */
+const withGroups = async (
+  network: Section,
+  cluster: Cluster,
+  has: (name: StageName) => boolean,
+  clients: ClusterPlanClients,
+): Promise<Section> => {
+  if (network.mode !== 'nsg' || network['create-groups'] !== true) return network
+  const desired = networkTarget(networkSettings(network), cluster)
+  const { target } = await resolveGroups(desired, takeSnapshot(await clients.network()))
+  const ids = rolesOf(target).flatMap(([role, { groupId }]) => {
+    const isKnown = groupId !== undefined && (!isNewGroup(groupId) || has('ensure-network'))
+    return isKnown ? [[role, groupId] as const] : []
+  })
+  return { ...network, groups: { ...Object.fromEntries(ids), ...network.groups } }
+}
+
 /**
  * Plans network and node pool. Groups count as attached if they will be by the end of the job: by
  * ensure-node-pool, and by the annotations of the release's Services.
@@ -126,12 +150,13 @@ export const planCluster = async (
   const cluster = await engine.cluster(clusterId)
   requireVirtualNodeSupport(cluster)
   const described = has('ensure-node-pool') ? describedPools(environment) : []
-  const targets = described.map(({ pool }) => nodePoolTarget(pool, network, cluster))
+  const grouped = await withGroups(network, cluster, has, clients)
+  const targets = described.map(({ pool }) => nodePoolTarget(pool, grouped, cluster))
   const pools = await listPools(engine, cluster, targets)
   const planNetwork = async () => {
     const balancer = serviceTraffic((await release) ?? [])
     const settings = {
-      ...networkSettings(network),
+      ...withTraffic(networkSettings(network), balancer, givenTraffic(network)),
       pools: poolsToCome(pools, targets),
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,

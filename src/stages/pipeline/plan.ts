@@ -12,7 +12,7 @@ import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { poolMisfits } from '../node-pool/pool-misfits.ts'
 import { reckonPools } from './reckon-pools.ts'
-import { repositoryRequest } from './settings.ts'
+import { needsChartPorts, repositoryRequest } from './settings.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
 import { type ClusterPlan, type ClusterPlanClients, planCluster } from './plan-cluster.ts'
 
@@ -114,7 +114,8 @@ export const planPipeline = async (
   // Pods for managed nodes require nothing from the pool.
   const isAlone = environment.checks?.['managed-nodes'] !== true
   const pools = isAlone && has('ensure-node-pool') ? describedPools(environment) : []
-  const rendered = has('deploy') ? clients.checkRelease() : undefined
+  const isAsked = has('deploy') || (has('ensure-network') && needsChartPorts(environment))
+  const rendered = isAsked ? clients.checkRelease() : undefined
   const [cluster, repositories, objects] = await Promise.all([
     planCluster(environment, has, clients, rendered),
     has('build-push') ? planRepositories(environment, clients) : undefined,
@@ -129,7 +130,7 @@ export const planPipeline = async (
     ...(has('deploy') && release?.secrets
       ? { secrets: await inReach(cluster, clients.reviewSecrets) }
       : {}),
-    ...(objects === undefined || release === undefined
+    ...(objects === undefined || release === undefined || !has('deploy')
       ? {}
       : {
           release: {

@@ -11,6 +11,7 @@ import type { StageName } from '../graph.ts'
 import { loadRequest } from '../load/request.ts'
 import { type LoadProfile, loadProfile } from '../load/profile.ts'
 import type { NetworkSettings } from '../network/network-target.ts'
+import { trafficOptions } from '../network/service-traffic.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 
 type Part<K extends keyof Environment> = NonNullable<Environment[K]>
@@ -82,8 +83,22 @@ export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
   podSubnetId: network['pod-subnet'],
   databaseSubnetId: network['database-subnet'],
   groups: network.groups,
+  createGroups: network['create-groups'],
+  attachesPools: network['attach-groups'],
+  prune: network.prune,
   ...networkOptionsOf(network),
 })
+
+/** What the section says of the traffic; the rest follows from the release's Services. */
+export const givenTraffic = (network: Part<'network'>): ReadonlySet<string> =>
+  new Set(trafficOptions.filter((name) => network[name] !== undefined))
+
+/** Whether the ports of the release decide about rules. */
+export const needsChartPorts = ({ network, release }: Environment): boolean =>
+  release !== undefined &&
+  network !== undefined &&
+  network.listeners === undefined &&
+  network['udp-listeners'] === undefined
 
 /** The groups with our rules only take effect where they are attached. */
 export const nodePoolTarget = (

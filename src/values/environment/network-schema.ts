@@ -70,6 +70,11 @@ const shape = {
     })
     .meta({ description: 'Network security groups, needed in mode nsg.' })
     .default({}),
+  'create-groups': flag('In mode nsg, make the groups that are not given.').optional(),
+  'attach-groups': flag(
+    'In mode nsg, also attach the groups of nodes and pods to pools of these subnets that lack them.',
+  ).optional(),
+  prune: flag('Remove our rules that are not needed any more.').optional(),
   ...optionShape,
 }
 

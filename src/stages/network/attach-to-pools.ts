@@ -4,9 +4,9 @@ import type { NodePoolClient } from '../../clients/container-engine/node-pools.t
 import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
 import { startWhenFree } from '../../core/start-when-free.ts'
-import { attachToPool } from '../../stages/network/attach-groups.ts'
-import type { AttachToPool } from '../../stages/network/ensure-network.ts'
-import { waitForWork } from '../../stages/node-pool/wait-for-pool.ts'
+import { attachToPool } from './attach-groups.ts'
+import type { AttachToPool } from './ensure-network.ts'
+import { waitForWork } from '../node-pool/wait-for-pool.ts'
 
 /** The same as when ensure-node-pool changes a pool. */
 const TIMEOUT = 20 * 60_000
