@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
@@ -34,7 +35,10 @@ export const deployerKubeconfig = (environment: Files): string => {
   const config = parse(readFileSync(environment.kubeconfig, 'utf8')) as Kubeconfig
   const users = config.users.map(({ name, user }) => ({ name, user: { ...user, as } }))
   const file = join(tmpdir(), `kubeconfig-${as.slice(-12)}`)
-  writeFileSync(file, stringify({ ...config, users }), { mode: 0o600 })
+  // Steps side by side share it: none may read half of it.
+  const whole = `${file}-${randomUUID()}`
+  writeFileSync(whole, stringify({ ...config, users }), { mode: 0o600 })
+  renameSync(whole, file)
   return file
 }
 
