@@ -172,8 +172,7 @@ describe('a deployment that is hit', () => {
     const { isDone } = await run(release, step, id, { ...moment, deed })
     if (!isDone) return [`was never met: ${moment.tool} ${moment.command} #${moment.nth}`]
     const again = await release.deploy(steps[step].set, attempt(id, 2))
-    const log = again.exitCode === 0 ? [] : [again.stdout]
-    return [...log, ...(await problems(release, step))]
+    return again.exitCode === 0 ? problems(release, step) : [again.stdout]
   }
 
   const momentsOf = async (step: Step, major: string, folder: string) => {
@@ -207,10 +206,12 @@ describe('a deployment that is hit', () => {
           tries.map(({ moment, deed }) =>
             several(async () => {
               const { tool, command, nth } = moment
-              const wrong = await hit({ step, deed, moment, major, folder })
-              const verdict = wrong.length === 0 ? 'right' : 'wrong'
-              process.stderr.write(`${verdict}: ${deed} at ${tool} ${command} #${nth}\n`)
-              return wrong.map((one) => `${deed} at ${tool} ${command} #${nth}: ${one}`)
+              const wrong = await hit({ step, deed, moment, major, folder }).catch(
+                (error: unknown) => [String(error)],
+              )
+              const what = `${deed} at ${tool} ${command} #${nth}`
+              process.stderr.write(`${what}: ${wrong.join('\n') || 'right'}\n`)
+              return wrong.map((one) => `${what}: ${one}`)
             }),
           ),
         )
