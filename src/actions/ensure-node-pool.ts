@@ -5,7 +5,7 @@ import type { Outputs } from '../runner/outputs.ts'
 import { changesOutput, renderPlan } from '../runner/plan-table.ts'
 import { applyEnsureNodePool, planEnsureNodePool } from '../stages/node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../stages/node-pool/find-node-pool.ts'
-import type { SeenPool } from '../stages/node-pool/wait-for-pool.ts'
+import type { SeenPool } from '../stages/node-pool/pool-wait.ts'
 import { readNodePool } from './ensure-node-pool/inputs.ts'
 
 /** Reports the pool as soon as it is known: the wait for its nodes may still fail. */

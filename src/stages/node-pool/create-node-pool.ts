@@ -13,7 +13,8 @@ import { findPools, requireOnlyPool } from './find-node-pool.ts'
 import { inPlaceOf, isMadeFor } from './replaced-pool.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { withCause } from './pool-causes.ts'
-import { type PoolWait, waitForWork } from './wait-for-pool.ts'
+import type { PoolWait } from './pool-wait.ts'
+import { waitForWork } from './wait-for-pool.ts'
 
 /**
  * No fault domains: OKE spreads the nodes over them, and Oracle advises against naming any, since

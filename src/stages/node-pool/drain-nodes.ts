@@ -1,7 +1,7 @@
 import type { ClusterNodes, NodePod } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import { messageOf } from '../../values/action-error.ts'
 import { plural } from '../../values/plural.ts'
-import type { PoolWait } from './wait-for-pool.ts'
+import type { PoolWait } from './pool-wait.ts'
 
 const INTERVAL = 1000
 

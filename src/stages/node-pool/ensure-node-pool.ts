@@ -15,7 +15,8 @@ import type { NodePoolTarget } from './node-pool-target.ts'
 import { type PlaceReader, placePool } from './place-pool.ts'
 import { replacePool } from './replace-pool.ts'
 import { requireShape, type ShapeReader } from './require-shape.ts'
-import { type PoolWait, waitForActive, waitForNodes, waitForWork } from './wait-for-pool.ts'
+import type { PoolWait } from './pool-wait.ts'
+import { waitForActive, waitForNodes, waitForWork } from './wait-for-pool.ts'
 
 interface EnsuredNodePool {
   readonly pool: NodePool

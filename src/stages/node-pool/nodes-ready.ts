@@ -2,13 +2,10 @@ import type { NodePool, VirtualNode } from '../../clients/container-engine/node-
 import type { ClusterNodes, KubernetesNode } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import { pauses } from '../../core/start-when-free.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
-import type { PoolWait } from './wait-for-pool.ts'
+import type { OpenNodes, PoolWait } from './pool-wait.ts'
 
 /** Milliseconds after which an API server that says nothing counts as out of reach. */
 const PATIENCE = 5_000
-
-/** Opens the cluster to the identity of the step. @throws Error where it has no access */
-export type OpenNodes = () => Promise<ClusterNodes>
 
 const inTime = async <T>(work: Promise<T>, { clock }: PoolWait): Promise<T> => {
   const limit = clock.limit(PATIENCE)

@@ -7,7 +7,8 @@ import { drainNodes } from './drain-nodes.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { seeNodes } from './nodes-ready.ts'
 import { hintFor } from './pool-causes.ts'
-import { type PoolWait, waitForWork } from './wait-for-pool.ts'
+import type { PoolWait } from './pool-wait.ts'
+import { waitForWork } from './wait-for-pool.ts'
 
 const notGone = (pool: NodePool): ActionError => {
   const details = pool.stateDetails ?? 'OCI gives no details'

@@ -5,7 +5,8 @@ import type { PoolChange } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 import { removePool, waitUntilGone } from './remove-pool.ts'
 import { needsReplacement } from './replaced-pool.ts'
-import { type PoolWait, waitForNodes } from './wait-for-pool.ts'
+import type { PoolWait } from './pool-wait.ts'
+import { waitForNodes } from './wait-for-pool.ts'
 
 /** What is reported as done, once OCI has accepted it. */
 type Accepted = (action: PoolChange['action']) => void

@@ -1,32 +1,14 @@
 import type {
   NodePool,
-  NodePoolClient,
   VirtualNode,
   WorkRequest,
 } from '../../clients/container-engine/node-pools.ts'
 import { awaitOciWork } from '../../core/await-oci-work.ts'
-import type { Wait } from '../../core/await-result.ts'
-import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { SMALL_TENANCY } from './limits.ts'
-import { type OpenNodes, waitForReady } from './nodes-ready.ts'
+import { waitForReady } from './nodes-ready.ts'
 import { hintFor } from './pool-causes.ts'
-
-/** The pool in its last seen state. */
-export interface SeenPool {
-  readonly id: string
-  /** Number of ACTIVE virtual nodes; null until read. */
-  readonly virtualNodes: number | null
-}
-
-export interface PoolWait extends Wait {
-  readonly client: NodePoolClient
-  readonly progress: Progress
-  /** Called with the pool on every poll, so that it is known even if the wait fails. */
-  readonly seen?: (pool: SeenPool) => Promise<void> | void
-  /** The cluster's nodes; left out, and where they cannot be seen, what OCI says is enough. */
-  readonly kubernetes?: OpenNodes | undefined
-}
+import type { PoolWait } from './pool-wait.ts'
 
 const workFailed = (request: WorkRequest, errors: readonly string[]): ActionError => {
   const details = errors.join('; ') || 'OCI gives no details'

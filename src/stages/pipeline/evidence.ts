@@ -9,7 +9,7 @@ import { describeDeployed } from '../deploy/describe-deployed.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
 import { plural } from '../../values/plural.ts'
-import type { SeenPool } from '../node-pool/wait-for-pool.ts'
+import type { SeenPool } from '../node-pool/pool-wait.ts'
 
 /** The results of the stages, filled in as they run: a failure keeps earlier ones. */
 export interface Evidence {

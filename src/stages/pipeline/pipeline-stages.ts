@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { once } from '../../core/once.ts'
 import { describedPools } from '../../values/environment/described-pools.ts'
-import type { SeenPool } from '../node-pool/wait-for-pool.ts'
+import type { SeenPool } from '../node-pool/pool-wait.ts'
 import type { Evidence } from './evidence.ts'
 import { defaults } from '../../values/defaults.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'

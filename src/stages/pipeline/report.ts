@@ -1,6 +1,6 @@
 import { ActionError, messageOf, type ServiceFailure } from '../../values/action-error.ts'
 import type { StageName } from '../graph.ts'
-import type { SeenPool } from '../node-pool/wait-for-pool.ts'
+import type { SeenPool } from '../node-pool/pool-wait.ts'
 import type { StageOutcome, StageResult } from '../run-graph.ts'
 import { type Evidence, mainImage } from './evidence.ts'
 

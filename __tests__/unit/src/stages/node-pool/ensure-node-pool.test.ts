@@ -16,7 +16,7 @@ import {
 } from '../../../../../src/stages/node-pool/ensure-node-pool.ts'
 import { requireVirtualNodeSupport } from '../../../../../src/stages/node-pool/find-node-pool.ts'
 import type { PoolChange } from '../../../../../src/stages/node-pool/node-pool-plan.ts'
-import type { SeenPool } from '../../../../../src/stages/node-pool/wait-for-pool.ts'
+import type { SeenPool } from '../../../../../src/stages/node-pool/pool-wait.ts'
 import { tooManyPods } from '../../../../../src/stages/node-pool/limits.ts'
 import type { NodePoolTarget } from '../../../../../src/stages/node-pool/node-pool-target.ts'
 

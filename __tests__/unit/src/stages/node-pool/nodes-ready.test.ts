@@ -6,7 +6,7 @@ import {
   planEnsureNodePool,
 } from '../../../../../src/stages/node-pool/ensure-node-pool.ts'
 import type { NodePoolTarget } from '../../../../../src/stages/node-pool/node-pool-target.ts'
-import type { OpenNodes } from '../../../../../src/stages/node-pool/nodes-ready.ts'
+import type { OpenNodes } from '../../../../../src/stages/node-pool/pool-wait.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { TokenPools } from './pools-memory.ts'
 
