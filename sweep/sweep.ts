@@ -1,8 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { format, resolveConfig } from 'prettier'
 import { atOnce } from './kinds/at-once.ts'
 import { cancellations } from './kinds/cancel.ts'
 import { faultsAt } from './kinds/fault.ts'
@@ -12,6 +9,7 @@ import { inARow } from './kinds/row.ts'
 import { kinds, type Kind, type Point, type Undisturbed } from './point.ts'
 import { isRed, Journal, type Entry } from './journal.ts'
 import { renderReport, repeatCommand } from './report.ts'
+import { writePlace } from './reliability-page.ts'
 import { sampled } from './sample.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
@@ -34,6 +32,7 @@ const { values } = parseArgs({
     emulator: { type: 'string' },
     journal: { type: 'string' },
     write: { type: 'boolean', default: false },
+    place: { type: 'string', default: 'all' },
   },
 })
 
@@ -121,29 +120,15 @@ const print = ({ point, finding }: Tried): void => {
 
 const conclude = async (tried: readonly Entry[], points: readonly Point[]): Promise<number> => {
   // They say how it is made, not what is tried.
-  const left = ['--write', '--emulator', '--journal', '--minutes', '--lanes']
+  const left = ['--write', '--place', '--emulator', '--journal', '--minutes', '--lanes']
   const words = process.argv.slice(2)
   const isLeft = (word: string, index: number): boolean =>
     left.includes(word) || (index > 0 && left.slice(1).includes(words[index - 1] ?? ''))
   const command = ['npm run sweep --', ...words.filter((word, at) => !isLeft(word, at))].join(' ')
   const report = renderReport({ command, points }, tried)
   console.log(`\n${report}`)
-  if (values.write) await write(report)
+  if (values.write) await writePlace(values.place, report)
   return tried.some(isRed) ? 1 : 0
-}
-
-/** Puts the report between the markers of docs/reliability.md. */
-const write = async (report: string): Promise<void> => {
-  const file = join(repository, 'docs', 'reliability.md')
-  const [begin, end] = [
-    '<!-- made by npm run sweep -->',
-    '<!-- end of what npm run sweep makes -->',
-  ]
-  const [before = ''] = readFileSync(file, 'utf8').split(begin)
-  const after = readFileSync(file, 'utf8').split(end)[1] ?? ''
-  const text = `${before}${begin}\n\n${report}\n\n${end}${after}`
-  const options = await resolveConfig(file)
-  writeFileSync(file, await format(text, { ...options, filepath: file }))
 }
 
 const main = async (): Promise<number> => {

@@ -3,9 +3,16 @@ import { rmSync } from 'node:fs'
 import { workflowToken } from '../github.ts'
 import { Job } from '../job.ts'
 import type { Lane } from '../lane.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Place, Scenario } from '../scenario.ts'
 import { kubectl } from '../world.ts'
-import { chart, checkout, releaseIn, removeNamespace, type ReleaseState } from './chart.ts'
+import {
+  chart,
+  checkout,
+  releaseIn,
+  releaseProblems,
+  removeNamespace,
+  type ReleaseState,
+} from './chart.ts'
 
 interface State {
   readonly release: ReleaseState
@@ -17,40 +24,48 @@ const file = '.github/oke.yml'
 /** A change made by hand in the cluster. */
 const CHANGED = '{"data":{"kept":"no"}}'
 
+/** A release with an object that was changed by hand, and an issue of its repository if there is one. */
+const driftPlace = async (
+  lane: Lane,
+  id: string,
+  more: Readonly<Record<string, string>>,
+): Promise<Place> => {
+  const { world, gitHub } = lane
+  const repository = `octo/${id}`
+  const workspace = checkout({
+    ...chart,
+    [file]: [
+      `cluster: ${world.environment.clusterId}`,
+      `release: { name: shop, namespace: ${id}, chart: ./chart, timeout: 40s }`,
+    ].join('\n'),
+  })
+  const environment = { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: repository }
+  const release = { release: 'shop', namespace: id, chart: './chart', timeout: '40s' }
+  await begin(lane, 'deploy', release, environment)
+  const patch = ['patch', 'configmap', 'sweep', '--namespace', id, '--patch', CHANGED]
+  await kubectl(world, ...patch)
+  return {
+    inputs: { 'environment-file': file, issue: 'true', 'github-token': workflowToken, ...more },
+    environment,
+    observe: async (): Promise<State> => ({
+      release: await releaseIn(world, id),
+      issues: gitHub
+        .issues(repository)
+        .map(({ state, body }) => ({ state, isNamed: body.includes('ConfigMap/sweep') })),
+    }),
+    clear: async () => {
+      rmSync(workspace, { recursive: true, force: true })
+      await removeNamespace(world, id)
+    },
+  }
+}
+
 /** drift-check finds an object that was changed by hand, changes nothing, and keeps one issue of it. */
 export const drift: Scenario = {
   name: 'drift-check',
   action: 'drift-check',
   hasPost: true,
-  place: async (lane, id) => {
-    const { world, gitHub } = lane
-    const repository = `octo/${id}`
-    const workspace = checkout({
-      ...chart,
-      [file]: [
-        `cluster: ${world.environment.clusterId}`,
-        `release: { name: shop, namespace: ${id}, chart: ./chart }`,
-      ].join('\n'),
-    })
-    const environment = { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: repository }
-    await install(lane, id, environment)
-    const patch = ['patch', 'configmap', 'sweep', '--namespace', id, '--patch', CHANGED]
-    await kubectl(world, ...patch)
-    return {
-      inputs: { 'environment-file': file, issue: 'true', 'github-token': workflowToken },
-      environment,
-      observe: async (): Promise<State> => ({
-        release: await releaseIn(world, id),
-        issues: gitHub
-          .issues(repository)
-          .map(({ state, body }) => ({ state, isNamed: body.includes('ConfigMap/sweep') })),
-      }),
-      clear: async () => {
-        rmSync(workspace, { recursive: true, force: true })
-        await removeNamespace(world, id)
-      },
-    }
-  },
+  place: (lane, id) => driftPlace(lane, id, {}),
   problems: (state) => {
     const { release, issues } = state as State
     const open = issues.filter((issue) => issue.state === 'open')
@@ -63,16 +78,38 @@ export const drift: Scenario = {
   },
 }
 
-const install = async (
+/** drift-check with remediate puts the object right, and closes the issue that tells of it. */
+export const driftRemediate: Scenario = {
+  name: 'drift-remediate',
+  action: 'drift-check',
+  hasPost: true,
+  place: async (lane, id) => {
+    const place = await driftPlace(lane, id, { remediate: 'release' })
+    const told = { ...place.inputs, remediate: 'none' }
+    await begin(lane, 'drift-check', told, place.environment ?? {})
+    return place
+  },
+  problems: (state) => {
+    const { release, issues } = state as State
+    const isClosed = issues.length === 1 && issues[0]?.state === 'closed'
+    return [
+      ...releaseProblems(release),
+      ...(isClosed ? [] : [`the issues are ${JSON.stringify(issues)}`]),
+    ]
+  },
+}
+
+/** What a place starts from. */
+const begin = async (
   { environment }: Lane,
-  namespace: string,
+  action: string,
+  inputs: Readonly<Record<string, string>>,
   own: Readonly<Record<string, string>>,
 ): Promise<void> => {
   const job = new Job()
   try {
-    const inputs = { release: 'shop', namespace, chart: './chart', timeout: '40s' }
-    const { code, output } = await job.run('deploy', inputs, { ...environment, ...own })
-    if (code !== 0) throw new Error(`no release to check: ${output}`)
+    const { code, output } = await job.run(action, inputs, { ...environment, ...own })
+    if (code !== 0) throw new Error(`nothing to start from: ${output}`)
   } finally {
     job.end()
   }

@@ -4,7 +4,7 @@ import { network } from './network.ts'
 import { networkCreate } from './network-create.ts'
 import { networkLists } from './network-lists.ts'
 import { nodePool } from './node-pool.ts'
-import { drift } from './drift.ts'
+import { drift, driftRemediate } from './drift.ts'
 import { previewDown, previewSweep, previewUp } from './preview.ts'
 import { release } from './release.ts'
 import { root } from './root.ts'
@@ -15,5 +15,5 @@ export const scenarios: readonly Scenario[] = [
   ...[auth, loginOcir, kubeconfig],
   ...[nodePool, network, networkLists, networkCreate],
   ...[image, release, previewUp, previewDown, previewSweep],
-  ...[drift, root, rootRelease],
+  ...[drift, driftRemediate, root, rootRelease],
 ]

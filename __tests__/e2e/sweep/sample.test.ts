@@ -13,6 +13,10 @@ const actions = [
   'build-push',
   'deploy',
   'preview-up',
+  'preview-down',
+  'preview-sweep',
+  'drift-check',
+  'drift-remediate',
 ]
 
 /** Another seed each time: a red run names its own, with the command that repeats each red point. */

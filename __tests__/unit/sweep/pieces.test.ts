@@ -6,6 +6,7 @@ import { type Entry, Journal } from '../../../sweep/journal.ts'
 import { growth } from '../../../sweep/measured.ts'
 import type { Point } from '../../../sweep/point.ts'
 import { renderReport } from '../../../sweep/report.ts'
+import { withReport } from '../../../sweep/reliability-page.ts'
 import { sampled } from '../../../sweep/sample.ts'
 import type { Scenario } from '../../../sweep/scenario.ts'
 
@@ -59,6 +60,17 @@ it('shows what was tried of how many, and what is red', () => {
   expect(report).toContain('at commit abc1234 by `npm run sweep --`: 2 of 36 points, 1 converged')
   expect(report).toContain('| auth | before | 2 of 9 | 1 | 2 killed | 3 | 1.5 |')
   expect(report).toContain('- auth, kill: call 2: a stack trace in the log')
+})
+
+it('writes a report into its own place of the page, and nowhere else', () => {
+  const marks = (name: string) =>
+    ['start', 'end'].map((end) => `<!-- made by npm run sweep, ${name}: ${end} -->`)
+  const [[first, last], [start, end]] = [marks('all'), marks('previews')]
+  const text = `${first}\nold\n${last}\n\n${start}\nold\n${end}\nrest\n`
+  expect(withReport(text, 'previews', 'new')).toBe(
+    `${first}\nold\n${last}\n\n${start}\n\nnew\n\n${end}\nrest\n`,
+  )
+  expect(() => withReport(text, 'other', 'new')).toThrow('has no place other')
 })
 
 it('tells what grows from run to run, and not what varies', () => {
