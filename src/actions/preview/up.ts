@@ -194,10 +194,10 @@ export const up = async (opened: Opened): Promise<void> => {
     return isWanted(verdict) ? await fail(error, opened) : await giveWay(verdict, opened)
   }
   watch.stop()
-  // Closed while it was rolled out: the removal that this began may have found nothing yet.
+  // Closed while it was rolled out: the removal that this began may have found nothing yet. What a
+  // newer commit's run says is not said over.
   const after = await verdictOn(opened)
-  if (after === 'closed' || preview === undefined) {
-    return giveWay(isWanted(after) ? 'outdated' : after, opened)
-  }
+  if (!isWanted(after)) return giveWay(after, opened)
+  if (preview === undefined) return giveWay('outdated', opened)
   await succeed(preview, opened, stage)
 }

@@ -32,7 +32,7 @@ interface PreviewRequest {
   readonly allowance: Allowance
   /** Rejects a new preview whose pods would not fit. */
   reckon(): Promise<void>
-  /** Whether this commit is still wanted: building takes its time. */
+  /** Whether this commit is still wanted: building takes its time, and so does what comes before. */
   isWanted(): Promise<boolean>
   /** The release with the images known by then. */
   deploy(images: KnownImages): DeployRequest
@@ -96,7 +96,7 @@ export const deployPreview = async (
   if (found === undefined) await request.reckon()
   else requireOwn(found, pull)
   const built = await build(request.builds, clients, patience, progress)
-  if (built.length > 0 && !(await request.isWanted())) return undefined
+  if (!(await request.isWanted())) return undefined
   const images = request.known(built)
   const planned = request.deploy(images)
   const { clock, signal } = patience

@@ -534,6 +534,31 @@ describe('preview', () => {
       expect(bodies()).toEqual([expect.stringContaining('### Preview is being built')])
     })
 
+    test('by a newer commit while it is rolled out: says nothing over what that one says', async () => {
+      const { helm } = memory.pipeline
+      const upgrade = helm.upgrade.bind(helm)
+      helm.upgrade = async (...given) => {
+        const upgraded = await upgrade(...given)
+        memory.gitHub.sha = newer
+        return upgraded
+      }
+      const { failure, outputs } = await run()
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'superseded'])
+      expect(bodies()).toEqual([expect.stringContaining('### Preview is being built')])
+    })
+
+    test('by a newer commit before anything is deployed, also where nothing is built', async () => {
+      const claim = memory.namespaces.find.bind(memory.namespaces)
+      memory.namespaces.find = async (...given) => {
+        memory.gitHub.sha = newer
+        return claim(...given)
+      }
+      const unbuilt = file.replace(/^image:.*\n(?: .*\n)*/m, '')
+      const { failure, outputs } = await run(undefined, {}, unbuilt)
+      expect([failure, outputs.get('state')]).toEqual([undefined, 'superseded'])
+      expect([memory.pipeline.builds, memory.namespaces.all.size]).toEqual([[], 0])
+    })
+
     test('by the close while the release still waits: ends it, and removes all', async () => {
       memory.pipeline.helm.nextUpgrade = 'wait'
       const { helm } = memory.pipeline
