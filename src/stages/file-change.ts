@@ -62,7 +62,7 @@ export const changeFile = async (
 /**
  * Undoes a change: byte for byte if nobody wrote since, else by removing only what is ours.
  * @param withdraw returns the text without ours, or undefined if nothing is left
- * @returns false if nothing of ours was left
+ * @returns false if none of our text was left
  */
 export const undoChange = async (
   change: FileChange,

@@ -113,7 +113,8 @@ describe('the environment file in the README', () => {
     expect(read.error?.issues ?? []).toEqual([])
     expect(Object.keys(read.data ?? {})).toEqual(
       Object.keys(environmentSchema.shape).filter(
-        (key) => !['region', 'metrics-server', 'checks', 'drift', 'images'].includes(key),
+        (key) =>
+          !['region', 'node-pools', 'metrics-server', 'checks', 'drift', 'images'].includes(key),
       ),
     )
   })

@@ -865,7 +865,7 @@ release:
     const asked = (how: string) => `${file}metrics-server: ${how}\n`
 
     test('installs it after the node pool, and scales with its figures', async () => {
-      memory.kubernetes.put('podmetricss', { metadata: { name: 'edge-1' } })
+      memory.kubernetes.put('podmetrics', { metadata: { name: 'edge-1' } })
       const applied = memory.kubernetes.apply.bind(memory.kubernetes)
       memory.kubernetes.apply = async (manifest) => {
         if (manifest['kind'] === 'APIService') {
