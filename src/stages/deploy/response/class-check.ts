@@ -3,6 +3,7 @@ import type { Progress } from '../../../core/progress.ts'
 import { at, strings, text } from '../../../values/json.ts'
 import { nameOf } from '../../../values/manifests/manifests.ts'
 import { type Cluster, isKind, missing, namesOf, seen } from './class-names.ts'
+import { unfitControllers } from './controller-fit.ts'
 import { reviewGateways } from './gateway-check.ts'
 import { addressesOf } from './load-balancer.ts'
 import { classOf } from './ingress-targets.ts'
@@ -69,9 +70,16 @@ const reviewController = async (
   const found = classes.find(({ name }) => name === classOf(ingress))
   const controller = text(at(found?.object, 'spec', 'controller'))
   const services = await seen(kubernetes, SERVICE, ALL)
-  if (services === undefined || services.some((one) => isOf(controller, one))) return
+  if (services === undefined) return
+  const name = found?.name ?? ''
+  const isOfController = (one: LiveObject) => isOf(controller, one)
+  if (services.some(isOfController)) {
+    const unfit = await unfitControllers(name, isOfController, kubernetes)
+    for (const warning of unfit) progress.warning(warning)
+    return
+  }
   progress.warning(
-    `${nameOf(ingress)} is of the class "${found?.name ?? ''}" of ${controller}, and no Service in the cluster is labelled as of that controller: it may not run`,
+    `${nameOf(ingress)} is of the class "${name}" of ${controller}, and no Service in the cluster is labelled as of that controller: it may not run`,
   )
 }
 

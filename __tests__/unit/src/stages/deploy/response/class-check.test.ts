@@ -74,6 +74,46 @@ describe('an Ingress', () => {
     expect(warning).toContain(`of the class "web" of ${name}, and no Service in the cluster`)
   })
 
+  const workload = (kind: string, status: object, container: object = {}) => ({
+    ...{ apiVersion: 'apps/v1', kind, status },
+    metadata: {
+      ...{ name: 'ingress', namespace: 'native' },
+      labels: { 'app.kubernetes.io/name': 'oci-native-ingress-controller' },
+    },
+    spec: { template: { spec: { containers: [{ name: 'a', ...container }] } } },
+  })
+  const byInstance = {
+    image: 'ghcr.io/oracle/oci-native-ingress-controller:v1.4.3',
+    args: ['--authType=instance'],
+  }
+
+  it.each<[string, object, string[]]>([
+    ['runs', workload('Deployment', { readyReplicas: 1 }, byInstance), []],
+    ['runs on managed nodes', workload('DaemonSet', { numberReady: 1 }), []],
+    [
+      'does not run yet',
+      workload('Deployment', {}),
+      ['Deployment/ingress in native, the controller of the class "web", has no ready pod'],
+    ],
+    [
+      'signs in as an instance',
+      workload('Deployment', {}, byInstance),
+      ['has no ready pod: containers[a].args has it sign in to OCI as an instance'],
+    ],
+    [
+      'is a DaemonSet',
+      workload('DaemonSet', { numberReady: 0 }),
+      ['has no ready pod: pods of a DaemonSet do not run on virtual nodes'],
+    ],
+  ])('whose controller %s', async (_what, controller, expected) => {
+    const [name = '', label = ''] = controllers[2] ?? []
+    const kinds = [...all, 'Deployment', 'DaemonSet']
+    const cluster = clusterOf(kinds, ingressClass('web', name), service(label), controller)
+    expect(await review([ingress('web')], cluster)).toEqual(
+      expected.map((part) => expect.stringContaining(part)),
+    )
+  })
+
   it('of a class that is not there is an error, and one of the old annotation a warning', async () => {
     const cluster = clusterOf(all, ingressClass('web', 'traefik.io/ingress-controller'))
     await expect(review([ingress('nginx')], cluster)).rejects.toMatchObject({
