@@ -25,6 +25,7 @@ export class GitHubServer {
   readonly rest: GitHubRest
   readonly #server: Server
   readonly #failures = new Map<string, Failure>()
+  readonly #deeds = new Map<string, () => void | Promise<void>>()
   readonly #mangled = new Map<string, { readonly body: string; times: number }>()
   #url = ''
 
@@ -108,9 +109,17 @@ export class GitHubServer {
     this.#mangled.set(line, { body, times })
   }
 
+  /** Does something once, as the first such request arrives and before it is answered. */
+  onceAt(line: string, deed: () => void | Promise<void>): void {
+    this.#deeds.set(line, deed)
+  }
+
   async #response(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const line = `${request.method ?? ''} ${new URL(request.url ?? '/', this.url).pathname}`
     this.requests.push(line)
+    const deed = this.#deeds.get(line)
+    this.#deeds.delete(line)
+    await deed?.()
     const json = { 'content-type': 'application/json; charset=utf-8' }
     const mangled = this.#mangled.get(line)
     if (mangled !== undefined && mangled.times-- > 0) {

@@ -12,6 +12,8 @@ import { TestBed } from '../emulator/test-bed.ts'
 const repository = 'octo/shop'
 const token = 'ghs_aTokenOfThisWorkflow'
 
+type PullRequestAction = 'opened' | 'synchronize' | 'reopened' | 'closed'
+
 /** What the previews of a test are made from. */
 interface Described {
   /** The objects of the chart. */
@@ -64,9 +66,18 @@ export class PreviewBed {
     for (const number of numbers) this.gitHub.close(repository, number)
   }
 
-  /** The job that GitHub starts for a pull request. */
-  job(number: number, action: 'opened' | 'closed'): Promise<StepResult> {
-    return this.#run(pullRequestEvent(this.bed.folder, number, action, this.shaOf(number)))
+  /** Pushes a commit. */
+  push(number: number, sha: string): void {
+    this.gitHub.pull(repository, number).sha = sha
+  }
+
+  reopen(number: number): void {
+    this.gitHub.pull(repository, number).isOpen = true
+  }
+
+  /** The job that GitHub starts for a pull request, of its commit if no other is named. */
+  job(number: number, action: PullRequestAction, sha = this.shaOf(number)): Promise<StepResult> {
+    return this.#run(pullRequestEvent(this.bed.folder, number, action, sha))
   }
 
   sweep(): Promise<StepResult> {
@@ -75,6 +86,21 @@ export class PreviewBed {
 
   comments(number: number): string[] {
     return this.gitHub.comments(repository, number)
+  }
+
+  /** Whether the namespace of a preview is not there, not even as one that is ending. */
+  async isGone(number: number): Promise<boolean> {
+    const { stderr } = await this.bed.tryKubectl('get', 'namespace', `pr-shop-${number}`)
+    return stderr.includes('NotFound')
+  }
+
+  /** Waits until the namespace of a preview is ending, or has ended. */
+  async untilEnding(number: number): Promise<void> {
+    const phase = '-o=jsonpath={.status.phase}'
+    for (;;) {
+      const { stdout } = await this.bed.tryKubectl('get', 'namespace', `pr-shop-${number}`, phase)
+      if (stdout !== 'Active') return
+    }
   }
 
   /** What GitHub shows of each deployment, in the order of their names. */
