@@ -168,7 +168,7 @@ const cores = (quantity: string): number => {
   return Number(figure) * { n: 1e-9, u: 1e-6, m: 1e-3, '': 1 }[unit as 'n' | 'u' | 'm' | '']
 }
 
-/** What a request came to: the answer, or the name of the error. */
+/** What a request came to: the response, or the name of the error. */
 const outcome = async (url: string): Promise<string> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3000) })

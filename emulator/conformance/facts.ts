@@ -21,7 +21,7 @@ const fact = (
 /** In the order of the page that is made from them. */
 export const facts: readonly Fact[] = [
   fact(
-    'Forms of requests and answers',
+    'Forms of requests and responses',
     'both are held against the models of the SDK in every call; what is missing, unknown or of another type fails',
     ['oracle', 'npm oci-containerengine, oci-core, oci-artifacts 2.139.1', '2026-08'],
   ),
@@ -74,7 +74,7 @@ export const facts: readonly Fact[] = [
       '2026-11',
     ],
   ),
-  fact('Retry tokens', 'the first answer again for 24 hours; another request is refused', [
+  fact('Retry tokens', 'the first response again for 24 hours; another request is refused', [
     'oracle',
     'SDK documentation',
     '2026-08',

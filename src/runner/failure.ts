@@ -13,7 +13,7 @@ const indent = (text: string): string => text.replaceAll('\n', '\n  ')
 /** OCI's error response, in one line. */
 export const describeService = ({ status, code, operation, requestId }: ServiceFailure): string => {
   const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`
-  return `OCI answered ${status} ${code} to ${operation}${id}`
+  return `OCI returned ${status} ${code} for ${operation}${id}`
 }
 
 /** The chain of causes, so that no detail is lost. */

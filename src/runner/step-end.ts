@@ -21,7 +21,7 @@ const timedOut = (milliseconds: number): ActionError =>
   new ActionError({
     code: 'TIMED_OUT',
     message: `the step took longer than its timeout of ${formatDuration(milliseconds)}`,
-    hint: 'Set the input "timeout" higher, or look above for what did not answer.',
+    hint: 'Set the input "timeout" higher, or look above for what did not respond.',
   })
 
 /**

@@ -19,7 +19,7 @@ const isAbsent = (value: unknown): value is undefined | null =>
 export const itemsOf = <T>(
   value: unknown,
   read: (item: Fields) => T,
-  place = 'the answer',
+  place = 'the response',
 ): T[] => {
   if (!Array.isArray(value)) throw wrong(place, 'a list', value)
   return value.map((item: unknown, index) => read(new Fields(item, `${place}[${index}]`)))
@@ -34,7 +34,7 @@ export class Fields {
   readonly #place: string
 
   /** @throws ShapeError if the value is no object */
-  constructor(value: unknown, place = 'the answer') {
+  constructor(value: unknown, place = 'the response') {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw wrong(place, 'an object', value)
     }
@@ -43,7 +43,7 @@ export class Fields {
   }
 
   /** @throws ShapeError also for JSON that was cut off */
-  static parse(json: string, place = 'the answer'): Fields {
+  static parse(json: string, place = 'the response'): Fields {
     return new Fields(parseWhole(json, place), place)
   }
 
@@ -153,7 +153,7 @@ export class Fields {
 }
 
 /** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-export const parseWhole = (json: string, place = 'the answer'): unknown => {
+export const parseWhole = (json: string, place = 'the response'): unknown => {
   const value = parseJson(json)
   if (value !== undefined) return value
   throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`)

@@ -112,7 +112,7 @@ describe('deploy', () => {
       const step = await job.run('deploy', inNamespace(`away-${tool}-${command}`))
       job.end()
       expect(success(step)).toEqual(succeeded)
-      expect(step.stdout).toContain('the Kubernetes API did not answer')
+      expect(step.stdout).toContain('the Kubernetes API did not respond to')
       expect(step.stdout).not.toMatch(/memcache\.go|\bE\d{4} /)
     },
     60_000,

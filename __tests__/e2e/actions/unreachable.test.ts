@@ -182,7 +182,7 @@ describe('an endpoint that does not answer', () => {
     )
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code, step.outputs]).toEqual([1, 'OCI_UNREACHABLE', {}])
-    expect(text).toMatch(/no answer from https:\/\/containerengine\.xx-nowhere-1\./)
+    expect(text).toMatch(/no response from https:\/\/containerengine\.xx-nowhere-1\./)
     expect(text).toMatch(/\n {2}Fix: Check the region/)
   }, 60_000)
 })

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 
 /**
  * What runs in the network namespace of a pod in tests: echoes on TCP and UDP, and calls what each
- * line of stdin names, as `tcp 10.0.10.6 8080`; the answer is `open`, `closed` (no answer in time)
+ * line of stdin names, as `tcp 10.0.10.6 8080`; the response is `open`, `closed` (no response in time)
  * or `refused`.
  */
 const ports = [8080, 9090]

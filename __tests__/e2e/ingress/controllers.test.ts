@@ -121,7 +121,7 @@ describe('a release behind an ingress controller', () => {
     expect(success(step)).toEqual(succeeded)
     const url = step.outputs['url'] ?? ''
     expect(url).toMatch(/^http:\/\/127\.[\d.]+$/)
-    expect(step.stdout).toContain(`http://${HOST} answers`)
+    expect(step.stdout).toContain(`http://${HOST} responds`)
     expect(step.stdout).not.toContain('::warning')
     for (const host of ['', HOST]) {
       const load = { url, path: '/healthz', host, rate: '10/s', duration: '2s', 'max-failed': '0%' }

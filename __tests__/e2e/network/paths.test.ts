@@ -244,7 +244,7 @@ describe('the report of paths, and examples/shop', () => {
 
 type Outcome = 'shop' | 'no answer' | 'ended'
 
-/** What a request came to: the shop's page; no answer in time; or an end of the connection. */
+/** What a request came to: the shop's page; no response in time; or an end of the connection. */
 const outcome = async (url: string): Promise<Outcome> => {
   try {
     // A connection of its own each time: those that are open outlive the rule that let them in.

@@ -127,6 +127,6 @@ const endpointOf = (kubeconfig: string): ClusterEndpoint => {
     return { server: requireEncrypted(server), certificateAuthority }
   }
   throw new ShapeError(
-    'the kubeconfig in the answer is not whole: it names no server, no certificate authority or no user',
+    'the kubeconfig in the response is not whole: it names no server, no certificate authority or no user',
   )
 }

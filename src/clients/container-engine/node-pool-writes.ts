@@ -22,7 +22,7 @@ const POLICY: readonly Grant[] = [
 
 const workRequestIn = ({ opcWorkRequestId }: { readonly opcWorkRequestId?: string }): string => {
   if (opcWorkRequestId) return opcWorkRequestId
-  throw new ShapeError('the header opc-work-request-id of the answer is missing')
+  throw new ShapeError('the header opc-work-request-id of the response is missing')
 }
 
 /** Changes pools through the OCI SDK. Every method throws ActionError OCI_*. */

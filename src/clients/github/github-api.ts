@@ -105,7 +105,7 @@ const boundedFetch =
     const counted = new TransformStream<Uint8Array, Uint8Array>({
       transform: (piece, controller) => {
         bytes += piece.length
-        if (bytes > LARGEST) controller.error(new ShapeError('the answer is too large'))
+        if (bytes > LARGEST) controller.error(new ShapeError('the response is too large'))
         else controller.enqueue(piece)
       },
     })

@@ -42,7 +42,7 @@ const noToken = (why: string, cause?: unknown): ActionError =>
 
 const tokenIn = (response: HttpResponse): string => {
   requireOwnResponse(response)
-  if (!isSuccess(response)) throw noToken(`it answered ${response.status}`)
+  if (!isSuccess(response)) throw noToken(`it returned ${response.status}`)
   return Fields.parse(response.body).text('value')
 }
 

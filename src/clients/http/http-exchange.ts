@@ -32,8 +32,8 @@ const LARGEST = 32 * 2 ** 20
 const tooLarge = (host: string): ActionError =>
   new ActionError({
     code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
   })
 
 const read = async (response: IncomingMessage, host: string): Promise<HttpResponse> => {

@@ -24,7 +24,7 @@ const WITHOUT_TOKEN = /authentication required/i
 const registryTrouble = (output: string): string | undefined => {
   const [, status, words = ''] = STATUS.exec(output) ?? []
   if (status !== undefined)
-    return `the registry answered ${[status, words.trim()].join(' ').trim()}`
+    return `the registry returned ${[status, words.trim()].join(' ').trim()}`
   const [lost] = CONNECTION.exec(output) ?? []
   return lost === undefined ? undefined : `the registry did not take it: ${lost}`
 }

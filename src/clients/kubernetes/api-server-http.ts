@@ -62,7 +62,7 @@ const failureOf = (error: unknown): ApiServerFailure => {
   if (error instanceof ShapeError) return new ApiServerFailure('refused', error.message)
   const { name, code } = Object(error) as { name?: unknown; code?: unknown }
   if (name === 'TimeoutError' || name === 'AbortError') {
-    return new ApiServerFailure('unreachable', 'no answer in time')
+    return new ApiServerFailure('unreachable', 'no response in time')
   }
   const reason = typeof code === 'string' ? code : ''
   const message = messageOf(error)

@@ -66,7 +66,7 @@ const firstCall = async (
     if (!(error instanceof ActionError) || error.code !== 'CLUSTER_UNREACHABLE') throw error
     const { code, message, hint } = error
     const server = (await runKubectl(exec, serverArguments(access))).trim()
-    const summary = `no answer from the Kubernetes API at ${server}: ${message}`
+    const summary = `no response from the Kubernetes API at ${server}: ${message}`
     throw new ActionError({ code, message: summary, hint, cause: error.cause, isTransient: true })
   }
 }

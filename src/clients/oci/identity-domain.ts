@@ -45,7 +45,7 @@ const refused = (url: URL, { status, body }: HttpResponse): ActionError => {
 const unreachable = (url: URL, cause: unknown): ActionError =>
   new ActionError({
     code: 'OIDC_DOMAIN_UNREACHABLE',
-    message: `no answer from the identity domain ${url.host} (${messageOf(cause)})`,
+    message: `no response from the identity domain ${url.host} (${messageOf(cause)})`,
     hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
     cause,
   })

@@ -44,7 +44,7 @@ const refusal = (response: HttpResponse, operation: Operation, now: number): Act
   const { status, headers, body } = response
   const skew = status === 401 ? skewOf(response, now) : 0
   if (Math.abs(skew) > TOLERATED_SKEW) return clockSkewed(skew, operation)
-  const { code = `HTTP ${status}`, message = 'the answer holds no message' } = saidIn(body)
+  const { code = `HTTP ${status}`, message = 'the response holds no message' } = saidIn(body)
   const requestId = headers['opc-request-id']
   const failure = { status, code, operation: operation.operation, requestId }
   return serviceError(failure, message, operation)

@@ -40,7 +40,7 @@ export const nothing: ReadResponse<void> = () => undefined
 export const headerOf = ({ headers }: HttpResponse, name: string): string => {
   const value = headers[name]
   if (value) return value
-  throw new ShapeError(`the header ${name} of the answer is missing`)
+  throw new ShapeError(`the header ${name} of the response is missing`)
 }
 
 /**

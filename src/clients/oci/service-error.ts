@@ -32,12 +32,12 @@ const hintFor = (failure: ServiceFailure, { policy, doing }: Operation): string 
     return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.'
   }
   if (failure.status === 404) {
-    const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
+    const absent = `OCI returns this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`
     return [...doubtfulLengths(doing), absent].join('\n')
   }
   const refused = own(PERMISSION_CODES, failure.code)
   if (refused !== undefined) {
-    return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`
+    return `OCI returns this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`
   }
   if (failure.status === 429) return 'OCI limits the rate of calls; run again in a few minutes.'
   if (failure.status >= 500)
@@ -72,7 +72,7 @@ export const unreachable = (operation: Operation, cause: unknown): ActionError =
     ? cause
     : new ActionError({
         code: 'OCI_UNREACHABLE',
-        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${messageOf(cause)})`,
+        message: `could not ${operation.doing}: no response from ${operation.endpoint} (${messageOf(cause)})`,
         hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
         cause,
         isTransient: !isFinal(cause),

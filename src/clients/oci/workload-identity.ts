@@ -54,7 +54,7 @@ const addressOf = (environment: Environment): URL => {
 
 /** The response is JSON in base64; its token begins like a key id. Source: OCI's TypeScript SDK. */
 const tokenIn = (response: HttpResponse): string => {
-  if (!isSuccess(response)) throw refused(`its proxy answered ${response.status}`)
+  if (!isSuccess(response)) throw refused(`its proxy returned ${response.status}`)
   const text = Buffer.from(response.body, 'base64').toString('utf8')
   return Fields.parse(text).text('token').replace(/^ST\$/, '')
 }
@@ -82,6 +82,6 @@ export const federateWorkload = async (
   }
   return timedRequest(url, request, clock, tokenIn).catch((error: unknown) => {
     if (error instanceof ActionError) throw error
-    throw refused(`no answer that fits from ${url.host} (${messageOf(error)})`, error)
+    throw refused(`no valid response from ${url.host} (${messageOf(error)})`, error)
   })
 }

@@ -61,7 +61,7 @@ const away = (
   const time = after < PAUSE ? '' : ` for ${formatDuration(after)}`
   return new ActionError({
     code: 'CLUSTER_UNREACHABLE',
-    message: `the Kubernetes API did not answer ${command} ${verb}${time}: ${error.lastLine}`,
+    message: `the Kubernetes API did not respond to ${command} ${verb}${time}: ${error.lastLine}`,
     hint:
       'The runner must reach the Kubernetes API endpoint: use its public endpoint and allow the ' +
       'runner on TCP 6443, or run the job inside the VCN. If it was reached before, run again.',

@@ -79,7 +79,7 @@ export const registryImages = (
     const url = new URL(`${repository}/manifests/${reference}`, entry)
     const response = await get(url, { ...headers, accept: ACCEPT })
     if (response.status === 404) return undefined
-    if (!isSuccess(response)) throw new Error(`${host} answered ${response.status}`)
+    if (!isSuccess(response)) throw new Error(`${host} returned ${response.status}`)
     const digest = `sha256:${createHash('sha256').update(response.body).digest('hex')}`
     return { digest, content: Fields.parse(response.body) }
   }

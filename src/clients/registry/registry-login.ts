@@ -56,7 +56,7 @@ export const proveRegistryLogin = async (
   const entry = registryEntry(host)
   const open = await ask(entry, {}, host, clock)
   if (isSuccess(open)) return
-  if (open.status !== 401) throw unreachable(host, `it answered ${open.status}`)
+  if (open.status !== 401) throw unreachable(host, `it returned ${open.status}`)
   const header = open.headers['www-authenticate'] ?? ''
   const realm = realmOf(entry, header, (why) => unreachable(host, why))
   realm.searchParams.set('account', login.username)
@@ -64,5 +64,5 @@ export const proveRegistryLogin = async (
   const judged = await ask(realm, { authorization: `Basic ${authOf(login)}` }, host, clock)
   const { status } = judged
   if (status === 401 || status === 403) throw refused(login, status)
-  if (!isSuccess(judged)) throw unreachable(host, `it answered ${status}`)
+  if (!isSuccess(judged)) throw unreachable(host, `it returned ${status}`)
 }

@@ -95,5 +95,5 @@ export const registryNamespace = (session: OciSession, clock: Clock): Promise<st
 
 const namespaceIn = (value: unknown): string => {
   if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value
-  throw new ShapeError('the answer is no name of a namespace')
+  throw new ShapeError('the response is no name of a namespace')
 }

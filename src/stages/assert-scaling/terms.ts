@@ -124,7 +124,7 @@ export const brokenTerm = (expected: Expectation, figures: Figures): Reason | un
     return fail(
       'SCALING_REQUESTS_FAILED',
       `${hpa}: ${per(failedShare)} of the requests failed while it grew, allowed are ${per(maxFailed)}`,
-      'start from more replicas, let the load rise with "ramp", and see that a pod is Ready only once it can answer',
+      'start from more replicas, let the load rise with "ramp", and see that a pod is Ready only once it can respond',
     )
   }
   if (backTo === undefined) return undefined

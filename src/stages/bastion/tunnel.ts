@@ -78,7 +78,7 @@ const refused = (desired: TunnelRequest, said: string): ActionError =>
     code: 'BASTION_TUNNEL_FAILED',
     message: `no tunnel to ${desired.address}:${desired.port} by bastion ${desired.bastionId}: ${said || 'ssh said nothing'}`,
     hint: WRONG_HOST.test(said)
-      ? 'The host that answers has another key than the one that is pinned. Check "bastion-host-key".'
+      ? 'The host has a different key than the pinned one. Check "bastion-host-key".'
       : "The bastion's client CIDR allowlist must have the address of the runner (0.0.0.0/0 for GitHub-hosted ones), and the runner must be able to reach TCP 22.",
   })
 
@@ -86,7 +86,7 @@ const unreadable = (session: BastionSession): ActionError =>
   new ActionError({
     code: 'BASTION_SESSION_FAILED',
     message: `bastion session ${session.id} does not say how to connect to a host of OCI`,
-    hint: 'Run again; if it stays so, report it with the answer of "oci bastion session get".',
+    hint: 'Run again; if it stays so, report it with the output of "oci bastion session get".',
   })
 
 const active = (

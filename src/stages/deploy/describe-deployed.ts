@@ -9,6 +9,6 @@ export const describeDeployed = ({
   changes,
 }: Deployed): string => {
   const what = changes.length === 0 ? 'unchanged' : 'rolled out'
-  const responses = hasAnswered ? `${url} answers` : `${url} was not asked`
+  const responses = hasAnswered ? `${url} responds` : `${url} was not requested`
   return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`
 }

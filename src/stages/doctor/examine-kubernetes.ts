@@ -18,13 +18,13 @@ const metricsMissing = (how: string, hint: string): ActionError =>
 const examineMetrics = (api: ApiServer): Promise<Finding> =>
   check('metrics-server', async () => {
     const served = await api.serves(METRICS)
-    if (served === 'yes') return `${METRICS} answers`
+    if (served === 'yes') return `${METRICS} responds`
     if (served === 'no') {
       const hint = 'Install metrics-server as docs/your-tenancy.md says (step 8).'
       throw metricsMissing('not registered', hint)
     }
     const hint =
-      'Nobody answers for it: check that the pods of metrics-server run (kubectl get pods -n kube-system), and that the API endpoint reaches their TCP port (ensure-network adds the rules).'
+      'Its server does not respond: check that the pods of metrics-server run (kubectl get pods -n kube-system), and that the API endpoint reaches their TCP port (ensure-network adds the rules).'
     throw metricsMissing('registered, but down', hint)
   })
 

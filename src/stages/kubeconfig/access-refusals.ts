@@ -16,14 +16,15 @@ const MOST_SKEW = 4 * 60_000
 const whereToRun = ({ kind, cluster, bastion }: Target): string => {
   if (bastion !== undefined) {
     const from = bastion.address ?? 'its private address'
-    return `The tunnel through bastion ${bastion.name} is there, but nothing answers at its end: let the bastion, ${from}, in on TCP 6443 (input "api-clients" of ensure-network), and its subnet out.`
+    return `The tunnel through bastion ${bastion.name} is there, but nothing responds at its end: let the bastion, ${from}, in on TCP 6443 (input "api-clients" of ensure-network), and its subnet out.`
   }
   if (kind === undefined) return 'Check "server", and that the runner may connect there.'
   if (kind === 'PUBLIC_ENDPOINT') {
     return 'Let the runner in on TCP 6443: a rule of the security list or NSG of the API endpoint (input "api-clients" of ensure-network). Behind a proxy, set HTTPS_PROXY.'
   }
   const hasPublic = cluster?.endpoints.PUBLIC_ENDPOINT !== undefined
-  const name = kind === 'VCN_HOSTNAME' ? 'The VCN host name resolves' : 'A private endpoint answers'
+  const name =
+    kind === 'VCN_HOSTNAME' ? 'The VCN host name resolves' : 'A private endpoint responds'
   return `${name} only inside the VCN and networks connected to it: run the job on a self-hosted runner there, and allow it on TCP 6443${hasPublic ? '; or set "endpoint: public", which this cluster has too' : ''}.`
 }
 
@@ -31,7 +32,7 @@ const unreachable = (target: Target, refused: Refused): ActionError => {
   const others = target.cluster === undefined ? '' : `; it has ${endpointsOf(target.cluster)}`
   return new ActionError({
     code: 'CLUSTER_UNREACHABLE',
-    message: `not reachable: the API server of ${target.name} at ${target.server} gives no answer (${refused.message})${others}`,
+    message: `not reachable: the API server of ${target.name} at ${target.server} does not respond (${refused.message})${others}`,
     hint: whereToRun(target),
   })
 }
@@ -39,7 +40,7 @@ const unreachable = (target: Target, refused: Refused): ActionError => {
 const certificate = (target: Target, refused: Refused): ActionError =>
   new ActionError({
     code: 'CLUSTER_CERTIFICATE_REFUSED',
-    message: `what answers at ${target.server} is not the API server of ${target.name}: ${refused.message}`,
+    message: `what responds at ${target.server} is not the API server of ${target.name}: ${refused.message}`,
     hint: 'Its certificate is not signed by the cluster\'s authority. Check "server" and "certificate-authority" if they are given; a proxy that opens TLS must let this host through (NO_PROXY).',
   })
 

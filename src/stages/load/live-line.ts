@@ -10,7 +10,7 @@ export const describeNow = (sent: SentLoad): string => {
   const sum = (value: (second: (typeof recent)[number]) => number) =>
     recent.reduce((all, second) => all + value(second), 0)
   const ended = sum((second) => second.ended)
-  if (ended === 0) return recent.length === 0 ? '' : ': nothing answers'
+  if (ended === 0) return recent.length === 0 ? '' : ': no responses'
   const failed = sum((second) => second.failed)
   const dropped = sum((second) => second.dropped)
   const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds))

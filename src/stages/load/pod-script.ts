@@ -105,7 +105,7 @@ export function setup() {
   const { status, error } = http.get(url, { headers, timeout: '10s' })
   if (status === 0 || status >= 500) {
     say({ unreachable: status === 0 ? error : \`status \${status}\` })
-    exec.test.abort('the target does not answer')
+    exec.test.abort('the target does not respond')
   }
   say({ early })
   const left = startAt - Date.now()

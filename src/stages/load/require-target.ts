@@ -42,7 +42,7 @@ const atAddress = async (
   const address = new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '')
   const said = describeResponse(asked.response)
   progress.warning(
-    `${asked.url} does not answer (${said}); the load goes to ${hostname} at ${address}`,
+    `${asked.url} does not respond (${said}); the load goes to ${hostname} at ${address}`,
   )
   return { [hostname]: address }
 }
@@ -80,12 +80,12 @@ export const requireTarget = async (
   if (hosts !== undefined) return hosts
   const said = describeResponse(response)
   if (target.script !== undefined || target.command !== undefined) {
-    progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`)
+    progress.warning(`${url} does not respond to HTTP (${said}); the load is sent all the same`)
     return undefined
   }
   throw new ActionError({
     code: 'LOAD_TARGET_UNREACHABLE',
-    message: `${url} does not answer, so no load was sent: ${said}`,
+    message: `${url} does not respond, so no load was sent: ${said}`,
     hint: 'Deploy first; check the URL and that the runner may connect to it.',
   })
 }

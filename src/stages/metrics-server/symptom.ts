@@ -90,7 +90,7 @@ const withoutFigures = (log: string): Symptom => {
   const isDropped = failed !== undefined && DROPPED.test(failed)
   return symptom(
     'METRICS_SERVER_NO_FIGURES',
-    `metrics-server answers, and has figures of no pod${why}`,
+    `metrics-server responds, but has no figures of pods${why}`,
     isDropped
       ? 'Open TCP 10250 from the subnet of the pods to that of the virtual nodes: ensure-network adds the rules.'
       : 'Virtual nodes have new figures every 60 s, and two are needed: it takes up to three minutes from the start of a pod. Then run again.',

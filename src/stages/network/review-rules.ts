@@ -94,7 +94,7 @@ const unanswered = (
       }),
   )
   if (broken === undefined) return undefined
-  const why = `it is stateless, goes before stateful rules, and no rule lets the answers back: ${describeRule(broken.rule)} does not work`
+  const why = `it is stateless, goes before stateful rules, and no rule lets the responses back: ${describeRule(broken.rule)} does not work`
   return {
     kind: 'unanswered',
     holder,

@@ -10,7 +10,8 @@ const PATIENCE = 5_000
 const inTime = async <T>(work: Promise<T>, { clock }: PoolWait): Promise<T> => {
   const limit = clock.limit(PATIENCE)
   const late = new Promise<never>((_, reject) => {
-    const say = () => reject(new Error(`the API server did not answer within ${PATIENCE / 1000} s`))
+    const say = () =>
+      reject(new Error(`the API server did not respond within ${PATIENCE / 1000} s`))
     limit.addEventListener('abort', say, { once: true })
   })
   // What is left behind is nobody's failure any more.

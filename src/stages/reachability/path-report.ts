@@ -56,7 +56,7 @@ const missingText = (rule: MissingRule): string => {
   const response =
     rule.respondsTo === undefined
       ? ''
-      : `, for the answers of the stateless rule "${rule.respondsTo}"`
+      : `, for the responses of the stateless rule "${rule.respondsTo}"`
   return `${isIngress ? 'ingress' : 'egress'} ${trafficText(rule)} ${isIngress ? 'from' : 'to'} ${rule.peer} in subnet ${rule.subnet} (${looked})${response}`
 }
 

@@ -24,7 +24,7 @@ export const previewSchema = z
     ).optional(),
     stages: listOf(
       oneOf(['load', 'assert-scaling'], 'A stage.'),
-      'Stages that follow on a preview that answers, beside build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.',
+      'Stages that run once a preview responds, besides build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.',
     ).default([]),
     'when-full': oneOf(
       ['refuse', 'remove-oldest-idle'],

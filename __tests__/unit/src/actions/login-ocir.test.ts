@@ -150,7 +150,7 @@ describe('login-ocir', () => {
     job.says.open = 404
     const { context, lines } = (await signedIn())()
     await loginOcir.main(context)
-    expect(lines.join('\n')).toMatch(/::warning::could not check .* it answered 404/)
+    expect(lines.join('\n')).toMatch(/::warning::could not check .* it returned 404/)
     expect(readFileSync(docker(), 'utf8')).toContain(job.host)
   })
 })

@@ -24,7 +24,7 @@ describe('failure', () => {
       title: 'NODE_POOL_NOT_ALLOWED',
       text: [
         'could not list virtual node pools',
-        '  OCI answered 404 NotAuthorizedOrNotFound to ListVirtualNodePools (opc-request-id 7F3A)',
+        '  OCI returned 404 NotAuthorizedOrNotFound for ListVirtualNodePools (opc-request-id 7F3A)',
         '  Cause: socket closed',
         '  Fix: check the OCID',
         '  Docs: docs/troubleshooting.md#node_pool_not_allowed',

@@ -47,7 +47,7 @@ const scene = (chart: unknown[] = [deployment('edge', 2, 2), service]) => {
 }
 
 describe('deploy', () => {
-  it('upgrades, waits for the rollout, the address and the answer', async () => {
+  it('upgrades, waits for the rollout, the address and the response', async () => {
     const given = scene()
     given.responses.push({ failure: 'connection refused' }, { status: 503 })
     const deployed = await deploy(request, given.clients, given.progress)
@@ -60,13 +60,13 @@ describe('deploy', () => {
       changes: ['release shop to revision 1'],
     })
     expect(describeDeployed(deployed)).toBe(
-      'shop revision 1 rolled out, http://203.0.113.9 answers',
+      'shop revision 1 rolled out, http://203.0.113.9 responds',
     )
     expect(given.awaited).toEqual(
       expect.arrayContaining([
         'the rollout: edge 0 of 2',
         'the address of load balancer edge',
-        'an answer of http://203.0.113.9/: status 503',
+        'a response of http://203.0.113.9/: status 503',
       ]),
     )
     expect(given.kubernetes.openWatches).toBe(0)
@@ -89,11 +89,11 @@ describe('deploy', () => {
     const unasked = { ...request, response: undefined }
     const deployed = await deploy(unasked, given.clients, given.progress)
     expect(describeDeployed(deployed)).toBe(
-      'shop revision 1 rolled out, http://203.0.113.9 was not asked',
+      'shop revision 1 rolled out, http://203.0.113.9 was not requested',
     )
     const again = await deploy(unasked, given.clients, given.progress)
     expect(describeDeployed(again)).toBe(
-      'shop revision 1 unchanged, http://203.0.113.9 was not asked',
+      'shop revision 1 unchanged, http://203.0.113.9 was not requested',
     )
     expect(given.responses).toHaveLength(1)
   })
@@ -201,7 +201,7 @@ describe('deploy', () => {
       [[1, undefined]],
     ],
     [
-      'the answer',
+      'the response',
       ({ responses }) => responses.push(...Array<ProbeResponse>(500).fill({ status: 503 })),
       '503',
       ['create namespace web', 'release shop to revision 1'],

@@ -164,7 +164,7 @@ describe('runLoad', () => {
     expect(result.summary && describeLoad(result.summary)).toBe(
       '12.0 iterations/s, p95 52 ms, 120 iterations, no HTTP',
     )
-    expect(kept.warnings.join()).toContain('does not answer to HTTP')
+    expect(kept.warnings.join()).toContain('does not respond to HTTP')
   })
 
   it.each([
@@ -226,7 +226,7 @@ describe('runLoad', () => {
         expect(text).toContain('"url": "https://shop.example.com/cart"')
       }
       expect(warnings).toEqual([
-        'https://shop.example.com/cart does not answer (getaddrinfo ENOTFOUND shop.example.com); the load goes to shop.example.com at 203.0.113.9',
+        'https://shop.example.com/cart does not respond (getaddrinfo ENOTFOUND shop.example.com); the load goes to shop.example.com at 203.0.113.9',
       ])
     })
 

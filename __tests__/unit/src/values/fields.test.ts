@@ -69,9 +69,9 @@ describe('fields of foreign data', () => {
   })
 
   it.each<[string, string]>([
-    ['', 'the answer is empty'],
-    ['[{"id":"a"},{"i', 'the answer is no whole JSON'],
-    ['<html>', 'the answer is no whole JSON'],
+    ['', 'the response is empty'],
+    ['[{"id":"a"},{"i', 'the response is no whole JSON'],
+    ['<html>', 'the response is no whole JSON'],
   ])('takes no body that was cut off for an answer: %j', (body, message) => {
     expect(() => parseWhole(body)).toThrow(new ShapeError(message))
   })

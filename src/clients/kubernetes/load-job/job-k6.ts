@@ -47,7 +47,7 @@ const lostPods = (lost: readonly PodOfLoad[]) =>
 const unreachable = (pods: readonly PodOfLoad[]) =>
   new ActionError({
     code: 'LOAD_TARGET_UNREACHABLE',
-    message: `the target does not answer to the pods of the load, so no load was sent: ${pods.map((pod) => `${nameOf(pod)}: ${pod.figures.unreachable ?? ''}`).join('; ')}`,
+    message: `the target does not respond to the pods of the load, so no load was sent: ${pods.map((pod) => `${nameOf(pod)}: ${pod.figures.unreachable ?? ''}`).join('; ')}`,
     hint: 'Give an address that pods of the cluster reach, such as http://NAME.NAMESPACE.svc.cluster.local of a Service; the security rules of the pods must let them out to it.',
   })
 

@@ -90,7 +90,7 @@ const isOver = (pod: Fields): boolean =>
 const itemsIn = <T>(response: HttpResponse, read: (item: Fields) => T): readonly T[] => {
   if (response.status >= 300) return refuse(response)
   const list = Fields.parse(response.body)
-  if (!list.has('items')) throw new ShapeError('the answer has no items')
+  if (!list.has('items')) throw new ShapeError('the response has no items')
   return list.optionalItems('items', read)
 }
 

@@ -46,12 +46,12 @@ const fetchText = (url: string, signal: AbortSignal): Promise<string> =>
       response.setEncoding('utf8')
       response.on('data', (part: string) => {
         body += part
-        if (body.length > LARGEST) request.destroy(new Error('the answer is too large'))
+        if (body.length > LARGEST) request.destroy(new Error('the response is too large'))
       })
       response.on('error', reject)
       response.on('end', () => {
         if (response.statusCode === 200) resolve(body)
-        else reject(new Error(`it answered ${response.statusCode ?? 'nothing'}`))
+        else reject(new Error(`it returned ${response.statusCode ?? 'nothing'}`))
       })
     })
     request.on('error', (error) => reject(signal.aborted ? (signal.reason as Error) : error))
@@ -88,7 +88,7 @@ const reasonOf = (error: unknown): string =>
 const unavailable = (asked: string, cause: unknown): ActionError =>
   new ActionError({
     code: 'INSTANCE_METADATA_UNAVAILABLE',
-    message: `the instance metadata service gave no answer to ${asked}: ${reasonOf(cause)}`,
+    message: `the instance metadata service did not respond to ${asked}: ${reasonOf(cause)}`,
     hint: 'An instance principal exists only on a compute instance of OCI. On one, the runner must be able to connect to 169.254.169.254 (fd00:c1::a9fe:a9fe in a subnet with IPv6 alone), also from a container. Elsewhere, sign in in another way.',
     cause,
   })
@@ -115,7 +115,7 @@ const read = async (
 
 const requirePem = (body: string): void => {
   if (!/^-----BEGIN [^-]+-----\s[^]+\s-----END [^-]+-----\s*$/.test(body)) {
-    throw new ShapeError('it answered without a whole PEM')
+    throw new ShapeError('it returned no complete PEM')
   }
 }
 

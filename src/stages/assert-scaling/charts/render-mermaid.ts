@@ -54,7 +54,7 @@ const loadChart = ({ load }: TimelineFile): Chart[] => {
   })
   return [
     {
-      title: 'Requests a second: answered (bars), failed (line)',
+      title: 'Requests per second: answered (bars), failed (line)',
       unit: 'req/s',
       bars: series('answered', ({ ended, failed }) => Math.max(0, ended - failed)),
       line: series('failed', ({ failed, dropped }) => failed + dropped),

@@ -36,7 +36,7 @@ const load = z.object({
   asked: z
     .array(z.object({ at: time('A corner of the rate.'), perSecond: z.number().min(0) }))
     .meta({ description: 'The rate as it was asked for; straight lines between its corners.' }),
-  seconds: z.array(second).meta({ description: 'What was really sent and answered.' }),
+  seconds: z.array(second).meta({ description: 'Actual requests and responses.' }),
   totals: totals.optional(),
 })
 
@@ -117,7 +117,7 @@ export const timelineSchema = z
     load: load.optional().meta({ description: 'Absent if another sent it.' }),
     hpas: z.array(hpa),
   })
-  .meta({ title: 'timeline.json', description: 'What a load did, and how HPAs answered to it.' })
+  .meta({ title: 'timeline.json', description: 'What a load did, and how HPAs responded to it.' })
 
 export type TimelineFile = z.output<typeof timelineSchema>
 

@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
   },
   {
     says: /failed calling webhook/i,
-    text: 'an admission webhook does not answer',
+    text: 'an admission webhook does not respond',
     hint: 'Check its pods. The control plane has to reach them: run ensure-network.',
   },
   {

@@ -108,7 +108,7 @@ const awaitOne = async (
       if (wrongInRow >= DEFINITE && isHeard) throw wrong(shown, status, desired)
     } else wrongInRow = 0
     if (inRow === 0 && clock.now() >= deadline) throw silent(shown, last)
-    if (inRow === 0) progress.waiting(`an answer of ${shown}: ${describeResponse(last)}`)
+    if (inRow === 0) progress.waiting(`a response of ${shown}: ${describeResponse(last)}`)
     await clock.sleep(1_000, signal)
   }
 }
@@ -116,7 +116,7 @@ const awaitOne = async (
 const describe = (target: Asked, response: ProbeResponse): string => {
   const distrust = 'status' in response ? response.distrust : undefined
   const but = distrust === undefined ? '' : ` (its certificate is not trusted: ${distrust})`
-  if ('status' in response) return `${target.shown} answers${but}`
+  if ('status' in response) return `${target.shown} responds${but}`
   return `${target.shown} takes connections`
 }
 

@@ -1,7 +1,7 @@
 import { HEALTH, HTTPS, KUBERNETES_API, MYSQL, onePort } from '../../../values/network/ports.ts'
 import type { PathOfRow, TrafficRow } from './traffic-row.ts'
 
-const SILENT = 'the load balancer has an address and never answers'
+const SILENT = 'the load balancer has an address and never responds'
 
 const apiPath: PathOfRow = {
   id: 'api-clients-to-api',
@@ -140,7 +140,7 @@ export const backendRows: readonly TrafficRow[] = [
         id: 'load-balancer-health',
         ports: onePort(HEALTH),
         why: 'the load balancer checks the health of kube-proxy',
-        symptom: 'the service answers for about 30 seconds, then its backends turn critical',
+        symptom: 'the service responds for about 30 seconds, then its backends turn critical',
       },
     ],
   },

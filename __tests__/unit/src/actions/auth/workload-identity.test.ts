@@ -96,7 +96,7 @@ describe('a runner in a pod of OKE', () => {
     const foreign = signIn(inputs, { OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH: absent })
     await expect(foreign).rejects.toMatchObject({
       code: 'WORKLOAD_IDENTITY_REFUSED',
-      message: expect.stringContaining('answered 401') as unknown,
+      message: expect.stringContaining('returned 401') as unknown,
     })
     await expect(signIn(inputs, { KUBERNETES_SERVICE_PORT_PROXYMUX: '' })).rejects.toMatchObject({
       message: expect.stringContaining('KUBERNETES_SERVICE_PORT_PROXYMUX is not set') as unknown,
@@ -110,7 +110,7 @@ describe('a runner in a pod of OKE', () => {
     clusters.put({ ...cluster, type: 'BASIC_CLUSTER' })
     await expect(signIn().finally(() => clusters.put(cluster))).rejects.toMatchObject({
       code: 'WORKLOAD_IDENTITY_REFUSED',
-      message: expect.stringContaining('answered 403') as unknown,
+      message: expect.stringContaining('returned 403') as unknown,
     })
   })
 

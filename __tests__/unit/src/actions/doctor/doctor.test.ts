@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, () => Case>> = {
   }),
   'an endpoint that is private': () => ({
     arrange: () => bed.closePublicEndpoint(),
-    ...{ area: 'Kubernetes', what: /CLUSTER_UNREACHABLE/, mend: /private endpoint answers/ },
+    ...{ area: 'Kubernetes', what: /CLUSTER_UNREACHABLE/, mend: /private endpoint responds/ },
   }),
   'no rights in the namespace': () => ({
     arrange: () => void (bed.hasRights = false),

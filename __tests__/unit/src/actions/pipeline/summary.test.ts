@@ -41,7 +41,7 @@ test('a failure is told by its cause first, then by what was done', () => {
 \`\`\`text
 edge has 0 of 1 pods
   Pod edge-1: '''no''' image
-OCI answered 404 NotFound to GetCluster (opc-request-id 7F3A)
+OCI returned 404 NotFound for GetCluster (opc-request-id 7F3A)
 
 Fix: Check the pull secret.
 Docs: docs/troubleshooting.md#rollout_failed

@@ -175,7 +175,7 @@ describe('the exchange of a token', () => {
     [
       'the domain greets in words',
       'OIDC_DOMAIN_UNREACHABLE',
-      /the answer is no whole JSON/,
+      /the response is no whole JSON/,
       [token, ...staying({ status: 200, body: 'welcome' })],
     ],
     [

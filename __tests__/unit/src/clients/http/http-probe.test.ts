@@ -47,7 +47,7 @@ describe('a probe', () => {
     expect(seen).toEqual([['/a?b', 'shop.example.com', 'here']])
   })
 
-  it('takes the answer of another certificate for one, and says so', async () => {
+  it('takes the response of another certificate for one, and says so', async () => {
     const names: unknown[] = []
     const server = createTlsServer(certificate('other.example.com'), (request, response) => {
       names.push((request.socket as unknown as { servername: string }).servername)

@@ -198,7 +198,7 @@ describe('a push', () => {
     await expect(refused).rejects.toMatchObject({ code: 'PROCESS_FAILED' })
   })
 
-  it('is tried once more where the answer with its token could not be read', async () => {
+  it('is tried once more where the response with its token could not be read', async () => {
     const words = 'unauthorized: authentication required'
     const once = await pushing('podman', [words])
     expect(await once.result).toBe(digest)
@@ -215,7 +215,7 @@ describe('a push', () => {
     )
     await expect(result).rejects.toMatchObject({
       code: 'REGISTRY_UNAVAILABLE',
-      message: expect.stringContaining('the registry answered 503 Service Unavailable') as unknown,
+      message: expect.stringContaining('the registry returned 503 Service Unavailable') as unknown,
     })
   })
 

@@ -49,7 +49,7 @@ describe('kubectl that reaches no cluster', () => {
   it('names the server that does not answer, which kubectl leaves out', async () => {
     const silent = failing('Unable to connect to the server: context deadline exceeded')
     const reported = {
-      message: expect.stringContaining(`no answer from the Kubernetes API at ${server}`),
+      message: expect.stringContaining(`no response from the Kubernetes API at ${server}`),
     }
     await expect(requireCluster(silent, {})).rejects.toMatchObject(reported)
     await expect(kubectl(silent, {}).whoAmI()).rejects.toMatchObject(reported)

@@ -223,7 +223,7 @@ describe('calls to OCI', () => {
     const engine = openContainerEngine(session, noWait)
     await expect(engine.cluster('c')).rejects.toMatchObject({
       code: 'OCI_UNREACHABLE',
-      message: expect.stringMatching(`no answer from ${endpoint} .*ECONNREFUSED`) as unknown,
+      message: expect.stringMatching(`no response from ${endpoint} .*ECONNREFUSED`) as unknown,
     })
     expect(Date.now() - started).toBeLessThan(15_000)
   }, 20_000)

@@ -110,7 +110,7 @@ describe.each(reads)('%s', (name, read) => {
 it('says what is missing, and of which answer', async () => {
   body = '{"id":"c","lifecycleState":"ACTIVE"}'
   await expect(clusters(session, noWait).get('c')).rejects.toMatchObject({
-    message: 'could not read cluster c: the answer.name is missing, not a text',
+    message: 'could not read cluster c: the response.name is missing, not a text',
     service: { status: 200, operation: 'GetCluster', requestId: 'id-7' },
   })
 })

@@ -57,7 +57,7 @@ describe('while the API server is away', () => {
     await ask(scene)
     expect(scene.took()).toBeLessThan(8_000)
     expect(scene.reported.infos).toHaveLength(1)
-    expect(scene.reported.infos[0]).toContain('the Kubernetes API did not answer')
+    expect(scene.reported.infos[0]).toContain('the Kubernetes API did not respond to')
   })
 
   it.each(asked)('%s fails in our words when it stays away', async (_name, ask) => {

@@ -27,7 +27,7 @@ describe('the summary', () => {
   it('has a chart of the load, and one with the name of each HPA', () => {
     const charts = renderMermaid(fileOf())
     expect(charts.match(/title ".*"/g)).toEqual([
-      'title "Requests a second: answered (bars), failed (line)"',
+      'title "Requests per second: answered (bars), failed (line)"',
       'title "edge: replicas ready (bars), wanted (line)"',
     ])
     expect(charts.split('```mermaid').at(-1)).toContain(

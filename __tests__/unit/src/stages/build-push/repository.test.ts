@@ -52,7 +52,7 @@ it('is changed in what is wanted and differs, and in nothing else', async () => 
   expect((await ensure(repositories, wanted)).plan.changes).toEqual([])
 })
 
-it.each(['before', 'after'])('goes on when the answer is lost %s it was made', async (when) => {
+it.each(['before', 'after'])('goes on when the response is lost %s it was made', async (when) => {
   const repositories = new RepositoriesMemory()
   const create = repositories.create.bind(repositories)
   let losses = 0

@@ -146,7 +146,7 @@ describe('the script of a pod', () => {
     expect(k6.counted).toEqual({})
   })
 
-  it('ends where the target does not answer', async () => {
+  it('ends where the target does not respond', async () => {
     const k6 = new K6Memory()
     k6.status = 503
     const pod = await k6.open(0, Date.now())

@@ -286,6 +286,6 @@ describe('figures for HPAs', () => {
       code: 'METRICS_SERVER_NO_FIGURES',
       hint: expect.stringContaining(hint),
     })
-    expect(awaited[0]).toContain('metrics-server answers, and has figures of no pod')
+    expect(awaited[0]).toContain('metrics-server responds, but has no figures of pods')
   })
 })

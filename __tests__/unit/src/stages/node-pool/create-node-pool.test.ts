@@ -86,19 +86,22 @@ describe('a run that planned a pool', () => {
     expect(client.pools).toHaveLength(1)
   })
 
-  it.each(['before', 'after'])('makes one when the answer is lost %s it was done', async (when) => {
-    const { client, ensure } = cluster()
-    const create = client.createNodePool.bind(client)
-    let losses = 0
-    client.createNodePool = async (...details) => {
-      if (losses++ > 0) return create(...details)
-      if (when === 'after') await create(...details)
-      const [code, isTransient] = ['OCI_UNREACHABLE', true]
-      throw new ActionError({ code, message: 'no answer', hint: '', isTransient })
-    }
-    expect(await ensure()).toMatchObject({ id: 'pool-1', size: 3 })
-    expect([client.pools.length, losses]).toEqual([1, when === 'after' ? 1 : 2])
-  })
+  it.each(['before', 'after'])(
+    'makes one when the response is lost %s it was done',
+    async (when) => {
+      const { client, ensure } = cluster()
+      const create = client.createNodePool.bind(client)
+      let losses = 0
+      client.createNodePool = async (...details) => {
+        if (losses++ > 0) return create(...details)
+        if (when === 'after') await create(...details)
+        const [code, isTransient] = ['OCI_UNREACHABLE', true]
+        throw new ActionError({ code, message: 'no answer', hint: '', isTransient })
+      }
+      expect(await ensure()).toMatchObject({ id: 'pool-1', size: 3 })
+      expect([client.pools.length, losses]).toEqual([1, when === 'after' ? 1 : 2])
+    },
+  )
 
   it('makes it again on the same day, after it was deleted', async () => {
     const { client, ensure } = cluster()

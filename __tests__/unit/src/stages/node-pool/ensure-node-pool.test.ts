@@ -227,7 +227,7 @@ describe('ensure node pool', () => {
     const virtualNodes = client.virtualNodes.bind(client)
     const away = new ActionError({
       code: 'OCI_UNREACHABLE',
-      message: 'no answer from OCI',
+      message: 'no response from OCI',
       hint: '',
       isTransient: true,
     })
@@ -235,7 +235,7 @@ describe('ensure node pool', () => {
     client.workRequest = (id) => (isAway() ? Promise.reject(away) : workRequest(id))
     client.virtualNodes = (id) => (isAway() ? Promise.reject(away) : virtualNodes(id))
     expect((await ensure()).pool.state).toBe('ACTIVE')
-    expect(heard).toContainEqual(expect.stringMatching(/^work request .*: no answer from OCI$/))
+    expect(heard).toContainEqual(expect.stringMatching(/^work request .*: no response from OCI$/))
   })
 
   it('says what does not reach the virtual nodes that exist, and how it would', async () => {

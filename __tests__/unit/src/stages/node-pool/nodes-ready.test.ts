@@ -81,5 +81,5 @@ it('does not wait for an API server that says nothing', async () => {
   clock.limit = () => AbortSignal.timeout(1)
   const { isReady } = await ensure(() => new Promise(() => undefined))
   expect(isReady).toBe(false)
-  expect(said).toContainEqual(expect.stringContaining('did not answer within 5 s'))
+  expect(said).toContainEqual(expect.stringContaining('did not respond within 5 s'))
 })

@@ -127,7 +127,7 @@ describe('the one comment', () => {
     expect(clock.now() - begun).toBeGreaterThanOrEqual(2_000)
   })
 
-  test('is not made twice when the answer to its creation was lost', async () => {
+  test('is not made twice when the response to its creation was lost', async () => {
     gitHub.lostResponses = 1
     expect(await keep('up')).toBe('unchanged')
     expect(gitHub.said).toHaveLength(1)

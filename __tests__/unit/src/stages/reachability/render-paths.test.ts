@@ -32,7 +32,7 @@ describe('the report of paths', () => {
     const text = renderPathText(broken()).join('\n')
     expect(text).toContain('open   clients -> load balancer, TCP 80')
     expect(text).toContain(
-      'CLOSED load balancer -> nodes and pods, TCP 10256: the load balancer checks the health of kube-proxy\n       missing rule: ingress TCP 10256 from 10.0.20.0/24 in subnet the-nodes (security list nodes-list)\n       seen as: the service answers for about 30 seconds',
+      'CLOSED load balancer -> nodes and pods, TCP 10256: the load balancer checks the health of kube-proxy\n       missing rule: ingress TCP 10256 from 10.0.20.0/24 in subnet the-nodes (security list nodes-list)\n       seen as: the service responds for about 30 seconds',
     )
     expect(text).toContain('shut   nodes and pods -> internet, TCP 443')
     expect(text).toContain('routes of subnet the-nodes (r): no route to a service gateway')

@@ -85,7 +85,7 @@ describe('a load sent by pods', () => {
     expect(cluster.removed).toEqual(cluster.noted)
   })
 
-  it('says that the target does not answer, before anything is sent', async () => {
+  it('says that the target does not respond, before anything is sent', async () => {
     const cluster = new LoadCluster()
     cluster.unreachable = 'no such host'
     await expect(cluster.run()).rejects.toMatchObject({

@@ -57,7 +57,7 @@ it('says of both what they answered', async () => {
   const silent = await serve(false)
   await expect(readInstanceIdentity([silent, `${silent}/other`], noWait)).rejects.toMatchObject({
     code: 'INSTANCE_METADATA_UNAVAILABLE',
-    message: expect.stringMatching(/regionInfo and .*: it answered 404$/) as unknown,
+    message: expect.stringMatching(/regionInfo and .*: it returned 404$/) as unknown,
   })
   expect(await isOnInstance({ OCI_METADATA_BASE_URL: silent }, noWait)).toBe(false)
 })

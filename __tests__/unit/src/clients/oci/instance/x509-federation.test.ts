@@ -66,7 +66,7 @@ describe('the token of an instance', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is asked for again when the answer holds none', async () => {
+  it('is asked for again when the response holds none', async () => {
     const { asked, run } = await serve([200, {}], [200, { token: 't.o.k' }])
     expect(await run()).toBe('t.o.k')
     expect(asked).toHaveLength(2)

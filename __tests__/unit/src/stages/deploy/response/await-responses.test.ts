@@ -39,7 +39,7 @@ const ask = async (
   return { ended, took: clock.now() - started, requests, reported }
 }
 
-describe('the answer of a release', () => {
+describe('the response of a release', () => {
   it.each([404, 403, 401, 400])('%s is definite: the wait ends at once', async (status) => {
     const { ended, took } = await ask([http], () => ({ status }))
     expect(ended).toMatchObject({
@@ -79,7 +79,7 @@ describe('the answer of a release', () => {
     const { ended, reported } = await ask([http], () => ({ status: 200, distrust: 'another name' }))
     expect(ended).toBeUndefined()
     expect(reported.infos).toEqual([
-      'http://192.0.2.1 answers (its certificate is not trusted: another name)',
+      'http://192.0.2.1 responds (its certificate is not trusted: another name)',
     ])
   })
 
@@ -102,7 +102,7 @@ describe('the answer of a release', () => {
     expect(reported.infos).toEqual([
       '192.0.2.1:53 is not asked: UDP says nothing unasked',
       'tcp://192.0.2.1:445 takes connections',
-      'http://192.0.2.1 answers',
+      'http://192.0.2.1 responds',
     ])
   })
 
