@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-import { environmentJsonSchema } from '../src/values/environment/environment-rules.ts'
+import { environmentJsonSchema } from './environment-json-schema.ts'
 
 interface Field {
   readonly description?: string

@@ -1,4 +1,4 @@
-import { environmentJsonSchema } from '../src/values/environment/environment-rules.ts'
+import { environmentJsonSchema } from './environment-json-schema.ts'
 import { readAction, schemaKeyOf, table } from './action-docs.ts'
 
 /** What is read of a JSON schema. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { environmentJsonSchema } from '../src/values/environment/environment-rules.ts'
+import { environmentJsonSchema } from './environment-json-schema.ts'
 import {
   timelineJsonSchema,
   timelineSchema,

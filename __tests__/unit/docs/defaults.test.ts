@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { readAction } from '../../../scripts/action-docs.ts'
 import { defaults } from '../../../src/values/defaults.ts'
-import { environmentJsonSchema } from '../../../src/values/environment/environment-rules.ts'
+import { environmentJsonSchema } from '../../../scripts/environment-json-schema.ts'
 
 const rows = Object.entries(defaults).flatMap(([stage, own]) =>
   Object.entries(own).map(([input, text]) => ({ stage, input, text })),

@@ -1,43 +1,10 @@
-import { z } from 'zod'
-
+// Generated from environmentSchema: making it anew in each run takes longer than all else here.
+import schema from '../../../schema/oke.schema.json' with { type: 'json' }
 import { list, record } from '../json.ts'
 import { own } from '../own.ts'
-import { clusterSchema } from './cluster-schema.ts'
-import { environmentSchema, schemaFor } from './environment-schema.ts'
 
 /** A path in the environment file. */
 export type Path = readonly (string | number)[]
-
-const formOf = (schema: z.ZodType): Record<string, unknown> =>
-  z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
-
-const without = (key: string, form: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(form).filter(([name]) => name !== key))
-
-/** The OCID, or the desired settings. */
-const clusterForm = (): Record<string, unknown> => ({
-  description: 'OCID of the OKE cluster, or what it is to be.',
-  anyOf: [environmentSchema.shape.cluster, clusterSchema].map((one) =>
-    without('$schema', formOf(one)),
-  ),
-})
-
-/** The subnets, or how to create the network. */
-const networkForm = (form: Record<string, unknown>): Record<string, unknown> => ({
-  ...form,
-  required: list(form['required']).filter((key) => key !== 'create'),
-})
-
-let whole: Record<string, unknown> | undefined
-
-/** The JSON Schema of the file with both forms of the sections that have two. */
-export const wholeSchema = (): Record<string, unknown> => {
-  if (whole !== undefined) return whole
-  const form = formOf(schemaFor({ network: { create: {} } }))
-  const properties = record(form['properties'])
-  const network = networkForm(record(properties['network']))
-  return (whole = { ...form, properties: { ...properties, cluster: clusterForm(), network } })
-}
 
 /** The form of a value that has keys, if there are several forms. */
 const formWithKeys = (form: Record<string, unknown>): Record<string, unknown> => {
@@ -53,7 +20,7 @@ export const schemaAt = (path: Path): Record<string, unknown> =>
       return typeof key === 'number'
         ? items
         : (own(record(properties), key) ?? additionalProperties)
-    }, wholeSchema()),
+    }, schema),
   )
 
 /** The types that a value may have, by its schema. */

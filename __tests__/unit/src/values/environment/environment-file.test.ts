@@ -1,3 +1,5 @@
+import { environmentJsonSchema } from '../../../../../scripts/environment-json-schema.ts'
+import schema from '../../../../../schema/oke.schema.json' with { type: 'json' }
 import { parseYaml } from '../../../../../src/values/environment/yaml-file.ts'
 import { noFile } from '../../../../../src/values/environment/no-file.ts'
 import { describe, expect, test } from '@jest/globals'
@@ -6,10 +8,7 @@ import {
   EnvironmentDraft,
   type Section,
 } from '../../../../../src/values/environment/environment-file.ts'
-import {
-  environmentJsonSchema,
-  environmentRules,
-} from '../../../../../src/values/environment/environment-rules.ts'
+import { environmentRules } from '../../../../../src/values/environment/environment-rules.ts'
 import type { Override } from '../../../../../src/values/environment/environment-issue.ts'
 
 const cluster = 'ocid1.cluster.oc1.eu-frankfurt-1.aaaaaaaacluster'
@@ -226,14 +225,14 @@ scaling: { edge: { at-least: 3, within: 2m } }
   })
 })
 
+test('the JSON Schema that is kept is that of the rules: npm run generate', () => {
+  expect(schema).toEqual(environmentJsonSchema())
+})
+
 test('the JSON Schema describes every section and refuses others', () => {
-  const schema = environmentJsonSchema() as {
-    properties: Record<string, { description?: string }>
-    additionalProperties: boolean
-  }
   expect(schema.additionalProperties).toBe(false)
   expect(Object.keys(schema.properties)).toContain('node-pool')
-  for (const section of Object.values(schema.properties)) {
+  for (const section of Object.values<{ description?: string }>(schema.properties)) {
     expect(section.description).toMatch(/^[A-Z].*\.$/)
   }
 })
