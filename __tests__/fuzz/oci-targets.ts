@@ -116,6 +116,7 @@ const byOwnCalls: readonly Target[] = [
   oci('cluster to connect', cluster, (at) => clusters(at, noWait).get('c')),
   oci('kubeconfig', kubeconfig, (at) => clusters(at, noWait).endpoint('c', 'PUBLIC_ENDPOINT')),
   oci('availability domains', [{ name: 'a' }], (at) => engine(at).availabilityDomains('c')),
+  oci('pod shapes', [{ name: 'Pod.Standard.E4.Flex' }], (at) => engine(at).podShapes('c')),
   oci('limit', { used: 1, available: 2 }, (at) => engine(at).virtualNodeLimit('c')),
   oci('vulnerability scans', { items: [scan] }, (at) =>
     repositories(at, noWait).scans('c', 'shop'),

@@ -49,6 +49,7 @@ import { registryUsers } from '../../src/values/registry/registry-user.ts'
 import { parseRenewal } from '../../src/values/oci/renewal.ts'
 import { parseNodeAmount } from '../../src/values/oci/cycling.ts'
 import { asShare } from '../../src/values/share.ts'
+import { parsePlacement } from '../../src/values/oci/placement.ts'
 import { parseTaint } from '../../src/values/kubernetes/taint.ts'
 import { asUrl, joinUrl } from '../../src/values/network/url.ts'
 import { parseVcnCidr } from '../../src/values/network/vcn-cidr.ts'
@@ -112,6 +113,7 @@ export const values: readonly Target[] = [
   target('share', asShare, '1%', '0.01'),
   target('amount of nodes', parseNodeAmount, '1', '25%'),
   target('quantity', parseQuantity, '100m', '1Gi', '1e3'),
+  target('placement', parsePlacement, 'AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2'),
   target('taint', parseTaint, 'team=shop:NoSchedule'),
   target('region', parseRegion, 'eu-frankfurt-1'),
   target(

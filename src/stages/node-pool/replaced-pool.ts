@@ -2,7 +2,7 @@ import type { NodePool } from '../../clients/container-engine/node-pools.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
 
 /** The tag of a pool that is made in place of another: the OCID of that. */
-export const REPLACES = 'oke-virtual-nodes-replaces'
+const REPLACES = 'oke-virtual-nodes-replaces'
 
 /** Whether one pool was made in place of another. */
 export const isMadeFor = (pool: NodePool, old: Pick<NodePool, 'id'>): boolean =>

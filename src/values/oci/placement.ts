@@ -9,7 +9,7 @@ export interface WantedPlacement {
 }
 
 /** Every availability domain of the region. */
-export const EVERYWHERE = 'all'
+const EVERYWHERE = 'all'
 
 const FORM = /^([^=\s]+)(?:=([^=]+))?$/
 const FAULT_DOMAIN = /^FAULT-DOMAIN-[1-9]$/
