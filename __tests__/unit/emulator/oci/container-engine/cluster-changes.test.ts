@@ -117,6 +117,21 @@ test('the API server of the first cluster is not that of a second', async () => 
   expect(made.authenticated).toEqual([])
 })
 
+test('a control plane ends with its cluster, and is there for the next that is made', async () => {
+  const made = start()
+  const { id: second } = await create(made)
+  await made.workRequests.idle()
+  await made.call('DELETE', `/clusters/${second}`)
+  await made.workRequests.idle()
+  expect((await read(made, (await create(made)).id)).endpoints).toEqual({})
+  await made.workRequests.idle()
+  await made.call('DELETE', `/clusters/${made.cluster.id}`)
+  await made.workRequests.idle()
+  const { id } = await create(made, { name: 'next' })
+  await made.workRequests.idle()
+  expect((await read(made, id)).endpoints.publicEndpoint).toBe('127.0.0.1:6443')
+})
+
 test('an upgrade goes one minor at a time, and takes the virtual nodes along', async () => {
   const made = start()
   const { id } = await create(made, { kubernetesVersion: 'v1.34' })

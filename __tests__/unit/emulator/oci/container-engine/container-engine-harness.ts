@@ -14,6 +14,7 @@ import {
 import {
   claimControlPlane,
   releaseControlPlane,
+  servedCluster,
 } from '../../../../../emulator/oci/container-engine/cluster-lifecycle/control-planes.ts'
 import { seedCluster } from '../../../../../emulator/oci/container-engine/seed-cluster.ts'
 import type {
@@ -96,7 +97,9 @@ export const engine = (
     },
     controlPlanes: {
       open: async (id) => (claimControlPlane(context, id) ? '127.0.0.1:6443' : undefined),
-      close: async () => releaseControlPlane(context),
+      close: async (id) => {
+        if (servedCluster(context) === id) releaseControlPlane(context)
+      },
     },
   })
   const cluster = options.saved
