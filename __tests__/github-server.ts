@@ -57,7 +57,7 @@ export class GitHubServer {
     this.rest.state.callers.set(token, { user: { login, type }, writes: areas })
   }
 
-  /** Opens a pull request of the repository's own, if nothing else is said. */
+  /** Opens a pull request, by default of the repository's own. */
   open(repository: string, number: number, more: Partial<Pull> = {}): void {
     const times = { createdAt: Date.now(), updatedAt: Date.now() }
     this.repository(repository).pulls.set(number, {
@@ -104,7 +104,7 @@ export class GitHubServer {
     this.#failures.set(line, { status, message, headers })
   }
 
-  /** So many such requests are answered with success and this body. */
+  /** This many such requests succeed with this body. */
   mangle(line: string, body: string, times = Number.POSITIVE_INFINITY): void {
     this.#mangled.set(line, { body, times })
   }

@@ -60,7 +60,7 @@ import { createServerIdentity } from './x509/server-identity.ts'
 /** The audience that Oracle's documents use for GitHub's tokens, and the project's own. */
 const audiences = ['https://cloud.oracle.com', 'oci']
 
-/** The servers that answer over HTTP: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
+/** The HTTP servers: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
 export interface Apis {
   readonly seeded: Seeded
   readonly tokens: SessionTokens

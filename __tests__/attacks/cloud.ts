@@ -20,7 +20,7 @@ export const cloud = {
 
 const status = (body: object): Answer => ({ status: 201, body: { status: body } })
 
-/** How OCI, OCIR and an API server answer that mean no harm; tests replace what they attack with. */
+/** Responses of harmless OCI, OCIR and API servers; tests replace those that they attack with. */
 export const honestResponses = (server: HostileServer): Record<string, Answer> => ({
   'GET /n': { body: '"acme"', headers: { 'content-type': 'application/json' } },
   'GET /20180419/docker/token': { body: { token: cloud.registryToken } },

@@ -10,7 +10,7 @@ export interface SeenRequest {
   readonly body: string
 }
 
-/** Status 200 and JSON if not said otherwise; a text is sent as it is. */
+/** Status 200 and JSON by default; a text is sent unchanged. */
 export interface Answer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
@@ -73,7 +73,10 @@ export class HostileServer {
     return `http://${this.host}`
   }
 
-  /** What it answers from now on. @param behind base URL of the server that gets all other requests */
+  /**
+   * Sets its responses from now on. @param behind base URL of the server that gets all other
+   * requests
+   */
   answer(responses: Answers, behind?: string): void {
     this.#responses = responses
     this.#behind = behind

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** How a tool was started: what it was told, and all that it could see of the job. */
+/** How a tool was started: its arguments, and everything that it could see of the job. */
 export interface ToolCall {
   readonly argv: readonly string[]
   readonly environment: Readonly<Record<string, string>>

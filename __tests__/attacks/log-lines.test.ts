@@ -83,7 +83,7 @@ describe('the real k6', () => {
   let connections = 0
 
   beforeAll(async () => {
-    // The first connection is the action's own, which asks whether somebody answers.
+    // The first connection is the action's own probe.
     target = createServer((socket) => {
       socket
         .on('error', () => undefined)

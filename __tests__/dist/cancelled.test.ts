@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 
-/** Every action from dist/, cancelled while something that it calls never answers. */
+/** Every action from dist/, cancelled while something that it calls never responds. */
 jest.setTimeout(60_000)
 
 /** Milliseconds until the runner sends its second signal; the aim is three seconds on a machine at rest. */
@@ -20,14 +20,14 @@ let job: LocalJob
 let front: Server
 let endpoint: string
 let tools: string
-/** Which requests are never answered; the others go on to OCI. */
+/** Requests that never get a response; the others are forwarded to OCI. */
 let holds: (request: IncomingMessage) => boolean
 let held: () => void
 let isHeld: Promise<void>
 
 /**
- * Obeys no polite signal where its arguments hold the word that it hangs at, and answers before that as
- * it is told.
+ * Ignores SIGTERM if its arguments contain the word that it hangs at, and responds as configured
+ * before that.
  */
 const stubbornTool = (name: string): void => {
   const path = join(tools, name)
@@ -95,7 +95,7 @@ const isToolCalled = async (): Promise<void> => {
 
 interface Point {
   readonly action: string
-  /** What never answers. */
+  /** What never responds. */
   readonly at: string
   readonly inputs: () => Record<string, string>
   readonly holds?: typeof holds

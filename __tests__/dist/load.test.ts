@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cacheFolder, modules } from '../../emulator/tools/modules.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 
-/** `load` from dist/ with the real k6, on a server of which each so-many-th answer is a failure. */
+/** `load` from dist/ with the real k6, on a server of which every nth response is a failure. */
 describe('load', () => {
   let job: LocalJob
   let server: Server
@@ -69,7 +69,7 @@ describe('load', () => {
       failEach = each
       const step = await run(given)
       expect(step).toMatchObject(ended)
-      // The first request asks whether somebody answers, before the load.
+      // The first request is the probe before the load.
       const sent = answered.all - 1
       expect(sent).toBeGreaterThan(5)
       expect(Number(step.outputs['requests'])).toBe(sent)

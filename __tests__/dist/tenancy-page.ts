@@ -44,7 +44,7 @@ const NETWORK = [
 export const filledIn = (text: string, values: Readonly<Record<string, string>>): string =>
   Object.entries(values).reduce((all, [from, to]) => all.replaceAll(from, to), text)
 
-/** Keeps what it is told, as GitHub does; secrets come through standard input. */
+/** Stores what it gets, as GitHub does; secrets come through standard input. */
 const gh = `
 case "$1 $2" in
   "variable set"|"secret set")
@@ -80,6 +80,6 @@ export const pageTools = (parent: string, others: Readonly<Record<string, string
   return folder
 }
 
-/** What `gh` was told, by its name. */
+/** The values that `gh` got, by name. */
 export const kept = (folder: string, kind: 'variable' | 'secret', name: string): string =>
   readFileSync(join(folder, `gh.${kind}.${name}`), 'utf8')

@@ -31,7 +31,7 @@ it('there are starters and blocks to look at', () => {
 })
 
 it('actionlint finds nothing', async () => {
-  // Neither program need be on the machine; what they would look at is one line each.
+  // Neither program need be on the machine; their input is one line each.
   const config = resolve('__tests__/dist/actionlint.yml')
   const quiet = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=']
   const argv = [...quiet, `-config-file=${config}`, ...files]

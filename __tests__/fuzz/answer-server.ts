@@ -9,10 +9,10 @@ export interface Answer {
 
 const nothing: Answer = { status: 404, headers: {}, body: '' }
 
-/** What servers of this process answer to a path, by their host: for those who ask them without a socket. */
+/** Responses of servers in this process to a path, by host, for clients without a socket. */
 export const responsesOf = new Map<string, (path: string) => Answer>()
 
-/** A server on loopback that answers at once, by the end of a path; it keeps no process alive. */
+/** A server on loopback that responds at once, by the end of a path; it keeps no process alive. */
 export class AnswerServer {
   readonly #server = createServer((request, response) => {
     const { status, headers, body } = this.#answerTo(request.url ?? '')
@@ -34,7 +34,7 @@ export class AnswerServer {
     this.#server.unref().on('connection', (socket) => socket.unref())
   }
 
-  /** What it answers from now on. @returns `127.0.0.1:port` */
+  /** Sets its responses from now on. @returns `127.0.0.1:port` */
   async answer(responses: Readonly<Record<string, Answer>>): Promise<string> {
     await this.#listening
     this.#responses = responses

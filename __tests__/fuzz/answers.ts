@@ -5,7 +5,10 @@ import { damagedJson } from './damaged-json.ts'
 import type { Target } from './target.ts'
 import { textsLike } from './texts.ts'
 
-/** Stands in what a client proves itself with; no answer holds it, so that no message has it from there. */
+/**
+ * A secret in the client's credentials; no response contains it, so no message can have it from
+ * there.
+ */
 export const PROOF = 'proof-5d81ce7a'
 
 const status = fc.oneof(
@@ -35,7 +38,7 @@ const headers: fc.Arbitrary<Record<string, string>> = fc.record(
   { requiredKeys: [] },
 )
 
-/** Sound answers of a service, a text as it is and else JSON, by the end of the path that each is for. */
+/** Valid responses of a service, as text or else JSON, by the end of the path that each is for. */
 export type Sound = Readonly<
   Record<string, { readonly body: unknown } & Partial<Omit<Answer, 'body'>>>
 >
@@ -60,7 +63,7 @@ const answerLike = ({ body, ...sound }: Sound[string]): fc.Arbitrary<Answer> => 
 
 const server = new AnswerServer()
 
-/** Asks a service that answers as it likes. @param ask gets `127.0.0.1:port` */
+/** Calls a service with arbitrary responses. @param ask gets `127.0.0.1:port` */
 export const answered = (
   name: string,
   sound: Sound,

@@ -17,7 +17,7 @@ const messageOf = (answer: Answer): Readable => {
   })
 }
 
-/** A request that is answered as soon as it is sent. */
+/** A request that gets its response as soon as it is sent. */
 class AnsweredRequest extends EventEmitter {
   readonly #response: () => Answer
 

@@ -25,7 +25,7 @@ const sessionAt = (host: string): OciSession => ({
   endpoint: `http://${host}`,
 })
 
-/** @param body of a sound answer to every call */
+/** @param body of a valid response to every call */
 const oci = (name: string, body: unknown, ask: (session: OciSession) => Promise<unknown>): Target =>
   answered(`OCI: ${name}`, { '': { body } }, (host) => ask(sessionAt(host)))
 

@@ -17,7 +17,7 @@ export interface AdminRoute {
   readonly handle: (request: AdminRequest) => JsonReply | Promise<JsonReply>
 }
 
-/** A refusal: the answer is `{message}` with this status. */
+/** A refusal: the response is `{message}` with this status. */
 export class AdminError extends Error {
   readonly status: number
 

@@ -9,7 +9,7 @@ const schema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('needsAttention'), virtualNodeError: z.string() }),
 ])
 
-/** How the next create, update or delete of a pool, by display name or OCID, is to end. */
+/** Sets the outcome of the next create, update or delete of a pool, by display name or OCID. */
 export const poolRoutes = (engine: Pick<ContainerEngine, 'provoke'>): AdminRoute[] => [
   {
     method: 'PUT',

@@ -5,7 +5,7 @@ const TIMEOUT_MILLISECONDS = 10_000
 /**
  * A call of the admin API of an emulator that is up.
  *
- * @throws Error when it does not answer, or with what it refused
+ * @throws Error if it does not respond, or with its refusal
  */
 export const callAdmin = async (
   { adminEndpoint }: Environment,

@@ -29,7 +29,7 @@ export const endEmulator = async (instance: Instance): Promise<void> => {
   await endDaemon(instance)
   await cleanUpPods(instance)
   for (const { pid, alive } of controlPlaneProcesses(instance)) {
-    // As kwokctl does it: etcd has written what it has answered, so nothing is lost.
+    // As kwokctl does: etcd has persisted every acknowledged write, so nothing is lost.
     if (alive) kill(pid, 'SIGKILL')
   }
   for (const { pid, alive, pidFile } of listProcesses(instance)) {

@@ -3,7 +3,7 @@ import { readInstance } from '../instance.ts'
 import { logEnd } from './log-end.ts'
 import { listProcesses } from './processes.ts'
 
-/** Prints the end of one log, or of all. */
+/** Prints the end of one log, or of all logs. */
 export const logs = (name: string, which: string | undefined): number => {
   const instance = readInstance(name)
   if (!instance) {

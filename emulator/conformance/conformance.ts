@@ -47,7 +47,7 @@ const isModel = ({ kind, ...rest }: Shape): boolean =>
 const bodyOf = (model: Model | undefined): Field | undefined =>
   model?.fields.find(({ shape }) => isModel(shape))
 
-/** What of an answer is not as the SDK's published model has it. Refusals have another form. */
+/** How a response deviates from the SDK's published model. Refusals have another form. */
 export const responseProblems = (
   operation: Operation,
   { status, body, headers }: OciResponse,

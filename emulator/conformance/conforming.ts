@@ -13,8 +13,8 @@ const refusal = (problems: string): ServiceError =>
     : invalidParameter(problems)
 
 /**
- * Does an operation, and holds request and answer against the models that OCI's SDK publishes. The
- * models are read when the first operation is done.
+ * Runs an operation, and checks request and response against the models that OCI's SDK publishes.
+ * The models are read when the first operation is done.
  *
  * @throws ServiceError 400 for a request that no SDK could have sent
  * @throws Error for an answer that no SDK expects: a mistake of the emulator

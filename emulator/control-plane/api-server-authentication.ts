@@ -25,7 +25,7 @@ interface ApplyOptions {
 
 /**
  * Gives kube-apiserver, which watches the file, another configuration, and waits until its metrics
- * say that it uses it: `waiting` when the issuer does not answer, `refused` when it is not valid.
+ * say that it uses it: `waiting` if the issuer does not respond, `refused` if it is not valid.
  */
 export const applyConfiguration = async (
   instance: Instance,

@@ -10,7 +10,7 @@ export const applied = setHeaderOptions('Content-Type', PatchStrategy.ServerSide
 /** Makes a patch call merge what is given into the object. */
 export const merged = setHeaderOptions('Content-Type', PatchStrategy.MergePatch)
 
-/** The call's answer; undefined when kube-apiserver answered one of these statuses. */
+/** The call's response; undefined if kube-apiserver returned one of these statuses. */
 export const ignoring = async <T>(
   statuses: readonly number[],
   call: Promise<T>,
@@ -27,8 +27,7 @@ const AWAY_MILLISECONDS = 30_000
 const AGAIN_MILLISECONDS = 500
 
 /**
- * The result of work that may be done twice; while kube-apiserver does not answer, or has trouble of its
- * own, it is tried again for 30 s.
+ * The result of repeatable work; retried for 30 s while kube-apiserver does not respond or fails.
  */
 export const outlasting = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
   for (const until = performance.now() + AWAY_MILLISECONDS; ;) {

@@ -9,7 +9,7 @@ import {
 export interface NodeSurroundings {
   /** E.g. `eu-frankfurt-1`. */
   readonly region: string
-  /** Where the emulator's kubelet answers, on 127.0.0.1. */
+  /** Port of the emulator's kubelet on 127.0.0.1. */
   readonly kubeletPort: number
   /** How many pods a virtual node takes. */
   readonly podsOnNode: number

@@ -48,8 +48,9 @@ const hasRole = (context: Context, { kind, id }: Principal): boolean =>
   kind === 'user' && isAdministrator(context, id)
 
 /**
- * OCI documents 409 for refused creates; networking, IAM, load balancers and OKE answer 404 all the
- * same. Of the registry and of logging no answer is known (?), so theirs is the documented one.
+ * OCI documents 409 for refused creates; networking, IAM, load balancers and OKE return 404
+ * nevertheless. For the registry and logging the status is unknown (?), so theirs is the documented
+ * one.
  */
 const CONFLICTS = new Set(['CreateContainerRepository', 'CreateLogGroup', 'CreateLog'])
 

@@ -64,8 +64,8 @@ const PODMAN_CALLS_AT_ONCE = 4
 const RESYNC_MS = 10_000
 
 /**
- * Runs the pods that are bound to our virtual nodes on podman, and answers metrics and logs.
- * Pods go on running when it is stopped; a later one takes them over.
+ * Runs the pods that are bound to our virtual nodes on podman, and serves metrics and logs. Pods go
+ * on running when it is stopped; a later one takes them over.
  *
  * @throws Error when podman cannot be used or the port is taken
  */

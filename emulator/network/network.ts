@@ -74,7 +74,7 @@ const decisive = [
 
 /**
  * Starts the emulator's network: namespace, agent with Service addresses and DNS, and the load
- * balancers. The API server must answer. Throws when a part cannot start, leaving none running.
+ * balancers. The API server must respond. Throws when a part cannot start, leaving none running.
  */
 export const startNetwork = async (options: NetworkOptions): Promise<Network> => {
   const { name, kubeconfig, socketFolder, logFolder } = options

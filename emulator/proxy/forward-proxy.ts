@@ -15,7 +15,7 @@ interface ProxiedRequest {
   readonly method: string
   /** `host:port` of a tunnel, else the URL without its query. */
   readonly target: string
-  /** What the proxy answered, or the server behind it; 0 when the connection broke. */
+  /** The status from the proxy, or the server behind it; 0 if the connection broke. */
   readonly status: number
 }
 

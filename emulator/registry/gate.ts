@@ -112,7 +112,10 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => 
   return bytes <= MANIFEST_BYTES ? Buffer.concat(chunks) : undefined
 }
 
-/** Sends the request to the registry and its answer back; `before` runs before the answer is sent. */
+/**
+ * Forwards the request to the registry and its response back; `before` runs before the response is
+ * sent.
+ */
 const passOn = async (
   socketPath: string,
   { request, response }: Exchange,

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 type Code = 'UNAUTHORIZED' | 'DENIED' | 'UNSUPPORTED' | 'SIZE_INVALID' | 'UNAVAILABLE'
 
-/** Ends the answer with an error body in the form of the distribution API. */
+/** Ends the response with an error body in the form of the distribution API. */
 export const refuse = (
   response: ServerResponse,
   status: number,

@@ -26,10 +26,10 @@ const PID_FILE = 'registry.pid'
 const READY_MILLISECONDS = 15_000
 
 /**
- * Starts the distribution registry with token authentication on `registry.sock` in its folder, which
- * only the gate reaches, and starts it again when it ends.
+ * Starts the distribution registry with token authentication on `registry.sock` in its folder,
+ * which only the gate reaches, and starts it again when it ends.
  *
- * @throws Error with the end of its log when it does not answer within 15 seconds
+ * @throws Error with the end of its log if it does not respond within 15 seconds
  */
 export const startRegistryProcess = async (
   options: RegistryProcessOptions,

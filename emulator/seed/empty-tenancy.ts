@@ -5,7 +5,10 @@ import type { Context } from '../oci/core/context.ts'
 import { appsOf } from '../oci/identity/oauth-client.ts'
 import { trustsOf } from '../oci/identity/trust.ts'
 
-/** Takes away what was set up for deployments: policies, groups, application and trust; administrators stay. */
+/**
+ * Removes what was set up for deployments: policies, groups, application and trust; administrators
+ * stay.
+ */
 export const forgetSetUp = (context: Context): void => {
   const ofAdministrators = new RegExp(`^allow group ${ADMINISTRATORS} `, 'i')
   for (const { id, statements } of policiesOf(context).list())

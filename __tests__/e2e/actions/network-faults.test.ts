@@ -5,7 +5,7 @@ import { succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
-/** A change whose answer is lost was made all the same: the rules must not be there twice. */
+/** A change whose response is lost was still made: the rules must not be duplicated. */
 describe('ensure-network when the connection is cut after the change', () => {
   let bed: TestBed
   let admin: Admin

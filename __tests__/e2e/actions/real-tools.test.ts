@@ -142,7 +142,7 @@ const run = async ({ path, server, ...request }: Run): Promise<void> => {
   const known = process.env['PATH'] ?? ''
   if (path !== undefined) process.env['PATH'] = `${path}:${known}`
   const asks = exec({ ...request, input: 'secret\n', cwd: folder, timeout: 60_000 })
-  // Nobody answers as the tools want: that they ask is what counts.
+  // No response satisfies the tools: only their requests count.
   await asks.catch(() => undefined)
   process.env['PATH'] = known
 }

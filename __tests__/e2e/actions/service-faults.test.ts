@@ -4,7 +4,7 @@ import { refusal, succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
-/** What OCI answers on a bad day, to actions that call it through the SDK and to those that do not. */
+/** OCI's failures, for actions that call it through the SDK and for those that do not. */
 describe('a fault of OCI', () => {
   let environment: Environment
   let admin: Admin

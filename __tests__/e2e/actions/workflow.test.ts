@@ -38,7 +38,7 @@ describe('the stage actions, one step after another', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** By name, since a step that failed has not said which pool it made. */
+  /** By name, since a failed step has not reported the pool that it created. */
   const removePools = async () => {
     const pools = await bed.sdk<{ name: string; state: string; id: string }[]>('list_pools')
     const ours = pools.filter(({ name, state }) => name === poolName && !/^DELET/.test(state))

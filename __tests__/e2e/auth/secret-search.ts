@@ -65,7 +65,7 @@ export const visibleOf = ({ stdout, outputs, state, exported, summary }: StepRes
   )
 }
 
-/** All that a step has told the runner to mask. */
+/** Everything that a step has masked. */
 export const masksOf = ({ stdout }: StepResult): string[] =>
   [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret = '']) =>
     secret.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),

@@ -23,7 +23,7 @@ export const repositories = {
 export interface Surroundings {
   readonly bed: TestBed
   readonly gitHub: GitHubServer
-  /** Of an application that answers everybody. */
+  /** Of an application that responds to every client. */
   readonly url: string
   readonly pool: Pool
   /** A folder to build an image from. */

@@ -94,7 +94,7 @@ class Person {
     return { ...this.bed.shell, ...own, KUBECONFIG: join(this.home, '.kube', 'config') }
   }
 
-  /** Runs lines as one script that stops at the first that fails. @throws with what it said */
+  /** Runs lines as one script that stops at the first failure. @throws with its output */
   async type(lines: readonly string[]): Promise<string> {
     const script = ['set -euo pipefail', ...lines].join('\n')
     const options = { env: this.env, cwd: this.home, timeout: 500_000 }

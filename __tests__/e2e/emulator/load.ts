@@ -6,7 +6,7 @@ import type { TestBed } from './test-bed.ts'
 export interface Load {
   /** Ends it early; resolves when k6 has ended. */
   stop(): Promise<void>
-  /** How many answers each pod gave, by its name; '' for errors. */
+  /** The number of responses per pod, by name; '' for errors. */
   responses(): Promise<ReadonlyMap<string, number>>
 }
 

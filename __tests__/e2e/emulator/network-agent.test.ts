@@ -46,7 +46,7 @@ const port = (port: number, endpoints: { address: string; port: number }[]) => (
   endpoints,
 })
 
-/** A server inside the namespace that answers each connection with its own address, then what it got. */
+/** A server inside the namespace that sends its own address on each connection, then echoes. */
 const echo = (address: string): string =>
   `require('net').createServer({allowHalfOpen:true},c=>{c.write('${address}:');c.pipe(c)}).listen(8080,'${address}')`
 

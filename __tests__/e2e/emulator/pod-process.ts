@@ -44,7 +44,7 @@ for (const port of ports) {
   udp.on('message', (message, from) => udp.send(message, from.port, from.address))
 }
 process.stdout.write('ready\n')
-/** Calls of lines that come together run together; they are answered in their order. */
+/** Calls of lines that arrive together run concurrently; responses keep their order. */
 let answered = Promise.resolve()
 for await (const line of createInterface({ input: process.stdin })) {
   const [protocol = '', host = '', port = ''] = line.split(' ')

@@ -13,7 +13,7 @@ import {
 import { settings, workloads } from './pod-workloads.ts'
 import { eventually, TestBed, type Pool } from './test-bed.ts'
 
-/** All pods are made at once in the beginning; each test looks at its own. */
+/** All pods are created at once at the beginning; each test checks its own. */
 describe('pods on virtual nodes', () => {
   let bed: TestBed
   let namespace: string

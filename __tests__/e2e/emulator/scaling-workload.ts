@@ -5,7 +5,10 @@ import type { TestBed } from './test-bed.ts'
 export const target = 0.7
 /** The CPU request and limit of a pod, in cores. */
 export const requested = 0.1
-/** CPU time of each answer in seconds (HTTP adds some), and answers a second: more than one pod's, less than two's. */
+/**
+ * CPU time of each response in seconds (HTTP adds some), and responses per second: more than one
+ * pod's, less than two's.
+ */
 const work = 0.009
 export const rate = 16
 

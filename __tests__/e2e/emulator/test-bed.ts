@@ -69,7 +69,9 @@ export class TestBed {
     return (JSON.parse(printed) as { data: unknown }).data
   }
 
-  /** One operation of operations.py with Oracle's Python SDK. @throws Error with what the SDK said */
+  /**
+   * One operation of operations.py with Oracle's Python SDK. @throws Error with the SDK's message
+   */
   async sdk<T>(operation: string, ...argv: string[]): Promise<T> {
     this.#sdk ??= this.#startSdk()
     return this.#sdk.call<T>(operation, argv)

@@ -30,7 +30,7 @@ interface Started {
   readonly programs: string
 }
 
-/** Starts a daemon and waits until it answers. @throws Error with the end of its log */
+/** Starts a daemon and waits until it responds. @throws Error with the end of its log */
 const start = async (
   { program, argv, log, programs }: Started,
   responses: () => Promise<boolean>,

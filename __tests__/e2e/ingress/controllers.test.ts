@@ -115,7 +115,7 @@ describe('a release behind an ingress controller', () => {
     return JSON.parse(step.outputs['changes'] ?? '')
   }
 
-  /** It is found, answers a load, and nothing that the controller wrote is drift. */
+  /** It is found, serves a load, and nothing that the controller wrote is drift. */
   const isServed = async (release: ReleaseBed, name: string) => {
     const step = await release.deploy({ path: '/healthz', timeout: '3m' })
     expect(success(step)).toEqual(succeeded)

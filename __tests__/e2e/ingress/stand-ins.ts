@@ -35,7 +35,7 @@ export const account = ({ environment }: TestBed, namespace: string): object[] =
   },
 ]
 
-/** The stand-in's pod, with what it is told. */
+/** The stand-in's pod, with its arguments. */
 export const controllerPod = (name: string, image: string, args: readonly string[]): object =>
   deployment(name, 1, {
     ...{ image, args: ['ingress', ...args] },

@@ -10,7 +10,7 @@ const numbers = Array.from({ length: atOnce }, (_, at) => at + 301)
 const kept = numbers.filter((one) => one % 2 === 0)
 const closed = numbers.filter((one) => one % 2 === 1)
 
-/** What pods do, other tests look at: this says whose it is, and no more. */
+/** Other tests check the pods' behaviour: this only responds with its owner. */
 const map = {
   ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'whose' } },
   data: { title: '{{ .Values.title }}' },

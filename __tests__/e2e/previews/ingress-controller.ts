@@ -30,7 +30,9 @@ const textOf = async (response: IncomingMessage): Promise<string> => {
   return text
 }
 
-/** Takes the Ingresses of its class, all at one address, and answers with the namespace of each. */
+/**
+ * Handles the Ingresses of its class, all at one address, and responds with the namespace of each.
+ */
 export class IngressController {
   readonly #bed: TestBed
   readonly #server: Server
@@ -64,7 +66,7 @@ export class IngressController {
     return controller
   }
 
-  /** The namespace that answers who opens this; empty where nobody does. */
+  /** The namespace that responds at this address; empty if none does. */
   async open(url: string): Promise<string> {
     await this.#poll()
     const { host, pathname } = new URL(url)

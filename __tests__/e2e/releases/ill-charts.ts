@@ -77,7 +77,7 @@ const refusals = (image: string, pool: string): IllChart[] => {
     {
       name: 'no-node',
       objects: [web({}, { nodeSelector: { pool: 'nowhere' } })],
-      // The CI user may not list nodes, or it would be told before.
+      // The CI user may not list nodes, or it would be reported before.
       cause: /cannot start: no node has the labels that the pod asks for/,
     },
     {

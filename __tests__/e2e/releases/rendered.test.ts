@@ -47,7 +47,7 @@ describe('deploy of a chart that makes something else in the cluster', () => {
       expect(code).toBe('MANIFEST_NOT_SUPPORTED')
       expect(text).toContain('DaemonSet/agent')
       expect(await release.helm('list', '--short')).toBe('')
-      // Without a cluster it cannot be seen; what was taken for granted is told.
+      // Without a cluster it cannot be checked; the assumption is reported.
       const step = await release.job.run('check', { chart: release.chart })
       expect(success(step)).toEqual(succeeded)
       expect(step.stdout).toContain('lookup finds nothing')

@@ -43,7 +43,7 @@ describe('a load sent by pods', () => {
     expect(step.stdout).not.toContain('is not reckoned')
     const requests = Number(step.outputs['requests'])
     expect(Math.abs(requests / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
-    // Until the last answer, so a little less than what was sent each second.
+    // Until the last response, so a little less than what was sent each second.
     expect(Number(step.outputs['requests-per-second']) / RATE).toBeGreaterThan(0.93)
     const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
     expect(timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)).toBe(requests)

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 
 const standIns = join(import.meta.dirname, 'stand-ins')
 
-/** What act is told of the actions that a workflow names: ours are those of a checkout, others have stand-ins. */
+/**
+ * How act resolves the actions that a workflow names: ours from a checkout, others by stand-ins.
+ */
 export const localActions = (workflow: string, checkout: string): string[] => {
   const used = [...workflow.matchAll(/uses: ([^\s/]+\/[^\s/@]+)[^\s@]*@(\S+)/g)]
   const all = used.map(([, name = '', ref = '']) => {

@@ -11,7 +11,7 @@ const deployment = {
   kind: 'Deployment',
   metadata: { name: 'shop' },
   spec: {
-    // What its pods do, other tests look at.
+    // Other tests check what its pods do.
     replicas: 0,
     selector: { matchLabels: { app: 'shop' } },
     template: {

@@ -19,7 +19,7 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
   ([, grant = '']) => grant,
 )
 
-/** What these modes need is said where they are. */
+/** The needs of these modes are documented with them. */
 const beyond = [
   'scan-fail-on',
   ...['create', 'create, flow-logs', 'create-groups'],

@@ -96,7 +96,7 @@ const reference = (type: ts.TypeReferenceNode, value: unknown, at: string): stri
   throw new Error(`${at}: unknown type ${type.getText()}`)
 }
 
-/** The type of what is sent or answered as JSON. */
+/** The JSON type of a request or response. */
 export const jsonIn = (type: ts.TypeNode | undefined): ts.TypeNode | undefined => {
   const resolved = type && ts.isIndexedAccessTypeNode(type) ? followed(type) : type
   return membersOf(membersOf(resolved).get('content')).get('application/json')

@@ -27,7 +27,7 @@ export const requestProblems = ({ operation, query, body }: Call): string[] => {
 /** A fork that was deleted is null, whatever the description says. */
 const isForgotten = /\.head\.repo is no object: null$/
 
-/** What of an answer is not as GitHub's published description of the operation has it. */
+/** How a response deviates from GitHub's published description of the operation. */
 export const responseProblems = (operation: string, status: number, body: unknown): string[] => {
   const responses = membersOf(declarations.find('operations', operation, 'responses'))
   const response = responses.get(String(status))

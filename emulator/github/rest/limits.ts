@@ -43,7 +43,7 @@ export class Limits {
     return { status: 403, message, headers: { 'retry-after': String(wait) } }
   }
 
-  /** An answer of 304 costs nothing. */
+  /** A 304 does not count. */
   count(status: number): void {
     if (status !== 304) this.#left--
   }

@@ -41,8 +41,9 @@ const refusal = (status: number, message: string): Answer => ({
 })
 
 /**
- * GitHub's REST API, as far as previews and drift checks use it: tokens and what they may write, pages,
- * conditional requests and limits. Requests and answers are held against what GitHub publishes.
+ * GitHub's REST API, as far as previews and drift checks use it: tokens and what they may write,
+ * pages, conditional requests and limits. Requests and responses are checked against GitHub's
+ * published description.
  */
 export class GitHubRest {
   readonly state = new State()
@@ -55,7 +56,7 @@ export class GitHubRest {
     this.#now = now
   }
 
-  /** @param api what every address in an answer begins with; its path is no part of the routes */
+  /** @param api prefix of every address in a response; its path is not part of the routes */
   async answer(request: IncomingMessage, response: ServerResponse, api: string): Promise<void> {
     const url = new URL(request.url ?? '/', api)
     const asked = { request, url, body: (await readBody(request)).toString() }
@@ -105,7 +106,7 @@ export class GitHubRest {
     return conforming(route, details, body, url)
   }
 
-  /** 304 for who has the very answer already. */
+  /** Returns 304 to a client that already has this response. */
   #unlessKnown(answer: Answer, { method, headers }: IncomingMessage): Answer {
     if (method !== 'GET' || answer.status !== 200) return answer
     const text = JSON.stringify([answer.body, answer.headers])
@@ -127,8 +128,8 @@ const parsed = (text: string): Body | undefined => {
 }
 
 /**
- * Does an operation, and holds request and answer against GitHub's description, which is read when the
- * first operation is done.
+ * Runs an operation, and checks request and response against GitHub's description, which is read
+ * when the first operation is done.
  *
  * @throws RestError 422 for a request that GitHub does not describe
  * @throws Error for an answer that it does not describe: a mistake of the emulator

@@ -8,7 +8,7 @@ export interface RestRequest {
   readonly caller: Caller
   readonly repository: Repository
   readonly state: State
-  /** E.g. `http://127.0.0.1:1234`, with which every address in an answer begins. */
+  /** E.g. `http://127.0.0.1:1234`, the prefix of every address in a response. */
   readonly api: string
   /** Milliseconds since the epoch. */
   readonly now: number

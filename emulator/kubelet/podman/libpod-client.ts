@@ -18,7 +18,7 @@ export interface LibpodRequest {
   /** A tar archive, in place of a body of JSON. */
   readonly archive?: Readable
   readonly headers?: Readonly<Record<string, string>>
-  /** After so many milliseconds without a complete answer the call fails; default 2 minutes. */
+  /** Milliseconds after which the call fails without a complete response; default 2 minutes. */
   readonly timeoutMs?: number
   readonly signal?: AbortSignal
 }
@@ -33,7 +33,7 @@ export class LibpodClient {
     this.#socketPath = socketPath
   }
 
-  /** The parsed answer; undefined for an empty one. @throws LibpodError for a status from 400 */
+  /** The parsed response; undefined for an empty one. @throws LibpodError for a status from 400 */
   async call<T>(method: Method, path: string, options: LibpodRequest = {}): Promise<T> {
     const bytes = await this.callRaw(method, path, options)
     return (bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))) as T
@@ -46,7 +46,7 @@ export class LibpodClient {
     return readAll(response)
   }
 
-  /** The lines of an answer that goes on; ends when podman ends it or the signal aborts. */
+  /** The lines of a streaming response; ends when podman ends it or the signal aborts. */
   async *lines<T>(path: string, options: LibpodRequest & { method?: Method }): AsyncGenerator<T> {
     const response = await this.#open(options.method ?? 'GET', path, options)
     for await (const line of createInterface({ input: response, crlfDelay: Infinity })) {

@@ -13,7 +13,7 @@ export interface KubeletServerOptions {
   /** PEM; self-signed, as a virtual node's. */
   readonly key: string
   readonly cert: string
-  /** PEM. When given, only clients with a certificate of this authority are answered. */
+  /** PEM. If given, only clients with a certificate of this authority are served. */
   readonly clientCa?: string
   /** Whether the owner of a bearer token is given metrics too. */
   readonly admits?: AdmitsToken
@@ -85,7 +85,7 @@ export const serveKubelet = async (
 const bearerToken = ({ headers }: IncomingMessage): string | undefined =>
   /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
 
-/** The virtual node that a request is for: one server answers for all of them. */
+/** The virtual node that a request is for: one server serves all of them. */
 const nodeOf = (workers: PodWorkers, { path }: Asked): string | undefined => {
   const [first, second = '', third = ''] = path
   if (first === 'metrics' && second === 'nodes') return third

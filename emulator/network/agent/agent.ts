@@ -62,7 +62,7 @@ const serveOutside = async (port: number, path = '', address?: string): Promise<
   await once(server.listen(port, address), 'listening')
 }
 
-/** An address that answers plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
+/** An address that serves plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
 const serveInternet = async (address: string): Promise<void> => {
   for (const port of [80, 443]) {
     const server = createHttpServer((_request, response) => response.end('the internet\n'))

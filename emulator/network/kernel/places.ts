@@ -5,7 +5,7 @@ import type { Store, Stored } from '../../oci/core/store.ts'
 import { nthAddress } from '../../oci/vcn/cidr.ts'
 import type { Subnet } from '../../oci/vcn/resources.ts'
 
-/** An address in a subnet, and the network security groups that its network card is in. */
+/** An address in a subnet, and the network security groups of its VNIC. */
 export interface Place {
   readonly address: string
   readonly subnetId: string

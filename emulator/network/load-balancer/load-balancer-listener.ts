@@ -79,7 +79,7 @@ export class Listener {
   }
 }
 
-/** Takes what comes and answers nothing, as where packets are dropped, until the client leaves. */
+/** Accepts data and sends nothing, as if packets were dropped, until the client leaves. */
 const hang = (client: Socket): void => {
   client.resume()
   client.once('end', () => client.destroy())

@@ -26,7 +26,7 @@ export interface BackendSet {
   readonly isPreserveSource?: boolean
 }
 
-/** What load balancers and network load balancers have in common, as OCI answers them. */
+/** The common fields of load balancers and network load balancers in OCI's responses. */
 export interface LoadBalancerResource extends Stored {
   readonly compartmentId: string
   readonly displayName: string

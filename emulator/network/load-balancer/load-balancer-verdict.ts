@@ -55,7 +55,7 @@ export const isCritical = (state: PathState, now: number, graceMilliseconds: num
 }
 
 /**
- * What happens to a new connection: dropped packets leave it without an answer; a load balancer
+ * The outcome of a new connection: dropped packets leave it without a response; a load balancer
  * without a healthy backend ends it.
  */
 export const fateOf = (state: PathState, now: number, graceMilliseconds: number): Fate => {

@@ -21,7 +21,7 @@ interface LoadBalancerPath {
 export interface LoadBalancerVerdict {
   /** Client to listener. Refused: connections time out. */
   readonly listener: Verdict
-  /** Load balancer to node port. Refused: connections are accepted and then get no answer. */
+  /** Load balancer to node port. Refused: connections are accepted and then get no response. */
   readonly backend: Verdict
   /** Load balancer to the health port. Refused: backends turn critical after the retries. */
   readonly health: Verdict

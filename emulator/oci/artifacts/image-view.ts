@@ -5,7 +5,7 @@ const versionOf = (image: ContainerImage) => {
   return version === undefined ? {} : { version }
 }
 
-/** An image as GET answers it. */
+/** An image as GET returns it. */
 export const imageView = (image: ContainerImage) => {
   return {
     ...imageSummary(image),

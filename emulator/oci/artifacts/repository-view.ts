@@ -23,7 +23,7 @@ export const figuresOf = (context: Context, repository: ContainerRepository): Re
   }
 }
 
-/** A repository as GET, POST and PUT answer it. */
+/** A repository as GET, POST and PUT return it. */
 export const repositoryView = (context: Context, repository: ContainerRepository) => {
   const figures = figuresOf(context, repository)
   const billableSizeInGBs = Math.ceil(figures.layersSizeInBytes / GIBIBYTE)

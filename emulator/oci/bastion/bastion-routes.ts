@@ -110,7 +110,7 @@ const remove = (context: Context, id: string | undefined): void => {
   bastionsOf(context).put({ ...bastion, deleted: true })
 }
 
-/** What answers a change: a work request is named and, unlike on OCI, cannot be followed. */
+/** The response to a change: it names a work request which, unlike on OCI, cannot be read. */
 export const workRequestHeader = (context: Context) => ({
   'opc-work-request-id': context.newOcid('bastionworkrequest'),
 })

@@ -18,7 +18,7 @@ export interface SshPlace {
 /** The port on loopback that a session's target is reached at from its bastion; undefined for none. */
 export type Reach = (session: BastionSession) => number | undefined
 
-/** Milliseconds between two looks at whether the sessions of connections are over. */
+/** Milliseconds between two checks for connections whose sessions are over. */
 const POLL_INTERVAL = 200
 
 /** The bastions' SSH server: one for all, as a region's bastions share a host. */

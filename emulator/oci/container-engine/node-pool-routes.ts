@@ -4,7 +4,7 @@ import { page } from '../core/paging.ts'
 import { requireQuery } from '../core/parameters.ts'
 import type { Route } from '../core/service.ts'
 
-/** Pools of managed nodes, of which the emulator has none. */
+/** Lists pools of managed nodes, of which the emulator has none. */
 export const nodePoolRoutes = (context: Context): Route[] => [
   {
     operation: 'ListNodePools',

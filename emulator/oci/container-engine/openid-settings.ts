@@ -26,8 +26,8 @@ export const openIdSettings = z.strictObject({
 })
 
 /**
- * What became of settings that the API server was given: `waiting` when the issuer does not answer,
- * so that those before are still in use; `refused` when they are not valid.
+ * The outcome of new settings for the API server: `waiting` if the issuer does not respond, so that
+ * the previous ones are still in use; `refused` if they are not valid.
  */
 export type Applied = 'applied' | 'refused' | 'waiting'
 

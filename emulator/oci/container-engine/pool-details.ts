@@ -91,7 +91,7 @@ const update = z.object({
 
 type CreatePool = PoolSettings & Pick<VirtualNodePool, 'compartmentId' | 'clusterId'>
 
-/** Takes out what was not given, at every depth, so that answers have no empty fields. */
+/** Removes absent values at every depth, so that responses have no empty fields. */
 const withoutUndefined = <T>(parsed: unknown): T => JSON.parse(JSON.stringify(parsed)) as T
 
 /** Reads the body of a create. Throws a 400 in OCI's form. */

@@ -26,7 +26,7 @@ import type {
 const root = '/20180222/virtualNodePools'
 const busy: readonly LifecycleState[] = ['CREATING', 'UPDATING', 'DELETING']
 
-/** The five calls of virtual node pools; the changing ones answer 202 with a work request. */
+/** The five calls of virtual node pools; the changing ones return 202 with a work request. */
 export class VirtualNodePools {
   readonly #context: Context
   readonly #workRequests: WorkRequests

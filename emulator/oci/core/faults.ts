@@ -1,6 +1,6 @@
 import { globMatches } from './glob.ts'
 
-/** A failure to be given instead of, or around, the next answers to some requests. */
+/** A failure to inject instead of, or around, the next responses to some requests. */
 export interface Fault {
   readonly id: string
   /** `GET`, or `*` for every method. */
@@ -9,7 +9,7 @@ export interface Fault {
   readonly path: string
   /** How many more requests it hits. */
   readonly count: number
-  /** The status to answer with instead of doing anything; without it the request is done. */
+  /** The status to return instead of doing anything; without it the request is executed. */
   readonly status?: number | undefined
   readonly code?: string | undefined
   readonly message?: string | undefined

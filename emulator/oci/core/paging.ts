@@ -6,9 +6,8 @@ const LARGEST_LIMIT = 1000
 
 /**
  * One page of a list, as the query's `limit` and `page` ask, never above `settings.pageSize`.
- * `wrap` makes the body of it and of how many items come after it, for lists that OCI answers as
- * `{items: [...]}`.
- * Throws 400 InvalidParameter for a limit or page token that is none.
+ * `wrap` makes the body of it and of how many items come after it, for lists that OCI returns as
+ * `{items: [...]}`. Throws 400 InvalidParameter for a limit or page token that is none.
  */
 export const page = <T>(
   request: Pick<OciRequest, 'query'>,

@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http'
 
 import { type OciResponse, ServiceError } from './service.ts'
 
-/** What OKE refuses in YAML, as it answers in YAML. */
+/** Refusals of the operations for which OKE responds in YAML. */
 const IN_YAML = 'CreateKubeconfig'
 
-/** An error as OCI answers it; whatever is no ServiceError is OCI's 500. */
+/** An error in OCI's form; anything but a ServiceError is a 500. */
 export const errorResponse = (error: unknown, operation?: string): OciResponse => {
   const { status, code, message } =
     error instanceof ServiceError

@@ -1,4 +1,4 @@
-/** One request the emulator answered, without secrets of its Authorization header. */
+/** One request that the emulator served, without secrets of its Authorization header. */
 export interface RecordedRequest {
   /** ISO 8601, on the emulator's clock. */
   readonly time: string

@@ -13,8 +13,9 @@ interface Answered {
 const REMEMBERED = 24 * 60 * 60_000
 
 /**
- * `opc-retry-token`: a POST repeated with the same token, path and principal is not done again, but
- * gets the first answer, also while the first is still being worked on. A refused one may be retried.
+ * `opc-retry-token`: a POST repeated with the same token, path and principal is not executed again,
+ * but gets the first response, even while the first is still in progress. A refused one may be
+ * retried.
  */
 export class RetryTokens {
   readonly #answered = new Map<string, Answered>()

@@ -58,7 +58,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** OCI gives the same answer for "absent" and "not allowed", to the last letter. */
+/** OCI returns exactly the same for "absent" and "not allowed". */
 export const notFound = (): ServiceError =>
   new ServiceError(
     404,

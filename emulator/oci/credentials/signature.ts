@@ -6,12 +6,15 @@ import type { FindCredential } from './credentials.ts'
 import { notAuthenticated, wrongSignature } from './not-authenticated.ts'
 import type { Principal } from '../core/service.ts'
 
-/** How far a request's date may be from the service's clock, in milliseconds (commonly stated). */
+/**
+ * Allowed difference between a request's date and the service's clock, in milliseconds (commonly
+ * stated).
+ */
 const ALLOWED_SKEW = 5 * 60_000
 
 /**
- * Throws 401 when the date is none, or further than the allowed skew from `now` (milliseconds).
- * Only dates that name their zone are taken: RFC 1123, which always ends in GMT.
+ * Throws 401 if the date is invalid, or further than the allowed skew from `now` (milliseconds).
+ * Accepts only dates with a zone: RFC 1123, which always ends in GMT.
  */
 const requireRecentDate = (date: string | undefined, now: number): void => {
   const signed = date !== undefined && / GMT$/.test(date) ? Date.parse(date) : NaN

@@ -8,7 +8,7 @@ import { requireCredentialUser, requireUser } from './users.ts'
 interface AuthToken {
   readonly id: string
   readonly userId: string
-  /** The password itself; answered once, when it is made. */
+  /** The password itself; returned once, at its creation. */
   readonly token: string
   readonly description: string
   readonly timeCreated: string

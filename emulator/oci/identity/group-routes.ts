@@ -95,7 +95,7 @@ const idsOf = (context: Context, given: z.infer<typeof members>): string[] =>
     return user.scimId
   })
 
-/** The members are answered only when they are asked for, as in a real domain. */
+/** The members are returned only on request, as in a real domain. */
 const shown = (context: Context, group: Group, request: OciRequest): unknown => {
   const { id, ocid, displayName, members: ids } = group
   const member = (value: string) => ({

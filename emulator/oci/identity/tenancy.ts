@@ -54,7 +54,7 @@ const tenancyBody = (context: Context, request: OciRequest): unknown => {
   return { id, name, description: name, homeRegionKey, freeformTags: {}, definedTags: {} }
 }
 
-/** Object storage answers its namespace as a bare JSON string. */
+/** Object storage returns its namespace as a bare JSON string. */
 const namespaceAnswer = (context: Context, { query }: OciRequest): OciResponse => {
   const asked = query.get('compartmentId')
   const known = asked === null || asked === context.tenancyId

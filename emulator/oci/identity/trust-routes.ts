@@ -60,7 +60,7 @@ const create = (context: Context, request: OciRequest): OciResponse => {
 const absent = ({ params }: OciRequest): OciResponse =>
   problem(404, `There is no identity propagation trust ${params['trustId']}`)
 
-/** The rules are answered only when they are asked for, as in a real domain. */
+/** The rules are returned only on request, as in a real domain. */
 const shown = (context: Context, trust: Trust, request: OciRequest): unknown => {
   const { impersonationServiceUsers, ...rest } = trust
   const withOcid = (item: ImpersonationRule) => ({

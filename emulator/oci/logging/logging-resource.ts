@@ -64,7 +64,7 @@ export const storedResponse = <T extends LoggingResource>(
   }
 }
 
-/** Logging answers a creation with nothing but its work request. */
+/** Logging responds to a creation with nothing but its work request. */
 export const accepted = (
   context: Context,
   details: Omit<LoggingWorkRequest, 'id' | 'timeAccepted'>,

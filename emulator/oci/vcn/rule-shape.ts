@@ -66,7 +66,7 @@ export type IngressRule = z.output<typeof ingressRule>
 export type EgressRule = z.output<typeof egressRule>
 export type GroupRule = z.output<typeof groupRule>
 
-/** A stored rule of a group; `nsgId` is ours and not part of the API's answer. */
+/** A stored rule of a group; `nsgId` is ours and not part of the API's response. */
 export type StoredGroupRule = GroupRule & {
   readonly id: string
   readonly nsgId: string

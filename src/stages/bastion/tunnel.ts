@@ -6,7 +6,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { hostKeyIn } from '../../values/ssh/host-key.ts'
 import { connectionIn, knownHostLine, sshArguments } from '../../values/ssh/connection.ts'
 
-/** Longest and shortest session that OCI allows, in seconds. */
+/** Session time in seconds; OCI allows no more. */
 const LONGEST = 10_800
 /** Milliseconds until a session is active. */
 const SESSION_PATIENCE = 180_000

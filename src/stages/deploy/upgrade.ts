@@ -42,7 +42,7 @@ const leftBehind = async (
     : `release ${release.name} to revision ${revision}, which is ${status}`
 }
 
-/** Recovers the release once: an installation that may work. */
+/** Whether Helm did not record the upgrade; the release is recovered from that only once. */
 const isUnrecorded = (error: unknown): boolean =>
   error instanceof ActionError && error.code === 'RELEASE_NOT_RECORDED'
 

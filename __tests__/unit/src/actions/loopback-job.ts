@@ -13,7 +13,9 @@ export const person = {
   'user-id': `ocid1.user.oc1..${'b'.repeat(60)}`,
 }
 
-/** What OCI and the registry answer: statuses, the one to a login by the user's name; bodies by path. */
+/**
+ * Responses of OCI and the registry: statuses, that of a login by the user's name; bodies by path.
+ */
 const responses = {
   open: 401,
   login: (_user: string): number => 200,

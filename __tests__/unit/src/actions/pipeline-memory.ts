@@ -104,7 +104,7 @@ export class PipelineMemory {
   buildFailure: Error | undefined
   /** Of which the build fails once all others are pushed. */
   failingRepository: string | undefined
-  /** Thrown by the second look at the work request. */
+  /** Thrown by the second read of the work request. */
   poolFailure: Error | undefined
   loadFails = false
   /** Of the loads that were sent. */

@@ -48,7 +48,7 @@ it('leaves no command, and is the same when it passes twice', () => {
 
 const clock = noWait
 
-/** All that a log can be told, with the same text in each place. */
+/** Every call of a log, with the same text in each place. */
 const reportAll = (text: string): string[] => {
   const lines: string[] = []
   let now = 0

@@ -51,7 +51,7 @@ const prepare = (
     progress,
   )
 
-/** An HPA whose controller could not fetch metrics, with what it said. */
+/** An HPA whose controller could not fetch metrics, with its message. */
 const withoutMetrics = (message: string, reason = 'FailedGetResourceMetric') => ({
   ...hpa('edge', 1, 1),
   status: {

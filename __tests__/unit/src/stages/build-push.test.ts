@@ -30,7 +30,7 @@ interface Given {
   readonly images?: Readonly<Record<string, RegistryImage>>
   readonly find?: RegistryImages['find']
   readonly immutable?: boolean
-  /** How many pushes the registry has never seen, though it was said to have taken them. */
+  /** How many pushes never reached the registry, although they were reported as successful. */
   readonly lost?: number
   readonly changes?: string[]
   /** Whether the repository is there before. */

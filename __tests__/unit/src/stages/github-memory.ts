@@ -32,7 +32,7 @@ export class GitHubMemory implements GitHubRepository {
   isKnown = true
   /** So many calls fail from now on. */
   failures = 0
-  /** Writes that are done although their answer is lost. */
+  /** Writes that are executed although their response is lost. */
   lostResponses = 0
   readonly calls: string[] = []
   #ids = 0

@@ -47,7 +47,7 @@ const isSelected = (object: Object_, selector = ''): boolean =>
       return at(object, 'metadata', 'labels', key) === value
     })
 
-/** A cluster in memory: objects as the API server has them, watches that are told of each change. */
+/** A cluster in memory: objects as the API server has them, and watches that see each change. */
 export class KubernetesMemory implements Kubernetes {
   readonly applied: Manifest[] = []
   /** What was compared with the cluster, and what that finds. */
@@ -71,7 +71,7 @@ export class KubernetesMemory implements Kubernetes {
     for (const report of this.#watchers.get(kind) ?? []) report(object, 'MODIFIED')
   }
 
-  /** Takes an object away; watches are not told. */
+  /** Removes an object without notifying watches. */
   take(kind: Kind | Plural, name: string): void {
     this.#objects.get(kind)?.delete(name)
   }

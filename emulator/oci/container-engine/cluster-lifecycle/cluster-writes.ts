@@ -19,7 +19,9 @@ import { newCluster, storeNewCluster } from './new-cluster.ts'
 const root = '/20180222/clusters'
 const one = `${root}/{clusterId}`
 
-/** What changes clusters; every call answers 202 with a work request, one at a time for a cluster. */
+/**
+ * The calls that change clusters; each returns 202 with a work request, one at a time per cluster.
+ */
 export class ClusterWrites {
   readonly #context: Context
   readonly #workRequests: WorkRequests

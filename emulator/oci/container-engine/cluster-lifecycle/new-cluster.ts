@@ -6,7 +6,7 @@ import { type Addon, essentialAddons } from '../addons.ts'
 import type { CreateCluster } from './create-details.ts'
 import { resolveVersion, upgradesOf } from './versions.ts'
 
-/** Takes out what was not given, at every depth, so that answers have no empty fields. */
+/** Removes absent values at every depth, so that responses have no empty fields. */
 const withoutUndefined = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /** OKE's own defaults, of which two make a cluster that virtual nodes cannot be in. */

@@ -53,7 +53,7 @@ interface Request {
 export class DoctorBed {
   readonly oci: LocalOci
   readonly registry: string
-  /** Paths of the API server that answer with another status than 200. */
+  /** Paths of the API server that return another status than 200. */
   readonly statuses = new Map<string, number>()
   hasRights = true
   #servers: readonly Listener[] = []
@@ -211,7 +211,7 @@ export class DoctorBed {
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
   }
 
-  /** Only the private address is left, where nobody answers from here. */
+  /** Only the private address is left, which cannot be reached from here. */
   closePublicEndpoint(): void {
     const { context, seeded } = this.oci
     const clusters = context.store.collection<Cluster>('clusters')

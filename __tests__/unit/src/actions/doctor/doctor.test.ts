@@ -18,7 +18,7 @@ afterAll(() => bed.end())
 const missingOf = (findings: readonly Finding[]) =>
   findings.filter(({ verdict }) => verdict === 'missing')
 
-/** Nothing else is ever answered with success: signing in, and how to reach the cluster. */
+/** Nothing else ever succeeds: signing in, and how to reach the cluster. */
 const harmless = ['TokenExchange', 'CreateKubeconfig']
 
 const examine = async (broken?: Broken) => {
@@ -47,7 +47,7 @@ describe('with the policies to read, each missing statement is the one that is t
   )
 })
 
-/** What somebody is told to add. */
+/** The statements that a message says to add. */
 const grantsIn = (finding: Finding | undefined): string[] =>
   [...(finding?.mend ?? '').matchAll(/^(?:Add: )?Allow .* to (\w+ [\w-]+) in/gm)].map(
     ([, one = '']) => one,
@@ -150,7 +150,7 @@ const cases: Readonly<Record<string, () => Case>> = {
   }),
   'a pool that has failed': () => ({
     arrange: () => change('virtualNodePools', () => ({ lifecycleState: 'FAILED' })),
-    ...{ area: 'node pool', what: /NODE_POOL_FAILED/, mend: /Delete the pool/ },
+    ...{ area: 'node pool', what: /NODE_POOL_FAILED/, mend: /delete the pool/ },
   }),
   'a closed port': () => ({
     arrange: () =>

@@ -36,7 +36,7 @@ type Tool = ReturnType<typeof printing>
 const pod = { metadata: { name: 'p' }, status: { phase: 'Running' } }
 const revision = { revision: 3, status: 'deployed', updated: '2026-11-28T21:50:00.123456789Z' }
 
-/** Each read, what it answers, and what that is. */
+/** Each read, its response, and the result. */
 const reads: [string, (tool: Tool) => Promise<unknown>, unknown, unknown][] = [
   [
     'the pods',

@@ -104,7 +104,7 @@ describe('the place of k6', () => {
     writeFileSync(at('bin', 'k6'), program, { mode: 0o755 })
     expect(await place(release())()).toEqual({})
     chmodSync(at('bin', 'k6'), 0o644)
-    // Root may look at any file, and runs none that nobody may run.
+    // Root may read any file, but runs none without an execute bit.
     expect(await place(release())()).toEqual({ PATH: `${cached()}:${at('bin')}` })
   })
 

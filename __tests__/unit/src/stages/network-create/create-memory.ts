@@ -11,7 +11,7 @@ export interface Stored {
   rules: GroupRule[]
   /** Reads until it is AVAILABLE. */
   reads: number
-  /** Reads that are answered with 404 before. */
+  /** Reads that return 404 before it appears. */
   unseen: number
 }
 

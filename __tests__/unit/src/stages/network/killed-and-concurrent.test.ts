@@ -21,7 +21,7 @@ const foreign = (port: number, description = 'by hand'): SecurityRule => ({
 
 const stale = foreign(8080, `${mark}load-balancer-in-clients-listeners: an earlier listener`)
 
-/** Enough rules that a group needs several calls, some of ours that are to go, and foreign ones. */
+/** Enough rules that a group needs several calls, some of our own to remove, and foreign ones. */
 const world = (mode: 'nsg' | 'security-list' = 'security-list'): NetworkMemory => {
   const network = memory()
   const before = () => [foreign(22), { ...stale }, { ...stale }]

@@ -73,7 +73,7 @@ export const lists = [
 ]
 export const groups = ['g-endpoint', 'g-nodes', 'g-balancer', 'g-pods', 'g-database']
 
-/** A pool of the joint subnet without groups of ours. */
+/** A pool in the joint subnet without our groups. */
 export const pool = (change: Partial<PoolGroups> = {}): PoolGroups => ({
   id: 'pool-1',
   name: 'shop',

@@ -22,7 +22,7 @@ const network = () => {
   return made
 }
 
-/** Holders of the second run only; those that it does not look at stay as they are anyway. */
+/** Only holders of the second run; others are not changed anyway. */
 it.each<[string, Partial<NetworkSettings>, Partial<NetworkSettings>, readonly string[]]>([
   ['API clients of which this run says nothing', { apiClients: ['203.0.113.0/24'] }, {}, []],
   [

@@ -64,7 +64,7 @@ describe('NO_PROXY', () => {
   ])('reads for Node: %s', (list, forNode) => expect(noProxyForNode(list)).toBe(forNode))
 })
 
-/** Answers for every host, so that who answers tells which way a request went. */
+/** Responds for every host, so that the responder shows which way a request went. */
 describe('a request of Node', () => {
   let proxy: Server
   let target: Server

@@ -20,7 +20,7 @@ import { chartSource } from '../../../../../../src/clients/kubernetes/charts/cha
 
 const user = { username: 'ci', password: 'only-for-this-host' }
 
-/** A call of Helm, with the files of ours that it could read then. */
+/** A call of Helm, with our files that it could read then. */
 interface Call {
   readonly args: readonly string[]
   readonly files: Readonly<Record<string, string>>
@@ -75,7 +75,7 @@ const repositoriesOf = ({ files }: Call) => {
 const authOf = ({ username, password }: ChartLogin) =>
   Buffer.from(`${username}:${password}`).toString('base64')
 
-/** What is left of ours when Helm has ended, and what a list of processes shows of a login. */
+/** Our files that are left when Helm has ended, and what a process list shows of a login. */
 const leftovers = () => ({
   files: readdirSync(folder).filter((name) => name.startsWith('chart-access')),
   inArguments: calls.filter(({ args }) => args.some((arg) => arg.includes(user.password))),

@@ -25,7 +25,7 @@ class Cluster {
   readonly asked: string[] = []
   /** The names that kubectl diff was asked for. */
   readonly diffed: string[] = []
-  /** The answer to a request in place of the usual one. */
+  /** The response to a request instead of the usual one. */
   answer: (method: string, name: string) => Answer | 'none' | undefined = () => undefined
   socket = ''
   mode = 0
@@ -175,7 +175,7 @@ describe('many objects compared with the cluster', () => {
       return [200, { ...written, data: { key: 'old' } }]
     }
     expect(await cluster.compare(names.map((name) => map(name)))).toMatchObject([
-      // The answers fit at last: this one is real.
+      // The last responses are valid: this one is real.
       { name: 'many-3', live: { data: { key: 'old' } } },
     ])
   })

@@ -11,7 +11,7 @@ import { Fields } from '../../../../../../src/values/fields.ts'
 let folder: string
 const path = process.env['PATH'] ?? ''
 
-/** A kubectl that fails with these words, as often as told, and then shows an object. */
+/** A kubectl that fails with this message, a given number of times, and then shows an object. */
 const kubectl = (words: string, times: number): void => {
   const count = join(folder, 'count')
   writeFileSync(count, '')

@@ -33,7 +33,7 @@ const identity = {
 }
 let server: Server
 
-/** An auth service that gives these answers, one after the other. */
+/** An auth service that returns these responses, one after the other. */
 const serve = async (...responses: readonly (readonly [number, object])[]) => {
   const asked: string[] = []
   server = createServer((request, response) => {
