@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { ActionError, messageOf } from '../action-error.ts'
 import { parseQuantity } from '../kubernetes/quantity.ts'
 
+// A file is read once: code that zod would compile for its schemas costs more than it saves.
+z.config({ jitless: true })
+
 /** A text for one of our parsers, whose error becomes the message. */
 export const parsed = <T>(parse: (text: string) => T, description: string, ...examples: string[]) =>
   z
