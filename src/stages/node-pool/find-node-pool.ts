@@ -91,7 +91,7 @@ const failed = (pool: NodePool): ActionError =>
   new ActionError({
     code: 'NODE_POOL_FAILED',
     message: `virtual node pool "${pool.name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
-    hint: 'Remove the cause that it names, delete the pool in the console, and run again; or have it replaced by another ("replace: allow").',
+    hint: 'Delete the pool in the console, remove the cause that it names, and run again; or have it replaced by another ("replace: allow").',
   })
 
 /** The pools of one name: one, or two while one is replaced by the other. */
