@@ -134,6 +134,19 @@ export class Admin {
     return former.readLagMilliseconds ?? 0
   }
 
+  /** The cloud controller is away for the Services of these namespaces, from now on. */
+  async setUnseenNamespaces(...unseenNamespaces: readonly string[]): Promise<void> {
+    await this.#call('PUT', '/settings', { unseenNamespaces })
+  }
+
+  /** Load balancers of one shape, and Mbps of flexible ones, that the tenancy may have from now on. */
+  async setBalancerLimits(
+    loadBalancerLimit: number,
+    balancerBandwidthLimit: number,
+  ): Promise<void> {
+    await this.#call('PUT', '/settings', { loadBalancerLimit, balancerBandwidthLimit })
+  }
+
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await fetch(`${this.#endpoint}${path}`, {
       method,

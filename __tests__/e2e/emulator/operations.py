@@ -297,6 +297,15 @@ def delete_repository(name):
     return {}
 
 
+def delete_balancer(balancer):
+    """Of either kind, as a person deletes one that was left."""
+    if balancer.startswith("ocid1.networkloadbalancer."):
+        oci.network_load_balancer.NetworkLoadBalancerClient(CONFIG, **ENDPOINT).delete_network_load_balancer(balancer)
+    else:
+        oci.load_balancer.LoadBalancerClient(CONFIG, **ENDPOINT).delete_load_balancer(balancer)
+    return {}
+
+
 OPERATIONS = {
     operation.__name__: operation
     for operation in (
@@ -319,6 +328,7 @@ OPERATIONS = {
         create_repository,
         images,
         delete_repository,
+        delete_balancer,
     )
 }
 
