@@ -12,7 +12,7 @@ import { callOf } from '../src/values/load/load-call.ts'
 const RATE = 200
 const SECONDS = 10
 
-const k6Path = (): string => {
+export const k6Path = (): string => {
   const found = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
   if (found === undefined)
     throw new Error('k6 was not built: npm run build:tools, or run npm test once')

@@ -22,10 +22,10 @@ export interface WatchCost {
 
 const SECONDS = 8
 const WARM_UP = 2
-const PODS_OF_EACH = 10
+export const PODS_OF_EACH = 10
 
-const baselineOf = (at: number): Baseline => ({
-  ...{ hpa: `edge-${at}`, name: `edge-${at}`, namespace: 'shop', replicas: 1 },
+export const baselineOf = (at: number, namespace: string): Baseline => ({
+  ...{ hpa: `edge-${at}`, name: `edge-${at}`, namespace, replicas: 1 },
   target: { apiVersion: 'apps/v1', kind: 'Deployment', name: `edge-${at}` },
   scaleUp: { select: 'Max', stabilizationSeconds: 0, tolerance: 0.1, policies: [] },
   selector: `app=edge-${at}`,
@@ -52,7 +52,7 @@ export const measureWatch = async (folder: string, hpas: number): Promise<WatchC
     const { signal } = new AbortController()
     const client = kubectl(execUntil(signal), {})
     const before = heap()
-    const baselines = Array.from({ length: hpas }, (_, at) => baselineOf(at))
+    const baselines = Array.from({ length: hpas }, (_, at) => baselineOf(at, 'shop'))
     const watch = new ScalingWatch(baselines, client, clockUntil(signal))
     await sleep(WARM_UP * 1_000)
     const from = watch.elapsed()

@@ -1,8 +1,12 @@
+import { TestBed } from '../../__tests__/e2e/emulator/test-bed.ts'
+import { emulator } from '../../scripts/processes.ts'
 import { type Figure, single, summarize } from '../figure.ts'
 import { interleaved } from '../interleaved.ts'
 import { loadGenerators } from '../load-generator.ts'
+import { KEPT, measurePodRates } from '../pod-rate.ts'
 import type { TopicResult } from '../render.ts'
 import { measureWatch } from '../scaling-watch.ts'
+import { measureServed } from '../served-scaling.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** Rounds of ten seconds each; more would add little. */
@@ -38,10 +42,73 @@ const generatorFigures = async ({ folder, rounds }: Workbench): Promise<Figure[]
   }
 }
 
+const NAME = 'bench-scaling'
+const SIZES = [1, 50, 200]
+
+const servedFigures = async (bed: TestBed): Promise<Figure[]> => {
+  const figures: Figure[] = []
+  for (const hpas of SIZES) {
+    const took = await measureServed(bed, hpas)
+    const subject = `${hpas} HPAs, ${hpas * 10} pods`
+    const at = (share: number) => took[Math.ceil(took.length * share) - 1] ?? Infinity
+    const aim = { bound: 'at most', value: 1_000 } as const
+    figures.push(
+      { subject, measure: 'noticed ms, p50', summary: single(at(0.5)) },
+      { subject, measure: 'noticed ms, p99', summary: single(at(0.99)), aim },
+      { subject, measure: 'changes', summary: single(took.length) },
+    )
+  }
+  return figures
+}
+
+const rateFigures = async (bed: TestBed): Promise<Figure[]> => {
+  const rates = await measurePodRates(bed)
+  const kept = rates.filter(({ share }) => share >= KEPT).map(({ asked }) => asked)
+  const subject = 'a pod of one CPU'
+  return [
+    { subject, measure: 'req/s kept', summary: single(Math.max(0, ...kept)) },
+    ...rates.map(({ asked, share }) => ({
+      ...{ subject, measure: `% sent of ${asked}/s`, summary: single(share * 100) },
+    })),
+  ]
+}
+
+/** On an emulator of its own: API server, controllers and pods are real, the nodes of many pods are not. */
+const onEmulator = async (): Promise<TopicResult[]> => {
+  const titles = ['A change of an HPA, through the API server', 'The rate of one pod'] as const
+  if ((await emulator('up', '--name', NAME)) !== 0) {
+    const notes = ['Skipped: the emulator did not start, see above.']
+    return titles.map((title) => ({ title, figures: [], notes }))
+  }
+  const bed = await TestBed.of(NAME)
+  try {
+    const notes = [
+      [
+        'From the request that changes the status of an HPA until the change is in the timeline, while 25 HPAs and 25 pods change each second: API server and kubectl are in it.',
+      ],
+      [
+        'A load of one pod on a virtual node of the emulator, to a server in another pod, each request on a connection of its own: rates rise until less than 99 % is sent. Server, control plane and the pod share the CPUs of the machine.',
+      ],
+    ]
+    const figures = [await rateFigures(bed), await servedFigures(bed)].toReversed()
+    return titles.map((title, at) => ({
+      title,
+      figures: figures[at] ?? [],
+      notes: notes[at] ?? [],
+    }))
+  } catch (error) {
+    const notes = [`Not measured: ${error instanceof Error ? error.message : String(error)}`]
+    return titles.map((title) => ({ title, figures: [], notes }))
+  } finally {
+    await bed.end().catch(() => undefined)
+    await emulator('down', '--name', NAME)
+  }
+}
+
 /** What watching HPAs costs and how soon a change is noticed, and what the load costs beside bare k6. */
 export const scaling = async (bench: Workbench): Promise<TopicResult[]> => {
   const watch: Figure[] = []
-  for (const hpas of [1, 50, 200]) watch.push(...(await watchFigures(bench.folder, hpas)))
+  for (const hpas of SIZES) watch.push(...(await watchFigures(bench.folder, hpas)))
   return [
     {
       title: 'The watch of assert-scaling',
@@ -57,5 +124,6 @@ export const scaling = async (bench: Workbench): Promise<TopicResult[]> => {
         'CPU time of k6 at 200 req/s, each on a connection of its own, to a server beside it. A pod of one CPU sends about as many requests per second as one CPU does.',
       ],
     },
+    ...(await onEmulator()),
   ]
 }
