@@ -44,12 +44,10 @@ export const rolesOf = (target: NetworkTarget): [Role, RoleTarget][] =>
  * What decides which rows of the catalogue apply; only its subnet tells whether the API is public.
  */
 export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): NetworkShape => ({
+  ...target,
   hasPodSubnet: target.roles.pods !== undefined,
   hasDatabase: target.roles.database !== undefined,
   isEndpointPublic,
-  loadBalancer: target.loadBalancer,
-  hasOidc: target.hasOidc,
-  isInternetAllowed: target.isInternetAllowed,
 })
 
 /** The user's settings for the network; the rest follows from the cluster. */

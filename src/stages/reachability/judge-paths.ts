@@ -149,12 +149,10 @@ const pendingAt = (froms: readonly FlowEnd[], { places }: NetworkView): string[]
     .map((one) => `${holderText(one)} to ${one.to} (${one.how})`)
 
 const shapeOf = ({ places }: NetworkView, options: NetworkOptions): NetworkShape => ({
+  ...options,
   hasPodSubnet: places.pods !== undefined,
   hasDatabase: places.database !== undefined,
   isEndpointPublic: (places.endpoint?.subnets ?? []).some(({ isPrivate }) => !isPrivate),
-  loadBalancer: options.loadBalancer,
-  hasOidc: options.hasOidc,
-  isInternetAllowed: options.isInternetAllowed,
 })
 
 /**

@@ -1,4 +1,4 @@
-import type { LoadBalancerKind } from '../../../values/network/options.ts'
+import type { NetworkOptions } from '../../../values/network/options.ts'
 import type { Role } from '../../../values/network/role.ts'
 import type { PortRange } from '../../../values/network/security-rule.ts'
 
@@ -11,16 +11,14 @@ export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 /** A number is a TCP port. */
 type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | number
 
-/** What decides which rows apply. */
-export interface NetworkShape {
+/** Options that fill rows in, and do not decide which rows apply. */
+type Filling = 'clients' | 'listeners' | 'udpListeners' | 'apiClients'
+
+/** What decides which rows apply: the options of the network, and what it has. */
+export interface NetworkShape extends Omit<NetworkOptions, Filling> {
   readonly hasPodSubnet: boolean
   readonly isEndpointPublic: boolean
-  readonly loadBalancer: LoadBalancerKind
   readonly hasDatabase: boolean
-  /** The API server verifies tokens of an OpenID Connect issuer on the internet. */
-  readonly hasOidc: boolean
-  /** Pods may open connections to the internet, through a NAT gateway. */
-  readonly isInternetAllowed: boolean
 }
 
 /** The pages behind the rows, for people. */
