@@ -150,7 +150,7 @@ const cases: Readonly<Record<string, () => Case>> = {
   }),
   'a pool that has failed': () => ({
     arrange: () => change('virtualNodePools', () => ({ lifecycleState: 'FAILED' })),
-    ...{ area: 'node pool', what: /NODE_POOL_FAILED/, mend: /delete the pool/ },
+    ...{ area: 'node pool', what: /NODE_POOL_FAILED/, mend: /Delete the pool/ },
   }),
   'a closed port': () => ({
     arrange: () =>
