@@ -40,8 +40,8 @@ var input_text = __webpack_require__(47191);
 const NAMES = ['BASE_URL', 'RATE', 'DURATION', 'FIGURES'];
 const VARIABLE = /\$\{([^}]*)\}/g;
 /**
- * An argument of a program that sends a load. What else is in `${}` would be left as it is, or be a
- * secret that everybody on the machine can read.
+ * An argument of a program that sends a load. Other `${}` would stay unexpanded, or be a secret
+ * that every user of the machine can read.
  * @throws ActionError INPUT_INVALID
  */
 const asLoadArgument = (text) => {
@@ -51,7 +51,7 @@ const asLoadArgument = (text) => {
         return text;
     throw (0,input_text/* invalidInput */.aY)(`an argument holds \${${unknown}}`, `Arguments can hold ${NAMES.map((name) => `\${${name}}`).join(', ')}. Other variables are found in the environment: name them in "environment".`);
 };
-/** The program and its arguments with what they are told. */
+/** Fills the parameters into the program and its arguments. */
 const filledCommand = (command, facts) => {
     const values = new Map(Object.entries(facts));
     const fill = (all, name) => values.get(name) ?? all;
@@ -99,7 +99,7 @@ const secondOf = (value, index) => {
     return { ...counts, at: Math.floor(needed('at')), p50Milliseconds, p95Milliseconds };
 };
 /**
- * Reads the figures of a load; keys of others are passed over.
+ * Reads the figures of a load; ignores unknown keys.
  * @param text undefined where there is no file
  * @throws ActionError LOAD_FIGURES_INVALID
  */
@@ -126,7 +126,7 @@ var private_file = __webpack_require__(81427);
 
 
 
-/** Every exit code is an answer, with the figures. */
+/** Every exit code is a result, together with the figures. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code);
 /** In the form of k6's `--summary-export`, without thresholds. */
 const summaryOf = (figures, seconds) => {
@@ -155,7 +155,9 @@ const endedBadly = (program, exitCode, output) => {
         hint: 'Read what it says above. A command ends with 0 where the load was sent.',
     });
 };
-/** What its file says; a file that is not as it should be is the failure of a command that ended well. */
+/**
+ * The content of its file; a malformed file is the failure of a command that otherwise succeeded.
+ */
 const readFigures = (text) => {
     try {
         return parseFigures(text);
@@ -166,7 +168,7 @@ const readFigures = (text) => {
         throw new Error((0,action_error/* messageOf */.b)(error), { cause: error });
     }
 };
-/** Another program than k6, which writes figures of its own; never through a shell. */
+/** Runs another program than k6, which writes its own figures file; never through a shell. */
 const loadCommand = ({ exec, clock, temporary, workspace }, given) => ({
     run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
         if (!('command' in script))
@@ -213,14 +215,14 @@ var job_k6 = __webpack_require__(51359);
 
 
 /**
- * The user's own program in place of k6. An input alone names it: whoever changes the environment file,
- * as in a pull request, must not have a program run by that.
+ * The user's own program in place of k6. Only an input names it: changing the environment file,
+ * e.g. in a pull request, must not run a program.
  */
 const readCommand = (read) => {
     const command = read.list('command', asLoadArgument);
     return command.length === 0 ? undefined : command;
 };
-/** Notes what does not go together of what sends the load. */
+/** Adds a problem for each combination of generator inputs that does not work. */
 const reviewGenerator = ({ script, command, where, 'warm-up': warmUp }, note) => {
     if (script !== undefined && command !== undefined) {
         note('inputs "script" and "command" are both set', 'Leave one of them out.');
@@ -236,7 +238,7 @@ const reviewGenerator = ({ script, command, where, 'warm-up': warmUp }, note) =>
         note('input "command" is for where=runner only', hint);
     }
 };
-/** What sends the load from the runner. */
+/** The load generator on the runner. */
 const generatorOnRunner = ({ command, given }, context) => {
     const { temporaryFolder: temporary, clock, environment, signal } = context;
     const exec = (0,process_exec.execUntil)(signal);
@@ -246,8 +248,8 @@ const generatorOnRunner = ({ command, given }, context) => {
     return loadCommand({ exec, clock, temporary, workspace }, given);
 };
 
-// EXTERNAL MODULE: ./dist.src/actions/load/in-cluster.js + 8 modules
-var in_cluster = __webpack_require__(23175);
+// EXTERNAL MODULE: ./dist.src/actions/load/in-cluster.js + 12 modules
+var in_cluster = __webpack_require__(15285);
 // EXTERNAL MODULE: ./dist.src/values/defaults.js
 var defaults = __webpack_require__(55377);
 // EXTERNAL MODULE: ./dist.src/values/duration.js
@@ -289,7 +291,7 @@ var network_statuses = __webpack_require__(44142);
 
 
 
-/** The body of the requests that have one: written out, or the content of a file. */
+/** The body of requests that have one: given inline, or the content of a file. */
 const readBody = (read, workspace) => {
     const body = read.optional('body', input_text/* asText */.e1);
     const file = read.optional('body-file', path/* asPath */.w2);
@@ -308,7 +310,7 @@ const readBody = (read, workspace) => {
         return undefined;
     }
 };
-/** What is sent, beside how much of it. */
+/** What the load sends, without how much. */
 const readRequests = (read, workspace) => {
     const statuses = read.optional('expect-status', network_statuses/* parseStatuses */.O7);
     const path = read.orDefault('path', input_text/* asText */.e1, defaults/* defaults */.N.load.path);
@@ -357,11 +359,12 @@ const readDuration = (read) => {
     }
     return { duration, ramp };
 };
-/** What is sent where, from where, and what fails it. */
+/** What the load sends where and from where, and what fails it. */
 const readLoad = (read, { environment }) => {
     const inputs = {
         ...readDuration(read),
         url: read.required('url', url/* asUrl */.m),
+        address: read.optional('address', url/* asUrl */.m),
         ...readRequests(read, (0,files_workspace/* openWorkspace */.OH)(environment)),
         'warm-up': read.withDefault('warm-up', values_duration/* parseDuration */.E, 0),
         rate: read.orDefault('rate', rate/* parseRate */.W, own.rate),
@@ -405,7 +408,7 @@ const loadTable = (figures) => {
     ];
     return (0,markdown/* renderTable */.bo)(['Requests', 'Per second', 'Failed', 'p95'], [row]);
 };
-/** The figures of the whole load, as outputs and in the job summary. */
+/** Writes the figures of the whole load to the outputs and the job summary. */
 const publishFigures = async (figures, { outputs, summary }) => {
     await outputs.set('requests', figures.requests);
     await outputs.set('requests-per-second', figures.requestsPerSecond);
@@ -428,7 +431,7 @@ var unwatched_load = __webpack_require__(45049);
 
 
 
-/** Leaves what was sent and answered, second by second. What cannot be written hides no failure. */
+/** Writes requests and responses, second by second. A failed write hides no other failure. */
 const publishLoad = async ({ sent, figures, result }, { temporaryFolder, outputs, log }) => {
     const report = (0,unwatched_load/* unwatchedLoad */.u)(sent, '');
     if (report === undefined)
@@ -468,7 +471,9 @@ const load_load = {
         const stage = context.log.stage('load');
         const { script } = inputs;
         const place = (path) => (0,files_workspace/* placeInWorkspace */.mY)((0,files_workspace/* openWorkspace */.OH)(context.environment), 'input "script"', path);
-        const request = (0,load_request/* loadRequest */.W)({ ...inputs, script: script && place(script) }, inputs.url);
+        const { url, address: addressUrl } = inputs;
+        const given = { ...inputs, script: script && place(script) };
+        const request = { ...(0,load_request/* loadRequest */.W)(given, url), addressUrl };
         const onRunner = () => generatorOnRunner(inputs, context);
         const clients = {
             k6: inputs.where === 'runner' ? onRunner() : await (0,in_cluster/* loadPods */.B8)(inputs, stage, context),
@@ -511,13 +516,13 @@ const load_load = {
 
 
 const own = _values_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .N.load;
-/** How much is allowed, which only inputs say. */
+/** The limits of a load, which only inputs can set. */
 const readLoadLimits = (read) => ({
     perSecond: (0,_values_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .perSecond */ .E)(read.orDefault('max-rate', _values_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRate */ .W, own['max-rate'])),
     milliseconds: read.orDefault('max-duration', _values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E, own['max-duration']),
     users: read.orDefault('max-users', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asInteger */ .JU)(1), own['max-users']),
 });
-/** A host that an input names is no slip of a file. What is no address is told of with the environment. */
+/** A host given as an input is intended. An invalid address is reported with the environment. */
 const readLoadTargets = (read) => {
     const url = read.optional('url', _values_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1) ?? '';
     const named = read.list('allow-target', _values_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1);
@@ -539,7 +544,7 @@ const readLoadTargets = (read) => {
 
 
 
-/** Bytes: a ConfigMap, which carries the requests to pods of the cluster, holds a mebibyte. */
+/** Bytes: a ConfigMap, which delivers the requests to pods of the cluster, is limited to 1 MiB. */
 const MOST = 256 * 2 ** 10;
 const refused = (key, path, why, hint) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({ code: 'INPUT_INVALID', message: `${key}: ${path} ${why}`, hint });
 const read = (key, path, place) => {
@@ -556,7 +561,7 @@ const read = (key, path, place) => {
     throw refused(key, path, `is larger than ${MOST / 2 ** 10} KiB`, hint);
 };
 /**
- * The content of a file of the workspace, to be sent with requests.
+ * Reads a file of the workspace that is sent with requests.
  * @param key the input, or the key of the environment file, for messages
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */
@@ -591,7 +596,7 @@ const readLoadBody = (workspace, key, path) => {
 
 
 const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
-/** Node's errors name the call, and a second path that says nothing to a person. */
+/** Node's errors also name the system call and a second path, which do not help users. */
 const notUsable = (doing, path, cause) => isSystemError(cause)
     ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
         code: 'FILE_NOT_USABLE',
@@ -665,7 +670,7 @@ const linkAt = (path) => {
         return undefined;
     }
 };
-/** What a path leads to; where it would lead, if there is nothing yet. */
+/** The real path behind a path, even if nothing exists there yet. */
 const realPlace = (path) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -679,7 +684,7 @@ const realPlace = (path) => {
         return target === undefined ? place : realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), target));
     }
 };
-/** Whether a real path is a folder or lies in it. */
+/** Whether a real path is a folder or inside it. */
 const liesIn = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 /** The workspace of the job; outside of one, the current folder. */
 const openWorkspace = (environment) => {
@@ -701,7 +706,7 @@ const ofJob = (key, path, what) => new _values_action_error_js__WEBPACK_IMPORTED
     hint: 'Name a folder or a file of your sources.',
 });
 /**
- * The absolute path of what a user names, for tools, which can take it for nothing but a path.
+ * Resolves a user's path to an absolute one, which tools cannot mistake for an option.
  * @param key the input, or the key of the environment file, for messages
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */
@@ -737,12 +742,12 @@ const placeInWorkspace = (workspace, key, path) => {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
 });
 const read = async (response, host) => {
     const pieces = [];
@@ -762,27 +767,27 @@ const read = async (response, host) => {
     };
 };
 /**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
  */
 const noticeClosed = async () => {
     const turn = () => new Promise((done) => setImmediate(done));
     await turn();
     await turn();
 };
-/** The options of a connection whose other end is known by another name, or address. */
+/** The options of a connection to a host under another name or address. */
 const namedOtherwise = async (name) => {
     const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    // An address cannot be asked for in the handshake, as it has no name.
+    // An IP address cannot be sent as the server name in the handshake.
     return {
         servername: '',
         checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
     };
 };
 /**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 const exchange = async (url, given) => {
@@ -831,7 +836,7 @@ const SERVICE_POLICY = {
     total: 11_000,
 };
 /**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
  * @throws what the last attempt threw; the reason of the step's end
  */
 const withRetries = async (policy, clock, attempt, judge) => {
@@ -851,8 +856,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
- * and every ActionError.
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -872,7 +877,7 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** Where each tool that we run comes from, for the hint when it is missing. */
+/** Where to get each tool, for the hint when it is missing. */
 const sources = {
     helm: 'install it with azure/setup-helm',
     kubectl: 'install it with azure/setup-kubectl',
@@ -880,7 +885,7 @@ const sources = {
     ssh: 'GitHub-hosted runners have it; else install openssh-client',
     docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 };
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
+/** A failed process; keeps what callers base decisions on. */
 class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     exitCode;
     output;
@@ -889,12 +894,12 @@ class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/
         this.exitCode = exitCode;
         this.output = output;
     }
-    /** The tool's last line, which is mostly why it ended. */
+    /** The tool's last line, which usually has the reason. */
     get lastLine() {
         return lastLines(this.output, 1);
     }
 }
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
 const processFailure = (request, end, output) => {
     const mask = maskerFor(request.secrets ?? []);
     const clean = mask(output);
@@ -928,7 +933,7 @@ const howItEnded = (request, end) => {
         return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
     return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
 };
-/** The command with its first arguments: enough to recognise it, without options and values. */
+/** The command with its first arguments, enough to recognise it, without options and values. */
 const shortCommand = (request) => {
     const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
     return [programOf(request), ...words].join(' ');
@@ -936,7 +941,7 @@ const shortCommand = (request) => {
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
-/** The end of the output, without what libraries log beside what the tool says. */
+/** The end of the tool's output, without log lines of libraries. */
 const lastLines = (text, count) => {
     const lines = text.trimEnd().split('\n');
     const said = lines.filter((line) => !isLibraryLog(line));
@@ -952,7 +957,7 @@ const lastLines = (text, count) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** The same promise for every caller. */
+/** Runs a function once; every caller gets the same promise. */
 const once = (open) => {
     let opened;
     return () => (opened ??= open());
@@ -975,11 +980,11 @@ var markup = __webpack_require__(38975);
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/compare.js
 var compare = __webpack_require__(30784);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/charts/hpa-panels.js
-/** Metrics of one HPA that are drawn; more have their figures in timeline.json. */
+/** Metrics drawn per HPA; timeline.json has the others. */
 const MOST_METRICS = 3;
-/** Events that are marked: what the HPA did, and what went wrong. */
+/** Events that are marked: actions of the HPA, and failures. */
 const isMarked = ({ type, reason }) => type === 'Warning' || reason === 'SuccessfulRescale';
-/** The marked events of an HPA, in the order of time. */
+/** The marked events of an HPA, in chronological order. */
 const marksOf = ({ events }) => events
     .filter(isMarked)
     .map(({ at, type, reason, object, message }) => ({
@@ -1009,7 +1014,9 @@ const replicaPanel = (hpa, before, shift) => {
         ],
     };
 };
-/** Per cent of the request stay what they are; all else is drawn in per cent of its target. */
+/**
+ * Percentages of the request are drawn as they are, everything else as a percentage of its target.
+ */
 const shareOf = ({ target, current }) => {
     if (current === undefined || target.value === 0)
         return undefined;
@@ -1039,7 +1046,7 @@ const hpaPanels = (hpa, before, shift) => [
 ];
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/charts/load-panels.js
-/** Of its last second the load may have had only a part. */
+/** The last second of the load may be incomplete. */
 const wholeSeconds = ({ seconds }) => seconds.length > 1 ? seconds.slice(0, -1) : seconds;
 const points = ({ startedAt, ...load }, zero, value) => wholeSeconds({ startedAt, ...load }).flatMap((second) => {
     const found = value(second);
@@ -1072,7 +1079,7 @@ const timePanel = (load, before) => {
         ],
     };
 };
-/** What was sent and how it was answered, beside an earlier run where there is one. */
+/** Requests and responses, next to an earlier run if there is one. */
 const loadPanels = ({ load }, before) => load === undefined
     ? []
     : [ratePanel(load, before?.load), timePanel(load, before?.load)].filter(({ lines }) => lines.length > 0);
@@ -1084,7 +1091,9 @@ const niceStep = (value) => {
     const steps = [1, 2, 5, 10, 20, 50].map((step) => step * Math.max(1, size));
     return steps.find((step) => value / step <= 5) ?? value;
 };
-/** Round values from 0; the last one is above the highest, so that its line keeps clear of the edge. */
+/**
+ * Round values from 0; the last one is above the maximum, so that the line stays clear of the edge.
+ */
 const valueTicks = (highest) => {
     const step = niceStep(highest);
     const count = Math.floor(highest / step) + 2;
@@ -1096,7 +1105,7 @@ const timeTicks = (end) => {
     const step = steps.find((candidate) => end / candidate <= 6) ?? Math.ceil(end / 6);
     return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 };
-/** A time of the axis: `90 s` where all are short, else `12:30`. */
+/** A time on the axis: `90 s` if all are short, else `12:30`. */
 const timeText = (time, end) => {
     if (end <= 600)
         return `${time} s`;
@@ -1167,7 +1176,7 @@ const renderPanel = (panel, span) => {
 
 /** Events that a page lists; all of them are in timeline.json. */
 const MOST_EVENTS = 60;
-/** A table whose texts come from outside; wide ones scroll on a phone. */
+/** A table of escaped texts; wide ones scroll on a phone. */
 const renderHtmlTable = (head, rows) => {
     const cells = (kind, texts) => texts.map((text) => `<${kind}>${(0,markup/* escapeMarkup */.M)(text)}</${kind}>`).join('');
     return [
@@ -1178,7 +1187,7 @@ const renderHtmlTable = (head, rows) => {
     ].join('\n');
 };
 const legendOf = ({ name, style }) => `<li><svg viewBox="0 0 22 10"><path d="M1 5H21" class="line ${style}"/></svg>${(0,markup/* escapeMarkup */.M)(name)}</li>`;
-/** A panel with its title and what its lines are. */
+/** A panel with title and legend. */
 const renderFigure = (panel, span) => [
     `<figure><figcaption>${(0,markup/* escapeMarkup */.M)(panel.title)}`,
     `<ul class="legend">${panel.lines.map(legendOf).join('')}</ul></figcaption>`,
@@ -1197,7 +1206,7 @@ const startRow = (pod) => [
     after(pod.decidedAt ?? pod.createdAt, pod.readyAt),
 ];
 const startHead = ['Pod', 'Node', 'Made', 'Scheduled', 'Pulled', 'Started', 'Ready', 'In all'];
-/** Where the seconds of each new replica went. */
+/** A breakdown of the start time of each new replica. */
 const coldStartTable = ({ pods }) => {
     const made = pods.filter(({ createdAt = -1 }) => createdAt >= 0);
     if (made.length === 0)
@@ -1207,7 +1216,7 @@ const coldStartTable = ({ pods }) => {
     const summary = `<summary>Start of ${replicas}, from the decision of the HPA</summary>`;
     return `<details>${summary}${renderHtmlTable(startHead, rows)}</details>`;
 };
-/** What Kubernetes said of an HPA and its pods, in the order of time. */
+/** The events of an HPA and its pods, in chronological order. */
 const eventTable = ({ events }) => {
     if (events.length === 0)
         return '';
@@ -1316,7 +1325,7 @@ const loadPart = (timeline, before) => {
     const figures = panels.map((panel) => renderFigure(panel, span));
     return ['<h2>Load</h2>', `<div class="charts">${figures.join('\n')}</div>`];
 };
-/** A page of its own with the curves: one file, no script, nothing loaded from anywhere. */
+/** Renders a standalone page with the charts: one file, no script, no external resources. */
 const renderPage = (title, timeline, earlier) => {
     const before = earlier?.timeline;
     const name = (0,markup/* escapeMarkup */.M)(title);
@@ -1359,7 +1368,7 @@ const renderPage = (title, timeline, earlier) => {
 /* harmony export */ });
 const tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'];
 const after = (seconds) => (seconds === null ? '–' : `${seconds} s`);
-/** When as many were ready as were expected; more may have come later. */
+/** When the expected number was ready; more may have come later. */
 const reached = ({ atLeast, reachedSeconds }) => reachedSeconds === null ? '–' : `${atLeast} after ${reachedSeconds} s`;
 /** A row per HPA, in the order of the verdicts. */
 const scalingRows = (verdicts) => verdicts.map((verdict) => [
@@ -1380,7 +1389,7 @@ const scalingRows = (verdicts) => verdicts.map((verdict) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ spanOf)
 /* harmony export */ });
-/** The time that the charts show: from the start of the watch to the last thing seen. */
+/** The time range of the charts: from the start of the watch to the last observation. */
 const spanOf = ({ load, hpas }) => {
     const times = [
         ...(load?.seconds ?? []),
@@ -1402,7 +1411,7 @@ const spanOf = ({ load, hpas }) => {
 /* harmony export */ });
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77143);
 
-/** A load that nobody watched, as a report without HPAs; undefined if nothing was sent. */
+/** An unwatched load as a report without HPAs; undefined if nothing was sent. */
 const unwatchedLoad = (sent, namespace) => {
     const seconds = sent?.seconds() ?? [];
     const [first] = seconds;
@@ -1430,7 +1439,7 @@ const emptyTimeline = {
     ...{ samples: [], rescales: [], ready: [] },
     ...{ pods: [], events: [] },
 };
-/** The part of a timeline that concerns one HPA. */
+/** The part of a timeline for one HPA. */
 const timelineOf = (timeline, hpa) => {
     const own = (items) => items.filter((item) => item.hpa === hpa);
     return {
@@ -1441,7 +1450,7 @@ const timelineOf = (timeline, hpa) => {
         events: own(timeline.events),
     };
 };
-/** What was so from a moment on: the last item before it, which then still held, and all later ones. */
+/** The items from a moment on: the last one before it, which still applied, and all later ones. */
 const since = (items, moment) => {
     const held = items.findLast(({ at }) => at < moment);
     return [...(held === undefined ? [] : [held]), ...items.filter(({ at }) => at >= moment)];
@@ -1463,11 +1472,14 @@ const since = (items, moment) => {
 
 
 
-/** Statuses of something that is about to start, or has too much to do: they pass. */
+/** Statuses of something that is starting or overloaded: transient. */
 const PASSING = new Set([408, 421, 425, 429, 500, 502, 503, 504]);
-/** The same definite answer so often in a row is the application's: old pods may answer at first. */
+/**
+ * This many equal definite responses in a row come from the application: old pods may respond at
+ * first.
+ */
 const DEFINITE = 3;
-/** Milliseconds for which a controller may not have heard of an Ingress: it says 404 meanwhile. */
+/** Milliseconds that a controller may not know an Ingress yet: it returns 404 until then. */
 const ROUTED = 30_000;
 const requestOf = (target, { path, host, headers }) => {
     if (target.is === 'tcp')
@@ -1486,7 +1498,7 @@ const isGood = (target, response, { statuses }) => {
         return (0,_values_network_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStatus */ .Ro)(statuses, response.status);
     if ('isConnected' in response)
         return true;
-    // It takes connections and speaks: more was not known of it.
+    // It accepts connections and responds: nothing more is expected.
     return target.is === 'http' && target.isGuess === true && response.isForeign === true;
 };
 const describeResponse = (response) => {
@@ -1507,7 +1519,7 @@ const wrong = (shown, status, { statuses }) => new _values_action_error_js__WEBP
     message: `${shown} responds with status ${status}, not with ${(0,_values_network_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .formatStatuses */ .cr)(statuses)}`,
     hint: 'Give a path that the application has ("path"), the statuses that are right ("expect-status"), the name that it is asked by ("host"), or "path: none" if nothing is to be asked.',
 });
-/** Asks one place until it has answered well so many times in a row. */
+/** Probes one target until it has responded as expected this many times in a row. */
 const awaitOne = async (target, desired, { probe, times, waiting: { clock, deadline, signal }, progress }) => {
     const shown = shownOf(target, desired);
     const routed = target.is === 'http' && target.isRouted === true;
@@ -1530,7 +1542,7 @@ const awaitOne = async (target, desired, { probe, times, waiting: { clock, deadl
         if (inRow === 0 && clock.now() >= deadline)
             throw silent(shown, last);
         if (inRow === 0)
-            progress.waiting(`an answer of ${shown}: ${describeResponse(last)}`);
+            progress.waiting(`a response of ${shown}: ${describeResponse(last)}`);
         await clock.sleep(1_000, signal);
     }
 };
@@ -1538,14 +1550,15 @@ const describe = (target, response) => {
     const distrust = 'status' in response ? response.distrust : undefined;
     const but = distrust === undefined ? '' : ` (its certificate is not trusted: ${distrust})`;
     if ('status' in response)
-        return `${target.shown} answers${but}`;
+        return `${target.shown} responds${but}`;
     return `${target.shown} takes connections`;
 };
 /**
- * Waits until every place of a release has answered, as many times in a row as are asked for: a new
+ * Waits until every target of a release has responded, the required number of times in a row: a new
  * load balancer can lose its backends again when their first health check fails.
  *
- * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is sure
+ * @throws ActionError URL_DOES_NOT_ANSWER at the deadline, URL_ANSWERS_WRONG as soon as that is
+ * certain
  */
 const awaitResponses = async (targets, desired, asking) => {
     const { progress } = asking;
@@ -1571,7 +1584,7 @@ const awaitResponses = async (targets, desired, asking) => {
 /* harmony export */   Rf: () => (/* binding */ firstRate),
 /* harmony export */   iH: () => (/* binding */ loadProfile)
 /* harmony export */ });
-/** The steps that a load is made of, whichever way it was described. */
+/** The steps of a load, however it was described. */
 const stepsOf = (shape) => {
     const { ratePerSecond, durationMilliseconds, rampMilliseconds, steps = [] } = shape;
     if (steps.length > 0)
@@ -1582,9 +1595,9 @@ const stepsOf = (shape) => {
         return [hold];
     return [{ perSecond: ratePerSecond, milliseconds: rampMilliseconds, isRamp: true }, hold];
 };
-/** The rate that a load begins with: a rise begins at a tenth. */
+/** The initial rate of a load: a ramp starts at a tenth. */
 const firstRate = ([first]) => first === undefined ? 0 : first.isRamp ? first.perSecond / 10 : first.perSecond;
-/** Returns the corners of the rate. */
+/** Returns the points at which the rate changes. */
 const loadProfile = (shape) => {
     const steps = stepsOf(shape);
     const corners = [[0, firstRate(steps)]];
@@ -1621,19 +1634,21 @@ const fullRate = (mean, shape) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ loadRequest)
 /* harmony export */ });
-/* harmony import */ var _values_load_load_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62555);
-/* harmony import */ var _values_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49977);
+/* harmony import */ var _values_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55377);
+/* harmony import */ var _values_load_load_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62555);
+/* harmony import */ var _values_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49977);
 
 
-const callsOf = ({ path, requests = [], headers = {}, host }) => {
-    const calls = requests.length === 0 ? [(0,_values_load_load_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(path)] : requests;
+
+const callsOf = ({ path = _values_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .N.load.path, requests = [], headers = {}, host, }) => {
+    const calls = requests.length === 0 ? [(0,_values_load_load_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(path)] : requests;
     const common = { ...headers, ...(host === undefined ? {} : { Host: host }) };
     return calls.map((call) => ({ ...call, headers: { ...common, ...call.headers } }));
 };
-/** What the steps come to, else what is given. */
+/** The value that follows from the steps, else the given one. */
 const shapeOf = ({ rate, duration, ramp, steps = [] }) => {
     if (steps.length === 0) {
-        const ratePerSecond = (0,_values_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .perSecond */ .E)(rate);
+        const ratePerSecond = (0,_values_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .perSecond */ .E)(rate);
         return { ratePerSecond, durationMilliseconds: duration, rampMilliseconds: ramp };
     }
     return {
@@ -1647,7 +1662,7 @@ const shapeOf = ({ rate, duration, ramp, steps = [] }) => {
 const loadRequest = (load, url) => {
     const maxP95 = load['max-p95'];
     return {
-        url,
+        ...{ url, host: load.host },
         calls: callsOf(load),
         ...shapeOf(load),
         thinkMilliseconds: load['think-time'],
@@ -1674,10 +1689,10 @@ const loadRequest = (load, url) => {
 /* harmony export */   s: () => (/* binding */ describeLoad)
 /* harmony export */ });
 /**
- * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
- * samples that were true, and a threshold is `true` when it was crossed.
+ * Reads k6's output of `--summary-export`. In that file a rate's `value` is the share of samples
+ * that were true, and a threshold is `true` when it was crossed.
  *
- * @throws {SyntaxError} if the text is no JSON
+ * @throws {SyntaxError} for invalid JSON
  */
 const parseSummary = (text) => {
     const parsed = JSON.parse(text);
@@ -1732,7 +1747,9 @@ const describeLoad = (summary) => {
 /* harmony export */ });
 /** Milliseconds between two calls of `tick`. */
 const PAUSE = 1_000;
-/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
+/**
+ * Returns the result of `work`, and calls `tick` periodically until then, or until the step ends.
+ */
 const withHeartbeat = async (clock, work, tick) => {
     const stop = new AbortController();
     const isOn = () => clock.sleep(PAUSE, stop.signal).then(() => true, () => false);
@@ -1762,18 +1779,18 @@ const withHeartbeat = async (clock, work, tick) => {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100;
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f';
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 const parseOptions = { stringKeys: true, prettyErrors: false };
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 const excessOf = (text, kilobytes, Lexer) => {
     if (Buffer.byteLength(text) > kilobytes * 1024)
@@ -1799,7 +1816,7 @@ const excessOf = (text, kilobytes, Lexer) => {
 const valueOf = (document) => {
     try {
         const value = document.toJS({ maxAliasCount: ANCHORS });
-        // What refers to itself would be followed for ever.
+        // A self-reference would be followed forever.
         JSON.stringify(value);
         return value;
     }
@@ -1825,11 +1842,11 @@ const valueOf = (document) => {
 
 
 
-/** The size that Helm keeps of a release. */
+/** The largest release that Helm stores. */
 const KILOBYTES = 8192;
 /**
- * The values in a file of them, as Helm reads it; of what is no mapping, none. Helm itself says what is
- * wrong with it.
+ * The values in a values file, as Helm reads it; none if it is not a mapping, which Helm itself
+ * reports.
  */
 const parseValues = async (text) => {
     const { Lexer, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -1857,8 +1874,8 @@ const parseValues = async (text) => {
 /* harmony export */   N: () => (/* binding */ defaults)
 /* harmony export */ });
 /**
- * What counts where neither an input nor the environment file says it: by stage and input, as a user
- * would write it. Every action.yml and the schema are held against this table.
+ * Defaults for what neither an input nor the environment file sets: by stage and input, in a user's
+ * notation. Tests check every action.yml and the schema against this table.
  */
 const defaults = {
     'build-push': {
@@ -1886,6 +1903,8 @@ const defaults = {
     'ensure-node-pool': {
         'node-pool-size': '3',
         'pod-shape': 'Pod.Standard.E4.Flex',
+        replace: 'never',
+        'eviction-grace': '15m',
         timeout: '20m',
     },
     deploy: {
@@ -1911,6 +1930,7 @@ const defaults = {
         where: 'runner',
         pods: '2',
         'k6-image': 'docker.io/grafana/k6:2.2.0',
+        'k6-operator': 'auto',
         'pod-cpu': '1',
         'pod-memory': '2Gi',
         'start-within': '90s',
@@ -1940,9 +1960,11 @@ const defaults = {
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
+/** The runner's own variables and OCI's: a script must never get the job's identity. */
 const WITHHELD = /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i;
-/** Whether a variable of the job is the runner's or the identity's, and goes to no script or build. */
+/**
+ * Whether a variable of the job is the runner's or the identity's, which no script or build gets.
+ */
 const isWithheld = (name) => WITHHELD.test(name);
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 /** Reads `NAME` or `NAME=value`; a value shows in the list of processes, so it is no secret. */
@@ -1957,7 +1979,7 @@ const parseScriptVariable = (text) => {
         return { name };
     throw refused(`the variable ${name} is not handed to scripts`, "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.");
 };
-/** Reads one variable a line. */
+/** Reads one variable per line. */
 const parseScriptVariables = (text) => text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -1992,7 +2014,7 @@ const scriptEnvironment = (asked, job, note = () => undefined) => {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
+/** Malformed foreign data; the message names the problem and the place. */
 class ShapeError extends Error {
 }
 const kindOf = (value) => {
@@ -2005,20 +2027,20 @@ const kindOf = (value) => {
 const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
 const isAbsent = (value) => value === undefined || value === null;
 /** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
+const itemsOf = (value, read, place = 'the response') => {
     if (!Array.isArray(value))
         throw wrong(place, 'a list', value);
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
- * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;
     #place;
     /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
+    constructor(value, place = 'the response') {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
             throw wrong(place, 'an object', value);
         }
@@ -2026,10 +2048,10 @@ class Fields {
         this.#place = place;
     }
     /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
+    static parse(json, place = 'the response') {
         return new Fields(parseWhole(json, place), place);
     }
-    /** All of it, as it came. */
+    /** The whole value, unchanged. */
     get values() {
         return this.#values;
     }
@@ -2049,7 +2071,7 @@ class Fields {
             return value;
         throw wrong(this.#placeOf(key), wanted, this.#values[key]);
     }
-    /** All of it, for what is passed on as it is. */
+    /** The whole value, to be passed on unchanged. */
     whole() {
         return this.#values;
     }
@@ -2118,7 +2140,7 @@ class Fields {
     }
 }
 /** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
+const parseWhole = (json, place = 'the response') => {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
     if (value !== undefined)
         return value;
@@ -2184,8 +2206,8 @@ const variablesOf = (calls) => {
 
 
 /**
- * Notes what is wrong with a load as a whole: more than is allowed, or a variable that it is not given.
- * @param variables the names that it is given
+ * Adds problems with a load as a whole: exceeded limits, or an unknown variable.
+ * @param variables the names of its variables
  */
 const reviewLoad = (load, limits, variables, note) => {
     const { ratePerSecond, durationMilliseconds, warmUpMilliseconds = 0, calls } = load;
@@ -2226,7 +2248,7 @@ const reviewLoad = (load, limits, variables, note) => {
 
 const LINE = /^(?:(to)\s+)?(\S+)\s+(for|in)\s+(\S+)$/;
 /**
- * Reads `80/s for 2m`, which holds a rate, or `to 80/s in 30s`, which goes there evenly.
+ * Reads `80/s for 2m`, which holds a rate, or `to 80/s in 30s`, which ramps linearly.
  * @throws ActionError INPUT_INVALID, RATE_INVALID
  */
 const parseStep = (text) => {
@@ -2247,12 +2269,15 @@ const parseStep = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ usersOf)
 /* harmony export */ });
-/** Fewest; a slow first answer must not drop requests of a small load. */
+/** Fewest; a slow first response must not drop requests of a small load. */
 const FEWEST = 20;
-/** Seconds that an answer may take while the first users suffice. Requests are given up after five times that. */
+/**
+ * Response time in seconds up to which the initial users suffice. Requests time out after five
+ * times that.
+ */
 const ANSWER = 2;
 /**
- * The virtual users of a load: each is busy until its answer is there and its pause is over.
+ * The virtual users of a load: each is busy until its response has arrived and its pause is over.
  * @param perSecond requests per second at the highest rate
  * @param thinkMilliseconds pause after each request
  */
@@ -2274,7 +2299,7 @@ const usersOf = (perSecond, thinkMilliseconds = 0) => {
 /* harmony export */ });
 /* harmony import */ var _bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88308);
 
-/** What Go's YAML 1.1 takes for a boolean or nothing (resolve.go of go.yaml.in/yaml/v2). */
+/** Booleans and null in Go's YAML 1.1 (resolve.go of go.yaml.in/yaml/v2). */
 const WORDS = new Map([
     ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
     ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
@@ -2282,7 +2307,7 @@ const WORDS = new Map([
 ]);
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const WHOLE = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-/** A leading zero is octal, as in `defaultMode: 0755`; underscores may part digits. */
+/** A leading zero is octal, as in `defaultMode: 0755`; underscores may separate digits. */
 const numberOf = (text) => {
     const plain = text.replaceAll('_', '');
     const [, sign, digits] = WHOLE.exec(plain) ?? [];
@@ -2292,7 +2317,7 @@ const numberOf = (text) => {
     }
     return FLOAT.test(plain) ? Number(plain) : undefined;
 };
-/** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
+/** The value of an unquoted scalar, as Helm and kubectl read it. Timestamps stay texts. */
 const goScalar = (text) => {
     const word = WORDS.get(text);
     if (word !== undefined)
@@ -2309,7 +2334,7 @@ const valueOfScalar = ({ value, tag, type }) => {
 };
 const textOf = (bytes) => Buffer.from(bytes).toString('utf8');
 const keyText = (value) => typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-/** A key without quotes is read as a value is, and written out again: `on` becomes "true". */
+/** Reads an unquoted key like a value, and converts it back: `on` becomes "true". */
 const settleKeys = (map, seen) => {
     const keys = new Set();
     for (const { key: node } of map.items) {
@@ -2328,12 +2353,12 @@ const goOptions = {
     ..._bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseOptions,
     schema: 'failsafe',
     merge: true,
-    // Helm and kubectl let the last one count; the parser's search takes the square of their number.
+    // Helm and kubectl use the last one; the parser's search for duplicates takes quadratic time.
     uniqueKeys: false,
 };
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
+ * @returns the duplicate keys of mappings, e.g. `metadata.name`
  */
 const settleDocument = (document, visit) => {
     const twice = [];
@@ -2364,11 +2389,11 @@ const settleDocument = (document, visit) => {
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -2376,7 +2401,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */
@@ -2404,14 +2429,14 @@ const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ escapeMarkup)
 /* harmony export */ });
-/** Whether XML 1.0 may hold a character at all: control characters it may not, however written. */
+/** Whether XML 1.0 allows a character: control characters are forbidden even when escaped. */
 const isAllowed = (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20)
         return code === 0x9 || code === 0xa || code === 0xd;
     return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
 };
-/** Text that may stand in HTML, SVG and XML, between tags and in quoted attributes. */
+/** Escapes text for HTML, SVG and XML, between tags and in quoted attributes. */
 const escapeMarkup = (text) => [...text]
     .filter(isAllowed)
     .join('')
@@ -2455,7 +2480,7 @@ const ipv6Number = (address) => {
     return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
 };
 /**
- * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * Parses a CIDR block. Bits after the prefix must be zero, as OCI requires.
  * @throws ActionError CIDR_INVALID
  */
 const parseCidr = (text) => {
@@ -2478,14 +2503,14 @@ const parseCidr = (text) => {
     }
     return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
 };
-/** Whether every address of `inner` lies in `outer`. */
+/** Whether every address of `inner` is in `outer`. */
 const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
-/** Whether some address lies in both. */
+/** Whether some address is in both. */
 const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
 const intervals = new Map();
-/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+/** Networks have few different blocks; the bound keeps a hostile one from filling the memory. */
 const MOST_INTERVALS = 50_000;
 const readInterval = (text) => {
     const [address = '', prefixText = ''] = text.trim().split('/');
@@ -2501,8 +2526,8 @@ const readInterval = (text) => {
     return { version, first, last: first + size - 1n };
 };
 /**
- * A block that the user wrote: bits behind the prefix count as zero, as in routers. Undefined if it
- * is no block at all. Remembered, since thousands of rules share few blocks.
+ * A block that the user wrote: bits after the prefix count as zero, as in routers. Undefined if it
+ * is not a block. Cached, since thousands of rules share few blocks.
  */
 const cidrInterval = (text) => {
     if (!intervals.has(text)) {
@@ -2572,8 +2597,8 @@ const asUrl = (text) => {
     });
 };
 /**
- * The address with a path below it, whatever slashes either has. Whatever the path says, as `//host` or
- * `http://host`, it stays behind the host of the address.
+ * Appends a path to an address, whatever slashes either has. A path such as `//host` or
+ * `http://host` cannot replace the host of the address.
  */
 const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\]+/, '')}`;
 
@@ -2591,11 +2616,11 @@ const joinUrl = (url, path) => `${url.replace(/\/+$/, '')}/${path.replace(/^[/\\
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
-/** Absent, or not for this user to see: OCI returns 404 for both. */
+/** Absent, or not visible to this user: OCI returns 404 for both. */
 const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
-/** Whether something has another etag than when it was read: OCI returns 412. */
+/** Whether the etag changed since the read: OCI returns 412. */
 const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
-/** What is read, undefined where OCI returns 404; all other errors are passed on. */
+/** The result of a read, undefined if OCI returns 404; rethrows all other errors. */
 const ifSeen = async (read) => {
     try {
         return await read;
@@ -2644,12 +2669,12 @@ const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const CONTROL = /\p{Cc}/u;
-/** Addresses on this machine: no network is in between. */
+/** Loopback addresses: no network is in between. */
 const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a text is an address rather than a path. */
 const isAddress = (text) => ADDRESS.test(text);
-/** A path of the file system, as a user writes it: never an option, never an address. */
+/** A file system path from a user: never an option, never an address. */
 const asPath = (text) => {
     const path = text.trim();
     if (path === '')
@@ -2664,7 +2689,10 @@ const asPath = (text) => {
     }
     return path;
 };
-/** A Dockerfile. Podman runs those that end in `.in` through the C preprocessor, which includes any file. */
+/**
+ * A Dockerfile. Podman runs names ending in `.in` through the C preprocessor, which can include any
+ * file.
+ */
 const asDockerfile = (text) => {
     const path = asPath(text);
     if (!path.endsWith('.in'))
@@ -2752,7 +2780,7 @@ const perSecond = ({ requests, perMilliseconds }) => (requests * 1000) / perMill
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 /**
- * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * A share as a percentage or a number from 0 to 1: `1%` and `0.01` are the same.
  * @throws ActionError INPUT_INVALID
  */
 const asShare = (text) => {

@@ -21,12 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The service is on the same machine. */
+/** The metadata service is on the same machine. */
 const POLICY = { pauses: [200, 800], attempt: 2000, total: 7000 };
 const LARGEST = 1 << 20;
 /**
- * Where the metadata service may be: a subnet with IPv6 alone has only the second. The variable
- * OCI_METADATA_BASE_URL is what the SDKs know too.
+ * Addresses of the metadata service: an IPv6-only subnet has only the second. The SDKs support the
+ * variable OCI_METADATA_BASE_URL too.
  */
 const metadataAddresses = (environment) => {
     const given = environment['OCI_METADATA_BASE_URL'];
@@ -35,8 +35,8 @@ const metadataAddresses = (environment) => {
         : [given.replace(/\/+$/, '')];
 };
 /**
- * One GET without any proxy: a link-local address is behind none. The fixed header is what version
- * 2 of the service wants.
+ * Sends one GET without a proxy, since the address is link-local. Version 2 of the service requires
+ * the fixed header.
  */
 const fetchText = (url, signal) => new Promise((resolve, reject) => {
     const headers = { authorization: 'Bearer Oracle', accept: '*/*' };
@@ -47,21 +47,21 @@ const fetchText = (url, signal) => new Promise((resolve, reject) => {
         response.on('data', (part) => {
             body += part;
             if (body.length > LARGEST)
-                request.destroy(new Error('the answer is too large'));
+                request.destroy(new Error('the response is too large'));
         });
         response.on('error', reject);
         response.on('end', () => {
             if (response.statusCode === 200)
                 resolve(body);
             else
-                reject(new Error(`it answered ${response.statusCode ?? 'nothing'}`));
+                reject(new Error(`it returned ${response.statusCode ?? 'nothing'}`));
         });
     });
     request.on('error', (error) => reject(signal.aborted ? signal.reason : error));
 });
 const askAll = (bases, path, signal) => Promise.any(bases.map(async (base) => ({ base, body: await fetchText(`${base}/${path}`, signal) })));
 const REGION = 'instance/regionInfo';
-/** Whether this machine is an instance of OCI: asked for at most a second. */
+/** Whether this machine is an OCI instance; tries for at most a second. */
 const isOnInstance = async (environment, clock) => {
     try {
         await askAll(metadataAddresses(environment), REGION, clock.limit(1000));
@@ -76,11 +76,11 @@ const reasonOf = (error) => error instanceof AggregateError
     : (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 const unavailable = (asked, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
     code: 'INSTANCE_METADATA_UNAVAILABLE',
-    message: `the instance metadata service gave no answer to ${asked}: ${reasonOf(cause)}`,
+    message: `the instance metadata service did not respond to ${asked}: ${reasonOf(cause)}`,
     hint: 'An instance principal exists only on a compute instance of OCI. On one, the runner must be able to connect to 169.254.169.254 (fd00:c1::a9fe:a9fe in a subnet with IPv6 alone), also from a container. Elsewhere, sign in in another way.',
     cause,
 });
-/** @param check throws ShapeError for a document that was cut off, or is another one */
+/** @param check throws ShapeError for a truncated or wrong document */
 const read = async (bases, path, clock, check) => {
     const attempt = async (signal) => {
         const found = await askAll(bases, path, signal);
@@ -98,12 +98,12 @@ const read = async (bases, path, clock, check) => {
 };
 const requirePem = (body) => {
     if (!/^-----BEGIN [^-]+-----\s[^]+\s-----END [^-]+-----\s*$/.test(body)) {
-        throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym('it answered without a whole PEM');
+        throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym('it returned no complete PEM');
     }
 };
 /**
- * The certificate and key that the instance was given, by version 2 of the metadata service.
- * @param addresses where it may be; the first to respond counts
+ * Reads the instance's certificate and key from version 2 of the metadata service.
+ * @param addresses to try; the first to respond is used
  * @throws ActionError INSTANCE_METADATA_UNAVAILABLE within 15 s.
  */
 const readInstanceIdentity = async (addresses, clock) => {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/json.js
 var json = __webpack_require__(87065);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -64,7 +64,7 @@ const load = schemas/* object */.Ikc({
     startedAt: timeline_schema_time('Start of the load.'),
     asked: schemas/* array */.YOg(schemas/* object */.Ikc({ at: timeline_schema_time('A corner of the rate.'), perSecond: schemas/* number */.aig().min(0) }))
         .meta({ description: 'The rate as it was asked for; straight lines between its corners.' }),
-    seconds: schemas/* array */.YOg(second).meta({ description: 'What was really sent and answered.' }),
+    seconds: schemas/* array */.YOg(second).meta({ description: 'Actual requests and responses.' }),
     totals: totals.optional(),
 });
 const metric = schemas/* object */.Ikc({
@@ -132,11 +132,12 @@ const timelineSchema = schemas/* object */.Ikc({
     load: load.optional().meta({ description: 'Absent if another sent it.' }),
     hpas: schemas/* array */.YOg(hpa),
 })
-    .meta({ title: 'timeline.json', description: 'What a load did, and how HPAs answered to it.' });
+    .meta({ title: 'timeline.json', description: 'What a load did, and how HPAs responded to it.' });
 /** The JSON Schema of `timeline.json`, for other programs. */
 const timelineJsonSchema = () => z.toJSONSchema(timelineSchema, { io: 'input', target: 'draft-7' });
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/evidence/read-timeline.js
+// Own file: loads zod, so it is imported only for a run with a baseline.
 
 
 

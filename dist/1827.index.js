@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const isOwn = (cause) => cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && cause.code.startsWith('CHART_');
 /**
- * What the chart makes with its values; what a reader of the log should know of it is a warning.
+ * Renders the chart with its values; logs Helm's remarks as warnings.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING
  */

@@ -85,7 +85,7 @@ var action_error = __webpack_require__(83902);
 
 /**
  * Compares a built image with the tags that are there. A failed comparison costs a push.
- * @param note is given why it could not be compared
+ * @param note called with the reason that it could not be compared
  * @throws ActionError IMAGE_TAG_IMMUTABLE
  */
 const compareTags = async ({ repository, tags, configDigests, isImmutable }, images, note) => {
@@ -114,7 +114,7 @@ const immutable = (repository, tag, isKnown) => new action_error/* ActionError *
 
 ;// CONCATENATED MODULE: ./dist.src/stages/build-push/failure.js
 
-/** What the end of a builder's output means; the likelier cause first. */
+/** Causes by the end of a builder's output, the likeliest first. */
 const hints = [
     [
         /exec format error|exec user process caused/i,
@@ -148,7 +148,7 @@ const hints = [
 /** The failure of a build or a push, with what to do. */
 const buildFailure = (builder, name, error) => {
     const known = error instanceof action_error/* ActionError */.l ? error : undefined;
-    // These say already what is wrong and what to do.
+    // These errors already have a reason and a hint.
     if (known !== undefined && OWN.has(known.code))
         return known;
     const message = (0,action_error/* messageOf */.b)(error);
@@ -165,8 +165,8 @@ const OWN = new Set(['REGISTRY_UNAVAILABLE', 'INPUT_INVALID', 'IMAGE_TAG_IMMUTAB
 
 ;// CONCATENATED MODULE: ./dist.src/stages/build-push/push-and-verify.js
 /**
- * Pushes, and checks that it arrived: builders accept any successful response, also a web page of a
- * proxy. A missing image is pushed once more. Whether OCIR shows an image at once is not
+ * Pushes, and verifies the image in the registry: builders accept any successful response, even a
+ * proxy's web page. Pushes a missing image once more. Whether OCIR shows an image at once is not
  * documented, so a second miss is only a warning.
  * @throws what `push` throws
  */
@@ -194,7 +194,7 @@ var repository = __webpack_require__(75842);
 
 
 /**
- * Makes or changes the repository if the plan says so, builds, and pushes what is not there yet.
+ * Creates or changes the repository according to the plan, builds, and pushes what is missing.
  * @throws ActionError IMAGE_BUILD_FAILED, IMAGE_TAG_IMMUTABLE, REGISTRY_UNAVAILABLE,
  * REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
@@ -221,13 +221,13 @@ const buildAndPush = async (request, plan, clients, run) => {
         await built.forget();
     }
 };
-/** Whether the registry says that it has none of the tags: then there is nothing to compare. */
+/** Whether the registry has none of the tags, so that there is nothing to compare. */
 const hasNone = async (path, { tags }, { images }) => {
     const checks = tags.map(async (tag) => (await images.find(path, tag)) === undefined);
     const missing = await Promise.all(checks).catch(() => [false]);
     return missing.every((is) => is);
 };
-/** Pushes the tags that the registry does not have with the same content. */
+/** Pushes the tags that do not have the same content in the registry. */
 const pushMissing = async ({ path, name, tags, built, isImmutable, isNew }, { images, builder }, progress) => {
     const info = (line) => progress.info(line);
     const { configDigests } = built;
@@ -248,7 +248,7 @@ const pushMissing = async ({ path, name, tags, built, isImmutable, isNew }, { im
     info(`Pushed ${reference}`);
     return { reference, digest, isUnchanged: false, ...seenOf(image) };
 };
-/** What the registry shows of an image, if it does. */
+/** The image in the registry, if it can be read. */
 const seenOf = (image) => ({
     platforms: image?.platforms ?? [],
     ...(image === undefined ? {} : { size: image.size }),
@@ -270,7 +270,7 @@ const checkBefore = async ({ compartmentId, repository }, repositories) => {
 };
 /**
  * Builds, and pushes nothing.
- * @param name of the image, without a tag
+ * @param name the image's name, without a tag
  * @throws ActionError IMAGE_BUILD_FAILED
  */
 const buildOnly = async (name, { build, registry, tags }, builder, { progress, signal }) => {
@@ -300,7 +300,7 @@ const buildOnly = async (name, { build, registry, tags }, builder, { progress, s
 /* harmony import */ var _core_read_after_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
 
 
-/** What is wanted and differs. */
+/** The desired settings that differ. */
 const differences = (wanted, now) => {
     const tags = Object.entries(wanted.tags ?? {});
     const isOther = ([key, value]) => now.tags?.[key] !== value;
@@ -312,7 +312,7 @@ const differences = (wanted, now) => {
         ...(tags.some(isOther) ? { tags: { ...now.tags, ...wanted.tags } } : {}),
     };
 };
-/** In words, what a change sets. */
+/** Describes the settings of a change. */
 const describe = ({ isPublic, isImmutable, readme, tags, }) => [
     ...(isPublic === undefined ? [] : [isPublic ? 'public' : 'private']),
     ...(isImmutable === undefined ? [] : [isImmutable ? 'immutable' : 'mutable']),
@@ -321,7 +321,7 @@ const describe = ({ isPublic, isImmutable, readme, tags, }) => [
 ];
 const isWanted = (settings) => describe(settings).length > 0;
 const changesOf = async ({ settings = {} }, id, repositories) => isWanted(settings) ? differences(settings, await repositories.settings(id)) : {};
-/** Whether the repository has to be made or changed, as a plan; nothing is changed. */
+/** Plans the creation or change of the repository; changes nothing. */
 const planRepository = async (request, repositories) => {
     const { repository, compartmentId, settings = {} } = request;
     const target = `repository ${repository}`;
@@ -337,8 +337,8 @@ const planRepository = async (request, repositories) => {
     return { changes: [{ action: 'update', target, description: other.join(', ') }], kept: [] };
 };
 /**
- * Makes or changes the repository if the plan says so. It is never left to a push: that would make
- * it in the root compartment.
+ * Creates or changes the repository according to the plan. A push must never create it, since that
+ * would be in the root compartment.
  * @throws ActionError REPOSITORY_ELSEWHERE, RESOURCE_GONE
  */
 const ensureRepository = async (request, plan, clients, { progress, changed = () => undefined }) => {
@@ -363,7 +363,7 @@ const changeRepository = async (request, { repositories }) => {
         await repositories.update(found.id, other);
     }
 };
-/** A job beside this one may have made it since the plan: then it is found. */
+/** A concurrent job may have created it since the plan: then it is found. */
 const makeRepository = ({ compartmentId, repository: name, settings = {} }, { repositories, clock }) => {
     const find = () => repositories.find(compartmentId, name);
     return (0,_core_create_once_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)({
@@ -403,14 +403,14 @@ var build_push = __webpack_require__(56277);
 var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/stages/build-push/sign.js
 
-/** Signatures lie beside the image: cosign 2 has its own tag for them, cosign 3 the one of OCI's referrers. */
+/** Tags of signatures: cosign 2 uses its own, cosign 3 the one of OCI's referrers. */
 const isSigned = async ({ path, image: { digest } }, images) => {
     const tag = digest.replace(':', '-');
     const found = await Promise.all([`${tag}.sig`, tag].map((one) => images.find(path, one).catch(() => undefined)));
     return found.some((one) => one !== undefined);
 };
 /**
- * Signs an image that was pushed; one that is unchanged and has a signature keeps it.
+ * Signs a pushed image; an unchanged one with a signature keeps it.
  * @throws ActionError IMAGE_NOT_SIGNED
  */
 const signImage = async (signing, { signer, images }, progress, signal) => {
@@ -447,13 +447,16 @@ var registry_severity = __webpack_require__(20816);
 const PAUSE = 10_000;
 /** Milliseconds that this machine's clock may be ahead of OCI's. */
 const SKEW = 120_000;
-/** How many problems an error names. */
+/** Most problems that an error lists. */
 const SHOWN = 10;
-/** Results name the image as tag, digest, or with the repository in front: Oracle does not say. */
+/**
+ * Results may name the image by tag, by digest, or with the repository: Oracle does not document
+ * it.
+ */
 const isOf = (result, { tags, digest }) => [...tags, digest].some((name) => result.image === name ||
     result.image.endsWith(`:${name}`) ||
     result.image.endsWith(`@${name}`));
-/** A tag may have had another image before: of one that was pushed now, only what came later counts. */
+/** A tag may have belonged to another image before: after a push, only later results count. */
 const findResult = async ({ compartmentId, repository, image }, { repositories }, pushedAt) => {
     const results = await repositories.scans(compartmentId, repository);
     const own = results.filter((result) => isOf(result, image));
@@ -475,7 +478,7 @@ const awaitResult = async (scanned, clients, { progress, signal }) => {
 };
 /**
  * Waits for OCIR's vulnerability scan of an image.
- * @returns what it found, if nothing of it is as severe as is not allowed
+ * @returns the findings, if all are below the severity limit
  * @throws ActionError IMAGE_VULNERABLE, IMAGE_NOT_SCANNED
  */
 const passScan = async (scanned, clients, run) => {
@@ -507,7 +510,7 @@ const vulnerable = ({ image, failOn }, found, problems) => {
 
 
 
-/** Lines of builds side by side say of which they are. */
+/** Log lines of concurrent builds start with the image's name. */
 const namedProgress = (name, progress) => {
     if (name === undefined)
         return progress;
@@ -517,7 +520,7 @@ const namedProgress = (name, progress) => {
         waiting: (what) => progress.waiting(what),
     };
 };
-/** What comes after the push, as far as it is wanted: the scan, and the signature of what passed it. */
+/** The requested steps after the push: the scan, and then the signature. */
 const afterPush = async ({ scan, sign, repository, build: { authFile } }, image, { repositories, images, signer, clock }, { progress, signal }) => {
     const scanned = scan &&
         (await passScan({ ...scan, repository, image }, { repositories, clock }, { progress, signal }));
@@ -528,7 +531,7 @@ const afterPush = async ({ scan, sign, repository, build: { authFile } }, image,
     return { ...image, ...(scanned && { scan: scanned }) };
 };
 /**
- * Builds and pushes images side by side; the first that fails stops the others.
+ * Builds and pushes images concurrently; the first failure stops the others.
  * @throws what buildAndPush throws, and ActionError IMAGE_VULNERABLE, IMAGE_NOT_SCANNED,
  * IMAGE_NOT_SIGNED, and TOOL_MISSING before anything is built
  */

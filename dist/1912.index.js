@@ -2,143 +2,6 @@ export const id = 1912;
 export const ids = [1912];
 export const modules = {
 
-/***/ 20734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange),
-/* harmony export */   o: () => (/* binding */ isSuccess)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-/** Status 200 to 299. */
-const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
-const LARGEST = 32 * 2 ** 20;
-const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-    code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
-});
-const read = async (response, host) => {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response) {
-        bytes += piece.length;
-        // Leaving the loop closes the connection.
-        if (bytes > LARGEST)
-            throw tooLarge(host);
-        pieces.push(piece);
-    }
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
-    return {
-        status: response.statusCode ?? 0,
-        headers: Object.fromEntries(headers),
-        body: Buffer.concat(pieces).toString('utf8'),
-    };
-};
-/**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
- */
-const noticeClosed = async () => {
-    const turn = () => new Promise((done) => setImmediate(done));
-    await turn();
-    await turn();
-};
-/** The options of a connection whose other end is known by another name, or address. */
-const namedOtherwise = async (name) => {
-    const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    // An address cannot be asked for in the handshake, as it has no name.
-    return {
-        servername: '',
-        checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
-    };
-};
-/**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
- * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
- */
-const exchange = async (url, given) => {
-    const { method, headers, body, certificateAuthority, tlsServerName, socketPath, signal } = given;
-    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
-    const named = tlsServerName === undefined ? {} : await namedOtherwise(tlsServerName);
-    await noticeClosed();
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    try {
-        const response = await new Promise((resolve, reject) => {
-            const call = request(url, {
-                method,
-                headers: { ...headers, ...length },
-                signal,
-                socketPath,
-                ...ca,
-                ...named,
-            });
-            call.on('error', reject).on('response', resolve).end(body);
-        });
-        return await read(response, url.host);
-    }
-    catch (error) {
-        throw signal.aborted ? signal.reason : error;
-    }
-};
-
-
-/***/ }),
-
-/***/ 75506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ withRetries),
-/* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-/** For services behind a network. */
-const SERVICE_POLICY = {
-    pauses: [500, 1500, 4000],
-    attempt: 6000,
-    total: 11_000,
-};
-/**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
- * @throws what the last attempt threw; the reason of the step's end
- */
-const withRetries = async (policy, clock, attempt, judge) => {
-    const deadline = clock.now() + policy.total;
-    for (let round = 0;; round++) {
-        try {
-            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
-        }
-        catch (error) {
-            const { mayRepeat, pause: asked = 0 } = judge(error);
-            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
-            if (!mayRepeat || clock.now() + pause >= deadline)
-                throw error;
-            await clock.sleep(pause);
-        }
-    }
-};
-const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
-/**
- * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
- * and every ActionError.
- */
-const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
-    (typeof failure === 'object' &&
-        failure !== null &&
-        'code' in failure &&
-        FINAL_CODES.test(String(failure.code)));
-
-
-/***/ }),
-
 /***/ 90063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,7 +14,7 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** A response that asks to try later. */
+/** A response that asks the client to retry later. */
 class PutOff extends Error {
     response;
     constructor(response) {
@@ -159,7 +22,7 @@ class PutOff extends Error {
         this.response = response;
     }
 }
-/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+/** The delay in Retry-After, in milliseconds; dates are ignored. */
 const askedPause = ({ headers }) => {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) ? seconds * 1000 : 0;
@@ -170,12 +33,12 @@ const judge = (error) => error instanceof PutOff
     ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
- * the service or a response that `read` cannot read; nothing else.
+ * For repeatable calls: retries only after no response, a rate limit, a failure of the service, or
+ * a response that `read` rejects.
  *
  * @param read takes what is needed out of the response, also out of the last `PutOff`
- * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
- * the step's end
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason
+ * of the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
@@ -210,20 +73,24 @@ const timedRequest = async (url, request, clock, read) => {
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
 const nameOf = (response) => {
-    // What follows the question mark may be secret.
+    // The query may be secret.
     const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
     if (isRedirect(response))
         return `a redirect to ${target}`;
     return isPage(response) ? 'a web page' : 'no JSON';
 };
-/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
+/**
+ * The error for a response of another server; names what came instead. Callers retry where that is
+ * safe.
+ */
 class UnexpectedResponse extends Error {
     constructor(response) {
         super(`${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`);
     }
 }
 /**
- * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
+ * Rejects anything but JSON: redirects and web pages come from a proxy or a network's login page,
+ * not from the API.
  * @throws UnexpectedResponse
  */
 const requireOwnResponse = (response) => {
@@ -255,19 +122,19 @@ const requireOwnResponse = (response) => {
 
 
 
-/** Milliseconds that OCI's clock may differ from ours before it refuses signatures; five minutes. */
+/** Milliseconds of clock skew beyond which OCI refuses signatures: five minutes. */
 const TOLERATED_SKEW = 4.5 * 60_000;
 const clockSkewed = (skew, operation) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'CLOCK_SKEWED',
     message: `could not ${operation.doing}: OCI refused the signature, and the clock of this runner is ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.abs(skew))} ${skew > 0 ? 'ahead of' : 'behind'} OCI's`,
     hint: 'Set the clock of the runner (timedatectl set-ntp true, chronyc makestep): OCI takes signatures that are at most five minutes old.',
 });
-/** How far our clock is ahead of the service's, in milliseconds, by the date of its response. */
+/** How far our clock is ahead of the service's, in milliseconds, by the response's Date header. */
 const skewOf = ({ headers }, now) => {
     const date = Date.parse(headers['date'] ?? '');
     return Number.isNaN(date) ? 0 : now - date;
 };
-/** Code and message of a refusal; whoever is in between may refuse in another form. */
+/** Code and message of a refusal; intermediaries may use another format. */
 const saidIn = (body) => {
     try {
         const said = new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8((0,_values_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(body));
@@ -282,7 +149,7 @@ const refusal = (response, operation, now) => {
     const skew = status === 401 ? skewOf(response, now) : 0;
     if (Math.abs(skew) > TOLERATED_SKEW)
         return clockSkewed(skew, operation);
-    const { code = `HTTP ${status}`, message = 'the answer holds no message' } = saidIn(body);
+    const { code = `HTTP ${status}`, message = 'the response holds no message' } = saidIn(body);
     const requestId = headers['opc-request-id'];
     const failure = { status, code, operation: operation.operation, requestId };
     return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceError */ .cg)(failure, message, operation);
@@ -297,8 +164,8 @@ const explain = (error, operation, now) => {
         : refusal(error.response, operation, now);
 };
 /**
- * Makes attempts at one call of OCI. Repeats it after rate limits and failures of the service, and a
- * read whose response does not fit; not a POST that may have been carried out.
+ * Makes one OCI call with retries: after rate limits and failures of the service, and for a read
+ * with a malformed response; not for a POST that may have been carried out.
  *
  * @param isRead whether the call changes nothing
  * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID, and OCI_* with status,
@@ -373,17 +240,17 @@ const serviceEndpoint = (service, { region, realm, domain, endpoint }) => endpoi
 const anObject = (read) => ({ body }) => read(_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C8.parse(body));
 /** Reads a list. */
 const aList = (read) => ({ body }) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWhole */ .z2)(body), read);
-/** For calls of which only the success matters. */
+/** For calls of which only success matters. */
 const nothing = () => undefined;
 /** A header that the response must have. @throws ShapeError */
 const headerOf = ({ headers }, name) => {
     const value = headers[name];
     if (value)
         return value;
-    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ShapeError */ .ym(`the header ${name} of the answer is missing`);
+    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ShapeError */ .ym(`the header ${name} of the response is missing`);
 };
 /**
- * One call signed by ourselves, without the SDK, and what `read` takes out of its response.
+ * Makes one signed call without the SDK, and returns what `read` takes from its response.
  * @throws ActionError OCI_UNREACHABLE within 15 s, OCI_RESPONSE_INVALID; OCI_* with status, service
  * code and request id.
  */
@@ -431,7 +298,7 @@ const callOci = (session, call, clock, read) => {
 
 
 
-/** Codes beside 404 by which OCI says that a permission may be missing (its page of API errors). */
+/** Codes besides 404 that can mean a missing permission (OCI's page of API errors). */
 const PERMISSION_CODES = {
     RelatedResourceNotAuthorizedOrNotFound: 'a resource that the request names does not exist or may not be used',
     NotAuthorized: 'the signed-in identity may not do this',
@@ -443,12 +310,12 @@ const hintFor = (failure, { policy, doing }) => {
         return 'The signature was refused: check that the key belongs to the user, that the session has not expired, and that the clock is right.';
     }
     if (failure.status === 404) {
-        const absent = `OCI answers this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`;
+        const absent = `OCI returns this when the resource does not exist and when the signed-in identity may not see it: check the OCID and the region${grant === '' ? '.' : `; else add${grant}`}`;
         return [...(0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfulLengths */ .vh)(doing), absent].join('\n');
     }
     const refused = (0,_values_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(PERMISSION_CODES, failure.code);
     if (refused !== undefined) {
-        return `OCI answers this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`;
+        return `OCI returns this when ${refused}${grant === '' ? '.' : `. If it is the permission, add${grant}`}`;
     }
     if (failure.status === 429)
         return 'OCI limits the rate of calls; run again in a few minutes.';
@@ -462,7 +329,7 @@ const CODES = {
     412: 'OCI_CHANGED_MEANWHILE',
     429: 'OCI_TOO_MANY_REQUESTS',
 };
-/** A service's refusal, with its message and the call. */
+/** The error for a service's refusal, with its message and the call. */
 const serviceError = (service, message, operation) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: CODES[service.status] ?? (service.status >= 500 ? 'OCI_UNAVAILABLE' : 'OCI_REFUSED'),
     message: `could not ${operation.doing}: ${message}`,
@@ -475,12 +342,12 @@ const unreachable = (operation, cause) => cause instanceof _values_action_error_
     ? cause
     : new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
         code: 'OCI_UNREACHABLE',
-        message: `could not ${operation.doing}: no answer from ${operation.endpoint} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`,
+        message: `could not ${operation.doing}: no response from ${operation.endpoint} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`,
         hint: 'Check the region, OCI_CLI_ENDPOINT, and that the runner may connect there (firewall, proxy, private endpoint).',
         cause,
         isTransient: !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(cause),
     });
-/** A successful response that lacks what it must have. */
+/** The error for a successful response that lacks a required part. */
 class UnfitResponse extends Error {
     requestId;
     constructor(why, requestId) {
@@ -488,7 +355,7 @@ class UnfitResponse extends Error {
         this.requestId = requestId;
     }
 }
-/** What `read` takes out of a response. @throws UnfitAnswer where it does not fit */
+/** Reads a response. @throws UnfitAnswer if it is malformed */
 const readResponse = (requestId, read) => {
     try {
         return read();
@@ -527,7 +394,7 @@ const unfitResponse = ({ operation, doing, endpoint }, { message, requestId }) =
 
 
 
-/** A call without success: refused by a response, or without one. */
+/** A failed call: refused by a response, or without one. */
 class CallFailure extends Error {
     mayRepeat;
     pause;
@@ -539,11 +406,11 @@ class CallFailure extends Error {
         this.mayRepeat = response === undefined ? isLost(call, error) : isTransient(call, response);
     }
 }
-/** A POST that may have been carried out is not sent again, unless that does no harm. */
+/** A POST that may have been carried out is not retried, unless that is harmless. */
 const isHarmless = ({ method, headers, repeatable }) => method !== 'POST' || repeatable === true || 'opc-retry-token' in headers;
-/** What nothing took, may be sent again in any case. */
+/** A request that never reached the server can always be retried. */
 const isLost = (call, error) => !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinal */ .dR)(error) && (isHarmless(call) || /ECONNREFUSED|EAI_AGAIN/.test((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)));
-/** A rate limit was met before anything was done. */
+/** A rate limit applies before anything is done. */
 const isTransient = (call, response) => (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isPutOff */ .Zn)(response) && (response.status === 429 || isHarmless(call));
 /**
  * One attempt at a signed request.
@@ -587,6 +454,12 @@ const statements = {
         grant: 'use clusters',
         place: 'cluster',
         reason: 'kubeconfig, tokens for the Kubernetes API',
+    },
+    seeNodes: {
+        grant: 'use clusters',
+        place: 'cluster',
+        reason: 'waiting for the Kubernetes nodes of the pool',
+        optional: 'whether they are Ready is not known',
     },
     readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
     manageClusters: {
@@ -735,7 +608,7 @@ const statements = {
         reason: 'availability domains',
     },
 };
-/** The IAM statements that give a group what a call needs, each on a line of its own. */
+/** The IAM statements that give a group what a call needs, one per line. */
 const grantOf = (grants) => [grants]
     .flat()
     .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)

@@ -16,7 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What making a pool, or naming subnets and groups for it, takes beside the pool's own. */
+/**
+ * The permissions for creating a pool, or for setting its subnets and groups, besides the pool's
+ * own.
+ */
 const POLICY = [
     'manage cluster-virtualnode-pools',
     'read virtual-network-family',
@@ -27,9 +30,9 @@ const POLICY = [
 const workRequestIn = ({ opcWorkRequestId }) => {
     if (opcWorkRequestId)
         return opcWorkRequestId;
-    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym('the header opc-work-request-id of the answer is missing');
+    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym('the header opc-work-request-id of the response is missing');
 };
-/** What changes pools, through the OCI SDK. Every method throws ActionError OCI_*. */
+/** Changes pools through the OCI SDK. Every method throws ActionError OCI_*. */
 class NodePoolWrites {
     #sdk;
     #session;
@@ -57,6 +60,17 @@ class NodePoolWrites {
         const update = () => (0,_oci_sdk_client_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .zm)(this.#sdk.updateVirtualNodePool(request), workRequestIn);
         const doing = `update virtual node pool ${virtualNodePoolId}`;
         return this.#call('UpdateVirtualNodePool', doing, update);
+    }
+    delete(virtualNodePoolId, minutes, etag) {
+        const request = {
+            virtualNodePoolId,
+            overrideEvictionGraceDurationVnp: `PT${minutes}M`,
+            isForceDeletionAfterOverrideGraceDurationVnp: false,
+            ...(etag === undefined ? {} : { ifMatch: etag }),
+        };
+        const remove = () => (0,_oci_sdk_client_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .zm)(this.#sdk.deleteVirtualNodePool(request), workRequestIn);
+        const doing = `delete virtual node pool ${virtualNodePoolId}`;
+        return this.#call('DeleteVirtualNodePool', doing, remove);
     }
 }
 /** Loads the OCI SDK. */
@@ -96,8 +110,8 @@ const asResponse = ({ status, headers, body }) => ({
     text: async () => body,
 });
 /**
- * Of an error that `send` throws, the SDK keeps the message only, and prints it. What is thrown while
- * it reads a response, as it does for every call, it passes on as it is.
+ * The SDK keeps only the message of an error that `send` throws, and prints it. It passes on
+ * unchanged what is thrown while it reads a response, so errors are thrown there.
  */
 const failing = (error) => {
     const fail = () => {
@@ -105,7 +119,7 @@ const failing = (error) => {
     };
     return { status: 200, headers: { get: fail }, json: async () => fail(), text: async () => fail() };
 };
-/** Sends once, signed with our signer and bounded in time: all else is up to `callSdk`. */
+/** Sends once, with our signature and a time limit: `callSdk` does the rest. */
 const httpClientOf = (session, clock) => ({
     send: async ({ method, uri, headers, body }) => {
         const call = {
@@ -119,7 +133,7 @@ const httpClientOf = (session, clock) => ({
         return (await sent);
     },
 });
-/** Makes a client of the OCI SDK that sends through us. Loads oci-common. */
+/** Creates an OCI SDK client that sends through us. Loads oci-common. */
 const createSdkClient = async (Client, service, session, clock) => {
     const { NoRetryConfigurationDetails } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
     const client = new Client({ httpClient: httpClientOf(session, clock) }, {
@@ -129,10 +143,10 @@ const createSdkClient = async (Client, service, session, clock) => {
     client.endpoint = (0,_oci_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .X)(service, session);
     return client;
 };
-/** The SDK throws a TypeError for a response that does not fit its types. */
+/** The SDK throws a TypeError for a response that does not match its types. */
 const orUnfit = (error) => error instanceof TypeError ? new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitResponse */ .ou(new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym(error.message), undefined) : error;
 /**
- * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
+ * Makes one SDK call, with the retries of all OCI calls; `call` reads what is needed.
  * @throws ActionError OCI_UNREACHABLE, OCI_RESPONSE_INVALID, OCI_*
  */
 const callSdk = ({ session, service, clock }, about, call) => {
@@ -142,7 +156,7 @@ const callSdk = ({ session, service, clock }, about, call) => {
         throw orUnfit(error);
     }));
 };
-/** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
+/** Reads a response of the SDK. @throws UnfitAnswer */
 const fromSdk = async (sent, read) => {
     const response = await sent;
     return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readResponse */ .Uk)(response.opcRequestId, () => read(response));

@@ -13,8 +13,8 @@ export const modules = {
 
 
 /**
- * The absolute path of what stands in an input, a variable or an OCI config, where no shell puts the
- * home folder in place of `~/`. Later steps may run in another folder, so none is kept relative.
+ * The absolute path for a text in an input, a variable or an OCI config, where no shell expands
+ * `~/`. Later steps may run in another folder, so none is kept relative.
  */
 const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), text.slice(2)) : text);
 
@@ -38,7 +38,7 @@ const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_
 
 
 const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
-/** Node's errors name the call, and a second path that says nothing to a person. */
+/** Node's errors also name the system call and a second path, which do not help users. */
 const notUsable = (doing, path, cause) => isSystemError(cause)
     ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
         code: 'FILE_NOT_USABLE',
@@ -101,8 +101,8 @@ const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto_
 
 
 /**
- * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
- * event does not say: GitHub forgets forks that were deleted.
+ * The source repository of a pull request, if it differs from the target. Empty if the event does
+ * not name it: GitHub drops forks that were deleted.
  */
 const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
     const head = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
@@ -155,21 +155,21 @@ const outsiderOf = async (environment) => {
 
 
 
-/** Beside the token: how to have it renewed. */
+/** File next to the token: how to renew it. */
 const RENEWAL_FILE = 'renewal.json';
 const KEY_FILE = 'key.pem';
 const TOKEN_FILE = 'token';
 const CONFIG_FOLDER = '.oci';
-/** Our folders, below the job's temporary folder; others may use names that begin like them. */
+/** Our folders in the job's temporary folder; others may use names that begin the same. */
 const FOLDER_PREFIX = 'oci-';
 const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
-/** The place of a step's credentials: `id` is a UUID, new for each step. */
+/** The paths of a step's credentials; `id` is a UUID, new for each step. */
 const credentialFolder = (temporaryFolder, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, FOLDER_PREFIX + id);
-/** Terraform's provider reads `.oci/config` below the home folder that it is given. */
+/** Terraform's provider reads `.oci/config` in the configured home folder. */
 const ownConfigFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_FOLDER, 'config');
-/** Whether a path lies in a folder that one of our steps made in this job. */
+/** Whether a path is in a folder that one of our steps created in this job. */
 const isOurs = (path, temporaryFolder) => OWN_FOLDER.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(temporaryFolder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '');
-/** The place that main noted; undefined for what it cannot have noted. */
+/** Reads the paths that main saved; undefined for anything that main cannot have written. */
 const parsePlace = (value, temporaryFolder) => {
     const { folder, configFile, isNew, profile } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(value);
     if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(folder) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(configFile) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(profile))
@@ -180,7 +180,7 @@ const parsePlace = (value, temporaryFolder) => {
         return undefined;
     return { folder, configFile, isNew, profile };
 };
-/** The key of a place, and its token where there is one. */
+/** The key file, and the token file if there is one. */
 const keyFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
 const tokenFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE);
 const sectionOf = (content, folder) => ({
@@ -215,7 +215,7 @@ const writeCredentials = async (content, place) => {
     if (existing !== undefined && !isOurs(existing['key_file'] ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) {
         throw profileTaken(place);
     }
-    // The OCI CLI warns of keys of users that lack this label behind the last line.
+    // The OCI CLI warns about users' keys without this label after the last line.
     const label = content.token === undefined ? 'OCI_API_KEY\n' : '';
     await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE), content.privateKey + label);
     if (content.token !== undefined)
@@ -227,7 +227,7 @@ const writeCredentials = async (content, place) => {
     const added = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .addSection */ .Bn)(others, profile, sectionOf(content, folder));
     await replace(configFile, added, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
 };
-/** Takes the profile out of the config, if it still is the one of this step. */
+/** Removes the profile from the config, if it still is this step's. */
 const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
     const text = await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile);
     if (text === undefined)
@@ -248,8 +248,8 @@ const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
     return true;
 };
 /**
- * Removes what the step made, the last thing first, whether all of it was made or only a part.
- * Profiles of others stay, and so does the folder while it holds a config that others still use.
+ * Removes what the step created, in reverse order, even if only a part was created. Profiles of
+ * others stay, and so does the folder while others still use its config.
  * @returns whether there was anything left to remove.
  */
 const removeCredentials = async (place) => {
@@ -257,7 +257,7 @@ const removeCredentials = async (place) => {
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${await targetOf(configFile)}.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`, { force: true });
     const isConfigLeft = await removeProfile(place);
-    // Whatever lies beside the config, also what a write that was killed left.
+    // Everything next to the config, including temporary files of a killed write.
     const names = isThere ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder) : [];
     for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
         await shred((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
@@ -267,7 +267,7 @@ const removeCredentials = async (place) => {
     }
     return isThere;
 };
-/** Emptied first: another name of the same file must not keep the secret. */
+/** Truncated first: a hard link must not keep the secret. */
 const shred = async (path) => {
     if ((await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path)) !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
@@ -293,9 +293,9 @@ const shred = async (path) => {
 
 
 
-/** What belongs to a key, and so is not inherited by a profile with a key of its own. */
+/** Settings that belong to a key, which a profile with its own key does not inherit. */
 const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
-/** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
+/** File and name of the profile, from the variables that the OCI CLI and the SDKs use. */
 const profileLocation = (environment) => ({
     file: (0,_files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .k)(environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config', environment),
     profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
@@ -306,8 +306,8 @@ const withInherited = (own, inherited) => {
     return { ...Object.fromEntries(taken), ...own };
 };
 /**
- * Profiles of an OCI config file. Each inherits from DEFAULT, as Python's parser does it, but the
- * credentials of another key are never mixed with its own.
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as in Python's parser, but
+ * credentials of different keys are never mixed.
  */
 const parseOciConfig = (text) => {
     const sections = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSections */ .MJ)(text);
@@ -321,7 +321,7 @@ const notSignedIn = (message, cause) => new _values_action_error_js__WEBPACK_IMP
     cause,
 });
 /**
- * The profile that the auth action, or the user, left for this step.
+ * The profile that the auth action, or the user, set up for this step.
  * @throws ActionError NOT_SIGNED_IN
  */
 const readOciProfile = async (environment) => {
@@ -374,7 +374,7 @@ var region_metadata = __webpack_require__(36199);
 var values_json = __webpack_require__(87065);
 ;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
 
-/** Those that need nothing but what the machine has. */
+/** Methods that need nothing but the machine. */
 const PLAIN = [
     'session-token',
     'instance-principal',
@@ -473,7 +473,8 @@ const tokenOf = (profile, privateKey, place, surroundings) => {
     const path = (0,expand_home/* expandHome */.k)(named, environment);
     let masked;
     const source = {
-        // Another process (e.g. kubectl's plugin) may have renewed it; the runner never saw its mask.
+        // Another process (e.g. kubectl's exec plugin) may have renewed it, whose masks the runner
+        // never saw.
         read: async () => {
             const token = (await readProfileFile(path, 'security_token_file')).trim();
             if (token !== masked)
@@ -496,7 +497,7 @@ const WHOSE = {
     fork: 'a pull request from a fork',
     dependabot: 'Dependabot',
 };
-/** Code of others gets no profile that the machine has, only one that a step of this job made. */
+/** Code from forks gets no profile of the machine, only one that a step of this job created. */
 const requireOwnProfile = async (profile, environment) => {
     const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
     if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
@@ -516,7 +517,7 @@ const placeOf = (realm, region, environment) => ({
     domain: (0,region_metadata/* reportedDomain */.u)(realm, environment['OCI_REGION_METADATA']),
     endpoint: endpointOf(environment),
 });
-/** A session of an API key before anything of it is written. */
+/** Opens a session for an API key before anything is written to disk. */
 const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
     ...placeOf((0,oci_ocid/* parseOcid */.X8)(tenancyId, 'tenancy').realm, region, environment),
     keyId: [tenancyId, userId, fingerprint].join('/'),
@@ -525,10 +526,10 @@ const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, e
     userId,
 });
 /**
- * The signed-in identity, from the OCI config profile that the environment points at. Later steps get
- * it only here: a session that is about to end is renewed now, and whenever it signs.
+ * Opens the signed-in identity from the OCI config profile that the environment points to. A
+ * session that is about to expire is renewed now, and whenever it signs.
  *
- * @param mask is given every token that is read or made here, before anything can print it
+ * @param mask gets every token that is read or renewed here, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 const openSession = async (environment, clock, mask = () => undefined) => {
@@ -555,7 +556,7 @@ const openSession = async (environment, clock, mask = () => undefined) => {
     };
 };
 /**
- * The same identity, in the region that the resource lies in: it need not be the one signed in to.
+ * The same identity in the region of the resource, which may differ from the sign-in region.
  * @throws ActionError OCID_OTHER_REALM
  */
 const sessionAt = (session, ocid) => {
@@ -576,7 +577,7 @@ const sessionAt = (session, ocid) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
-/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
+/** Reads a private key. @throws node:crypto's error; the caller knows where the key came from. */
 const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
 const bodyHeaders = ({ body, contentType }) => body === undefined
     ? []
@@ -586,8 +587,8 @@ const bodyHeaders = ({ body, contentType }) => body === undefined
         ['x-content-sha256', sha256(body)],
     ];
 /**
- * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
- * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * OCI's request signature (RSA-SHA256 over the named headers). Signs `date`, as the OCI CLI does,
+ * because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
  * @returns the headers to send, with `authorization`.
  */
 const signRequest = (request, { keyId, privateKey }, now) => {
@@ -622,11 +623,11 @@ const signRequest = (request, { keyId, privateKey }, now) => {
 /* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99704);
 
 
-/** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
+/** Milliseconds before its expiry at which a token is renewed; less for short-lived tokens. */
 const MARGIN = 5 * 60_000;
-/** Milliseconds in which a renewal that failed is not tried again. */
+/** Milliseconds after a failed renewal before the next try. */
 const PAUSE = 30_000;
-/** When a token ends, in milliseconds since the epoch; undefined if it does not say. */
+/** Expiry of a token in milliseconds since the epoch; undefined if it has none. */
 const tokenEnd = (token) => {
     const { exp } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
     return typeof exp === 'number' ? exp * 1000 : undefined;
@@ -644,9 +645,9 @@ const ended = (end, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODU
     cause,
 });
 /**
- * Gives the session's token, renewed shortly before its end. Calls at the same time share one
+ * Returns the session's token, renewed shortly before its expiry. Calls at the same time share one
  * renewal, and another process's renewal is seen, because the file is read each time.
- * @throws ActionError SESSION_EXPIRED if the token has ended and cannot be renewed.
+ * @throws ActionError SESSION_EXPIRED if the token has expired and cannot be renewed.
  */
 const tokenKeeper = (source, now) => {
     let pending;
@@ -657,7 +658,7 @@ const tokenKeeper = (source, now) => {
         }
         catch (error) {
             failedAt = now();
-            // A token that still counts is better than none: the next call tries again.
+            // A token that is still valid is better than none: the next call tries again.
             if (now() < end)
                 return token;
             throw ended(end, error);
@@ -689,7 +690,7 @@ const tokenKeeper = (source, now) => {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
+/** Malformed foreign data; the message names the problem and the place. */
 class ShapeError extends Error {
 }
 const kindOf = (value) => {
@@ -702,20 +703,20 @@ const kindOf = (value) => {
 const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
 const isAbsent = (value) => value === undefined || value === null;
 /** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
+const itemsOf = (value, read, place = 'the response') => {
     if (!Array.isArray(value))
         throw wrong(place, 'a list', value);
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
- * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;
     #place;
     /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
+    constructor(value, place = 'the response') {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
             throw wrong(place, 'an object', value);
         }
@@ -723,10 +724,10 @@ class Fields {
         this.#place = place;
     }
     /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
+    static parse(json, place = 'the response') {
         return new Fields(parseWhole(json, place), place);
     }
-    /** All of it, as it came. */
+    /** The whole value, unchanged. */
     get values() {
         return this.#values;
     }
@@ -746,7 +747,7 @@ class Fields {
             return value;
         throw wrong(this.#placeOf(key), wanted, this.#values[key]);
     }
-    /** All of it, for what is passed on as it is. */
+    /** The whole value, to be passed on unchanged. */
     whole() {
         return this.#values;
     }
@@ -815,7 +816,7 @@ class Fields {
     }
 }
 /** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
+const parseWhole = (json, place = 'the response') => {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
     if (value !== undefined)
         return value;
@@ -835,14 +836,14 @@ const parseWhole = (json, place = 'the answer') => {
 /* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
 
 
-/** Keys that OCIDs of the oldest regions carry instead of the identifier. */
+/** Region keys that OCIDs of the oldest regions contain instead of the identifier. */
 const OLD_KEYS = {
     iad: 'us-ashburn-1',
     phx: 'us-phoenix-1',
     fra: 'eu-frankfurt-1',
     lhr: 'uk-london-1',
 };
-/** The region that a regional resource lies in, by its OCID; undefined for global ones. */
+/** The region of a regional resource, by its OCID; undefined for global ones. */
 const regionOfOcid = (text) => {
     const { region } = (0,_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOcid */ .X8)(text);
     return region === '' ? undefined : ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(OLD_KEYS, region) ?? region);
@@ -858,7 +859,9 @@ const regionOfOcid = (text) => {
 /* harmony export */   O: () => (/* binding */ textClaim),
 /* harmony export */   v: () => (/* binding */ jwtClaims)
 /* harmony export */ });
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
+/**
+ * The claims of a JWT, unverified: only read to report who is signed in, as whom, and until when.
+ */
 const jwtClaims = (token) => {
     try {
         const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
@@ -887,10 +890,10 @@ const textClaim = (claims, name) => {
 /* harmony export */   fB: () => (/* binding */ isProfileName)
 /* harmony export */ });
 const HEADER = /^\s*\[([^\]]+)\]\s*$/;
-/** The first of both signs parts key and value. */
+/** The first of the two separators splits key and value. */
 const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/;
 const COMMENT = /^\s*[#;]/;
-/** Lines with their ends, each with the section that it stands in. */
+/** Lines with their newlines, each with its section. */
 const linesOf = (text) => {
     let section;
     return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
@@ -900,9 +903,9 @@ const linesOf = (text) => {
 };
 const indentOf = (line) => line.length - line.trimStart().length;
 /**
- * The sections of an OCI config file, by their names, as Python's configparser reads them for the OCI CLI:
- * `=` or `:`, keys in any case, and lines that are indented deeper go on with the value above. Of a key that
- * stands twice the last one counts, where Python refuses the file.
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the
+ * OCI CLI: `=` or `:`, case-insensitive keys, and lines that are indented deeper continue the value
+ * above. The last of duplicate keys counts, where Python rejects the file.
  */
 const parseSections = (text) => {
     const sections = new Map();
@@ -926,18 +929,18 @@ const parseSections = (text) => {
     const trimmed = (entries) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.trimEnd()]));
     return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]));
 };
-/** The text with one section more at its end. */
+/** The text with a section appended. */
 const addSection = (text, name, entries) => {
     const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`);
     return `${before}[${name}]\n${lines.join('')}`;
 };
-/** The text without a section; every other byte of it stays. */
+/** The text without a section, otherwise byte for byte the same. */
 const removeSection = (text, name) => linesOf(text)
     .filter(({ section }) => section !== name)
     .map(({ line }) => line)
     .join('');
-/** Whether a text can name a profile: it stands in brackets on a line of its own. */
+/** Whether a text can be a profile name, which is written in brackets on a line. */
 const isProfileName = (text) => /^[\w.@ -]+$/.test(text);
 
 
@@ -955,7 +958,10 @@ const isProfileName = (text) => /^[\w.@ -]+$/.test(text);
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** What every OCID seen so far has; Oracle does not promise it, so a shorter one is only doubted. */
+/**
+ * The length of every OCID seen so far; Oracle does not guarantee it, so a shorter one is only
+ * suspect.
+ */
 const USUAL_UNIQUE_PART = 60;
 const SHAPE = /^ocid1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:[a-z0-9-]+\.)?([a-z0-9_-]+)$/i;
 const SHORTEST_UNIQUE_PART = 8;
@@ -984,14 +990,14 @@ const parseOcid = (text, ...kinds) => {
     }
     return { text: trimmed, kind: found, realm: realm.toLowerCase(), region: region.toLowerCase() };
 };
-/** What is odd about the length of OCIDs in a text, to say where OCI does not know them. */
+/** Remarks on unusual lengths of OCIDs in a text, for errors that OCI does not know them. */
 const doubtfulLengths = (text) => [...text.matchAll(/\bocid1\.[\w.-]+\.([\w-]+)/g)]
     .filter(([, unique = '']) => unique.length !== USUAL_UNIQUE_PART)
     .map(([ocid, unique = '']) => `The last part of ${ocid} has ${unique.length} characters, not ${USUAL_UNIQUE_PART} as usual: was it cut off when it was copied?`);
-/** A parser for one kind of OCID, to hand to an input reader. */
+/** A parser for one kind of OCID, for input readers. */
 const ocidOf = (...kinds) => (text) => parseOcid(text, ...kinds).text;
 /**
- * Refuses an OCID of another realm than the one signed in to; no call across realms can succeed.
+ * Rejects an OCID of another realm than the signed-in one; no call across realms can succeed.
  * @throws ActionError OCID_OTHER_REALM
  */
 const requireRealm = (ocid, realm) => {
@@ -1003,7 +1009,7 @@ const requireRealm = (ocid, realm) => {
         hint: `Use the OCID of a ${ocid.kind} in realm ${realm}, or sign in to a tenancy of ${ocid.realm}.`,
     });
 };
-/** The form for logs and tables: kind and the last characters, as the console does. */
+/** The short form for logs and tables: kind and the last characters, as in the console. */
 const shortOcid = (text) => {
     const kind = text.split('.')[1];
     return kind === undefined || text.length < 24 ? text : `ocid1.${kind}…${text.slice(-4)}`;
@@ -1034,7 +1040,7 @@ const readRegionMetadata = (json) => {
 };
 /** The domain of a realm, if the metadata is that of one of its regions. */
 const reportedDomain = (realm, json) => {
-    // A variable of others' making: what means nothing to us is left alone.
+    // Others set this variable: unknown content is ignored.
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
         return undefined;
@@ -1080,8 +1086,8 @@ const DOMAINS = new Map(Object.entries({
 }));
 const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
 /**
- * A region identifier, e.g. `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
- * would refuse every region that Oracle opens later.
+ * A region identifier, e.g. `eu-frankfurt-1`. Checks only the form: a built-in list of regions
+ * would reject every region that Oracle opens later.
  * @throws ActionError REGION_INVALID
  */
 const parseRegion = (text) => {
@@ -1098,11 +1104,11 @@ const parseRegion = (text) => {
 const isKnownRealm = (realm) => DOMAINS.has(realm);
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param reported from the metadata of the region; the table cannot know realms that open later
+ * @param reported from the metadata of the region; the table lacks realms that open later
  */
 const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
 /**
- * The same, where nothing can be done without it.
+ * The same, but required.
  * @throws ActionError REALM_UNKNOWN
  */
 const realmDomain = (realm, reported) => {
@@ -1150,14 +1156,14 @@ const HASH = /^[0-9a-f]{64}$/;
 const CONTROL = /\p{Cc}/u;
 /** SHA-256 in hexadecimal. */
 const isHash = (value) => typeof value === 'string' && HASH.test(value);
-/** A text of one line, with something in it. */
+/** A non-empty text of one line. */
 const isLine = (value) => typeof value === 'string' && value !== '' && !CONTROL.test(value);
-/** A path as we write it down: absolute, without detours. */
+/** A path as we store it: absolute and normalized. */
 const isPlainPath = (value) => isLine(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(value) === value;
 /** Permission bits of a file. */
 const isMode = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0o777;
 const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** The name of a text that is kept until post: `kept-` and a UUID. */
+/** The name of a backup that is kept until post: `kept-` and a UUID. */
 const isKeptId = (value) => typeof value === 'string' && KEPT.test(value);
 
 

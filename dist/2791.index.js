@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 /**
- * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:
- * the next plan holds exactly what is left.
+ * Applies the changes in order and stops at the first failure. No state is needed to continue: the
+ * next plan contains exactly what is left.
  */
 const applyPlan = async (plan, apply, onDone = () => undefined) => {
     for (const [index, change] of plan.changes.entries()) {
@@ -29,8 +29,8 @@ const applyPlan = async (plan, apply, onDone = () => undefined) => {
     return { done: plan.changes, remaining: [] };
 };
 /**
- * Reports what is after changes that may have been stopped. What stopped them is thrown in any case:
- * whatever hinders the report, often the same, is only a warning beside it.
+ * Reports the state after changes that may have been stopped. Always rethrows what stopped them: a
+ * failure to report, often of the same cause, is only a warning.
  */
 const reportThenThrow = async (failure, report, progress) => {
     if (failure === undefined)
@@ -53,7 +53,7 @@ const reportThenThrow = async (failure, report, progress) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ neededAddresses)
 /* harmony export */ });
-/** Virtual nodes that a cycling pool makes before it takes old ones away; OCI's default is 1. */
+/** Virtual nodes that a cycling pool creates before it removes old ones; OCI's default is 1. */
 const NODE_SURGE = 1;
 /** Primary and standby; a private load balancer has a third, floating address (Oracle's page of them). */
 const LOAD_BALANCER = { public: 2, private: 3 };
@@ -64,8 +64,8 @@ const podsOf = ({ podsPerRelease, previews, surge, systemPods }) => {
     return releases * (podsPerRelease + Math.ceil(podsPerRelease * surge)) + systemPods;
 };
 /**
- * The addresses that each subnet must hold: one for each pod and each virtual node, and those of the
- * load balancers of each release.
+ * The addresses that each subnet must provide: one per pod and virtual node, and those of each
+ * release's load balancers.
  */
 const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
     const pods = podsOf(expected);
@@ -89,12 +89,12 @@ const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
 /* harmony export */ });
 /** OCI reserves the first two addresses and the last one of each subnet. */
 const RESERVED = 3;
-/** The largest and the smallest block that OCI takes for a subnet. */
+/** The largest and the smallest block that OCI accepts for a subnet. */
 const LARGEST = 16;
 const SMALLEST = 30;
 /**
- * The prefix length of the smallest subnet with so many usable addresses; undefined if even a /16 has
- * too few.
+ * The prefix length of the smallest subnet with this many usable addresses; undefined if even a /16
+ * has too few.
  */
 const smallestPrefix = (addresses) => {
     for (let prefix = SMALLEST; prefix >= LARGEST; prefix--) {
@@ -137,7 +137,7 @@ class Creation {
     get ids() {
         return this.#ids;
     }
-    /** A run that was ended may have left parts that are still being made. */
+    /** An interrupted run may have left parts that are still being created. */
     async settle() {
         for (const part of this.#plan.existing.values()) {
             if (!part.isReady)
@@ -149,7 +149,7 @@ class Creation {
         const { progress } = this.#tools;
         if (action === 'create') {
             const made = await this.#make(part);
-            // Others may have made one too; what is in a VCN is found by it from then on.
+            // Other runs may have created one too; parts in a VCN are found through it from then on.
             if (part.kind === 'vcn')
                 await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(this.#plan.desired, part, this.#ids, this.#tools.client);
             this.#ids.set(part.key, made.id);
@@ -158,7 +158,7 @@ class Creation {
         if (part.kind === 'security-group')
             await this.#addRules(change);
     }
-    /** What a part is to every run, whatever else these want: its place and its tags. */
+    /** A part's identity across runs with different settings: its parent and its tags. */
     #make(part) {
         const { desired } = this.#plan;
         const vcnId = this.#ids.get('vcn') ?? '';
@@ -169,7 +169,7 @@ class Creation {
         };
         return (0,_create_part_js__WEBPACK_IMPORTED_MODULE_2__/* .createPart */ .y)(creation, this.#tools);
     }
-    /** Adding has no retry token: what is there is read again, before and after. */
+    /** Adding has no retry token: reads the current rules before and after. */
     async #addRules({ part, target, rules }) {
         const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name };
         const { client, clock } = this.#tools;
@@ -182,10 +182,10 @@ const checkAgain = async (plan, tools) => {
     return now;
 };
 /**
- * Makes what the plan lacks, part by part; no part is ever deleted. It reads the network again first,
- * and makes nothing if more or something else is needed then. Stops at the first failure: the next
- * run finds what is there by its tags and goes on.
- * @throws ActionError NETWORK_PLAN_STALE, and what planning throws, before anything is made
+ * Creates what is missing, part by part; never deletes one. Reads the network again first, and
+ * creates nothing if more or something else is needed by then. Stops at the first failure: the next
+ * run finds existing parts by their tags and continues.
+ * @throws ActionError NETWORK_PLAN_STALE, and the errors of planning, before anything is created
  */
 const applyCreate = async (plan, tools) => {
     const now = plan.changes.length === 0 ? plan : await checkAgain(plan, tools);
@@ -216,7 +216,7 @@ const NETWORK = 'oke-virtual-nodes-network';
 const PART = 'oke-virtual-nodes-part';
 /** The freeform tags by which a part is found again, whatever it is called. */
 const tagsOf = (name, key) => ({ [NETWORK]: name, [PART]: key });
-/** Which part of the network something is; undefined if it is not ours. */
+/** The part of the network that a resource is; undefined if it is not ours. */
 const partKey = (tags, name) => tags[NETWORK] === name ? tags[PART] : undefined;
 
 
@@ -263,9 +263,9 @@ var desired_network = __webpack_require__(22551);
 
 /** The prefix that OKE's quick-create gives the API endpoint; small subnets are no smaller. */
 const SMALL = 28;
-/** Room to grow: a subnet is planned for twice what is expected, if the VCN has the room. */
+/** Room to grow: subnets are planned for twice the expected size, if the VCN has the space. */
 const GROWTH = 2;
-/** Prefix lengths for a multiple of what is expected. */
+/** Prefix lengths for a multiple of the expected size. */
 const prefixesFor = (desired, factor) => {
     const form = { hasPodSubnet: false, isLoadBalancerPrivate: false };
     const needed = (0,needed_addresses/* neededAddresses */.K)(desired.expected, form);
@@ -285,7 +285,7 @@ const firstFree = (vcn, prefix, taken) => {
     }
     return undefined;
 };
-/** Large subnets first: they then leave no gaps that nothing fits in. */
+/** Large subnets first, so that no unusable gaps remain. */
 const place = (vcn, wanted, taken) => {
     const blocks = new Map();
     const used = [...taken];
@@ -306,8 +306,8 @@ const smallestVcn = (wanted) => {
     return `a /${32 - Math.ceil(Math.log2(sum))}`;
 };
 /**
- * Blocks for the subnets that do not exist yet, in what is free of the VCN. The same desired network
- * gives the same blocks, so that a run that goes on makes what the first one would have made.
+ * Blocks for the missing subnets, in the VCN's free space. The same desired network always gives
+ * the same blocks, so that a resumed run creates what the first one would have.
  * @throws ActionError VCN_TOO_SMALL
  */
 const layOut = (desired, existing, taken) => {
@@ -347,7 +347,7 @@ const DNS = {
     'load-balancer': 'lb',
     database: 'db',
 };
-/** OCI takes letters and digits, at most 15, and a letter first. */
+/** OCI accepts at most 15 letters and digits, starting with a letter. */
 const dnsLabel = (name) => {
     const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
     return (/^[a-z]/.test(plain) ? plain : `n${plain}`).slice(0, 15);
@@ -358,7 +358,7 @@ const idOf = (ids, key) => {
         throw new Error(`part ${key} is needed before it exists`);
     return id;
 };
-/** The rules that the catalogue has for each role, with the planned blocks. */
+/** The catalogue's rules for each role, with the planned blocks. */
 const rulesByRole = ({ desired, blocks, services }) => {
     const rules = (0,wanted_rules/* wantedRules */.r)({ ...desired, hasPodSubnet: false }, {
         ...desired,
@@ -520,7 +520,10 @@ const overlap = (a, b) => {
     const [one, other] = [(0,cidr/* cidrInterval */.Sr)(a), (0,cidr/* cidrInterval */.Sr)(b)];
     return one !== undefined && other !== undefined && (0,cidr/* intervalsOverlap */.wv)(one, other);
 };
-/** A foreign VCN with the same addresses or the same name would be mistaken for ours, or never be peered. */
+/**
+ * A foreign VCN with the same name would be mistaken for ours; one with the same addresses can
+ * never be peered.
+ */
 const requireFreeAddresses = (desired, others) => {
     for (const { name, id, cidrs } of others) {
         const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr));
@@ -536,7 +539,7 @@ const requireFreeAddresses = (desired, others) => {
     }
 };
 const createdText = (time) => time === undefined ? '' : ` created ${new Date(time).toISOString()}`;
-/** Our VCN, if it exists. @throws ActionError VCN_* when it is not clear or not the same */
+/** Finds our VCN. @throws ActionError VCN_* if it is ambiguous or differs */
 const findVcn = (desired, vcns) => {
     const ours = vcns.filter(({ tags }) => (0,desired_network/* partKey */.be)(tags, desired.name) === 'vcn');
     requireFreeAddresses(desired, ours.length > 0 ? [] : vcns);
@@ -565,7 +568,7 @@ const firstByKey = (parts, name) => {
     }
     return found;
 };
-/** A VCN can have only one gateway of these kinds: another's does as well as ours. */
+/** A VCN can have only one gateway of these kinds, so an existing one of others is used. */
 const withSingles = (ours, all) => {
     for (const kind of ['internet-gateway', 'service-gateway']) {
         const any = all.find((part) => part.kind === kind);
@@ -610,7 +613,7 @@ const readVcn = async (desired, client) => {
     const inside = IN_A_VCN.map((kind) => client.parts(kind, desired.compartmentId, vcn.id));
     return [vcn, ...(await Promise.all(inside)).flat()];
 };
-/** Our log group and what is in it; nothing is asked if no logs are wanted. */
+/** Our log group and its logs; makes no call if no logs are wanted. */
 const readLogs = async (desired, client) => {
     if (!desired.hasFlowLogs)
         return [];
@@ -620,20 +623,20 @@ const readLogs = async (desired, client) => {
         return [];
     return [group, ...(await client.parts('flow-log', desired.compartmentId, group.id))];
 };
-/** The parts that are there. A log of a subnet that is gone is none of them. */
+/** The existing parts, without logs of subnets that are gone. */
 const existingParts = (desired, inVcn, logs) => {
     const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id));
     const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId));
     return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn);
 };
-/** Of a part that is no VCN: the VCN or the log group that it is in, if it is in any. */
+/** The VCN or log group that contains a part, if any. */
 const placeOf = ({ kind }, ids) => {
     if (kind === 'log-group')
         return undefined;
     return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn');
 };
 /**
- * Finds one part, which another run may have made since the network was read.
+ * Finds one part, which another run may have created since the network was read.
  * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
  */
 const findPart = async (desired, part, ids, client) => {
@@ -646,8 +649,8 @@ const findPart = async (desired, part, ids, client) => {
     return withSingles(firstByKey(own, desired.name), own).get(key);
 };
 /**
- * What is missing of the network. One call for the VCNs and one for the services; if the VCN exists,
- * one more for each kind of part and each group; with flow logs two more. Changes nothing.
+ * Plans what is missing of the network. One call for the VCNs and one for the services; if the VCN
+ * exists, one more per kind of part and per group; with flow logs, two more. Changes nothing.
  * @throws ActionError VCN_CIDR_OVERLAPS, VCN_NAME_TAKEN, VCN_AMBIGUOUS, VCN_DIFFERS, VCN_TOO_SMALL,
  * NETWORK_RULES_LIMIT
  */
@@ -697,7 +700,7 @@ const plannedParts = ({ desired, changes }) => changes.map(({ action, target, de
     description,
     rules,
 }));
-/** Rules count one by one: a group that was made since may still lack some or all of them. */
+/** Compares rules one by one: a group created since may still lack some or all of them. */
 const stepsOf = ({ compartmentId, action, target, description, rules }) => {
     const made = {
         key: `create ${compartmentId} ${target}: ${description}`,
@@ -711,10 +714,10 @@ const stepsOf = ({ compartmentId, action, target, description, rules }) => {
         })),
     ];
 };
-/** The whole plan as JSON: what `parseCreatePlan` reads back, in this job or another. */
+/** The whole plan as JSON, which `parseCreatePlan` reads in this job or another. */
 const createPlanJson = (plan) => JSON.stringify(plannedParts(plan));
 /**
- * Other runs may have made a part of it since; more or something else than was planned is not made.
+ * Rejects more or something else than was planned; other runs may have done a part of it since.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 const requireSameCreate = (approved, now) => (0,_network_same_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .requireKnown */ .$)(approved.flatMap(stepsOf), plannedParts(now).flatMap(stepsOf));
@@ -747,12 +750,15 @@ const requireUnchanged = (planned, now) => requireSameCreate(plannedParts(planne
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_PER_CALL = 25;
 const RULES_PER_GROUP = 120;
-/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+/**
+ * Attempts: a write only conflicts if another run has written, so with many runs each gets its
+ * turn.
+ */
 const ATTEMPTS = 30;
-/** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
+/** Milliseconds before a group is read again after a lost change, by the number of lost ones. */
 const PAUSES = [1_000, 4_000];
 const stillMissing = (existing, wanted) => wanted.filter((rule) => !(0,_values_network_rule_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesCover */ .vI)(existing, rule));
-/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+/** Current rules to remove: by id, or in a list by content. */
 const stillThere = (existing, removed) => {
     const left = [...existing];
     return removed.flatMap((gone) => {
@@ -791,11 +797,11 @@ const tooMany = ({ target }, existing, more) => new _values_action_error_js__WEB
     message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_PER_GROUP}`,
     hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
 });
-/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+/** Errors that a concurrent run can cause: a rule is already gone, or the group is full. */
 const isContention = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.service?.status === 400;
 /** Whether OCI carried it out is unknown: the next snapshot shows it. */
 const isLost = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
-/** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
+/** This run's changes to a group: for a while, lists may not reflect them. */
 class OwnChanges {
     #added = [];
     #removed = new Set();
@@ -806,11 +812,14 @@ class OwnChanges {
         for (const id of ids)
             this.#removed.add(id);
     }
-    /** What a list shows, without what this run removed. */
+    /** A list without the rules that this run removed. */
     staying(listed) {
         return listed.filter(({ id }) => !this.#removed.has(id));
     }
-    /** What this run added and a list does not show: not yet, or another run removed its duplicate. */
+    /**
+     * Rules that this run added but a list does not contain: not yet, or another run removed the
+     * duplicate.
+     */
     unseen(listed) {
         const seen = new Set(listed.map(({ id }) => id));
         return this.#added.filter(({ id }) => !seen.has(id) && !this.#removed.has(id));
@@ -821,8 +830,8 @@ const versionOf = (rules) => rules
     .toSorted()
     .join();
 /**
- * What goes before the new rules come, and what after. Duplicates go first and make room; obsolete
- * rules go last, except as many as a full group has no room for beside the new ones.
+ * Splits removals into those before and after the additions. Duplicates go first to make room;
+ * obsolete rules go last, except as many as a full group needs to make room for the new ones.
  */
 const byTime = (existing, add, { duplicates, going }) => {
     const unneeded = going.filter((rule) => !duplicates.includes(rule));
@@ -831,10 +840,10 @@ const byTime = (existing, add, { duplicates, going }) => {
     return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
 };
 /**
- * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads the
- * group again after its change and removes our duplicates but the first, which is the same for all.
- * It reads until what it added is shown, since all that was added before is shown then too. That
- * also shows what a change has done whose response was lost.
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads
+ * the group again after its change and removes our duplicates but the first, which is the same for
+ * all. It reads until its own additions are visible, since everything added before is visible then
+ * too. That also reveals the effect of a change whose response was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeGroup = async (change, { client, clock }, mark) => {
@@ -846,7 +855,7 @@ const changeGroup = async (change, { client, clock }, mark) => {
     for (let attempt = 1;; attempt++) {
         const listed = await client.securityGroupRules(id);
         const existing = own.staying(listed);
-        // Refused although no other run changed the group: it would be refused again.
+        // Rejected although no other run changed the group: it would be rejected again.
         if (refused?.version === versionOf(existing))
             throw refused.error;
         const duplicates = (0,_leftover_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicatesOf */ .e)(existing, mark);
@@ -880,9 +889,9 @@ const changeGroup = async (change, { client, clock }, mark) => {
         }
     }
 };
-/** Milliseconds after which a rule of this run, of which others have the like, was theirs to remove. */
+/** Milliseconds after which another run counts as having removed this run's duplicate rule. */
 const SETTLED = 3_000;
-/** Waits, not for ever, until a list shows what this run added. */
+/** Waits for a limited time until a list contains what this run added. */
 const shown = ({ holder, rules }, own, { client, clock }) => {
     const started = clock.now();
     return (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_5__/* .readAfterCreate */ .B)(async () => {
@@ -906,7 +915,7 @@ const requireRoom = (change, existing) => {
     }
 };
 /**
- * Does what one change says and is still to be done.
+ * Applies the remaining part of one change.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeRules = (change, tools, mark) => change.holder.kind === 'nsg' ? changeGroup(change, tools, mark) : changeList(change, tools.client);
@@ -931,7 +940,8 @@ const ruleSteps = ({ holder, target }, word, rules) => rules.map((rule) => ({
 }));
 const stepsOf = (change) => {
     const { kind, target, description, rules, removed, duplicates } = change;
-    // Runs at the same time leave duplicates until the last has looked; they go without asking.
+    // Concurrent runs leave duplicates until the last one has checked; removing them needs no
+    // approval.
     const missed = removed.filter((rule) => !duplicates.includes(rule));
     const own = kind === 'rules'
         ? []
@@ -942,14 +952,15 @@ const shown = (steps) => {
     const some = steps.slice(0, 5).map(({ text }) => text);
     return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
 };
-/** The change as it reads if its group exists now. */
+/** The change with the id of its group, if that exists now. */
 const withGroup = (change, groupIds) => {
     const { holder } = change;
     return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } };
 };
 /**
- * Another run may have done a part of the plan since: less to do is no reason to stop. More or
- * something else is, since no review covers it. To be called before anything is changed.
+ * Requires that the remaining changes are covered by the plan: less is fine, since another run may
+ * have done a part of it; more or something else was never reviewed. Call before anything is
+ * changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 const requireSamePlan = (approved, { changes, groupIds }) => {
@@ -1015,9 +1026,9 @@ const catalogueOf = (rows) => role/* roles */.O.flatMap((role) => [
     ...rows.flatMap((row) => (row.to === role && row.only !== 'from' ? ingress(role, row) : [])),
     ...rows.flatMap((row) => (row.from === role && row.only !== 'to' ? egress(role, row) : [])),
 ]);
-/** Every rule that virtual nodes need in a network of this shape, role by role. */
+/** Every rule that virtual nodes need with these network options, role by role. */
 const ruleCatalogue = (shape) => catalogueOf((0,traffic/* trafficOf */.t)(shape).filter((row) => (0,traffic_row/* applies */.Br)(row, shape)));
-/** Every row that some network of a layout needs: for documentation and tests. */
+/** Every row that some network of a layout needs, for documentation and tests. */
 const wholeCatalogue = (hasPodSubnet) => catalogueOf(trafficOf({ hasPodSubnet }));
 
 // EXTERNAL MODULE: ./dist.src/stages/network/ownership.js
@@ -1027,7 +1038,7 @@ var ownership = __webpack_require__(9670);
 
 
 const onPorts = (protocol, ports) => ports.map((port) => ({ protocol, ports: (0,network_ports/* onePort */.U$)(port) }));
-/** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
+/** Ports require TCP or UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
 const shapes = (traffic, addresses) => {
     switch (traffic) {
         case 'all':

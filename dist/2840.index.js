@@ -8,18 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-/** Milliseconds between the polite signal and the one that cannot be ignored. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const KILL_GRACE = 1_500;
-/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+/**
+ * Milliseconds for a process that gets no SIGTERM: nearly all the time that a cancelled step has.
+ */
 const WHOLE_GRACE = 2_300;
-/** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
+/**
+ * Milliseconds for the last output of a process that has ended; its children may keep the pipes
+ * open.
+ */
 const LAST_WORDS = 100;
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 /**
- * Ends a process, and lets go of its pipes even if a process that it started holds them on.
+ * Ends a process, and closes its pipes even if a child of it keeps them open.
  *
- * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
- * and the time that there is
+ * @param isHardToStop for a process that would leave work half done on SIGTERM: it gets none, but
+ * all the remaining time
  */
 const endProcess = (child, isHardToStop = false) => {
     if (hasEnded(child))
@@ -59,7 +64,7 @@ var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
 var command_line = __webpack_require__(74859);
 ;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
-/** Characters of a line; more without a line end is cut, so that it is not kept. */
+/** Most characters of a line; longer ones are split, to bound memory. */
 const LONGEST = 2 ** 20;
 /** Cuts a stream of text into lines, whatever pieces it comes in. */
 class LineSplitter {
@@ -76,7 +81,7 @@ class LineSplitter {
         if (this.#rest.length > LONGEST)
             this.end();
     }
-    /** Hands over a last line that has no line end. */
+    /** Passes on a last line without a newline. */
     end() {
         if (this.#rest !== '')
             this.#onLine(this.#rest);
@@ -97,11 +102,10 @@ var tool_environment = __webpack_require__(84839);
 
 
 /**
- * The one adapter through which every tool is run, until the step ends.
+ * The only adapter that runs tools, until the step ends.
  *
  * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
- * PROCESS_OUTPUT_TOO_LARGE; after the
- * end of the step, its reason
+ * PROCESS_OUTPUT_TOO_LARGE; after the end of the step, its reason
  */
 const execUntil = (end) => async (request) => {
     end.throwIfAborted();
@@ -149,7 +153,7 @@ const tooMuch = (command) => new action_error/* ActionError */.l({
     message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
     hint: 'Run the same command on your machine and check its output.',
 });
-/** Collects all of a stream, or its last part where each line is passed on. */
+/** Collects a whole stream, or only its end if each line is passed on. */
 const collect = (child, stream, onLine, onTooMuch) => {
     const pieces = [];
     let length = 0;
@@ -201,9 +205,9 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 /* harmony export */   uQ: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
 /* unused harmony exports variableGroups, toolGroups, variablesOf */
-/** Go's libraries and Node's read the proxies in either form. */
+/** Go's and Node's libraries read the proxy variables in either case. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
-/** All that any tool is ever given of the job's environment; what no group names, no tool sees. */
+/** Everything of the job's environment that any tool can get; no tool sees what no group names. */
 const variableGroups = {
     machine: {
         purpose: 'to run at all: programs, home, temporary files, language',
@@ -314,7 +318,7 @@ const variableGroups = {
 };
 const everywhere = ['machine', 'network', 'go', 'folders'];
 const cluster = ['kubernetes', 'credentialPlugin'];
-/** Each tool that is ever run, with the groups that it is given. */
+/** Each tool that can be run, with its groups of variables. */
 const toolGroups = {
     helm: [...everywhere, ...cluster, 'helm', 'registries'],
     kubectl: [...everywhere, ...cluster],
@@ -330,10 +334,10 @@ const toolGroups = {
 const groupsOf = (tool) => tool.startsWith('docker-credential-')
     ? toolGroups['docker-credential-*']
     : toolGroups[tool];
-/** The names that a tool is given, as its groups have them. */
+/** The variable names that a tool's groups contain. */
 const variablesOf = (tool) => groupsOf(tool).flatMap((group) => variableGroups[group].names);
 const matches = (name, pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-/** The environment of a tool: what its list takes of the job's, and what we add. */
+/** The environment of a tool: the listed part of the job's, and what we add. */
 const toolEnvironment = (tool, job, added = {}) => {
     const patterns = variablesOf(tool);
     const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));

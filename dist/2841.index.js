@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _stages_network_create_apply_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2791);
 /* harmony import */ var _stages_network_create_desired_network_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22551);
 /* harmony import */ var _stages_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1938);
-/* harmony import */ var _stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16617);
+/* harmony import */ var _stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51568);
 /* harmony import */ var _stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56203);
 /* harmony import */ var _stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87023);
 /* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47191);
@@ -77,29 +77,29 @@ const placesOf = (ids, desired) => Object.fromEntries((0,_stages_network_create_
     const idsOf = (kind) => [ids.get(`${kind}-${role}`) ?? []].flat();
     return [role, { subnetIds: idsOf('subnet'), groupIds: idsOf('group') }];
 }));
-/** Refuses a plan that exceeds the approved one. Loads the parser only when it is needed. */
+/** Rejects a plan that exceeds the approved one. Loads the parser only when needed. */
 const requireApproved = async (text, plan) => {
-    const { parseCreatePlan } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 40312));
+    const { parseCreatePlan } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 40312));
     (0,_stages_network_create_same_create_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSameCreate */ .KT)(parseCreatePlan(text), plan);
 };
 /**
- * Makes the whole network of the reference architecture, or what is missing of it; deletes nothing.
- * Then follows every path through it, as it is.
+ * Creates the whole network of the reference architecture, or what is missing of it; deletes
+ * nothing. Then judges every path through the resulting network.
  */
 const createNetwork = async (context) => {
     const { readInputs, environment, clock, log, outputs, summary } = context;
     const inputs = readInputs((read) => ({
         desired: readDesired(read),
         peak: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .readPeak */ .gW)(read),
-        chart: (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .readChart */ .VR)(read),
+        chart: (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .readChart */ .V)(read),
         ...(0,_approval_js__WEBPACK_IMPORTED_MODULE_10__/* .readApproval */ .y)(read),
     }));
     const { isPlan, approved } = inputs;
     const stage = log.stage('ensure-network');
     const session = await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_1__.openSession)(environment, clock, (secret) => log.mask(secret));
-    const objects = await (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .chartObjects */ .Lb)(inputs.chart, context);
+    const objects = await (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .chartObjects */ .L)(inputs.chart, context);
     const asked = { ...inputs.desired, expected: (0,_peak_js__WEBPACK_IMPORTED_MODULE_13__/* .expectationOfNew */ .yp)(inputs.peak, objects) };
-    const desired = (0,_chart_traffic_js__WEBPACK_IMPORTED_MODULE_11__/* .withTraffic */ .oO)(asked, (0,_stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTraffic */ .$)(objects), inputs.chart.given);
+    const desired = (0,_stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .withTraffic */ .oO)(asked, (0,_stages_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTraffic */ .$d)(objects), inputs.chart.given);
     const client = (0,_clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_0__/* .openNetwork */ .X)(session, clock);
     const plan = await (0,_stages_network_create_plan_create_js__WEBPACK_IMPORTED_MODULE_5__/* .planCreate */ ._)(desired, client);
     const { changes, kept } = plan;
@@ -162,7 +162,7 @@ const table = (paths) => (0,markdown/* renderTable */.bo)(['path', 'traffic', ''
     words[(0,path_report/* verdictOf */.Vj)(path)],
     explanation(path),
 ]));
-/** One arrow for each pair of ends and verdict: a diagram of ten arrows is still read. */
+/** One arrow per pair of ends and verdict, so that the diagram stays readable. */
 const edges = (paths) => {
     const found = new Map();
     for (const path of paths) {
@@ -227,7 +227,7 @@ const lines = (path) => {
     const seen = path.isOptional ? [] : [`       seen as: ${path.symptom}`];
     return [head, ...(0,path_report/* obstacles */.Bw)(path).map((one) => `       ${one}`), ...seen];
 };
-/** The report for the log, a line each; faults of routes are warnings of their own. */
+/** The report for the log, one line each; faults of routes are separate warnings. */
 const renderPathText = ({ paths, findings }) => [
     ...paths.flatMap(lines),
     ...findings.filter((one) => !(0,review_routes/* isFault */.Zh)(one)).map(review_routes/* routeFindingText */.mM),
@@ -239,7 +239,9 @@ const renderPathText = ({ paths, findings }) => [
 
 
 
-/** Judges every path and reports it in log, summary and outputs; returns how many are closed. */
+/**
+ * Judges every path and reports it in log, summary and outputs; returns the number of closed ones.
+ */
 const publishPaths = async ({ target, places, snapshot }, { outputs, summary }, stage) => {
     const view = await (0,observe_paths/* observePaths */.L)(places, snapshot, target);
     const report = (0,path_report/* reportPaths */.Rs)(view, target);
@@ -274,7 +276,7 @@ const renderPlan = (title, changes) => {
     const rows = changes.map(({ action, target, description }) => [action, target, description]);
     return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
 };
-/** A plan as an output: what happens to what, without the details that only applying needs. */
+/** A plan as an output: the changes, without details that only applying needs. */
 const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
 
 
@@ -291,11 +293,11 @@ const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target,
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -303,7 +305,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */
@@ -335,7 +337,7 @@ const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\
 /* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57562);
 
 
-/** Oracle keeps link-local addresses and the classes D and E for itself ("Reserved IP addresses"). */
+/** Oracle reserves link-local addresses and the classes D and E ("Reserved IP addresses"). */
 const RESERVED = ['169.254.0.0/16', '224.0.0.0/3'].map(_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN);
 const problemOf = (block) => {
     if (block.version !== 4)
@@ -346,7 +348,7 @@ const problemOf = (block) => {
     return reserved && `${reserved.text} is reserved`;
 };
 /**
- * Parses the IPv4 block that a VCN is made with; OCI takes /16 to /30.
+ * Parses the IPv4 block for a new VCN; OCI accepts /16 to /30.
  * @throws ActionError CIDR_INVALID
  */
 const parseVcnCidr = (text) => {

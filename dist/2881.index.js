@@ -24,22 +24,21 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./dist.src/clients/tools/archive-file.js
 
 
-/** Bytes that an archive may unpack to; k6's is a sixth of it. */
+/** Largest unpacked archive, in bytes; k6's is a sixth of it. */
 const LARGEST = 512 * 2 ** 20;
-/** Bytes of a header, and what contents are filled up to. */
+/** Size of a header in bytes, and the block size of contents. */
 const BLOCK = 512;
-const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 const field = (header, from, length) => header
     .subarray(from, from + length)
     .toString('latin1')
     .replace(/\0.*/s, '');
 /**
- * Returns a regular file of a .tar.gz by its path; undefined if it is not in there. Paths are those of
- * the old header, of at most 100 bytes.
- * @throws what zlib says of data that is no gzip
+ * Returns a regular file of a .tar.gz by its path; undefined if the archive does not contain it.
+ * Paths are those of the old header, of at most 100 bytes.
+ * @throws zlib's error for data that is not gzip
  */
 const archiveFile = async (archive, path) => {
-    const tar = await unpack(archive, { maxOutputLength: LARGEST });
+    const tar = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(archive, { maxOutputLength: LARGEST });
     for (let at = 0; at + BLOCK <= tar.length;) {
         const header = tar.subarray(at, at + BLOCK);
         const size = Number.parseInt(field(header, 124, 12), 8);
@@ -64,11 +63,11 @@ var retry = __webpack_require__(75506);
 
 
 
-/** For an archive of some ten megabytes, by a slow line too. */
+/** For an archive of some ten megabytes, even on a slow line. */
 const POLICY = { pauses: [1000, 4000], attempt: 240_000, total: 300_000 };
-/** Bytes that are read; the archives of k6 are a tenth of it. */
+/** Largest download, in bytes; k6's archives are a tenth of it. */
 const download_LARGEST = 256 * 2 ** 20;
-/** A response that another attempt does not change. */
+/** A response that a retry would not change. */
 class Refused extends Error {
 }
 const fetchOnce = async (url, signal) => {
@@ -90,10 +89,10 @@ const fetchOnce = async (url, signal) => {
     }
     return Buffer.concat(pieces);
 };
-/** What `fetch` says of a connection stands in its cause. */
+/** `fetch` puts the reason of a connection failure into the cause. */
 const causeOf = (error) => error instanceof TypeError && error.cause !== undefined ? error.cause : error;
 /**
- * Fetches a file over HTTP, following redirects, and returns it if it is the one that is meant.
+ * Fetches a file over HTTP, following redirects, and returns it if its checksum matches.
  * @throws ActionError TOOL_CHECKSUM_WRONG; why there was no response; the reason of the step's end
  */
 const download = async ({ url, sha256 }, clock) => {
@@ -126,19 +125,19 @@ const isOnPath = async (name, path) => {
     const found = await Promise.all(folders.map((folder) => may((0,external_node_path_.join)(folder, name), promises_.constants.X_OK)));
     return found.includes(true);
 };
-/** The layout that GitHub's own setup actions and runner images have. */
+/** The layout of GitHub's own setup actions and runner images. */
 const folderOf = (root, { name, version, architecture }) => (0,external_node_path_.join)(root, name, version, architecture);
-/** Stands beside the folder as soon as all of it is there. */
+/** The marker next to the folder once it is complete. */
 const markerOf = (folder) => `${folder}.complete`;
-/** Returns the folder of a tool that is in the cache as a whole. */
+/** Returns the folder of a tool that is completely in the cache. */
 const cachedTool = async (root, tool) => {
     const folder = folderOf(root, tool);
     const isWhole = await may(markerOf(folder), promises_.constants.F_OK);
     return isWhole && (await may((0,external_node_path_.join)(folder, tool.name), promises_.constants.X_OK)) ? folder : undefined;
 };
 /**
- * Puts a program into the cache and returns its folder. Jobs that do so at the same time, or are
- * killed in between, leave the one or the other, never half of one.
+ * Puts a program into the cache and returns its folder. Jobs that do so concurrently, or are killed
+ * in between, leave one complete copy, never half of one.
  * @throws the system's error where the cache cannot be written
  */
 const cacheTool = async (root, tool, program) => {
@@ -190,7 +189,7 @@ const fetched = async (release, roots, runner) => {
  */
 const k6Place = (runner, release) => (0,once/* once */.O)(async () => {
     const path = runner.environment['PATH'] ?? '';
-    // Without a release for this machine, the start of k6 says what is missing.
+    // Without a release for this machine, starting k6 reports what is missing.
     if (release === undefined || (await isOnPath('k6', path)))
         return {};
     const cache = runner.environment['RUNNER_TOOL_CACHE'] ?? '';
@@ -208,13 +207,13 @@ const k6Place = (runner, release) => (0,once/* once */.O)(async () => {
 ;// CONCATENATED MODULE: ./dist.src/values/load/k6-release.js
 const VERSION = '2.2.0';
 const RELEASES = 'https://github.com/grafana/k6/releases/download';
-/** As packages that install this release list them, by the names that Node gives the machines. */
+/** Releases by Node's names of the architectures, with the published checksums. */
 const checksums = {
     x64: ['amd64', 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d'],
     arm64: ['arm64', '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c'],
 };
 /**
- * Returns the release that is fetched where k6 is not on PATH; none for machines that it is not made for.
+ * Returns the release to fetch if k6 is not on PATH; undefined for unsupported machines.
  * @param architecture `process.arch`
  */
 const k6ReleaseFor = (architecture) => {
@@ -230,7 +229,7 @@ const k6ReleaseFor = (architecture) => {
 ;// CONCATENATED MODULE: ./dist.src/actions/load/job-k6.js
 
 
-/** Finds k6 for a step: on PATH, in the runner's tool cache, else as a release of its own. */
+/** Finds k6 for a step: on PATH, in the runner's tool cache, else by downloading a release. */
 const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place({ environment, temporaryFolder, clock, signal, report: (line) => log.info(line) }, k6ReleaseFor(process.arch));
 
 
@@ -248,7 +247,7 @@ const jobK6 = ({ environment, temporaryFolder, clock, signal, log, }) => k6Place
 
 /** Milliseconds for one request. */
 const TIMEOUT = 5_000;
-/** Node's errors for a response that is no HTTP, or no TLS. */
+/** Node's errors for a response that is not HTTP, or not TLS. */
 const FOREIGN = /^HPE_|^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL)/;
 const failureOf = (error) => {
     // A name with several addresses fails with one error for each.
@@ -262,7 +261,7 @@ const responseOf = (response) => {
     const status = response.statusCode ?? 0;
     return authorized === false ? { status, distrust: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(authorizationError) } : { status };
 };
-/** GET without following redirects: a redirect is a response of the application too. */
+/** Sends a GET without following redirects: a redirect is a response of the application too. */
 const askHttp = async ({ url, host, headers }, signal) => {
     const { protocol } = new URL(url);
     const { request } = await (protocol === 'https:' ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)));
@@ -321,7 +320,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/k6-arguments.js
-/** `k6 run` that never asks the network for anything but the target. */
+/** `k6 run` that contacts nothing but the target. */
 const k6Arguments = (run) => {
     return [
         'run',
@@ -329,14 +328,15 @@ const k6Arguments = (run) => {
         '--no-color',
         '--quiet',
         `--summary-export=${run.summaryFile}`,
+        ...(run.config === undefined ? [] : [`--config=${run.config}`]),
         ...Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
         '--',
         run.script,
     ];
 };
 /**
- * Environment of k6: it downloads or builds no extension, and prints each sample to standard output,
- * beside where the user has them written to.
+ * Environment of k6: it downloads or builds no extension, and prints each sample to standard
+ * output, in addition to the user's own outputs.
  */
 const k6Environment = (outputs) => ({
     K6_NO_USAGE_REPORT: 'true',
@@ -350,7 +350,7 @@ const emptyBucket = () => ({
     ...{ requests: 0, failed: 0, dropped: 0, iterations: 0 },
     ...{ requestTimes: [], iterationTimes: [] },
 });
-/** Times of a second that are kept: enough for its percentile, however fast a script turns. */
+/** Response times kept per second: enough for its percentile, however fast a script iterates. */
 const TIMES = 5_000;
 const keepTime = (times, count, value) => {
     if (times.length < TIMES)
@@ -358,7 +358,7 @@ const keepTime = (times, count, value) => {
     else
         times[count % TIMES] = value;
 };
-/** The metrics that are kept, with what a sample of each adds. */
+/** The metrics that are kept, and what a sample of each adds. */
 const keep = {
     http_reqs: (bucket, value) => (bucket.requests += value),
     http_req_failed: (bucket, value) => (bucket.failed += value),
@@ -367,13 +367,10 @@ const keep = {
     iteration_duration: ({ iterationTimes, iterations }, value) => keepTime(iterationTimes, iterations, value),
     dropped_iterations: (bucket, value) => (bucket.dropped += value),
 };
-/** `http_reqs,1764400000,1.000000,…`; the header has no number in its place. */
+/** `http_reqs,1764400000,1.000000,…`; the header has no number there. */
 const SAMPLE = /^([A-Za-z_][A-Za-z0-9_]*),(\d{9,11}),(-?\d+(?:\.\d+)?),/;
 const HEADER = 'metric_name,timestamp,metric_value,';
-/**
- * Percentiles of what a second brought, in milliseconds to a tenth. The times are the bucket's own, and
- * put in order here.
- */
+/** Percentiles of one second, in tenths of a millisecond. Sorts the bucket's own times in place. */
 const percentiles = (times) => {
     times.sort((a, b) => a - b);
     const at = (share) => times[Math.ceil(times.length * share) - 1];
@@ -383,17 +380,19 @@ const percentiles = (times) => {
     const tenth = (time) => Math.round(time * 10) / 10;
     return { p50Milliseconds: tenth(p50), p95Milliseconds: tenth(p95) };
 };
-/** Seconds for which samples of a second may still come. */
+/** Seconds for which samples of an earlier second may still arrive. */
 const LATE = 5;
-/** Most seconds that a load may seem to take, times the seconds that have samples: clocks are set. */
+/**
+ * Limit of a load's apparent length, as a multiple of the seconds with samples: clocks may be set.
+ */
 const MOST_GAP = 60;
-/** The samples that k6 prints as CSV, put together by the second. */
+/** Aggregates the CSV samples of k6 by the second. */
 class K6Samples {
     #buckets = new Map();
-    /** Of seconds that are long over: a load of hours is looked at twice a second. */
+    /** Figures of past seconds are cached: a load of hours is read twice a second. */
     #closed = new Map();
     #newest = 0;
-    /** Takes a line of the output; false if it is no sample. */
+    /** Reads a line of the output; false if it is not a sample. */
     take(line) {
         const found = SAMPLE.exec(line);
         if (found === null)
@@ -454,9 +453,17 @@ var private_file = __webpack_require__(81427);
 
 
 
-/** Accepts every exit code: the stage decides what it means. */
+/** Accepts every exit code: the stage interprets it. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code);
-/** k6 as a process of its own, from its place; scripts see no more of the job than is given. */
+/** What a script of the user does not say itself; it may say otherwise. */
+const writeConfig = async (folder, script) => {
+    if (!('hosts' in script))
+        return undefined;
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    await (0,promises_.writeFile)(file, JSON.stringify({ hosts: script.hosts }));
+    return file;
+};
+/** k6 as a process; scripts see nothing of the job but what is passed to them. */
 const k6 = (exec, temporary, given, place) => ({
     run: async (script, environment, { timeout, signal, interrupt }, { onLine, onSent }) => {
         if ('command' in script)
@@ -468,16 +475,17 @@ const k6 = (exec, temporary, given, place) => ({
             const path = 'path' in script ? script.path : (0,external_node_path_.join)(folder, 'load.js');
             if ('text' in script)
                 await (0,promises_.writeFile)(path, script.text);
+            const config = await writeConfig(folder, script);
             const samples = new K6Samples();
             onSent?.(samples);
             const { exitCode, stderr } = await exec({
                 command: 'k6',
                 args: k6Arguments({
                     script: path,
-                    summaryFile,
+                    ...{ summaryFile, config },
                     environment: { ...given.values, ...environment },
                 }),
-                // Here, not among the arguments, which every user of the machine can read.
+                // In the environment, not in the arguments, which every user of the machine can read.
                 env: {
                     ...given.variables,
                     ...k6Environment(given.variables['K6_OUT'] ?? process.env['K6_OUT']),
@@ -584,7 +592,7 @@ const parseQuantity = (text) => {
         hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
     });
 };
-/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
 const asQuantity = (text) => {
     parseQuantity(text);
     return text;
@@ -612,7 +620,7 @@ const formatBytes = (bytes) => {
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** The statuses that count as success by default: no error, a redirect included. */
+/** The statuses that count as success by default, including redirects. */
 const GOOD = [[200, 399]];
 const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/;
 const rangeOf = (part) => {
@@ -628,7 +636,7 @@ const rangeOf = (part) => {
     return [Number(from.replaceAll('x', '0')), Number(from.replaceAll('x', '9'))];
 };
 /**
- * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * Statuses, e.g. `200`, `200-399`, `2xx` or several of them, separated by commas.
  * @throws ActionError INPUT_INVALID
  */
 const parseStatuses = (text) => {

@@ -13,12 +13,12 @@ export const modules = {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
 });
 const read = async (response, host) => {
     const pieces = [];
@@ -38,27 +38,27 @@ const read = async (response, host) => {
     };
 };
 /**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
  */
 const noticeClosed = async () => {
     const turn = () => new Promise((done) => setImmediate(done));
     await turn();
     await turn();
 };
-/** The options of a connection whose other end is known by another name, or address. */
+/** The options of a connection to a host under another name or address. */
 const namedOtherwise = async (name) => {
     const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    // An address cannot be asked for in the handshake, as it has no name.
+    // An IP address cannot be sent as the server name in the handshake.
     return {
         servername: '',
         checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
     };
 };
 /**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 const exchange = async (url, given) => {
@@ -107,7 +107,7 @@ const SERVICE_POLICY = {
     total: 11_000,
 };
 /**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
  * @throws what the last attempt threw; the reason of the step's end
  */
 const withRetries = async (policy, clock, attempt, judge) => {
@@ -127,8 +127,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
- * and every ActionError.
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -151,7 +151,7 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** A response that asks to try later. */
+/** A response that asks the client to retry later. */
 class PutOff extends Error {
     response;
     constructor(response) {
@@ -159,7 +159,7 @@ class PutOff extends Error {
         this.response = response;
     }
 }
-/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+/** The delay in Retry-After, in milliseconds; dates are ignored. */
 const askedPause = ({ headers }) => {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) ? seconds * 1000 : 0;
@@ -170,12 +170,12 @@ const judge = (error) => error instanceof PutOff
     ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
- * the service or a response that `read` cannot read; nothing else.
+ * For repeatable calls: retries only after no response, a rate limit, a failure of the service, or
+ * a response that `read` rejects.
  *
  * @param read takes what is needed out of the response, also out of the last `PutOff`
- * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
- * the step's end
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason
+ * of the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
@@ -210,20 +210,24 @@ const timedRequest = async (url, request, clock, read) => {
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
 const nameOf = (response) => {
-    // What follows the question mark may be secret.
+    // The query may be secret.
     const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
     if (isRedirect(response))
         return `a redirect to ${target}`;
     return isPage(response) ? 'a web page' : 'no JSON';
 };
-/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
+/**
+ * The error for a response of another server; names what came instead. Callers retry where that is
+ * safe.
+ */
 class UnexpectedResponse extends Error {
     constructor(response) {
         super(`${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`);
     }
 }
 /**
- * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
+ * Rejects anything but JSON: redirects and web pages come from a proxy or a network's login page,
+ * not from the API.
  * @throws UnexpectedResponse
  */
 const requireOwnResponse = (response) => {
@@ -253,7 +257,7 @@ const requireOwnResponse = (response) => {
 
 
 
-/** Why a domain says no; its services, and proxies before them, have several forms. */
+/** A domain's reason for a refusal; its services, and proxies in front, use several formats. */
 const reasonIn = (body) => {
     const said = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(body);
     const reasons = ['error_description', 'message', 'error'].map((name) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, name)));
@@ -272,7 +276,7 @@ const refused = (url, { status, body }) => {
 };
 const unreachable = (url, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'OIDC_DOMAIN_UNREACHABLE',
-    message: `no answer from the identity domain ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`,
+    message: `no response from the identity domain ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`,
     hint: 'identity-domain-url is the "Domain URL" on the domain\'s page in the OCI console, without a path: https://idcs-….identity.oraclecloud.com. If it is right, check the proxy of the runner.',
     cause,
 });

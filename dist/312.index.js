@@ -8,8 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseCreatePlan: () => (/* binding */ parseCreatePlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _network_parse_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8542);
+// Own file: loads zod, so it is imported only for a run with an approved plan.
 
 
 const plan = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -20,7 +21,7 @@ const plan = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPO
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_network_parse_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedRule */ .j),
 }));
 /**
- * Reads the plan of a whole network that was made before.
+ * Reads an earlier plan of a whole network.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 const parseCreatePlan = (text) => (0,_network_parse_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAs */ .g)(text, plan);
@@ -36,7 +37,7 @@ const parseCreatePlan = (text) => (0,_network_parse_plan_js__WEBPACK_IMPORTED_MO
 /* harmony export */   j: () => (/* binding */ plannedRule),
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 
@@ -67,7 +68,7 @@ const plan = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPO
     duplicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedRule),
 }));
 /**
- * Reads what a run with mode plan printed.
+ * Reads the plan that a run with mode plan printed.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 const parseAs = (text, schema) => {
@@ -90,7 +91,7 @@ const parseAs = (text, schema) => {
     throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 };
 /**
- * Reads a plan of rules that was made before.
+ * Reads an earlier plan of rules.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 const parsePlan = (text) => parseAs(text, plan);

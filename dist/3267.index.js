@@ -43349,7 +43349,7 @@ export const modules = {
             EnumIntegerImageCapabilityDescriptor.getDeserializedJsonObj = getDeserializedJsonObj;
         })(EnumIntegerImageCapabilityDescriptor = exports.EnumIntegerImageCapabilityDescriptor || (exports.EnumIntegerImageCapabilityDescriptor = {}));
     }),
-    79366: (function (__unused_webpack_module, exports, __webpack_require__) {
+    56985: (function (__unused_webpack_module, exports, __webpack_require__) {
         var __createBinding = (this && this.__createBinding) || (Object.create ? (function (o, m, k, k2) {
             if (k2 === undefined)
                 k2 = k;
@@ -46378,7 +46378,7 @@ export const modules = {
         exports.EmulatedVolumeAttachment = EmulatedVolumeAttachment.EmulatedVolumeAttachment;
         const EnumIntegerImageCapabilityDescriptor = __importStar(__webpack_require__(33810));
         exports.EnumIntegerImageCapabilityDescriptor = EnumIntegerImageCapabilityDescriptor.EnumIntegerImageCapabilityDescriptor;
-        const EnumStringImageCapabilitySchemaDescriptor = __importStar(__webpack_require__(79366));
+        const EnumStringImageCapabilitySchemaDescriptor = __importStar(__webpack_require__(56985));
         exports.EnumStringImageCapabilitySchemaDescriptor = EnumStringImageCapabilitySchemaDescriptor.EnumStringImageCapabilitySchemaDescriptor;
         const ExportImageViaObjectStorageTupleDetails = __importStar(__webpack_require__(97664));
         exports.ExportImageViaObjectStorageTupleDetails = ExportImageViaObjectStorageTupleDetails.ExportImageViaObjectStorageTupleDetails;

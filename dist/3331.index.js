@@ -18,7 +18,10 @@ export const modules = {
 
 
 
-/** Chooses by inputs, environment and machine. @throws ActionError SIGN_IN_METHOD_MISSING */
+/**
+ * Chooses the sign-in method by inputs, environment and machine. @throws ActionError
+ * SIGN_IN_METHOD_MISSING
+ */
 const choose = (inputs, context) => {
     const { environment, temporaryFolder, clock } = context;
     const found = {
@@ -53,7 +56,7 @@ const choose = (inputs, context) => {
 
 
 /**
- * What the OCI CLI takes from the environment even where a profile says otherwise. Where the job sets
+ * What the OCI CLI takes from the environment even if a profile says otherwise. Where the job sets
  * one of these, it has to agree with the profile; the key itself is never put there.
  */
 const overriding = ({ signedIn: { tenancyId, userId, token }, place, region, fingerprint, }) => ({
@@ -66,18 +69,18 @@ const overriding = ({ signedIn: { tenancyId, userId, token }, place, region, fin
     OCI_CLI_PASSPHRASE: '',
     OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : (0,_clients_oci_credential_files_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFileOf */ .t6)(place),
 });
-/** Where the key of the job's OCI_CLI_KEY_CONTENT has gone. */
+/** Path of the file that the key in the job's OCI_CLI_KEY_CONTENT was moved to. */
 const MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE';
 /**
- * A key that the job has in its environment moves to a file, where another of our sign-ins finds it
- * again. Not OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
+ * Moves a key from the job's environment to a file, where another of our sign-ins finds it. Not
+ * OCI_CLI_KEY_FILE: the OCI CLI would take it for every profile.
  */
 const forNextSignIn = ({ token }, place, environment) => token === undefined && (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(environment, 'OCI_CLI_KEY_CONTENT') !== undefined
     ? { [MOVED_KEY]: (0,_clients_oci_credential_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyFileOf */ .Bj)(place) }
     : {};
 /**
- * What Terraform's provider and its OCI backend take. The provider has no setting for the file, only
- * for the home folder that `.oci/config` stands in.
+ * Variables for Terraform's provider and its OCI backend. The provider has no setting for the file,
+ * only for the home folder that contains `.oci/config`.
  */
 const forTerraform = ({ token }, { configFile, profile }, region) => {
     const home = /^(.*)[\\/]\.oci[\\/]config$/.exec(configFile)?.[1];
@@ -91,7 +94,7 @@ const forTerraform = ({ token }, { configFile, profile }, region) => {
         OCI_REGION: region,
     };
 };
-/** Realms that opened after our table, or that of an SDK, was made: the region itself says its domain. */
+/** For realms newer than our table, or an SDK's: the metadata of the region names its domain. */
 const forNewRealm = ({ tenancyId, regionMetadata }) => regionMetadata === undefined || (0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownRealm */ .tF)((0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOcid */ .X8)(tenancyId).realm)
     ? {}
     : { OCI_REGION_METADATA: regionMetadata };
@@ -140,7 +143,7 @@ const exportedVariables = ({ signedIn, place, region, fingerprint }, environment
 
 
 
-/** Used by an existing exchange action too, so that one trust rule serves both. */
+/** Another token exchange action uses it too, so one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com';
 const asProfile = (text) => {
     if ((0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_10__/* .isProfileName */ .fB)(text))
@@ -151,7 +154,7 @@ const asProfile = (text) => {
         hint: 'Use letters, digits, ".", "_" and "-".',
     });
 };
-/** Those of the OCI CLI, and ours; the first that is set counts where an input is not given. */
+/** Variables of the OCI CLI, and ours: the first one set is the fallback for a missing input. */
 const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE', _exported_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .MOVED_KEY */ .u];
 const parsed = (read, name, parse) => {
     try {
@@ -163,14 +166,14 @@ const parsed = (read, name, parse) => {
         return undefined;
     }
 };
-/** An input, or else the variable that the OCI CLI takes for it. */
+/** An input, or else the OCI CLI's variable for it. */
 const inputOr = (read, variables, [input, name], parse) => {
     const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(variables, name);
     if (read.has(input) || value === undefined)
         return read.optional(input, parse);
     return parsed(read, name, () => parse(value.trim()));
 };
-/** Which variable gives the key, unless an input does. */
+/** The variable with the key, unless an input has it. */
 const keyVariable = (read, variables) => read.has('private-key')
     ? undefined
     : KEY_VARIABLES.find((name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(variables, name) !== undefined);
@@ -196,9 +199,9 @@ const requireOne = (read, method, usesKeyVariable) => {
         read.problem('input "identity-domain-url" is missing', _stages_auth_method_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .METHODS_HINT */ .Z);
     }
 };
-/** Read also where an earlier step signed in: the guard holds for that identity too. */
+/** Read even if an earlier step signed in: the guard applies to that identity too. */
 const readAllowedTenancies = (read) => read.list('allowed-tenancies', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_7__/* .ocidOf */ .xh)('tenancy'));
-/** The inputs that say how to sign in; of these the root action has those of OIDC and API keys. */
+/** The inputs for signing in; the root action has those for OIDC and API keys. */
 const readSignIn = (read, variables = {}) => {
     const method = read.withDefault('method', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asOneOf */ .QU)('auto', ..._stages_auth_choose_method_js__WEBPACK_IMPORTED_MODULE_2__/* .methods */ .v), 'auto');
     const isOidc = method === 'github-oidc' || (method === 'auto' && read.has('identity-domain-url'));
@@ -261,7 +264,7 @@ const readSignIn = (read, variables = {}) => {
 
 
 
-/** The profile that the environment points at, unless a step of this job made it. */
+/** The profile that the environment points to, unless a step of this job created it. */
 const findUserProfile = async (environment, temporaryFolder) => {
     const { file, profile: name } = (0,_oci_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .profileLocation */ .Z6)(environment);
     const text = await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(file);
@@ -286,7 +289,7 @@ const readNamed = (profile, key, environment) => {
     });
 };
 /**
- * @param mask is given every secret of the profile before it is used
+ * @param mask gets every secret of the profile before it is used
  * @throws ActionError OCI_PROFILE_INVALID, PRIVATE_KEY_INVALID
  */
 const readUserCredentials = async (profile, environment, mask) => {
@@ -329,7 +332,7 @@ const readUserCredentials = async (profile, environment, mask) => {
 
 
 
-/** Where Kubernetes mounts a pod's service account. */
+/** The folder where Kubernetes mounts a pod's service account. */
 const CERTIFICATE = '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt';
 const HINT = "It works in pods of enhanced OKE clusters whose service account is mounted (automountServiceAccountToken), and that reach TCP 12250 of the API endpoint; ensure-network adds the rules. The policy is one for any-user where request.principal.type = 'workload', with namespace, service account and cluster.";
 const refused = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
@@ -341,7 +344,7 @@ const refused = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MO
 /** Whether this is a pod of OKE that may have an identity: OKE sets the port for its pods. */
 const hasWorkloadIdentity = (environment) => Boolean(environment['KUBERNETES_SERVICE_HOST']) &&
     Boolean(environment['KUBERNETES_SERVICE_PORT_PROXYMUX']);
-/** The pod's service account: its token changes every hour, so it is read for each call. */
+/** Reads the pod's service account for each call, since its token changes every hour. */
 const readAccount = async (environment) => {
     const file = environment['OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH'] || CERTIFICATE;
     try {
@@ -364,17 +367,17 @@ const addressOf = (environment) => {
     const name = host.includes(':') ? `[${host}]` : host;
     return new URL(`https://${name}:${port}/resourcePrincipalSessionTokens`);
 };
-/** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
+/** The response is JSON in base64; its token begins like a key id. Source: OCI's TypeScript SDK. */
 const tokenIn = (response) => {
     if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(response))
-        throw refused(`its proxy answered ${response.status}`);
+        throw refused(`its proxy returned ${response.status}`);
     const text = Buffer.from(response.body, 'base64').toString('utf8');
     return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(text).text('token').replace(/^ST\$/, '');
 };
 /**
- * Trades the token of the pod's service account for a session token that is bound to a public key.
+ * Exchanges the token of the pod's service account for a session token bound to a public key.
  * @param publicKey base64 of the SPKI DER
- * @param mask is given the token of the service account
+ * @param mask gets the token of the service account
  * @throws ActionError WORKLOAD_IDENTITY_REFUSED
  */
 const federateWorkload = async (environment, publicKey, clock, mask) => {
@@ -390,7 +393,7 @@ const federateWorkload = async (environment, publicKey, clock, mask) => {
     return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequest */ .h6)(url, request, clock, tokenIn).catch((error) => {
         if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l)
             throw error;
-        throw refused(`no answer that fits from ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)})`, error);
+        throw refused(`no valid response from ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)})`, error);
     });
 };
 
@@ -416,7 +419,7 @@ const methods = [
 ];
 const NOTHING = 'no way to sign in is given: no input, no OCI_CLI_KEY_CONTENT or OCI_CLI_KEY_FILE, no resource principal, no OCI config, and this machine is no pod of OKE and no instance of OCI';
 const NOTHING_OWN = 'no input gives a way to sign in, and what the variables and the machine have to offer is not taken for code of others';
-/** What the workflow gives by its inputs. */
+/** The method in the workflow's inputs. */
 const given = (found) => {
     if (found.domain)
         return { method: 'github-oidc', why: 'identity-domain-url is given' };
@@ -426,7 +429,7 @@ const given = (found) => {
         return { method: 'api-key', why: 'private-key is given' };
     return undefined;
 };
-/** What there is whoever runs: the first counts of what the environment says and the machine is. */
+/** The first method that the environment or the machine provides. */
 const ambient = async (found) => {
     if (found.keyVariable !== undefined) {
         return { method: 'api-key', why: `the variable ${found.keyVariable} is set` };
@@ -449,9 +452,9 @@ const ambient = async (found) => {
     };
 };
 /**
- * Chooses the sign-in method, and gives the reason. A method that is asked for is never replaced by
+ * Chooses the sign-in method, and gives the reason. A requested method is never replaced by
  * another. Without one, runs of forks and of Dependabot have only what their inputs give: their
- * secrets are empty, and the identity of the runner is not for their code.
+ * secrets are empty, and their code must not get the identity of the runner.
  * @throws ActionError SIGN_IN_METHOD_MISSING
  */
 const chooseMethod = async (asked, found, outsider) => {
@@ -482,13 +485,15 @@ const chooseMethod = async (asked, found, outsider) => {
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 const METHODS_HINT = 'Give identity-domain-url, client-id and client-secret to sign in with GitHub OIDC, or tenancy-id, user-id and private-key for an API key.';
-/** Why what the workflow gives may not be there: an input says only that it is empty. */
+/** Why an input of the workflow may be empty: the value itself does not tell. */
 const WHY = {
     none: 'A secret that is not set reads as an empty input.',
     fork: "This run belongs to a pull request from a fork, and GitHub gives such runs none of the repository's secrets: they read as empty inputs.",
     dependabot: "This run belongs to Dependabot, and GitHub gives such runs none of the repository's secrets, only those stored for Dependabot: the others read as empty inputs.",
 };
-/** Something to sign in with is not there. @param outsider whose run it is, if not the repository's own */
+/**
+ * The error for missing credentials. @param outsider whose run it is, if not the repository's own
+ */
 const methodMissing = (message, outsider) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'SIGN_IN_METHOD_MISSING',
     message,
@@ -517,14 +522,14 @@ var action_error = __webpack_require__(83902);
 const LINE = 64;
 const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END ([A-Z0-9 ]+)-----/;
 /**
- * What openssl writes above the body of an encrypted key in its older format: the cipher, and one of
- * its blocks as hex. The body may follow without a space, and begin like hex too.
+ * The header of an encrypted key in openssl's older format: the cipher, and a block in hex. The
+ * body may follow without a space, and start with hex characters too.
  */
 const ENCRYPTION = /Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*(DES-[A-Z0-9-]+,[0-9A-F]{16}|[A-Z0-9-]+,[0-9A-F]{32})/i;
-/** A private key that cannot be used, with the reason. The reason never quotes the key. */
+/** The error for an unusable private key. The reason never quotes the key. */
 const invalidKey = (why, hint, cause) => new action_error/* ActionError */.l({ code: 'PRIVATE_KEY_INVALID', message: why, hint, cause });
 const WHOLE = 'Store the whole key file in the secret, from "-----BEGIN" to the last "-----": gh secret set OCI_PRIVATE_KEY < oci_api_key.pem';
-/** What users store in place of a key, and how it is recognized. */
+/** What users mistakenly store in place of a key, and how to recognize it. */
 const MISTAKES = [
     [/^(ssh-(rsa|ed25519)|ecdsa-)/, 'it is an OpenSSH public key, not a private key'],
     [/^([0-9a-f]{2}:){15}[0-9a-f]{2}$/i, 'it is the fingerprint of a key, not the key'],
@@ -536,9 +541,9 @@ const MISTAKES = [
         'its first and its last line ("-----BEGIN …", "-----END …") are missing',
     ],
 ];
-/** What is copied along and not seen: byte order marks, zero-width and no-break spaces. */
+/** Invisible characters that are copied along: byte order marks, zero-width and no-break spaces. */
 const unseen = (text) => text.replaceAll(/[\uFEFF\u200B-\u200F\u2060\u00AD]/g, '').replaceAll('\u00A0', ' ');
-/** Undoes what copying into a secret does to line ends and quotes, also more than once. */
+/** Undoes what copying into a secret does to newlines and quotes, even repeatedly. */
 const unescaped = (text) => unseen(text)
     .replaceAll(/\\+r/g, '')
     .replaceAll(/\\+n/g, '\n')
@@ -546,9 +551,11 @@ const unescaped = (text) => unseen(text)
     .trim()
     .replace(/^(["'])([\s\S]*)\1$/, '$2')
     .trim();
-/** How often base64 is undone; each time makes a text a third longer. */
+/** How often base64 is decoded; each encoding makes a text a third longer. */
 const LAYERS = 4;
-/** Some store the base64 of the file, so that it is one line; what encodes secrets does it again. */
+/**
+ * Some users store the base64 of the file, to have one line; tools that encode secrets do it again.
+ */
 const decoded = (text, layers = LAYERS) => {
     if (layers === 0 || text.includes('-----') || !/^[A-Za-z0-9+/=\s]+$/.test(text))
         return text;
@@ -573,9 +580,9 @@ const requirePrivate = (label) => {
     throw invalidKey(`it is a ${label.toLowerCase()}, not a private key`, WHOLE);
 };
 /**
- * A private key as PEM with lines as they should be, whatever copying did to them: line ends lost or
- * written as `\n`, Windows line ends, indentation, quotes, base64 around it all.
- * @throws ActionError PRIVATE_KEY_INVALID with what is wrong.
+ * Repairs the lines of a private key in PEM after copying: newlines that were lost or written as
+ * `\n`, Windows line endings, indentation, quotes, base64 around it all.
+ * @throws ActionError PRIVATE_KEY_INVALID with the reason.
  */
 const repairPem = (text) => {
     const pem = decoded(unescaped(text));

@@ -16,7 +16,7 @@ export const modules = {
 
 
 const INTEGER = /^[-+]?[1-9][0-9]{0,18}$/;
-/** A whole number of 64 bits; a leading zero makes it a text, and so does a point. */
+/** A 64-bit integer; a leading zero or a decimal point makes it a text. */
 const integerOf = (text) => {
     if (text === '0')
         return 0;
@@ -27,7 +27,7 @@ const integerOf = (text) => {
         return undefined;
     return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
 };
-/** What Helm's `--set` makes of a value: true, false, null and whole numbers are no texts. */
+/** Converts a value like Helm's `--set`: true, false, null and integers are not texts. */
 const typed = (text, kind) => {
     if (kind === 'text')
         return text;
@@ -36,7 +36,7 @@ const typed = (text, kind) => {
         return word === 'true';
     return word === 'null' ? null : (integerOf(text) ?? text);
 };
-/** Up to a character that `ends` it, with what backslashes keep from that taken as it is. */
+/** Reads up to a character that `ends` it; a backslash escapes one. */
 const readUntil = (text, ends) => {
     let value = '';
     for (let at = 0; at < text.length; at++) {
@@ -61,13 +61,13 @@ const readList = (text, kind) => {
     }
     return undefined;
 };
-/** A comma begins a further entry only where a key follows; else it belongs to the value. */
+/** A comma starts another entry only if a key follows; else it belongs to the value. */
 const NEXT = /^,\s*[A-Za-z_](?:\\.|[\w./[\]-])*=/;
 const jsonOf = (text) => {
     const value = /^\s*[[{]/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     return typeof value === 'object' && value !== null ? value : undefined;
 };
-/** The value that a text begins with, and its length. JSON is taken whole, or as the text that it is. */
+/** The value at the start of a text, and its length. JSON is parsed, or kept as text. */
 const readValue = (text, kind) => {
     const json = jsonOf(text);
     if (json !== undefined)
@@ -78,7 +78,7 @@ const readValue = (text, kind) => {
     const { value, length } = readUntil(text, (rest) => NEXT.test(rest));
     return { value: typed(value, kind), length };
 };
-/** The value of a key that stands beside it, as in a mapping of YAML: what separates entries does not. */
+/** The value of a key given separately, as in a YAML mapping: separators have no meaning in it. */
 const parseSetValue = (text, kind) => {
     const json = jsonOf(text);
     if (json !== undefined)
@@ -108,7 +108,8 @@ const linesOf = (text) => text
     .filter((line) => line !== '');
 /**
  * Entries in Helm's `--set` grammar, one per line.
- * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ * @throws ActionError INPUT_INVALID that names the place without quoting: it may be part of a
+ * secret
  */
 const parseSet = (text, kind) => {
     const found = [];
@@ -158,7 +159,7 @@ const parseSetFile = (text) => linesOf(text).map((line, index) => {
 
 /** Helm's own limit (MaxIndex in strvals/parser.go). */
 const MOST = 65_536;
-/** Says where, and not what: it may be a part of a secret. */
+/** Names the place without quoting the text: it may be part of a secret. */
 const wrongEntry = (message, hint = 'Write one entry per line, such as image.tag=1.2.') => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const indexOf = (digits) => {
     const index = /^[0-9]+$/.test(digits) ? Number(digits) : Number.NaN;
@@ -167,8 +168,8 @@ const indexOf = (digits) => {
     throw wrongEntry(`a key holds an index that is no number from 0 to ${MOST}`);
 };
 /**
- * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
- * character as it is.
+ * Reads a key of `--set` up to its `=`: dots separate keys, brackets contain indices, a backslash
+ * escapes the next character.
  * @returns the path, and how many characters the key has; undefined without an `=` behind it
  * @throws ActionError INPUT_INVALID
  */
@@ -220,7 +221,10 @@ const splitEntry = (entry) => {
         return undefined;
     return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) };
 };
-/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+/**
+ * The path of a key without a value, e.g. `imagePullSecrets[0].name`. @throws ActionError
+ * INPUT_INVALID
+ */
 const parseValuePath = (key) => requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? []);
 /** The form that Helm's `--set` takes. */
 const formatValuePath = (path) => path
@@ -248,16 +252,18 @@ const formatValuePath = (path) => path
 /* harmony export */   mY: () => (/* binding */ switchOr),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 /* harmony import */ var _kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40335);
 
 
 
-/** A text that one of our parsers reads; what the parser says becomes the message. */
-const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    // Of a transformed field, the JSON Schema shows the examples of what goes in.
+// A file is read once: code that zod would compile for its schemas costs more than it saves.
+zod__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W({ jitless: true });
+/** A text for one of our parsers, whose error becomes the message. */
+const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    // For a transformed field, the JSON Schema shows examples of the input form.
     .meta(examples.length === 0 ? {} : { examples })
     .transform((text, context) => {
     try {
@@ -266,25 +272,25 @@ const parsed = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE
     catch (error) {
         const hint = error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? ` ${error.hint}` : '';
         context.addIssue({ code: 'custom', message: `${(0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.${hint}` });
-        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
     }
 })
     .meta({ description });
-/** The same where `true` and `false` may be written as what they are, too. */
-const switchOr = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()])
+/** The same, but `true` and `false` may also be booleans. */
+const switchOr = (parse, description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()])
     .meta({ examples })
     .transform(String)
     .pipe(parsed(parse, description))
     .meta({ description });
-const words = (description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const words = (description, ...examples) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .trim()
     .min(1)
     .meta({ description, ...(examples.length === 0 ? {} : { examples }) });
-const oneOf = (allowed, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(allowed).meta({ description });
-const listOf = (item, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).meta({ description });
-const plain = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]).transform(String);
-/** A mapping of plain values, all read as text. */
-const pairs = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), plain).meta({ description });
+const oneOf = (allowed, description) => zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(allowed).meta({ description });
+const listOf = (item, description) => zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).meta({ description });
+const plain = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()]).transform(String);
+/** A mapping of scalars, all read as text. */
+const pairs = (description) => zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), plain).meta({ description });
 const quantity = plain.transform((text, context) => {
     try {
         (0,_kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuantity */ .Lf)(text);
@@ -295,11 +301,11 @@ const quantity = plain.transform((text, context) => {
     return text;
 });
 /** A mapping of Kubernetes quantities by the name of the resource. */
-const quantities = (description, example) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), quantity).meta({ description, examples: [example] });
-const flag = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description });
-const whole = (least, most, description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(least).max(most).meta({ description });
-/** Keys of chart values: a list, or a text with commas. */
-const keys = (description) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())])
+const quantities = (description, example) => zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), quantity).meta({ description, examples: [example] });
+const flag = (description) => zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().meta({ description });
+const whole = (least, most, description) => zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(least).max(most).meta({ description });
+/** Keys of chart values: a list, or a comma-separated text. */
+const keys = (description) => zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())])
     .transform((given) => [given]
     .flat()
     .flatMap((text) => text.split(/[\n,]/))
@@ -320,8 +326,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ previewSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./dist.src/values/duration.js
 var duration = __webpack_require__(85651);
 // EXTERNAL MODULE: ./dist.src/values/environment/environment-fields.js
@@ -329,15 +335,16 @@ var environment_fields = __webpack_require__(34468);
 // EXTERNAL MODULE: ./dist.src/values/input-text.js
 var input_text = __webpack_require__(47191);
 ;// CONCATENATED MODULE: ./dist.src/values/environment/preview-path.js
+// Own file: a parser without zod, which the schema loads.
 
-/** What no other preview has: of the repository, or of the cluster. */
+/** Placeholders that are unique to a preview, in the repository or the cluster. */
 const OWN = /\$\{preview\.(?:number|namespace)\}/;
 const PLACEHOLDER = /\$\{preview\.[a-z]+\}/g;
-/** Plain segments, so that it means the same to a controller, a browser and a probe. */
+/** Plain segments, which mean the same to a controller, a browser and a probe. */
 const SEGMENTS = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/;
 /**
- * The path of a preview behind a host that all share, without a slash at its end.
- * @throws ActionError INPUT_INVALID for one that previews would share, too
+ * The path of a preview behind a shared host, without a trailing slash.
+ * @throws ActionError INPUT_INVALID also for a path that previews would share
  */
 const asPreviewPath = (text) => {
     const path = text.trim().replace(/\/+$/, '');
@@ -364,7 +371,7 @@ const previewSchema = schemas/* strictObject */.rej({
     set: (0,release_schema/* typedEntries */.vj)("Single values of previews, typed as Helm's --set does; they win over all of the release.").default([]),
     host: (0,environment_fields/* words */.aL)('Host name of a preview, for values to take: ${preview.host}.', 'pr-${preview.number}.example.com').optional(),
     path: (0,environment_fields/* parsed */.Yz)(asPreviewPath, 'Path of a preview behind a host that all share, for values to take: ${preview.path}. It has ${preview.number} or ${preview.namespace} in it. The preview is asked, and opened, below it.', '/pr-${preview.number}').optional(),
-    stages: (0,environment_fields/* listOf */.c3)((0,environment_fields/* oneOf */.yL)(['load', 'assert-scaling'], 'A stage.'), 'Stages that follow on a preview that answers, beside build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.').default([]),
+    stages: (0,environment_fields/* listOf */.c3)((0,environment_fields/* oneOf */.yL)(['load', 'assert-scaling'], 'A stage.'), 'Stages that run once a preview responds, besides build and deployment: load and assert-scaling, by their sections. The load goes to the preview, whatever load.url says.').default([]),
     'when-full': (0,environment_fields/* oneOf */.yL)(['refuse', 'remove-oldest-idle'], 'What becomes of a new preview whose pods find no room: refused, or previews of other pull requests are removed, that of the longest inactivity first; none that was active within a day or has the label keep-label.').default('refuse'),
     quota: (0,environment_fields/* quantities */.OI)('Hard limits of the ResourceQuota in the namespace of a preview; {} for none. If left out, twice the pods that the chart has at its peak, at least 10, and its load balancers, at least 1.', { pods: '20', 'limits.memory': '32Gi' }).optional(),
     'default-requests': (0,environment_fields/* quantities */.OI)('What its LimitRange makes containers request that say nothing; {} for nothing. If left out, what virtual nodes give them then.', { cpu: '250m', memory: '512Mi' }).optional(),
@@ -391,8 +398,8 @@ __webpack_require__.d(__webpack_exports__, {
   tr: () => (/* binding */ valuesList)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./dist.src/values/charts/set-grammar.js
@@ -438,9 +445,9 @@ const asVault = (text) => {
         return vault;
     throw new Error(`"${text}" names no region`);
 };
-/** As Kubernetes has keys of Secrets. */
+/** Kubernetes' rule for keys of Secrets. */
 const KEY = /^[-._a-zA-Z0-9]{1,253}$/;
-/** A secret of the vault, whole or one property of what it holds as JSON. */
+/** A secret of the vault, or one property of its JSON. */
 const vaultSecret = schemas/* union */.KCZ([
     (0,environment_fields/* words */.aL)('Name of a secret in the vault.', 'shop-database-password'),
     schemas/* strictObject */.rej({
@@ -532,7 +539,7 @@ const filePath = (value) => {
 };
 const inline = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const valuesItem = schemas/* union */.KCZ([schemas/* string */.YjP(), inline]);
-/** Files and mappings in their order; one of them may stand alone. */
+/** Files and mappings in order; a single one needs no list. */
 const valuesList = (description) => schemas/* union */.KCZ([schemas/* array */.YOg(valuesItem), valuesItem])
     .transform((given, context) => {
     try {
@@ -592,7 +599,7 @@ const releaseSchema = schemas/* strictObject */.rej({
 /* harmony export */ });
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-/** Options of Helm that change nothing else that this project says to it, and run no program. */
+/** Helm options that do not conflict with what this project passes, and run no program. */
 const BOTH = [
     ...['ca-file', 'cert-file', 'key-file', 'keyring'],
     ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
@@ -604,7 +611,7 @@ const UPGRADE = [
     ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
     ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
 ];
-/** Why others are refused, where there is something in their place. */
+/** Why others are refused, if there is an alternative. */
 const INSTEAD = {
     atomic: 'Set on-failure to uninstall-if-first.',
     description: 'The description names the commit and the run.',
@@ -627,20 +634,20 @@ const asHelmOption = (text) => {
     if ([...BOTH, ...UPGRADE].includes(name))
         return text;
     const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
-    // What follows the name may be a secret.
+    // The value may be a secret.
     const shown = text.split(/[\s=]/)[0] ?? '';
     throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${shown}" is no option that can be passed on to Helm`, hint);
 };
-/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+/** Options that `helm template` also accepts, so that the check sees what is deployed. */
 const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));
-/** Those that say how a chart is fetched: Helm is then given what was. */
+/** Options for fetching a chart; Helm then gets the fetched file. */
 const FETCHING = [
     ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
     ...['plain-http', 'verify'],
 ];
-/** Those that `helm pull` has to have. */
+/** Options for `helm pull`. */
 const fetchingOptions = (options) => options.filter((option) => FETCHING.includes(nameOf(option)));
-/** Those of them that `helm dependency build` knows. */
+/** Options that `helm dependency build` accepts. */
 const dependencyOptions = (options) => fetchingOptions(options).filter((option) => nameOf(option) !== 'devel');
 
 
@@ -666,7 +673,7 @@ const asKubernetesName = (text) => {
         return text;
     throw refused(`"${text}" is not a Kubernetes name`, 'Write at most 63 lower-case letters, digits and hyphens, such as shop.');
 };
-/** A DNS subdomain, as most objects of Kubernetes may be called. */
+/** A DNS subdomain, the rule for most object names in Kubernetes. */
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 /** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
 const RELEASE = 53;
@@ -740,7 +747,7 @@ const parseQuantity = (text) => {
         hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
     });
 };
-/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
 const asQuantity = (text) => {
     parseQuantity(text);
     return text;
@@ -768,7 +775,7 @@ const formatBytes = (bytes) => {
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** The statuses that count as success by default: no error, a redirect included. */
+/** The statuses that count as success by default, including redirects. */
 const GOOD = [[200, 399]];
 const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/;
 const rangeOf = (part) => {
@@ -784,7 +791,7 @@ const rangeOf = (part) => {
     return [Number(from.replaceAll('x', '0')), Number(from.replaceAll('x', '9'))];
 };
 /**
- * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * Statuses, e.g. `200`, `200-399`, `2xx` or several of them, separated by commas.
  * @throws ActionError INPUT_INVALID
  */
 const parseStatuses = (text) => {

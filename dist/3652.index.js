@@ -1,5 +1,5 @@
 export const id = 3652;
-export const ids = [3652,1827];
+export const ids = [3652,2372,1827];
 export const modules = {
 
 /***/ 36021:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 const fits = ({ rule, object }, finding) => rule === finding.rule && object === finding.object;
 /**
- * Takes out the findings that an exception covers today.
+ * Removes the findings that an exception covers today.
  *
  * @param today e.g. `2026-11-29`
  */
@@ -41,7 +41,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /***/ }),
 
-/***/ 99093:
+/***/ 1590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,13 +58,18 @@ var json = __webpack_require__(87065);
 var quantity = __webpack_require__(40335);
 // EXTERNAL MODULE: ./dist.src/values/manifests/manifests.js
 var manifests = __webpack_require__(12284);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
 // EXTERNAL MODULE: ./dist.src/stages/check/rule.js
 var check_rule = __webpack_require__(54643);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/controller-rules.js
 
 
+
 const NATIVE = /(^|\/)oci-native-ingress-controller[:@]/;
 const NGINX = /(^|\/)ingress-nginx\/controller[:@]/;
+const METRICS = /(^|\/)metrics-server[:@]/;
+const FLAG = '--metric-resolution=';
 const named = (container, key) => `containers[${(0,json/* text */.Qq)((0,json.at)(container, 'name'))}].${key}`;
 const controller_rules_native = (container) => {
     const isInstance = (0,json/* list */.p_)((0,json.at)(container, 'args')).some((one) => (0,json/* text */.Qq)(one) === '--authType=instance');
@@ -76,7 +81,7 @@ const controller_rules_native = (container) => {
             severity: 'error',
             path: named(container, 'args'),
             why: 'has it sign in to OCI as an instance, which a virtual node is not; set authType of its chart',
-            source: check_rule/* sources */.T.native,
+            source: check_rule/* sources */.Tj.native,
             fix: 'authType: workloadIdentity',
         },
     ];
@@ -88,29 +93,61 @@ const nginx = (container) => NGINX.test((0,json/* text */.Qq)((0,json.at)(contai
             severity: 'note',
             path: named(container, 'image'),
             why: 'is ingress-nginx, which is retired: its last release is of March 2026, for Kubernetes 1.35 at most',
-            source: check_rule/* sources */.T.nginx,
+            source: check_rule/* sources */.Tj.nginx,
         },
     ]
     : [];
-/** What of an ingress controller's pod does not fit virtual nodes, or is no longer looked after. */
+/** How often virtual nodes have new figures. */
+const RESOLUTION = '60s';
+const isShorter = (resolution) => {
+    try {
+        return (0,duration/* parseDuration */.E)(resolution) < (0,duration/* parseDuration */.E)(RESOLUTION);
+    }
+    catch {
+        return false;
+    }
+};
+const metrics = (container) => {
+    if (!METRICS.test((0,json/* text */.Qq)((0,json.at)(container, 'image'))))
+        return [];
+    const words = (0,json/* list */.p_)((0,json.at)(container, 'args')).map((one) => (0,json/* text */.Qq)(one));
+    const [, given = RESOLUTION] = words.findLast((one) => one.startsWith(FLAG))?.split('=') ?? [];
+    if (!isShorter(given))
+        return [];
+    return [
+        {
+            rule: 'metrics-resolution',
+            severity: 'note',
+            path: named(container, 'args'),
+            why: `asks for figures every ${given}; virtual nodes have new ones every ${RESOLUTION}`,
+            source: check_rule/* sources */.Tj.metrics,
+            fix: `${FLAG}${RESOLUTION}`,
+        },
+    ];
+};
+/** What of a well-known controller's pod does not fit virtual nodes, or is no longer looked after. */
 const controllerProblems = (podSpec) => (0,json/* list */.p_)((0,json.at)(podSpec, 'containers')).flatMap((container) => [
     ...controller_rules_native(container),
     ...nginx(container),
+    ...metrics(container),
 ]);
 
 // EXTERNAL MODULE: ./dist.src/values/own.js
 var own = __webpack_require__(87363);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/balancer-notes.js
 
-/** Before what annotations of a load balancer say. */
+/** Prefix of the annotations of a load balancer. */
 const BETA = 'service.beta.kubernetes.io/oci-load-balancer';
-/** Before what annotations of a network load balancer say. */
+/** Prefix of the annotations of a network load balancer. */
 const NETWORK = 'oci-network-load-balancer.oraclecloud.com/';
 const TLS_SECRET = `${BETA}-tls-secret`;
 const TLS_MAP = 'oci-load-balancer.oraclecloud.com/tls-certificate-map';
 const RESERVED = 'oci.oraclecloud.com/reserved-ips';
 const noteAt = (key) => `metadata.annotations[${key}]`;
-/** Annotations of the other kind of load balancer. That it is internal is lost with them, for good. */
+/**
+ * Annotations of the other kind of load balancer. They include `internal`, which cannot be changed
+ * later.
+ */
 const kindRules = (notes, isNetwork) => {
     const [other, own] = isNetwork ? [`${BETA}-`, NETWORK] : [NETWORK, `${BETA}-`];
     const kind = isNetwork ? 'a network load balancer' : 'a load balancer';
@@ -133,7 +170,7 @@ const kindRules = (notes, isNetwork) => {
         ],
     ];
 };
-/** Reserved addresses are named by themselves, not by the OCID that OCI has for them. */
+/** A reserved address must be given as an IP address, not as its OCID. */
 const addressRules = (spec, notes) => {
     const fix = `${RESERVED}: "203.0.113.10"`;
     const why = 'is an OCID; OKE takes the reserved address itself';
@@ -175,7 +212,7 @@ const TYPE = 'oci.oraclecloud.com/load-balancer-type';
 const PRESERVE = `${NETWORK}is-preserve-source`;
 const SHAPE = `${BETA}-shape`;
 const MODE = 'oci.oraclecloud.com/security-rule-management-mode';
-/** It is written often, and read by nobody. */
+/** It is often set, but nothing reads it. */
 const NO_KEY = 'oci.oraclecloud.com/internal-load-balancer';
 const FLEXIBLE = `${SHAPE}: flexible\n${SHAPE}-flex-min: "10"\n${SHAPE}-flex-max: "100"`;
 const shapeRules = (notes) => {
@@ -214,7 +251,9 @@ const shapeRules = (notes) => {
     ];
 };
 const MODES = ['SL-All', 'SL-Frontend', 'NSG', 'None'];
-/** Where a kind of load balancer has its groups, and who keeps rules of security lists. */
+/**
+ * The annotations for groups and for the management of security lists, by kind of load balancer.
+ */
 const securityKeys = (isNetwork) => ({
     listMode: isNetwork
         ? `${NETWORK}security-list-management-mode`
@@ -299,10 +338,12 @@ const trafficRules = (spec, notes, isNetwork) => {
         ],
     ];
 };
-/** What is wrong with the load balancer that a Service asks for. */
+/** Problems of the load balancer that a Service requests. */
 const balancerProblems = (object) => {
     const spec = (0,json.at)(object, 'spec');
-    if ((0,json.at)(object, 'kind') !== 'Service' || (0,json.at)(spec, 'type') !== 'LoadBalancer')
+    // Of another class, it is left to another controller.
+    const isOurs = (0,json.at)(spec, 'type') === 'LoadBalancer' && (0,json.at)(spec, 'loadBalancerClass') === undefined;
+    if ((0,json.at)(object, 'kind') !== 'Service' || !isOurs)
         return [];
     const notes = (0,json/* record */.g1)((0,json.at)(object, 'metadata', 'annotations'));
     const isNetwork = (0,json/* text */.Qq)(notes[TYPE]).toLowerCase() === 'nlb';
@@ -320,12 +361,12 @@ const balancerProblems = (object) => {
         severity: 'warning',
         path: 'spec.externalTrafficPolicy',
         why: 'Local does not keep the client address on virtual nodes',
-        source: check_rule/* sources */.T.list,
+        source: check_rule/* sources */.Tj.list,
         fix: 'externalTrafficPolicy: Cluster',
     };
     return [
         ...((0,json.at)(spec, 'externalTrafficPolicy') === 'Local' ? [local] : []),
-        ...judged.filter(([is]) => is).map(([, problem]) => ({ ...problem, source: check_rule/* sources */.T.balancer })),
+        ...judged.filter(([is]) => is).map(([, problem]) => ({ ...problem, source: check_rule/* sources */.Tj.balancer })),
     ];
 };
 
@@ -337,11 +378,12 @@ var pod_spec = __webpack_require__(51120);
 
 
 
+
 const daemonSet = {
     rule: 'daemon-set',
     severity: 'error',
     why: 'pods of a DaemonSet do not run on virtual nodes; run it on managed nodes, or as a container beside the application',
-    source: check_rule/* sources */.T.list,
+    source: check_rule/* sources */.Tj.list,
 };
 /** Kinds that have no effect. */
 const uselessKinds = {
@@ -352,7 +394,7 @@ const useless = (object) => {
     const why = (0,own/* own */.Z)(uselessKinds, (0,json/* text */.Qq)((0,json.at)(object, 'kind')));
     if (why === undefined)
         return [];
-    return [{ rule: 'no-effect', severity: 'warning', path: '', why, source: check_rule/* sources */.T.list }];
+    return [{ rule: 'no-effect', severity: 'warning', path: '', why, source: check_rule/* sources */.Tj.list }];
 };
 /** File Storage, the only persistent volumes of virtual nodes, are ReadWriteMany. */
 const claim = (spec, path) => {
@@ -365,7 +407,7 @@ const claim = (spec, path) => {
                 severity: 'error',
                 path: at_('accessModes'),
                 why: 'is not ReadWriteMany: virtual nodes have volumes of File Storage only',
-                source: check_rule/* sources */.T.fileStorage,
+                source: check_rule/* sources */.Tj.fileStorage,
                 fix: 'accessModes: [ReadWriteMany]',
             },
         ];
@@ -378,21 +420,26 @@ const claim = (spec, path) => {
             severity: 'warning',
             path: at_('storageClassName'),
             why: "is missing: OKE's default class makes block volumes, which virtual nodes cannot use",
-            source: check_rule/* sources */.T.fileStorage,
+            source: check_rule/* sources */.Tj.fileStorage,
             fix: 'storageClassName: "" # with volumeName, or the name of a class of fss.csi.oraclecloud.com',
         },
     ];
 };
-const claims = (object) => {
-    if ((0,json.at)(object, 'kind') === 'PersistentVolumeClaim')
-        return claim((0,json.at)(object, 'spec'), 'spec');
+const claims = (object, { hasManagedNodes, mounted }) => {
+    if ((0,json.at)(object, 'kind') === 'PersistentVolumeClaim') {
+        const isForManaged = hasManagedNodes && !mounted.has((0,json/* text */.Qq)((0,json.at)(object, 'metadata', 'name')));
+        return isForManaged ? [] : claim((0,json.at)(object, 'spec'), 'spec');
+    }
     return (0,json/* list */.p_)((0,json.at)(object, 'spec', 'volumeClaimTemplates')).flatMap((template) => claim((0,json.at)(template, 'spec'), `volumeClaimTemplates[${(0,json/* text */.Qq)((0,json.at)(template, 'metadata', 'name'))}].spec`));
 };
+/** Whether Helm deletes a hook as soon as it has done its work. */
+const isDeletedHook = (object) => (0,json/* text */.Qq)((0,json.at)(object, 'metadata', 'annotations', 'helm.sh/hook-delete-policy'))
+    .split(',')
+    .some((policy) => policy.trim() === 'hook-succeeded');
 const job = (object) => {
     const kind = (0,json/* text */.Qq)((0,json.at)(object, 'kind'));
     const inner = kind === 'CronJob' ? 'spec.jobTemplate.spec' : 'spec';
-    const isHook = (0,json.at)(object, 'metadata', 'annotations', 'helm.sh/hook') !== undefined;
-    if ((kind !== 'Job' && kind !== 'CronJob') || isHook)
+    if ((kind !== 'Job' && kind !== 'CronJob') || isDeletedHook(object))
         return [];
     if ((0,json.at)(object, ...inner.split('.'), 'ttlSecondsAfterFinished') !== undefined)
         return [];
@@ -402,17 +449,18 @@ const job = (object) => {
             severity: 'note',
             path: `${inner}.ttlSecondsAfterFinished`,
             why: 'is missing: a finished Job is billed until it is deleted',
-            source: check_rule/* sources */.T.billing,
+            source: check_rule/* sources */.Tj.billing,
             fix: 'ttlSecondsAfterFinished: 600',
         },
     ];
 };
-const spread = (object) => {
-    const replicas = (0,json.at)(object, 'spec', 'replicas');
+const spread = (object, { scaled }) => {
+    const given = (0,json/* count */.U9)((0,json.at)(object, 'spec', 'replicas'), 1);
+    const replicas = Math.max(given, scaled.get((0,manifests/* nameOf */.Vb)(object)) ?? 1);
     const spec = (0,pod_spec/* podSpecOf */.qz)(object);
     const isSpread = (0,json/* list */.p_)((0,json.at)(spec, 'topologySpreadConstraints')).length > 0 ||
         (0,json.at)(spec, 'affinity', 'podAntiAffinity') !== undefined;
-    if (typeof replicas !== 'number' || replicas < 2 || spec === undefined || isSpread)
+    if (replicas < 2 || spec === undefined || isSpread)
         return [];
     return [
         {
@@ -420,37 +468,44 @@ const spread = (object) => {
             severity: 'note',
             path: 'spec.template.spec.topologySpreadConstraints',
             why: `is missing: all ${replicas} replicas can be put on one virtual node and fault domain; spread: true of the release adds it`,
-            source: check_rule/* sources */.T.list,
+            source: check_rule/* sources */.Tj.list,
             fix: 'topologySpreadConstraints:\n  - maxSkew: 1\n    topologyKey: kubernetes.io/hostname\n    whenUnsatisfiable: ScheduleAnyway\n    labelSelector: { matchLabels: { app: NAME } }',
         },
     ];
 };
-/** What is wrong with an object beside its pods. */
-const objectProblems = (object, hasManagedNodes) => [
-    ...((0,json.at)(object, 'kind') === 'DaemonSet' && !hasManagedNodes ? [{ ...daemonSet, path: '' }] : []),
-    ...useless(object),
-    ...claims(object),
-    ...balancerProblems(object),
-    ...job(object),
-    ...spread(object),
-];
+/** Problems of an object apart from its pods. */
+const objectProblems = (object, facts) => {
+    const always = [...useless(object), ...balancerProblems(object)];
+    if ((0,json.at)(object, 'kind') === 'DaemonSet')
+        return facts.hasManagedNodes ? always : [{ ...daemonSet, path: '' }, ...always];
+    if ((0,pod_spec/* runsElsewhere */.LP)(object, facts.hasManagedNodes))
+        return always;
+    return [...always, ...claims(object, facts), ...job(object), ...spread(object, facts)];
+};
 
 ;// CONCATENATED MODULE: ./dist.src/stages/check/pod-rules.js
+
 
 const isTrue = (value) => value === true;
 const hasItems = (value) => Array.isArray(value) && value.length > 0;
 const isNodePort = (value) => typeof value === 'number' && value >= 30_000 && value <= 32_767;
+/** Kubernetes' default, and what it gives the token that it adds to each pod. */
+const DEFAULT_EXPIRIES = [3600, 3607];
+const isOtherExpiry = (value) => !DEFAULT_EXPIRIES.includes(value);
+const isOtherMedium = (value) => value !== '' && value !== 'Memory';
+/** Kubernetes adds the namespace to every pod that has a token: so much of it works. */
+const isMoreThanNamespace = (source) => !(0,json/* list */.p_)((0,json.at)(source, 'items')).every((item) => (0,json.at)(item, 'fieldRef', 'fieldPath') === 'metadata.namespace');
 /** 0644, as Helm and the API server read it. */
 const isOtherMode = (value) => typeof value === 'number' && value !== 0o644;
 const refused = 'is not possible on virtual nodes';
 const unsupported = 'is not supported on virtual nodes';
 const from = (source, rules) => rules.map((rule) => ({ ...rule, source }));
-const hostAccess = from(check_rule/* sources */.T.list, [
+const hostAccess = from(check_rule/* sources */.Tj.list, [
     ...[
         ['host-network', 'hostNetwork'],
         ['host-pid', 'hostPID'],
         ['host-ipc', 'hostIPC'],
-    ].map(([rule = '', path = '']) => {
+    ].map(([rule, path]) => {
         return {
             rule,
             severity: 'error',
@@ -485,7 +540,7 @@ const hostAccess = from(check_rule/* sources */.T.list, [
     },
 ]);
 const containers = [
-    ...from(check_rule/* sources */.T.events, [
+    ...from(check_rule/* sources */.Tj.events, [
         {
             rule: 'init-container',
             severity: 'error',
@@ -501,7 +556,7 @@ const containers = [
             when: (value) => value !== '',
         },
     ]),
-    ...from(check_rule/* sources */.T.list, [
+    ...from(check_rule/* sources */.Tj.list, [
         {
             rule: 'ephemeral-container',
             severity: 'error',
@@ -529,7 +584,7 @@ const containers = [
         },
     ]),
 ];
-const probes = from(check_rule/* sources */.T.list, ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) => [
+const probes = from(check_rule/* sources */.Tj.list, ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) => [
     {
         rule: 'grpc-probe',
         severity: 'error',
@@ -544,8 +599,8 @@ const probes = from(check_rule/* sources */.T.list, ['livenessProbe', 'readiness
         why: unsupported,
     },
 ]));
-/** Of fsGroup, Oracle's release note of 2026-08 says that virtual nodes take care of it. */
-const security = from(check_rule/* sources */.T.list, [
+/** Oracle's release note of 2026-08 says that virtual nodes support fsGroup. */
+const security = from(check_rule/* sources */.Tj.list, [
     ...['supplementalGroups', 'seLinuxOptions', 'sysctls'].map((key) => {
         const path = `securityContext.${key}`;
         return { rule: 'pod-security', severity: 'warning', path, why: unsupported };
@@ -565,15 +620,15 @@ const security = from(check_rule/* sources */.T.list, [
         fix: 'allowPrivilegeEscalation: false',
     },
 ]);
-/** Oracle lists it as unsupported, and pods of charts that set it were seen to run. */
-const seccomp = from(check_rule/* sources */.T.seccomp, [
+/** Oracle lists it as unsupported, but pods with it were seen to run. */
+const seccomp = from(check_rule/* sources */.Tj.seccomp, [
     ['pod-security', 'securityContext.seccompProfile'],
     ['container-security', 'CONTAINER.securityContext.seccompProfile'],
-].map(([rule = '', path = '']) => {
+].map(([rule, path]) => {
     const why = 'has no effect on virtual nodes, and does not keep the pod from running';
     return { rule, severity: 'note', path, why };
 }));
-const mounts = from(check_rule/* sources */.T.list, [
+const mounts = from(check_rule/* sources */.Tj.list, [
     ...['volumeDevices', 'volumeMounts.*.subPathExpr'].map((key) => {
         return {
             rule: 'volume-mount',
@@ -595,6 +650,14 @@ const mounts = from(check_rule/* sources */.T.list, [
         path: 'volumes.*.emptyDir.sizeLimit',
         why: `${unsupported}; storage of a pod is 15 GB with its images`,
     },
+    {
+        rule: 'empty-dir-medium',
+        severity: 'warning',
+        path: 'volumes.*.emptyDir.medium',
+        why: `${unsupported}, unless it is empty or Memory`,
+        when: isOtherMedium,
+        fix: 'medium: Memory',
+    },
     ...[
         'configMap.defaultMode',
         'configMap.items.*.mode',
@@ -614,10 +677,30 @@ const mounts = from(check_rule/* sources */.T.list, [
         };
     }),
 ]);
-const pod = from(check_rule/* sources */.T.list, ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
+const projections = from(check_rule/* sources */.Tj.list, [
+    {
+        rule: 'token-expiry',
+        severity: 'warning',
+        path: 'volumes.*.projected.sources.*.serviceAccountToken.expirationSeconds',
+        why: `${unsupported}; without it, the token lasts an hour and is renewed`,
+        when: isOtherExpiry,
+    },
+    {
+        rule: 'volume-type',
+        severity: 'warning',
+        path: 'volumes.*.projected.sources.*.downwardAPI',
+        why: `${unsupported}; use env with fieldRef`,
+        when: isMoreThanNamespace,
+    },
+    ...['clusterTrustBundle', 'podCertificate'].map((kind) => {
+        const path = `volumes.*.projected.sources.*.${kind}`;
+        return { rule: 'volume-type', severity: 'warning', path, why: unsupported };
+    }),
+]);
+const pod = from(check_rule/* sources */.Tj.list, ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
     return { rule: 'pod-field', severity: 'warning', path, why: unsupported };
 }));
-/** What a pod spec may not or should not say on virtual nodes. */
+/** Rules on what a pod spec must not or should not contain on virtual nodes. */
 const podRules = [
     ...hostAccess,
     ...containers,
@@ -625,9 +708,10 @@ const podRules = [
     ...security,
     ...seccomp,
     ...mounts,
+    ...projections,
     ...pod,
 ];
-/** Volumes that virtual nodes know. A claim is judged where it is made. */
+/** Volume types that virtual nodes support. A claim is judged where it is defined. */
 const knownVolumes = [
     'emptyDir',
     'configMap',
@@ -635,8 +719,28 @@ const knownVolumes = [
     'projected',
     'persistentVolumeClaim',
 ];
-/** Volumes of which no list says anything, and which need no device or driver on a node. */
+/** Volume types that no list mentions, and which need no device or driver on a node. */
 const unclearVolumes = ['downwardAPI', 'image'];
+
+;// CONCATENATED MODULE: ./dist.src/stages/check/release-facts.js
+
+
+const factsOf = (objects, hasManagedNodes) => ({
+    hasManagedNodes,
+    scaled: new Map(objects
+        .filter((object) => (0,json.at)(object, 'kind') === 'HorizontalPodAutoscaler')
+        .map((hpa) => [targetOf(hpa), leastOf(hpa)])),
+    mounted: new Set(objects.filter((object) => !(0,pod_spec/* runsElsewhere */.LP)(object, hasManagedNodes)).flatMap(claimsOf)),
+});
+const targetOf = (hpa) => {
+    const target = (0,json.at)(hpa, 'spec', 'scaleTargetRef');
+    return `${(0,json/* text */.Qq)((0,json.at)(target, 'kind'))}/${(0,json/* text */.Qq)((0,json.at)(target, 'name'))}`;
+};
+const leastOf = (hpa) => {
+    const least = (0,json.at)(hpa, 'spec', 'minReplicas');
+    return typeof least === 'number' ? least : 1;
+};
+const claimsOf = (object) => (0,json/* list */.p_)((0,json.at)((0,pod_spec/* podSpecOf */.qz)(object), 'volumes')).map((volume) => (0,json/* text */.Qq)((0,json/* record */.g1)((0,json.at)(volume, 'persistentVolumeClaim'))['claimName']));
 
 ;// CONCATENATED MODULE: ./dist.src/stages/check/check-manifests.js
 
@@ -648,31 +752,21 @@ const unclearVolumes = ['downwardAPI', 'image'];
 
 
 
+
 /** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
 const checkManifests = (objects, { managedNodes } = checks/* defaultChecks */.Li) => {
-    const targets = hpaTargets(objects);
+    const facts = factsOf(objects, managedNodes);
     return objects.flatMap((object) => {
         const name = (0,manifests/* nameOf */.Vb)(object);
-        const problems = [
-            ...objectProblems(object, managedNodes),
-            ...podProblems(object, managedNodes, targets.has(name)),
-        ];
+        const problems = [...objectProblems(object, facts), ...podProblems(object, facts)];
         return problems.map((problem) => ({ ...problem, object: name }));
     });
 };
-/** Workloads that an HPA measures. */
-const hpaTargets = (objects) => new Set(objects
-    .filter((object) => (0,json.at)(object, 'kind') === 'HorizontalPodAutoscaler')
-    .map((hpa) => (0,json.at)(hpa, 'spec', 'scaleTargetRef'))
-    .map((target) => `${(0,json/* text */.Qq)((0,json.at)(target, 'kind'))}/${(0,json/* text */.Qq)((0,json.at)(target, 'name'))}`));
-const podProblems = (object, hasManagedNodes, isMeasured) => {
+const podProblems = (object, facts) => {
     const spec = (0,pod_spec/* podSpecOf */.qz)(object);
-    if (spec === undefined)
+    if (spec === undefined || (0,pod_spec/* runsElsewhere */.LP)(object, facts.hasManagedNodes))
         return [];
-    // Its pods never run on virtual nodes, or are not meant to.
-    const runsElsewhere = (0,json.at)(object, 'kind') === 'DaemonSet' || (hasManagedNodes && (0,pod_spec/* choosesOtherNodes */.KL)(spec));
-    if (runsElsewhere)
-        return [];
+    const isMeasured = facts.scaled.has((0,manifests/* nameOf */.Vb)(object));
     return [
         ...podRules.flatMap(({ when = saysSomething, ...rule }) => (0,pod_spec/* placesAt */.uQ)(spec, rule.path)
             .filter(({ value }) => when(value))
@@ -682,7 +776,7 @@ const podProblems = (object, hasManagedNodes, isMeasured) => {
         ...(0,json/* list */.p_)((0,json.at)(spec, 'containers')).flatMap((container) => resourceProblems(container, isMeasured)),
     ];
 };
-/** `false`, `[]`, `{}` and an empty text are what is so without the key. */
+/** `false`, `[]`, `{}` and an empty text are the same as an absent key. */
 const saysSomething = (value) => {
     if (value === false || value === '')
         return false;
@@ -700,7 +794,7 @@ const volumeProblems = (spec) => {
                     severity: 'warning',
                     path: 'volumes',
                     why: `has ${empty.length} emptyDir; virtual nodes support one`,
-                    source: check_rule/* sources */.T.list,
+                    source: check_rule/* sources */.Tj.list,
                 },
             ]
             : []),
@@ -717,13 +811,13 @@ const unknownVolume = (volume) => Object.keys((0,json/* record */.g1)(volume))
         why: isUnclear
             ? 'is not in the list of volumes that virtual nodes support'
             : 'is not possible on virtual nodes',
-        source: check_rule/* sources */.T.list,
+        source: check_rule/* sources */.Tj.list,
     };
 });
 const resourceProblems = (container, isMeasured) => {
     const name = `containers[${(0,json/* text */.Qq)((0,json.at)(container, 'name'))}].resources`;
     const problem = (rule, path, why, fix) => [
-        { rule, severity: 'warning', path, why, source: check_rule/* sources */.T.billing, ...(fix && { fix }) },
+        { rule, severity: 'warning', path, why, source: check_rule/* sources */.Tj.billing, ...(fix && { fix }) },
     ];
     return ['cpu', 'memory'].flatMap((resource) => {
         const request = (0,json.at)(container, 'resources', 'requests', resource);
@@ -742,7 +836,7 @@ const noCpu = (isMeasured) => isMeasured
     ? 'is missing, and so is a limit: its HPA has nothing to measure against'
     : 'is missing, and so is a limit: virtual nodes give 0.125 OCPU';
 const NO_MEMORY = 'is missing, and so is a limit: virtual nodes give 0.5 GB';
-/** A quantity as a number; what cannot be read, as its text. */
+/** A quantity as a number; an unreadable one as its text. */
 const amount = (value) => {
     const written = typeof value === 'number' ? String(value) : (0,json/* text */.Qq)(value);
     try {
@@ -768,7 +862,7 @@ const amount = (value) => {
 
 
 /** A finding as one line, with its object and its rule. */
-const findingLine = (finding) => `${finding.object}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findingText */ .N)(finding)} (${finding.rule})`;
+const findingLine = (finding) => `${finding.object}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findingText */ .NK)(finding)} (${finding.rule})`;
 /** The error for findings that end a step. */
 const notSupported = (findings) => {
     const isSure = findings.every(({ severity }) => severity === 'error');
@@ -787,18 +881,72 @@ const notSupported = (findings) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findingText),
-/* harmony export */   T: () => (/* binding */ sources)
+/* harmony export */   NK: () => (/* binding */ findingText),
+/* harmony export */   Tj: () => (/* binding */ sources)
 /* harmony export */ });
+/* unused harmony export ruleNames */
+/** The names of all rules, for exceptions and reports. */
+const ruleNames = (/* unused pure expression or super */ null && ([
+    'balancer-type',
+    'block-volume',
+    'container-security',
+    'daemon-set',
+    'empty-dir-medium',
+    'empty-dir-size',
+    'empty-dirs',
+    'ephemeral-container',
+    'file-mode',
+    'fixed-shape',
+    'flexible-shape',
+    'grpc-probe',
+    'host-ip',
+    'host-ipc',
+    'host-network',
+    'host-path',
+    'host-pid',
+    'host-port',
+    'init-container',
+    'instance-principal',
+    'job-ttl',
+    'metrics-resolution',
+    'no-effect',
+    'no-resources',
+    'pod-field',
+    'pod-security',
+    'port-range',
+    'preserve-source',
+    'privilege-escalation',
+    'privileged',
+    'probe-grace',
+    'proc-mount',
+    'reserved-address',
+    'resource-field',
+    'retired-controller',
+    'security-mode',
+    'session-affinity',
+    'spread',
+    'storage-class',
+    'sub-path',
+    'terminal',
+    'tls-secret',
+    'token-expiry',
+    'too-many-groups',
+    'traffic-policy',
+    'unequal-resources',
+    'unknown-annotation',
+    'volume-mount',
+    'volume-type',
+]));
 /** A finding as one line, without its object. */
 const findingText = ({ path, why }) => path === '' ? why : `${path} ${why}`;
-/** Where the facts come from. */
+/** The sources of the facts. */
 const sources = {
     list: "Oracle's list for virtual nodes, 2024-10",
     events: 'events of pods seen on Kubernetes 1.36.1, 2026-07',
     seccomp: 'pods of stock charts seen on virtual nodes, 2026',
     native: "chart and documentation of OCI's native ingress controller 1.4, 2026-06",
     nginx: 'repository of ingress-nginx, archived 2026-03-24',
+    metrics: "Oracle's manifest of metrics-server for virtual nodes, 2024-07",
     fileStorage: "Oracle's release note, 2026-08-28",
     balancer: "OCI's cloud controller manager 1.35, 2026-06",
     billing: "Oracle's page on resources of virtual nodes, 2024-10",
@@ -818,7 +966,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const isOwn = (cause) => cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && cause.code.startsWith('CHART_');
 /**
- * What the chart makes with its values; what a reader of the log should know of it is a warning.
+ * Renders the chart with its values; logs Helm's remarks as warnings.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING
  */
@@ -862,8 +1010,8 @@ var action_error = __webpack_require__(83902);
 var checks = __webpack_require__(670);
 // EXTERNAL MODULE: ./dist.src/stages/check/accept.js
 var accept = __webpack_require__(36021);
-// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 5 modules
-var check_manifests = __webpack_require__(99093);
+// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 6 modules
+var check_manifests = __webpack_require__(1590);
 // EXTERNAL MODULE: ./dist.src/stages/check/not-supported.js
 var not_supported = __webpack_require__(1731);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/require-supported.js
@@ -872,7 +1020,7 @@ var not_supported = __webpack_require__(1731);
 
 
 /**
- * Refuses what surely never runs on virtual nodes, and warns of the rest.
+ * Rejects what certainly never runs on virtual nodes, and warns of the rest.
  *
  * @throws ActionError MANIFEST_NOT_SUPPORTED
  */
@@ -931,7 +1079,7 @@ const CLUSTER_WIDE = new Set([
     'VolumeAttachment',
     'VolumeAttributesClass',
 ]);
-/** By custom, kinds of others say so by their name: ClusterIssuer, ClusterSecretStore. */
+/** By convention, custom kinds show it in their name: ClusterIssuer, ClusterSecretStore. */
 const isClusterWide = (kind) => CLUSTER_WIDE.has(kind) || /^Cluster[A-Z]/.test(kind);
 const outside = (object, namespace) => {
     const kind = (0,json/* text */.Qq)((0,json.at)(object, 'kind'));
@@ -942,8 +1090,8 @@ const outside = (object, namespace) => {
     return own === namespace ? [] : [`${name} belongs to namespace ${(0,json/* text */.Qq)(own, 'of no name')}`];
 };
 /**
- * Refuses what would be made outside of a namespace. What a chart renders can depend on the cluster
- * that it is asked in, so this keeps mistakes out; only the rights of the identity keep attacks out.
+ * Rejects objects outside a namespace. A chart's rendering can depend on the cluster, so this only
+ * prevents mistakes; only the permissions of the identity prevent attacks.
  *
  * @throws ActionError PREVIEW_NOT_CONFINED
  */
@@ -976,7 +1124,7 @@ const referenceOf = (value) => {
         return undefined;
     }
 };
-/** By its digest if it has one: a tag beside that is for people. */
+/** Compares by digest if there is one: a tag next to it is for people. */
 const isSame = (wanted, found) => found !== undefined &&
     wanted.registry === found.registry &&
     wanted.repository === found.repository &&
@@ -988,7 +1136,7 @@ const textsIn = (value) => {
         return [];
     return Object.values(value).flatMap(textsIn);
 };
-/** Every part of an object that is a pod spec: also those in custom resources. */
+/** Every pod spec in an object, including those in custom resources. */
 const podSpecsIn = (value) => {
     if (typeof value !== 'object' || value === null)
         return [];
@@ -997,7 +1145,7 @@ const podSpecsIn = (value) => {
 };
 const hasImage = (value, image) => textsIn(value).some((one) => isSame(image, referenceOf(one)));
 const namesOf = (value) => (0,json/* list */.p_)(value).map((one) => (0,json/* text */.Qq)((0,json.at)(one, 'name')) || (0,json/* text */.Qq)(one));
-/** Of the pod, or of its service account where that is one of the release. */
+/** Pull secrets of the pod, or of its service account if that belongs to the release. */
 const pullSecretsOf = (pod, objects) => {
     const account = (0,json/* text */.Qq)((0,json.at)(pod, 'serviceAccountName')) || (0,json/* text */.Qq)((0,json.at)(pod, 'serviceAccount'));
     const accounts = objects.filter((object) => (0,manifests/* nameOf */.Vb)(object) === `ServiceAccount/${account}`);
@@ -1012,7 +1160,7 @@ const imagesIn = (objects) => {
     ]);
     return [...new Set(containers.map((one) => (0,json/* strings */.P$)((0,json/* record */.g1)(one))['image'] ?? ''))];
 };
-/** What of the images and the pull secret no object has; undefined if all is there. */
+/** The images and the pull secret that no object contains; undefined if none is missing. */
 const missingOf = (objects, { images, pullSecret }) => {
     const wanted = images.map(image_reference/* parseImageReference */.o_);
     const absent = images.filter((_, index) => !objects.some((object) => hasImage(object, wanted[index])));
@@ -1032,9 +1180,9 @@ var value_path = __webpack_require__(72550);
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/image-settings.js
 
 const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Mappings that are looked into: charts of charts have many. */
+/** Most mappings to search: umbrella charts have many. */
 const DEEP = 4;
-/** All values of a chart by their paths; lists are values. */
+/** All values of a chart by path; lists count as values. */
 const valuesIn = (values, path = []) => Object.entries(values).flatMap(([key, value]) => {
     const own = [...path, key];
     const inner = isMapping(value) && path.length < DEEP ? valuesIn(value, own) : [];
@@ -1044,7 +1192,7 @@ const last = (path) => String(path.at(-1));
 const isImage = (value) => isMapping(value) &&
     ('repository' in value || 'name' in value) &&
     ('tag' in value || 'digest' in value);
-/** What a value below an image is set to. A digest behind the tag is what most charts pass on as it is. */
+/** The setting of a value below an image. Most charts pass on a digest after the tag unchanged. */
 const settings = (image, key) => {
     const repository = 'repository' in image ? 'repository' : 'name';
     const hasRegistry = 'registry' in image;
@@ -1055,7 +1203,7 @@ const settings = (image, key) => {
         hasDigest ? [`${key}.digest`, '{digest}'] : [`${key}.tag`, '{tag}@{digest}'],
     ];
 };
-/** A list of names in Bitnami's charts and in `global`; else of objects, as pods have it. */
+/** A list of names in Bitnami's charts and in `global`; else of objects, as in pods. */
 const secretKey = (path, value) => {
     const key = (0,value_path/* formatValuePath */.Er)(path);
     if (!Array.isArray(value))
@@ -1083,7 +1231,7 @@ const imageSettings = (values) => {
 
 
 
-/** Images of a chart that are told; most have few. */
+/** Most images of a chart that are listed; most charts have few. */
 const SHOWN = 4;
 const whatIsMissing = ({ images, pullSecret }) => [
     ...images.map((image) => `no object of the chart has the image ${image}`),
@@ -1095,7 +1243,7 @@ const lines = (key, values) => [
     `  ${key}: |`,
     ...values.map(([name, template]) => `    ${name}=${template}`),
 ];
-/** The lines to write, for each image that the chart seems to have. */
+/** Suggested lines for each image that the chart seems to have. */
 const imageLines = ({ images }) => {
     if (images.length === 0)
         return ['Its values show no key for an image: look into its templates.'];
@@ -1113,9 +1261,9 @@ const hintFor = (missing, settings) => [
     ...(missing.pullSecret === undefined ? [] : secretLines(settings)),
 ].join('\n');
 /**
- * Holds that the image and its pull secret get from the values to the objects: a chart with other keys
- * would be rolled out with an image of its own.
- * @param chartValues the chart's own values, for what to write instead
+ * Requires that the image and its pull secret get from the values into the objects: a chart with
+ * other keys would be deployed with its default image.
+ * @param chartValues the chart's own values, for the suggestion
  * @throws ActionError IMAGE_NOT_IN_CHART
  */
 const requireArrival = async ({ objects, hooks }, arriving, chartValues) => {
@@ -1137,11 +1285,11 @@ const requireArrival = async ({ objects, hooks }, arriving, chartValues) => {
 
 
 
-/** What a rendering without a cluster takes for granted. */
+/** Remark on a rendering without a cluster. */
 const ASSUMED = 'rendered without the cluster: as an installation, with the APIs that Helm itself knows, and lookup finds nothing';
-/** The same where the cluster says what it has, but allows no dry run. */
+/** The same if the cluster's APIs are known, but it allows no dry run. */
 const ASSUMED_THERE = 'rendered as an installation, by the APIs of the cluster, and lookup finds nothing';
-/** As Helm will install it now; undefined where the cluster allows no dry run. */
+/** As Helm will install it now; undefined if the cluster allows no dry run. */
 const inCluster = async (release, helm, progress) => {
     try {
         return await helm.dryRun(release);
@@ -1152,7 +1300,7 @@ const inCluster = async (release, helm, progress) => {
         return undefined;
     }
 };
-/** Without a cluster a chart that asks for its APIs may not render at all. */
+/** Without a cluster, a chart that checks for APIs may not render at all. */
 const renderBoth = async (release, helm, progress) => {
     const made = await inCluster(release, helm, progress);
     try {
@@ -1166,7 +1314,7 @@ const renderBoth = async (release, helm, progress) => {
     }
 };
 /**
- * Checks what a chart makes, before anything is changed.
+ * Checks what a chart renders, before anything is changed.
  * @throws ActionError IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
  */
 const checkRendered = async (release, rendered, helm, progress) => {
@@ -1176,11 +1324,11 @@ const checkRendered = async (release, rendered, helm, progress) => {
     await requireArrival(rendered, release.arriving, () => helm.chartValues(release));
     requireSupported(made, release.checks, progress);
 };
-/** A template that ended in an error: it may have asked for an API or an object of the cluster. */
+/** A template error, which may be due to a missing API or object of the cluster. */
 const isOfTemplates = (error) => error instanceof action_error/* ActionError */.l &&
     error.code === 'CHART_INVALID' &&
     /execution error at|executing "/.test(error.message);
-/** What the chart makes in the cluster; the error that it gave without it, where that fails too. */
+/** Renders the chart in the cluster; throws the error from without it if that fails too. */
 const renderThere = async (release, error, connect) => {
     if (!isOfTemplates(error))
         throw error;
@@ -1191,9 +1339,9 @@ const renderThere = async (release, error, connect) => {
         throw error;
     }
 };
-/** What may leave its namespace in any rendering is not tried. */
+/** If any rendering leaves the namespace, do not try another. */
 const isNotConfined = (error) => error instanceof action_error/* ActionError */.l && error.code === 'PREVIEW_NOT_CONFINED';
-/** What is wrong with what the chart makes alone need not be with what it makes in the cluster. */
+/** A problem of the rendering without a cluster may not exist in the cluster. */
 const checkThere = async (release, error, helm, progress) => {
     const connected = helm.connect().then((there) => there.dryRun(release));
     const made = await connected.catch(() => undefined);
@@ -1204,8 +1352,8 @@ const checkThere = async (release, error, helm, progress) => {
 };
 /**
  * Renders the chart and checks it: that the image arrives, that it stays in its namespace if it has
- * to, and that virtual nodes support it. Asks the cluster only for a chart that does not render, or is
- * not right, without it, so it can run before anything is changed.
+ * to, and that virtual nodes support it. Uses the cluster only if the chart does not render, or
+ * fails a check, without it; changes nothing.
  *
  * @throws ActionError CHART_INVALID, CHART_NOT_FETCHED, CHART_DEPENDENCIES_MISSING,
  * IMAGE_NOT_IN_CHART, MANIFEST_NOT_SUPPORTED, PREVIEW_NOT_CONFINED
@@ -1223,7 +1371,7 @@ const renderRelease = async (release, helm, connect, progress) => {
     }
 };
 /**
- * The same with what the chart makes in the cluster that it is deployed to: with its APIs, its objects
+ * The same with what the chart renders in the target cluster: with its APIs, its objects
  * (`lookup`), and whether this is an upgrade. Changes nothing there.
  *
  * @throws ActionError as `renderRelease` does
@@ -1268,7 +1416,7 @@ const parseVersion = (text) => {
 };
 /** E.g. `v1.36.1`, or `v1.36`. */
 const versionText = ({ major, minor, patch }) => `v${[major, minor, ...(patch === undefined ? [] : [patch])].join('.')}`;
-/** Below 0 if `a` is older; what one of them leaves open counts as the same. */
+/** Compares versions: below 0 if `a` is older; a missing part counts as equal. */
 const compareVersions = (a, b) => a.major - b.major ||
     a.minor - b.minor ||
     (a.patch === undefined || b.patch === undefined ? 0 : a.patch - b.patch);

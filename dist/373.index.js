@@ -30,7 +30,7 @@ const printCredential = async ([first = '', second], clock) => {
         : await okeCredential(first, second, clock);
     process.stdout.write(`${JSON.stringify(credential)}\n`);
 };
-/** No action for workflows: it has no action.yml, only a stub in dist/ beside the others. */
+/** Not an action for workflows: it has no action.yml, only a stub in dist/ like the others. */
 const kubeconfigToken = {
     main: ({ clock }) => printCredential(process.argv.slice(2), clock),
 };

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ knownRegion)
 /* harmony export */ });
-/** The identifier of a region by its key (`fra`), if the SDK, which is loaded here, knows it. */
+/** The identifier of a region by its key (`fra`), if the SDK, which this loads, knows it. */
 const knownRegion = async (key) => {
     const { Region } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
     return Region.values().find(({ regionCode }) => regionCode === key.toLowerCase())?.regionId;
@@ -40,7 +40,7 @@ const incomplete = (message, cause) => new _values_action_error_js__WEBPACK_IMPO
     hint: `OCI sets ${PREFIX}VERSION=2.2, _RPST, _PRIVATE_PEM and _REGION where resources have an identity, such as container instances and functions. Pass them on to the runner's process.`,
     cause,
 });
-/** A value, or the content of the file that it names: a leading `/` distinguishes the two. */
+/** A value, or the content of the file that it names: a leading `/` tells them apart. */
 const valueOf = async (environment, name) => {
     const value = environment[PREFIX + name];
     if (value === undefined || value === '')
@@ -57,7 +57,7 @@ const required = async (environment, name) => {
         return value.trim();
     throw incomplete(`${PREFIX}${name} is not set`);
 };
-/** Some resources are given the key of their region (`phx`) in place of its identifier. */
+/** Some resources get the key of their region (`phx`) instead of its identifier. */
 const regionOf = async (written) => {
     const key = written?.trim() ?? '';
     if (!/^[a-z]{3}$/i.test(key))
@@ -66,7 +66,7 @@ const regionOf = async (written) => {
 };
 /**
  * Reads a resource principal of version 2.2 from the variables that OCI's SDKs know.
- * @param mask is given every secret of it before it is used: what it holds, not the path of a file
+ * @param mask gets every secret before it is used: the content, not the path of a file
  * @throws ActionError RESOURCE_PRINCIPAL_INCOMPLETE
  */
 const readResourcePrincipal = async (environment, mask) => {

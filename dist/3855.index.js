@@ -16,7 +16,10 @@ export const modules = {
 
 
 
-/** CoreDNS in its usual number, metrics-server, an ingress controller with two pods, one to spare. */
+/**
+ * CoreDNS with its usual replicas, metrics-server, an ingress controller with two pods, one to
+ * spare.
+ */
 const SYSTEM_PODS = 6;
 const readPeak = (read) => ({
     podsPerRelease: read.optional('max-pods', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asInteger */ .JU)(1, 100_000)),
@@ -25,9 +28,9 @@ const readPeak = (read) => ({
     surge: read.withDefault('surge', _values_share_js__WEBPACK_IMPORTED_MODULE_1__/* .asShare */ .S, 0.25),
     systemPods: SYSTEM_PODS,
 });
-/** At least one: a release may have no chart here, or be behind a Service that is not its own. */
+/** At least one: a release may have no chart here, or be behind another release's Service. */
 const loadBalancers = (objects) => Math.max(1, (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancersOf */ .$t)(objects));
-/** `max-pods`, else what the chart runs at its peak; undefined where nothing says it. */
+/** `max-pods`, else what the chart runs at its peak; undefined if neither is given. */
 const expectationOf = (peak, objects = []) => {
     const derived = (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .podsAtPeak */ .VN)(objects);
     const podsPerRelease = peak.podsPerRelease ?? (derived > 0 ? derived : undefined);
@@ -35,9 +38,11 @@ const expectationOf = (peak, objects = []) => {
         return undefined;
     return { ...peak, podsPerRelease, loadBalancers: loadBalancers(objects) };
 };
-/** A network is made once and outlives many releases: for so many pods of one at least. */
+/**
+ * A network is created once and outlives many releases: the least number of pods to size it for.
+ */
 const USUAL_PODS = 100;
-/** What a new network is made for: `max-pods`, else what the chart runs at its peak, 100 at least. */
+/** Pods that a new network is sized for: `max-pods`, else the chart's peak, 100 at least. */
 const expectationOfNew = (peak, objects) => ({
     ...peak,
     podsPerRelease: peak.podsPerRelease ?? Math.max(USUAL_PODS, (0,_stages_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_2__/* .podsAtPeak */ .VN)(objects)),
@@ -81,7 +86,7 @@ var plan_create = __webpack_require__(56203);
 
 /** The parts of the network that exist, by key. */
 const idsOf = (plan) => new Map([...(plan?.existing ?? [])].map(([key, { id }]) => [key, id]));
-/** The cluster in the network that is made for it, where it names no other. */
+/** The cluster, by default in the network that is created for it. */
 const placed = (target, ids) => {
     const group = ids.get('group-endpoint');
     return {
@@ -97,14 +102,17 @@ const afterNetwork = (target) => ({
     target: 'name' in target.key ? `cluster "${target.key.name}"` : 'the cluster',
     description: 'enhanced, in the network that is made first',
 });
-/** Where the network is not whole, all that can be known of the cluster is whether it is there. */
+/** While the network is incomplete, only the existence of the cluster can be checked. */
 const planCluster = async (target, clients) => {
     const isPlaced = target.vcnId !== undefined && target.endpointSubnetId !== undefined;
     if (!isPlaced && (await (0,find_cluster/* findCluster */.KG)(target.key, clients.clusters)) === undefined)
         return undefined;
     return (0,ensure_cluster/* planEnsureCluster */.w)(target, clients.clusters, clients.network);
 };
-/** What would be made or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*, OCI_* */
+/**
+ * Plans what would be created or changed. Changes nothing. @throws ActionError CLUSTER_*, VCN_*,
+ * OCI_*
+ */
 const planFoundation = async ({ network: desired, cluster: described }, clients) => {
     const network = desired && (await (0,plan_create/* planCreate */._)(desired, clients.network));
     const target = described && placed(described, idsOf(network));
@@ -112,7 +120,9 @@ const planFoundation = async ({ network: desired, cluster: described }, clients)
     const ofCluster = target === undefined ? [] : (cluster?.changes ?? [afterNetwork(target)]);
     return { network, cluster, changes: [...(network?.changes ?? []), ...ofCluster] };
 };
-/** What is there by a plan, whatever else would be changed; undefined if something is missing. */
+/**
+ * What exists according to a plan, whatever else would change; undefined if something is missing.
+ */
 const groundOf = ({ cluster: described }, { network, cluster }) => {
     const isMissing = network?.changes.some(({ action }) => action === 'create') ?? false;
     const clusterId = cluster?.cluster?.id;
@@ -121,7 +131,7 @@ const groundOf = ({ cluster: described }, { network, cluster }) => {
     return { ids: idsOf(network), clusterId };
 };
 /**
- * Makes what is missing: the network, then the cluster in it. A run that was ended is continued.
+ * Creates what is missing: the network, then the cluster in it. Continues an interrupted run.
  * @throws ActionError CLUSTER_*, NETWORK_*, OCI_*
  */
 const applyFoundation = async ({ cluster: described }, plan, apply, clients) => {
@@ -136,7 +146,9 @@ const applyFoundation = async ({ cluster: described }, plan, apply, clients) => 
     const cluster = await (0,ensure_cluster/* planEnsureCluster */.w)(target, clients.clusters, clients.network);
     return { ids, clusterId: (await (0,ensure_cluster/* applyEnsureCluster */.n)(cluster, apply.cluster)).id };
 };
-/** @returns the error for a stage that makes nothing, where something is described and not there */
+/**
+ * @returns the error of a stage that creates nothing, for something described that does not exist
+ */
 const groundMissing = ({ changes }) => {
     const lines = changes.map(({ target, description }) => `  ${target}: ${description}`);
     return new action_error/* ActionError */.l({
@@ -170,6 +182,10 @@ const onGround = (environment, { ids, clusterId }) => {
 
 // EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
 var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/stages/network/service-traffic.js + 1 modules
+var service_traffic = __webpack_require__(51568);
+// EXTERNAL MODULE: ./dist.src/values/environment/described-pools.js
+var described_pools = __webpack_require__(27816);
 // EXTERNAL MODULE: ./dist.src/values/plural.js
 var plural = __webpack_require__(95117);
 // EXTERNAL MODULE: ./dist.src/actions/ensure-network/peak.js
@@ -182,7 +198,9 @@ var ensure_network_peak = __webpack_require__(82541);
 
 
 
-/** CoreDNS, metrics-server and the like; a quarter more pods while a rollout goes on. */
+
+
+/** CoreDNS, metrics-server and the like; a quarter more pods during a rollout. */
 const USUAL = { previews: 0, surge: 0.25, systemPods: 6 };
 const targetOf = (cluster) => ({
     key: { name: cluster.name, compartmentId: cluster.compartment },
@@ -200,16 +218,18 @@ const targetOf = (cluster) => ({
     tags: cluster.tags,
 });
 const describedCluster = ({ cluster }) => typeof cluster === 'object' ? cluster : undefined;
-const desiredOf = (environment) => {
-    const { network, 'node-pool': pool } = environment;
+const desiredOf = (environment, objects) => {
+    const { network } = environment;
+    const nodes = (0,described_pools/* describedPools */.P)(environment).reduce((sum, { pool }) => sum + pool.size, 0);
     const create = network?.create;
     const cluster = describedCluster(environment);
     const compartmentId = create?.compartment ?? cluster?.compartment;
     if (network === undefined || create === undefined || compartmentId === undefined)
         return undefined;
-    const peak = { ...USUAL, nodes: pool?.size ?? 3, podsPerRelease: create['max-pods'] };
+    const peak = { ...USUAL, nodes: nodes || 3, podsPerRelease: create['max-pods'] };
+    const traffic = (0,service_traffic/* serviceTraffic */.$d)(objects);
     return {
-        ...(0,settings/* networkOptionsOf */.SA)(network),
+        ...(0,service_traffic/* withTraffic */.oO)((0,settings/* networkOptionsOf */.SA)(network), traffic, (0,settings/* givenTraffic */.RT)(network)),
         name: create.name,
         compartmentId,
         vcnCidr: create.cidr,
@@ -217,12 +237,12 @@ const desiredOf = (environment) => {
         isEndpointPublic: cluster?.endpoint !== 'private',
         hasFlowLogs: create['flow-logs'],
         hasDatabase: create['database-subnet'],
-        expected: (0,ensure_network_peak/* expectationOfNew */.yp)(peak, []),
+        expected: (0,ensure_network_peak/* expectationOfNew */.yp)(peak, objects),
     };
 };
-const foundationOf = (environment) => {
+const foundationOf = (environment, objects = []) => {
     const described = describedCluster(environment);
-    return { network: desiredOf(environment), cluster: described && targetOf(described) };
+    return { network: desiredOf(environment, objects), cluster: described && targetOf(described) };
 };
 const foundation_open = (session, { clock }) => ({
     network: (0,oci_network/* openNetwork */.X)(session, clock),
@@ -255,15 +275,17 @@ const show = async (plan, { log, summary }) => {
         log.info(`  ${action} ${target}: ${description}`);
     await summary.append((0,plan_table/* renderPlan */.E)('Network and cluster', changes));
 };
-/** Milliseconds, where only a network is described. */
+/** Milliseconds, if only a network is described. */
 const NO_CLUSTER = 0;
+/** What a new network has to let through, and to have room for. */
+const objectsFor = async (environment, rendered) => environment.network?.create !== undefined && (0,settings/* needsChartPorts */.oA)(environment) ? rendered() : [];
 /**
- * Makes what the environment only describes, and puts its OCIDs in place.
+ * Creates what the environment only describes, and fills in its OCIDs.
  * @throws ActionError CLUSTER_*, VCN_*, NETWORK_*, OCI_*
  */
-const layFoundation = async (inputs, session, context) => {
+const layFoundation = async (inputs, session, context, rendered) => {
     const { environment, mode } = inputs;
-    const foundation = foundationOf(environment);
+    const foundation = foundationOf(environment, await objectsFor(environment, rendered));
     const clients = foundation_open(session, context);
     const plan = await planFoundation(foundation, clients);
     await show(plan, context);
@@ -279,7 +301,10 @@ const layFoundation = async (inputs, session, context) => {
     context.log.info('What depends on these can be planned once they exist');
     return { inputs: undefined, changes };
 };
-/** The same for actions that make nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*, OCI_* */
+/**
+ * The same for actions that create nothing. @throws ActionError FOUNDATION_MISSING, CLUSTER_*,
+ * OCI_*
+ */
 const findFoundation = async (inputs, session, context) => {
     const foundation = foundationOf(inputs.environment);
     const plan = await planFoundation(foundation, foundation_open(session, context));
@@ -322,7 +347,7 @@ const ownPods = (object) => {
     }
 };
 const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
-/** By what they scale, the fewest or the most replicas that autoscalers allow. */
+/** The fewest or most replicas that autoscalers allow, by their target. */
 const scaledBy = (objects, bound) => new Map(objects
     .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
     .map((hpa) => {
@@ -332,7 +357,7 @@ const scaledBy = (objects, bound) => new Map(objects
 }));
 /** The Services among rendered objects that get a load balancer of their own. */
 const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
-/** What of rendered objects runs pods. */
+/** The workloads among rendered objects. */
 const podCounts = (objects) => {
     const scaled = scaledBy(objects, 'maxReplicas');
     return objects.flatMap((object) => {
@@ -344,8 +369,8 @@ const podCounts = (objects) => {
     });
 };
 /**
- * The pods of rendered objects at their peak: maxReplicas of what an HPA scales, replicas of the
- * rest. An HPA that scales something outside of the chart counts too.
+ * The pods of rendered objects at their peak: maxReplicas of HPA targets, replicas of the rest. An
+ * HPA with a target outside the chart counts too.
  */
 const podsAtPeak = (objects) => {
     const scaled = scaledBy(objects, 'maxReplicas');
@@ -356,14 +381,14 @@ const podsAtPeak = (objects) => {
     });
     return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
 };
-/** The pods that rendered objects run as soon as they are made; those of CronJobs come later. */
+/** The pods that rendered objects start at once; those of CronJobs come later. */
 const podsAtFirst = (objects) => {
     const least = scaledBy(objects, 'minReplicas');
     return podCounts(objects)
         .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
         .map(({ object, replicas }) => {
         const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
-        // An HPA leaves alone what is scaled to none.
+        // An HPA does not touch a target that is scaled to zero.
         return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
     })
         .reduce((sum, pods) => sum + pods, 0);

@@ -10,21 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withGround: () => (/* binding */ withGround),
 /* harmony export */   withMadeGround: () => (/* binding */ withMadeGround)
 /* harmony export */ });
-/** Whether the file describes a network or a cluster, and does not name them. */
+/** Whether the file describes a network or a cluster instead of naming an existing one. */
 const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || network?.create !== undefined;
-/** The inputs with what is there in place of descriptions; loads nothing where nothing is described. */
+/** The inputs with descriptions replaced by what exists; loads nothing if nothing is described. */
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
-/** The same, where what is missing is made first. */
-const withMadeGround = async (inputs, session, context) => {
+/**
+ * The same, but creates what is missing first.
+ * @param rendered called for the objects of the release if their ports decide about rules
+ */
+const withMadeGround = async (inputs, session, context, rendered) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
-    return layFoundation(inputs, session, context);
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    return layFoundation(inputs, session, context, rendered);
 };
 
 

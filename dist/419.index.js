@@ -1,5 +1,5 @@
 export const id = 419;
-export const ids = [419,2800];
+export const ids = [419];
 export const modules = {
 
 /***/ 419:
@@ -36,7 +36,10 @@ const tenancyOf = (certificate) => {
         return found;
     throw refused('its certificate names no tenancy');
 };
-/** A no to this certificate; a service that has a problem, or limits its rate, says nothing of it. */
+/**
+ * Whether the certificate was refused: failures of the service and rate limits say nothing about
+ * it.
+ */
 const isRefusal = (error) => {
     if (!(error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l) || error.code === 'CLOCK_SKEWED')
         return false;
@@ -44,8 +47,8 @@ const isRefusal = (error) => {
     return status >= 400 && status < 500 && status !== 429;
 };
 /**
- * Trades the certificate of an instance for a session token that is bound to a public key (X.509
- * federation). The request is signed with the certificate's key, as the SDKs do it.
+ * Exchanges an instance's certificate for a session token bound to a public key (X.509 federation).
+ * The request is signed with the certificate's key, as in the SDKs.
  *
  * @param publicKey base64 of the SPKI DER
  * @throws ActionError INSTANCE_FEDERATION_REFUSED; OCI_UNREACHABLE, OCI_UNAVAILABLE,

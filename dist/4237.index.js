@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _stages_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13776);
 /* harmony import */ var _stages_pipeline_load_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13281);
-/* harmony import */ var _stages_pipeline_pipeline_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45213);
+/* harmony import */ var _stages_pipeline_pipeline_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14666);
 /* harmony import */ var _stages_pipeline_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13924);
 /* harmony import */ var _stages_run_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76494);
 /* harmony import */ var _pipeline_stage_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43165);
@@ -67,10 +67,10 @@ const prove = async (given, release, clients, context) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ describeDeployed)
 /* harmony export */ });
-/** One line for the log and the summary; what was not asked is not said to answer. */
+/** One line for the log and the summary; claims no response if nothing was requested. */
 const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
     const what = changes.length === 0 ? 'unchanged' : 'rolled out';
-    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    const responses = hasAnswered ? `${url} responds` : `${url} was not requested`;
     return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
 };
 
@@ -85,10 +85,10 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
 /* harmony export */   s: () => (/* binding */ describeLoad)
 /* harmony export */ });
 /**
- * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
- * samples that were true, and a threshold is `true` when it was crossed.
+ * Reads k6's output of `--summary-export`. In that file a rate's `value` is the share of samples
+ * that were true, and a threshold is `true` when it was crossed.
  *
- * @throws {SyntaxError} if the text is no JSON
+ * @throws {SyntaxError} for invalid JSON
  */
 const parseSummary = (text) => {
     const parsed = JSON.parse(text);
@@ -150,20 +150,24 @@ const describeLoad = (summary) => {
 
 
 
-/** The image of `image`, which stands in the chart values that the release names. */
+/** The image of `image`, for the chart values that the release names. */
 const mainImage = ({ images = [] }) => images.find(({ name }) => name === undefined)?.image;
 const lines = {
     'build-push': ({ images }) => images
         ?.map(({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
         .join('; '),
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
-    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+    'ensure-node-pool': ({ nodePool, nodePools = {} }) => {
+        const all = [...(nodePool === undefined ? [] : [nodePool]), ...Object.values(nodePools)];
+        const nodes = all.reduce((sum, { virtualNodes }) => sum + (virtualNodes ?? 0), 0);
+        return all.length === 0 ? undefined : `${nodes} virtual nodes ACTIVE`;
+    },
     'metrics-server': ({ metrics }) => metrics && `figures of ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(metrics.pods, 'pod')}`,
     deploy: ({ release }) => release && (0,_deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeployed */ .e)(release),
     load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLoad */ .s)(load),
     'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
 };
-/** One line for the log and the summary: what a stage that ended well has brought. */
+/** The result of a successful stage, as one line for the log and the summary. */
 const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
 
 

@@ -17,11 +17,11 @@ export const modules = {
 
 
 /**
- * Awaits what OCI works on by itself, e.g. a work request.
+ * Awaits work that OCI does asynchronously, e.g. a work request.
  * @param code the error's code when the deadline passes
  * @param name what is awaited, e.g. `work request ocid1…`
- * @param read undefined as long as it is not done
- * @throws ActionError with the code at the deadline, and what a read fails with for good
+ * @param read returns undefined until it is done
+ * @throws ActionError with the code at the deadline, and permanent failures of a read
  */
 const awaitOciWork = (wait, code, name, read) => {
     const { clock } = wait;
@@ -51,8 +51,8 @@ const awaitOciWork = (wait, code, name, read) => {
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 /**
- * Applies the changes in order and stops at the first failure. Nothing has to be remembered to go on:
- * the next plan holds exactly what is left.
+ * Applies the changes in order and stops at the first failure. No state is needed to continue: the
+ * next plan contains exactly what is left.
  */
 const applyPlan = async (plan, apply, onDone = () => undefined) => {
     for (const [index, change] of plan.changes.entries()) {
@@ -68,8 +68,8 @@ const applyPlan = async (plan, apply, onDone = () => undefined) => {
     return { done: plan.changes, remaining: [] };
 };
 /**
- * Reports what is after changes that may have been stopped. What stopped them is thrown in any case:
- * whatever hinders the report, often the same, is only a warning beside it.
+ * Reports the state after changes that may have been stopped. Always rethrows what stopped them: a
+ * failure to report, often of the same cause, is only a warning.
  */
 const reportThenThrow = async (failure, report, progress) => {
     if (failure === undefined)
@@ -95,15 +95,15 @@ const reportThenThrow = async (failure, report, progress) => {
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+/** OKE runs one work request at a time per cluster, and rejects a second with a conflict. */
 const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
     error.service?.status === 409 &&
     ['IncorrectState', 'Conflict'].includes(error.service.code);
-/** Milliseconds between polls of what takes minutes; short at first, to see quick work. */
+/** Milliseconds between polls of work that takes minutes; short at first, for quick work. */
 const pauses = (polls) => Math.min(1000 * 1.5 ** polls, 10_000);
 /**
- * Starts a change of a cluster or pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline OCI's last refusal
+ * Starts a change of a cluster or pool, and retries while another change of its cluster is running.
+ * @throws ActionError OCI_*; at the deadline, OCI's last refusal
  */
 const startWhenFree = async (wait, start) => {
     for (let count = 0;; count++) {
@@ -201,12 +201,12 @@ const withGroups = (now, attachments) => {
             : { podSubnetId, shape, podGroupIds: [...now.podGroupIds, ...pods] }),
     };
 };
-/** The plan says that virtual nodes are left: a cycling that the pool remembers must not go on. */
+/** The plan keeps virtual nodes: a cycling that the pool remembers must not resume. */
 const withoutCycling = (now, settings) => now.isCycling === true ? { ...settings, cycling: 'off' } : settings;
 /**
- * Attaches all groups that one pool lacks in one update, to the groups that it has then: under its
- * etag, so that no other change is lost. Pods that run keep the VNIC they have.
- * @returns the OCID of the work request; undefined if nothing is lacking any more
+ * Attaches all missing groups to one pool in one update, in addition to its current ones: with its
+ * etag, so that no other change is lost. Running pods keep their VNIC.
+ * @returns the OCID of the work request; undefined if none is missing any more
  */
 const attachToPool = async ({ id }, attachments, client) => {
     for (let attempt = 1;; attempt++) {
@@ -250,12 +250,15 @@ const attachToPool = async ({ id }, attachments, client) => {
 /** OCI's limits for network security groups: rules in one call, and in all. */
 const RULES_PER_CALL = 25;
 const RULES_PER_GROUP = 120;
-/** Whoever makes a write fail has written: with many runs at once, each needs its turn. */
+/**
+ * Attempts: a write only conflicts if another run has written, so with many runs each gets its
+ * turn.
+ */
 const ATTEMPTS = 30;
-/** Milliseconds before a group is looked at again whose change was lost, by how often that was so. */
+/** Milliseconds before a group is read again after a lost change, by the number of lost ones. */
 const PAUSES = [1_000, 4_000];
 const stillMissing = (existing, wanted) => wanted.filter((rule) => !(0,_values_network_rule_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesCover */ .vI)(existing, rule));
-/** Rules that are to go, as they are now: by id, or in a list by what they are. */
+/** Current rules to remove: by id, or in a list by content. */
 const stillThere = (existing, removed) => {
     const left = [...existing];
     return removed.flatMap((gone) => {
@@ -294,11 +297,11 @@ const tooMany = ({ target }, existing, more) => new _values_action_error_js__WEB
     message: `${target} has ${existing} rules; ${more} more would exceed OCI's limit of ${RULES_PER_GROUP}`,
     hint: 'Remove rules that broader ones cover, or use another network security group for this role.',
 });
-/** What another run at the same time can cause: a rule is gone already, or the group is full. */
+/** Errors that a concurrent run can cause: a rule is already gone, or the group is full. */
 const isContention = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.service?.status === 400;
 /** Whether OCI carried it out is unknown: the next snapshot shows it. */
 const isLost = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
-/** What this run did to a group: for a while lists may show neither what it added nor what it removed. */
+/** This run's changes to a group: for a while, lists may not reflect them. */
 class OwnChanges {
     #added = [];
     #removed = new Set();
@@ -309,11 +312,14 @@ class OwnChanges {
         for (const id of ids)
             this.#removed.add(id);
     }
-    /** What a list shows, without what this run removed. */
+    /** A list without the rules that this run removed. */
     staying(listed) {
         return listed.filter(({ id }) => !this.#removed.has(id));
     }
-    /** What this run added and a list does not show: not yet, or another run removed its duplicate. */
+    /**
+     * Rules that this run added but a list does not contain: not yet, or another run removed the
+     * duplicate.
+     */
     unseen(listed) {
         const seen = new Set(listed.map(({ id }) => id));
         return this.#added.filter(({ id }) => !seen.has(id) && !this.#removed.has(id));
@@ -324,8 +330,8 @@ const versionOf = (rules) => rules
     .toSorted()
     .join();
 /**
- * What goes before the new rules come, and what after. Duplicates go first and make room; obsolete
- * rules go last, except as many as a full group has no room for beside the new ones.
+ * Splits removals into those before and after the additions. Duplicates go first to make room;
+ * obsolete rules go last, except as many as a full group needs to make room for the new ones.
  */
 const byTime = (existing, add, { duplicates, going }) => {
     const unneeded = going.filter((rule) => !duplicates.includes(rule));
@@ -334,10 +340,10 @@ const byTime = (existing, add, { duplicates, going }) => {
     return [[...duplicates, ...unneeded.slice(0, early)], unneeded.slice(early)];
 };
 /**
- * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads the
- * group again after its change and removes our duplicates but the first, which is the same for all.
- * It reads until what it added is shown, since all that was added before is shown then too. That
- * also shows what a change has done whose response was lost.
+ * Brings a group to its change. Groups have no etag, so several runs may add the same: each reads
+ * the group again after its change and removes our duplicates but the first, which is the same for
+ * all. It reads until its own additions are visible, since everything added before is visible then
+ * too. That also reveals the effect of a change whose response was lost.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeGroup = async (change, { client, clock }, mark) => {
@@ -349,7 +355,7 @@ const changeGroup = async (change, { client, clock }, mark) => {
     for (let attempt = 1;; attempt++) {
         const listed = await client.securityGroupRules(id);
         const existing = own.staying(listed);
-        // Refused although no other run changed the group: it would be refused again.
+        // Rejected although no other run changed the group: it would be rejected again.
         if (refused?.version === versionOf(existing))
             throw refused.error;
         const duplicates = (0,_leftover_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicatesOf */ .e)(existing, mark);
@@ -383,9 +389,9 @@ const changeGroup = async (change, { client, clock }, mark) => {
         }
     }
 };
-/** Milliseconds after which a rule of this run, of which others have the like, was theirs to remove. */
+/** Milliseconds after which another run counts as having removed this run's duplicate rule. */
 const SETTLED = 3_000;
-/** Waits, not for ever, until a list shows what this run added. */
+/** Waits for a limited time until a list contains what this run added. */
 const shown = ({ holder, rules }, own, { client, clock }) => {
     const started = clock.now();
     return (0,_core_read_after_create_js__WEBPACK_IMPORTED_MODULE_5__/* .readAfterCreate */ .B)(async () => {
@@ -409,7 +415,7 @@ const requireRoom = (change, existing) => {
     }
 };
 /**
- * Does what one change says and is still to be done.
+ * Applies the remaining part of one change.
  * @throws ActionError NETWORK_RULES_LIMIT, OCI_*
  */
 const changeRules = (change, tools, mark) => change.holder.kind === 'nsg' ? changeGroup(change, tools, mark) : changeList(change, tools.client);
@@ -459,8 +465,8 @@ const poolSubnets = ({ pools = [] }) => [
     ...new Set(pools.flatMap((pool) => [...nodeSubnets(pool), pool.podSubnetId])),
 ];
 /**
- * What the catalogue asks for with nodes and pods where the cluster's pools have them: a run for one
- * pool must not call the rules of another useless. Undefined if pools or subnets could not be read.
+ * The catalogue's rules for the nodes and pods of all the cluster's pools: a run for one pool must
+ * not treat another's rules as obsolete. Undefined if pools or subnets could not be read.
  */
 const wantedByPools = ({ pools }, shape, addresses, blocks) => {
     const blocksOf = (ids) => ids.flatMap((id) => blocks.get(id) ?? []);
@@ -517,7 +523,7 @@ const observeRole = async (target, [role, part], snapshot) => {
             return { role, holderId: firstList(one), contexts: contexts.slice(at, at + 1) };
         })
         : [{ role, holderId: own, contexts }];
-    // The attached lists only, followed from the subnet: names of lists say nothing reliable.
+    // Only the lists attached to the subnet: names of lists are not reliable.
     const lists = await Promise.all(listIds.map((id) => snapshot.list(id)));
     return { role, subnets, places, holders: [...groups, ...lists] };
 };
@@ -529,7 +535,10 @@ const routeFaultsOf = async ({ roles }, snapshot) => {
     });
     return (await Promise.all(found)).flat();
 };
-/** Subnets of other pools only say whose rules stay: without the right to read them, none may go. */
+/**
+ * Subnets of other pools only decide which rules are still needed: without permission to read them,
+ * none is removed.
+ */
 const poolBlocks = async (target, snapshot) => {
     const read = async (id) => {
         try {
@@ -547,7 +556,9 @@ const poolBlocks = async (target, snapshot) => {
 const unreadable = ({ prune }, blocks) => [...blocks].flatMap(([id, { length }]) => prune && length === 0
     ? [`subnet ${id} of a node pool may not be read, so prune removes nothing`]
     : []);
-/** In the order of the places, whichever response came first: a plan has one order. */
+/**
+ * In the order of the places, whichever response arrived first, so that plans are deterministic.
+ */
 const inOrder = (places, holders) => {
     const known = new Map(holders.map((holder) => [holder.id, holder]));
     const ids = new Set(places.flatMap(({ holderId, contexts }) => [holderId, ...contexts.flat()]));
@@ -605,7 +616,7 @@ var unattached_groups = __webpack_require__(3713);
 
 
 /**
- * What would be changed. Changes nothing.
+ * Plans the changes. Changes nothing.
  * @throws ActionError NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT, NETWORK_GROUP_MISSING,
  * SUBNET_WITHOUT_SECURITY_LIST, OCI_*
  */
@@ -657,7 +668,7 @@ const filled = ({ holders }, { changes }) => new Map([
     ...[...holders].filter(([, { rules }]) => rules.length > 0),
     ...changes.map(({ holder }) => [holder.id, holder]),
 ]);
-/** Groups that are to be made have no name that could be read. */
+/** Groups that will be created have no name to read yet. */
 const withNames = (observed, toCreate) => ({
     ...observed,
     holders: new Map([
@@ -689,7 +700,7 @@ const reportChange = ({ target, rules, removed }, progress) => {
         progress.info(`${target}: removed ${removed.length} rules`);
 };
 const isCreation = ({ kind }) => kind === 'create-group';
-/** The plan as it reads once its groups exist. */
+/** The plan with the ids of its created groups. */
 const withIds = (plan, ids) => {
     const idOf = (id) => ids.get(id) ?? id;
     return {
@@ -709,8 +720,8 @@ const createGroups = async ({ toCreate, desired }, tools) => {
     return ids;
 };
 /**
- * Carries out the plan, group by group and list by list, and nothing else: if the network has changed
- * since the plan so that it needs other changes, it stops before the first.
+ * Applies exactly the plan, group by group and list by list: if the network has changed so that it
+ * needs other changes, it stops before the first.
  * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything
  * is changed
  */
@@ -761,7 +772,7 @@ const isFromEverybody = ({ direction, peer, peerType }) => direction === 'INGRES
 const hasPorts = ({ protocol }) => protocol === '6' || protocol === '17';
 const isWide = (rule) => rule.protocol === 'all' ||
     (hasPorts(rule) && (rule.ports === undefined || (0,ports/* isEveryPort */.D)(rule.ports)));
-/** The ports that both let through; undefined where one has none or they have none in common. */
+/** The ports that both let through; undefined if one has none or they have none in common. */
 const commonPorts = (a, b) => {
     if (!hasPorts(a) || a.protocol !== b.protocol || !a.ports || !b.ports)
         return undefined;
@@ -769,12 +780,12 @@ const commonPorts = (a, b) => {
     const max = Math.min(a.ports.max, b.ports.max);
     return min <= max ? { min, max } : undefined;
 };
-/** What is needed of a rule for every port: the wanted rules that it lets through. */
+/** The wanted rules that a rule for all ports lets through. */
 const allOf = (rule, needs) => {
     const met = needs.filter((one) => (0,rule_coverage/* rulesCover */.vI)([rule], one.rule, one.peerGroupIds));
     return [...new Set(met.map(({ rule: one }) => (0,security_rule/* describeRule */.I)(one)))];
 };
-/** Ports of the rule that only some need: the wanted rules, cut to these ports. */
+/** Ports of the rule that only some peers need: the wanted rules, limited to these ports. */
 const narrower = (rule, needs) => {
     const ingress = needs.filter(({ rule: { direction } }) => direction === 'INGRESS');
     const forAll = ingress.filter((need) => isFromEverybody(need.rule));
@@ -787,7 +798,10 @@ const narrower = (rule, needs) => {
         return isOpenToAll ? [] : [{ name, rule: cut }];
     });
 };
-/** Who may call the Kubernetes API beside nodes and pods is left to the user until clients are named. */
+/**
+ * Other callers of the Kubernetes API than nodes and pods are up to the user until clients are
+ * given.
+ */
 const withoutUnnamedClients = (found) => {
     const isNamed = found.some(({ name }) => name.startsWith('endpoint-in-api-clients'));
     return isNamed ? found : found.filter(({ rule }) => rule.ports?.min !== ports/* KUBERNETES_API */.uB);
@@ -804,7 +818,7 @@ const reasonFor = (found) => {
     }
     return `it is open to everybody, and only ${peers.join(', ')} has to get in`;
 };
-/** Why a rule is broader than what its role needs, and what would do; undefined if it is not. */
+/** Why a rule is broader than its role needs, and what would suffice; undefined if it is not. */
 const overBroad = (rule, needs) => {
     if (!isFromEverybody(rule) || needs.some((one) => (0,security_rule/* ruleKey */.e)(one.rule) === (0,security_rule/* ruleKey */.e)(rule))) {
         return undefined;
@@ -848,7 +862,7 @@ const wrongSource = (holder, rule, { wanted, subnets }) => {
     const why = 'its source is the subnet itself; the packets come from the load balancer';
     return { kind: 'wrong-source', holder, rule: (0,security_rule/* describeRule */.I)(rule), why, instead };
 };
-/** A stateless rule goes before stateful ones and leaves the responses to a rule of their own. */
+/** A stateless rule takes precedence over stateful ones, and its responses need a separate rule. */
 const unanswered = (holder, rule, needs, inPlace) => {
     if (!rule.isStateless)
         return undefined;
@@ -862,7 +876,7 @@ const unanswered = (holder, rule, needs, inPlace) => {
         }));
     if (broken === undefined)
         return undefined;
-    const why = `it is stateless, goes before stateful rules, and no rule lets the answers back: ${(0,security_rule/* describeRule */.I)(broken.rule)} does not work`;
+    const why = `it is stateless, goes before stateful rules, and no rule lets the responses back: ${(0,security_rule/* describeRule */.I)(broken.rule)} does not work`;
     return {
         kind: 'unanswered',
         holder,
@@ -874,7 +888,7 @@ const unanswered = (holder, rule, needs, inPlace) => {
 /** Only rules of the other direction: they are what could let responses through. */
 const others = (rules, { direction }) => rules.filter((rule) => rule.direction !== direction);
 const present = (items) => items.filter((item) => item !== undefined);
-/** Over-broad, useless and broken rules, with what would do. Changes nothing. */
+/** Finds over-broad, useless and broken rules, with sufficient replacements. Changes nothing. */
 const reviewRules = (context) => {
     const { inPlace, wanted, mark, unneeded } = context;
     const found = [...inPlace.holders.values()].flatMap((holder) => {
@@ -923,7 +937,8 @@ const ruleSteps = ({ holder, target }, word, rules) => rules.map((rule) => ({
 }));
 const stepsOf = (change) => {
     const { kind, target, description, rules, removed, duplicates } = change;
-    // Runs at the same time leave duplicates until the last has looked; they go without asking.
+    // Concurrent runs leave duplicates until the last one has checked; removing them needs no
+    // approval.
     const missed = removed.filter((rule) => !duplicates.includes(rule));
     const own = kind === 'rules'
         ? []
@@ -934,14 +949,15 @@ const shown = (steps) => {
     const some = steps.slice(0, 5).map(({ text }) => text);
     return [...some, ...(steps.length > 5 ? [`and ${steps.length - 5} more`] : [])].join('; ');
 };
-/** The change as it reads if its group exists now. */
+/** The change with the id of its group, if that exists now. */
 const withGroup = (change, groupIds) => {
     const { holder } = change;
     return { ...change, holder: { ...holder, id: groupIds.get(holder.id) ?? holder.id } };
 };
 /**
- * Another run may have done a part of the plan since: less to do is no reason to stop. More or
- * something else is, since no review covers it. To be called before anything is changed.
+ * Requires that the remaining changes are covered by the plan: less is fine, since another run may
+ * have done a part of it; more or something else was never reviewed. Call before anything is
+ * changed.
  * @throws ActionError NETWORK_PLAN_STALE
  */
 const requireSamePlan = (approved, { changes, groupIds }) => {
@@ -1007,9 +1023,9 @@ const catalogueOf = (rows) => role/* roles */.O.flatMap((role) => [
     ...rows.flatMap((row) => (row.to === role && row.only !== 'from' ? ingress(role, row) : [])),
     ...rows.flatMap((row) => (row.from === role && row.only !== 'to' ? egress(role, row) : [])),
 ]);
-/** Every rule that virtual nodes need in a network of this shape, role by role. */
+/** Every rule that virtual nodes need with these network options, role by role. */
 const ruleCatalogue = (shape) => catalogueOf((0,traffic/* trafficOf */.t)(shape).filter((row) => (0,traffic_row/* applies */.Br)(row, shape)));
-/** Every row that some network of a layout needs: for documentation and tests. */
+/** Every row that some network of a layout needs, for documentation and tests. */
 const wholeCatalogue = (hasPodSubnet) => catalogueOf(trafficOf({ hasPodSubnet }));
 
 // EXTERNAL MODULE: ./dist.src/stages/network/ownership.js
@@ -1019,7 +1035,7 @@ var ownership = __webpack_require__(9670);
 
 
 const onPorts = (protocol, ports) => ports.map((port) => ({ protocol, ports: (0,network_ports/* onePort */.U$)(port) }));
-/** Ports exist only with TCP and UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
+/** Ports require TCP or UDP, so Oracle's documented "ALL, 30000-32767" becomes two rules. */
 const shapes = (traffic, addresses) => {
     switch (traffic) {
         case 'all':
@@ -1077,6 +1093,7 @@ const wantedRules = (shape, addresses) => ruleCatalogue(shape).flatMap((row) => 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ SMALL_TENANCY),
 /* harmony export */   XG: () => (/* binding */ tooManyNodes),
+/* harmony export */   iT: () => (/* binding */ beyondTrial),
 /* harmony export */   y3: () => (/* binding */ tooManyPods)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
@@ -1088,8 +1105,8 @@ const SMALL_TENANCY = `Pay as you go and trial tenancies have ${SMALLEST.virtual
 /** CoreDNS and metrics-server, which every scaling proof needs. */
 const SYSTEM_PODS = 2;
 /**
- * Undefined where the limit cannot be read: the permission is no part of what a pool needs, and not
- * every limit is known to OCI's Limits service.
+ * Undefined if the limit cannot be read: the permission is not among those that a pool needs, and
+ * OCI's Limits service does not know every limit.
  */
 const readLimit = async (compartmentId, client) => {
     try {
@@ -1101,7 +1118,9 @@ const readLimit = async (compartmentId, client) => {
         throw error;
     }
 };
-/** What is wrong with making so many more virtual nodes, if their limit can be read and is too low. */
+/**
+ * Why this many more virtual nodes cannot be created, if their limit can be read and is too low.
+ */
 const tooManyNodes = async ({ more, surge }, compartmentId, client) => {
     const wanted = Math.max(0, more) + surge;
     if (wanted <= 0)
@@ -1115,8 +1134,8 @@ const tooManyNodes = async ({ more, surge }, compartmentId, client) => {
         : `${left}, ${wanted} more are wanted: OCI will probably refuse them. ${SMALL_TENANCY} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size`;
 };
 /**
- * Why so many pods can hardly run, if the limit of virtual nodes is that of a tenancy whose virtual
- * nodes hold two pods. That bound itself cannot be read, so this warns of it only.
+ * Why this many pods are unlikely to run, if the limit of virtual nodes is that of a tenancy whose
+ * virtual nodes hold two pods. That bound itself cannot be read, so this is only a warning.
  */
 const tooManyPods = async (wanted, compartmentId, client) => {
     const limit = await readLimit(compartmentId, client);
@@ -1128,6 +1147,155 @@ const tooManyPods = async (wanted, compartmentId, client) => {
         return undefined;
     return `the tenancy's limit is ${nodes} virtual nodes in the region. ${SMALL_TENANCY} If this is one, ${room} pods of the release can run beside CoreDNS and metrics-server, and ${wanted} replicas are expected: the proof cannot pass there`;
 };
+/**
+ * Why pods may not run on so few virtual nodes, if the tenancy's limit is that of one whose nodes hold
+ * two pods. Where there are more nodes, it is none, and is not asked.
+ */
+const beyondTrial = async ({ nodes, pods }, compartmentId, client) => {
+    const room = nodes * SMALLEST.podsOnEach - SYSTEM_PODS;
+    if (nodes > SMALLEST.virtualNodes || pods <= room)
+        return undefined;
+    const limit = await readLimit(compartmentId, client);
+    if (limit === undefined || limit.used + limit.available > SMALLEST.virtualNodes)
+        return undefined;
+    return `the tenancy's limit is ${limit.used + limit.available} virtual nodes in the region. ${SMALL_TENANCY} If this is one, ${nodes} of them have room for ${Math.max(0, room)} pods beside CoreDNS and metrics-server, and the release needs ${pods} at its peak`;
+};
+
+
+/***/ }),
+
+/***/ 4535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ waitForReady),
+/* harmony export */   X: () => (/* binding */ seeNodes)
+/* harmony export */ });
+/* harmony import */ var _core_start_when_free_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75906);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+
+
+/** Milliseconds after which an API server that says nothing counts as out of reach. */
+const PATIENCE = 5_000;
+const inTime = async (work, { clock }) => {
+    const limit = clock.limit(PATIENCE);
+    const late = new Promise((_, reject) => {
+        const say = () => reject(new Error(`the API server did not respond within ${PATIENCE / 1000} s`));
+        limit.addEventListener('abort', say, { once: true });
+    });
+    // What is left behind is nobody's failure any more.
+    work.catch(() => undefined);
+    return Promise.race([work, late]);
+};
+/** The nodes, with what they are now; undefined where the identity cannot see them, which is said. */
+const seeNodes = async (open, wait) => {
+    if (open === undefined)
+        return undefined;
+    try {
+        const look = async () => {
+            const nodes = await open();
+            return { nodes, now: await nodes.list() };
+        };
+        return await inTime(look(), wait);
+    }
+    catch (error) {
+        wait.signal?.throwIfAborted();
+        wait.progress.info(`whether the Kubernetes nodes are Ready is not known: this identity has no access to them (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)})`);
+        return undefined;
+    }
+};
+/** A virtual node's Node has its private address for a name. */
+const isNodeOf = ({ name, address }) => (node) => node.name === name || node.name === address || node.addresses.some((one) => one === address);
+/** Why virtual nodes are not Ready in Kubernetes, a sentence each. */
+const unready = (virtual, nodes) => virtual.flatMap((one) => {
+    const node = nodes.find(isNodeOf(one));
+    if (node === undefined)
+        return [`${one.name} has not joined the cluster`];
+    return node.isReady ? [] : [`${one.name} is not Ready (${node.problem ?? 'no reason given'})`];
+});
+const notReady = ({ name }, problems) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    code: 'NODE_POOL_NODES_NOT_READY',
+    message: `virtual nodes of pool "${name}" are ACTIVE, but not Ready in Kubernetes: ${problems.join('; ')}`,
+    hint: 'They must reach the API endpoint on TCP 6443 and 12250: run ensure-network for the subnets. "kubectl describe node" shows more. Run again to keep waiting.',
+});
+/**
+ * Waits until the Kubernetes nodes of the virtual nodes are Ready, where this identity can see them.
+ * @returns whether they are known to be
+ * @throws ActionError NODE_POOL_NODES_NOT_READY at the deadline
+ */
+const waitForReady = async (pool, virtual, wait) => {
+    const seen = virtual.length === 0 ? undefined : await seeNodes(wait.kubernetes, wait);
+    if (seen === undefined)
+        return false;
+    let { now } = seen;
+    for (let polls = 0;; polls++) {
+        const problems = unready(virtual, now);
+        if (problems.length === 0)
+            return true;
+        if (wait.clock.now() >= wait.deadline)
+            throw notReady(pool, problems);
+        wait.progress.waiting(`Kubernetes nodes: ${virtual.length - problems.length} of ${virtual.length} Ready`);
+        await wait.clock.sleep((0,_core_start_when_free_js__WEBPACK_IMPORTED_MODULE_0__/* .pauses */ .y)(polls), wait.signal);
+        // A node that is judged by what was seen last is judged again in the next round.
+        now = await seen.nodes.list().catch(() => now);
+    }
+};
+
+
+/***/ }),
+
+/***/ 11253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hintFor),
+/* harmony export */   w: () => (/* binding */ withCause)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_policy_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70224);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42706);
+
+
+
+/** What OCI says of virtual nodes that do not come up or do not go. Its words are not documented. */
+const CAUSES = [
+    {
+        says: /api ?server.*(reach|connect|timeout)|(reach|connect|timeout).*api ?server/i,
+        hint: 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.',
+    },
+    {
+        says: /no free IP|IP address(es)?( is| are)?( left|.*exhaust)|NoAvailableIP|not enough (private )?IP|no (private )?address/i,
+        hint: 'The subnet has no free address: every virtual node takes one of the node subnet, and every pod one of the pod subnet. Use a larger subnet, or a smaller size; an address that was given back is free after about a minute.',
+    },
+    {
+        says: /out of (host )?capacity|OutOfCapacity/i,
+        hint: 'OCI has no capacity there at the moment. Name no fault domains, so that OKE avoids those that have none; or take another availability domain (placement) or pod shape; or try again later.',
+    },
+    {
+        says: /LimitExceeded|QuotaExceeded|service limit|limit virtual-node-count/i,
+        hint: `The limit of virtual nodes is reached, or a quota of the compartment. ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL_TENANCY */ .Li} Ask for more in the console under Limits, Quotas and Usage, or give a smaller size.`,
+    },
+    {
+        says: /evict|drain|disruption budget/i,
+        hint: 'Pods could not be evicted in time: look for PodDisruptionBudgets that let no pod go ("kubectl get pdb -A"), loosen them, and run again.',
+    },
+    {
+        says: /NotAuthorized|not authorized|policy|permission/i,
+        hint: `A policy is missing where the subnets or the groups are: add${(0,_values_policy_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .grantOf */ .o)(['manage cluster-virtualnode-pools', 'read virtual-network-family', 'use subnets', 'use network-security-groups', 'manage vnics'])}\nThen run again.`,
+    },
+];
+/** The hint for the cause that OCI names, or else the general one. */
+const hintFor = (details, otherwise) => CAUSES.find(({ says }) => says.test(details))?.hint ?? otherwise;
+/** The refusal of a change, with what to do about the limit, address or capacity that it names. */
+const withCause = (error) => {
+    if (!(error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.service?.status !== 400)
+        return error;
+    const { code, message, hint, service } = error;
+    const better = hintFor(`${service.code} ${message}`, hint);
+    return better === hint
+        ? error
+        : new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code, message, hint: better, service, cause: error });
+};
 
 
 /***/ }),
@@ -1136,27 +1304,26 @@ const tooManyPods = async (wanted, compartmentId, client) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ waitForWork),
-/* harmony export */   i: () => (/* binding */ waitForNodes)
+/* harmony export */   W1: () => (/* binding */ waitForWork),
+/* harmony export */   Z: () => (/* binding */ waitForActive),
+/* harmony export */   iw: () => (/* binding */ waitForNodes)
 /* harmony export */ });
 /* harmony import */ var _core_await_oci_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53544);
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42706);
+/* harmony import */ var _nodes_ready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4535);
+/* harmony import */ var _pool_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11253);
 
 
 
-/** The control plane's words when virtual nodes cannot reach it. */
-const isUnreachable = (text) => /api ?server/i.test(text) && /reach|connect|timeout/i.test(text);
-/** What to do about the cause that OCI names, or else what the failure in general asks for. */
-const hintFor = (details, otherwise) => isUnreachable(details)
-    ? 'The virtual nodes cannot reach the Kubernetes API on TCP 6443 and 12250: run ensure-network for the subnets, then run again.'
-    : otherwise;
+
+
 const workFailed = (request, errors) => {
     const details = errors.join('; ') || 'OCI gives no details';
     return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
         code: 'NODE_POOL_WORK_FAILED',
         message: `work request ${request.id} ended ${request.status}: ${details}`,
-        hint: hintFor(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL_TENANCY */ .Li}`),
+        hint: (0,_pool_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .hintFor */ .J)(details, `Remove the cause that OCI names (limits, capacity, policies, subnets), and run again. ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALL_TENANCY */ .Li}`),
     });
 };
 /** @throws ActionError NODE_POOL_WORK_FAILED, NODE_POOL_TIMEOUT */
@@ -1178,12 +1345,15 @@ const waitForWork = async (workRequestId, compartmentId, wait) => {
     throw workFailed(done, errors);
 };
 const needsAttention = (pool, nodes) => {
-    const problems = nodes.flatMap(({ name, problem }) => problem === undefined ? [] : [`${name}: ${problem}`]);
+    const problems = nodes.flatMap(({ name, availabilityDomain, faultDomain, problem }) => {
+        const where = [availabilityDomain, faultDomain].filter((part) => part !== undefined).join(' ');
+        return problem === undefined ? [] : [`${name}${where && ` in ${where}`}: ${problem}`];
+    });
     const details = [pool.stateDetails ?? '', ...problems].filter((text) => text !== '').join('; ');
     return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
         code: 'NODE_POOL_NEEDS_ATTENTION',
         message: `virtual node pool "${pool.name}" is ${pool.state}: ${details || 'OCI gives no details'}`,
-        hint: hintFor(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),
+        hint: (0,_pool_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .hintFor */ .J)(details, 'Remove the cause that OCI names; if a policy or the network was missing, run again after it is there.'),
     });
 };
 const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];
@@ -1191,7 +1361,7 @@ const BROKEN = ['FAILED', 'NEEDS_ATTENTION'];
  * Waits until the pool and all of its virtual nodes are ACTIVE.
  * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_TIMEOUT
  */
-const waitForNodes = (pool, wait) => {
+const waitForActive = (pool, wait) => {
     let current = pool;
     return (0,_core_await_oci_work_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitOciWork */ .P)(wait, 'NODE_POOL_TIMEOUT', `virtual node pool "${pool.name}"`, async () => {
         const [seen, nodes] = await Promise.all([
@@ -1210,6 +1380,14 @@ const waitForNodes = (pool, wait) => {
         wait.progress.waiting(`virtual nodes: ${active.length} of ${seen.size} ACTIVE, pool ${seen.state}`);
         return undefined;
     });
+};
+/**
+ * Waits until all virtual nodes are ACTIVE, and Ready in Kubernetes where that can be seen.
+ * @throws ActionError NODE_POOL_NEEDS_ATTENTION, NODE_POOL_NODES_NOT_READY, NODE_POOL_TIMEOUT
+ */
+const waitForNodes = async (pool, wait) => {
+    const active = await waitForActive(pool, wait);
+    return { ...active, isReady: await (0,_nodes_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForReady */ .C)(active.pool, active.nodes, wait) };
 };
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ execCredential)
 /* harmony export */ });
-/** @param expiresAt milliseconds since the epoch after which a new token is asked for */
+/** @param expiresAt milliseconds since the epoch after which a new token is requested */
 const execCredential = (token, expiresAt) => ({
     kind: 'ExecCredential',
     apiVersion: 'client.authentication.k8s.io/v1beta1',
@@ -29,9 +29,12 @@ const execCredential = (token, expiresAt) => ({
 /* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74801);
 
 
-/** Milliseconds before its end at which a token is replaced: requests in flight must arrive. */
+/**
+ * Milliseconds before its expiry at which a token is replaced, so that requests in flight still
+ * arrive.
+ */
 const MARGIN = 30_000;
-/** Milliseconds that a token without a readable end is used. */
+/** Milliseconds for which a token without a readable expiry is used. */
 const SHORT = 60_000;
 /** GitHub's OIDC token of this job for a cluster that trusts GitHub. @throws ActionError OIDC_* */
 const githubToken = async (job, audience, now) => {
@@ -50,7 +53,9 @@ const githubToken = async (job, audience, now) => {
 /* harmony export */   O: () => (/* binding */ textClaim),
 /* harmony export */   v: () => (/* binding */ jwtClaims)
 /* harmony export */ });
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
+/**
+ * The claims of a JWT, unverified: only read to report who is signed in, as whom, and until when.
+ */
 const jwtClaims = (token) => {
     try {
         const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');

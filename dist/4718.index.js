@@ -32,8 +32,8 @@ const formatRange = (version, first, last) => {
     return `${formatAddress(version, first)}/${bits - (size.toString(2).length - 1)}`;
 };
 /**
- * A block by its network address: bits behind the prefix count as zero, as routers see them.
- * @throws ActionError CIDR_INVALID if it is no block at all
+ * A block by its network address: bits after the prefix count as zero, as in routers.
+ * @throws ActionError CIDR_INVALID if it is not a block
  */
 const networkBlock = (text) => {
     const { version, first, last } = (0,_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrInterval */ .Sr)(text) ?? (0,_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -75,7 +75,7 @@ const ipv6Number = (address) => {
     return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
 };
 /**
- * Parses a CIDR block. Bits behind the prefix must be zero, as OCI demands.
+ * Parses a CIDR block. Bits after the prefix must be zero, as OCI requires.
  * @throws ActionError CIDR_INVALID
  */
 const parseCidr = (text) => {
@@ -98,14 +98,14 @@ const parseCidr = (text) => {
     }
     return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
 };
-/** Whether every address of `inner` lies in `outer`. */
+/** Whether every address of `inner` is in `outer`. */
 const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
-/** Whether some address lies in both. */
+/** Whether some address is in both. */
 const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
 /** Addresses that OCI leaves to users: three of each subnet are reserved. */
 const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
 const intervals = new Map();
-/** Networks have few different blocks; this only keeps a hostile one from filling the memory. */
+/** Networks have few different blocks; the bound keeps a hostile one from filling the memory. */
 const MOST_INTERVALS = 50_000;
 const readInterval = (text) => {
     const [address = '', prefixText = ''] = text.trim().split('/');
@@ -121,8 +121,8 @@ const readInterval = (text) => {
     return { version, first, last: first + size - 1n };
 };
 /**
- * A block that the user wrote: bits behind the prefix count as zero, as in routers. Undefined if it
- * is no block at all. Remembered, since thousands of rules share few blocks.
+ * A block that the user wrote: bits after the prefix count as zero, as in routers. Undefined if it
+ * is not a block. Cached, since thousands of rules share few blocks.
  */
 const cidrInterval = (text) => {
     if (!intervals.has(text)) {
@@ -148,7 +148,7 @@ const cidrInterval = (text) => {
 
 
 
-/** A host or a domain; no address, range, pattern, or anything with a port. */
+/** A host or a domain, without port; not an address, range or pattern. */
 const isName = (entry) => /^[^.*:/][^:/]*$/.test(entry) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 0 && !/^[\d.]+-[\d.]+$/.test(entry);
 const forNode = (entry) => {
     const block = (0,_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrInterval */ .Sr)(entry);
@@ -158,9 +158,8 @@ const forNode = (entry) => {
     return isName(entry) ? [entry, `.${entry}`] : [entry];
 };
 /**
- * NO_PROXY as curl and Go understand it, in the words of Node, which knows neither CIDR blocks nor
- * that a domain stands for what is below it. IPv6 blocks, which Node cannot express, stay as they
- * are.
+ * Converts NO_PROXY from curl's and Go's form to Node's, which supports neither CIDR blocks nor
+ * subdomains of a listed domain. IPv6 blocks, which Node cannot express, stay unchanged.
  */
 const noProxyForNode = (list) => list
     .split(/[\s,]+/)

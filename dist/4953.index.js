@@ -13,7 +13,7 @@ export const modules = {
 
 
 const textFile = (path) => {
-    // A link stays a link: what it leads to is replaced.
+    // A link stays a link: its target is replaced.
     const target = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
     return {
         path,
@@ -58,7 +58,7 @@ const linkAt = (path) => {
         return undefined;
     }
 };
-/** What a path leads to; where it would lead, if there is nothing yet. */
+/** The real path behind a path, even if nothing exists there yet. */
 const realPlace = (path) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -72,7 +72,7 @@ const realPlace = (path) => {
         return target === undefined ? place : realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), target));
     }
 };
-/** Whether a real path is a folder or lies in it. */
+/** Whether a real path is a folder or inside it. */
 const liesIn = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 /** The workspace of the job; outside of one, the current folder. */
 const openWorkspace = (environment) => {
@@ -94,7 +94,7 @@ const ofJob = (key, path, what) => new _values_action_error_js__WEBPACK_IMPORTED
     hint: 'Name a folder or a file of your sources.',
 });
 /**
- * The absolute path of what a user names, for tools, which can take it for nothing but a path.
+ * Resolves a user's path to an absolute one, which tools cannot mistake for an option.
  * @param key the input, or the key of the environment file, for messages
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */
@@ -125,7 +125,7 @@ const placeInWorkspace = (workspace, key, path) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ knownRegion)
 /* harmony export */ });
-/** The identifier of a region by its key (`fra`), if the SDK, which is loaded here, knows it. */
+/** The identifier of a region by its key (`fra`), if the SDK, which this loads, knows it. */
 const knownRegion = async (key) => {
     const { Region } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
     return Region.values().find(({ regionCode }) => regionCode === key.toLowerCase())?.regionId;
@@ -143,7 +143,7 @@ const knownRegion = async (key) => {
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** Where each tool that we run comes from, for the hint when it is missing. */
+/** Where to get each tool, for the hint when it is missing. */
 const sources = {
     helm: 'install it with azure/setup-helm',
     kubectl: 'install it with azure/setup-kubectl',
@@ -151,7 +151,7 @@ const sources = {
     ssh: 'GitHub-hosted runners have it; else install openssh-client',
     docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 };
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
+/** A failed process; keeps what callers base decisions on. */
 class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     exitCode;
     output;
@@ -160,12 +160,12 @@ class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/
         this.exitCode = exitCode;
         this.output = output;
     }
-    /** The tool's last line, which is mostly why it ended. */
+    /** The tool's last line, which usually has the reason. */
     get lastLine() {
         return lastLines(this.output, 1);
     }
 }
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
 const processFailure = (request, end, output) => {
     const mask = maskerFor(request.secrets ?? []);
     const clean = mask(output);
@@ -199,7 +199,7 @@ const howItEnded = (request, end) => {
         return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
     return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
 };
-/** The command with its first arguments: enough to recognise it, without options and values. */
+/** The command with its first arguments, enough to recognise it, without options and values. */
 const shortCommand = (request) => {
     const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
     return [programOf(request), ...words].join(' ');
@@ -207,7 +207,7 @@ const shortCommand = (request) => {
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
-/** The end of the output, without what libraries log beside what the tool says. */
+/** The end of the tool's output, without log lines of libraries. */
 const lastLines = (text, count) => {
     const lines = text.trimEnd().split('\n');
     const said = lines.filter((line) => !isLibraryLog(line));
@@ -227,7 +227,7 @@ const lastLines = (text, count) => {
 /* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55639);
 
 
-/** Milliseconds; a helper that asks a person would otherwise hang. */
+/** Milliseconds; a helper that prompts would otherwise hang. */
 const TIMEOUT = 10_000;
 const credentialHelper = (exec) => (name) => {
     const command = `docker-credential-${name}`;
@@ -283,12 +283,12 @@ const failed = (command, host, cause) => new _values_action_error_js__WEBPACK_IM
 
 
 
-/** The file that docker itself would use; podman, buildah, skopeo and helm read it too. */
+/** Docker's own config file; podman, buildah, skopeo and helm read it too. */
 const dockerConfigPath = (environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.docker'), 'config.json');
 /**
- * The files that tools of this job take logins from. Podman, buildah and skopeo read only
- * REGISTRY_AUTH_FILE if it is set. Their own file wins over docker's where it knows the host, so it
- * is named too; it matters only if it does.
+ * The files from which this job's tools read logins. If REGISTRY_AUTH_FILE is set, podman, buildah
+ * and skopeo read only that. Otherwise their own file takes precedence over docker's for hosts that
+ * it contains, so it is included.
  */
 const loginFiles = (environment) => {
     const own = environment['REGISTRY_AUTH_FILE'];
@@ -324,12 +324,12 @@ const loginFiles = (environment) => {
 
 
 const unknownHost = (message, hint) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'REGISTRY_HOST_UNKNOWN', message, hint });
-/** Only an emulator has its registry on this machine. */
+/** Only the emulator has its registry on this machine. */
 const isEmulated = (host, { endpoint }) => endpoint !== undefined && (0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(new URL(endpoint).host) && (0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(host);
-/** Whether a host is OCIR's, in the realm that is signed in to. */
+/** Whether a host is OCIR's, in the signed-in realm. */
 const isOwnRegistry = (host, session) => (0,_values_registry_registry_target_js__WEBPACK_IMPORTED_MODULE_2__/* .ocirPlace */ .e)(host, session) !== undefined || isEmulated(host, session);
 /**
- * Tokens stand for the identity at OCIR: another host could push and pull with them.
+ * Rejects hosts other than OCIR: with the token, another host could push and pull as the identity.
  * @throws ActionError REGISTRY_HOST_UNKNOWN
  */
 const requireOwnRegistry = (host, session) => {
@@ -338,8 +338,8 @@ const requireOwnRegistry = (host, session) => {
     throw unknownHost(`${host} is not a host of OCIR in realm ${session.realm}, so it is given no token of the signed-in identity`, 'Write "registry" as ocir.<region>.oci.oraclecloud.com, as <key>.ocir.io or as a region alone. Log in to a registry of others with a step of its own, such as docker/login-action.');
 };
 /**
- * The session for the region of a registry's host, since a token is good for one region.
- * @throws ActionError REGISTRY_HOST_UNKNOWN for hosts of others and keys that no region has
+ * The session for the region of a registry's host, since a token is valid in one region.
+ * @throws ActionError REGISTRY_HOST_UNKNOWN for other hosts and unknown region keys
  */
 const sessionFor = async (host, session, clock) => {
     requireOwnRegistry(host, session);
@@ -350,8 +350,8 @@ const sessionFor = async (host, session, clock) => {
     return { ...session, region };
 };
 /**
- * The identifier behind a region's key (`fra`). Asks OCI only for an unknown key: by Oracle's table
- * of permissions, not every user may.
+ * The identifier behind a region's key (`fra`). Calls OCI only for an unknown key: by Oracle's
+ * table of permissions, not every user may.
  */
 const regionOfKey = async (key, session, clock) => {
     const known = await (0,_oci_region_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRegion */ .Q)(key);
@@ -372,8 +372,8 @@ const regionOfKey = async (key, session, clock) => {
 };
 /**
  * The tenancy's namespace, the first part of every image's path; the same in all regions. Object
- * Storage returns it to every signed-in user; the registry's configuration needs the right to
- * inspect repos in the root compartment.
+ * Storage returns it to every signed-in user; the registry's configuration would need `inspect
+ * repos` in the root compartment.
  */
 const registryNamespace = (session, clock) => (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_3__/* .callOci */ .OJ)(session, {
     service: 'object-storage',
@@ -385,7 +385,7 @@ const registryNamespace = (session, clock) => (0,_oci_oci_request_js__WEBPACK_IM
 const namespaceIn = (value) => {
     if (typeof value === 'string' && /^[\w-]+$/.test(value))
         return value;
-    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym('the answer is no name of a namespace');
+    throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym('the response is no name of a namespace');
 };
 
 
@@ -413,10 +413,10 @@ const tokenIn = (response) => {
     return expiresIn === undefined ? { token } : { token, expiresIn };
 };
 /**
- * The token that stands for the signed-in identity at the registry.
+ * Gets the registry token of the signed-in identity.
  *
- * @param scopes narrow what the token is good for: `repository:<namespace>/<path>:pull,push`; sent with
- * spaces between them (that the service takes several is unconfirmed)
+ * @param scopes limit the token: `repository:<namespace>/<path>:pull,push`; sent separated by
+ * spaces (that the service accepts several is unconfirmed)
  * @throws ActionError OCI_*
  */
 const fetchRegistryToken = (session, clock, scopes = []) => {
@@ -451,7 +451,7 @@ const fetchRegistryToken = (session, clock, scopes = []) => {
 
 
 
-/** The login that a job has for a registry, as docker finds it; undefined if there is none. */
+/** The job's login for a registry, as docker finds it; undefined if there is none. */
 const storedLogin = async (authFile, host, helper) => {
     const config = (0,_values_registry_docker_config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .C)(authFile, await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(authFile));
     const entry = (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .helperOf */ .Yn)(config, host);
@@ -484,12 +484,12 @@ const storedLogin = async (authFile, host, helper) => {
 
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const CONTROL = /\p{Cc}/u;
-/** Addresses on this machine: no network is in between. */
+/** Loopback addresses: no network is in between. */
 const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a text is an address rather than a path. */
 const isAddress = (text) => ADDRESS.test(text);
-/** A path of the file system, as a user writes it: never an option, never an address. */
+/** A file system path from a user: never an option, never an address. */
 const asPath = (text) => {
     const path = text.trim();
     if (path === '')
@@ -504,7 +504,10 @@ const asPath = (text) => {
     }
     return path;
 };
-/** A Dockerfile. Podman runs those that end in `.in` through the C preprocessor, which includes any file. */
+/**
+ * A Dockerfile. Podman runs names ending in `.in` through the C preprocessor, which can include any
+ * file.
+ */
 const asDockerfile = (text) => {
     const path = asPath(text);
     if (!path.endsWith('.in'))
@@ -570,7 +573,7 @@ const parseDockerConfig = (path, text) => {
         return { ...parsed };
     throw refused(path);
 };
-/** In the layout of the text that it replaces; docker's own, tabs, for a new file. */
+/** Indented like the text that it replaces; with tabs, as docker does, for a new file. */
 const renderDockerConfig = (config, former) => {
     const indent = former === undefined ? '\t' : (/^\{\s*?\n([ \t]+)/.exec(former)?.[1] ?? '');
     const end = former === undefined || former.endsWith('\n') ? '\n' : '';
@@ -581,7 +584,7 @@ const jsonIn = (path, text) => {
         return JSON.parse(text);
     }
     catch {
-        // The parser's message quotes the text, which can hold a login.
+        // The parser's message would quote the text, which can contain a login.
         throw refused(path);
     }
 };
@@ -612,20 +615,21 @@ const refused = (path) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .A
 
 /** The `auth` of docker's config: user and password in base64. */
 const authOf = ({ username, password }) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-/** Recognises an `auth` without keeping it. */
+/** A hash that recognises an `auth` without storing it. */
 const hashOf = (auth) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
-/** Which credential helper owns a host, in the order in which docker asks. */
+/** The credential helper of a host, in docker's order of precedence. */
 const helperOf = (config, host) => {
     const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.credHelpers ?? {}, host);
-    // For docker an empty name switches the store off for the host.
+    // In docker, an empty name disables the store for the host.
     if (helper !== undefined)
         return helper === '' ? undefined : { name: helper, isStore: false };
     const store = config.credsStore ?? '';
     return store === '' ? undefined : { name: store, isStore: true };
 };
 /**
- * The config with the login in the file. A helper entry of this host goes: every tool would ask it
- * first. An empty one would not do, since podman and buildah then look for a program without a name.
+ * Adds the login to the config. Removes a helper entry of this host, which every tool would use
+ * first. An empty entry would not work, since podman and buildah would look for a program without a
+ * name.
  */
 const withLogin = (config, login) => ({
     ...without(config, 'credHelpers'),
@@ -633,8 +637,8 @@ const withLogin = (config, login) => ({
     ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
 });
 /**
- * The config without our login, what it replaced in `before` put back. A later login that is not ours
- * for the same host (another `auth`) stays.
+ * Removes our login from the config, and restores what it replaced in `before`. A later login for
+ * the same host that is not ours (another `auth`) stays.
  */
 const withoutLogin = (config, login, before) => {
     const { host, authHash } = login;
@@ -659,7 +663,7 @@ const without = (object, ...keys) => Object.fromEntries(Object.entries(object).f
 const nonEmpty = (key, object) => Object.keys(object).length === 0 ? {} : { [key]: object };
 /** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
 const pullSecretConfig = (login) => JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } });
-/** Every form in which the password of a login is written somewhere: none may be shown. */
+/** Every form in which a login's password is written anywhere, for masking. */
 const secretForms = (login) => [
     login.password,
     authOf(login),
@@ -717,8 +721,8 @@ const REGION = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
  */
 const asRegistryTarget = (text) => REGION.test(text.trim()) ? { region: (0,_oci_region_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(text) } : { host: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .asRegistryHost */ .A)(text) };
 /**
- * The place of a host of OCIR in a realm; undefined for every other host, however similar. Regions
- * that open later are known by their form; `<key or region>.ocir.io` is the commercial realm's.
+ * The region of an OCIR host in a realm; undefined for every other host, however similar. Later
+ * regions are recognized by their form; `<key or region>.ocir.io` is the commercial realm's.
  */
 const ocirPlace = (host, { realm, domain }) => {
     const name = host.toLowerCase();

@@ -15,7 +15,7 @@ export const modules = {
 
 const HPAS = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' };
 const HELM = 'meta.helm.sh/release-';
-/** Helm deletes what the release had and the chart has no more: the chart's replicas count from then on. */
+/** Helm deletes HPAs that the chart no longer has: then the chart's replicas apply. */
 const goesAway = ({ name, namespace, object }, release, rendered) => {
     const note = (key) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'metadata', 'annotations', `${HELM}${key}`);
     const isOurs = note('name') === release.name && note('namespace') === release.namespace;
@@ -33,14 +33,14 @@ const heldOf = async (object, namespace, hpas, kubernetes) => {
         return [];
     const apiVersion = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'apiVersion'));
     const scale = await kubernetes.scale(namespace, { apiVersion, kind, name });
-    // At 0 an HPA does nothing: somebody stopped it by hand.
+    // An HPA does nothing at 0 replicas: somebody stopped it manually.
     if (typeof scale === 'string' || scale.wanted === 0 || scale.wanted === inChart)
         return [];
     return [{ kind, name, namespace, replicas: scale.wanted, by: hpa.name, inChart }];
 };
 /**
- * What an upgrade has to leave as it is, since an HPA that stays has set it. Who may not list HPAs gets
- * the chart's replicas, as Helm would set them.
+ * The replicas that an upgrade must keep, since a remaining HPA has set them. Without permission to
+ * list HPAs, the chart's replicas apply, as with Helm.
  */
 const heldReplicas = async (release, rendered, kubernetes) => {
     const sized = rendered.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'spec', 'replicas') !== undefined);
@@ -69,7 +69,7 @@ const heldText = ({ kind, name, replicas, by, inChart }) => `keep ${kind}/${name
 /* harmony export */   _: () => (/* binding */ notDeployed)
 /* harmony export */ });
 /**
- * What a release needs as a whole because its last revision is not deployed; undefined if it is.
+ * The action that a release needs because its last revision is not deployed; undefined if it is.
  *
  * @param last its newest revision
  */
@@ -94,8 +94,8 @@ const notDeployed = ({ name, namespace }, last) => {
 /* harmony export */   q: () => (/* binding */ renderAlone)
 /* harmony export */ });
 /**
- * What a chart makes without a cluster; in the cluster where its templates need one.
- * @throws the error that it gave without it, where that fails too
+ * Renders a chart without a cluster, or in it if its templates need one.
+ * @throws the error from without the cluster, if both fail
  */
 const renderAlone = async (release, helm) => {
     try {
@@ -132,10 +132,10 @@ const renderAlone = async (release, helm) => {
 
 
 
-/** What is not in the cluster as the revision says, by a dry run of the API server. */
+/** Objects that differ in the cluster from the revision, by a dry run of the API server. */
 const repairsOf = async (objects, namespace, kubernetes) => {
     const differences = await kubernetes.differences(namespace, objects);
-    // What takes a new object is nothing that an upgrade could mend.
+    // An upgrade cannot fix what requires a new object.
     return differences
         .filter(({ refused }) => refused === undefined)
         .flatMap((one) => (0,_drift_live_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .liveChanges */ .C)(one, false));
@@ -166,7 +166,7 @@ const compare = async (release, rendered, last, { helm, kubernetes }) => {
         return { verdict: 'unchanged', changes: [], unseen: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) };
     }
 };
-/** A rollback runs no upgrade hooks: those of an upgrade that was cut off are run by another one. */
+/** A rollback runs no upgrade hooks: another upgrade has to run those of an interrupted one. */
 const withHooks = ({ name }, review) => {
     if (review.verdict !== 'unchanged')
         return review;
@@ -202,7 +202,7 @@ const changeText = ({ action, target, description }) => `${action} ${target}: ${
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
 const isContainer = (value) => typeof value === 'object' && value !== null;
-/** The places where two objects differ. The values may be secret: check where they are shown. */
+/** The paths where two objects differ. The values may be secret: take care where they are shown. */
 const differencesOf = (one, other, path = '') => {
     if (Object.is(one, other))
         return [];
@@ -227,14 +227,14 @@ const asRecord = (value) => Array.isArray(value) ? Object.fromEntries(value.entr
 /* harmony export */ });
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 /* harmony import */ var _differing_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59635);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58620);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65579);
 
 
 
-/** The API server counts this up for every change; it is none by itself. */
+/** The API server increments this on every change; it is not a change by itself. */
 const GENERATION = 'metadata.generation';
 const isEnded = (job) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(job, 'status', 'conditions')).some((one) => ['Complete', 'Failed'].includes((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'type'))) && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'status') === 'True');
-/** A Job that has ended, or was taken away some time after, is done: no change of it means anything. */
+/** A Job that has ended, or was then removed, is done: changes of it mean nothing. */
 const isDone = ({ kind, live, desired }) => {
     if (kind !== 'Job')
         return false;
@@ -242,7 +242,7 @@ const isDone = ({ kind, live, desired }) => {
         return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(desired, 'spec', 'ttlSecondsAfterFinished') !== undefined;
     return isEnded(live);
 };
-/** What the cluster's own controllers fill in where a chart leaves it empty. */
+/** Fields that the cluster's own controllers fill in if a chart leaves them empty. */
 const isFilledIn = ({ path, one, other }, desired) => {
     if (path === GENERATION)
         return true;
@@ -257,8 +257,8 @@ const shown = (value) => {
 const CHANGED = 'changed in the cluster: ';
 const withValues = ({ path, one, other }) => `${path} is ${shown(one)}, not ${shown(other)}`;
 /**
- * What was changed in the cluster behind Helm's back. Values only where they are asked for, and those
- * of Secrets never: whoever reads the log need not be allowed to read the cluster.
+ * Changes in the cluster that bypassed Helm. Shows values only on request, and never those of
+ * Secrets: readers of the log need not be allowed to read the cluster.
  */
 const liveChanges = (difference, showValues) => {
     const { kind, name, live, desired, refused } = difference;
@@ -307,8 +307,8 @@ var json = __webpack_require__(87065);
 var manifests = __webpack_require__(12284);
 // EXTERNAL MODULE: ./dist.src/stages/drift/differing-paths.js
 var differing_paths = __webpack_require__(59635);
-// EXTERNAL MODULE: ./dist.src/stages/drift/finding.js + 1 modules
-var finding = __webpack_require__(58620);
+// EXTERNAL MODULE: ./dist.src/stages/drift/finding.js
+var finding = __webpack_require__(65579);
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/manifest-changes.js
 
 
@@ -322,7 +322,7 @@ const keyed = (objects, namespace) => new Map(objects.map((object) => [
 ]));
 const parts = (value) => value.split(/(\d+)/);
 /**
- * Whether texts differ in the number of the revision alone: Helm renders the next one, or 1 without a
+ * Whether texts differ only in the revision number: Helm renders the next one, or 1 without a
  * cluster, and a Job may be named after it.
  */
 const differsByRevision = (deployed, rendered, numbers) => {
@@ -350,7 +350,7 @@ const unsettledOf = ({ namespace, twice }) => {
         isName: (key) => anew.has(kindOf(key)) && !(first.has(key) && second.has(key)),
     };
 };
-/** The places where an object differs from what was deployed, without what makes no difference. */
+/** The paths where an object differs from what was deployed, without apparent differences. */
 const realPaths = (deployed, rendered, unsettled, numbers) => {
     const isUnsettled = (path) => unsettled.some((one) => path === one || path.startsWith(`${one}.`));
     return (0,differing_paths/* differencesOf */.g)(deployed, rendered)
@@ -400,7 +400,7 @@ const numbersOf = (last) => {
     return { deployed: manifestOf, next: revision + 1 };
 };
 const asIs = (objects) => Promise.resolve(objects);
-/** A dry run of the upgrade; undefined where the cluster does not allow it. */
+/** A dry run of the upgrade; undefined if the cluster does not allow it. */
 const dryRun = async (release, helm) => {
     try {
         return (await helm.dryRun(release)).objects;
@@ -410,9 +410,9 @@ const dryRun = async (release, helm) => {
     }
 };
 /**
- * What an upgrade would change in the manifest of a release. A chart that asks the cluster for its
- * APIs or its objects, whether this is an upgrade, or for random values, renders otherwise than it
- * was deployed without having changed: a change is what every rendering shows.
+ * What an upgrade would change in the manifest of a release. A chart that uses the cluster's APIs
+ * or objects, `.Release.IsUpgrade`, or random values can render differently without having changed:
+ * only what every rendering shows is a change.
  */
 const releaseChanges = async ({ release, last, deployed, rendered, comparable = asIs }, helm) => {
     const known = { namespace: release.namespace, numbers: numbersOf(last) };
@@ -445,22 +445,25 @@ const releaseChanges = async ({ release, last, deployed, rendered, comparable = 
 
 const keyOf = (namespace, target) => `${namespace} ${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(target, 'kind')) || 'Deployment'}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(target, 'name'))}`;
 const SCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
-/** What the scalers of the chart name; a ScaledObject of KEDA takes a Deployment where it names no kind. */
+/** Targets of the chart's scalers; a ScaledObject of KEDA without a kind means a Deployment. */
 const scaledByChart = (objects, ofRelease) => objects
     .filter((object) => SCALERS.includes((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'kind'))))
     .map((object) => keyOf((0,_values_manifests_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(object, ofRelease), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'spec', 'scaleTargetRef')));
-/** What HPAs of the cluster name, whoever made them: KEDA makes one for each ScaledObject. */
+/** Targets of the cluster's HPAs, whoever created them: KEDA creates one per ScaledObject. */
 const scaledInCluster = async (objects, ofRelease, kubernetes) => {
     const sized = objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'spec', 'replicas') !== undefined);
     const namespaces = [...new Set(sized.map((object) => (0,_values_manifests_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(object, ofRelease)))];
     const found = namespaces.map(async (namespace) => {
-        // Who may not list HPAs sees what they do as a change.
+        // Without permission to list HPAs, their scaling appears as a change.
         const hpas = await kubernetes.list('hpa', namespace).catch(() => []);
         return hpas.map(({ target }) => keyOf(namespace, target));
     });
     return (await Promise.all(found)).flat();
 };
-/** The objects without the replicas of what an HPA scales, in the chart or not: they are its business. */
+/**
+ * The objects without the replicas of HPA targets, which belong to the HPA, whether it is in the
+ * chart or not.
+ */
 const withoutScaledReplicas = async (objects, ofRelease, kubernetes) => {
     const scaled = new Set([
         ...scaledByChart(objects, ofRelease),
@@ -494,13 +497,13 @@ const withoutScaledReplicas = async (objects, ofRelease, kubernetes) => {
 const GROUP = 'external-secrets.io';
 /** The versions that the operator serves or served, the newest first; v1 since its 0.16. */
 const apiVersions = [`${GROUP}/v1`, `${GROUP}/v1beta1`];
-/** By the label that says who made it, what is ours is told from what others made. */
+/** The label with the creator, which separates our objects from those of others. */
 const OWNER = 'oke-virtual-nodes-actions';
 const OWNER_LABEL = 'app.kubernetes.io/managed-by';
 const RELEASE_LABEL = 'app.kubernetes.io/instance';
-/** A change of it has the operator read the vault at once, whatever it waits for. */
+/** Changing this annotation makes the operator read the vault at once. */
 const SYNC_ANNOTATION = 'force-sync';
-/** Whether an object was made here for a release. */
+/** Whether we created an object for a release. */
 const isOurs = (object, release) => {
     const labels = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .strings */ .P$)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'metadata', 'labels'));
     return labels[OWNER_LABEL] === OWNER && labels[RELEASE_LABEL] === release;
@@ -508,7 +511,7 @@ const isOurs = (object, release) => {
 /** Whether an object is one of the operator's, e.g. an ExternalSecret. */
 const isOfOperator = (object, ...kinds) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'apiVersion')).startsWith(`${GROUP}/`) && kinds.includes((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'kind')));
 const storeNameOf = (release) => `${release}-vault`;
-/** As Go writes a duration, so that what the operator writes back is no difference. */
+/** A duration in Go's form, so that the operator's normalized value is not a difference. */
 const goDuration = (milliseconds) => {
     const seconds = Math.max(1, Math.round(milliseconds / 1000));
     const hours = Math.floor(seconds / 3600);
@@ -586,7 +589,7 @@ const operatorMissing = (what) => new _values_action_error_js__WEBPACK_IMPORTED_
     message: `${what}, and the cluster does not serve external-secrets.io: the External Secrets Operator is not installed`,
     hint: 'Install the operator with its chart, as docs/secrets.md says.',
 });
-/** What others made under a name that is described is not taken over. */
+/** Objects of others under a described name are not taken over. */
 const requireOwn = (api, { data }, owner) => {
     const foreign = api.externalSecrets.filter(({ name, object }) => name in data && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(object, owner.name));
     if (foreign.length === 0)
@@ -598,13 +601,13 @@ const requireOwn = (api, { data }, owner) => {
         hint: 'Delete it if nothing else needs it, or leave it out of "release.secrets": one of the chart is waited for too.',
     });
 };
-/** With the mark of the last sync that was asked for, which is no difference. */
+/** Keeps the mark of the last requested sync, which is not a difference. */
 const withMark = (manifest, api) => {
     const live = api.externalSecrets.find(({ name }) => `ExternalSecret/${name}` === (0,_values_manifests_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(manifest));
     const mark = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(live?.object, 'metadata', 'annotations', _objects_js__WEBPACK_IMPORTED_MODULE_2__/* .SYNC_ANNOTATION */ .Ox));
     return mark === '' ? manifest : marked(manifest, mark);
 };
-/** The manifest with a mark that has the operator read the vault at once. */
+/** The manifest with a mark that makes the operator read the vault at once. */
 const marked = (manifest, mark) => {
     const metadata = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(manifest['metadata']);
     return { ...manifest, metadata: { ...metadata, annotations: { [_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .SYNC_ANNOTATION */ .Ox]: mark } } };
@@ -615,7 +618,7 @@ const describeKeys = (manifest) => {
         ? `${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(data.length, 'key')} from the vault`
         : `vault ${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(manifest, 'spec', 'provider', 'oracle', 'vault'))}`;
 };
-/** By kind and name; in a namespace that is yet to be made, all are missing. */
+/** Existing objects by kind and name; none in a namespace that does not exist yet. */
 const differencesOf = async (manifests, { namespace }, kubernetes) => {
     try {
         const found = await kubernetes.differences(namespace, manifests);
@@ -631,7 +634,7 @@ const differencesOf = async (manifests, { namespace }, kubernetes) => {
     }
 };
 /**
- * What brings the described secrets, as it should be in the cluster.
+ * The desired objects for the described secrets.
  * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_FORBIDDEN, CLUSTER_*
  */
 const describedObjects = async (request, owner, kubernetes) => {
@@ -642,7 +645,7 @@ const describedObjects = async (request, owner, kubernetes) => {
     return { api, manifests: wanted.map((one) => withMark(one, api)) };
 };
 /**
- * What the secrets of a release would change. Changes nothing.
+ * Plans the changes for the secrets of a release. Changes nothing.
  * @throws ActionError SECRETS_OPERATOR_MISSING, SECRETS_NOT_OURS, SECRETS_FORBIDDEN, CLUSTER_*
  */
 const planSecrets = async (request, owner, kubernetes) => {
@@ -684,8 +687,8 @@ const forbidden = (cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODUL
     cause,
 });
 /**
- * The newest version of the operator's API that the cluster serves; undefined where it serves none. Whoever
- * may look into the namespace may ask so: its CRDs are for administrators.
+ * The newest version of the operator's API that the cluster serves; undefined if none. Needs only
+ * read access to the namespace, while CRDs are for administrators.
  *
  * @throws ActionError SECRETS_FORBIDDEN, CLUSTER_*
  */

@@ -13,7 +13,7 @@ export const modules = {
 
 
 const textFile = (path) => {
-    // A link stays a link: what it leads to is replaced.
+    // A link stays a link: its target is replaced.
     const target = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
     return {
         path,
@@ -40,18 +40,23 @@ const textFile = (path) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-/** Milliseconds between the polite signal and the one that cannot be ignored. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const KILL_GRACE = 1_500;
-/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+/**
+ * Milliseconds for a process that gets no SIGTERM: nearly all the time that a cancelled step has.
+ */
 const WHOLE_GRACE = 2_300;
-/** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
+/**
+ * Milliseconds for the last output of a process that has ended; its children may keep the pipes
+ * open.
+ */
 const LAST_WORDS = 100;
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 /**
- * Ends a process, and lets go of its pipes even if a process that it started holds them on.
+ * Ends a process, and closes its pipes even if a child of it keeps them open.
  *
- * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
- * and the time that there is
+ * @param isHardToStop for a process that would leave work half done on SIGTERM: it gets none, but
+ * all the remaining time
  */
 const endProcess = (child, isHardToStop = false) => {
     if (hasEnded(child))
@@ -91,7 +96,7 @@ var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
 var command_line = __webpack_require__(74859);
 ;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
-/** Characters of a line; more without a line end is cut, so that it is not kept. */
+/** Most characters of a line; longer ones are split, to bound memory. */
 const LONGEST = 2 ** 20;
 /** Cuts a stream of text into lines, whatever pieces it comes in. */
 class LineSplitter {
@@ -108,7 +113,7 @@ class LineSplitter {
         if (this.#rest.length > LONGEST)
             this.end();
     }
-    /** Hands over a last line that has no line end. */
+    /** Passes on a last line without a newline. */
     end() {
         if (this.#rest !== '')
             this.#onLine(this.#rest);
@@ -129,11 +134,10 @@ var tool_environment = __webpack_require__(84839);
 
 
 /**
- * The one adapter through which every tool is run, until the step ends.
+ * The only adapter that runs tools, until the step ends.
  *
  * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
- * PROCESS_OUTPUT_TOO_LARGE; after the
- * end of the step, its reason
+ * PROCESS_OUTPUT_TOO_LARGE; after the end of the step, its reason
  */
 const execUntil = (end) => async (request) => {
     end.throwIfAborted();
@@ -181,7 +185,7 @@ const tooMuch = (command) => new action_error/* ActionError */.l({
     message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
     hint: 'Run the same command on your machine and check its output.',
 });
-/** Collects all of a stream, or its last part where each line is passed on. */
+/** Collects a whole stream, or only its end if each line is passed on. */
 const collect = (child, stream, onLine, onTooMuch) => {
     const pieces = [];
     let length = 0;
@@ -235,7 +239,7 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** Where each tool that we run comes from, for the hint when it is missing. */
+/** Where to get each tool, for the hint when it is missing. */
 const sources = {
     helm: 'install it with azure/setup-helm',
     kubectl: 'install it with azure/setup-kubectl',
@@ -243,7 +247,7 @@ const sources = {
     ssh: 'GitHub-hosted runners have it; else install openssh-client',
     docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 };
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
+/** A failed process; keeps what callers base decisions on. */
 class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     exitCode;
     output;
@@ -252,12 +256,12 @@ class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/
         this.exitCode = exitCode;
         this.output = output;
     }
-    /** The tool's last line, which is mostly why it ended. */
+    /** The tool's last line, which usually has the reason. */
     get lastLine() {
         return lastLines(this.output, 1);
     }
 }
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
 const processFailure = (request, end, output) => {
     const mask = maskerFor(request.secrets ?? []);
     const clean = mask(output);
@@ -291,7 +295,7 @@ const howItEnded = (request, end) => {
         return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
     return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
 };
-/** The command with its first arguments: enough to recognise it, without options and values. */
+/** The command with its first arguments, enough to recognise it, without options and values. */
 const shortCommand = (request) => {
     const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
     return [programOf(request), ...words].join(' ');
@@ -299,7 +303,7 @@ const shortCommand = (request) => {
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
-/** The end of the output, without what libraries log beside what the tool says. */
+/** The end of the tool's output, without log lines of libraries. */
 const lastLines = (text, count) => {
     const lines = text.trimEnd().split('\n');
     const said = lines.filter((line) => !isLibraryLog(line));
@@ -316,9 +320,9 @@ const lastLines = (text, count) => {
 /* harmony export */   uQ: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
 /* unused harmony exports variableGroups, toolGroups, variablesOf */
-/** Go's libraries and Node's read the proxies in either form. */
+/** Go's and Node's libraries read the proxy variables in either case. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
-/** All that any tool is ever given of the job's environment; what no group names, no tool sees. */
+/** Everything of the job's environment that any tool can get; no tool sees what no group names. */
 const variableGroups = {
     machine: {
         purpose: 'to run at all: programs, home, temporary files, language',
@@ -429,7 +433,7 @@ const variableGroups = {
 };
 const everywhere = ['machine', 'network', 'go', 'folders'];
 const cluster = ['kubernetes', 'credentialPlugin'];
-/** Each tool that is ever run, with the groups that it is given. */
+/** Each tool that can be run, with its groups of variables. */
 const toolGroups = {
     helm: [...everywhere, ...cluster, 'helm', 'registries'],
     kubectl: [...everywhere, ...cluster],
@@ -445,10 +449,10 @@ const toolGroups = {
 const groupsOf = (tool) => tool.startsWith('docker-credential-')
     ? toolGroups['docker-credential-*']
     : toolGroups[tool];
-/** The names that a tool is given, as its groups have them. */
+/** The variable names that a tool's groups contain. */
 const variablesOf = (tool) => groupsOf(tool).flatMap((group) => variableGroups[group].names);
 const matches = (name, pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-/** The environment of a tool: what its list takes of the job's, and what we add. */
+/** The environment of a tool: the listed part of the job's, and what we add. */
 const toolEnvironment = (tool, job, added = {}) => {
     const patterns = variablesOf(tool);
     const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));

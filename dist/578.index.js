@@ -1,5 +1,5 @@
 export const id = 578;
-export const ids = [578,444];
+export const ids = [578,5201];
 export const modules = {
 
 /***/ 80578:
@@ -19,8 +19,8 @@ var describe_deployed = __webpack_require__(48322);
 var after_failure = __webpack_require__(24493);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/free-release.js
 var free_release = __webpack_require__(6228);
-// EXTERNAL MODULE: ./dist.src/stages/deploy/request.js + 1 modules
-var request = __webpack_require__(20444);
+// EXTERNAL MODULE: ./dist.src/stages/deploy/request.js
+var request = __webpack_require__(65201);
 // EXTERNAL MODULE: ./dist.src/values/checks.js
 var checks = __webpack_require__(670);
 // EXTERNAL MODULE: ./dist.src/values/defaults.js
@@ -126,16 +126,18 @@ var mask_login = __webpack_require__(55510);
 
 
 
-/** Set as far as the release has come: its rollout may still fail. */
-const setOutputs = async ({ name, namespace, revision, changes, url }, outputs) => {
-    if (url !== undefined)
-        return outputs.set('url', url);
+/** Sets the outputs that are known so far: the rollout may still fail. */
+const setOutputs = async ({ name, namespace, revision, changes, url, addressUrl }, outputs) => {
+    if (url !== undefined) {
+        await outputs.set('url', url);
+        return outputs.set('address', addressUrl ?? '');
+    }
     await outputs.set('release', name);
     await outputs.set('namespace', namespace);
     await outputs.set('revision', revision);
     await outputs.set('changed', changes.length > 0);
 };
-/** Adapters and stage are loaded once the inputs are in order. */
+/** Loads adapters and stage only once the inputs are valid. */
 const deployAction = {
     main: async (context) => {
         const { outputs, signal } = context;
@@ -145,8 +147,8 @@ const deployAction = {
             (0,mask_login/* maskLogin */.q)(request.pullSecret.login, context.log);
         const stage = context.log.stage('deploy');
         const [{ openClients }, { deploy }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9618), __webpack_require__.e(7794), __webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(6421), __webpack_require__.e(4752), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 16786)),
-            Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(5446), __webpack_require__.e(6535), __webpack_require__.e(5558)]).then(__webpack_require__.bind(__webpack_require__, 46535)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(7515), __webpack_require__.e(6781), __webpack_require__.e(6516), __webpack_require__.e(2618), __webpack_require__.e(9230)]).then(__webpack_require__.bind(__webpack_require__, 19942)),
+            Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(5446), __webpack_require__.e(9721), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 89721)),
         ]);
         const clients = await openClients(inputs, context, stage);
         const deployed = await deploy(request, clients, stage, {
@@ -188,15 +190,15 @@ const deployAction = {
 
 
 
-/** The host of an address; who reads the address itself reports what is wrong with it. */
+/** The host of an address. An invalid address is reported where the address itself is read. */
 const hostOf = (text, protocol) => protocol.test(text) ? (0,_values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUrl */ .D)(text)?.host : undefined;
-/** Where the workflow itself says that charts come from. */
+/** The chart host that the workflow itself names. */
 const namedHost = (read) => read.optional('chart-host', _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__/* .asRegistryHost */ .A) ??
     read.optional('chart-repository', (text) => hostOf(text, /^https?:/i)) ??
     read.optional('chart', (text) => hostOf(text, /^oci:/i));
 /**
- * The login of a private registry or repository of charts. Whose it is, inputs alone say: whoever may
- * change a file of the checkout does not get it by naming a host of their own.
+ * The login of a private chart registry or repository. Only inputs name its host: whoever can
+ * change a file of the checkout must not get the login by naming another host.
  */
 const readChartLogin = (read) => {
     const username = read.optional('chart-username', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1);
@@ -214,10 +216,10 @@ const readChartLogin = (read) => {
     read.problem('input "chart-host" is missing: the login of charts has to say which host it is for', 'Name the host in the workflow, for example charts.example.com; or give "chart-repository", or an oci:// address as "chart", there. A chart of an https address of its own takes no login: name its repository.');
     return undefined;
 };
-/** The login that inputs give, for its host alone. */
+/** The login from the inputs, for its host only. */
 const givenLogins = (given) => (host) => Promise.resolve(given?.host === host ? given : undefined);
 /**
- * The login that inputs give; else, at hosts of OCIR that the job is not logged in to, a short-lived
+ * The login from the inputs; else, for OCIR hosts that the job is not logged in to, a short-lived
  * token of the signed-in identity.
  */
 const jobLogins = ({ given, session, exec }, { environment, clock, log }) => {
@@ -234,7 +236,7 @@ const jobLogins = ({ given, session, exec }, { environment, clock, log }) => {
             return { ...login, isOfIdentity: true };
         }
         catch (error) {
-            // Charts of public repositories need no login.
+            // Charts in public repositories need no login.
             log.info(`The chart is fetched from ${host} without a login: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
             return undefined;
         }
@@ -276,7 +278,7 @@ const keysOf = (read, name) => {
     const keys = read.list(name, _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1);
     return keys.length > 0 ? keys : [_values_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .N.deploy[name]];
 };
-/** What a release is made from, beside its name, its namespace and its chart. */
+/** What a release is made from, besides its name, namespace and chart. */
 const readReleaseParts = (read) => ({
     repository: read.optional('chart-repository', _values_path_js__WEBPACK_IMPORTED_MODULE_7__/* .asRepository */ .j1),
     version: read.optional('chart-version', _values_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1),
@@ -294,7 +296,7 @@ const readReleaseParts = (read) => ({
 });
 const KEYS = { chart: 'input "chart"', values: 'input "values"', files: 'input "set-file"' };
 /**
- * The release with its files as tools are given them.
+ * The release with its files resolved as the tools get them.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS, INPUT_INVALID
  */
@@ -316,7 +318,10 @@ const placeRelease = (given, environment) => {
 /* harmony export */ });
 /* harmony import */ var _values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
 
-/** Masks a login in all its forms, as soon as it is known: docker's config and Kubernetes have it in base64. */
+/**
+ * Masks a login in all its forms as soon as it is known: docker's config and Kubernetes encode it
+ * in base64.
+ */
 const maskLogin = (login, log) => (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(login).forEach((form) => log.mask(form));
 
 
@@ -330,7 +335,7 @@ const maskLogin = (login, log) => (0,_values_registry_docker_config_js__WEBPACK_
 /* harmony export */ });
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
 
-/** What a revision of a release was made from: commit and run, as the runner names them. */
+/** Describes a revision of a release: commit and run, as the runner names them. */
 const describeRun = (environment) => {
     const of = (name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .b)(environment, name);
     const sha = of('GITHUB_SHA')?.slice(0, 12);
@@ -371,7 +376,7 @@ const describeRun = (environment) => {
 
 
 
-/** Helm follows links, and puts what they lead to into the release. */
+/** Helm follows links and puts their targets into the release. */
 const requireOwnFiles = (key, chart) => {
     const root = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(chart);
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true, recursive: true })) {
@@ -389,8 +394,8 @@ const requireOwnFiles = (key, chart) => {
     }
 };
 /**
- * What Helm is given for a chart: its address, or the absolute path of a folder or archive; what can
- * only be a name of Helm's own stays as it is.
+ * Resolves a chart for Helm: its address, or the absolute path of a folder or archive; a name in a
+ * repository of Helm's own stays as it is.
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
  * CONTEXT_HOLDS_CREDENTIALS
  */
@@ -423,7 +428,7 @@ const readEntry = (workspace, key, { path, value }) => {
         });
     }
 };
-/** The same as Helm is given them, with the files read. @throws ActionError as `placeChart` */
+/** The same, resolved for Helm, with the files read. @throws ActionError as `placeChart` */
 const placeCharts = (workspace, given, keys) => ({
     ...given,
     chart: given.repository === undefined ? placeChart(workspace, keys.chart, given.chart) : given.chart,
@@ -462,7 +467,7 @@ const textOf = (path) => {
         return '';
     }
 };
-/** Whether a chart is one of a repository that Helm knows by a name, as ingress-nginx/ingress-nginx. */
+/** Whether a chart is in a repository that Helm knows by name, e.g. ingress-nginx/ingress-nginx. */
 const isKnownAlias = (chart, environment) => {
     if (!(0,_values_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isChartAlias */ .zX)(chart))
         return false;
@@ -485,11 +490,11 @@ const isKnownAlias = (chart, environment) => {
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 /**
- * What becomes of a release whose deployment fails: it stays as it is, it is rolled back to the
- * revision before, or, beside that, a first installation is removed.
+ * What to do with a release whose deployment fails: keep it, roll it back to the previous revision,
+ * or also remove a first installation.
  */
 const failurePolicies = ['keep', 'rollback', 'uninstall-if-first'];
-/** The newest revision, as it was before the deployment; undefined if nothing is done on failure. */
+/** The newest revision before the deployment; undefined if nothing is done on failure. */
 const revisionBefore = async (policy, release, helm) => policy === 'keep' ? undefined : ((await helm.history(release)).at(-1)?.revision ?? 0);
 const act = async (policy, release, before, { helm }) => {
     const revisions = await helm.history(release);
@@ -507,7 +512,7 @@ const act = async (policy, release, before, { helm }) => {
     return 'uninstalled, as it was the first installation';
 };
 /**
- * Does what is asked for after a deployment that failed. Never throws: the failure is what counts.
+ * Cleans up after a failed deployment as requested. Never throws: the original failure counts.
  * @param before the newest revision before it
  * @returns what was done
  */
@@ -536,10 +541,10 @@ const afterFailure = async (policy, release, before, tools) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ describeDeployed)
 /* harmony export */ });
-/** One line for the log and the summary; what was not asked is not said to answer. */
+/** One line for the log and the summary; claims no response if nothing was requested. */
 const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
     const what = changes.length === 0 ? 'unchanged' : 'rolled out';
-    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    const responses = hasAnswered ? `${url} responds` : `${url} was not requested`;
     return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
 };
 
@@ -566,21 +571,21 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
 
 
 /**
- * What becomes of a release that an earlier deployment left pending: it is freed, once that is surely over
- * or has been silent for five minutes; it is only waited for; or the deployment ends at once.
+ * What to do with a release that an earlier deployment left pending: recover it once that has
+ * certainly ended or has been silent for five minutes; only wait; or fail at once.
  */
 const pendingPolicies = ['free', 'wait', 'fail'];
-/** Milliseconds after which a pending revision of somebody unknown is taken for abandoned. */
+/** Milliseconds after which a pending revision of unknown origin counts as abandoned. */
 const ABANDONED = 5 * 60_000;
-/** Milliseconds between two looks at the release, and at least between two questions to GitHub. */
+/** Milliseconds between two reads of the release, and at least between two calls to GitHub. */
 const PAUSE = 5_000;
 const ASK = 30_000;
 const isPending = (revision) => revision?.status.startsWith('pending-') ?? false;
-/** Failures after which the release is looked at again: others hold it, or the answer was lost. */
+/** Failures after which the release is read again: others hold it, or the response was lost. */
 const isPassing = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && (error.isTransient || error.code === 'RELEASE_BUSY');
 /**
- * Who began the newest revision. An upgrade by other means keeps the labels of the revision before,
- * and a rollback those of the revision that it brings back: such a mark says nothing.
+ * The mark of the newest revision. An upgrade by other tools keeps the labels of the previous
+ * revision, and a rollback those of the restored one: such a mark means nothing.
  */
 const holderOf = async (release, { revision, status }, helm) => {
     if (status === 'pending-rollback')
@@ -589,7 +594,7 @@ const holderOf = async (release, { revision, status }, helm) => {
     const mark = marks.get(revision);
     return mark === undefined || mark === marks.get(revision - 1) ? undefined : (0,_values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMark */ .lw)(mark);
 };
-/** Judges by evidence whether the one that holds a release still works; asks for it now and then. */
+/** Judges whether the holder of a release is still working; checks from time to time. */
 class Holders {
     #release;
     #tools;
@@ -616,12 +621,12 @@ class Holders {
         return found;
     }
 }
-/** Whether the step was ended meanwhile. */
+/** Whether the step was ended in the meantime. */
 const isEnd = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code);
 /** @returns what was done */
 const free = async (release, revisions, { helm, waiting, progress, changed }) => {
     const { clock } = waiting;
-    /** Without its end, the release is left in the middle of it. */
+    /** If it is interrupted, the release is left half rolled back. */
     const reportStep = async (what, work) => {
         try {
             await (0,_with_heartbeat_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeartbeat */ .p)(clock, work, () => progress.waiting(what));
@@ -642,9 +647,9 @@ const free = async (release, revisions, { helm, waiting, progress, changed }) =>
     return `rolled back to revision ${good.revision}, an upgrade was cut off`;
 };
 /**
- * Brings a release out of a pending state, in which Helm refuses every upgrade. What this run, or one
- * that has ended, left behind is freed at once; one that works is waited for; of one that nobody knows
- * it is waited until it has been pending for five minutes.
+ * Brings a release out of a pending state, in which Helm rejects every upgrade. What this run, or
+ * one that has ended, left behind is recovered at once; a working holder is awaited; an unknown one
+ * counts as abandoned after five minutes.
  *
  * @returns the newest revision, which is not pending
  * @throws ActionError RELEASE_BUSY at the deadline
@@ -654,7 +659,7 @@ const freeRelease = async (release, tools) => {
     const { clock, signal } = waiting;
     const deadline = onPending === 'fail' ? clock.now() : waiting.deadline;
     const holders = new Holders(release, tools);
-    /** Of our rollback that lost the API server; it has no mark. */
+    /** The revision of our own rollback that lost the API server; it has no mark. */
     let cutOff;
     for (;;) {
         const revisions = await helm.history(release);
@@ -694,7 +699,7 @@ const HINTS = {
     alive: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
     unknown: 'Whether that one still works cannot be known. If it does not: helm rollback, or a timeout above five minutes, after which it is taken for abandoned. With "permissions: { actions: read }" the run that holds the release is asked for.',
 };
-/** The error for a release that is pending, with what is known of the one that holds it. */
+/** The error for a pending release, with what is known about its holder. */
 const busy = ({ name }, { revision, status, updated }, verdict = 'unknown', holder = 'another deployment') => {
     const since = new Date(updated).toISOString();
     const works = verdict === 'alive' ? ', which is still in progress' : '';
@@ -721,7 +726,7 @@ const busy = ({ name }, { revision, status, updated }, verdict = 'unknown', hold
 
 
 const name = ({ registry, repository }) => registry === '' ? repository : `${registry}/${repository}`;
-/** What a template may have in braces. A tag beside a digest is for people: the digest decides. */
+/** Names allowed in braces. A tag next to a digest is for people: the digest decides. */
 const parts = {
     image: (_image, text) => text,
     name,
@@ -763,7 +768,7 @@ const imageValues = ({ image, images, wired = [], pullSecret }, keys) => {
         ...(pullSecret === undefined ? [] : keys.pullSecret.map((key) => entry(key, pullSecret))),
     ];
 };
-/** What of it has to be found in what the chart makes. */
+/** The parts that must appear in the rendered objects. */
 const arrivingOf = ({ image, images, wired = [], pullSecret, }) => ({
     images: [
         ...(image === undefined ? [] : [image]),
@@ -778,7 +783,7 @@ const pathsOf = ({ keys, values }) => {
     const paths = templates.length > 0 ? templates : keys.flatMap((key) => parts.map((part) => `${key}.${part}`));
     return paths.map(_values_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValuePath */ .gI);
 };
-/** All paths at which a deployment can have set images, each by itself, or the pull secret. */
+/** All paths at which a deployment can have set images or the pull secret. */
 const imagePaths = ({ image, values, others = [], pullSecret, }) => ({
     images: [{ keys: image, values }, ...others].map(pathsOf),
     pullSecret: pullSecret.map(_values_charts_value_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValuePath */ .gI),
@@ -787,49 +792,38 @@ const imagePaths = ({ image, values, others = [], pullSecret, }) => ({
 
 /***/ }),
 
-/***/ 20444:
+/***/ 65201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  deployRequest: () => (/* binding */ deployRequest),
-  helmRelease: () => (/* binding */ helmRelease),
-  imageKeys: () => (/* binding */ imageKeys)
-});
-
-// EXTERNAL MODULE: ./dist.src/values/checks.js
-var values_checks = __webpack_require__(670);
-// EXTERNAL MODULE: ./dist.src/values/environment/built-images.js
-var built_images = __webpack_require__(53756);
-// EXTERNAL MODULE: ./dist.src/values/network/statuses.js
-var network_statuses = __webpack_require__(44142);
-;// CONCATENATED MODULE: ./dist.src/stages/deploy/response/expected-response.js
-
-/** What a release is asked; undefined if it is not. */
-const expectedResponse = ({ path, statuses = network_statuses/* GOOD */.yq, host, headers, }) => path === 'none' ? undefined : { path, statuses, host, headers };
-
-// EXTERNAL MODULE: ./dist.src/stages/deploy/image-values.js
-var image_values = __webpack_require__(2844);
-;// CONCATENATED MODULE: ./dist.src/stages/deploy/request.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deployRequest: () => (/* binding */ deployRequest),
+/* harmony export */   expectedResponse: () => (/* binding */ expectedResponse),
+/* harmony export */   helmRelease: () => (/* binding */ helmRelease),
+/* harmony export */   imageKeys: () => (/* binding */ imageKeys)
+/* harmony export */ });
+/* harmony import */ var _values_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(670);
+/* harmony import */ var _values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53756);
+/* harmony import */ var _values_network_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44142);
+/* harmony import */ var _image_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2844);
 
 
 
 
-/** The Secret that is made from a login if nothing names one. */
+/** The request to a release; undefined for none. */
+const expectedResponse = ({ path, statuses = _values_network_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .GOOD */ .yq, host, headers, }) => path === 'none' ? undefined : { path, statuses, host, headers };
+/** The default name of the Secret that is created from a login. */
 const PULL_SECRET = 'ocir';
 /** @param environment with the images that are built for it */
 const imageKeys = (release, environment = {}) => ({
     image: release['image-key'],
     values: release['image-values'],
-    others: (0,built_images/* describedImages */.s)(environment)
+    others: (0,_values_environment_built_images_js__WEBPACK_IMPORTED_MODULE_3__/* .describedImages */ .s)(environment)
         .filter(({ name }) => name !== undefined)
         .map(({ wiring }) => wiring),
     pullSecret: release['pull-secret-key'],
 });
-/** Returns the release as Helm is given it: what the product sets first, and what the user sets last. */
+/** Returns the release for Helm: our values first, and the user's last. */
 const helmRelease = (release, image, pullSecret) => {
     const { namespace, name = namespace, chart, repository, version, values, set } = release;
     const wanted = { image, images: release.images, wired: release.wired, pullSecret };
@@ -839,15 +833,15 @@ const helmRelease = (release, image, pullSecret) => {
         namespace,
         chart,
         values,
-        set: [...(0,image_values/* imageValues */.cn)(wanted, imageKeys(release)), ...single],
-        arriving: (0,image_values/* arrivingOf */.EP)(wanted),
+        set: [...(0,_image_values_js__WEBPACK_IMPORTED_MODULE_2__/* .imageValues */ .cn)(wanted, imageKeys(release)), ...single],
+        arriving: (0,_image_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivingOf */ .EP)(wanted),
         ...(repository === undefined ? {} : { repository }),
         ...(version === undefined ? {} : { version }),
         ...(release.spread === true ? { edits: { spread: true } } : {}),
     };
 };
-/** Returns what to deploy, with the image that is known by then. */
-const deployRequest = (release, image, { createNamespace, isConfined = false, checks = values_checks/* defaultChecks */.Li, description, clusterId, login, }) => {
+/** Returns what to deploy, with the image known by then. */
+const deployRequest = (release, image, { createNamespace, isConfined = false, checks = _values_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChecks */ .Li, description, clusterId, login, }) => {
     const secret = release['pull-secret'] ?? (login === undefined ? undefined : PULL_SECRET);
     return {
         release: {
@@ -892,7 +886,9 @@ const deployRequest = (release, image, { createNamespace, isConfined = false, ch
 /* harmony export */ });
 /** Milliseconds between two calls of `tick`. */
 const PAUSE = 1_000;
-/** The result of `work`; `tick` is called from time to time until it is there, or the step is ended. */
+/**
+ * Returns the result of `work`, and calls `tick` periodically until then, or until the step ends.
+ */
 const withHeartbeat = async (clock, work, tick) => {
     const stop = new AbortController();
     const isOn = () => clock.sleep(PAUSE, stop.signal).then(() => true, () => false);
@@ -928,7 +924,7 @@ const withHeartbeat = async (clock, work, tick) => {
 
 
 const INTEGER = /^[-+]?[1-9][0-9]{0,18}$/;
-/** A whole number of 64 bits; a leading zero makes it a text, and so does a point. */
+/** A 64-bit integer; a leading zero or a decimal point makes it a text. */
 const integerOf = (text) => {
     if (text === '0')
         return 0;
@@ -939,7 +935,7 @@ const integerOf = (text) => {
         return undefined;
     return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
 };
-/** What Helm's `--set` makes of a value: true, false, null and whole numbers are no texts. */
+/** Converts a value like Helm's `--set`: true, false, null and integers are not texts. */
 const typed = (text, kind) => {
     if (kind === 'text')
         return text;
@@ -948,7 +944,7 @@ const typed = (text, kind) => {
         return word === 'true';
     return word === 'null' ? null : (integerOf(text) ?? text);
 };
-/** Up to a character that `ends` it, with what backslashes keep from that taken as it is. */
+/** Reads up to a character that `ends` it; a backslash escapes one. */
 const readUntil = (text, ends) => {
     let value = '';
     for (let at = 0; at < text.length; at++) {
@@ -973,13 +969,13 @@ const readList = (text, kind) => {
     }
     return undefined;
 };
-/** A comma begins a further entry only where a key follows; else it belongs to the value. */
+/** A comma starts another entry only if a key follows; else it belongs to the value. */
 const NEXT = /^,\s*[A-Za-z_](?:\\.|[\w./[\]-])*=/;
 const jsonOf = (text) => {
     const value = /^\s*[[{]/.test(text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     return typeof value === 'object' && value !== null ? value : undefined;
 };
-/** The value that a text begins with, and its length. JSON is taken whole, or as the text that it is. */
+/** The value at the start of a text, and its length. JSON is parsed, or kept as text. */
 const readValue = (text, kind) => {
     const json = jsonOf(text);
     if (json !== undefined)
@@ -990,7 +986,7 @@ const readValue = (text, kind) => {
     const { value, length } = readUntil(text, (rest) => NEXT.test(rest));
     return { value: typed(value, kind), length };
 };
-/** The value of a key that stands beside it, as in a mapping of YAML: what separates entries does not. */
+/** The value of a key given separately, as in a YAML mapping: separators have no meaning in it. */
 const parseSetValue = (text, kind) => {
     const json = jsonOf(text);
     if (json !== undefined)
@@ -1020,7 +1016,8 @@ const linesOf = (text) => text
     .filter((line) => line !== '');
 /**
  * Entries in Helm's `--set` grammar, one per line.
- * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ * @throws ActionError INPUT_INVALID that names the place without quoting: it may be part of a
+ * secret
  */
 const parseSet = (text, kind) => {
     const found = [];
@@ -1070,7 +1067,7 @@ const parseSetFile = (text) => linesOf(text).map((line, index) => {
 
 /** Helm's own limit (MaxIndex in strvals/parser.go). */
 const MOST = 65_536;
-/** Says where, and not what: it may be a part of a secret. */
+/** Names the place without quoting the text: it may be part of a secret. */
 const wrongEntry = (message, hint = 'Write one entry per line, such as image.tag=1.2.') => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const indexOf = (digits) => {
     const index = /^[0-9]+$/.test(digits) ? Number(digits) : Number.NaN;
@@ -1079,8 +1076,8 @@ const indexOf = (digits) => {
     throw wrongEntry(`a key holds an index that is no number from 0 to ${MOST}`);
 };
 /**
- * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
- * character as it is.
+ * Reads a key of `--set` up to its `=`: dots separate keys, brackets contain indices, a backslash
+ * escapes the next character.
  * @returns the path, and how many characters the key has; undefined without an `=` behind it
  * @throws ActionError INPUT_INVALID
  */
@@ -1132,7 +1129,10 @@ const splitEntry = (entry) => {
         return undefined;
     return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) };
 };
-/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+/**
+ * The path of a key without a value, e.g. `imagePullSecrets[0].name`. @throws ActionError
+ * INPUT_INVALID
+ */
 const parseValuePath = (key) => requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? []);
 /** The form that Helm's `--set` takes. */
 const formatValuePath = (path) => path
@@ -1157,7 +1157,7 @@ const formatValuePath = (path) => path
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
 
 
-/** A cluster of virtual nodes alone, and nothing accepted. */
+/** A cluster with virtual nodes only, and no accepted findings. */
 const defaultChecks = { managedNodes: false, ignore: [] };
 /**
  * An exception in one line: rule, object, last day, reason.
@@ -1191,7 +1191,7 @@ const parseDay = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ describedImages)
 /* harmony export */ });
-/** Returns all images that are built: the one of `image` first. */
+/** Returns all images to build, the one of `image` first. */
 const describedImages = ({ image, images = {}, }) => [
     ...(image === undefined
         ? []
@@ -1218,7 +1218,7 @@ const describedImages = ({ image, images = {}, }) => [
 /* harmony export */ });
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-/** Options of Helm that change nothing else that this project says to it, and run no program. */
+/** Helm options that do not conflict with what this project passes, and run no program. */
 const BOTH = [
     ...['ca-file', 'cert-file', 'key-file', 'keyring'],
     ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
@@ -1230,7 +1230,7 @@ const UPGRADE = [
     ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
     ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
 ];
-/** Why others are refused, where there is something in their place. */
+/** Why others are refused, if there is an alternative. */
 const INSTEAD = {
     atomic: 'Set on-failure to uninstall-if-first.',
     description: 'The description names the commit and the run.',
@@ -1253,20 +1253,20 @@ const asHelmOption = (text) => {
     if ([...BOTH, ...UPGRADE].includes(name))
         return text;
     const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
-    // What follows the name may be a secret.
+    // The value may be a secret.
     const shown = text.split(/[\s=]/)[0] ?? '';
     throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${shown}" is no option that can be passed on to Helm`, hint);
 };
-/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+/** Options that `helm template` also accepts, so that the check sees what is deployed. */
 const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));
-/** Those that say how a chart is fetched: Helm is then given what was. */
+/** Options for fetching a chart; Helm then gets the fetched file. */
 const FETCHING = [
     ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
     ...['plain-http', 'verify'],
 ];
-/** Those that `helm pull` has to have. */
+/** Options for `helm pull`. */
 const fetchingOptions = (options) => options.filter((option) => FETCHING.includes(nameOf(option)));
-/** Those of them that `helm dependency build` knows. */
+/** Options that `helm dependency build` accepts. */
 const dependencyOptions = (options) => fetchingOptions(options).filter((option) => nameOf(option) !== 'devel');
 
 
@@ -1292,7 +1292,7 @@ const asKubernetesName = (text) => {
         return text;
     throw refused(`"${text}" is not a Kubernetes name`, 'Write at most 63 lower-case letters, digits and hyphens, such as shop.');
 };
-/** A DNS subdomain, as most objects of Kubernetes may be called. */
+/** A DNS subdomain, the rule for most object names in Kubernetes. */
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 /** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
 const RELEASE = 53;
@@ -1343,7 +1343,7 @@ const markOf = (environment, process) => ({
     runner: short(environment['RUNNER_NAME'] ?? ''),
     process: short(process),
 });
-/** The value of the label. The count makes it another one for each call of Helm. */
+/** The value of the label. The count makes it unique for each call of Helm. */
 const formatMark = (mark, count) => [
     `r${mark.repositoryId}`,
     `n${mark.runId}`,
@@ -1352,7 +1352,7 @@ const formatMark = (mark, count) => [
     mark.process,
     count,
 ].join('.');
-/** Undefined for what we did not write. */
+/** Undefined for anything that we did not write. */
 const parseMark = (label) => {
     const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label);
     if (found === null)
@@ -1362,8 +1362,8 @@ const parseMark = (label) => {
 };
 const isSameRun = (a, b) => a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId;
 /**
- * Whether what wrote the mark has surely ended: this process before, an earlier attempt of this run,
- * or an earlier step on the same runner, which works at one job at a time.
+ * Whether the writer of the mark has certainly ended: this process earlier, an earlier attempt of
+ * this run, or an earlier step on the same runner, which runs one job at a time.
  */
 const isOverFor = (mark, own) => mark.process === own.process ||
     (isSameRun(mark, own) &&
@@ -1420,7 +1420,7 @@ const asHeaders = (pairs) => {
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** The statuses that count as success by default: no error, a redirect included. */
+/** The statuses that count as success by default, including redirects. */
 const GOOD = [[200, 399]];
 const PART = /^([1-5][0-9x]{2})(?:-([1-5][0-9]{2}))?$/;
 const rangeOf = (part) => {
@@ -1436,7 +1436,7 @@ const rangeOf = (part) => {
     return [Number(from.replaceAll('x', '0')), Number(from.replaceAll('x', '9'))];
 };
 /**
- * Statuses as `200`, `200-399`, `2xx` or several of them, parted by commas.
+ * Statuses, e.g. `200`, `200-399`, `2xx` or several of them, separated by commas.
  * @throws ActionError INPUT_INVALID
  */
 const parseStatuses = (text) => {

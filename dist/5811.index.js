@@ -61,7 +61,7 @@ const listDetails = (part) => ({
         .map(security_rule_mapping/* toIngress */.Ts),
     egressSecurityRules: part.rules.filter(({ direction }) => direction === 'EGRESS').map(security_rule_mapping/* toEgress */.df),
 });
-/** How the SDK makes one of each kind. */
+/** The SDK calls that create one of each kind. */
 const creations = {
     vcn: async (sdk, part, token) => {
         const { cidr, dnsLabel } = part;
@@ -99,7 +99,7 @@ const creations = {
         return (await sdk.createSubnet(request)).subnet;
     },
 };
-/** Makes one part, and returns OCI's response as it is. */
+/** Creates one part, and returns OCI's response unchanged. */
 const createPart = (sdk, part, opcRetryToken) => {
     const create = creations[part.kind];
     return create(sdk, part, { opcRetryToken });
@@ -118,7 +118,7 @@ const MANAGE = 'manage virtual-network-family';
 const MANAGE_GROUPS = 'manage network-security-groups';
 /** A new group is attached to its VCN. */
 const CREATE_GROUPS = [MANAGE_GROUPS, 'manage vcns'];
-/** Foreign rules go back as they came, with whatever this code knows nothing about. */
+/** Rules of others are sent back unchanged, including fields that this code does not know. */
 const changed = (raw, read, removed, added) => [
     ...raw.filter((_, index) => {
         const rule = read[index];
@@ -126,7 +126,7 @@ const changed = (raw, read, removed, added) => [
     }),
     ...added,
 ];
-/** Only the direction that changes is sent: what is left out stays untouched. */
+/** Sends only the direction that changes: OCI leaves the other untouched. */
 const network_writes_listDetails = ({ list, ingress, egress }, { add, remove }) => {
     const removed = new Set(remove);
     const touches = (direction) => [...add, ...remove].some((rule) => rule.direction === direction);
@@ -143,7 +143,7 @@ const network_writes_listDetails = ({ list, ingress, egress }, { add, remove }) 
         }),
     };
 };
-/** What changes a network, through the OCI SDK. Every method throws ActionError OCI_*. */
+/** Changes a network through the OCI SDK. Every method throws ActionError OCI_*. */
 class NetworkWrites {
     #sdk;
     #session;
@@ -233,8 +233,8 @@ const asResponse = ({ status, headers, body }) => ({
     text: async () => body,
 });
 /**
- * Of an error that `send` throws, the SDK keeps the message only, and prints it. What is thrown while
- * it reads a response, as it does for every call, it passes on as it is.
+ * The SDK keeps only the message of an error that `send` throws, and prints it. It passes on
+ * unchanged what is thrown while it reads a response, so errors are thrown there.
  */
 const failing = (error) => {
     const fail = () => {
@@ -242,7 +242,7 @@ const failing = (error) => {
     };
     return { status: 200, headers: { get: fail }, json: async () => fail(), text: async () => fail() };
 };
-/** Sends once, signed with our signer and bounded in time: all else is up to `callSdk`. */
+/** Sends once, with our signature and a time limit: `callSdk` does the rest. */
 const httpClientOf = (session, clock) => ({
     send: async ({ method, uri, headers, body }) => {
         const call = {
@@ -256,7 +256,7 @@ const httpClientOf = (session, clock) => ({
         return (await sent);
     },
 });
-/** Makes a client of the OCI SDK that sends through us. Loads oci-common. */
+/** Creates an OCI SDK client that sends through us. Loads oci-common. */
 const createSdkClient = async (Client, service, session, clock) => {
     const { NoRetryConfigurationDetails } = await __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.t.bind(__webpack_require__, 48473, 19));
     const client = new Client({ httpClient: httpClientOf(session, clock) }, {
@@ -266,10 +266,10 @@ const createSdkClient = async (Client, service, session, clock) => {
     client.endpoint = (0,_oci_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .X)(service, session);
     return client;
 };
-/** The SDK throws a TypeError for a response that does not fit its types. */
+/** The SDK throws a TypeError for a response that does not match its types. */
 const orUnfit = (error) => error instanceof TypeError ? new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitResponse */ .ou(new _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym(error.message), undefined) : error;
 /**
- * Does one call of the SDK, and tries it again as all calls of OCI; `call` reads what is needed.
+ * Makes one SDK call, with the retries of all OCI calls; `call` reads what is needed.
  * @throws ActionError OCI_UNREACHABLE, OCI_RESPONSE_INVALID, OCI_*
  */
 const callSdk = ({ session, service, clock }, about, call) => {
@@ -279,7 +279,7 @@ const callSdk = ({ session, service, clock }, about, call) => {
         throw orUnfit(error);
     }));
 };
-/** What `read` takes out of a response of the SDK. @throws UnfitAnswer */
+/** Reads a response of the SDK. @throws UnfitAnswer */
 const fromSdk = async (sent, read) => {
     const response = await sent;
     return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readResponse */ .Uk)(response.opcRequestId, () => read(response));

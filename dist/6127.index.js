@@ -10,21 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withGround: () => (/* binding */ withGround),
 /* harmony export */   withMadeGround: () => (/* binding */ withMadeGround)
 /* harmony export */ });
-/** Whether the file describes a network or a cluster, and does not name them. */
+/** Whether the file describes a network or a cluster instead of naming an existing one. */
 const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || network?.create !== undefined;
-/** The inputs with what is there in place of descriptions; loads nothing where nothing is described. */
+/** The inputs with descriptions replaced by what exists; loads nothing if nothing is described. */
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
-/** The same, where what is missing is made first. */
-const withMadeGround = async (inputs, session, context) => {
+/**
+ * The same, but creates what is missing first.
+ * @param rendered called for the objects of the release if their ports decide about rules
+ */
+const withMadeGround = async (inputs, session, context, rendered) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(9466), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
-    return layFoundation(inputs, session, context);
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(971), __webpack_require__.e(2791), __webpack_require__.e(3855)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    return layFoundation(inputs, session, context, rendered);
 };
 
 
@@ -39,6 +42,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ INTERRUPTED),
   iP: () => (/* binding */ announce),
   a0: () => (/* binding */ announceOnGitHub),
+  MX: () => (/* binding */ commentOnGitHub),
   xS: () => (/* binding */ factsOf),
   YM: () => (/* binding */ runAddress)
 });
@@ -54,7 +58,7 @@ var json = __webpack_require__(87065);
 
 /** First line of our comment; GitHub does not show it. */
 const MARKER = '<!-- oke-virtual-nodes-actions: preview -->';
-/** GitHub trims bodies and keeps the line ends of whoever wrote them. */
+/** GitHub trims bodies and keeps the author's line endings. */
 const plain = (body) => body.replaceAll('\r\n', '\n').trim();
 const isOurs = ({ body }) => plain(body).split('\n')[0] === MARKER;
 const recordLine = (record) => `<!-- ${Buffer.from(JSON.stringify(record)).toString('base64')} -->`;
@@ -63,7 +67,7 @@ const liveIn = (value) => {
     return sha === '' ? undefined : { sha, url: (0,json/* text */.Qq)((0,json.at)(value, 'url')) || undefined };
 };
 const isState = (value) => ['building', 'ready', 'failed', 'expired', 'removed'].includes(value);
-/** @returns undefined for comments of before, and for what cannot be read */
+/** @returns undefined for comments of older versions, and for unreadable ones */
 const recordIn = (body) => {
     const [, encoded] = /^<!-- ([A-Za-z0-9+/=]+) -->$/.exec(plain(body).split('\n')[1] ?? '') ?? [];
     const value = (0,json/* parseJson */.qF)(Buffer.from(encoded ?? '', 'base64').toString());
@@ -76,7 +80,7 @@ const recordIn = (body) => {
 const isCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
 const keepOnce = async ({ compose, when }, comments) => {
     const [found, ...more] = (await comments.list()).filter(isOurs);
-    // Two runs that began in the same moment may each have made one.
+    // Two runs that started at the same moment may each have created one.
     for (const { id } of more)
         await comments.remove(id);
     if (found === undefined && when === 'present')
@@ -97,14 +101,14 @@ const keepOnce = async ({ compose, when }, comments) => {
 /** Milliseconds before the second and the third try. */
 const pauses = [2_000, 8_000];
 /**
- * Keeps one comment on the pull request. A read-only token is not an error.
+ * Maintains one comment on the pull request. A read-only token is not an error.
  *
  * @throws ActionError GITHUB_FAILED after three tries, GITHUB_TOKEN_REFUSED at once
  */
 const keepComment = async (said, comments, clock) => {
     for (let failures = 0;; failures++) {
         try {
-            // Listed anew each time: a comment whose answer was lost may have been written.
+            // Listed anew each time: a comment whose response was lost may have been written.
             return await keepOnce(said, comments);
         }
         catch (error) {
@@ -135,7 +139,7 @@ const titles = {
     removed: 'Preview removed',
 };
 const dayOf = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 10);
-/** What still runs while a new commit is built, or after it has failed. */
+/** The commit that still runs while a new one is built, or after it has failed. */
 const liveRow = (live, { sha }) => {
     if (live === undefined || live.sha === sha)
         return [];
@@ -170,9 +174,9 @@ const usual = {
 };
 const endOf = ({ state, why = usual[state] }) => state === 'expired' ? `${why} A new commit, or \`/preview\`, makes it anew.` : why;
 /**
- * Returns what comment and job summary say.
+ * Returns the text of comment and job summary.
  *
- * @param live what is up, if that is another commit
+ * @param live the deployed commit, if it is another one
  */
 const renderNews = (news, facts, live) => {
     const { pull, run } = facts;
@@ -277,33 +281,51 @@ const statuses = {
     failed: { state: 'failure', description: 'The preview failed' },
 };
 /** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
-const isReportedWhole = ({ state }, facts, { deployments }) => 
-// What may not be read was not told either, and need not be tried again.
-state === 'ready' ? (0,deployment/* isShownReady */.tQ)(facts, deployments).catch(() => true) : Promise.resolve(true);
-/** Tells what became of the preview: in its comment, its GitHub deployment and the commit's status. */
-const announceOnGitHub = async (news, facts, gitHub, context) => {
-    const { pull, run } = facts;
-    const isEnd = news.state === 'expired' || news.state === 'removed';
+const isReportedWhole = ({ state }, facts, { deployments }) => {
+    const isWhole = async () => {
+        if (state === 'ready')
+            return (0,deployment/* isShownReady */.tQ)(facts, deployments);
+        return (state !== 'expired' && state !== 'removed') || (0,deployment/* isShownNowhere */.oN)(facts, deployments);
+    };
+    // What may not be read was not told either, and need not be tried again.
+    return isWhole().catch(() => true);
+};
+/** Says it in the comment. @returns undefined if GitHub failed, which is logged */
+const commentOnGitHub = async (news, facts, gitHub, context) => {
     const compose = (last) => composed(news, facts, last);
+    const isEnd = news.state === 'expired' || news.state === 'removed';
     let result;
     await tolerant(async () => {
         const said = { compose, when: isEnd ? 'present' : 'always' };
-        result = await keepComment(said, gitHub.comments(pull.number), context.clock);
+        result = await keepComment(said, gitHub.comments(facts.pull.number), context.clock);
         if (result === 'refused')
             context.log.notice(lines.refused);
         else
             context.log.info(lines[result]);
     }, context);
-    if (result === 'left')
-        return;
+    return result;
+};
+/**
+ * Tells what became of the preview: in its comment, its GitHub deployment and the commit's status.
+ *
+ * @returns whether the comment says it, as far as the token may write one
+ */
+const announceOnGitHub = async (news, facts, gitHub, context) => {
+    const { pull, run } = facts;
+    const isEnd = news.state === 'expired' || news.state === 'removed';
+    const result = await commentOnGitHub(news, facts, gitHub, context);
+    // By a deployment that is left, the next sweep finds a comment that does not say so yet.
+    if (result === 'left' || (isEnd && result === undefined))
+        return result !== undefined;
     if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub)))
-        return;
+        return true;
     await tolerant(() => (0,deployment/* showDeployment */.BD)(news, facts, gitHub.deployments), context);
     if (news.state === 'expired' || news.state === 'removed')
-        return;
+        return true;
     const url = news.state === 'ready' ? (news.url ?? run) : run;
     const status = { ...statuses[news.state], url };
     await tolerant(() => gitHub.statuses.set(pull.sha, status), context);
+    return result !== undefined;
 };
 /** Returns what is told with the news of this run. */
 const factsOf = ({ pull, pipeline }, { environment, clock }) => {
@@ -315,7 +337,7 @@ const announce = async (news, facts, gitHub, context) => {
     if (news.state !== 'building')
         await context.summary.append(renderNews(news, facts));
     if (gitHub !== undefined)
-        return announceOnGitHub(news, facts, gitHub, context);
+        return void (await announceOnGitHub(news, facts, gitHub, context));
     if (news.state !== 'building') {
         context.log.notice('No comment: the input "github-token" is empty.');
     }
@@ -499,6 +521,42 @@ const endOutdated = (opened) => endSuperseded(outdated, opened);
 
 /***/ }),
 
+/***/ 47976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ awaitResult)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const isTransient = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
+/**
+ * Polls until there is a result. A poll with a transient failure (no connection, a rate limit, a
+ * failure of the service, a response that cannot be read) is retried until the deadline, since the
+ * awaited work continues in the cloud.
+ * @throws the error of `late`, and any other failure of a poll
+ */
+const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause, poll, late }) => {
+    for (let polls = 0;; polls++) {
+        let trouble;
+        const result = await poll().catch((error) => {
+            if (!isTransient(error))
+                throw error;
+            trouble = error;
+            progress?.waiting(`${name}: ${error.message}`);
+            return undefined;
+        });
+        if (result !== undefined)
+            return result;
+        if (clock.now() >= deadline)
+            throw late(trouble);
+        await clock.sleep(Math.min(pause(polls), Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+
+
+/***/ }),
+
 /***/ 6914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,16 +564,17 @@ const endOutdated = (opened) => endSuperseded(outdated, opened);
 /* harmony export */   BD: () => (/* binding */ showDeployment),
 /* harmony export */   Mh: () => (/* binding */ numberOfTask),
 /* harmony export */   Oh: () => (/* binding */ endDeployments),
+/* harmony export */   oN: () => (/* binding */ isShownNowhere),
 /* harmony export */   tQ: () => (/* binding */ isShownReady)
 /* harmony export */ });
-/** What tells the GitHub deployments of one preview from all others. */
+/** Identifies the GitHub deployments of one preview. */
 const taskOf = (number) => `preview:${number}`;
 /** The pull request of a preview's GitHub deployment; undefined for other tasks. */
 const numberOfTask = (task) => {
     const [, number] = /^preview:([1-9][0-9]*)$/.exec(task) ?? [];
     return number === undefined ? undefined : Number(number);
 };
-/** Ends deployments: GitHub deletes none that is active. */
+/** Deactivates deployments, since GitHub deletes no active ones. */
 const endDeployments = async (all, deployments) => {
     for (const { id } of all) {
         await deployments.setState(id, { state: 'inactive' });
@@ -523,12 +582,16 @@ const endDeployments = async (all, deployments) => {
     }
 };
 const states = { building: 'in_progress', failed: 'failure', ready: 'success' };
-/** Whether the deployment of the commit says that it is up: a run that was killed may have said it in the comment alone. */
+/**
+ * Whether the commit's deployment is marked as up: a killed run may have updated only the comment.
+ */
 const isShownReady = async ({ pull: { number, sha } }, deployments) => {
     const own = (await deployments.list(taskOf(number))).find((one) => one.sha === sha);
     return own !== undefined && (await deployments.state(own.id))?.state === states.ready;
 };
-/** Shows the news as the one deployment of the preview; those of older commits go. */
+/** Whether the preview has no deployment any more. */
+const isShownNowhere = async ({ pull: { number } }, deployments) => (await deployments.list(taskOf(number))).length === 0;
+/** Shows the news as the only deployment of the preview; removes those of older commits. */
 const showDeployment = async (news, { pull: { number, sha }, run }, deployments) => {
     const all = await deployments.list(taskOf(number));
     if (news.state === 'expired' || news.state === 'removed')
@@ -541,7 +604,7 @@ const showDeployment = async (news, { pull: { number, sha }, run }, deployments)
     if (last?.state !== state || (url !== undefined && last.url !== url)) {
         await deployments.setState(id, { state, url, logUrl: run });
     }
-    // Until the new commit is up, what "View deployment" of the older one leads to is still there.
+    // Until the new commit is up, "View deployment" of the older one still works.
     if (state === 'success')
         await endDeployments(all.filter((one) => one.id !== id), deployments);
 };
@@ -568,7 +631,7 @@ const showDeployment = async (news, { pull: { number, sha }, run }, deployments)
 
 const PREFIX = 'oke-virtual-nodes-actions';
 const RELEASE = `${PREFIX}/release`;
-/** What says whose a namespace is; never changes. */
+/** Labels with the owner of a namespace; they never change. */
 const identity = ({ repository, number }) => ({
     'app.kubernetes.io/managed-by': PREFIX,
     [`${PREFIX}/repository`]: (0,_values_kubernetes_preview_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryLabel */ .v)(repository),
@@ -577,7 +640,7 @@ const identity = ({ repository, number }) => ({
 /** `20261129T214500Z`: colons are not allowed in labels. */
 const stamp = (milliseconds) => new Date(milliseconds).toISOString().replace(/[-:]|\.[0-9]+/g, '');
 /**
- * The namespace with the labels by which we know it again.
+ * The namespace with the labels by which we recognize it.
  *
  * @param expires milliseconds since the epoch
  */
@@ -649,7 +712,7 @@ const requireOwn = (namespace, pull) => {
 
 
 
-/** Milliseconds between two questions. */
+/** Milliseconds between two polls. */
 const PAUSE = 2_000;
 const notGone = (what, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
     code: 'PREVIEW_NOT_REMOVED',
@@ -680,7 +743,7 @@ const uninstall = async (name, namespace, { helm }, { progress, signal }) => {
     }
     catch (error) {
         signal?.throwIfAborted();
-        // A hook that fails, such as one that needs a database which is gone, keeps nothing alive.
+        // A failing hook, e.g. one that needs a database which is gone, must not block the removal.
         const why = (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
         progress.warning?.(`${name} is uninstalled without its hooks, as helm uninstall failed: ${why}`);
         await helm.uninstall(release, true);
@@ -688,8 +751,8 @@ const uninstall = async (name, namespace, { helm }, { progress, signal }) => {
     progress.info(`Uninstalled ${name}`);
 };
 /**
- * Every load balancer goes before the namespace, whose secrets its end may need: also those of a
- * release that had another name before, and those that a removal which was cut off did not await.
+ * Removes every load balancer before the namespace, whose secrets may be needed for that: also
+ * those of a release under a former name, and those left by an interrupted removal.
  */
 const removeLoadBalancers = async (namespace, { kubernetes, namespaces }, waiting, progress) => {
     const left = async () => (await kubernetes.list('services', namespace))
@@ -703,8 +766,8 @@ const removeLoadBalancers = async (namespace, { kubernetes, namespaces }, waitin
     await awaitGone(`load balancer ${found.join(', ')}`, isGone, waiting, progress);
 };
 /**
- * Removes release and namespace of a pull request; nothing is done if they are gone already. Can be
- * run again after it was cut off anywhere.
+ * Removes release and namespace of a pull request; does nothing if they are already gone. Can be
+ * repeated after an interruption at any point.
  *
  * @returns whether there was anything to remove
  * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED

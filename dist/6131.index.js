@@ -10,18 +10,18 @@ export const modules = {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100;
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f';
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 const parseOptions = { stringKeys: true, prettyErrors: false };
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 const excessOf = (text, kilobytes, Lexer) => {
     if (Buffer.byteLength(text) > kilobytes * 1024)
@@ -47,7 +47,7 @@ const excessOf = (text, kilobytes, Lexer) => {
 const valueOf = (document) => {
     try {
         const value = document.toJS({ maxAliasCount: ANCHORS });
-        // What refers to itself would be followed for ever.
+        // A self-reference would be followed forever.
         JSON.stringify(value);
         return value;
     }
@@ -73,7 +73,7 @@ const valueOf = (document) => {
 
 
 
-/** Of a key that stands twice the last one counts. */
+/** The last of duplicate keys counts. */
 const inner = (map, ...keys) => keys.reduce((from, key) => {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(from))
         return undefined;
@@ -110,7 +110,7 @@ const keepReplicas = (object, ofRelease, kept) => {
 };
 /** Labels of OKE's nodes, virtual ones too. */
 const TOPOLOGIES = ['kubernetes.io/hostname', 'oci.oraclecloud.com/fault-domain'];
-/** Pods of a revision that goes away are not counted (Kubernetes 1.27). */
+/** Pods of an old revision are not counted (Kubernetes 1.27). */
 const REVISION = {
     Deployment: ['pod-template-hash'],
     StatefulSet: [],
@@ -126,7 +126,7 @@ const labelsIn = (map) => Object.fromEntries(map.items.map(({ key, value }) => [
     String(key.value),
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? String(value.value) : '',
 ]));
-/** Puts a key before the first one of a mapping, in the form that the mapping has. */
+/** Inserts a key before the first one of a mapping, in the mapping's style. */
 const insertInto = (map, entry, text) => {
     const first = map.items[0]?.key;
     const start = first?.range?.[0];
@@ -135,7 +135,7 @@ const insertInto = (map, entry, text) => {
     if (map.flow === true)
         return [{ start, end: start, text: `${entry}, ` }];
     const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    // Behind anything but spaces, such as the dash of a list, a line of its own would be another mapping.
+    // After anything but spaces, such as the dash of a list, a new line would be another mapping.
     return /^ *$/.test(indent) ? [{ start, end: start, text: `${entry}\n${indent}` }] : [];
 };
 const spread = (object, text) => {
@@ -150,8 +150,8 @@ const spread = (object, text) => {
     return insertInto(pod, `"topologySpreadConstraints": ${value}`, text);
 };
 /**
- * The manifests with what is to be changed in them; all else keeps its characters. What is no YAML
- * stays, so that Helm says what is wrong with it.
+ * Applies edits to the manifests; everything else stays byte for byte. Invalid YAML stays, so that
+ * Helm reports it.
  *
  * @param ofRelease the namespace of objects that name none
  */
@@ -186,7 +186,7 @@ const editManifests = (text, ofRelease, edits) => {
 /* harmony export */ });
 /* harmony import */ var _bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88308);
 
-/** What Go's YAML 1.1 takes for a boolean or nothing (resolve.go of go.yaml.in/yaml/v2). */
+/** Booleans and null in Go's YAML 1.1 (resolve.go of go.yaml.in/yaml/v2). */
 const WORDS = new Map([
     ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
     ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
@@ -194,7 +194,7 @@ const WORDS = new Map([
 ]);
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const WHOLE = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-/** A leading zero is octal, as in `defaultMode: 0755`; underscores may part digits. */
+/** A leading zero is octal, as in `defaultMode: 0755`; underscores may separate digits. */
 const numberOf = (text) => {
     const plain = text.replaceAll('_', '');
     const [, sign, digits] = WHOLE.exec(plain) ?? [];
@@ -204,7 +204,7 @@ const numberOf = (text) => {
     }
     return FLOAT.test(plain) ? Number(plain) : undefined;
 };
-/** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
+/** The value of an unquoted scalar, as Helm and kubectl read it. Timestamps stay texts. */
 const goScalar = (text) => {
     const word = WORDS.get(text);
     if (word !== undefined)
@@ -221,7 +221,7 @@ const valueOfScalar = ({ value, tag, type }) => {
 };
 const textOf = (bytes) => Buffer.from(bytes).toString('utf8');
 const keyText = (value) => typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-/** A key without quotes is read as a value is, and written out again: `on` becomes "true". */
+/** Reads an unquoted key like a value, and converts it back: `on` becomes "true". */
 const settleKeys = (map, seen) => {
     const keys = new Set();
     for (const { key: node } of map.items) {
@@ -240,12 +240,12 @@ const goOptions = {
     ..._bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseOptions,
     schema: 'failsafe',
     merge: true,
-    // Helm and kubectl let the last one count; the parser's search takes the square of their number.
+    // Helm and kubectl use the last one; the parser's search for duplicates takes quadratic time.
     uniqueKeys: false,
 };
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
+ * @returns the duplicate keys of mappings, e.g. `metadata.name`
  */
 const settleDocument = (document, visit) => {
     const twice = [];

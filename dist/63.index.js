@@ -19,7 +19,7 @@ const CALL = 20_000;
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt. */
 const PAUSE = 1_000;
-/** Milliseconds that a limit of GitHub is waited for; a longer one ends the call. */
+/** Longest wait for one of GitHub's rate limits, in milliseconds; a longer one ends the call. */
 const LONGEST_LIMIT = 90_000;
 /** GitHub's limits are a 403 too, with these headers. */
 const isLimited = (error) => {
@@ -27,7 +27,7 @@ const isLimited = (error) => {
     const isUsedUp = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') === '0';
     return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status') === 429 || isUsedUp || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') !== undefined;
 };
-/** Milliseconds until GitHub takes requests again; undefined if no limit was reached. */
+/** Milliseconds until GitHub accepts requests again; undefined if no limit was reached. */
 const limitOf = (error, now) => {
     if (!isLimited(error))
         return undefined;
@@ -37,14 +37,14 @@ const limitOf = (error, now) => {
     const wait = Number.isNaN(seconds) ? resets * 1000 - now : seconds * 1000;
     return Number.isNaN(wait) ? undefined : Math.max(wait, PAUSE);
 };
-/** Octokit throws a TypeError for a response that does not fit its types. */
+/** Octokit throws a TypeError for a response that does not match its types. */
 const orUnfit = (error) => error instanceof TypeError ? new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym(error.message, { cause: error }) : error;
 /** No response, an unreadable one, or a failure of the service: the next attempt may succeed. */
 const isPassing = (error) => {
     const status = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
     return error instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym || typeof status !== 'number' || status >= 500;
 };
-/** @returns undefined where it depends on what was asked */
+/** @returns undefined if it depends on the request */
 const refusedBy = (status, message, cause) => {
     if (cause instanceof _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym) {
         return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
@@ -70,7 +70,7 @@ const explain = ({ doing, permission }, error) => {
     const refused = refusedBy(status, message, error);
     if (refused !== undefined)
         return refused;
-    // GitHub says 404 instead of 403 for what the token may not see in a private repository.
+    // GitHub returns 404 instead of 403 for what the token may not see in a private repository.
     return (status === 403 && !isLimited(error)) || status === 404
         ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
             code: 'GITHUB_NOT_ALLOWED',
@@ -89,7 +89,7 @@ const explain = ({ doing, permission }, error) => {
 };
 /** Bytes of one response. */
 const LARGEST = 32 * 2 ** 20;
-/** Fetches as Octokit does, through the runner's proxy, but limits the size of the response. */
+/** Fetches as Octokit does, through the runner's proxy, with a limit on the response size. */
 const boundedFetch = (own) => async (...request) => {
     const response = await own(...request);
     if (response.body === null)
@@ -99,7 +99,7 @@ const boundedFetch = (own) => async (...request) => {
         transform: (piece, controller) => {
             bytes += piece.length;
             if (bytes > LARGEST)
-                controller.error(new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym('the answer is too large'));
+                controller.error(new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym('the response is too large'));
             else
                 controller.enqueue(piece);
         },
@@ -124,7 +124,7 @@ const gitHubApi = ({ token, baseUrl, repository }, clock) => {
                 const error = orUnfit(thrown);
                 const limit = limitOf(error, clock.now());
                 const isOver = attempt >= ATTEMPTS || signal.aborted;
-                // What a limit refused was not done: it is no second time.
+                // A rate-limited request was not carried out, so this is not a second time.
                 const mayWait = limit !== undefined && limit <= LONGEST_LIMIT && !isOver;
                 if (!mayWait && (isOver || attempt >= attempts || !isPassing(error))) {
                     throw explain(asking, error);
@@ -154,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The label that our issues are found by: who takes it off makes an issue his own. */
+/** The label that marks our issues: removing it takes the issue out of our hands. */
 const DRIFT_LABEL = 'oke-drift';
 const permission = 'issues: write';
 const issueOf = (issue) => ({
@@ -165,7 +165,7 @@ const issueOf = (issue) => ({
     author: issue.optional('user')?.optionalText('login'),
     isPull: issue.has('pull_request'),
 });
-/** Who the token writes as; GET /user is closed to tokens of workflows and of apps. */
+/** The user that the token writes as; GET /user is closed to workflow and app tokens. */
 const loginOf = async (graphql, { request }) => new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(await graphql('{ viewer { login } }', { request })).fields('viewer').text('login');
 const listWith = (ask) => () => ask({ doing: 'list the issues that tell of drift', permission }, async (octokit, common) => {
     const { rest, graphql } = octokit;
@@ -173,7 +173,7 @@ const listWith = (ask) => () => ask({ doing: 'list the issues that tell of drift
     const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S)((page) => rest.issues.listForRepo({ ...common, ...page, ...order, labels: DRIFT_LABEL }), (data) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(data, issueOf));
     if (all.length === 0)
         return [];
-    // Any user can write our marker: change only issues that this token's user opened.
+    // Any user can write our marker, so only issues that this token's user opened are changed.
     const me = await loginOf(graphql, common);
     return all.filter(({ author, isPull }) => author === me && !isPull);
 });
@@ -182,7 +182,7 @@ const driftIssues = (access, clock) => {
     const ask = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubApi */ .a)(access, clock);
     return {
         list: listWith(ask),
-        // A request whose response was lost may have opened it: the next run finds it.
+        // A request whose response was lost may have opened the issue: the next run finds it.
         create: ({ title, body, labels, assignees }) => ask({ doing: `open the issue "${title}"`, permission, attempts: 1 }, async (octokit, common) => {
             const own = [DRIFT_LABEL, ...labels.filter((name) => name !== DRIFT_LABEL)];
             const content = { title, body, labels: own, assignees: [...assignees] };
@@ -211,10 +211,10 @@ const driftIssues = (access, clock) => {
 /* harmony export */ });
 /* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
 
-/** Of a hundred items; GitHub takes no more than 2,500 comments for one pull request. */
+/** Pages of a hundred items; GitHub allows at most 2,500 comments on one pull request. */
 const MOST_PAGES = 50;
 /**
- * The items of all pages. Octokit's own `paginate` takes a page without a body for an empty one.
+ * The items of all pages. Octokit's own `paginate` treats a page without a body as an empty one.
  *
  * @throws ShapeError for a list without end
  */

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   Vs: () => (/* binding */ comparisonRows)
 /* harmony export */ });
 /**
- * What two runs of the same differ by: an HPA looks every 15 s, so its times differ by as much from
- * where in that the load begins.
+ * The noise between two equal runs: an HPA syncs every 15 s, so its times vary by that, depending
+ * on when the load starts.
  */
 const slack = { seconds: 15, milliseconds: 20, perCent: 0.5, replicas: 0 };
 const hpaFigures = (hpa) => {
@@ -46,15 +46,15 @@ const loadFigures = [
 const isWorse = ({ slack: least, isBetterHigh = false }, before, now, margin) => {
     if (before === null)
         return false;
-    // What was reached before and is not any more is the greatest regression of all.
+    // No longer reaching something is the worst regression.
     if (now === null)
         return !isBetterHigh;
     const allowed = Math.max(before * margin, least);
     return isBetterHigh ? before - now > allowed : now - before > allowed;
 };
 /**
- * Sets a run against an earlier one. A figure is worse where it differs by more than the margin, and by
- * more than two runs of the same differ.
+ * Compares a run with an earlier one. A figure is worse if it differs by more than the margin and
+ * the noise between equal runs.
  *
  * @param margin share of the earlier figure, 0.2 for 20 %
  */
@@ -63,7 +63,7 @@ const compare = (before, now, margin) => {
     const figures = [...shared.flatMap(({ name }) => hpaFigures(name)), ...loadFigures];
     return figures.flatMap((figure) => {
         const [was, is] = [figure.value(before), figure.value(now)];
-        // Undefined is what was not measured; null is what never came about.
+        // Undefined was not measured; null never happened.
         if (was === undefined || is === undefined || (was === null && is === null))
             return [];
         const { name, unit } = figure;
@@ -101,11 +101,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/cold-start.js
-/** Milliseconds by which an event may be seen after the pod that was made for it: watches race. */
+/** Milliseconds by which an event may arrive after the pod created for it: the watches race. */
 const LATE = 2_000;
 /**
- * The decision of the HPA that a pod was made for, in milliseconds since the epoch: the last one before
- * it. Undefined for pods that were there before the watch.
+ * The HPA's decision for which a pod was created, in milliseconds since the epoch: the last one
+ * before it. Undefined for pods from before the watch.
  */
 const decisionFor = ({ hpa, createdAt }, { rescales, samples }, startedAt) => {
     if (createdAt === undefined || createdAt < startedAt)
@@ -117,7 +117,9 @@ const decisionFor = ({ hpa, createdAt }, { rescales, samples }, startedAt) => {
     return before.length === 0 ? undefined : Math.min(createdAt, Math.max(...before) + startedAt);
 };
 const between = (from, to) => from === undefined || to === undefined ? null : Math.max(0, Math.round((to - from) / 100) / 10);
-/** The pods that were made under the watch, in the order of their making, with where the time went. */
+/**
+ * The pods created during the watch, in order of creation, with the breakdown of their start time.
+ */
 const coldStarts = (timeline, startedAt) => timeline.pods
     .filter(({ createdAt }) => createdAt !== undefined && createdAt >= startedAt)
     .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
@@ -141,7 +143,7 @@ var sample = __webpack_require__(77143);
 
 
 const seconds = (milliseconds) => Math.round(milliseconds / 100) / 10;
-/** Leaves out what has no value. */
+/** Omits entries without a value. */
 const known = (times) => Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined));
 const podPart = (pod, timeline, startedAt) => {
     const at = (time) => time && seconds(time - startedAt);
@@ -202,7 +204,7 @@ const loadPart = (report, load) => {
         ...(load === undefined ? {} : { totals: totalsOf(load) }),
     };
 };
-/** The content of `timeline.json`: what was seen, in the form that its schema describes. */
+/** The content of `timeline.json`, according to its schema. */
 const timelineFile = (report, load, result) => {
     const { namespace, startedAt, verdicts, timeline } = report;
     const part = loadPart(report, load);
@@ -231,19 +233,20 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/stages/load/k6-settings.js
-/** Milliseconds that k6 may take beyond the load itself: start, graceful stop, summary. */
+/** Milliseconds that k6 may take in addition to the load itself: start, graceful stop, summary. */
 const OVERHEAD = 120_000;
-/** Returns what every script is told. */
-const environmentOf = ({ url, ratePerSecond, durationMilliseconds }) => ({
+/** Returns the variables of every script. */
+const environmentOf = ({ url, host, ratePerSecond, durationMilliseconds, }) => ({
     BASE_URL: url,
     RATE: String(ratePerSecond),
     DURATION: `${Math.round(durationMilliseconds / 1000)}s`,
+    ...(host !== undefined && { HOST: host }),
 });
 
 // EXTERNAL MODULE: ./dist.src/stages/with-heartbeat.js
 var with_heartbeat = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ./dist.src/stages/load/exit-codes.js
-/** What an exit code of k6 means; any other one is a failure without further meaning. */
+/** The meaning of k6's exit codes; any other is an unspecified failure. */
 const k6ExitCodes = {
     99: {
         code: 'LOAD_THRESHOLD_CROSSED',
@@ -286,7 +289,7 @@ const describeNow = (sent) => {
     const sum = (value) => recent.reduce((all, second) => all + value(second), 0);
     const ended = sum((second) => second.ended);
     if (ended === 0)
-        return recent.length === 0 ? '' : ': nothing answers';
+        return recent.length === 0 ? '' : ': no responses';
     const failed = sum((second) => second.failed);
     const dropped = sum((second) => second.dropped);
     const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds));
@@ -301,7 +304,7 @@ var profile = __webpack_require__(44614);
 
 /** Share of iterations that may be dropped: a load that sends less than promised would prove nothing. */
 const DROPPED = 0.01;
-/** The bounds of a load that the user brings no script for. */
+/** The limits of a load without a user's script. */
 const boundsOf = (options) => {
     const { maxFailedRate, maxP95Milliseconds: maxP95 } = options;
     const maxDropped = Math.floor((0,profile/* expectedRequests */.F5)(options) * DROPPED);
@@ -327,7 +330,7 @@ const boundsOf = (options) => {
             ]),
     ];
 };
-/** The figures of all pods, with the bounds that they cross together. */
+/** The figures of all pods, with the limits that they cross together. */
 const judgedTogether = (options, summary) => ({
     ...summary,
     crossed: boundsOf(options)
@@ -344,43 +347,54 @@ var await_responses = __webpack_require__(97921);
 
 
 const isAnswer = (response) => 'status' in response && response.status < 500;
-/** The address of the name, where the release answers there to that name. */
-const atAddress = async ({ addressUrl }, asked, probe) => {
-    if (addressUrl === undefined)
+const firstUrl = ({ url, calls }) => (0,network_url/* joinUrl */.w)(url, calls[0]?.path ?? '/');
+/** The address for the name, if the release responds there to that name. */
+const atAddress = async ({ addressUrl, command }, asked, probe, progress) => {
+    // Only k6 can be given addresses for names.
+    if (addressUrl === undefined || command !== undefined)
         return undefined;
-    const { hostname, pathname, search } = new URL(asked);
+    const { hostname, pathname, search } = new URL(asked.url);
     const url = (0,network_url/* joinUrl */.w)(addressUrl, `${pathname}${search}`);
     const response = await probe({ url, host: hostname });
     if (!isAnswer(response))
         return undefined;
-    return { [hostname]: new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '') };
+    const address = new URL(addressUrl).hostname.replaceAll(/[[\]]/g, '');
+    const said = (0,await_responses/* describeResponse */.o)(asked.response);
+    progress.warning(`${asked.url} does not respond (${said}); the load goes to ${hostname} at ${address}`);
+    return { [hostname]: address };
 };
 /**
- * Asks the target once before a load is sent. A script of the user may speak another protocol than
- * HTTP: it is told, and the script decides; so it is with a command.
+ * Where the name of the target is, for pods that send the load: they ask the target themselves, and may
+ * reach what we do not.
+ */
+const hostsForPods = async (target, probe, progress) => {
+    const url = firstUrl(target);
+    const response = await probe({ url });
+    return isAnswer(response) ? undefined : atAddress(target, { url, response }, probe, progress);
+};
+/**
+ * Probes the target once before a load is sent. A user's script or command may speak another
+ * protocol than HTTP, so a failed probe is only reported then.
  *
- * @returns where its name is, if it leads nowhere by itself
+ * @returns the address of its name, if that does not resolve by itself
  * @throws ActionError LOAD_TARGET_UNREACHABLE
  */
 const requireTarget = async (target, probe, progress) => {
-    const url = (0,network_url/* joinUrl */.w)(target.url, target.calls[0]?.path ?? '/');
+    const url = firstUrl(target);
     const response = await probe({ url });
     if (isAnswer(response))
         return undefined;
+    const hosts = await atAddress(target, { url, response }, probe, progress);
+    if (hosts !== undefined)
+        return hosts;
     const said = (0,await_responses/* describeResponse */.o)(response);
     if (target.script !== undefined || target.command !== undefined) {
-        progress.warning(`${url} does not answer to HTTP (${said}); the load is sent all the same`);
+        progress.warning(`${url} does not respond to HTTP (${said}); the load is sent all the same`);
         return undefined;
-    }
-    const hosts = await atAddress(target, url, probe);
-    if (hosts !== undefined) {
-        const [[name, address] = []] = Object.entries(hosts);
-        progress.warning(`${url} does not answer (${said}); the load goes to ${name} at ${address}`);
-        return hosts;
     }
     throw new action_error/* ActionError */.l({
         code: 'LOAD_TARGET_UNREACHABLE',
-        message: `${url} does not answer, so no load was sent: ${said}`,
+        message: `${url} does not respond, so no load was sent: ${said}`,
         hint: 'Deploy first; check the URL and that the runner may connect to it.',
     });
 };
@@ -394,15 +408,15 @@ var pod_report = __webpack_require__(58366);
 ;// CONCATENATED MODULE: ./dist.src/stages/load/pod-script.js
 
 
-/** Address of k6's own API in the pod, where the counters are read while they grow. */
+/** Address of k6's own API in the pod, from which live counters are read. */
 const K6_API = '127.0.0.1:6565';
 const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
-/** One virtual user in each pod, which only reports: the segments share so many out evenly. */
+/** One virtual user in each pod only reports: the segments distribute this number evenly. */
 const reporter = ({ pods, warmUpMilliseconds, durationMilliseconds }) => ({
     ...{ executor: 'constant-vus', exec: 'report', vus: pods, gracefulStop: '0s' },
     duration: seconds(warmUpMilliseconds + durationMilliseconds),
 });
-/** Without a bound, a threshold makes k6 count what has the tag, and judges nothing. */
+/** A threshold without a limit makes k6 count what has the tag, without judging. */
 const counted = () => {
     const thresholds = { 'dropped_iterations{scenario:load}': [] };
     for (let bucket = 0; bucket <= latency_histogram/* latencyScale */.ft.last; bucket++) {
@@ -420,22 +434,27 @@ const podScenarios = (load, warmUp, share) => {
         report: reporter(share),
     };
 };
-/** The corners of the parts of all pods, as k6 wants them. */
+/** Has its index in an Indexed Job; k6's operator gives each pod its segment as an argument. */
+const INDEX = 'JOB_COMPLETION_INDEX';
+/** The boundaries of all pods' segments, in k6's form. */
 const podSegments = (pods) => Array.from({ length: pods + 1 }, (_, part) => part === 0 ? '0' : part === pods ? '1' : `${part}/${pods}`).join(',');
-/** Options of k6 beside the scenarios; what depends on the pod is put in by the script. */
-const podOptions = ({ pods, waitMilliseconds }) => ({
+/** Options, in JavaScript, that give a pod of an Indexed Job its part. */
+const podSegment = (pods) => `{
+  executionSegment: \`\${Number(__ENV.${INDEX})}/${pods}:\${Number(__ENV.${INDEX}) + 1}/${pods}\`,
+  executionSegmentSequence: '${podSegments(pods)}',
+}`;
+/** Options of k6 besides the scenarios; the script fills in what depends on the pod. */
+const podOptions = ({ waitMilliseconds }) => ({
     thresholds: counted(),
     setupTimeout: seconds(waitMilliseconds + 60_000),
-    executionSegmentSequence: podSegments(pods),
 });
 /**
- * What the script of a pod has beside that of the runner. Response times are counted in buckets, so that
- * those of all pods can be added up; the counters go out with the log each second, all since the start,
- * so that a line that is lost loses nothing.
+ * What a pod's script has in addition to the runner's. Response times are counted in buckets, so
+ * that those of all pods can be added up; the counters are logged each second as totals since the
+ * start, so that a lost line loses nothing.
  */
 const podPart = ({ pods }) => `
-const part = Number(__ENV.JOB_COMPLETION_INDEX)
-options.executionSegment = \`\${part}/${pods}:\${part + 1}/${pods}\`
+if (__ENV.${INDEX} !== undefined) Object.assign(options, ${podSegment(pods)})
 const sent = new Counter('load_sent')
 const failed = new Counter('load_failed')
 const took = new Counter('load_took')
@@ -468,7 +487,7 @@ export function setup() {
   const { status, error } = http.get(url, { headers, timeout: '10s' })
   if (status === 0 || status >= 500) {
     say({ unreachable: status === 0 ? error : \`status \${status}\` })
-    exec.test.abort('the target does not answer')
+    exec.test.abort('the target does not respond')
   }
   say({ early })
   const left = startAt - Date.now()
@@ -501,19 +520,18 @@ export function handleSummary({ metrics }) {
 
 
 
-/** Name of the scenario in which a pod reports; none of the user's is called so. */
+/** Name of the reporting scenario, which no user's scenario has. */
 const REPORTER = 'oke-load-report';
-/** Parts of its distribution that are asked of k6 for each response time: a percentile is right to one. */
+/** Number of quantiles requested from k6 per response time: percentiles are exact to one. */
 const SLICES = 1_000;
 /** Seconds without a virtual user of the script after which it is over. */
 const IDLE = 3;
 const pod_user_script_seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
-/** What k6 is told in any case, whatever the script says. */
-const forced = ({ pods, waitMilliseconds }) => ({
+/** Options that override the script's. */
+const forced = ({ waitMilliseconds }) => ({
     setupTimeout: pod_user_script_seconds(waitMilliseconds + 60_000),
-    executionSegmentSequence: podSegments(pods),
 });
-/** What a pod tells when k6 has ended in it, from what k6 counted. */
+/** A pod's final report, from k6's own counts. */
 const SUMMARY = `
 const bucketOf = (ms) => {
   const floor = ${latency_histogram/* latencyScale */.ft.floorMilliseconds}
@@ -538,11 +556,16 @@ export function handleSummary({ metrics }) {
   const took = {}
   const times = requests > 0 ? [valuesOf('http_req_duration')] : ofScenarios('iteration_duration')
   times.forEach((values) => addTo(took, values))
-  const crossed = Object.entries(metrics).flatMap(([name, { thresholds }]) =>
-    Object.entries(thresholds || {}).flatMap(([one, { ok }]) => (ok ? [] : [\`\${name}: \${one}\`])),
+  const countsOf = ({ type, values: { count, passes, fails } }) =>
+    type === 'counter' ? { count } : type === 'rate' ? { passes, fails } : {}
+  const thresholds = Object.entries(metrics).flatMap(([metric, one]) =>
+    Object.entries(one.thresholds || {}).map(([expression, { ok }]) => ({
+      ...{ metric, expression, isKept: ok },
+      ...countsOf(one),
+    })),
   )
   const whole = {
-    ...{ requests, took, crossed },
+    ...{ requests, took, thresholds },
     failed: valuesOf('http_req_failed').passes || 0,
     dropped: valuesOf('dropped_iterations').count || 0,
   }
@@ -551,10 +574,10 @@ export function handleSummary({ metrics }) {
 }
 `;
 /**
- * What k6 runs in a pod in place of the user's script: all that this exports, with the pod's segment,
- * a common start, and reports for the runner. The script sends what it likes, by functions that nobody
- * else sees: so the reports of each second have iterations alone, without a request of their own that
- * its thresholds would count, and the last one has what k6 itself counted.
+ * The script that k6 runs in a pod in place of the user's: all that this exports, with the pod's
+ * segment, a common start, and reports for the runner. The user's functions send requests that this
+ * script cannot see, so the reports of each second have only iterations, without a request of their
+ * own that the thresholds would count, and the last report has k6's own counts.
  */
 const podUserScript = (share) => `
 import { sleep } from 'k6'
@@ -562,7 +585,6 @@ import exec from 'k6/execution'
 import * as own from './${share.file}'
 export * from './${share.file}'
 
-const part = Number(__ENV.JOB_COMPLETION_INDEX)
 const startAt = Number(open('./start'))
 const say = (line) => console.log('${pod_report/* REPORT */.r}' + JSON.stringify(line))
 
@@ -588,10 +610,11 @@ for (let slice = 0; slice < ${SLICES}; slice++) stats.push(\`p(\${((slice + 0.5)
 
 export const options = {
   ...others,
+  hosts: { ...${JSON.stringify(share.hosts ?? {})}, ...others.hosts },
   scenarios: { ...all, '${REPORTER}': reporter },
   thresholds: { ...counted, ...others.thresholds },
   summaryTrendStats: stats,
-  executionSegment: \`\${part}/${share.pods}:\${part + 1}/${share.pods}\`,
+  ...(__ENV.${INDEX} === undefined ? {} : ${podSegment(share.pods)}),
   ...${JSON.stringify(forced(share))},
 }
 
@@ -629,14 +652,14 @@ var network_statuses = __webpack_require__(44142);
 
 
 
-/** Milliseconds after which a request is given up. */
+/** Milliseconds after which a request times out. */
 const TIMEOUT = 10_000;
 /**
- * A k6 script with arrival rates. Virtual users are there for answers of up to two seconds (making more
- * meanwhile costs requests), and at most for ten, when a request is given up; if they run out, iterations
- * are dropped, which is a threshold of its own: a load that silently sends less than promised would prove
- * nothing. What `${NAME}` in headers and bodies stands for is put in by k6, from its environment, so that
- * no secret is in the script.
+ * A k6 script with arrival rates. The initial virtual users suffice for response times of up to two
+ * seconds (creating more meanwhile costs requests), the maximum for ten, when a request times out;
+ * if they run out, iterations are dropped, which is a threshold of its own: a load that silently
+ * sends less than promised would prove nothing. k6 replaces `${NAME}` in headers and bodies from
+ * its environment, so that the script contains no secret.
  */
 const loadScript = (options) => {
     return scriptOf(options, {
@@ -646,7 +669,7 @@ const loadScript = (options) => {
         isCounting: false,
     });
 };
-/** The same for pods that share the load: they count for the runner, which judges what all have sent. */
+/** The same for pods that share the load: they count for the runner, which judges the total. */
 const podScript = (options, share) => {
     const ratePerSecond = (0,profile/* firstRate */.Rf)((0,profile/* stepsOf */.B_)(options));
     const steps = [
@@ -685,7 +708,7 @@ import { sleep } from 'k6'
 ${imports}
 export const options = ${JSON.stringify(all, null, 2)}
 
-const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (_, name) => __ENV[name])
+const fill = (text) => text.replace(/\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}/g, (whole, name) => __ENV[name] ?? whole)
 const calls = ${JSON.stringify(callsOf(options), null, 2)}
 for (const call of calls) {
   for (const name of Object.keys(call.headers)) call.headers[name] = fill(call.headers[name])
@@ -712,7 +735,7 @@ const callsOf = ({ url, calls }) => calls.map(({ method, path, weight, headers =
     statuses: statuses.map(([min, max]) => ({ min, max })),
 }));
 const script_seconds = (milliseconds) => `${Math.round(milliseconds / 1000)}s`;
-/** k6 takes whole numbers only; where a rate is none by the second, all are given by the minute. */
+/** k6 accepts whole numbers only; if a rate per second is not whole, all are given per minute. */
 const arrivals = (options) => {
     const steps = (0,profile/* stepsOf */.B_)(options);
     const isWhole = steps.every(({ perSecond }) => Number.isInteger(perSecond));
@@ -739,18 +762,18 @@ const thresholds = (options) => Object.fromEntries(boundsOf(options).map(({ metr
 
 
 
-/** Milliseconds of one run: that of pods has the warm-up in it. */
+/** Milliseconds of one run; that of pods includes the warm-up. */
 const timeOf = ({ pods, durationMilliseconds, warmUpMilliseconds = 0, }) => durationMilliseconds + (pods === undefined ? 0 : warmUpMilliseconds);
-/** What the generator is given. */
+/** The input of the generator. */
 const load_request_scriptOf = (request) => {
-    const { script, command, pods, durationMilliseconds, warmUpMilliseconds = 0 } = request;
+    const { script, command, pods, hosts, durationMilliseconds, warmUpMilliseconds = 0 } = request;
     if (command !== undefined)
         return { command };
     if (script !== undefined && pods !== undefined) {
         return { text: podUserScript(userShare(request, pods, script)), imported: script };
     }
     if (script !== undefined)
-        return { path: script };
+        return { path: script, ...(hosts !== undefined && { hosts }) };
     if (pods === undefined)
         return { text: loadScript(request) };
     const times = { durationMilliseconds, warmUpMilliseconds, waitMilliseconds: pods.startWithin };
@@ -761,6 +784,7 @@ const userShare = (request, pods, script) => ({
     durationMilliseconds: request.durationMilliseconds,
     longestMilliseconds: timeOf(request) + OVERHEAD,
     file: (0,pod_script_file/* podScriptFile */.F)(script),
+    hosts: request.hosts,
 });
 
 // EXTERNAL MODULE: ./dist.src/values/duration.js
@@ -772,9 +796,9 @@ var values_duration = __webpack_require__(85651);
 
 
 /**
- * Sends the requests of a load at the rate that it begins with, for some time before it. A run of k6 of
- * its own: neither figures nor thresholds, nor what is shown of the load, know of it. What goes wrong
- * in it is seen in the load, which follows in any case.
+ * Sends the requests of a load at its initial rate for some time before it. A separate k6 run: it
+ * does not affect figures, thresholds or the live display of the load. Problems in it show in the
+ * load, which follows in any case.
  * @throws ActionError TOOL_MISSING, TOOL_CHECKSUM_WRONG, PROCESS_* if k6 did not end by itself
  */
 const warmUp = async (load, { k6, clock }, progress, signal) => {
@@ -794,13 +818,14 @@ const warmUp = async (load, { k6, clock }, progress, signal) => {
 
 ;// CONCATENATED MODULE: ./dist.src/stages/load/target-down.js
 
-/** Seconds for which next to everything has to fail. */
+/** Seconds for which nearly all requests have to fail. */
 const target_down_SECONDS = 10;
-/** Share of requests that is next to everything. */
+/** Share of requests that counts as nearly all. */
 const ALL = 0.99;
 /**
- * Whether the target is clearly down: next to everything has failed for some time, and so much of the
- * whole that the load can no longer pass. A first replica that is overrun until others come may pass yet.
+ * Whether the target is clearly down: nearly all requests have failed for some time, and so many
+ * overall that the load can no longer pass. An overloaded first replica may still pass once others
+ * start.
  */
 const isTargetDown = (sent, shape, maxFailedRate) => {
     const recent = sent.recent(target_down_SECONDS);
@@ -833,9 +858,10 @@ const nothingSent = { seconds: () => [], recent: () => [] };
  * @throws ActionError LOAD_TARGET_UNREACHABLE before any load is sent, TOOL_MISSING
  */
 const runLoad = async (given, { k6, probe, clock }, progress, { onStart, signal, isEnough } = {}) => {
-    // Pods ask the target and warm up themselves: it may have an address that only they reach.
+    // Pods probe the target and warm up themselves: only they may be able to reach its address.
     const isFromHere = given.pods === undefined;
-    const hosts = isFromHere ? await requireTarget(given, probe, progress) : undefined;
+    const findHosts = isFromHere ? requireTarget : given.addressUrl && hostsForPods;
+    const hosts = findHosts ? await findHosts(given, probe, progress) : undefined;
     const request = { ...given, hosts };
     if (isFromHere)
         await warmUp(request, { k6, clock }, progress, signal);
@@ -860,7 +886,7 @@ const runLoad = async (given, { k6, probe, clock }, progress, { onStart, signal,
     const running = k6.run(load_request_scriptOf(request), environmentOf(request), options, observer);
     return judgeLoad(await (0,with_heartbeat/* withHeartbeat */.p)(clock, running, tick), request, stop);
 };
-/** Whether the user says how it is sent. */
+/** Whether the user brings a script or command. */
 const isOwn = ({ script, command }) => script !== undefined || command !== undefined;
 const whyStop = (request, sent, isEnough) => {
     if (isEnough?.() === true)
@@ -871,22 +897,22 @@ const whyStop = (request, sent, isEnough) => {
         return undefined;
     return isTargetDown(sent, request, maxFailedRate) ? 'down' : undefined;
 };
-/** k6 ends with a code of its own where it was asked to; what was sent until then is judged. */
+/** k6 has a separate exit code for a requested stop; what was sent until then is judged. */
 const isStopped = ({ exitCode }, summary, stop) => stop === 'enough' && exitCode === 105 && summary?.crossed.length === 0;
 const targetDown = (summary) => new action_error/* ActionError */.l({
     code: 'LOAD_TARGET_DOWN',
     message: `the load was stopped, because next to everything failed for 10 s${summary === undefined ? '' : ` (${(0,load_summary/* describeLoad */.s)(summary)})`}`,
     hint: 'Check the pods and their logs; start from more replicas or let the rate rise with "ramp". "abort-on-fail: false" sends the whole load in any case.',
 });
-/** A script of the user need not send HTTP: its thresholds judge it, and that it ran at all. */
+/** A user's script need not send HTTP: it is judged by its thresholds, and by having run at all. */
 const hasDone = ({ requests, iterations }, isOwnScript) => requests > 0 || (isOwnScript && iterations > 0);
-/** What k6 says; where it does not judge by the bounds itself, how they are kept. */
+/** k6's own verdict; if it does not evaluate the bounds itself, ours. */
 const readSummary = ({ summary: text }, request) => {
     if (text === undefined)
         return undefined;
     const summary = (0,load_summary/* parseSummary */.W)(text);
     const { pods, script, command } = request;
-    // k6 judges by what it is told, unless several of them send a load that is judged as one.
+    // A single k6 evaluates its thresholds; several that send one load are judged together.
     const isJudged = (pods === undefined || script !== undefined) && command === undefined;
     return isJudged ? summary : judgedTogether(request, summary);
 };

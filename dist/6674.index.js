@@ -84,7 +84,7 @@ var unwatched_load = __webpack_require__(45049);
 ;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-timeline.js
 
 
-/** What a run saw of load and scaling, however it ended; undefined if it came to neither. */
+/** What a run saw of load and scaling, however it ended; undefined if it got to neither. */
 const runTimeline = ({ result }, evidence) => {
     const report = evidence.scaling ?? (0,unwatched_load/* unwatchedLoad */.u)(evidence.sent, evidence.release?.namespace ?? '');
     return report && (0,timeline_file/* timelineFile */.O)(report, evidence.load, result);
@@ -145,7 +145,7 @@ const titleOf = ({ result, stages, release, seconds }) => {
     const name = release === null ? '' : `${(0,markdown/* escapeMarkdown */.FV)(release.name)}: `;
     return `## ${name}${what} in ${(0,duration/* formatDuration */.a)(seconds * 1000)}\n`;
 };
-/** The verdicts, if there are any, and the charts of what was sent and how the HPAs scaled. */
+/** The verdicts, if any, and the charts of the load and of how the HPAs scaled. */
 const proofParts = (report, evidence) => {
     const timeline = runTimeline(report, evidence);
     if (timeline === undefined)
@@ -160,7 +160,7 @@ const proofParts = (report, evidence) => {
         (0,render_mermaid/* renderMermaid */.m)(timeline),
     ];
 };
-/** The job summary: on failure the cause first, then what was done, then the evidence. */
+/** Renders the job summary: on failure the cause first, then what was done, then the evidence. */
 const renderSummary = (report, evidence) => {
     const { findings = [] } = evidence;
     const list = facts(report);
@@ -187,7 +187,7 @@ const renderSummary = (report, evidence) => {
 
 
 
-/** Read without a check, since the report has to be there also if other inputs are wrong. */
+/** Read without validation, since the report must be written even if other inputs are wrong. */
 const reportFolder = ({ environment, temporaryFolder }) => {
     const given = (0,runner_environment/* variable */.b)(environment, 'INPUT_REPORT-FOLDER')?.trim();
     return given === undefined || given === ''
@@ -215,7 +215,7 @@ const writeReportFile = async (name, content, context) => {
         });
     }
 };
-/** What of a run is read by people and programs of others, by output, name and content. */
+/** What a run leaves for people and other programs: output, file name and content. */
 const evidenceFiles = (report, evidence) => {
     const timeline = runTimeline(report, evidence);
     const title = `Scaling of ${report.release?.name ?? 'the release'}`;
@@ -242,14 +242,16 @@ const writeFiles = async (report, evidence, context) => {
     log.info(`Report: ${file}`);
 };
 const setOutputs = async (report, _evidence, { outputs }) => {
-    const { result, image, images, nodePool, release } = report;
+    const { result, image, images, nodePool, nodePools, release } = report;
     const references = Object.entries(images).map(([name, { reference }]) => [name, reference]);
+    const pools = Object.entries(nodePools).map(([name, { id }]) => [name, id]);
     const values = [
         ['result', result],
         ['image', image?.reference],
         ['digest', image?.digest],
         ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
         ['node-pool-id', nodePool?.id],
+        ['node-pool-ids', pools.length === 0 ? null : JSON.stringify(Object.fromEntries(pools))],
         ['release', release?.name],
         ['revision', release?.revision],
         ['url', release?.url],
@@ -260,8 +262,8 @@ const setOutputs = async (report, _evidence, { outputs }) => {
     }
 };
 /**
- * What a run leaves, however it ended. Each is tried, whether or not those before it succeeded, and
- * later ones report a failure of earlier ones.
+ * Writes everything that a run leaves, however it ended. Each file is tried whether or not the ones
+ * before it succeeded, and later ones report failures of earlier ones.
  */
 const publications = [
     writeFiles,
@@ -287,9 +289,9 @@ const publications = [
 
 
 /**
- * Writes a report that others read, in the place of a file or link that has its name: what a link of the
- * checkout leads to stays as it is.
- * @param allowed folders that it may lie in
+ * Writes a report for others to read. Replaces a file or link of its name: the target of a link in
+ * the checkout is not touched.
+ * @param allowed folders that may contain it
  * @throws Error if its folder leads out of them
  */
 const writeReport = async (file, content, allowed) => {
@@ -312,7 +314,7 @@ const writeReport = async (file, content, allowed) => {
 /* harmony export */ });
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77143);
 
-/** A load that nobody watched, as a report without HPAs; undefined if nothing was sent. */
+/** An unwatched load as a report without HPAs; undefined if nothing was sent. */
 const unwatchedLoad = (sent, namespace) => {
     const seconds = sent?.seconds() ?? [];
     const [first] = seconds;
@@ -333,10 +335,10 @@ const unwatchedLoad = (sent, namespace) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ describeDeployed)
 /* harmony export */ });
-/** One line for the log and the summary; what was not asked is not said to answer. */
+/** One line for the log and the summary; claims no response if nothing was requested. */
 const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
     const what = changes.length === 0 ? 'unchanged' : 'rolled out';
-    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    const responses = hasAnswered ? `${url} responds` : `${url} was not requested`;
     return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
 };
 
@@ -351,10 +353,10 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
 /* harmony export */   s: () => (/* binding */ describeLoad)
 /* harmony export */ });
 /**
- * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
- * samples that were true, and a threshold is `true` when it was crossed.
+ * Reads k6's output of `--summary-export`. In that file a rate's `value` is the share of samples
+ * that were true, and a threshold is `true` when it was crossed.
  *
- * @throws {SyntaxError} if the text is no JSON
+ * @throws {SyntaxError} for invalid JSON
  */
 const parseSummary = (text) => {
     const parsed = JSON.parse(text);
@@ -416,20 +418,24 @@ const describeLoad = (summary) => {
 
 
 
-/** The image of `image`, which stands in the chart values that the release names. */
+/** The image of `image`, for the chart values that the release names. */
 const mainImage = ({ images = [] }) => images.find(({ name }) => name === undefined)?.image;
 const lines = {
     'build-push': ({ images }) => images
         ?.map(({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
         .join('; '),
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
-    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+    'ensure-node-pool': ({ nodePool, nodePools = {} }) => {
+        const all = [...(nodePool === undefined ? [] : [nodePool]), ...Object.values(nodePools)];
+        const nodes = all.reduce((sum, { virtualNodes }) => sum + (virtualNodes ?? 0), 0);
+        return all.length === 0 ? undefined : `${nodes} virtual nodes ACTIVE`;
+    },
     'metrics-server': ({ metrics }) => metrics && `figures of ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(metrics.pods, 'pod')}`,
     deploy: ({ release }) => release && (0,_deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeployed */ .e)(release),
     load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLoad */ .s)(load),
     'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
 };
-/** One line for the log and the summary: what a stage that ended well has brought. */
+/** The result of a successful stage, as one line for the log and the summary. */
 const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
 
 
@@ -441,14 +447,14 @@ const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ until)
 /* harmony export */ });
-/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+/** Milliseconds between two evaluations of the watches' state; they make no calls. */
 const INTERVAL = 500;
 /**
- * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * Calls `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
  *
  * @returns undefined if the deadline passed
- * @throws what a watch is in trouble with then
+ * @throws the current problem of a watch
  */
 const until = async (waiting, watches, check) => {
     const { clock, deadline, signal, progress } = waiting;
@@ -525,7 +531,7 @@ const parseQuantity = (text) => {
         hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
     });
 };
-/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
 const asQuantity = (text) => {
     parseQuantity(text);
     return text;
@@ -553,11 +559,11 @@ const formatBytes = (bytes) => {
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -565,7 +571,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */

@@ -2,7 +2,7 @@ export const id = 6961;
 export const ids = [6961];
 export const modules = {
 
-/***/ 32758:
+/***/ 20647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +54,7 @@ const freePort = async () => {
     await new Promise((closed) => server.close(closed));
     return port;
 };
-/** Whether somebody takes connections on a port of loopback; ssh does once it is let in. */
+/** Whether a loopback port accepts connections; ssh opens it once it has logged in. */
 const isOpen = (port) => new Promise((known) => {
     const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1' });
     const settle = (open) => {
@@ -69,14 +69,19 @@ const isOpen = (port) => new Promise((known) => {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./dist.src/values/ssh/public-key.js
+;// CONCATENATED MODULE: ./dist.src/clients/bastion/ssh-key.js
+
+
 
 const field = (bytes) => {
     const length = external_node_buffer_.Buffer.alloc(4);
     length.writeUInt32BE(bytes.length);
     return external_node_buffer_.Buffer.concat([length, bytes]);
 };
-/** A number of a JSON Web Key as SSH has it (RFC 4251, section 5): a first bit of 1 would be a sign. */
+/**
+ * A number of a JSON Web Key in SSH's format (RFC 4251, section 5): a leading 1 bit would be a
+ * sign.
+ */
 const mpint = (base64url) => {
     const bytes = external_node_buffer_.Buffer.from(base64url, 'base64url');
     const isSigned = (bytes[0] ?? 0) > 0x7f;
@@ -87,17 +92,13 @@ const rsaPublicKeyLine = ({ n, e }) => {
     const blob = external_node_buffer_.Buffer.concat([field(external_node_buffer_.Buffer.from('ssh-rsa')), mpint(e), mpint(n)]);
     return `ssh-rsa ${blob.toString('base64')}`;
 };
-
-;// CONCATENATED MODULE: ./dist.src/clients/bastion/ssh-key.js
-
-
-
-const generate = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
 /** A key pair for one tunnel: RSA, which every version of OpenSSH and of Bastion takes. */
 const newSshKey = async () => {
-    const { privateKey, publicKey } = await generate('rsa', { modulusLength: 3072 });
+    const { privateKey, publicKey } = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', {
+        modulusLength: 3072,
+    });
     const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
-    // OpenSSH reads this form in all its versions.
+    // All versions of OpenSSH read this format.
     const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
     return { pem, line: rsaPublicKeyLine({ n, e }) };
 };
@@ -120,9 +121,9 @@ var registry_host = __webpack_require__(8707);
 
 const COMMAND = /(?:^| )-p (\d{1,5}) (ocid1\.bastionsession\.[\w.-]+)@([A-Za-z0-9.-]+)$/;
 /**
- * Host, port and user of the command that OCI shows for a session. Only a host of OCI's realm is
- * taken, or one of this machine where all calls go to an endpoint of their own.
- * @param domain in which the realm's hosts are; undefined with an endpoint of their own
+ * Host, port and user of the command that OCI shows for a session. Accepts only a host in OCI's
+ * realm, or one on this machine if a custom endpoint is set.
+ * @param domain of the realm's hosts; undefined with a custom endpoint
  * @returns undefined for anything else
  */
 const connectionIn = (command, domain) => {
@@ -134,8 +135,8 @@ const connectionIn = (command, domain) => {
 /** A line of OpenSSH's known_hosts. */
 const knownHostLine = ({ host, port }, key) => `${port === 22 ? host : `[${host}]:${port}`} ${key}\n`;
 /**
- * What ssh is started with. The user's own settings and agent are left out. A host whose key OCI does
- * not say is remembered from the first connection on (accept-new).
+ * The arguments of ssh. Ignores the user's own settings and agent. A host whose key OCI does not
+ * return is trusted on first use (accept-new).
  */
 const sshArguments = ({ user, host, port }, { localPort, address, port: target }, { key, knownHosts }, isPinned) => [
     ...['-F', 'none', '-N', '-T', '-i', key, '-p', String(port), '-l', user],
@@ -146,7 +147,7 @@ const sshArguments = ({ user, host, port }, { localPort, address, port: target }
         'IdentityAgent=none',
         'ExitOnForwardFailure=yes',
         'ConnectTimeout=15',
-        // A connection that is dead without a word is given up after 45 s.
+        // A silently dead connection is closed after 45 s.
         'ServerAliveInterval=15',
         'ServerAliveCountMax=3',
         `StrictHostKeyChecking=${isPinned ? 'yes' : 'accept-new'}`,
@@ -162,11 +163,13 @@ const sshArguments = ({ user, host, port }, { localPort, address, port: target }
 
 
 
-/** Seconds; no session of OCI lasts longer, and none less. */
+/** Session time in seconds; OCI allows no more. */
 const LONGEST = 10_800;
 /** Milliseconds until a session is active. */
 const SESSION_PATIENCE = 180_000;
-/** Milliseconds until ssh is let in: the host learns of a session some seconds after OCI shows it. */
+/**
+ * Milliseconds until ssh can log in: the host learns of a session some seconds after OCI shows it.
+ */
 const SSH_PATIENCE = 60_000;
 const notActive = ({ name, state }) => new action_error/* ActionError */.l({
     code: 'BASTION_NOT_ACTIVE',
@@ -184,19 +187,19 @@ const sessionLate = (id, cause) => new action_error/* ActionError */.l({
     hint: 'Run again, and check the bastion in the console.',
     cause,
 });
-/** No further try lets in whoever has another key. */
+/** Retrying does not help with the wrong key. */
 const WRONG_HOST = /host key verification failed|REMOTE HOST IDENTIFICATION/i;
 const refused = (desired, said) => new action_error/* ActionError */.l({
     code: 'BASTION_TUNNEL_FAILED',
     message: `no tunnel to ${desired.address}:${desired.port} by bastion ${desired.bastionId}: ${said || 'ssh said nothing'}`,
     hint: WRONG_HOST.test(said)
-        ? 'The host that answers has another key than the one that is pinned. Check "bastion-host-key".'
+        ? 'The host has a different key than the pinned one. Check "bastion-host-key".'
         : "The bastion's client CIDR allowlist must have the address of the runner (0.0.0.0/0 for GitHub-hosted ones), and the runner must be able to reach TCP 22.",
 });
 const unreadable = (session) => new action_error/* ActionError */.l({
     code: 'BASTION_SESSION_FAILED',
     message: `bastion session ${session.id} does not say how to connect to a host of OCI`,
-    hint: 'Run again; if it stays so, report it with the answer of "oci bastion session get".',
+    hint: 'Run again; if it stays so, report it with the output of "oci bastion session get".',
 });
 const active = (bastions, { id }, { clock, signal, progress }) => (0,await_result/* awaitResult */.w)({ clock, signal, progress, deadline: clock.now() + SESSION_PATIENCE }, {
     name: `bastion session ${id}`,
@@ -217,8 +220,8 @@ const active = (bastions, { id }, { clock, signal, progress }) => (0,await_resul
     },
 });
 /**
- * Makes a session on a bastion and a tunnel through it, which is kept from here on.
- * @returns the bastion, for what is said of it
+ * Creates a session on a bastion and a tunnel through it, which stays open from here on.
+ * @returns the bastion, for messages about it
  * @throws ActionError BASTION_*, OCI_*
  */
 const openTunnel = async (desired, place, bastions, surroundings) => {
@@ -285,19 +288,19 @@ const preparePlace = async (folder, context) => {
         said: async () => (await (0,private_file/* readIfThere */.qC)(files.said)) ?? '',
     };
 };
-/** Where an endpoint such as `10.0.0.5:6443` is. */
+/** Host and port of an endpoint such as `10.0.0.5:6443`. */
 const placeOf = (server) => {
     const { hostname, port } = new URL(server);
     return { address: hostname, port: Number(port) || 443 };
 };
 /**
- * The same API server, reached by a tunnel through the bastion that later steps of the job have too.
+ * The same API server through a bastion tunnel, which later steps of the job can use too.
  * @throws ActionError BASTION_*, TOOL_MISSING, OCI_*
  */
 const throughBastion = async (target, { bastionId, hostKey }, session, context) => {
     const { clock, signal, state, temporaryFolder } = context;
     const stage = context.log.stage('bastion');
-    // Before anything is made.
+    // Checked before anything is created.
     await (0,exec.execUntil)(signal)({ command: 'ssh', args: ['-V'], timeout: 20_000 });
     const { address, port } = placeOf(target.server);
     const name = `oke-virtual-nodes-${(0,external_node_crypto_.randomUUID)()}`;
@@ -339,7 +342,7 @@ const throughBastion = async (target, { bastionId, hostKey }, session, context) 
 
 /** The state that post reads. */
 const TUNNEL = 'bastion';
-/** A record that main noted; undefined for what it cannot have noted. */
+/** Reads a record that main wrote; undefined for anything that main cannot have written. */
 const parseTunnelRecord = (value, temporaryFolder) => {
     const { folder, bastionId, name, region, sessionId } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(value);
     const ours = (0,_clients_bastion_tunnel_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTunnelFolder */ .u9)(folder, temporaryFolder);
@@ -378,8 +381,8 @@ var expand_home = __webpack_require__(68603);
 
 
 /**
- * The file that is asked for, else the first of KUBECONFIG, which is the one that kubectl would
- * change, else a new one of this job. Further files of KUBECONFIG stay in the list, behind ours.
+ * The requested file, else the first in KUBECONFIG, which is the one that kubectl would change,
+ * else a new one for this job. Further files in KUBECONFIG stay in the list, after ours.
  */
 const kubeconfigPlace = (asked, environment, temporaryFolder) => {
     const named = (environment['KUBECONFIG'] ?? '').split(external_node_path_.delimiter).filter((path) => path !== '');
@@ -412,7 +415,7 @@ var tunnel_record = __webpack_require__(24567);
 
 
 
-/** A session that is over already was what was wanted. */
+/** A session that has already ended is the wanted result. */
 const isOver = (error) => error instanceof action_error/* ActionError */.l && error.service?.status === 409;
 const endSession = async ({ bastionId, name, region, sessionId }, { environment, clock }) => {
     const session = { ...(await (0,oci_session.openSession)(environment, clock)), region };
@@ -425,7 +428,10 @@ const endSession = async ({ bastionId, name, region, sessionId }, { environment,
         });
     }
 };
-/** Ends the tunnel that main left, and its session; one that OCI cannot be told of ends by itself. */
+/**
+ * Ends the tunnel that main left, and its session; if OCI cannot be reached, the session expires by
+ * itself.
+ */
 const endTunnel = async (context) => {
     const { state, log, temporaryFolder } = context;
     const noted = state.load(tunnel_record/* TUNNEL */.t, (value) => (0,tunnel_record/* parseTunnelRecord */.z)(value, temporaryFolder));
@@ -435,8 +441,8 @@ const endTunnel = async (context) => {
     await endSession(noted, context).then(() => log.info('Ended the tunnel and its bastion session'), (error) => log.warning(`the bastion session could not be ended, and ends by itself within 3 hours: ${(0,action_error/* messageOf */.b)(error)}`));
 };
 
-// EXTERNAL MODULE: ./dist.src/clients/kubernetes/api-server.js + 1 modules
-var api_server = __webpack_require__(32409);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/api-server.js
+var api_server = __webpack_require__(58950);
 // EXTERNAL MODULE: ./dist.src/clients/container-engine/cluster.js
 var container_engine_cluster = __webpack_require__(15362);
 // EXTERNAL MODULE: ./dist.src/clients/github/github-oidc.js
@@ -457,8 +463,8 @@ var prove_access = __webpack_require__(51950);
 var kubeconfig_target = __webpack_require__(17043);
 // EXTERNAL MODULE: ./dist.src/values/oci/jwt-claims.js
 var jwt_claims = __webpack_require__(99704);
-// EXTERNAL MODULE: ./dist.src/actions/bastion/through-bastion.js + 5 modules
-var through_bastion = __webpack_require__(32758);
+// EXTERNAL MODULE: ./dist.src/actions/bastion/through-bastion.js + 4 modules
+var through_bastion = __webpack_require__(20647);
 ;// CONCATENATED MODULE: ./dist.src/actions/kubeconfig/access.js
 
 
@@ -473,18 +479,18 @@ var through_bastion = __webpack_require__(32758);
 
 
 
-/** The namespace in which rights are checked: kubectl's default if none is given. */
+/** The namespace in which permissions are checked: kubectl's default if none is given. */
 const namespaceOf = ({ namespace }) => namespace ?? 'default';
 const access_open = async (clusterId, context) => {
     const { environment, clock, log } = context;
     return (0,oci_session/* sessionAt */.s2)(await (0,oci_session.openSession)(environment, clock, (secret) => log.mask(secret)), clusterId);
 };
-/** Where the cluster is, by a tunnel if one is asked for. */
+/** Finds the cluster's API server, through a tunnel if one is requested. */
 const targetOf = async ({ cluster = '', endpoint, bastion }, session, context) => {
     const target = await (0,kubeconfig_target/* findTarget */.F)(cluster, endpoint, (0,container_engine_cluster/* clusters */.q)(session, context.clock));
     return bastion === undefined ? target : (0,through_bastion/* throughBastion */.E)(target, bastion, session, context);
 };
-/** With the identity that is signed in to OCI. */
+/** Access with the identity that is signed in to OCI. */
 const accessWithOci = async (inputs, context) => {
     const { clock, environment, log } = context;
     const clusterId = inputs.cluster ?? '';
@@ -508,7 +514,7 @@ const oidcTarget = async (inputs, context) => {
     const session = await access_open(clusterId ?? '', context);
     return targetOf(inputs, session, context);
 };
-/** The cluster's settings for a diagnosis, where an OCI sign-in happens to be there. */
+/** The cluster's settings for a diagnosis, if the job happens to be signed in to OCI. */
 const clusterFor = async (target, context) => {
     if (target.cluster !== undefined || target.clusterId === undefined)
         return target.cluster;
@@ -517,7 +523,9 @@ const clusterFor = async (target, context) => {
         .then((session) => (0,container_engine_cluster/* clusters */.q)(session, context.clock).get(clusterId))
         .catch(() => undefined);
 };
-/** With GitHub's OIDC token, which the cluster itself trusts; OCI is asked only where it must be. */
+/**
+ * Access with GitHub's OIDC token, which the cluster itself trusts; calls OCI only if necessary.
+ */
 const accessWithGithub = async (inputs, context) => {
     const { clock, environment, log } = context;
     const target = await oidcTarget(inputs, context);
@@ -631,7 +639,7 @@ const kubeconfig_kubeconfig = {
         const entry = { name, server, certificateAuthority, tlsServerName, plugin };
         await (0,kubeconfig/* addContext */.xf)(namespace === undefined ? entry : { ...entry, namespace }, (0,text_file/* textFile */.E)(path), (0,backups/* backups */.u)(temporaryFolder), (record) => state.save(STATE, record));
         await outputs.exportVariable('KUBECONFIG', variable);
-        // What Terraform's providers for Kubernetes and Helm read: one file, not a list.
+        // Terraform's providers for Kubernetes and Helm read this one: a single file, not a list.
         await outputs.exportVariable('KUBE_CONFIG_PATH', path);
         await outputs.set('kubeconfig', path);
         await outputs.set('kube-context', name);
@@ -683,7 +691,7 @@ const bodyOf = ({ bastionId, name, publicKey, ttl, address, port }) => ({
     },
 });
 const OVER = ['DELETED', 'DELETING', 'FAILED'];
-/** OCI's Bastion service, signed by ourselves: four calls, for which no SDK is loaded. */
+/** OCI's Bastion service. Signs its four calls itself, so that no SDK is loaded. */
 const bastions = (session, clock) => {
     const path = (kind, id) => `/20210331/${kind}/${encodeURIComponent(id)}`;
     const call = (rest) => ({ service: 'bastion', ...rest });
@@ -706,7 +714,7 @@ const bastions = (session, clock) => {
             method: 'POST',
             path: '/20210331/sessions',
             body: bodyOf(desired),
-            // The name is new for each: a repeated call makes one session.
+            // The name is unique, so a repeated call creates one session.
             headers: { 'opc-retry-token': desired.name },
             repeatable: true,
             operation: 'CreateSession',
@@ -769,9 +777,9 @@ const bastions = (session, clock) => {
 
 const PREFIX = 'bastion-';
 const NAME = new RegExp(`^${PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
-/** A folder that is not there yet. */
+/** The path of a folder that does not exist yet. */
 const newTunnelFolder = (temporaryFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, PREFIX + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-/** A folder that one of our steps made in this job; undefined for any other path. */
+/** A folder that one of our steps created in this job; undefined for any other path. */
 const parseTunnelFolder = (value, temporaryFolder) => (0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(value) === temporaryFolder && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(value))
     ? value
     : undefined;
@@ -790,7 +798,7 @@ const readOrder = async (folder) => {
     const order = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(text);
     return { args: order.texts('args'), until: order.number('until') };
 };
-/** Ends the tunnel: its keeper looks for the folder. */
+/** Ends the tunnel by removing the folder that its keeper watches. */
 const removeTunnelFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
 
 
@@ -811,7 +819,7 @@ const removeTunnelFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MOD
 
 
 
-/** One private file for each text: the user's credentials can be in it. */
+/** One private file per backup: it can contain the user's credentials. */
 const backups = (folder) => ({
     newId: () => `kept-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`,
     keep: (id, text) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), text, { temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.part`) }),
@@ -822,7 +830,7 @@ const backups = (folder) => ({
         return text;
     },
 });
-/** For changes that stay: no post step would remove a copy. */
+/** For permanent changes: no post step would remove a backup. */
 const keepNothing = {
     newId: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
     keep: () => Promise.resolve(),
@@ -846,7 +854,7 @@ const keepNothing = {
 
 
 
-/** A change that main noted; undefined for what it cannot have noted. */
+/** Reads a change that main saved; undefined for anything that main cannot have written. */
 const parseFileChange = (value) => {
     const { path, id, after, before, mode } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(value);
     if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainPath */ .qW)(path) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptId */ .EH)(id) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(after))
@@ -864,11 +872,14 @@ const parseFileChange = (value) => {
     };
 };
 const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-/** Changes a file. The record is saved before all else, so that post can undo it wherever this stops. */
+/**
+ * Changes a file. Saves the record before anything else, so that post can undo it wherever this
+ * stops.
+ */
 const changeFile = async (file, kept, edit, save) => {
     const [before, mode] = [await file.read(), await file.mode()];
     const text = await edit(before);
-    // It is somebody's own, or of an earlier step that takes it back itself.
+    // It is the user's own, or an earlier step's, which removes it itself.
     if (text === before)
         return;
     const change = { path: file.path, id: kept.newId(), after: hashOf(text) };
@@ -882,9 +893,9 @@ const changeFile = async (file, kept, edit, save) => {
     await file.write(text, change.id);
 };
 /**
- * Undoes a change: byte for byte if nobody wrote since, else by taking out what is ours.
- * @param withdraw gives the text without ours, or undefined if nothing is left of it
- * @returns false if nothing that we made was there, or not any more
+ * Undoes a change: byte for byte if nobody wrote since, else by removing only what is ours.
+ * @param withdraw returns the text without ours, or undefined if nothing is left
+ * @returns false if none of our text was left
  */
 const undoChange = async (change, file, kept, withdraw) => {
     await file.discard(change.id);
@@ -923,9 +934,9 @@ var action_error = __webpack_require__(83902);
 
 const LISTS = ['clusters', 'users', 'contexts'];
 const isJson = (text) => text.trimStart().startsWith('{');
-/** Windows' tools write a byte order mark, which kubectl reads over. */
+/** Windows tools write a byte order mark, which kubectl skips. */
 const withoutMark = (text) => text.replace(/^\uFEFF/, '');
-/** kubectl reads over entries that are null. */
+/** kubectl skips entries that are null. */
 const withoutNulls = (config) => {
     const lists = LISTS.filter((key) => Array.isArray(config[key]));
     const entries = lists.map((key) => [key, config[key]?.filter((entry) => entry !== null)]);
@@ -939,12 +950,12 @@ const parseKubeconfig = async (path, text) => {
     if (text === undefined || withoutMark(text).trim() === '')
         return {};
     const parsed = await read(withoutMark(text)).catch(() => undefined);
-    // Only comments: kubectl takes it for an empty one.
+    // kubectl treats a file with only comments as empty.
     if (parsed === null)
         return {};
     if (typeof parsed === 'object' && !Array.isArray(parsed))
         return withoutNulls({ ...parsed });
-    // The parser's message would quote the text, which can hold a key.
+    // The parser's message would quote the text, which can contain a key.
     throw new action_error/* ActionError */.l({
         code: 'KUBECONFIG_INVALID',
         message: `${path} is not a kubeconfig, so no context can be added to it`,
@@ -960,7 +971,7 @@ const read = async (text) => {
     const { excessOf, parseOptions, valueOf } = await __webpack_require__.e(/* import() */ 8308).then(__webpack_require__.bind(__webpack_require__, 88308));
     if (excessOf(text, KILOBYTES, Lexer) !== undefined)
         return undefined;
-    // As in kubectl, of a key that stands twice the last one counts.
+    // As in kubectl, the last of duplicate keys counts.
     const document = parseDocument(text, { ...parseOptions, uniqueKeys: false, merge: true });
     return document.errors.length > 0 ? undefined : valueOf(document);
 };
@@ -1036,14 +1047,14 @@ const withContext = (config, entry) => {
         'current-context': name,
     };
 };
-/** Without the entry of that name; what it replaced comes back in its place. */
+/** Removes the entry of that name, and restores what it replaced. */
 const restored = (entries, name, before) => [
     ...(entries ?? []).filter((entry) => entry.name !== name),
     ...(before ?? []).filter((entry) => entry.name === name),
 ];
 /**
- * The kubeconfig without our entries. Entries of the same name that ours replaced, and the former
- * current context, come back from the text `before`.
+ * The kubeconfig without our entries. Restores entries of the same name that ours replaced, and the
+ * former current context, from the text `before`.
  */
 const withoutContext = (config, name, before) => {
     const contexts = restored(config.contexts, name, before.contexts);
@@ -1058,7 +1069,7 @@ const withoutContext = (config, name, before) => {
         'current-context': current === name ? (isThere ? former : '') : current,
     };
 };
-/** Whether nothing stands in it any more, so that our file can go. */
+/** Whether it is empty, so that our file can be removed. */
 const isEmptyKubeconfig = ({ clusters, users, contexts }) => [clusters, users, contexts].every((entries) => (entries ?? []).length === 0);
 
 // EXTERNAL MODULE: ./dist.src/values/state-record.js
@@ -1079,11 +1090,11 @@ const parseKubeconfigRecord = (value) => {
         return undefined;
     return { ...change, context, server };
 };
-/** Whether the entry of that name is ours still: somebody may have put another cluster in its place. */
+/** Whether the entry of that name is still ours: it may have been replaced by another cluster. */
 const holds = (config, { context, server }) => (config.clusters ?? []).some(({ name, cluster }) => name === context && (0,json.at)(cluster, 'server') === server);
 /** Adds a context to the kubeconfig and makes it the current one. @throws ActionError KUBECONFIG_INVALID */
 const addContext = (entry, file, kept, save) => (0,file_change/* changeFile */.P8)(file, kept, async (text) => renderKubeconfig(withContext(await parseKubeconfig(file.path, text), entry), text), (change) => save({ ...change, context: entry.name, server: entry.server }));
-/** Takes our entries back, and the file if nothing else is in it; false if they are gone already. */
+/** Removes our entries, and the file if nothing else is in it; false if they are already gone. */
 const removeContext = (record, file, kept) => (0,file_change/* undoChange */.N3)(record, file, kept, async (text, before) => {
     const config = await parseKubeconfig(record.path, text);
     if (!holds(config, record))
@@ -1116,12 +1127,12 @@ var choose_endpoint = __webpack_require__(97977);
 
 
 
-/** Milliseconds; OKE seems to take tokens that are up to five minutes off (unconfirmed). */
+/** Milliseconds; OKE seems to accept tokens that are up to five minutes off (unconfirmed). */
 const MOST_SKEW = 4 * 60_000;
 const whereToRun = ({ kind, cluster, bastion }) => {
     if (bastion !== undefined) {
         const from = bastion.address ?? 'its private address';
-        return `The tunnel through bastion ${bastion.name} is there, but nothing answers at its end: let the bastion, ${from}, in on TCP 6443 (input "api-clients" of ensure-network), and its subnet out.`;
+        return `The tunnel through bastion ${bastion.name} is there, but nothing responds at its end: let the bastion, ${from}, in on TCP 6443 (input "api-clients" of ensure-network), and its subnet out.`;
     }
     if (kind === undefined)
         return 'Check "server", and that the runner may connect there.';
@@ -1129,20 +1140,20 @@ const whereToRun = ({ kind, cluster, bastion }) => {
         return 'Let the runner in on TCP 6443: a rule of the security list or NSG of the API endpoint (input "api-clients" of ensure-network). Behind a proxy, set HTTPS_PROXY.';
     }
     const hasPublic = cluster?.endpoints.PUBLIC_ENDPOINT !== undefined;
-    const name = kind === 'VCN_HOSTNAME' ? 'The VCN host name resolves' : 'A private endpoint answers';
+    const name = kind === 'VCN_HOSTNAME' ? 'The VCN host name resolves' : 'A private endpoint responds';
     return `${name} only inside the VCN and networks connected to it: run the job on a self-hosted runner there, and allow it on TCP 6443${hasPublic ? '; or set "endpoint: public", which this cluster has too' : ''}.`;
 };
 const unreachable = (target, refused) => {
     const others = target.cluster === undefined ? '' : `; it has ${(0,choose_endpoint/* endpointsOf */.uY)(target.cluster)}`;
     return new action_error/* ActionError */.l({
         code: 'CLUSTER_UNREACHABLE',
-        message: `not reachable: the API server of ${target.name} at ${target.server} gives no answer (${refused.message})${others}`,
+        message: `not reachable: the API server of ${target.name} at ${target.server} does not respond (${refused.message})${others}`,
         hint: whereToRun(target),
     });
 };
 const certificate = (target, refused) => new action_error/* ActionError */.l({
     code: 'CLUSTER_CERTIFICATE_REFUSED',
-    message: `what answers at ${target.server} is not the API server of ${target.name}: ${refused.message}`,
+    message: `what responds at ${target.server} is not the API server of ${target.name}: ${refused.message}`,
     hint: 'Its certificate is not signed by the cluster\'s authority. Check "server" and "certificate-authority" if they are given; a proxy that opens TLS must let this host through (NO_PROXY).',
 });
 const unauthorized = (target, refused) => {
@@ -1158,13 +1169,13 @@ const unauthorized = (target, refused) => {
             : `The identity needs a policy in the cluster's compartment:${(0,policy_statements/* grantOf */.o)('use clusters')}\nA policy or group membership that is new takes up to a minute.`,
     });
 };
-/** A binding that each cluster has at first lets every identity that is known ask about itself. */
+/** A default binding of each cluster lets every authenticated identity review itself. */
 const forbidden = (target, refused) => new action_error/* ActionError */.l({
     code: 'CLUSTER_FORBIDDEN',
     message: `not authorised: the API server of ${target.name} knows the token, but does not let it ask about itself (403 ${refused.message})`,
     hint: 'An administrator of the cluster puts the ClusterRoleBinding system:basic-user back:\n  kubectl create clusterrolebinding system:basic-user --clusterrole=system:basic-user --group=system:authenticated',
 });
-/** What the client's failure means for the user; anything else is given back as it is. */
+/** Translates the client's failure for the user; returns anything else unchanged. */
 const accessRefusal = (target, refused) => {
     if (refused.kind === 'unreachable')
         return unreachable(target, refused);
@@ -1180,7 +1191,7 @@ const accessRefusal = (target, refused) => {
         hint: 'It needs Kubernetes 1.28 or newer. If the server has a problem, run again.',
     });
 };
-/** Text as one word of a shell. */
+/** Quotes text as one word of a shell. */
 const quoted = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
 /** The command that gives a user rights in one namespace. */
 const bindingFor = (username, namespace) => `kubectl create rolebinding github-actions --namespace=${namespace} --clusterrole=edit --user=${quoted(username)}`;
@@ -1194,11 +1205,11 @@ const noRights = (target, username, namespace) => new action_error/* ActionError
 
 const isRefused = (error) => error instanceof Error && 'kind' in error && 'skew' in error;
 /**
- * Asks the API server who we are and what we may do, so that an endpoint that does not respond, a
- * token that is not known and missing rights show here, each as what it is, and not in a later
+ * Requests the user and permissions from the API server, so that an endpoint that does not respond,
+ * an unknown token and missing permissions are reported here, each as such, and not in a later
  * step.
  *
- * @param namespace where rights are checked; without it only who we are is asked
+ * @param namespace for checking permissions; without it only the user is read
  * @throws ActionError CLUSTER_UNREACHABLE, CLUSTER_CERTIFICATE_REFUSED, CLUSTER_UNAUTHORIZED,
  * CLUSTER_FORBIDDEN
  */
@@ -1243,7 +1254,7 @@ const asKubernetesName = (text) => {
         return text;
     throw refused(`"${text}" is not a Kubernetes name`, 'Write at most 63 lower-case letters, digits and hyphens, such as shop.');
 };
-/** A DNS subdomain, as most objects of Kubernetes may be called. */
+/** A DNS subdomain, the rule for most object names in Kubernetes. */
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 /** Helm's limit (validateReleaseName): the rest of 63 characters is for what charts append. */
 const RELEASE = 53;

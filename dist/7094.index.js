@@ -19,7 +19,7 @@ const USAGE = `oke-virtual-nodes init --repository OWNER/REPO --owner-id N --rep
     --puller-address ADDRESS [--branch main] [--yes | --terraform FOLDER]
 oke-virtual-nodes doctor [--<input> VALUE ...]
 Both use the profile of the OCI CLI; see docs/your-tenancy.md and doctor/README.md.`;
-/** What a runner gives a step, and a person's machine has not. */
+/** What a runner provides to a step and a person's machine lacks. */
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
 /** The inputs of a command: `--name value`, `--name=value`, or `--name` alone for true. */
 const takeOptions = (words, environment) => {
@@ -33,8 +33,8 @@ const takeOptions = (words, environment) => {
     }
 };
 /**
- * Makes of a command line what a runner would give the action; a profile of the OCI CLI is used where
- * it lies. Prints how commands are written, and gives undefined, for anything else.
+ * Turns a command line into what a runner would give the action; uses an OCI CLI profile in place.
+ * For anything else, prints the usage and returns undefined.
  */
 const prepareCommand = ([name, ...options], environment) => {
     if (name !== 'init' && name !== 'doctor') {

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist.src/clients/process/exec.js + 1 modules
 var process_exec = __webpack_require__(12840);
-// EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl.js + 14 modules
-var kubectl = __webpack_require__(76963);
+// EXTERNAL MODULE: ./dist.src/clients/kubernetes/kubectl.js + 13 modules
+var kubectl = __webpack_require__(41552);
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling.js + 4 modules
 var assert_scaling = __webpack_require__(49792);
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/judgement.js + 3 modules
 var judgement = __webpack_require__(33504);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/prepare.js + 8 modules
-var prepare = __webpack_require__(78431);
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/prepare.js + 7 modules
+var prepare = __webpack_require__(58569);
 // EXTERNAL MODULE: ./dist.src/actions/assert-scaling/baseline.js
 var baseline = __webpack_require__(10100);
 // EXTERNAL MODULE: ./dist.src/values/defaults.js
@@ -121,8 +121,8 @@ const publishTimeline = async (report, result, context, earlier) => {
     await summary.append((0,render_mermaid/* renderMermaid */.m)(timeline));
 };
 /**
- * Leaves what a whole watch saw: files, outputs and summary.
- * @returns the failure of a run that is worse than the one before, where that fails it
+ * Publishes what a complete watch saw: files, outputs and summary.
+ * @returns the failure if the run is worse than the one before and that is to fail it
  */
 const publishScaling = async (report, before, context) => {
     const now = (0,timeline_file/* timelineFile */.O)(report, undefined, 'success');
@@ -135,7 +135,7 @@ const publishScaling = async (report, before, context) => {
     return failure;
 };
 /**
- * Leaves what there is of a watch that was cancelled, cut off or never begun. What cannot be written
+ * Publishes what there is of a watch that was cancelled, cut off or never started. A failed write
  * must not hide why.
  */
 const publishFailure = async (error, report, context) => {
@@ -161,7 +161,7 @@ const publishFailure = async (error, report, context) => {
 
 
 
-/** Watches; `keep` is given what was seen where the watch ends early. */
+/** Watches the HPAs; passes what was seen to `keep` if the watch ends early. */
 const watch = async (inputs, stage, { clock, signal }, keep) => {
     const { namespace, terms } = inputs;
     const { backTo, backWithin } = terms;
@@ -229,7 +229,7 @@ const readBaselineInputs = (read) => ({
 });
 const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 /**
- * Opens the timeline of the earlier run. The first run of all has none, which is no failure.
+ * Reads the timeline of the earlier run. The very first run has none, which is not a failure.
  * @throws ActionError BASELINE_INVALID
  */
 const openBaseline = async ({ path, margin, isFailure }, { environment, log }) => {
@@ -242,8 +242,8 @@ const openBaseline = async ({ path, margin, isFailure }, { environment, log }) =
         log.info(`${path} does not exist yet: there is no earlier run to compare with`);
         return undefined;
     }
-    // The schema comes with a library that is needed here alone.
-    const { readTimeline } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 71627));
+    // The schema loads a library that nothing else here needs.
+    const { readTimeline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 71627));
     return { timeline: readTimeline(path, text), margin, isFailure };
 };
 
@@ -267,7 +267,7 @@ const openBaseline = async ({ path, margin, isFailure }, { environment, log }) =
 
 
 const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
-/** Node's errors name the call, and a second path that says nothing to a person. */
+/** Node's errors also name the system call and a second path, which do not help users. */
 const notUsable = (doing, path, cause) => isSystemError(cause)
     ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
         code: 'FILE_NOT_USABLE',
@@ -328,12 +328,12 @@ const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto_
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
 });
 const read = async (response, host) => {
     const pieces = [];
@@ -353,27 +353,27 @@ const read = async (response, host) => {
     };
 };
 /**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
  */
 const noticeClosed = async () => {
     const turn = () => new Promise((done) => setImmediate(done));
     await turn();
     await turn();
 };
-/** The options of a connection whose other end is known by another name, or address. */
+/** The options of a connection to a host under another name or address. */
 const namedOtherwise = async (name) => {
     const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    // An address cannot be asked for in the handshake, as it has no name.
+    // An IP address cannot be sent as the server name in the handshake.
     return {
         servername: '',
         checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
     };
 };
 /**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 const exchange = async (url, given) => {
@@ -414,7 +414,7 @@ const exchange = async (url, given) => {
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** Where each tool that we run comes from, for the hint when it is missing. */
+/** Where to get each tool, for the hint when it is missing. */
 const sources = {
     helm: 'install it with azure/setup-helm',
     kubectl: 'install it with azure/setup-kubectl',
@@ -422,7 +422,7 @@ const sources = {
     ssh: 'GitHub-hosted runners have it; else install openssh-client',
     docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 };
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
+/** A failed process; keeps what callers base decisions on. */
 class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     exitCode;
     output;
@@ -431,12 +431,12 @@ class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/
         this.exitCode = exitCode;
         this.output = output;
     }
-    /** The tool's last line, which is mostly why it ended. */
+    /** The tool's last line, which usually has the reason. */
     get lastLine() {
         return lastLines(this.output, 1);
     }
 }
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
 const processFailure = (request, end, output) => {
     const mask = maskerFor(request.secrets ?? []);
     const clean = mask(output);
@@ -470,7 +470,7 @@ const howItEnded = (request, end) => {
         return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
     return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
 };
-/** The command with its first arguments: enough to recognise it, without options and values. */
+/** The command with its first arguments, enough to recognise it, without options and values. */
 const shortCommand = (request) => {
     const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
     return [programOf(request), ...words].join(' ');
@@ -478,7 +478,7 @@ const shortCommand = (request) => {
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
-/** The end of the output, without what libraries log beside what the tool says. */
+/** The end of the tool's output, without log lines of libraries. */
 const lastLines = (text, count) => {
     const lines = text.trimEnd().split('\n');
     const said = lines.filter((line) => !isLibraryLog(line));
@@ -494,14 +494,14 @@ const lastLines = (text, count) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ until)
 /* harmony export */ });
-/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+/** Milliseconds between two evaluations of the watches' state; they make no calls. */
 const INTERVAL = 500;
 /**
- * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * Calls `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
  *
  * @returns undefined if the deadline passed
- * @throws what a watch is in trouble with then
+ * @throws the current problem of a watch
  */
 const until = async (waiting, watches, check) => {
     const { clock, deadline, signal, progress } = waiting;
@@ -539,7 +539,7 @@ const until = async (waiting, watches, check) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ Watched)
 /* harmony export */ });
-/** The newest state of each object that a watch has shown. */
+/** The latest state of each object from a watch. */
 class Watched {
     #byName = new Map();
     /** To hand to a watch. */
@@ -567,8 +567,8 @@ class Watched {
 /* harmony export */   N: () => (/* binding */ defaults)
 /* harmony export */ });
 /**
- * What counts where neither an input nor the environment file says it: by stage and input, as a user
- * would write it. Every action.yml and the schema are held against this table.
+ * Defaults for what neither an input nor the environment file sets: by stage and input, in a user's
+ * notation. Tests check every action.yml and the schema against this table.
  */
 const defaults = {
     'build-push': {
@@ -596,6 +596,8 @@ const defaults = {
     'ensure-node-pool': {
         'node-pool-size': '3',
         'pod-shape': 'Pod.Standard.E4.Flex',
+        replace: 'never',
+        'eviction-grace': '15m',
         timeout: '20m',
     },
     deploy: {
@@ -621,6 +623,7 @@ const defaults = {
         where: 'runner',
         pods: '2',
         'k6-image': 'docker.io/grafana/k6:2.2.0',
+        'k6-operator': 'auto',
         'pod-cpu': '1',
         'pod-memory': '2Gi',
         'start-within': '90s',
@@ -650,7 +653,7 @@ const defaults = {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
+/** Malformed foreign data; the message names the problem and the place. */
 class ShapeError extends Error {
 }
 const kindOf = (value) => {
@@ -663,20 +666,20 @@ const kindOf = (value) => {
 const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
 const isAbsent = (value) => value === undefined || value === null;
 /** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
+const itemsOf = (value, read, place = 'the response') => {
     if (!Array.isArray(value))
         throw wrong(place, 'a list', value);
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
- * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;
     #place;
     /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
+    constructor(value, place = 'the response') {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
             throw wrong(place, 'an object', value);
         }
@@ -684,10 +687,10 @@ class Fields {
         this.#place = place;
     }
     /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
+    static parse(json, place = 'the response') {
         return new Fields(parseWhole(json, place), place);
     }
-    /** All of it, as it came. */
+    /** The whole value, unchanged. */
     get values() {
         return this.#values;
     }
@@ -707,7 +710,7 @@ class Fields {
             return value;
         throw wrong(this.#placeOf(key), wanted, this.#values[key]);
     }
-    /** All of it, for what is passed on as it is. */
+    /** The whole value, to be passed on unchanged. */
     whole() {
         return this.#values;
     }
@@ -776,7 +779,7 @@ class Fields {
     }
 }
 /** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
+const parseWhole = (json, place = 'the response') => {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
     if (value !== undefined)
         return value;
@@ -831,7 +834,7 @@ const parseQuantity = (text) => {
         hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
     });
 };
-/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
 const asQuantity = (text) => {
     parseQuantity(text);
     return text;
@@ -859,7 +862,7 @@ const formatBytes = (bytes) => {
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** Stands for every HPA of the release that is not named otherwise. */
+/** Means every HPA of the release that is not named separately. */
 const everyHpa = 'all';
 /** A factor above 1: `x2`, `x1.5`. @throws ActionError INPUT_INVALID */
 const parseFactor = (text) => {
@@ -925,11 +928,11 @@ const asReplicas = (item) => {
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -937,7 +940,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */
@@ -993,12 +996,12 @@ const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const CONTROL = /\p{Cc}/u;
-/** Addresses on this machine: no network is in between. */
+/** Loopback addresses: no network is in between. */
 const LOOPBACK = /^http:\/\/(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/]|$)/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a text is an address rather than a path. */
 const isAddress = (text) => ADDRESS.test(text);
-/** A path of the file system, as a user writes it: never an option, never an address. */
+/** A file system path from a user: never an option, never an address. */
 const asPath = (text) => {
     const path = text.trim();
     if (path === '')
@@ -1013,7 +1016,10 @@ const asPath = (text) => {
     }
     return path;
 };
-/** A Dockerfile. Podman runs those that end in `.in` through the C preprocessor, which includes any file. */
+/**
+ * A Dockerfile. Podman runs names ending in `.in` through the C preprocessor, which can include any
+ * file.
+ */
 const asDockerfile = (text) => {
     const path = asPath(text);
     if (!path.endsWith('.in'))
@@ -1070,7 +1076,7 @@ const asRepository = (text) => {
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 /**
- * A share written as per cent or as a number from 0 to 1: `1%` and `0.01` are the same.
+ * A share as a percentage or a number from 0 to 1: `1%` and `0.01` are the same.
  * @throws ActionError INPUT_INVALID
  */
 const asShare = (text) => {

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 40764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +44,7 @@ const credentialOf = (one, name) => ({
 });
 const apiKeyOf = (one) => credentialOf(one, one.text('fingerprint'));
 const authTokenOf = (one) => credentialOf(one, one.optionalText('description') ?? one.text('id'));
-/** Tenancy, user and fingerprint; tokens of other kinds have another form. */
+/** Tenancy, user and fingerprint; the key ids of tokens have another form. */
 const userOf = ({ keyId }) => /^ocid1\.tenancy\.[^/]+\/(ocid1\.user\.[^/]+)\/[0-9a-f:]+$/.exec(keyId)?.[1];
 /** Reads them by signed calls of the service Identity. */
 const userCredentials = (session, clock) => {
@@ -80,13 +82,13 @@ var cluster_id = __webpack_require__(68685);
 
 
 
-/** OCI, the cluster and the places that charts come from. */
+/** OCI, the cluster and the chart sources. */
 const openSources = ({ inputs, session }, clients, { clock }) => {
     const { image } = inputs.pipeline.environment;
     const cluster = (0,cluster_id/* clusterIdOf */.r)(inputs.pipeline.environment) ?? '';
     const credentials = userCredentials(session, clock);
     const read = async (release) => (await (await clients.connect()).helm.manifest(release)).objects;
-    // Of a thousand objects, reading them takes as long as comparing them.
+    // Reading a thousand objects takes as long as comparing them.
     let deployed;
     return {
         versions: () => kubernetesVersions(cluster, session, clock),
@@ -119,15 +121,15 @@ const openSources = ({ inputs, session }, clients, { clock }) => {
 /* harmony import */ var _oci_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51912);
 
 
-/** A path whose last parts are foreign texts, e.g. an OCID. */
+/** A path whose last segments are encoded, e.g. an OCID. */
 const pathOf = (...parts) => parts.map((part) => `/${encodeURIComponent(part)}`).join('');
-/** The most that lists of OCI take, by the SDK's own words for Container Engine. */
+/** The largest page size, by the SDK's documentation of Container Engine. */
 const LARGEST_PAGE = 1000;
-/** No list that is read here has as many pages. */
+/** More pages than any list read here has. */
 const MOST_PAGES = 100;
 /**
- * The page to ask for next, noted in `asked`; undefined after the last one.
- * @throws ShapeError for a list that leads back to itself, or goes on and on
+ * The next page to request, added to `asked`; undefined after the last one.
+ * @throws ShapeError for a list that repeats a page, or never ends
  */
 const nextPage = (token, asked) => {
     if (!token)
@@ -148,8 +150,8 @@ const VERSIONS = {
 };
 /**
  * Reads one service by signed calls without the SDK, whose packages take longer to load than the
- * calls take. Every method throws ActionError OCI_*, OCI_RESPONSE_INVALID where `take` finds a
- * response unfit.
+ * calls take. Every method throws ActionError OCI_*, and OCI_RESPONSE_INVALID if `take` rejects the
+ * response.
  */
 class OciReader {
     #session;
@@ -174,11 +176,13 @@ class OciReader {
     get(read, take) {
         return this.#call(read, ({ body, headers }) => take(_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.parse(body), headers));
     }
-    /** Every item of a list that has no pages, and takes no word of them. */
+    /** Every item of a list without pages, which accepts no page parameters. */
     all(read, take) {
         return this.#call(read, ({ body }) => (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWhole */ .z2)(body), take));
     }
-    /** Every item of a paged list, in as few calls as OCI allows; a page may be empty and not the last. */
+    /**
+     * Every item of a paged list, in as few calls as OCI allows; an empty page need not be the last.
+     */
     async list(read, take) {
         const found = [];
         const asked = new Set();

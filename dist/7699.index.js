@@ -20,11 +20,11 @@ var span = __webpack_require__(56087);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/charts/render-mermaid.js
 
 
-/** Points on the axis: more are not readable in a job summary. */
+/** Points on the axis: more would not be readable in a job summary. */
 const COLUMNS = 13;
-/** HPAs that get a chart of their own: GitHub draws no more than some of them quickly. */
+/** Most HPAs with a chart: GitHub renders only a few quickly. */
 const MOST_CHARTS = 8;
-/** What a load does in between is a part of it: the mean around a time. */
+/** The mean around a time, so that a load's values in between count. */
 const meanAround = ({ points }, time, width) => {
     const near = points.filter(([at]) => Math.abs(at - time) <= width / 2).map(([, value]) => value);
     return near.length === 0 ? 0 : near.reduce((sum, value) => sum + value, 0) / near.length;
@@ -56,7 +56,7 @@ const loadChart = ({ load }) => {
     });
     return [
         {
-            title: 'Requests a second: answered (bars), failed (line)',
+            title: 'Requests per second: answered (bars), failed (line)',
             unit: 'req/s',
             bars: series('answered', ({ ended, failed }) => Math.max(0, ended - failed)),
             line: series('failed', ({ failed, dropped }) => failed + dropped),
@@ -72,9 +72,9 @@ const hpaChart = ({ name, samples, ready }) => ({
     value: valueAt,
 });
 /**
- * The load, and the replicas of each HPA over time, as Mermaid charts: lines of Mermaid have no legend,
- * so each chart has the name of its HPA, bars and one line. GitHub draws them in job summaries; where
- * it cannot, the table beside them says the same.
+ * The load, and the replicas of each HPA over time, as Mermaid charts: lines of Mermaid have no
+ * legend, so each chart has the name of its HPA, bars and one line. GitHub renders them in job
+ * summaries; where it cannot, the table next to them has the same figures.
  */
 const renderMermaid = (timeline) => {
     const { end } = (0,span/* spanOf */.e)(timeline);
@@ -102,11 +102,11 @@ var markup = __webpack_require__(38975);
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/compare.js
 var compare = __webpack_require__(30784);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/charts/hpa-panels.js
-/** Metrics of one HPA that are drawn; more have their figures in timeline.json. */
+/** Metrics drawn per HPA; timeline.json has the others. */
 const MOST_METRICS = 3;
-/** Events that are marked: what the HPA did, and what went wrong. */
+/** Events that are marked: actions of the HPA, and failures. */
 const isMarked = ({ type, reason }) => type === 'Warning' || reason === 'SuccessfulRescale';
-/** The marked events of an HPA, in the order of time. */
+/** The marked events of an HPA, in chronological order. */
 const marksOf = ({ events }) => events
     .filter(isMarked)
     .map(({ at, type, reason, object, message }) => ({
@@ -136,7 +136,9 @@ const replicaPanel = (hpa, before, shift) => {
         ],
     };
 };
-/** Per cent of the request stay what they are; all else is drawn in per cent of its target. */
+/**
+ * Percentages of the request are drawn as they are, everything else as a percentage of its target.
+ */
 const shareOf = ({ target, current }) => {
     if (current === undefined || target.value === 0)
         return undefined;
@@ -166,7 +168,7 @@ const hpaPanels = (hpa, before, shift) => [
 ];
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/charts/load-panels.js
-/** Of its last second the load may have had only a part. */
+/** The last second of the load may be incomplete. */
 const wholeSeconds = ({ seconds }) => seconds.length > 1 ? seconds.slice(0, -1) : seconds;
 const points = ({ startedAt, ...load }, zero, value) => wholeSeconds({ startedAt, ...load }).flatMap((second) => {
     const found = value(second);
@@ -199,7 +201,7 @@ const timePanel = (load, before) => {
         ],
     };
 };
-/** What was sent and how it was answered, beside an earlier run where there is one. */
+/** Requests and responses, next to an earlier run if there is one. */
 const loadPanels = ({ load }, before) => load === undefined
     ? []
     : [ratePanel(load, before?.load), timePanel(load, before?.load)].filter(({ lines }) => lines.length > 0);
@@ -211,7 +213,9 @@ const niceStep = (value) => {
     const steps = [1, 2, 5, 10, 20, 50].map((step) => step * Math.max(1, size));
     return steps.find((step) => value / step <= 5) ?? value;
 };
-/** Round values from 0; the last one is above the highest, so that its line keeps clear of the edge. */
+/**
+ * Round values from 0; the last one is above the maximum, so that the line stays clear of the edge.
+ */
 const valueTicks = (highest) => {
     const step = niceStep(highest);
     const count = Math.floor(highest / step) + 2;
@@ -223,7 +227,7 @@ const timeTicks = (end) => {
     const step = steps.find((candidate) => end / candidate <= 6) ?? Math.ceil(end / 6);
     return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 };
-/** A time of the axis: `90 s` where all are short, else `12:30`. */
+/** A time on the axis: `90 s` if all are short, else `12:30`. */
 const timeText = (time, end) => {
     if (end <= 600)
         return `${time} s`;
@@ -294,7 +298,7 @@ const renderPanel = (panel, span) => {
 
 /** Events that a page lists; all of them are in timeline.json. */
 const MOST_EVENTS = 60;
-/** A table whose texts come from outside; wide ones scroll on a phone. */
+/** A table of escaped texts; wide ones scroll on a phone. */
 const renderHtmlTable = (head, rows) => {
     const cells = (kind, texts) => texts.map((text) => `<${kind}>${(0,markup/* escapeMarkup */.M)(text)}</${kind}>`).join('');
     return [
@@ -305,7 +309,7 @@ const renderHtmlTable = (head, rows) => {
     ].join('\n');
 };
 const legendOf = ({ name, style }) => `<li><svg viewBox="0 0 22 10"><path d="M1 5H21" class="line ${style}"/></svg>${(0,markup/* escapeMarkup */.M)(name)}</li>`;
-/** A panel with its title and what its lines are. */
+/** A panel with title and legend. */
 const renderFigure = (panel, span) => [
     `<figure><figcaption>${(0,markup/* escapeMarkup */.M)(panel.title)}`,
     `<ul class="legend">${panel.lines.map(legendOf).join('')}</ul></figcaption>`,
@@ -324,7 +328,7 @@ const startRow = (pod) => [
     after(pod.decidedAt ?? pod.createdAt, pod.readyAt),
 ];
 const startHead = ['Pod', 'Node', 'Made', 'Scheduled', 'Pulled', 'Started', 'Ready', 'In all'];
-/** Where the seconds of each new replica went. */
+/** A breakdown of the start time of each new replica. */
 const coldStartTable = ({ pods }) => {
     const made = pods.filter(({ createdAt = -1 }) => createdAt >= 0);
     if (made.length === 0)
@@ -334,7 +338,7 @@ const coldStartTable = ({ pods }) => {
     const summary = `<summary>Start of ${replicas}, from the decision of the HPA</summary>`;
     return `<details>${summary}${renderHtmlTable(startHead, rows)}</details>`;
 };
-/** What Kubernetes said of an HPA and its pods, in the order of time. */
+/** The events of an HPA and its pods, in chronological order. */
 const eventTable = ({ events }) => {
     if (events.length === 0)
         return '';
@@ -443,7 +447,7 @@ const loadPart = (timeline, before) => {
     const figures = panels.map((panel) => renderFigure(panel, span));
     return ['<h2>Load</h2>', `<div class="charts">${figures.join('\n')}</div>`];
 };
-/** A page of its own with the curves: one file, no script, nothing loaded from anywhere. */
+/** Renders a standalone page with the charts: one file, no script, no external resources. */
 const renderPage = (title, timeline, earlier) => {
     const before = earlier?.timeline;
     const name = (0,markup/* escapeMarkup */.M)(title);
@@ -486,7 +490,7 @@ const renderPage = (title, timeline, earlier) => {
 /* harmony export */ });
 const tableHead = ['HPA', 'Result', 'Replicas', 'Peak', 'First scale-up', 'Reached'];
 const after = (seconds) => (seconds === null ? '–' : `${seconds} s`);
-/** When as many were ready as were expected; more may have come later. */
+/** When the expected number was ready; more may have come later. */
 const reached = ({ atLeast, reachedSeconds }) => reachedSeconds === null ? '–' : `${atLeast} after ${reachedSeconds} s`;
 /** A row per HPA, in the order of the verdicts. */
 const scalingRows = (verdicts) => verdicts.map((verdict) => [
@@ -507,7 +511,7 @@ const scalingRows = (verdicts) => verdicts.map((verdict) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ spanOf)
 /* harmony export */ });
-/** The time that the charts show: from the start of the watch to the last thing seen. */
+/** The time range of the charts: from the start of the watch to the last observation. */
 const spanOf = ({ load, hpas }) => {
     const times = [
         ...(load?.seconds ?? []),
@@ -530,8 +534,8 @@ const spanOf = ({ load, hpas }) => {
 /* harmony export */   Vs: () => (/* binding */ comparisonRows)
 /* harmony export */ });
 /**
- * What two runs of the same differ by: an HPA looks every 15 s, so its times differ by as much from
- * where in that the load begins.
+ * The noise between two equal runs: an HPA syncs every 15 s, so its times vary by that, depending
+ * on when the load starts.
  */
 const slack = { seconds: 15, milliseconds: 20, perCent: 0.5, replicas: 0 };
 const hpaFigures = (hpa) => {
@@ -565,15 +569,15 @@ const loadFigures = [
 const isWorse = ({ slack: least, isBetterHigh = false }, before, now, margin) => {
     if (before === null)
         return false;
-    // What was reached before and is not any more is the greatest regression of all.
+    // No longer reaching something is the worst regression.
     if (now === null)
         return !isBetterHigh;
     const allowed = Math.max(before * margin, least);
     return isBetterHigh ? before - now > allowed : now - before > allowed;
 };
 /**
- * Sets a run against an earlier one. A figure is worse where it differs by more than the margin, and by
- * more than two runs of the same differ.
+ * Compares a run with an earlier one. A figure is worse if it differs by more than the margin and
+ * the noise between equal runs.
  *
  * @param margin share of the earlier figure, 0.2 for 20 %
  */
@@ -582,7 +586,7 @@ const compare = (before, now, margin) => {
     const figures = [...shared.flatMap(({ name }) => hpaFigures(name)), ...loadFigures];
     return figures.flatMap((figure) => {
         const [was, is] = [figure.value(before), figure.value(now)];
-        // Undefined is what was not measured; null is what never came about.
+        // Undefined was not measured; null never happened.
         if (was === undefined || is === undefined || (was === null && is === null))
             return [];
         const { name, unit } = figure;
@@ -663,7 +667,7 @@ const counts = (cases) => ({
     skipped: cases.filter(({ skipped, failure }) => skipped !== undefined && !failure).length,
     time: Math.round(cases.reduce((sum, { seconds }) => sum + seconds, 0) * 10) / 10,
 });
-/** A JUnit XML report, in the form that test reporters of GitHub, GitLab and Jenkins read. */
+/** Renders a JUnit XML report for the test reporters of GitHub, GitLab and Jenkins. */
 const renderJunit = (suites) => {
     const filled = suites.filter(({ cases }) => cases.length > 0);
     const { tests, failures, time } = counts(filled.flatMap(({ cases }) => cases));
@@ -693,11 +697,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/cold-start.js
-/** Milliseconds by which an event may be seen after the pod that was made for it: watches race. */
+/** Milliseconds by which an event may arrive after the pod created for it: the watches race. */
 const LATE = 2_000;
 /**
- * The decision of the HPA that a pod was made for, in milliseconds since the epoch: the last one before
- * it. Undefined for pods that were there before the watch.
+ * The HPA's decision for which a pod was created, in milliseconds since the epoch: the last one
+ * before it. Undefined for pods from before the watch.
  */
 const decisionFor = ({ hpa, createdAt }, { rescales, samples }, startedAt) => {
     if (createdAt === undefined || createdAt < startedAt)
@@ -709,7 +713,9 @@ const decisionFor = ({ hpa, createdAt }, { rescales, samples }, startedAt) => {
     return before.length === 0 ? undefined : Math.min(createdAt, Math.max(...before) + startedAt);
 };
 const between = (from, to) => from === undefined || to === undefined ? null : Math.max(0, Math.round((to - from) / 100) / 10);
-/** The pods that were made under the watch, in the order of their making, with where the time went. */
+/**
+ * The pods created during the watch, in order of creation, with the breakdown of their start time.
+ */
 const coldStarts = (timeline, startedAt) => timeline.pods
     .filter(({ createdAt }) => createdAt !== undefined && createdAt >= startedAt)
     .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
@@ -733,7 +739,7 @@ var sample = __webpack_require__(77143);
 
 
 const seconds = (milliseconds) => Math.round(milliseconds / 100) / 10;
-/** Leaves out what has no value. */
+/** Omits entries without a value. */
 const known = (times) => Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined));
 const podPart = (pod, timeline, startedAt) => {
     const at = (time) => time && seconds(time - startedAt);
@@ -794,7 +800,7 @@ const loadPart = (report, load) => {
         ...(load === undefined ? {} : { totals: totalsOf(load) }),
     };
 };
-/** The content of `timeline.json`: what was seen, in the form that its schema describes. */
+/** The content of `timeline.json`, according to its schema. */
 const timelineFile = (report, load, result) => {
     const { namespace, startedAt, verdicts, timeline } = report;
     const part = loadPart(report, load);
@@ -817,14 +823,14 @@ const timelineFile = (report, load, result) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ escapeMarkup)
 /* harmony export */ });
-/** Whether XML 1.0 may hold a character at all: control characters it may not, however written. */
+/** Whether XML 1.0 allows a character: control characters are forbidden even when escaped. */
 const isAllowed = (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20)
         return code === 0x9 || code === 0xa || code === 0xd;
     return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
 };
-/** Text that may stand in HTML, SVG and XML, between tags and in quoted attributes. */
+/** Escapes text for HTML, SVG and XML, between tags and in quoted attributes. */
 const escapeMarkup = (text) => [...text]
     .filter(isAllowed)
     .join('')

@@ -57,14 +57,14 @@ var private_file = __webpack_require__(81427);
 
 
 const OPEN = /^--(plain-http|insecure-skip-tls-verify)(=|$)/;
-/** Whether others on the network could read a login. */
+/** Whether these options send a login so that others on the network could read it. */
 const isOpenTo = (host, options) => !(0,registry_host/* isLoopback */.U)(host) && options.some((option) => OPEN.test(option));
 const isKnown = (config, host) => (0,own/* own */.Z)(config.auths ?? {}, host) !== undefined || (0,docker_config/* helperOf */.Yn)(config, host) !== undefined;
 const unique = (texts) => [...new Set(texts)];
 const hostsOf = (addresses, protocol) => unique(addresses
     .filter((address) => protocol.test(address))
     .flatMap((address) => (0,parse_url/* parseUrl */.D)(address)?.host ?? []));
-/** The logins of Helm itself with those that are given for the hosts; undefined if there are none. */
+/** Helm's own logins merged with those given for the hosts; undefined if there are none. */
 const registryConfig = async (hosts, options, { run, logins }) => {
     const found = await Promise.all(hosts.map(async (host) => ({ host, login: await logins(host) })));
     const given = found.flatMap(({ host, login }) => login === undefined || (login.isOfIdentity === true && isOpenTo(host, options))
@@ -78,7 +78,7 @@ const registryConfig = async (hosts, options, { run, logins }) => {
     if (added.length === 0)
         return undefined;
     const config = added.reduce((all, { host, username, password }) => (0,docker_config/* withLogin */.E6)(all, { host, username, password }), kept);
-    // A store of all hosts would be asked in place of the file.
+    // A credential store for all hosts would be used instead of the file.
     return Object.fromEntries(Object.entries(config).filter(([key]) => key !== 'credsStore'));
 };
 /** TLS of a repository, which Helm reads from its entry and not from options. */
@@ -97,7 +97,7 @@ const loginOf = async (url, logins) => {
     return protocol === 'https:' || (0,registry_host/* isLoopback */.U)(host) ? logins(host) : undefined;
 };
 /**
- * The file of repositories. Helm sends a user and password to the host of the repository alone, unless
+ * The repositories file. Helm sends user and password only to the host of the repository, unless
  * `pass_credentials_all` is set.
  */
 const repositoryFile = async (repositories, options, { logins }) => {
@@ -109,8 +109,8 @@ const repositoryFile = async (repositories, options, { logins }) => {
     return { apiVersion: 'v1', repositories: await Promise.all(entries) };
 };
 /**
- * Runs `work` with Helm logged in to hosts and knowing repositories by files of our own, which only
- * their owner can read and which are gone afterwards; secrets are never arguments.
+ * Runs `work` with Helm logged in to hosts and knowing repositories through files of our own, which
+ * only their owner can read and which are removed afterwards; secrets are never arguments.
  */
 const withChartAccess = async ({ registries, repositories, options }, tools, work) => {
     const place = (0,external_node_path_.join)(tools.folder, `chart-access-${(0,external_node_crypto_.randomUUID)()}`);
@@ -143,7 +143,7 @@ const withChartAccess = async ({ registries, repositories, options }, tools, wor
 
 
 const readIfThere = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => '');
-/** What Chart.yaml, or requirements.yaml of charts for Helm 2, asks for. */
+/** The dependencies in Chart.yaml, or in requirements.yaml of charts for Helm 2. */
 const dependenciesOf = async (chart) => {
     const files = ['Chart.yaml', 'requirements.yaml'].map((file) => readIfThere((0,external_node_path_.join)(chart, file)));
     const all = await Promise.all((await Promise.all(files)).map(values_file/* parseValues */.Q));
@@ -159,8 +159,8 @@ const missingIn = async (chart, all) => {
     return all.filter(({ name }) => !isThere(name, present));
 };
 /**
- * Repositories that a lock file names have to be known to Helm: to one of its own, so that the user's
- * settings stay as they are. An alias is one of the user's.
+ * Helm has to know the repositories of a lock file. They go into a file of our own, so that the
+ * user's settings stay unchanged. An alias refers to the user's.
  */
 const ownRepositories = (dependencies) => {
     if (dependencies.some(({ repository }) => /^(@|alias:)/.test(repository)))
@@ -171,9 +171,9 @@ const ownRepositories = (dependencies) => {
         .map((url, index) => ({ name: `dependency-${index}`, url }));
 };
 /**
- * Fetches what a chart in a folder depends on and does not have.
+ * Fetches the missing dependencies of a chart in a folder.
  *
- * @returns what was fetched, for people
+ * @returns a description of what was fetched
  * @throws ActionError CHART_DEPENDENCIES_MISSING
  */
 const fetchDependencies = async (chart, options, tools) => {
@@ -221,9 +221,9 @@ const notFetched = ({ chart, repository }, cause) => {
         cause,
     });
 };
-/** The name that a repository has in our own file of them. */
+/** The name of a repository in our own repositories file. */
 const OWN = 'charts';
-/** Helm may end well without the index, and say only then why. */
+/** Helm may exit with 0 without the index, and report the reason only then. */
 const NO_INDEX = /Unable to get an update from[^\n]*\n?\s*([^\n]*)/;
 const readIndex = async ({ run }, env) => {
     const { stdout, stderr } = await run(['repo', 'update', '--', OWN], { env });
@@ -232,8 +232,8 @@ const readIndex = async ({ run }, env) => {
         throw new Error(why === '' ? reported : why);
 };
 /**
- * Runs Helm on a chart that is elsewhere, logged in to where it is. A repository with a login is one of
- * our own file: as options, user and password would stand in the list of processes.
+ * Runs Helm on a remote chart, logged in to its host. A repository with a login goes into our own
+ * file: as options, user and password would show in the process list.
  */
 const onRemote = async ({ chart, repository, options = [] }, tools, command) => {
     const args = [...command, ...(0,helm_options/* fetchingOptions */.dQ)(options)];
@@ -249,7 +249,10 @@ const onRemote = async ({ chart, repository, options = [] }, tools, command) => 
         return tools.run([...args, ...from, '--', name], { env });
     });
 };
-/** What `helm pull` says of a chart from a registry, or what the archive itself has. */
+/**
+ * The version and digest that `helm pull` prints for a registry chart, or that the archive
+ * contains.
+ */
 const digestOf = async (printed, archive) => {
     const [, reported] = /^Digest: (sha256:[0-9a-f]{64})\s*$/m.exec(printed) ?? [];
     if (reported !== undefined)
@@ -277,7 +280,7 @@ const fetchChart = async (wanted, tools) => {
         throw notFetched(wanted, error);
     }
 };
-/** Fetches what is not in the workspace, once. */
+/** Fetches charts that are not in the workspace, each once. */
 const chartSource = (tools) => {
     const known = new Map();
     const provide = async (wanted) => {
@@ -307,7 +310,7 @@ var value_path = __webpack_require__(72550);
 ;// CONCATENATED MODULE: ./dist.src/values/charts/overlay.js
 
 const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Laid over each other as Helm does: mappings are merged, all else is replaced. */
+/** Merges values as Helm does: mappings are merged, everything else is replaced. */
 const mergeValues = (below, above) => {
     const merged = Object.entries(above).map(([key, value]) => {
         const under = Object.hasOwn(below, key) ? below[key] : undefined;
@@ -338,7 +341,7 @@ const descend = (node, key, next, below) => {
     if (present !== undefined && present !== null) {
         throw (0,value_path/* wrongEntry */.M_)(`"${String(key)}" is set as a value and as what holds others`);
     }
-    // A list is replaced as a whole, so the items of the files that stay have to be in it.
+    // A list is replaced as a whole, so it has to contain the unchanged items of the files.
     const made = wantsList ? (Array.isArray(below) ? structuredClone(below) : []) : {};
     place(node, key, made);
     return made;
@@ -358,7 +361,7 @@ const setAt = (root, path, value, base) => {
             node = descend(node, key, next, below);
     });
 };
-/** Whether an entry changes an item of a list, whose other items have to be known. */
+/** Whether an entry changes an item of a list, so that the other items are needed. */
 const hasIndex = ({ path }) => path.some((key) => typeof key === 'number');
 /** Helm reads numbers of values files as floats: from seven digits on they are written 1e+06. */
 const isLarge = (value) => typeof value === 'bigint' || (Number.isInteger(value) && Math.abs(value) >= 1e6);
@@ -386,7 +389,7 @@ const overlayOf = (entries, base = {}) => {
 
 
 
-/** The values files together; addresses are left to Helm. */
+/** The values files merged; addresses are left to Helm. */
 const merged = async (given) => {
     const all = given.map(async (one) => {
         if (typeof one !== 'string')
@@ -396,7 +399,9 @@ const merged = async (given) => {
     return (await Promise.all(all)).reduce(mergeValues, {});
 };
 const overlay = async ({ set, values }) => overlayOf(set, set.some(hasIndex) ? await merged(values) : {});
-/** Values that stand in the environment file, as a file of their own: Helm keeps the order of files. */
+/**
+ * Writes values from the environment file to a file of their own: Helm keeps the order of files.
+ */
 const asFile = async (values, folder) => {
     const path = (0,external_node_path_.join)(folder, `values-${(0,external_node_crypto_.randomUUID)()}.json`);
     await (0,promises_.writeFile)(path, JSON.stringify(values), { mode: 0o600 });
@@ -455,7 +460,7 @@ const helmCharts = (process, common, { folder, logins, capabilities = () => Prom
 };
 /**
  * Helm without a cluster.
- * @param folder where charts that are fetched lie until the job ends
+ * @param folder for fetched charts, until the job ends
  */
 const chartsAlone = (process, folder, logins) => {
     const common = { command: 'helm', timeout: 120_000 };
@@ -481,11 +486,11 @@ const chartsAlone = (process, folder, logins) => {
 /* harmony export */ });
 /* harmony import */ var _values_helm_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68464);
 
-/** On the Secret that Helm keeps a revision in, from the moment at which it is pending. */
+/** Label on the Secret in which Helm stores a revision, set as soon as that is pending. */
 const MARK_LABEL = 'oke-virtual-nodes-run';
 /**
- * `helm upgrade --install`; waiting is done by us, with a heartbeat and diagnostics. The mark says
- * who began the revision.
+ * `helm upgrade --install`; we do the waiting, with a heartbeat and diagnostics. The mark
+ * identifies who started the revision.
  * @param timeout milliseconds for its hooks
  */
 const upgradeArguments = (release, mark, timeout, isDryRun = false) => {
@@ -514,13 +519,13 @@ const hasOption = ({ options = [] }, name) => options.some((option) => option.st
 /** Returns the major version from what `helm version --template={{.Version}}` prints, e.g. `v4.2.4`. */
 const helmMajor = (version) => (/^v?[0-3]\./.test(version.trim()) ? 3 : 4);
 /**
- * Helm 4 applies on the server, and fails where an HPA scales between our reading of its replicas and
- * the upgrade. Applied as in Helm 3, it goes on, and the HPA restores them at its next sync.
+ * Helm 4 applies on the server, and fails if an HPA scales between our reading its replicas and the
+ * upgrade. Client-side apply, as in Helm 3, succeeds, and the HPA restores them at its next sync.
  */
 const applyOptions = (major) => major === 3 ? [] : ['--server-side=false'];
 /**
- * `helm template` with the values of the release: the manifests, without asking the cluster.
- * @param capabilities options that say what the cluster has
+ * `helm template` with the values of the release: the manifests, without a cluster.
+ * @param capabilities options that describe the cluster
  */
 const templateArguments = (release, capabilities = []) => {
     return [
@@ -553,12 +558,12 @@ const marksArguments = (release, context) => {
         '--request-timeout=30s',
     ];
 };
-/** `helm get` of the manifest or of all values that a release was deployed with. */
+/** `helm get` of a release's manifest, or of all values that it was deployed with. */
 const getArguments = (what, release) => {
     const format = what === 'values' ? ['--output=json'] : [];
     return ['get', what, '--namespace', release.namespace, ...format, '--', release.name];
 };
-/** `helm rollback` to a revision that was deployed once. */
+/** `helm rollback` to a revision that was once deployed. */
 const rollbackArguments = (release, revision) => {
     return ['rollback', '--namespace', release.namespace, '--', release.name, String(revision)];
 };
@@ -584,7 +589,7 @@ const uninstallArguments = (release, withoutHooks = false) => {
 
 
 
-/** Of a key that stands twice the last one counts. */
+/** The last of duplicate keys counts. */
 const inner = (map, ...keys) => keys.reduce((from, key) => {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(from))
         return undefined;
@@ -621,7 +626,7 @@ const keepReplicas = (object, ofRelease, kept) => {
 };
 /** Labels of OKE's nodes, virtual ones too. */
 const TOPOLOGIES = ['kubernetes.io/hostname', 'oci.oraclecloud.com/fault-domain'];
-/** Pods of a revision that goes away are not counted (Kubernetes 1.27). */
+/** Pods of an old revision are not counted (Kubernetes 1.27). */
 const REVISION = {
     Deployment: ['pod-template-hash'],
     StatefulSet: [],
@@ -637,7 +642,7 @@ const labelsIn = (map) => Object.fromEntries(map.items.map(({ key, value }) => [
     String(key.value),
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? String(value.value) : '',
 ]));
-/** Puts a key before the first one of a mapping, in the form that the mapping has. */
+/** Inserts a key before the first one of a mapping, in the mapping's style. */
 const insertInto = (map, entry, text) => {
     const first = map.items[0]?.key;
     const start = first?.range?.[0];
@@ -646,7 +651,7 @@ const insertInto = (map, entry, text) => {
     if (map.flow === true)
         return [{ start, end: start, text: `${entry}, ` }];
     const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    // Behind anything but spaces, such as the dash of a list, a line of its own would be another mapping.
+    // After anything but spaces, such as the dash of a list, a new line would be another mapping.
     return /^ *$/.test(indent) ? [{ start, end: start, text: `${entry}\n${indent}` }] : [];
 };
 const spread = (object, text) => {
@@ -661,8 +666,8 @@ const spread = (object, text) => {
     return insertInto(pod, `"topologySpreadConstraints": ${value}`, text);
 };
 /**
- * The manifests with what is to be changed in them; all else keeps its characters. What is no YAML
- * stays, so that Helm says what is wrong with it.
+ * Applies edits to the manifests; everything else stays byte for byte. Invalid YAML stays, so that
+ * Helm reports it.
  *
  * @param ofRelease the namespace of objects that name none
  */
@@ -696,10 +701,10 @@ const editManifests = (text, ofRelease, edits) => {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
 
-/** Whether there is anything to change. */
+/** Whether there are any edits. */
 const changesAnything = (edits) => (edits?.replicas ?? []).length > 0 || edits?.spread === true;
 /**
- * Edits as they are handed to the post-renderer, with the namespace of the release.
+ * Edits as passed to the post-renderer, with the namespace of the release.
  * @throws ShapeError
  */
 const parseEdits = (json) => {
@@ -733,9 +738,9 @@ const parseEdits = (json) => {
 
 
 
-/** Helm keeps a release in one Secret of a megabyte, compressed. */
+/** Helm stores a release in one Secret of at most a megabyte, compressed. */
 const KILOBYTES = 8192;
-/** Says nothing of what stands there: rendered manifests hold Secrets. */
+/** Quotes nothing of the text: rendered manifests contain Secrets. */
 const unreadable = (why) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'MANIFESTS_UNREADABLE',
     message: `the manifests of the release cannot be read: ${why}`,
@@ -750,8 +755,8 @@ const startOf = (text) => {
 const SOURCE = /^(?:---\s*)?# Source: (\S+)$/m;
 const isObject = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(value, 'kind')) !== '';
 /**
- * The objects in what Helm prints, read as Helm and kubectl read them, and not by YAML 1.2: `0755` is
- * octal, `yes` is true, and of a key that stands twice the last one counts.
+ * Parses the objects in Helm's output as Helm and kubectl do, and not by YAML 1.2: `0755` is octal,
+ * `yes` is true, and the last of duplicate keys counts.
  * @throws ActionError MANIFESTS_UNREADABLE
  */
 const parseManifests = async (text) => {

@@ -37,9 +37,9 @@ const ACCEPT = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
-/** Milliseconds for one response; what is read here only saves work, so it is short. */
+/** Milliseconds for one response; short, since what is read here only saves work. */
 const PATIENCE = 6000;
-/** Manifests of one registry, with the login of the job; each call has a token of its own. */
+/** Manifests of one registry, with the job's login; each call gets its own token. */
 const registryImages = (host, login, clock) => {
     const entry = (0,registry_challenge/* registryEntry */.q)(host);
     const get = (url, headers) => (0,http_exchange/* exchange */.c)(url, { method: 'GET', headers, signal: clock.limit(PATIENCE) });
@@ -71,7 +71,7 @@ const registryImages = (host, login, clock) => {
         if (response.status === 404)
             return undefined;
         if (!(0,http_exchange/* isSuccess */.o)(response))
-            throw new Error(`${host} answered ${response.status}`);
+            throw new Error(`${host} returned ${response.status}`);
         const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(response.body).digest('hex')}`;
         return { digest, content: fields/* Fields */.C8.parse(response.body) };
     };
@@ -92,7 +92,7 @@ const registryImages = (host, login, clock) => {
         },
     };
 };
-/** The images of an index, without attestations; undefined for an image alone. */
+/** The images of an index, without attestations; undefined for a single image. */
 const childrenOf = (content) => {
     if (!content.has('manifests'))
         return undefined;
@@ -123,7 +123,7 @@ var stored_login = __webpack_require__(46304);
 
 
 
-/** The images of a registry, read with the login that the job has for it by then. */
+/** The images of a registry, read with the login that the job has for it at that time. */
 const jobImages = (host, exec, { environment, clock }) => {
     const login = () => (0,stored_login/* storedLogin */.d)((0,docker_config_file/* dockerConfigPath */.Q)(environment), host, (0,credential_helper/* credentialHelper */.k)(exec));
     return registryImages(host, login, clock);
@@ -152,7 +152,7 @@ const argumentsFor = (image, mode) => [
     '--',
     image,
 ];
-/** cosign, with the login that the job has for the registry. */
+/** cosign, with the job's login for the registry. */
 const cosign = (exec) => ({
     require: async () => {
         await exec({ command: 'cosign', args: ['version'], timeout: 20_000 });
@@ -198,7 +198,9 @@ const asSecret = (secret, index) => 'text' in secret
 const pairs = (option, all = {}) => Object.entries(all).map(([key, value]) => `--${option}=${key}=${value}`);
 const each = (option, all = []) => all.map((value) => `--${option}=${value}`);
 const flag = (option, isOn = false) => (isOn ? [`--${option}`] : []);
-/** The options that `docker buildx build`, `podman build` and `buildah build` share, but for the tags. */
+/**
+ * The options common to `docker buildx build`, `podman build` and `buildah build`, except the tags.
+ */
 const commonArguments = (build) => [
     ...(build.dockerfile === undefined ? [] : [`--file=${build.dockerfile}`]),
     ...(build.platforms?.length ? [`--platform=${build.platforms.join(',')}`] : []),
@@ -213,7 +215,7 @@ const commonArguments = (build) => [
     ...each('add-host', build.hosts),
     ...(build.network === undefined ? [] : [`--network=${build.network}`]),
 ];
-/** What goes through the environment of the engine's process, since every user may read a command line. */
+/** What is passed in the engine's environment, since every user can read a command line. */
 const secretVariables = ({ secrets = [] }) => Object.fromEntries(secrets.flatMap((secret, index) => 'text' in secret ? [[variableOf(index), secret.text]] : []));
 /** Texts that must not show in errors. */
 const secretTexts = ({ secrets = [], cacheVariables = {}, }) => [
@@ -225,7 +227,7 @@ const secretTexts = ({ secrets = [], cacheVariables = {}, }) => [
 
 
 const asAnnotation = ({ levels, key, value }) => `--annotation=${levels.join(',')}:${key}=${value}`;
-/** Of one platform there is no index that could be annotated, unless attestations make one. */
+/** With one platform there is no index to annotate, unless attestations create one. */
 const annotationsFor = (build) => {
     const { annotations = [], platforms = [], provenance, sbom } = build;
     if (platforms.length > 1 || provenance !== undefined || sbom !== undefined)
@@ -233,7 +235,7 @@ const annotationsFor = (build) => {
     return annotations.flatMap((one) => one.levels.includes('manifest') ? [{ ...one, levels: ['manifest'] }] : []);
 };
 /**
- * `docker buildx build` to the end of the build. Attestations are off: they have another digest each
+ * `docker buildx build` without a push. Attestations are off: they would change the digest each
  * time.
  */
 const buildxArguments = (build, metadataFile) => [
@@ -251,7 +253,7 @@ const buildxArguments = (build, metadataFile) => [
     '--',
     build.context,
 ];
-/** Builds and pushes in one go. */
+/** `docker buildx build` that builds and pushes in one run. */
 const buildxNewArguments = (build, metadataFile) => [
     'buildx',
     'build',
@@ -274,15 +276,15 @@ const pushOptions = (build, references) => [
 ];
 const inlineCaches = ({ cacheTo = [] }) => cacheTo.filter(({ type }) => type === 'inline');
 /**
- * The same once more, pushing: what was built just now comes out of the builder's own cache. What came
- * out of another one is not in it, and would be built again if that were not named here too.
+ * The same build again, with a push: its layers come from the builder's own cache. Layers from
+ * another cache are not in it and would be rebuilt, so that cache is named here too.
  */
 const buildxPushArguments = (build, references, metadataFile) => [
     'buildx',
     'build',
     ...commonArguments({ ...build, noCache: false, pull: false }),
     ...pushOptions(build, references),
-    // It lies in the image itself, which is written once more.
+    // An inline cache is in the image itself, which is pushed again.
     ...inlineCaches(build).map((entry) => `--cache-to=${(0,cache/* formatCache */.uI)(entry)}`),
     `--metadata-file=${metadataFile}`,
     '--',
@@ -292,7 +294,7 @@ const buildxPushArguments = (build, references, metadataFile) => [
 ;// CONCATENATED MODULE: ./dist.src/clients/image-build/engine.js
 
 const MINUTES = 60_000;
-/** Runs an engine for a build; its secrets are in its environment alone. */
+/** Runs an engine for a build; secrets are passed in its environment only. */
 const runEngine = ({ exec }, command, args, how) => exec({
     command,
     args,
@@ -308,9 +310,9 @@ var process_failure = __webpack_require__(55639);
 ;// CONCATENATED MODULE: ./dist.src/clients/image-build/image-digest.js
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** A digest; undefined for whatever else a builder wrote. */
+/** A digest; undefined for anything else that a builder wrote. */
 const digestIn = (text) => typeof text === 'string' && DIGEST.test(text.trim()) ? text.trim() : undefined;
-/** The digest of what was pushed. @throws ActionError IMAGE_DIGEST_MISSING */
+/** Reads the digest of what was pushed. @throws ActionError IMAGE_DIGEST_MISSING */
 const requireDigest = (text) => {
     const digest = digestIn(text);
     if (digest !== undefined)
@@ -326,7 +328,7 @@ const requireDigest = (text) => {
 /** BuildKit shows the lines of the Dockerfile below a rule. */
 const BUILDKIT = /^([^\s:]+):(\d+)\n-{10,}$/m;
 const BUILDKIT_SYNTAX = /\bparse error on line (\d+)/;
-/** Older ones, and podman and buildah, name the step only. */
+/** Older versions, podman and buildah only name the step. */
 const BUILDKIT_STEP = /^ > \[[^\]]*\d+\/\d+\] (.+):$/m;
 const PODMAN = /\bat STEP "((?:[^"\\]|\\.)*)"/;
 const PODMAN_SYNTAX = /\bUnknown instruction: "?([A-Za-z]+)/i;
@@ -338,7 +340,7 @@ const lineWith = (dockerfile, words) => {
     const wanted = flat(words);
     const lines = dockerfile.split('\n');
     const start = (line) => flat(line) !== '' && !line.trim().startsWith('#');
-    // A step that goes over several lines is known by its first one.
+    // A step over several lines is identified by its first one.
     const found = lines.findIndex((line) => {
         const text = flat(line);
         return (start(line) && (text === wanted || wanted.startsWith(`${text} `) || text.startsWith(wanted)));
@@ -346,7 +348,7 @@ const lineWith = (dockerfile, words) => {
     return found < 0 ? undefined : found + 1;
 };
 /**
- * The line of the Dockerfile that a builder complains of; undefined if its output has none.
+ * The line of the Dockerfile in a builder's error; undefined if its output has none.
  * @param dockerfile its text, by which a step is found
  */
 const failedLine = (output, dockerfile) => {
@@ -377,7 +379,7 @@ const dockerfileOf = async ({ context, dockerfile }) => {
     }
     return undefined;
 };
-/** A failure of the builder, with the line of the Dockerfile that it complains of, if it says so. */
+/** The builder's failure, with the line of the Dockerfile, if it names one. */
 const withFailedLine = async (error, build) => {
     if (!(error instanceof process_failure/* ProcessError */.y) || error.code !== 'PROCESS_FAILED')
         return error;
@@ -395,7 +397,7 @@ const withFailedLine = async (error, build) => {
 ;// CONCATENATED MODULE: ./dist.src/clients/image-build/in-folder.js
 
 
-/** Runs `use` with a folder that is gone afterwards. */
+/** Runs `use` with a folder that is removed afterwards. */
 const inFolder = async (parent, use) => {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'image-'));
     try {
@@ -412,29 +414,29 @@ var retry = __webpack_require__(75506);
 
 
 
-/** Layers that arrived stay: another attempt only sends the rest. */
+/** The registry keeps uploaded layers: another attempt only sends the rest. */
 const POLICY = {
     pauses: [2000, 5000, 15_000],
     attempt: 30 * 60_000,
     total: 60 * 60_000,
 };
-/** The forms in which podman, buildah and BuildKit print a status that they did not expect. */
+/** How podman, buildah and BuildKit print an unexpected status. */
 const STATUS = /(?:HTTP status|status code|StatusCode|status from [A-Z]+ request to \S+):? ?(429|5\d\d)\b(?: ([A-Z][A-Za-z ]*))?/;
 const CONNECTION = /connection reset by peer|connection refused|broken pipe|use of closed network connection|i\/o timeout|TLS handshake timeout|\bEOF\b|toomanyrequests|no route to host/i;
-/** Printed without a login, but also where the token that it gives could not be read. */
+/** Printed without a login, but also if its token could not be read. */
 const WITHOUT_TOKEN = /authentication required/i;
-/** What kept a registry from taking a push, if that may pass; undefined for all else. */
+/** The registry's reason for a failed push, if transient; undefined for anything else. */
 const registryTrouble = (output) => {
     const [, status, words = ''] = STATUS.exec(output) ?? [];
     if (status !== undefined)
-        return `the registry answered ${[status, words.trim()].join(' ').trim()}`;
+        return `the registry returned ${[status, words.trim()].join(' ').trim()}`;
     const [lost] = CONNECTION.exec(output) ?? [];
     return lost === undefined ? undefined : `the registry did not take it: ${lost}`;
 };
 const troubleOf = (error) => error instanceof process_failure/* ProcessError */.y && error.code === 'PROCESS_FAILED'
     ? registryTrouble(error.output)
     : undefined;
-/** Whether a push that failed may arrive when it is repeated. */
+/** Whether a failed push may succeed on retry. */
 const mayArriveLater = (error) => troubleOf(error) !== undefined ||
     (error instanceof process_failure/* ProcessError */.y && WITHOUT_TOKEN.test(error.output));
 const unavailable = (what, why, cause) => new action_error/* ActionError */.l({
@@ -445,8 +447,8 @@ const unavailable = (what, why, cause) => new action_error/* ActionError */.l({
     isTransient: true,
 });
 /**
- * Pushes, and again while the registry has a problem or limits the rate.
- * @param isPush whether a failure is one of pushing, where the same process builds too
+ * Pushes, and retries while the registry fails or limits the rate.
+ * @param isPush whether a failure is of the push, if the same process also builds
  * @throws ActionError REGISTRY_UNAVAILABLE, and every other failure of the process
  */
 const pushPatiently = async ({ what, clock, onLine }, push, isPush = () => true) => {
@@ -478,9 +480,9 @@ const pushPatiently = async ({ what, clock, onLine }, push, isPush = () => true)
 
 
 
-/** The builders of buildx, its plug-ins and its logins are all in the folder of docker's config. */
+/** Buildx keeps builders, plug-ins and logins in the folder of docker's config. */
 const variablesFor = ({ authFile, cacheVariables }) => ({
-    // No reader needs it, and it takes time.
+    // Nothing reads it, and it takes time.
     BUILDX_METADATA_PROVENANCE: 'disabled',
     ...cacheVariables,
     ...(authFile === undefined ? {} : { DOCKER_CONFIG: (0,external_node_path_.dirname)(authFile) }),
@@ -488,20 +490,22 @@ const variablesFor = ({ authFile, cacheVariables }) => ({
 const metadataIn = async (file) => (0,json/* parseJson */.qF)(await (0,promises_.readFile)(file, 'utf8').catch(() => ''));
 /** The line that BuildKit prints for each platform. */
 const EXPORTED = /^#\d+ exporting config (sha256:[0-9a-f]{64})\b/;
-/** For several platforms, from the log; for docker's own builder (no descriptor), its image's. */
+/**
+ * With several platforms, from the log; with docker's own builder (no descriptor), from its image.
+ */
 const configDigestsIn = (reported, exported) => {
     const isDockers = (0,json.at)(reported, 'containerimage.descriptor') === undefined;
     const own = digestIn((0,json.at)(reported, 'containerimage.config.digest'));
     const image = isDockers ? digestIn((0,json.at)(reported, 'containerimage.digest')) : undefined;
     return [own ?? image ?? exported].flat();
 };
-/** BuildKit's words for a push that failed, and buildx's where docker's daemon pushes. */
+/** BuildKit's messages for a failed push, and buildx's when docker's daemon pushes. */
 const PUSH = /failed to push|^#\d+ pushing \S+ with docker/m;
-/** Where nothing is left to build, what else a registry did not give belongs to the push too. */
+/** With nothing left to build, other registry failures belong to the push too. */
 const ONLY_PUSH = new RegExp(`${PUSH.source}|failed to do request|unexpected status`, 'm');
-/** Whether all was built, and only a push is left that may arrive when it is repeated. */
+/** Whether everything was built and only the push failed, so that a retry may succeed. */
 const isLostPush = (error) => error instanceof process_failure/* ProcessError */.y && PUSH.test(error.output) && mayArriveLater(error);
-/** `docker buildx` with the builder that is current: docker's own, or one that a step before made. */
+/** `docker buildx` with the current builder: docker's own, or one that an earlier step created. */
 const buildx = (engine) => {
     const run = (build, signal, onLine, args) => inFolder(engine.temporary, async (folder) => {
         const file = (0,external_node_path_.join)(folder, 'metadata.json');
@@ -532,7 +536,7 @@ const buildx = (engine) => {
                 onLine(line);
             };
             const reported = await run(build, signal, watch, args).catch(async (error) => {
-                // It is built: only the push is repeated, by who asks for it.
+                // The image is built: the caller repeats only the push.
                 if (isNew && isLostPush(error))
                     return undefined;
                 throw await withFailedLine(error, build);
@@ -563,18 +567,19 @@ const access = ({ authFile, registry }) => [
     ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
     ...((0,registry_host/* isLoopback */.U)(registry) ? ['--tls-verify=false'] : []),
 ];
-/** Podman's caches are repositories, without a tag. */
+/** Podman takes repositories without a tag as caches. */
 const repositoryOf = ({ attributes }) => (attributes['ref'] ?? '').replace(/:[^/:]*$/, '');
 const HOST = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`;
 /**
- * They find a cached layer by its history alone (seen in 4.3 and 1.28): of an image from scratch,
- * they would take that of another platform.
+ * They match cached layers by history only (seen in 4.3 and 1.28): for an image from scratch, they
+ * would use a layer of another platform.
  */
 const keepsLayers = ({ platforms = [] }) => platforms.every((platform) => platform === HOST);
 /**
- * `podman build` or `buildah build`; layers for this machine are kept, so a second build is quick.
- * @param imageFile is given the image's id, of which several platforms have several
- * @param manifest the local list that takes the images of several platforms
+ * `podman build` or `buildah build`; layers for this machine are kept, so that a second build is
+ * fast.
+ * @param imageFile receives the image's id; not used with several platforms, which have several ids
+ * @param manifest the local manifest list for the images of several platforms
  */
 const podmanBuildArguments = (build, imageFile, manifest) => [
     'build',
@@ -594,7 +599,7 @@ const podmanBuildArguments = (build, imageFile, manifest) => [
     '--',
     build.context,
 ];
-/** `podman push` or `buildah push`; of a list, with all its images. */
+/** `podman push` or `buildah push`; a manifest list is pushed with all its images. */
 const podmanPushArguments = (build, reference, digestFile, manifest) => [
     ...(manifest === undefined ? ['push'] : ['manifest', 'push', '--all']),
     ...access(build),
@@ -614,7 +619,7 @@ const podmanPushArguments = (build, reference, digestFile, manifest) => [
 
 
 
-/** @throws ActionError INPUT_INVALID for what only BuildKit can */
+/** @throws ActionError INPUT_INVALID for what only BuildKit supports */
 const requireKnown = (name, build) => {
     const caches = [...(build.cacheFrom ?? []), ...(build.cacheTo ?? [])];
     const other = caches.find(({ type }) => type !== 'registry');
@@ -627,7 +632,7 @@ const requireKnown = (name, build) => {
         return;
     throw (0,input_text/* invalidInput */.aY)(`${name} cannot make ${missing.join(' or ')}`, 'Leave it out, or use the builder docker with buildx.');
 };
-/** podman and buildah take the same arguments for what we ask of them. */
+/** podman and buildah take the same arguments for everything used here. */
 const podmanLike = (name, engine) => {
     const push = async (build, references, how) => inFolder(engine.temporary, async (folder) => {
         const file = (0,external_node_path_.join)(folder, 'digest');
@@ -672,13 +677,15 @@ const pick_builder_open = {
     podman: (engine) => podmanLike('podman', engine),
     buildah: (engine) => podmanLike('buildah', engine),
 };
-/** Commands that succeed only where the builder works: a running daemon, usable storage. */
+/** Commands that succeed only if the builder works: a running daemon, usable storage. */
 const probes = {
     docker: ['buildx', 'inspect'],
     podman: ['info'],
     buildah: ['info'],
 };
-/** Reads what `docker buildx inspect` prints: it exits with 0 even for an unreachable builder. */
+/**
+ * Reads the output of `docker buildx inspect`, which exits with 0 even for an unreachable builder.
+ */
 const builderIn = (text) => {
     const read = (key) => new RegExp(`^${key}:[ \\t]+(.+)$`, 'm').exec(text)?.[1]?.trim();
     const [name, driver] = [read('Name'), read('Driver')];
@@ -688,7 +695,7 @@ const builderIn = (text) => {
         error: read('Error'),
     };
 };
-/** What the builder is, for the log. @throws Error with why it does not work here */
+/** Describes the builder, for the log. @throws Error with the reason that it does not work here */
 const examine = async ({ exec }, name) => {
     const { stdout } = await exec({ command: name, args: probes[name], timeout: 20_000 });
     if (name !== 'docker')
@@ -746,7 +753,7 @@ var severity = __webpack_require__(20816);
 
 
 const PATH = '/20210215/containerScanResults';
-/** More than a repository has tags of one day. */
+/** More than the tags that a repository gets in a day. */
 const LIMIT = '100';
 /** Source: ListContainerScanResults and GetContainerScanResult of the SDK's vulnerabilityscanning. */
 const imageScans = (session, clock) => {
@@ -800,7 +807,7 @@ var registry_region = __webpack_require__(9509);
 const MANAGE = 'manage repos';
 const INSPECT = 'inspect repos';
 const repositories_PATH = '/20160918/container';
-/** A few plain calls, signed by ourselves: loading the SDK takes longer than they do. */
+/** A few plain signed calls: loading the SDK would take longer. */
 const repositories = (session, clock) => {
     const call = (details, read) => (0,oci_request/* callOci */.OJ)(session, { service: 'artifacts', ...details }, clock, (0,oci_request/* anObject */.jz)(read));
     const list = (where, policy) => {
@@ -816,7 +823,7 @@ const repositories = (session, clock) => {
     };
     const compartmentOf = async (name) => {
         const everywhere = { compartmentId: session.tenancyId, compartmentIdInSubtree: 'true' };
-        // Without the right to list everywhere, the error names both possible reasons.
+        // Without permission to list everywhere, the error names both possible reasons.
         const all = await list({ ...everywhere, displayName: name }, INSPECT).catch(() => []);
         return all.find((repository) => repository.name === name)?.compartmentId;
     };
@@ -899,8 +906,9 @@ const isTaken = (error) => error instanceof action_error/* ActionError */.l &&
     error.service?.status === 409 &&
     !OTHER_CONFLICTS.includes(error.service.code);
 /**
- * Names are unique in a tenancy and region, over all compartments, also those we may not see. OCI's
- * code for that may stand for a missing permission as well; which one OCIR sends is not documented.
+ * Names are unique in a tenancy and region, across all compartments, including those we may not
+ * see. OCI's code for that can also mean a missing permission; which one OCIR sends is not
+ * documented.
  * @param compartmentId where it was found
  */
 const taken = (name, cause, compartmentId) => {

@@ -10,18 +10,18 @@ export const modules = {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100;
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f';
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 const parseOptions = { stringKeys: true, prettyErrors: false };
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 const excessOf = (text, kilobytes, Lexer) => {
     if (Buffer.byteLength(text) > kilobytes * 1024)
@@ -47,7 +47,7 @@ const excessOf = (text, kilobytes, Lexer) => {
 const valueOf = (document) => {
     try {
         const value = document.toJS({ maxAliasCount: ANCHORS });
-        // What refers to itself would be followed for ever.
+        // A self-reference would be followed forever.
         JSON.stringify(value);
         return value;
     }

@@ -37,8 +37,8 @@ var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/values/registry/registry-user.js
 
 /**
- * The user name that OCIR wants: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of
- * an identity domain other than the default. The namespace is put in front where it is missing.
+ * The user name for OCIR: `<namespace>/<user>`, or `<namespace>/<domain>/<user>` for users of an
+ * identity domain other than the default. A missing namespace is prepended.
  * @throws ActionError REGISTRY_USER_INCOMPLETE if it is missing and not known
  */
 const registryUser = (username, namespace) => {
@@ -56,8 +56,8 @@ const registryUser = (username, namespace) => {
     throw incomplete(`the registry user "${username}" has no namespace in front`);
 };
 /**
- * The names to try in turn. A user of two parts may be whole, or lack the namespace that the
- * signed-in tenancy has: the job can be signed in to another tenancy than the registry's.
+ * The names to try in turn. A two-part user name may be complete, or lack the namespace of the
+ * signed-in tenancy, which may differ from the registry's.
  * @param given the namespace from the inputs that belongs in front
  * @param found the namespace of the tenancy that is signed in to
  * @throws ActionError REGISTRY_USER_INCOMPLETE
@@ -77,7 +77,7 @@ const incomplete = (message) => new action_error/* ActionError */.l({
 var registry_token = __webpack_require__(37296);
 ;// CONCATENATED MODULE: ./dist.src/actions/login-ocir/hosts.js
 
-/** The hosts to log in to; regions need a session, which knows their realm. */
+/** The hosts to log in to; regions need a session, for their realm. */
 const hostsOf = ({ targets }, session) => {
     const place = session ?? { region: '', realm: '' };
     const hosts = targets.map((target) => 'host' in target ? target.host : (0,registry_token/* registryHost */.U$)({ ...place, region: target.region }));
@@ -95,7 +95,9 @@ var mask_login = __webpack_require__(55510);
 
 
 const hasCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
-/** The signed-in tenancy's namespace. A user of two parts can do without it, whatever fails. */
+/**
+ * The signed-in tenancy's namespace. A two-part user name works without it, whatever fails here.
+ */
 const findNamespace = async (username, open, { clock, log }) => {
     try {
         return await (0,registry_region/* registryNamespace */.bH)(await open(), clock);
@@ -112,13 +114,16 @@ const findNamespace = async (username, open, { clock, log }) => {
         return undefined;
     }
 };
-/** Why the registry does not take a login, if so. */
+/** Why the registry rejects a login; undefined if it accepts it. */
 const refusalOf = (login, clock) => (0,registry_login/* proveRegistryLogin */.X)(login, clock).then(() => undefined, (error) => {
     if (hasCode(error, 'REGISTRY_LOGIN_REFUSED'))
         return error;
     throw error;
 });
-/** The first login that the registry takes. @throws ActionError REGISTRY_LOGIN_REFUSED for all of them */
+/**
+ * The first login that the registry accepts. @throws ActionError REGISTRY_LOGIN_REFUSED for all of
+ * them
+ */
 const firstTaken = async (logins, clock) => {
     const refusals = [];
     for (const login of logins) {
@@ -133,7 +138,7 @@ const firstTaken = async (logins, clock) => {
         hint: refusals[0]?.hint ?? '',
     });
 };
-/** Needs no identity of OCI where hosts are given and the name of the user is whole. */
+/** Logs in with an auth token. Needs no OCI identity if hosts and the full user name are given. */
 const withAuthToken = async (inputs, username, password, context) => {
     const { environment, log, clock } = context;
     const { targets, namespace } = inputs;
@@ -173,8 +178,8 @@ var registry_scope = __webpack_require__(15209);
 
 
 /**
- * The tenancy's namespace. Outputs need it; an identity that may not read it gets a login without
- * them, and a warning.
+ * The tenancy's namespace. The outputs need it; an identity that may not read it still gets its
+ * login, without them and with a warning.
  */
 const with_identity_findNamespace = async ({ namespace, repositories }, session, { clock, log }) => {
     if (namespace !== undefined)
@@ -188,7 +193,7 @@ const with_identity_findNamespace = async ({ namespace, repositories }, session,
 };
 /** OCIR's response to short-lived logins is unconfirmed: only a clear refusal counts. */
 const prove = async (login, scopes, { endpoint }, { log, clock }) => {
-    // OCI_CLI_ENDPOINT stands for all of OCI: its own hosts are not asked then.
+    // With OCI_CLI_ENDPOINT set, OCI's own hosts are not called.
     if (endpoint !== undefined && !(0,registry_host/* isLoopback */.U)(login.host))
         return;
     await (0,registry_login/* proveRegistryLogin */.X)(login, clock, scopes).catch((error) => {
@@ -225,7 +230,7 @@ const withIdentity = async (inputs, context) => {
 ;// CONCATENATED MODULE: ./dist.src/actions/login-ocir/credentials.js
 
 
-/** With a user name: the auth token as it is; else short-lived tokens of the signed-in identity. */
+/** With a user name, the auth token as given; else short-lived tokens of the signed-in identity. */
 const findCredentials = (inputs, context) => {
     const { username, token } = inputs;
     return username === undefined || token === undefined
@@ -269,7 +274,7 @@ const readLogin = (read) => {
 };
 
 ;// CONCATENATED MODULE: ./dist.src/actions/login-ocir/publish.js
-/** The registries, as whom the job is logged in to them, and until when. */
+/** Reports the registries, the user that the job is logged in as, and until when. */
 const publishLogin = async ({ logins, namespace, expiresAt }, { outputs }) => {
     const hosts = logins.map(({ host }) => host);
     await outputs.set('registry', hosts[0] ?? '');
@@ -292,7 +297,7 @@ const publishLogin = async ({ logins, namespace, expiresAt }, { outputs }) => {
 
 
 const STATE = 'login';
-/** Where logins of this job go; the root action's too. */
+/** Where logins of this job are stored; used by the root action too. */
 const loginPlaces = ({ environment, temporaryFolder, signal, }) => ({
     ...(0,docker_config_file/* loginFiles */.B)(environment),
     helper: (0,credential_helper/* credentialHelper */.k)((0,exec.execUntil)(signal)),
@@ -347,7 +352,7 @@ const loginOcir = {
 /* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
 
 
-/** `Bearer realm="…",service="…"`, which registries send to an unauthenticated request. */
+/** `Bearer realm="…",service="…"`, the challenge to an unauthenticated request. */
 const challengeOf = (header) => {
     const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
     const realm = read('realm');
@@ -358,9 +363,9 @@ const challengeOf = (header) => {
 /** The root of a registry's API: https, or http on this machine. */
 const registryEntry = (host) => new URL(`${(0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(host) ? 'http' : 'https'}://${host}/v2/`);
 /**
- * Where a login is judged; a password goes over https, or stays on this machine.
+ * The address that verifies a login; a password is sent over https, or stays on this machine.
  * @param header `www-authenticate` of the registry
- * @param refuse makes the error for a registry whose response cannot be followed
+ * @param refuse creates the error for an unusable challenge
  */
 const realmOf = (entry, header, refuse) => {
     const challenge = challengeOf(header);
@@ -418,10 +423,10 @@ const ask = (url, headers, host, clock) => (0,_http_timed_request_js__WEBPACK_IM
     throw error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? error : unreachable(host, (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
 });
 /**
- * Asks a registry whether it takes a login, as `docker login` does, so that a wrong auth token is
- * found out here and not by the push.
+ * Checks a login at the registry, as `docker login` does, so that a wrong auth token fails here and
+ * not at the push.
  *
- * @param scopes what the login is limited to, asked for as a push would
+ * @param scopes of the login, requested as a push would
  * @throws ActionError REGISTRY_LOGIN_REFUSED, REGISTRY_UNREACHABLE
  */
 const proveRegistryLogin = async (login, clock, scopes = []) => {
@@ -431,7 +436,7 @@ const proveRegistryLogin = async (login, clock, scopes = []) => {
     if ((0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(open))
         return;
     if (open.status !== 401)
-        throw unreachable(host, `it answered ${open.status}`);
+        throw unreachable(host, `it returned ${open.status}`);
     const header = open.headers['www-authenticate'] ?? '';
     const realm = (0,_registry_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .realmOf */ .L)(entry, header, (why) => unreachable(host, why));
     realm.searchParams.set('account', login.username);
@@ -442,7 +447,7 @@ const proveRegistryLogin = async (login, clock, scopes = []) => {
     if (status === 401 || status === 403)
         throw refused(login, status);
     if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(judged))
-        throw unreachable(host, `it answered ${status}`);
+        throw unreachable(host, `it returned ${status}`);
 };
 
 
@@ -475,20 +480,20 @@ var file_change = __webpack_require__(65107);
 
 
 
-/** The rest of a program's name: never a path. */
+/** The suffix of a program's name: never a path. */
 const HELPER = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
-/** A login that main noted; undefined for what it cannot have noted. */
+/** Reads a login that main saved; undefined for anything that main cannot have written. */
 const parseHelperLogin = (value) => {
     const { helper, host, authHash, id } = (0,json/* record */.g1)(value);
     if (!(0,state_record/* isLine */.PA)(helper) || !HELPER.test(helper) || !(0,state_record/* isLine */.PA)(host))
         return undefined;
     return (0,state_record/* isHash */.jN)(authHash) && (0,state_record/* isKeptId */.EH)(id) ? { helper, host, authHash, id } : undefined;
 };
-/** Gives a login to a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
+/** Stores a login in a helper. @throws ActionError CREDENTIAL_HELPER_FAILED */
 const storeInHelper = async (helper, login, kept, save) => {
     const previous = await helper.get(login.host);
     const authHash = (0,docker_config/* hashOf */.qQ)((0,docker_config/* authOf */.g)(login));
-    // The helper has it already: it is somebody's own, and stays.
+    // The helper already has it: it is the user's own, and stays.
     if (previous !== undefined && (0,docker_config/* hashOf */.qQ)((0,docker_config/* authOf */.g)(previous)) === authHash)
         return;
     const id = kept.newId();
@@ -497,7 +502,7 @@ const storeInHelper = async (helper, login, kept, save) => {
         await kept.keep(id, JSON.stringify(previous));
     await helper.store(login);
 };
-/** Takes our login back; false if the helper has none or another by now. */
+/** Removes our login; false if the helper has none or another by now. */
 const takeFromHelper = async (helper, record, kept) => {
     const before = await kept.recall(record.id);
     const present = await helper.get(record.host);
@@ -523,7 +528,7 @@ const parseFileLogin = (value) => {
     const { host, authHash } = (0,json/* record */.g1)(value);
     return change && (0,state_record/* isLine */.PA)(host) && (0,state_record/* isHash */.jN)(authHash) ? { ...change, host, authHash } : undefined;
 };
-/** The logins that main noted; undefined if one of them is what it cannot have noted. */
+/** Reads the logins that main saved; undefined if main cannot have written one of them. */
 const parseLoginRecords = (value) => {
     if (!Array.isArray(value))
         return undefined;
@@ -532,9 +537,9 @@ const parseLoginRecords = (value) => {
     return known.length === records.length ? known : undefined;
 };
 /**
- * Adds logins to every place that tools read. Each record is saved before its place changes, so that
+ * Adds logins to every file that tools read. Saves each record before its file changes, so that
  * post can undo it wherever this stops.
- * @returns notes for the log, where a login went another way than into docker's config
+ * @returns notes for the log about logins stored elsewhere than in docker's config
  * @throws ActionError DOCKER_CONFIG_INVALID, CREDENTIAL_HELPER_FAILED
  */
 const login = async (wanted, places, save) => {
@@ -568,7 +573,7 @@ const logInTo = async (file, wanted, places, save) => {
         return [`The login of ${wanted.host} is with docker-credential-${helper.name}`];
     }
     catch (error) {
-        // A store cannot be set aside for one host in a way that all tools understand.
+        // There is no way that all tools understand to bypass a store for one host.
         if (helper.isStore)
             throw error;
     }
@@ -578,7 +583,7 @@ const logInTo = async (file, wanted, places, save) => {
     ];
 };
 /**
- * Removes our logins, the latest first, and puts back what they replaced. Goes on where one cannot be
+ * Removes our logins, the latest first, and restores what they replaced. Continues if one cannot be
  * removed: the others must not outlive the job.
  */
 const logout = async (records, open, places) => {

@@ -10,18 +10,18 @@ export const modules = {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100;
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f';
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 const parseOptions = { stringKeys: true, prettyErrors: false };
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 const excessOf = (text, kilobytes, Lexer) => {
     if (Buffer.byteLength(text) > kilobytes * 1024)
@@ -47,7 +47,7 @@ const excessOf = (text, kilobytes, Lexer) => {
 const valueOf = (document) => {
     try {
         const value = document.toJS({ maxAliasCount: ANCHORS });
-        // What refers to itself would be followed for ever.
+        // A self-reference would be followed forever.
         JSON.stringify(value);
         return value;
     }
@@ -73,11 +73,11 @@ const valueOf = (document) => {
 
 
 
-/** The size that Helm keeps of a release. */
+/** The largest release that Helm stores. */
 const KILOBYTES = 8192;
 /**
- * The values in a file of them, as Helm reads it; of what is no mapping, none. Helm itself says what is
- * wrong with it.
+ * The values in a values file, as Helm reads it; none if it is not a mapping, which Helm itself
+ * reports.
  */
 const parseValues = async (text) => {
     const { Lexer, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -109,7 +109,7 @@ const parseValues = async (text) => {
 /* harmony export */ });
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-/** Options of Helm that change nothing else that this project says to it, and run no program. */
+/** Helm options that do not conflict with what this project passes, and run no program. */
 const BOTH = [
     ...['ca-file', 'cert-file', 'key-file', 'keyring'],
     ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
@@ -121,7 +121,7 @@ const UPGRADE = [
     ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
     ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
 ];
-/** Why others are refused, where there is something in their place. */
+/** Why others are refused, if there is an alternative. */
 const INSTEAD = {
     atomic: 'Set on-failure to uninstall-if-first.',
     description: 'The description names the commit and the run.',
@@ -144,20 +144,20 @@ const asHelmOption = (text) => {
     if ([...BOTH, ...UPGRADE].includes(name))
         return text;
     const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
-    // What follows the name may be a secret.
+    // The value may be a secret.
     const shown = text.split(/[\s=]/)[0] ?? '';
     throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${shown}" is no option that can be passed on to Helm`, hint);
 };
-/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+/** Options that `helm template` also accepts, so that the check sees what is deployed. */
 const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));
-/** Those that say how a chart is fetched: Helm is then given what was. */
+/** Options for fetching a chart; Helm then gets the fetched file. */
 const FETCHING = [
     ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
     ...['plain-http', 'verify'],
 ];
-/** Those that `helm pull` has to have. */
+/** Options for `helm pull`. */
 const fetchingOptions = (options) => options.filter((option) => FETCHING.includes(nameOf(option)));
-/** Those of them that `helm dependency build` knows. */
+/** Options that `helm dependency build` accepts. */
 const dependencyOptions = (options) => fetchingOptions(options).filter((option) => nameOf(option) !== 'devel');
 
 
@@ -173,7 +173,7 @@ const dependencyOptions = (options) => fetchingOptions(options).filter((option) 
 /* harmony export */ });
 /* harmony import */ var _bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88308);
 
-/** What Go's YAML 1.1 takes for a boolean or nothing (resolve.go of go.yaml.in/yaml/v2). */
+/** Booleans and null in Go's YAML 1.1 (resolve.go of go.yaml.in/yaml/v2). */
 const WORDS = new Map([
     ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
     ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
@@ -181,7 +181,7 @@ const WORDS = new Map([
 ]);
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const WHOLE = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-/** A leading zero is octal, as in `defaultMode: 0755`; underscores may part digits. */
+/** A leading zero is octal, as in `defaultMode: 0755`; underscores may separate digits. */
 const numberOf = (text) => {
     const plain = text.replaceAll('_', '');
     const [, sign, digits] = WHOLE.exec(plain) ?? [];
@@ -191,7 +191,7 @@ const numberOf = (text) => {
     }
     return FLOAT.test(plain) ? Number(plain) : undefined;
 };
-/** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
+/** The value of an unquoted scalar, as Helm and kubectl read it. Timestamps stay texts. */
 const goScalar = (text) => {
     const word = WORDS.get(text);
     if (word !== undefined)
@@ -208,7 +208,7 @@ const valueOfScalar = ({ value, tag, type }) => {
 };
 const textOf = (bytes) => Buffer.from(bytes).toString('utf8');
 const keyText = (value) => typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-/** A key without quotes is read as a value is, and written out again: `on` becomes "true". */
+/** Reads an unquoted key like a value, and converts it back: `on` becomes "true". */
 const settleKeys = (map, seen) => {
     const keys = new Set();
     for (const { key: node } of map.items) {
@@ -227,12 +227,12 @@ const goOptions = {
     ..._bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseOptions,
     schema: 'failsafe',
     merge: true,
-    // Helm and kubectl let the last one count; the parser's search takes the square of their number.
+    // Helm and kubectl use the last one; the parser's search for duplicates takes quadratic time.
     uniqueKeys: false,
 };
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
+ * @returns the duplicate keys of mappings, e.g. `metadata.name`
  */
 const settleDocument = (document, visit) => {
     const twice = [];
@@ -263,7 +263,7 @@ const settleDocument = (document, visit) => {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
 const HOOK = 'helm.sh/hook';
-/** The events of Helm's hooks that a deployment or its end causes; those of tests never do. */
+/** The hook events that a deployment or its removal triggers; those of tests never are. */
 const EVENTS = new Set(['install', 'upgrade', 'rollback', 'delete'].flatMap((event) => [
     `pre-${event}`,
     `post-${event}`,
@@ -271,10 +271,10 @@ const EVENTS = new Set(['install', 'upgrade', 'rollback', 'delete'].flatMap((eve
 const hookOf = (object) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'annotations', HOOK);
 /** `Deployment/edge`. */
 const nameOf = (object) => `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'))}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'))}`;
-/** Where an object of a release lies: each may name a namespace of its own. */
+/** The namespace of an object of a release: each may name its own. */
 const namespaceOf = (object, ofRelease) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'namespace')) || ofRelease;
 const isList = (object) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind')).endsWith('List') && Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'items'));
-/** The objects that a `List` stands for, with the hook that it is. */
+/** The objects in a `List`, with its hook annotation. */
 const unlisted = (object) => {
     if (!isList(object))
         return [object];
@@ -287,7 +287,7 @@ const withHook = (object, hook) => {
     const annotations = { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(metadata['annotations']), [HOOK]: hook };
     return { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(object), metadata: { ...metadata, annotations } };
 };
-/** To Kubernetes, a field that is null is one that is not there. */
+/** Removes null fields, which Kubernetes treats as absent. */
 const withoutNulls = (value) => {
     if (Array.isArray(value))
         return value.map(withoutNulls);
@@ -298,7 +298,7 @@ const withoutNulls = (value) => {
 const events = (hook) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(hook)
     .split(',')
     .map((event) => event.trim().toLowerCase());
-/** Sorts objects by what becomes of them. */
+/** Groups objects by use. */
 const sortManifests = (found, warnings = [], sources = new Map()) => {
     const all = found.flatMap(unlisted).map(withoutNulls);
     return {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ plannedRule),
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
 
@@ -41,7 +41,7 @@ const plan = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPO
     duplicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedRule),
 }));
 /**
- * Reads what a run with mode plan printed.
+ * Reads the plan that a run with mode plan printed.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 const parseAs = (text, schema) => {
@@ -64,7 +64,7 @@ const parseAs = (text, schema) => {
     throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 };
 /**
- * Reads a plan of rules that was made before.
+ * Reads an earlier plan of rules.
  * @throws ActionError NETWORK_PLAN_INVALID
  */
 const parsePlan = (text) => parseAs(text, plan);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ execCredential)
 /* harmony export */ });
-/** @param expiresAt milliseconds since the epoch after which a new token is asked for */
+/** @param expiresAt milliseconds since the epoch after which a new token is requested */
 const execCredential = (token, expiresAt) => ({
     kind: 'ExecCredential',
     apiVersion: 'client.authentication.k8s.io/v1beta1',
@@ -31,18 +31,20 @@ const execCredential = (token, expiresAt) => ({
 
 
 
-/** Milliseconds; the API server accepts it a little longer, but the OCI CLI says four minutes too. */
+/**
+ * Milliseconds; the API server accepts it a little longer, but the OCI CLI also uses four minutes.
+ */
 const LIFETIME = 4 * 60_000;
 /**
- * The token as the OCI CLI makes it: a presigned URL, no call. The host has no `.oci.` part. That
- * realms other than oc1 use their own domain here is the reading of other clients (unconfirmed).
+ * Creates the token as the OCI CLI does: a presigned URL, without a call. The host has no `.oci.`
+ * part. Other clients use the realm's own domain for realms other than oc1 (unconfirmed).
  */
 const okeToken = (session, region, clusterId, now) => {
     const host = `containerengine.${region}.${(0,_values_oci_region_js__WEBPACK_IMPORTED_MODULE_0__/* .realmDomain */ .CC)(session.realm, session.domain)}`;
     const url = new URL(`https://${host}/cluster_request/${clusterId}`);
     const { authorization = '', date = '' } = (0,_oci_request_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signRequest */ .z)({ method: 'GET', url }, session, now);
     url.search = new URLSearchParams({ authorization, date }).toString();
-    // A new token is asked for when the session ends, so that it is renewed.
+    // The token expires with the session, so that a new one is requested after the renewal.
     const end = Math.min(now + LIFETIME, session.expiresAt ?? Number.POSITIVE_INFINITY);
     return (0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .execCredential */ .B)(padded(Buffer.from(url.href).toString('base64url')), end);
 };
@@ -62,7 +64,7 @@ const padded = (text) => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
-/** Reads a private key. @throws what node:crypto says; the caller knows where the key came from. */
+/** Reads a private key. @throws node:crypto's error; the caller knows where the key came from. */
 const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
 const bodyHeaders = ({ body, contentType }) => body === undefined
     ? []
@@ -72,8 +74,8 @@ const bodyHeaders = ({ body, contentType }) => body === undefined
         ['x-content-sha256', sha256(body)],
     ];
 /**
- * OCI's request signature (RSA-SHA256 over the named headers). `date` is signed, as the OCI CLI does
- * it, because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * OCI's request signature (RSA-SHA256 over the named headers). Signs `date`, as the OCI CLI does,
+ * because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
  * @returns the headers to send, with `authorization`.
  */
 const signRequest = (request, { keyId, privateKey }, now) => {
@@ -133,8 +135,8 @@ const DOMAINS = new Map(Object.entries({
 }));
 const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
 /**
- * A region identifier, e.g. `eu-frankfurt-1`. Only its form is checked: a list of regions compiled in
- * would refuse every region that Oracle opens later.
+ * A region identifier, e.g. `eu-frankfurt-1`. Checks only the form: a built-in list of regions
+ * would reject every region that Oracle opens later.
  * @throws ActionError REGION_INVALID
  */
 const parseRegion = (text) => {
@@ -151,11 +153,11 @@ const parseRegion = (text) => {
 const isKnownRealm = (realm) => DOMAINS.has(realm);
 /**
  * The domain that a realm's API hosts end in, if it is known.
- * @param reported from the metadata of the region; the table cannot know realms that open later
+ * @param reported from the metadata of the region; the table lacks realms that open later
  */
 const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
 /**
- * The same, where nothing can be done without it.
+ * The same, but required.
  * @throws ActionError REALM_UNKNOWN
  */
 const realmDomain = (realm, reported) => {

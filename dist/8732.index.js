@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
 
 
-/** Base64 of the public key's SPKI DER, as the token services take it. */
+/** Base64 of the public key's SPKI DER, as the token services expect it. */
 const publicKeyOf = (privateKey) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
 const throughGithub = async ({ domainUrl, clientId, clientSecret, audience }, { privateKey }, { environment, clock, mask }) => {
     const { githubJob } = await __webpack_require__.e(/* import() */ 6543).then(__webpack_require__.bind(__webpack_require__, 28924));
@@ -34,8 +34,8 @@ const fromResource = async ({ privateKey }, { environment, mask }) => {
     });
 };
 /**
- * Another token for the key of a session, by its sign-in method. Loaded only for a token that ends
- * soon.
+ * Gets another token for the key of a session, by its sign-in method. Loaded only when a token
+ * expires soon.
  * @throws ActionError of the method: OIDC_*, OCI_*, INSTANCE_*, RESOURCE_PRINCIPAL_*,
  * WORKLOAD_IDENTITY_*
  */
@@ -44,7 +44,7 @@ const renewToken = async (renewal, held, place, surroundings) => {
         case 'github-oidc':
             return throughGithub(renewal, held, surroundings);
         case 'session-token':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(9071)]).then(__webpack_require__.bind(__webpack_require__, 9071))).refreshSession(held, place, surroundings.clock);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 9071))).refreshSession(held, place, surroundings.clock);
         case 'resource-principal':
             return fromResource(held, surroundings);
         case 'workload-identity': {
@@ -54,7 +54,7 @@ const renewToken = async (renewal, held, place, surroundings) => {
         }
         case 'instance-principal': {
             const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 4309).then(__webpack_require__.bind(__webpack_require__, 96690));
-            const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2800)]).then(__webpack_require__.bind(__webpack_require__, 419));
+            const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2117)]).then(__webpack_require__.bind(__webpack_require__, 419));
             const { environment, clock, mask } = surroundings;
             const identity = await readInstanceIdentity(metadataAddresses(environment), clock);
             mask(identity.privateKey);

@@ -29,9 +29,9 @@ var several = __webpack_require__(61885);
 var action_error = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./dist.src/stages/require-login.js
 
-/** Logins are kept under a host, its address, or its address with a path. */
+/** Logins are stored under a host, its address, or its address with a path. */
 const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/')[0] ?? key;
-/** What is no JSON is left to the builder to complain of. */
+/** The builder itself reports invalid JSON. */
 const parsed = (text) => {
     try {
         return JSON.parse(text);
@@ -41,8 +41,8 @@ const parsed = (text) => {
     }
 };
 /**
- * Refuses a push that nobody has logged in for, before an image is built in vain. What a credential
- * helper holds is not asked: it counts as a login.
+ * Rejects a push without a login, before an image is built in vain. A credential helper counts as a
+ * login without being called.
  *
  * @param text docker's config.json; undefined if there is no such file
  * @throws ActionError REGISTRY_LOGIN_MISSING
@@ -108,7 +108,7 @@ const optionsOf = ({ name, target }, options) => {
     };
 };
 /**
- * What a builder is given for an image, with paths in the workspace and secrets looked up.
+ * What the builder gets for an image, with paths resolved in the workspace and secrets looked up.
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS,
  * CONTEXT_HOLDS_CREDENTIALS
  */
@@ -148,14 +148,16 @@ const readmeOf = ({ readme }, { environment }) => {
 
 
 
-/** The builder that is asked for, or the first that works. @throws ActionError IMAGE_BUILDER_MISSING */
+/**
+ * Opens the requested builder, or the first that works. @throws ActionError IMAGE_BUILDER_MISSING
+ */
 const openBuilder = async ({ builder: wanted }, context) => {
     const { temporaryFolder: temporary, clock, signal, log } = context;
     const builder = await (0,pick_builder/* pickBuilder */.D)(wanted, { exec: (0,exec.execUntil)(signal), temporary, clock });
     log.info(`Builder: ${builder.description}`);
     return builder;
 };
-/** Where images go, and what each repository is to be like. */
+/** Where images are pushed to, and the desired settings of each repository. */
 const openRegistry = async (inputs, context) => {
     const { environment, clock, log } = context;
     const session = await (0,oci_session.openSession)(environment, clock, (secret) => log.mask(secret));
@@ -171,9 +173,9 @@ const openRegistry = async (inputs, context) => {
     };
 };
 /**
- * The tags of an image: the commit first, as what is deployed is known by it. Of whole references, those
- * of other images of the step are not its own.
- * @param names of all images of the step, in full
+ * The tags of an image, the commit first, since it identifies what is deployed. Full references of
+ * other images of the step are left out.
+ * @param names full names of all images of the step
  */
 const tagsOf = ({ tags }, name, names, { environment }) => {
     const sha = (0,runner_environment/* variable */.b)(environment, 'GITHUB_SHA');
@@ -193,7 +195,7 @@ var markdown = __webpack_require__(50110);
 
 const MEGABYTE = 1e6;
 const megabytes = (bytes) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
-/** With the difference to the image before, where there is one and it is another one. */
+/** The size, with the difference to the previous image, if there is another one. */
 const describeSize = ({ size, sizeBefore, isUnchanged }) => {
     if (size === undefined)
         return '';
@@ -216,7 +218,7 @@ const renderImages = (images) => (0,markdown/* renderTable */.bo)(['Image', 'Tag
 ;// CONCATENATED MODULE: ./dist.src/actions/build-push/publish.js
 
 const platformsOf = ({ platforms }) => Object.fromEntries(platforms.map(({ platform, digest }) => [platform, digest]));
-/** What steps may want of an image. */
+/** What later steps may need of an image. */
 const metadataOf = (image) => ({
     image: image.reference,
     name: image.name,
@@ -239,14 +241,14 @@ const publishOne = async (image, { outputs }) => {
     await outputs.set('platforms', JSON.stringify(platformsOf(image)));
     await outputs.set('metadata', JSON.stringify(metadataOf(image)));
 };
-/** By their names; and as the input "images" of deploy takes them. */
+/** By image name, and in the format of deploy's input "images". */
 const publishSeveral = async (pushed, { outputs }) => {
     const all = pushed.map(({ name = '', image }) => [name, metadataOf(image)]);
     await outputs.set('name', pushed.map(({ image }) => image.name).join('\n'));
     await outputs.set('tags', [...new Set(pushed.flatMap(({ image }) => image.tags))].join('\n'));
     await outputs.set('metadata', JSON.stringify(Object.fromEntries(all)));
 };
-/** Outputs and job summary. */
+/** Writes outputs and job summary. */
 const publishImages = async (pushed, inputs, context) => {
     const { outputs, summary } = context;
     const [first] = pushed;
@@ -273,7 +275,7 @@ const publishImages = async (pushed, inputs, context) => {
 
 
 
-/** What is built, with what its repository needs. */
+/** What is built, with the settings of its repository. */
 const planAll = async (inputs, context, opened) => {
     const { client, registry, requestOf, nameOf, authFile, placed } = opened;
     const names = await Promise.all(inputs.images.map(nameOf));
@@ -288,7 +290,7 @@ const planAll = async (inputs, context, opened) => {
     });
     return Promise.all(builds.map(async (one) => ({ ...one, plan: await (0,repository/* planRepository */._)(one.request, client) })));
 };
-/** Ensures the repositories, builds all images and pushes them. */
+/** Ensures the repositories, then builds and pushes all images. */
 const buildAll = async (inputs, context) => {
     const { environment, log, clock, signal } = context;
     const placed = inputs.images.map((image) => placedBuild(image, inputs, context));
@@ -320,7 +322,7 @@ var build_push = __webpack_require__(56277);
 
 
 /**
- * Builds side by side, and pushes nothing.
+ * Builds concurrently, and pushes nothing.
  * @throws ActionError IMAGE_BUILD_FAILED
  */
 const buildUnpushed = (builds, builder, { progress, signal, atMost }) => (0,side_by_side/* sideBySide */.Q)(builds, atMost, signal, async ({ name, reference, request }, own) => {
@@ -334,7 +336,7 @@ const buildUnpushed = (builds, builder, { progress, signal, atMost }) => (0,side
 
 
 
-/** For pull requests of forks, whose jobs have no credentials: needs none. */
+/** Builds without pushing. For pull requests of forks, whose jobs have no credentials. */
 const onlyBuild = async (inputs, context) => {
     const { log, signal, outputs } = context;
     const { images, tags: given, registry = '', atMost } = inputs;
@@ -365,7 +367,7 @@ const onlyBuild = async (inputs, context) => {
 ;// CONCATENATED MODULE: ./dist.src/actions/build-push/only-ensure.js
 
 
-/** Ensures repositories alone, for those who build with an action of others. */
+/** Only ensures the repositories, for workflows that build with another action. */
 const onlyEnsure = async (inputs, context) => {
     const { log, clock, outputs } = context;
     const { client, requestOf, nameOf } = await openRegistry(inputs, context);
@@ -400,7 +402,7 @@ var image_reference = __webpack_require__(58810);
 
 
 
-/** The inputs that each of several images has for itself. */
+/** The inputs that each of several images sets separately. */
 const ALONE = ['context', 'file', 'target'];
 const readOne = (read) => ({
     name: undefined,
@@ -431,7 +433,7 @@ const review = (read, images, { 'cache-to': caches }) => {
         read.problem('input "cache-to" is one place for several images, which would overwrite it', 'Put {name} into it, for example type=registry,ref=host/namespace/cache:{name}.');
     }
 };
-/** One image, or those of "images", whose repositories are below the one that is given. */
+/** One image, or those of the input "images", whose repositories are below the given one. */
 const readImages = (read, options) => {
     const given = read.list('images', named_image/* parseNamedImage */.w);
     if (given.length === 0)
@@ -517,7 +519,7 @@ const readOptions = (read) => ({
 
 const inputs_own = defaults/* defaults */.N['build-push'];
 const builderNames = ['auto', 'docker', 'podman', 'buildah'];
-/** What is left out stays as it is; of a new repository, it is private and mutable. */
+/** What is left out stays as it is; a new repository is then private and mutable. */
 const readSettings = (read) => ({
     isPublic: read.optional('public', input_text/* asFlag */.v0),
     isImmutable: read.optional('immutable', input_text/* asFlag */.v0),
@@ -599,8 +601,8 @@ var input_text = __webpack_require__(47191);
 
 const PREFIX = 'org.opencontainers.image';
 /**
- * What registries and users read off an image to find its source. The same for every run of a commit,
- * since it is part of the content.
+ * Labels that lead registries and users to an image's source. The same for every run of a commit,
+ * since they are part of the content.
  */
 const sourceLabels = (environment) => {
     const server = (0,runner_environment/* variable */.b)(environment, 'GITHUB_SERVER_URL');
@@ -614,8 +616,8 @@ const sourceLabels = (environment) => {
     };
 };
 /**
- * Source, run and time of a build. As annotations they are no part of the content: it stays the same
- * when nothing else has changed.
+ * Source, run and time of a build. As annotations they are not part of the content, so the digest
+ * stays the same when nothing else changes.
  * @param now milliseconds since the epoch
  */
 const runAnnotations = (environment, now) => {
@@ -638,9 +640,9 @@ const runAnnotations = (environment, now) => {
 
 
 
-/** With it, whoever has it may also write artifacts and caches of the job. */
+/** Whoever has it can also write artifacts and caches of the job. */
 const CACHE_TOKEN = 'ACTIONS_RUNTIME_TOKEN';
-/** What buildx needs to reach GitHub's cache. No other tool is given them. */
+/** Variables with which buildx reaches GitHub's cache. No other tool gets them. */
 const CACHE_VARIABLES = [
     'ACTIONS_CACHE_URL',
     'ACTIONS_RESULTS_URL',
@@ -669,7 +671,7 @@ const openSecret = (secret, { environment, workspace, mask }) => {
     mask(textOf(id, file));
     return { id, file };
 };
-/** A cache on disk lies in the workspace. */
+/** A cache on disk is inside the workspace. */
 const placeCache = (entry, workspace) => {
     if (entry.type !== 'local')
         return entry;
@@ -679,7 +681,7 @@ const placeCache = (entry, workspace) => {
     ]);
     return { ...entry, attributes: Object.fromEntries(attributes) };
 };
-/** The user's annotation wins where ours has the same key. */
+/** The user's annotation takes precedence over ours with the same key. */
 const annotationsOf = ({ annotations }, { environment, now }) => {
     const keys = new Set(annotations.map(({ key }) => key));
     const ours = runAnnotations(environment, now).filter(({ key }) => !keys.has(key));
@@ -698,7 +700,7 @@ const cacheVariables = (entries, { environment, mask }) => {
     return Object.fromEntries(known);
 };
 /**
- * The options of a build, with what they name looked up and placed.
+ * The options of a build, with secrets looked up and paths resolved.
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */
 const buildOptions = (image, around) => {
@@ -747,10 +749,11 @@ const buildOptions = (image, around) => {
 
 
 
-/** The names that builders try in the context where none is given. */
+/** The Dockerfile names that builders try in the context by default. */
 const DEFAULTS = ['Dockerfile', 'Containerfile'];
 /**
- * What a builder is given: absolute paths in the workspace, with a context free of credentials.
+ * Resolves what a builder gets: absolute paths in the workspace, with a context free of
+ * credentials.
  * @param keys of context and Dockerfile, for messages
  * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CONTEXT_HOLDS_CREDENTIALS
  */
@@ -776,8 +779,8 @@ const placeBuild = (workspace, { context, file }, keys) => {
 
 
 /**
- * The absolute path of what stands in an input, a variable or an OCI config, where no shell puts the
- * home folder in place of `~/`. Later steps may run in another folder, so none is kept relative.
+ * The absolute path for a text in an input, a variable or an OCI config, where no shell expands
+ * `~/`. Later steps may run in another folder, so none is kept relative.
  */
 const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), text.slice(2)) : text);
 
@@ -797,8 +800,8 @@ const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_
 
 
 /**
- * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
- * event does not say: GitHub forgets forks that were deleted.
+ * The source repository of a pull request, if it differs from the target. Empty if the event does
+ * not name it: GitHub drops forks that were deleted.
  */
 const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
     const head = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
@@ -851,21 +854,21 @@ const outsiderOf = async (environment) => {
 
 
 
-/** Beside the token: how to have it renewed. */
+/** File next to the token: how to renew it. */
 const RENEWAL_FILE = 'renewal.json';
 const KEY_FILE = 'key.pem';
 const TOKEN_FILE = 'token';
 const CONFIG_FOLDER = '.oci';
-/** Our folders, below the job's temporary folder; others may use names that begin like them. */
+/** Our folders in the job's temporary folder; others may use names that begin the same. */
 const FOLDER_PREFIX = 'oci-';
 const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
-/** The place of a step's credentials: `id` is a UUID, new for each step. */
+/** The paths of a step's credentials; `id` is a UUID, new for each step. */
 const credentialFolder = (temporaryFolder, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, FOLDER_PREFIX + id);
-/** Terraform's provider reads `.oci/config` below the home folder that it is given. */
+/** Terraform's provider reads `.oci/config` in the configured home folder. */
 const ownConfigFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_FOLDER, 'config');
-/** Whether a path lies in a folder that one of our steps made in this job. */
+/** Whether a path is in a folder that one of our steps created in this job. */
 const isOurs = (path, temporaryFolder) => OWN_FOLDER.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(temporaryFolder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '');
-/** The place that main noted; undefined for what it cannot have noted. */
+/** Reads the paths that main saved; undefined for anything that main cannot have written. */
 const parsePlace = (value, temporaryFolder) => {
     const { folder, configFile, isNew, profile } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(value);
     if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(folder) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(configFile) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(profile))
@@ -876,7 +879,7 @@ const parsePlace = (value, temporaryFolder) => {
         return undefined;
     return { folder, configFile, isNew, profile };
 };
-/** The key of a place, and its token where there is one. */
+/** The key file, and the token file if there is one. */
 const keyFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
 const tokenFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE);
 const sectionOf = (content, folder) => ({
@@ -911,7 +914,7 @@ const writeCredentials = async (content, place) => {
     if (existing !== undefined && !isOurs(existing['key_file'] ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) {
         throw profileTaken(place);
     }
-    // The OCI CLI warns of keys of users that lack this label behind the last line.
+    // The OCI CLI warns about users' keys without this label after the last line.
     const label = content.token === undefined ? 'OCI_API_KEY\n' : '';
     await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE), content.privateKey + label);
     if (content.token !== undefined)
@@ -923,7 +926,7 @@ const writeCredentials = async (content, place) => {
     const added = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .addSection */ .Bn)(others, profile, sectionOf(content, folder));
     await replace(configFile, added, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
 };
-/** Takes the profile out of the config, if it still is the one of this step. */
+/** Removes the profile from the config, if it still is this step's. */
 const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
     const text = await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile);
     if (text === undefined)
@@ -944,8 +947,8 @@ const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
     return true;
 };
 /**
- * Removes what the step made, the last thing first, whether all of it was made or only a part.
- * Profiles of others stay, and so does the folder while it holds a config that others still use.
+ * Removes what the step created, in reverse order, even if only a part was created. Profiles of
+ * others stay, and so does the folder while others still use its config.
  * @returns whether there was anything left to remove.
  */
 const removeCredentials = async (place) => {
@@ -953,7 +956,7 @@ const removeCredentials = async (place) => {
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${await targetOf(configFile)}.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`, { force: true });
     const isConfigLeft = await removeProfile(place);
-    // Whatever lies beside the config, also what a write that was killed left.
+    // Everything next to the config, including temporary files of a killed write.
     const names = isThere ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder) : [];
     for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
         await shred((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
@@ -963,7 +966,7 @@ const removeCredentials = async (place) => {
     }
     return isThere;
 };
-/** Emptied first: another name of the same file must not keep the secret. */
+/** Truncated first: a hard link must not keep the secret. */
 const shred = async (path) => {
     if ((await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path)) !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
@@ -989,9 +992,9 @@ const shred = async (path) => {
 
 
 
-/** What belongs to a key, and so is not inherited by a profile with a key of its own. */
+/** Settings that belong to a key, which a profile with its own key does not inherit. */
 const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
-/** Where the profile stands, by the variables that the OCI CLI and the SDKs know. */
+/** File and name of the profile, from the variables that the OCI CLI and the SDKs use. */
 const profileLocation = (environment) => ({
     file: (0,_files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .k)(environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config', environment),
     profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
@@ -1002,8 +1005,8 @@ const withInherited = (own, inherited) => {
     return { ...Object.fromEntries(taken), ...own };
 };
 /**
- * Profiles of an OCI config file. Each inherits from DEFAULT, as Python's parser does it, but the
- * credentials of another key are never mixed with its own.
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as in Python's parser, but
+ * credentials of different keys are never mixed.
  */
 const parseOciConfig = (text) => {
     const sections = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSections */ .MJ)(text);
@@ -1017,7 +1020,7 @@ const notSignedIn = (message, cause) => new _values_action_error_js__WEBPACK_IMP
     cause,
 });
 /**
- * The profile that the auth action, or the user, left for this step.
+ * The profile that the auth action, or the user, set up for this step.
  * @throws ActionError NOT_SIGNED_IN
  */
 const readOciProfile = async (environment) => {
@@ -1070,7 +1073,7 @@ var region_metadata = __webpack_require__(36199);
 var values_json = __webpack_require__(87065);
 ;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
 
-/** Those that need nothing but what the machine has. */
+/** Methods that need nothing but the machine. */
 const PLAIN = [
     'session-token',
     'instance-principal',
@@ -1169,7 +1172,8 @@ const tokenOf = (profile, privateKey, place, surroundings) => {
     const path = (0,expand_home/* expandHome */.k)(named, environment);
     let masked;
     const source = {
-        // Another process (e.g. kubectl's plugin) may have renewed it; the runner never saw its mask.
+        // Another process (e.g. kubectl's exec plugin) may have renewed it, whose masks the runner
+        // never saw.
         read: async () => {
             const token = (await readProfileFile(path, 'security_token_file')).trim();
             if (token !== masked)
@@ -1192,7 +1196,7 @@ const WHOSE = {
     fork: 'a pull request from a fork',
     dependabot: 'Dependabot',
 };
-/** Code of others gets no profile that the machine has, only one that a step of this job made. */
+/** Code from forks gets no profile of the machine, only one that a step of this job created. */
 const requireOwnProfile = async (profile, environment) => {
     const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
     if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
@@ -1212,7 +1216,7 @@ const placeOf = (realm, region, environment) => ({
     domain: (0,region_metadata/* reportedDomain */.u)(realm, environment['OCI_REGION_METADATA']),
     endpoint: endpointOf(environment),
 });
-/** A session of an API key before anything of it is written. */
+/** Opens a session for an API key before anything is written to disk. */
 const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
     ...placeOf((0,oci_ocid/* parseOcid */.X8)(tenancyId, 'tenancy').realm, region, environment),
     keyId: [tenancyId, userId, fingerprint].join('/'),
@@ -1221,10 +1225,10 @@ const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, e
     userId,
 });
 /**
- * The signed-in identity, from the OCI config profile that the environment points at. Later steps get
- * it only here: a session that is about to end is renewed now, and whenever it signs.
+ * Opens the signed-in identity from the OCI config profile that the environment points to. A
+ * session that is about to expire is renewed now, and whenever it signs.
  *
- * @param mask is given every token that is read or made here, before anything can print it
+ * @param mask gets every token that is read or renewed here, before anything can print it
  * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
  */
 const openSession = async (environment, clock, mask = () => undefined) => {
@@ -1251,7 +1255,7 @@ const openSession = async (environment, clock, mask = () => undefined) => {
     };
 };
 /**
- * The same identity, in the region that the resource lies in: it need not be the one signed in to.
+ * The same identity in the region of the resource, which may differ from the sign-in region.
  * @throws ActionError OCID_OTHER_REALM
  */
 const sessionAt = (session, ocid) => {
@@ -1273,11 +1277,11 @@ const sessionAt = (session, ocid) => {
 /* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99704);
 
 
-/** Milliseconds before its end at which a token is renewed; less for tokens that live shortly. */
+/** Milliseconds before its expiry at which a token is renewed; less for short-lived tokens. */
 const MARGIN = 5 * 60_000;
-/** Milliseconds in which a renewal that failed is not tried again. */
+/** Milliseconds after a failed renewal before the next try. */
 const PAUSE = 30_000;
-/** When a token ends, in milliseconds since the epoch; undefined if it does not say. */
+/** Expiry of a token in milliseconds since the epoch; undefined if it has none. */
 const tokenEnd = (token) => {
     const { exp } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
     return typeof exp === 'number' ? exp * 1000 : undefined;
@@ -1295,9 +1299,9 @@ const ended = (end, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODU
     cause,
 });
 /**
- * Gives the session's token, renewed shortly before its end. Calls at the same time share one
+ * Returns the session's token, renewed shortly before its expiry. Calls at the same time share one
  * renewal, and another process's renewal is seen, because the file is read each time.
- * @throws ActionError SESSION_EXPIRED if the token has ended and cannot be renewed.
+ * @throws ActionError SESSION_EXPIRED if the token has expired and cannot be renewed.
  */
 const tokenKeeper = (source, now) => {
     let pending;
@@ -1308,7 +1312,7 @@ const tokenKeeper = (source, now) => {
         }
         catch (error) {
             failedAt = now();
-            // A token that still counts is better than none: the next call tries again.
+            // A token that is still valid is better than none: the next call tries again.
             if (now() < end)
                 return token;
             throw ended(end, error);
@@ -1335,18 +1339,23 @@ const tokenKeeper = (source, now) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-/** Milliseconds between the polite signal and the one that cannot be ignored. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const KILL_GRACE = 1_500;
-/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+/**
+ * Milliseconds for a process that gets no SIGTERM: nearly all the time that a cancelled step has.
+ */
 const WHOLE_GRACE = 2_300;
-/** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
+/**
+ * Milliseconds for the last output of a process that has ended; its children may keep the pipes
+ * open.
+ */
 const LAST_WORDS = 100;
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 /**
- * Ends a process, and lets go of its pipes even if a process that it started holds them on.
+ * Ends a process, and closes its pipes even if a child of it keeps them open.
  *
- * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
- * and the time that there is
+ * @param isHardToStop for a process that would leave work half done on SIGTERM: it gets none, but
+ * all the remaining time
  */
 const endProcess = (child, isHardToStop = false) => {
     if (hasEnded(child))
@@ -1386,7 +1395,7 @@ var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
 var command_line = __webpack_require__(74859);
 ;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
-/** Characters of a line; more without a line end is cut, so that it is not kept. */
+/** Most characters of a line; longer ones are split, to bound memory. */
 const LONGEST = 2 ** 20;
 /** Cuts a stream of text into lines, whatever pieces it comes in. */
 class LineSplitter {
@@ -1403,7 +1412,7 @@ class LineSplitter {
         if (this.#rest.length > LONGEST)
             this.end();
     }
-    /** Hands over a last line that has no line end. */
+    /** Passes on a last line without a newline. */
     end() {
         if (this.#rest !== '')
             this.#onLine(this.#rest);
@@ -1424,11 +1433,10 @@ var tool_environment = __webpack_require__(84839);
 
 
 /**
- * The one adapter through which every tool is run, until the step ends.
+ * The only adapter that runs tools, until the step ends.
  *
  * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
- * PROCESS_OUTPUT_TOO_LARGE; after the
- * end of the step, its reason
+ * PROCESS_OUTPUT_TOO_LARGE; after the end of the step, its reason
  */
 const execUntil = (end) => async (request) => {
     end.throwIfAborted();
@@ -1476,7 +1484,7 @@ const tooMuch = (command) => new action_error/* ActionError */.l({
     message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
     hint: 'Run the same command on your machine and check its output.',
 });
-/** Collects all of a stream, or its last part where each line is passed on. */
+/** Collects a whole stream, or only its end if each line is passed on. */
 const collect = (child, stream, onLine, onTooMuch) => {
     const pieces = [];
     let length = 0;
@@ -1528,9 +1536,9 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 /* harmony export */   uQ: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
 /* unused harmony exports variableGroups, toolGroups, variablesOf */
-/** Go's libraries and Node's read the proxies in either form. */
+/** Go's and Node's libraries read the proxy variables in either case. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
-/** All that any tool is ever given of the job's environment; what no group names, no tool sees. */
+/** Everything of the job's environment that any tool can get; no tool sees what no group names. */
 const variableGroups = {
     machine: {
         purpose: 'to run at all: programs, home, temporary files, language',
@@ -1641,7 +1649,7 @@ const variableGroups = {
 };
 const everywhere = ['machine', 'network', 'go', 'folders'];
 const cluster = ['kubernetes', 'credentialPlugin'];
-/** Each tool that is ever run, with the groups that it is given. */
+/** Each tool that can be run, with its groups of variables. */
 const toolGroups = {
     helm: [...everywhere, ...cluster, 'helm', 'registries'],
     kubectl: [...everywhere, ...cluster],
@@ -1657,10 +1665,10 @@ const toolGroups = {
 const groupsOf = (tool) => tool.startsWith('docker-credential-')
     ? toolGroups['docker-credential-*']
     : toolGroups[tool];
-/** The names that a tool is given, as its groups have them. */
+/** The variable names that a tool's groups contain. */
 const variablesOf = (tool) => groupsOf(tool).flatMap((group) => variableGroups[group].names);
 const matches = (name, pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-/** The environment of a tool: what its list takes of the job's, and what we add. */
+/** The environment of a tool: the listed part of the job's, and what we add. */
 const toolEnvironment = (tool, job, added = {}) => {
     const patterns = variablesOf(tool);
     const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));
@@ -1681,7 +1689,7 @@ const toolEnvironment = (tool, job, added = {}) => {
 /* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
 
 
-/** `Bearer realm="…",service="…"`, which registries send to an unauthenticated request. */
+/** `Bearer realm="…",service="…"`, the challenge to an unauthenticated request. */
 const challengeOf = (header) => {
     const read = (name) => new RegExp(`${name}="([^"]*)"`).exec(header)?.[1];
     const realm = read('realm');
@@ -1692,9 +1700,9 @@ const challengeOf = (header) => {
 /** The root of a registry's API: https, or http on this machine. */
 const registryEntry = (host) => new URL(`${(0,_values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(host) ? 'http' : 'https'}://${host}/v2/`);
 /**
- * Where a login is judged; a password goes over https, or stays on this machine.
+ * The address that verifies a login; a password is sent over https, or stays on this machine.
  * @param header `www-authenticate` of the registry
- * @param refuse makes the error for a registry whose response cannot be followed
+ * @param refuse creates the error for an unusable challenge
  */
 const realmOf = (entry, header, refuse) => {
     const challenge = challengeOf(header);
@@ -1724,24 +1732,24 @@ const realmOf = (entry, header, refuse) => {
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
 
 
-/** How often something may be gone again before we give up. */
+/** How often the created resource may be gone again before we give up. */
 const ATTEMPTS = 10;
 /** How often all attempts at the request may be lost before we give up. */
 const LOSSES = 2;
-/** OCI takes 64 characters at most. */
+/** OCI accepts at most 64 characters. */
 const retryToken = (identity, attempt) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
     .update(JSON.stringify([...identity, attempt]))
     .digest('hex');
-/** Names, addresses and gateways that are taken are refused so, and tokens that cannot be used. */
+/** Codes for names, addresses and gateways that are taken, and for unusable tokens. */
 const isRefusal = ({ service }) => [400, 409].includes(service?.status ?? 0);
 /**
- * Whether OCI refuses the token, since its resource is gone or its first request was another one.
- * The code is documented; that services other than that say so in words is not confirmed.
+ * Whether OCI refuses the token, because its resource is gone or its first request differed. The
+ * code is documented; that other services report it in the message is not confirmed.
  */
 const isTokenRefused = ({ service, message }) => service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message);
 /**
  * Creates it once for all runs: they send the same retry token. OCI keeps a token for a day even if
- * its resource was deleted: the next one is taken then. A lost request is sent again with its own.
+ * its resource was deleted: then the next token is used. A lost request is retried with its own.
  * @throws ActionError RESOURCE_GONE, and what the creation throws
  */
 const createOnce = async (creation) => {
@@ -1781,13 +1789,16 @@ const createOnce = async (creation) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readAfterCreate)
 /* harmony export */ });
-/** OCI is eventually consistent and documents no figure; its SDKs and providers wait longer. Milliseconds. */
+/**
+ * Milliseconds. OCI is eventually consistent and documents no figure; its SDKs and providers wait
+ * longer.
+ */
 const VISIBLE_WITHIN = 15_000;
 const POLL = 1000;
 /**
- * Reads what was made just now: for some seconds a 404 does not mean that it is gone.
+ * Reads a resource that was just created: for some seconds a 404 does not mean that it is gone.
  * @param within milliseconds
- * @returns undefined if it is still not there by then
+ * @returns undefined if it is not found by then
  */
 const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
     const deadline = clock.now() + within;
@@ -1813,9 +1824,11 @@ const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
 /* harmony export */ });
 /* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** The runner's own and OCI's: whoever names what a script gets must not reach the job's identity. */
+/** The runner's own variables and OCI's: a script must never get the job's identity. */
 const WITHHELD = /^(INPUT|STATE|ACTIONS|RUNNER|OCI|TF|OKE_VIRTUAL_NODES)_|^GITHUB_.*(TOKEN|ENV|PATH|OUTPUT|STATE|SUMMARY)/i;
-/** Whether a variable of the job is the runner's or the identity's, and goes to no script or build. */
+/**
+ * Whether a variable of the job is the runner's or the identity's, which no script or build gets.
+ */
 const isWithheld = (name) => WITHHELD.test(name);
 const refused = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 /** Reads `NAME` or `NAME=value`; a value shows in the list of processes, so it is no secret. */
@@ -1830,7 +1843,7 @@ const parseScriptVariable = (text) => {
         return { name };
     throw refused(`the variable ${name} is not handed to scripts`, "What belongs to the runner or to the identity of the job stays with it. Give the script's secrets names of their own under env: of the step.");
 };
-/** Reads one variable a line. */
+/** Reads one variable per line. */
 const parseScriptVariables = (text) => text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -1933,15 +1946,15 @@ const parseBuildContext = (text) => {
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Names the Dockerfile knows it by. */
+/** Ids of secrets in the Dockerfile. */
 const asId = (id) => {
     if (ID.test(id))
         return id;
     throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('the id of a secret has characters other than letters, digits, "_", "." and "-"', 'Write id=NAME or id=path, such as npm=NPM_TOKEN.');
 };
 /**
- * Reads `id=NAME` of a variable, or `id=path` of a file: what is no name of a variable is a path.
- * @throws ActionError INPUT_INVALID that does not show what follows the id: it may be the secret
+ * Reads `id=NAME` of a variable, or `id=path` of a file: anything but a variable name is a path.
+ * @throws ActionError INPUT_INVALID that does not quote the text after the id: it may be the secret
  * itself
  */
 const parseBuildSecret = (text) => {
@@ -1972,7 +1985,10 @@ const parseBuildSecret = (text) => {
 /* harmony export */ });
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-/** Attributes of each kind of cache that can be used. Those of object stores hold credentials. */
+/**
+ * The allowed attributes of each cache type. Object stores are excluded: theirs contain
+ * credentials.
+ */
 const ATTRIBUTES = {
     registry: ['ref', 'mode', 'image-manifest', 'oci-mediatypes', 'compression', 'ignore-error'],
     gha: ['scope', 'mode', 'version', 'timeout', 'ignore-error', 'repository'],
@@ -2003,8 +2019,8 @@ const parseCache = (text) => {
     throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`a cache of type ${type} has no "${foreign}"`, allowed.length === 0 ? 'Write type=inline alone.' : `It has ${allowed.join(', ')}.`);
 };
 /**
- * The cache of one of several images: `{name}` in it is the image's name, and GitHub's has a scope for
- * each image.
+ * The cache of one of several images: `{name}` is the image's name, and GitHub's cache gets a scope
+ * per image.
  */
 const cacheOf = (name, { type, attributes }) => {
     const own = Object.entries(attributes).map(([key, value]) => [
@@ -2014,7 +2030,7 @@ const cacheOf = (name, { type, attributes }) => {
     const scope = type === 'gha' && attributes['scope'] === undefined ? [['scope', name]] : [];
     return { type, attributes: Object.fromEntries([...own, ...scope]) };
 };
-/** Whether each of several images has a place of its own in a cache. */
+/** Whether a cache keeps several images apart. */
 const hasOwnPlace = (entry) => {
     const [one, other] = ['a', 'b'].map((name) => formatCache(cacheOf(name, entry)));
     return one !== other || entry.type === 'inline';
@@ -2033,8 +2049,8 @@ const formatCache = ({ type, attributes }) => [`type=${type}`, ...Object.entries
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
 /**
- * Options that decide how an image is made and reach nothing of the runner's: no folder, variable,
- * device, privilege or other registry. What a later version of a builder adds is not among them.
+ * Options that affect how an image is built and reach nothing of the runner: no folder, variable,
+ * device, privilege or other registry. Options of later builder versions are not included.
  */
 const HARMLESS = new Set([
     ...['add-history', 'compress', 'compression-format', 'compression-level', 'cpu-period'],
@@ -2045,7 +2061,7 @@ const HARMLESS = new Set([
     ...['timestamp', 'ulimit', 'unsetenv', 'unsetlabel'],
 ]);
 /**
- * One option for the builder, e.g. `--shm-size=1g`; a value stands behind `=`.
+ * One option for the builder, e.g. `--shm-size=1g`; a value follows `=`.
  * @param isFree whether the workflow allows options that reach the runner
  * @throws ActionError INPUT_INVALID
  */
@@ -2072,7 +2088,10 @@ const parseExtraArgument = (isFree) => (text) => {
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
 
 
-/** A line of /etc/hosts for the build, as `db:10.0.0.5` or `db=10.0.0.5`. @throws ActionError INPUT_INVALID */
+/**
+ * A line of /etc/hosts for the build, e.g. `db:10.0.0.5` or `db=10.0.0.5`. @throws ActionError
+ * INPUT_INVALID
+ */
 const parseHostEntry = (text) => {
     const [, host = '', address = ''] = /^([A-Za-z0-9][A-Za-z0-9.-]*)[:=](.+)$/.exec(text.trim()) ?? [];
     const bare = address.replace(/^\[(.*)\]$/, '$1');
@@ -2106,8 +2125,8 @@ const parseImageTag = (text) => {
     return { tag, name: `${registry === '' ? '' : `${registry}/`}${repository}` };
 };
 /**
- * The tags of an image, each once.
- * @param name that a whole reference has to have: an image goes to one repository
+ * The tags of an image, without duplicates.
+ * @param name required in full references: an image goes to one repository
  * @throws ActionError INPUT_INVALID for a reference to another one
  */
 const tagsFor = (tags, name) => {
@@ -2135,7 +2154,7 @@ const tagsFor = (tags, name) => {
 
 
 
-/** Names are the beginning of chart values, and of lines of the log. @throws ActionError INPUT_INVALID */
+/** Names are prefixes of chart values and of log lines. @throws ActionError INPUT_INVALID */
 const parseImageName = (text) => {
     if (/^[A-Za-z][A-Za-z0-9_-]*$/.test(text))
         return text;
@@ -2182,7 +2201,7 @@ const parseNamedImage = (text) => {
 
 /**
  * Splits `key=value` at its first `=`.
- * @throws ActionError INPUT_INVALID that shows nothing of the text: it may be a secret
+ * @throws ActionError INPUT_INVALID that quotes nothing of the text: it may be a secret
  */
 const pairOf = (text, what, example) => {
     const equals = text.indexOf('=');
@@ -2204,7 +2223,7 @@ const pairOf = (text, what, example) => {
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
 /**
- * Reads a platform as builders name it: system, processor and variant.
+ * Reads a platform as builders name it: OS, architecture and variant.
  * @throws ActionError INPUT_INVALID
  */
 const parsePlatform = (text) => {
@@ -2224,8 +2243,8 @@ const parsePlatform = (text) => {
 /* harmony export */   i: () => (/* binding */ platformsOfShapes)
 /* harmony export */ });
 /**
- * The platform that pods of a shape run; undefined for shapes that are not known.
- * Source: Oracle, Virtual Node Pod Shapes (A1 is Ampere's Arm, E3 and E4 are AMD's EPYC).
+ * The platform of pods of a shape; undefined for unknown shapes. Source: Oracle, Virtual Node Pod
+ * Shapes (A1 is Ampere's Arm, E3 and E4 are AMD's EPYC).
  */
 const platformOfShape = (shape) => {
     if (/^Pod\.Standard\.A\d+\./.test(shape))
@@ -2235,8 +2254,8 @@ const platformOfShape = (shape) => {
 /** Whether an image for `built` runs where `needed` is; an unnamed variant counts as fitting. */
 const fits = (built, needed) => built === needed || built.startsWith(`${needed}/`);
 /**
- * Says of pods that cannot run an image why; undefined if all can.
- * @param platforms of the image; none is what the builder takes by itself, which is not judged
+ * Why some pods cannot run an image; undefined if all can.
+ * @param platforms of the image; none means the builder's default, which is not judged
  */
 const platformProblem = (platforms, shapes) => {
     if (platforms.length === 0)
@@ -2252,7 +2271,7 @@ const platformProblem = (platforms, shapes) => {
     }
     return undefined;
 };
-/** What to build for if the user does not say: what the pools run. */
+/** The default platforms to build for: those of the pools. */
 const platformsOfShapes = (shapes) => [
     ...new Set(shapes.flatMap((shape) => platformOfShape(shape) ?? [])),
 ];
@@ -2344,11 +2363,11 @@ const parseSsh = (text) => {
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -2356,7 +2375,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */
@@ -2388,14 +2407,14 @@ const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\
 /* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
 
 
-/** Keys that OCIDs of the oldest regions carry instead of the identifier. */
+/** Region keys that OCIDs of the oldest regions contain instead of the identifier. */
 const OLD_KEYS = {
     iad: 'us-ashburn-1',
     phx: 'us-phoenix-1',
     fra: 'eu-frankfurt-1',
     lhr: 'uk-london-1',
 };
-/** The region that a regional resource lies in, by its OCID; undefined for global ones. */
+/** The region of a regional resource, by its OCID; undefined for global ones. */
 const regionOfOcid = (text) => {
     const { region } = (0,_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOcid */ .X8)(text);
     return region === '' ? undefined : ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(OLD_KEYS, region) ?? region);
@@ -2411,7 +2430,9 @@ const regionOfOcid = (text) => {
 /* harmony export */   O: () => (/* binding */ textClaim),
 /* harmony export */   v: () => (/* binding */ jwtClaims)
 /* harmony export */ });
-/** The claims of a JWT, unverified: only read to say who is signed in, as whom, and until when. */
+/**
+ * The claims of a JWT, unverified: only read to report who is signed in, as whom, and until when.
+ */
 const jwtClaims = (token) => {
     try {
         const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
@@ -2440,10 +2461,10 @@ const textClaim = (claims, name) => {
 /* harmony export */   fB: () => (/* binding */ isProfileName)
 /* harmony export */ });
 const HEADER = /^\s*\[([^\]]+)\]\s*$/;
-/** The first of both signs parts key and value. */
+/** The first of the two separators splits key and value. */
 const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/;
 const COMMENT = /^\s*[#;]/;
-/** Lines with their ends, each with the section that it stands in. */
+/** Lines with their newlines, each with its section. */
 const linesOf = (text) => {
     let section;
     return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
@@ -2453,9 +2474,9 @@ const linesOf = (text) => {
 };
 const indentOf = (line) => line.length - line.trimStart().length;
 /**
- * The sections of an OCI config file, by their names, as Python's configparser reads them for the OCI CLI:
- * `=` or `:`, keys in any case, and lines that are indented deeper go on with the value above. Of a key that
- * stands twice the last one counts, where Python refuses the file.
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the
+ * OCI CLI: `=` or `:`, case-insensitive keys, and lines that are indented deeper continue the value
+ * above. The last of duplicate keys counts, where Python rejects the file.
  */
 const parseSections = (text) => {
     const sections = new Map();
@@ -2479,18 +2500,18 @@ const parseSections = (text) => {
     const trimmed = (entries) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.trimEnd()]));
     return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]));
 };
-/** The text with one section more at its end. */
+/** The text with a section appended. */
 const addSection = (text, name, entries) => {
     const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`);
     return `${before}[${name}]\n${lines.join('')}`;
 };
-/** The text without a section; every other byte of it stays. */
+/** The text without a section, otherwise byte for byte the same. */
 const removeSection = (text, name) => linesOf(text)
     .filter(({ section }) => section !== name)
     .map(({ line }) => line)
     .join('');
-/** Whether a text can name a profile: it stands in brackets on a line of its own. */
+/** Whether a text can be a profile name, which is written in brackets on a line. */
 const isProfileName = (text) => /^[\w.@ -]+$/.test(text);
 
 
@@ -2518,7 +2539,7 @@ const readRegionMetadata = (json) => {
 };
 /** The domain of a realm, if the metadata is that of one of its regions. */
 const reportedDomain = (realm, json) => {
-    // A variable of others' making: what means nothing to us is left alone.
+    // Others set this variable: unknown content is ignored.
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
         return undefined;
@@ -2538,7 +2559,7 @@ const reportedDomain = (realm, json) => {
 /** Severities of problems as OCI's Vulnerability Scanning has them, the least first. */
 const severities = ['none', 'low', 'medium', 'high', 'critical'];
 const isAtLeast = (one, other) => severities.indexOf(one) >= severities.indexOf(other);
-/** OCI's word for one; what is new to us counts as the worst. */
+/** Reads OCI's severity; unknown ones count as the worst. */
 const severityOf = (text) => severities.find((one) => one === text.toLowerCase()) ?? 'critical';
 
 
@@ -2560,14 +2581,14 @@ const HASH = /^[0-9a-f]{64}$/;
 const CONTROL = /\p{Cc}/u;
 /** SHA-256 in hexadecimal. */
 const isHash = (value) => typeof value === 'string' && HASH.test(value);
-/** A text of one line, with something in it. */
+/** A non-empty text of one line. */
 const isLine = (value) => typeof value === 'string' && value !== '' && !CONTROL.test(value);
-/** A path as we write it down: absolute, without detours. */
+/** A path as we store it: absolute and normalized. */
 const isPlainPath = (value) => isLine(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(value) === value;
 /** Permission bits of a file. */
 const isMode = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0o777;
 const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** The name of a text that is kept until post: `kept-` and a UUID. */
+/** The name of a backup that is kept until post: `kept-` and a UUID. */
 const isKeptId = (value) => typeof value === 'string' && KEPT.test(value);
 
 

@@ -46,7 +46,7 @@ const noToken = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MO
 const tokenIn = (response) => {
     (0,_http_unexpected_response_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOwnResponse */ .D6)(response);
     if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(response))
-        throw noToken(`it answered ${response.status}`);
+        throw noToken(`it returned ${response.status}`);
     return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(response.body).text('value');
 };
 /** The identity of the running job. @throws ActionError OIDC_PERMISSION_MISSING, OIDC_NOT_FOR_*, OIDC_TOKEN_UNAVAILABLE */
@@ -82,8 +82,8 @@ const githubJob = (environment, clock) => ({
 
 
 /**
- * The repository that a pull request comes from, if it is another one than it goes to. Empty where the
- * event does not say: GitHub forgets forks that were deleted.
+ * The source repository of a pull request, if it differs from the target. Empty if the event does
+ * not name it: GitHub drops forks that were deleted.
  */
 const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
     const head = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
@@ -119,12 +119,12 @@ const outsiderOf = async (environment) => {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
 });
 const read = async (response, host) => {
     const pieces = [];
@@ -144,27 +144,27 @@ const read = async (response, host) => {
     };
 };
 /**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
  */
 const noticeClosed = async () => {
     const turn = () => new Promise((done) => setImmediate(done));
     await turn();
     await turn();
 };
-/** The options of a connection whose other end is known by another name, or address. */
+/** The options of a connection to a host under another name or address. */
 const namedOtherwise = async (name) => {
     const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    // An address cannot be asked for in the handshake, as it has no name.
+    // An IP address cannot be sent as the server name in the handshake.
     return {
         servername: '',
         checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
     };
 };
 /**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 const exchange = async (url, given) => {
@@ -213,7 +213,7 @@ const SERVICE_POLICY = {
     total: 11_000,
 };
 /**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
  * @throws what the last attempt threw; the reason of the step's end
  */
 const withRetries = async (policy, clock, attempt, judge) => {
@@ -233,8 +233,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
- * and every ActionError.
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -257,7 +257,7 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** A response that asks to try later. */
+/** A response that asks the client to retry later. */
 class PutOff extends Error {
     response;
     constructor(response) {
@@ -265,7 +265,7 @@ class PutOff extends Error {
         this.response = response;
     }
 }
-/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+/** The delay in Retry-After, in milliseconds; dates are ignored. */
 const askedPause = ({ headers }) => {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) ? seconds * 1000 : 0;
@@ -276,12 +276,12 @@ const judge = (error) => error instanceof PutOff
     ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
- * the service or a response that `read` cannot read; nothing else.
+ * For repeatable calls: retries only after no response, a rate limit, a failure of the service, or
+ * a response that `read` rejects.
  *
  * @param read takes what is needed out of the response, also out of the last `PutOff`
- * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
- * the step's end
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason
+ * of the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
@@ -316,20 +316,24 @@ const timedRequest = async (url, request, clock, read) => {
 const isRedirect = ({ status }) => status >= 300 && status < 400;
 const isPage = ({ headers }) => /^text\/html\b/i.test(headers['content-type'] ?? '');
 const nameOf = (response) => {
-    // What follows the question mark may be secret.
+    // The query may be secret.
     const target = response.headers['location']?.replace(/[?#].*/s, '') ?? 'nowhere';
     if (isRedirect(response))
         return `a redirect to ${target}`;
     return isPage(response) ? 'a web page' : 'no JSON';
 };
-/** Another server responded: names what came instead. Callers repeat it where that does no harm. */
+/**
+ * The error for a response of another server; names what came instead. Callers retry where that is
+ * safe.
+ */
 class UnexpectedResponse extends Error {
     constructor(response) {
         super(`${nameOf(response)} came instead, HTTP ${response.status}, as of a proxy or a login page of the network`);
     }
 }
 /**
- * APIs respond with JSON and never redirect: a proxy, or the login page of a network, does.
+ * Rejects anything but JSON: redirects and web pages come from a proxy or a network's login page,
+ * not from the API.
  * @throws UnexpectedResponse
  */
 const requireOwnResponse = (response) => {
@@ -352,7 +356,7 @@ const requireOwnResponse = (response) => {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
+/** Malformed foreign data; the message names the problem and the place. */
 class ShapeError extends Error {
 }
 const kindOf = (value) => {
@@ -365,20 +369,20 @@ const kindOf = (value) => {
 const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
 const isAbsent = (value) => value === undefined || value === null;
 /** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
+const itemsOf = (value, read, place = 'the response') => {
     if (!Array.isArray(value))
         throw wrong(place, 'a list', value);
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
- * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;
     #place;
     /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
+    constructor(value, place = 'the response') {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
             throw wrong(place, 'an object', value);
         }
@@ -386,10 +390,10 @@ class Fields {
         this.#place = place;
     }
     /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
+    static parse(json, place = 'the response') {
         return new Fields(parseWhole(json, place), place);
     }
-    /** All of it, as it came. */
+    /** The whole value, unchanged. */
     get values() {
         return this.#values;
     }
@@ -409,7 +413,7 @@ class Fields {
             return value;
         throw wrong(this.#placeOf(key), wanted, this.#values[key]);
     }
-    /** All of it, for what is passed on as it is. */
+    /** The whole value, to be passed on unchanged. */
     whole() {
         return this.#values;
     }
@@ -478,7 +482,7 @@ class Fields {
     }
 }
 /** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
+const parseWhole = (json, place = 'the response') => {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
     if (value !== undefined)
         return value;

@@ -27,7 +27,7 @@ var pipeline_report = __webpack_require__(71463);
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/report.js
 
 
-/** What is counted: environments, those with drift and those not compared whole, and findings. */
+/** Counts of environments, of those with drift or not fully compared, and of findings. */
 const countNames = [
     ...['environments', 'drifted', 'failed'],
     ...['differences', 'notices', 'ignored'],
@@ -70,7 +70,7 @@ const countDrift = (all) => ({
     notices: sum(all, ({ notices }) => notices),
     ignored: sum(all, ({ ignored }) => ignored),
 });
-/** All of it, as data. */
+/** The whole report, as data. */
 const driftReport = (all, milliseconds) => ({
     result: (0,environment_drift/* resultOf */.Bg)(all),
     seconds: Math.round(milliseconds / 100) / 10,
@@ -83,8 +83,8 @@ const driftReport = (all, milliseconds) => ({
 var sarif = __webpack_require__(89750);
 // EXTERNAL MODULE: ./dist.src/values/uri-reference.js
 var uri_reference = __webpack_require__(55601);
-// EXTERNAL MODULE: ./dist.src/stages/drift/finding.js + 1 modules
-var drift_finding = __webpack_require__(58620);
+// EXTERNAL MODULE: ./dist.src/stages/drift/finding.js
+var drift_finding = __webpack_require__(65579);
 // EXTERNAL MODULE: ./dist.src/stages/drift/notice.js
 var drift_notice = __webpack_require__(65364);
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/sarif.js
@@ -99,7 +99,7 @@ const ruleOf = (id, level) => ({
     level,
     description: id.replaceAll('-', ' '),
 });
-/** The parts of OCI; all other kinds belong to the release. */
+/** Kinds of OCI resources; all others belong to the release. */
 const PARTS = ['network', 'node-pool', 'repository'];
 const partOf = (kind) => (PARTS.includes(kind) ? kind : 'release');
 const differenceResult = (finding) => ({
@@ -130,7 +130,7 @@ const renderDriftSarif = (all, lineOf) => (0,sarif/* formatSarif */.z)(all.flatM
 }));
 /** The section of the environment file that describes each part. */
 const SECTIONS = { repository: 'image' };
-/** Where a part stands in the text of an environment file. */
+/** The line of a part in the text of an environment file. */
 const lineOfPart = (text, part) => {
     const start = `${SECTIONS[part] ?? part}:`;
     return (Math.max(text.split('\n').findIndex((line) => line.startsWith(start)), 0) + 1);
@@ -177,7 +177,7 @@ const environmentParts = (environment) => {
         ...listOf('Ignored', ignored.map(({ target, description, reason, until }) => `${target}: ${description} (${reason}, until ${until})`)),
     ];
 };
-/** The job summary: each environment with its failures first, then the plan as a table. */
+/** Renders the job summary: each environment with its failures first, then the plan as a table. */
 const renderDrift = ({ result, seconds, environments, failures }) => {
     const title = `## ${titles[result]} (${(0,duration/* formatDuration */.a)(seconds * 1000)})\n`;
     const parts = environments.flatMap((environment) => [
@@ -214,7 +214,7 @@ const changesOf = (environments) => environments.flatMap((environment) => (0,env
 })));
 const setOutputs = async ({ result, counts }, environments, { outputs }) => {
     await outputs.set('result', result);
-    // Neither true nor false is known as long as something could not be compared.
+    // Neither true nor false is correct if something could not be compared.
     if (counts.differences > 0 || result === 'clean') {
         await outputs.set('drift', String(counts.differences > 0));
     }
@@ -237,13 +237,13 @@ const writeSarif = async (environments, path, { environment, outputs, temporaryF
     await (0,report_file/* writeReport */.u)(file, text, [workspace.folder, temporaryFolder]);
     await outputs.set('sarif-file', file);
 };
-/** Keeps issues, if the workflow asks for them and the run was not aborted. */
+/** Keeps issues, if the workflow wants them and the run was not aborted. */
 const reportIssues = async ({ environments, options }, open, context) => {
     if (options?.issues === undefined || context.signal.aborted)
         return;
     await (0,issues/* publishIssues */.y)(environments, options.issues, await open(), context);
 };
-/** Log, outputs, job summary, report and SARIF, however the check ended. */
+/** Writes log, outputs, job summary, report and SARIF, however the check ended. */
 const publishDrift = async ({ environments, options, other }, milliseconds, context) => {
     const found = driftReport(environments, milliseconds);
     const report = other.length === 0 ? found : { ...found, result: 'failed', failures: other.map(pipeline_report.failureOf) };
@@ -343,7 +343,7 @@ var unwatched_load = __webpack_require__(45049);
 ;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-timeline.js
 
 
-/** What a run saw of load and scaling, however it ended; undefined if it came to neither. */
+/** What a run saw of load and scaling, however it ended; undefined if it got to neither. */
 const runTimeline = ({ result }, evidence) => {
     const report = evidence.scaling ?? (0,unwatched_load/* unwatchedLoad */.u)(evidence.sent, evidence.release?.namespace ?? '');
     return report && (0,timeline_file/* timelineFile */.O)(report, evidence.load, result);
@@ -404,7 +404,7 @@ const titleOf = ({ result, stages, release, seconds }) => {
     const name = release === null ? '' : `${(0,markdown/* escapeMarkdown */.FV)(release.name)}: `;
     return `## ${name}${what} in ${(0,duration/* formatDuration */.a)(seconds * 1000)}\n`;
 };
-/** The verdicts, if there are any, and the charts of what was sent and how the HPAs scaled. */
+/** The verdicts, if any, and the charts of the load and of how the HPAs scaled. */
 const proofParts = (report, evidence) => {
     const timeline = runTimeline(report, evidence);
     if (timeline === undefined)
@@ -419,7 +419,7 @@ const proofParts = (report, evidence) => {
         (0,render_mermaid/* renderMermaid */.m)(timeline),
     ];
 };
-/** The job summary: on failure the cause first, then what was done, then the evidence. */
+/** Renders the job summary: on failure the cause first, then what was done, then the evidence. */
 const renderSummary = (report, evidence) => {
     const { findings = [] } = evidence;
     const list = facts(report);
@@ -446,7 +446,7 @@ const renderSummary = (report, evidence) => {
 
 
 
-/** Read without a check, since the report has to be there also if other inputs are wrong. */
+/** Read without validation, since the report must be written even if other inputs are wrong. */
 const reportFolder = ({ environment, temporaryFolder }) => {
     const given = (0,runner_environment/* variable */.b)(environment, 'INPUT_REPORT-FOLDER')?.trim();
     return given === undefined || given === ''
@@ -474,7 +474,7 @@ const writeReportFile = async (name, content, context) => {
         });
     }
 };
-/** What of a run is read by people and programs of others, by output, name and content. */
+/** What a run leaves for people and other programs: output, file name and content. */
 const evidenceFiles = (report, evidence) => {
     const timeline = runTimeline(report, evidence);
     const title = `Scaling of ${report.release?.name ?? 'the release'}`;
@@ -501,14 +501,16 @@ const writeFiles = async (report, evidence, context) => {
     log.info(`Report: ${file}`);
 };
 const setOutputs = async (report, _evidence, { outputs }) => {
-    const { result, image, images, nodePool, release } = report;
+    const { result, image, images, nodePool, nodePools, release } = report;
     const references = Object.entries(images).map(([name, { reference }]) => [name, reference]);
+    const pools = Object.entries(nodePools).map(([name, { id }]) => [name, id]);
     const values = [
         ['result', result],
         ['image', image?.reference],
         ['digest', image?.digest],
         ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
         ['node-pool-id', nodePool?.id],
+        ['node-pool-ids', pools.length === 0 ? null : JSON.stringify(Object.fromEntries(pools))],
         ['release', release?.name],
         ['revision', release?.revision],
         ['url', release?.url],
@@ -519,8 +521,8 @@ const setOutputs = async (report, _evidence, { outputs }) => {
     }
 };
 /**
- * What a run leaves, however it ended. Each is tried, whether or not those before it succeeded, and
- * later ones report a failure of earlier ones.
+ * Writes everything that a run leaves, however it ended. Each file is tried whether or not the ones
+ * before it succeeded, and later ones report failures of earlier ones.
  */
 const publications = [
     writeFiles,
@@ -546,9 +548,9 @@ const publications = [
 
 
 /**
- * Writes a report that others read, in the place of a file or link that has its name: what a link of the
- * checkout leads to stays as it is.
- * @param allowed folders that it may lie in
+ * Writes a report for others to read. Replaces a file or link of its name: the target of a link in
+ * the checkout is not touched.
+ * @param allowed folders that may contain it
  * @throws Error if its folder leads out of them
  */
 const writeReport = async (file, content, allowed) => {
@@ -571,7 +573,7 @@ const writeReport = async (file, content, allowed) => {
 /* harmony export */ });
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77143);
 
-/** A load that nobody watched, as a report without HPAs; undefined if nothing was sent. */
+/** An unwatched load as a report without HPAs; undefined if nothing was sent. */
 const unwatchedLoad = (sent, namespace) => {
     const seconds = sent?.seconds() ?? [];
     const [first] = seconds;
@@ -613,7 +615,7 @@ const resultEntry = (result) => ({
     ],
     partialFingerprints: result.fingerprints,
 });
-/** Results as SARIF 2.1.0 (OASIS), which GitHub's code scanning takes. */
+/** Results as SARIF 2.1.0 (OASIS), for GitHub's code scanning. */
 const formatSarif = (results) => {
     const rules = new Map(results.map(({ rule }) => [rule.id, ruleEntry(rule)]));
     const sarif = {
@@ -639,8 +641,8 @@ const formatSarif = (results) => {
 /* harmony export */   a: () => (/* binding */ uriReference)
 /* harmony export */ });
 /**
- * The URI reference of a file: what has a meaning in URIs, such as `#` or a `:` in the first part, is
- * encoded. An address stays one.
+ * The URI reference of a file: encodes characters with a meaning in URIs, such as `#` or a `:` in
+ * the first segment. An address stays unchanged.
  */
 const uriReference = (file) => /^[a-z][a-z0-9+.-]*:\/\//i.test(file)
     ? encodeURI(file)

@@ -158,11 +158,11 @@ var own = __webpack_require__(87363);
 ;// CONCATENATED MODULE: ./dist.src/values/environment/placeholders.js
 
 
-/** In place of other forms, so that no `${…}` of a script or of a server's configuration is meant. */
+/** Only this form, so that `${…}` in a script or a server's configuration is left alone. */
 const MARK = /\$\{preview\.([^}]*)\}/g;
 /** Whether a text has a placeholder. */
 const hasPlaceholders = (text) => text.includes('${preview.');
-/** Of what the environment file may say, and does not. */
+/** For the optional parts of the environment file. */
 const HINTS = {
     host: 'Set preview.host, for example pr-${preview.number}.example.com.',
     path: 'Set preview.path, for example /pr-${preview.number}.',
@@ -175,8 +175,8 @@ const fillText = (text, known, where) => text.replace(MARK, (mark, word) => {
     throw (0,input_text/* invalidInput */.aY)(`${where}: ${mark} is not known`, hint);
 });
 /**
- * The value with all of its texts filled, keys left as they are. Texts stay texts: what a branch is
- * called makes no other value.
+ * Fills placeholders in all texts of a value; keys stay unchanged. Texts stay texts, whatever a
+ * branch is called.
  *
  * @throws ActionError INPUT_INVALID for a placeholder that is not known
  */
@@ -189,9 +189,9 @@ const fillPlaceholders = (value, known, where) => {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillPlaceholders(one, known, where)]));
 };
-/** Characters of a branch's name that fit into a DNS label beside others. */
+/** Characters of a branch's name that fit into a DNS label next to other parts. */
 const LONGEST = 40;
-/** A branch as a DNS label has it: `Feature/New_Cart` becomes `feature-new-cart`. */
+/** A branch as a DNS label: `Feature/New_Cart` becomes `feature-new-cart`. */
 const branchLabel = (branch) => {
     const plain = branch.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     return plain.slice(0, LONGEST).replace(/^-+|-+$/g, '') || 'branch';
@@ -350,7 +350,7 @@ const readPreviewInputs = async (target, context) => {
 ;// CONCATENATED MODULE: ./dist.src/actions/preview/parts.js
 
 /** The adapters, loaded once the inputs are in order. */
-const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9618), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(3652), __webpack_require__.e(8793), __webpack_require__.e(8453), __webpack_require__.e(9466), __webpack_require__.e(5446), __webpack_require__.e(9595), __webpack_require__.e(3250), __webpack_require__.e(4752), __webpack_require__.e(8181), __webpack_require__.e(2881), __webpack_require__.e(9596), __webpack_require__.e(1240)]).then(__webpack_require__.bind(__webpack_require__, 51240))).previewParts;
+const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(253), __webpack_require__.e(5285), __webpack_require__.e(3652), __webpack_require__.e(2097), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(5446), __webpack_require__.e(7515), __webpack_require__.e(4526), __webpack_require__.e(8181), __webpack_require__.e(2881), __webpack_require__.e(1403), __webpack_require__.e(8012)]).then(__webpack_require__.bind(__webpack_require__, 88012))).previewParts;
 /** GitHub as the workflow's token sees it; undefined without one. */
 const openGitHub = async (repository, load, context) => {
     const { token, baseUrl } = readGitHub(context);
@@ -453,7 +453,7 @@ const sweepWith = async (repository, load, context) => {
     const gitHub = await openGitHub(repository, load, context);
     if (gitHub === undefined)
         throw withoutToken();
-    const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(6127), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 60741));
+    const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3571), __webpack_require__.e(6127), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 60741));
     await sweep({ repository, inputs, parts: await load(), gitHub, context });
 };
 const main = async (load, context) => {
@@ -472,17 +472,17 @@ const main = async (load, context) => {
     const session = (0,once/* once */.O)(() => parts.openIdentity(inputs.pipeline, context));
     const opened = { inputs, parts, gitHub: await gitHub(), session, context };
     const [{ up }, { down }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3652), __webpack_require__.e(2365), __webpack_require__.e(3571), __webpack_require__.e(5446), __webpack_require__.e(6421), __webpack_require__.e(3250), __webpack_require__.e(6535), __webpack_require__.e(1885), __webpack_require__.e(8204), __webpack_require__.e(6127), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 31917)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(6127), __webpack_require__.e(7976)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3652), __webpack_require__.e(1758), __webpack_require__.e(5446), __webpack_require__.e(6781), __webpack_require__.e(3571), __webpack_require__.e(4526), __webpack_require__.e(9721), __webpack_require__.e(1885), __webpack_require__.e(2618), __webpack_require__.e(6127), __webpack_require__.e(9756), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 31917)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3571), __webpack_require__.e(6127)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
     ]);
     await (target.action === 'up' ? up(opened) : down(opened));
 };
 const previewWith = (load) => ({
     main: (context) => main(load, context),
     post: async (context) => {
-        const { endPending } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3571), __webpack_require__.e(3804)]).then(__webpack_require__.bind(__webpack_require__, 63804));
+        const { endPending } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3571), __webpack_require__.e(3804)]).then(__webpack_require__.bind(__webpack_require__, 63804));
         await endPending((repository) => openGitHub(repository, load, context), context);
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9618), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(3175), __webpack_require__.e(8793), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(253), __webpack_require__.e(5285), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context);
     },
 });
 const preview = previewWith(loadParts);
@@ -496,7 +496,7 @@ const preview = previewWith(loadParts);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** The same promise for every caller. */
+/** Runs a function once; every caller gets the same promise. */
 const once = (open) => {
     let opened;
     return () => (opened ??= open());
@@ -513,18 +513,18 @@ const once = (open) => {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100;
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f';
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 const parseOptions = { stringKeys: true, prettyErrors: false };
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 const excessOf = (text, kilobytes, Lexer) => {
     if (Buffer.byteLength(text) > kilobytes * 1024)
@@ -550,7 +550,7 @@ const excessOf = (text, kilobytes, Lexer) => {
 const valueOf = (document) => {
     try {
         const value = document.toJS({ maxAliasCount: ANCHORS });
-        // What refers to itself would be followed for ever.
+        // A self-reference would be followed forever.
         JSON.stringify(value);
         return value;
     }
@@ -576,11 +576,11 @@ const valueOf = (document) => {
 
 
 
-/** The size that Helm keeps of a release. */
+/** The largest release that Helm stores. */
 const KILOBYTES = 8192;
 /**
- * The values in a file of them, as Helm reads it; of what is no mapping, none. Helm itself says what is
- * wrong with it.
+ * The values in a values file, as Helm reads it; none if it is not a mapping, which Helm itself
+ * reports.
  */
 const parseValues = async (text) => {
     const { Lexer, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -613,7 +613,7 @@ const parseValues = async (text) => {
 const shortened = (text, most, original) => {
     if (text.length <= most)
         return text;
-    // Two long names that begin alike must not meet.
+    // Two long names with the same beginning must not collide.
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(original).digest('hex').slice(0, 8);
     return `${text.slice(0, most - 9)}-${mark}`;
 };
@@ -629,7 +629,7 @@ const previewNamespace = (repository, number) => {
 const repositoryLabel = (repository) => {
     const plain = repository.replace('/', '.').replace(/[^A-Za-z0-9._-]/g, '_');
     const framed = plain.replace(/^[^A-Za-z0-9]+/, '').replace(/[^A-Za-z0-9]+$/, '');
-    // What was changed gets the mark of what it was, so that two repositories stay two.
+    // A changed name gets a hash of the original, so that two repositories stay distinct.
     return framed === plain
         ? shortened(framed, 63, repository)
         : shortened(framed.padEnd(64, '-'), 63, repository);
@@ -648,7 +648,7 @@ const repositoryLabel = (repository) => {
 /* harmony export */ });
 /* harmony import */ var _bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88308);
 
-/** What Go's YAML 1.1 takes for a boolean or nothing (resolve.go of go.yaml.in/yaml/v2). */
+/** Booleans and null in Go's YAML 1.1 (resolve.go of go.yaml.in/yaml/v2). */
 const WORDS = new Map([
     ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
     ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
@@ -656,7 +656,7 @@ const WORDS = new Map([
 ]);
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const WHOLE = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-/** A leading zero is octal, as in `defaultMode: 0755`; underscores may part digits. */
+/** A leading zero is octal, as in `defaultMode: 0755`; underscores may separate digits. */
 const numberOf = (text) => {
     const plain = text.replaceAll('_', '');
     const [, sign, digits] = WHOLE.exec(plain) ?? [];
@@ -666,7 +666,7 @@ const numberOf = (text) => {
     }
     return FLOAT.test(plain) ? Number(plain) : undefined;
 };
-/** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
+/** The value of an unquoted scalar, as Helm and kubectl read it. Timestamps stay texts. */
 const goScalar = (text) => {
     const word = WORDS.get(text);
     if (word !== undefined)
@@ -683,7 +683,7 @@ const valueOfScalar = ({ value, tag, type }) => {
 };
 const textOf = (bytes) => Buffer.from(bytes).toString('utf8');
 const keyText = (value) => typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-/** A key without quotes is read as a value is, and written out again: `on` becomes "true". */
+/** Reads an unquoted key like a value, and converts it back: `on` becomes "true". */
 const settleKeys = (map, seen) => {
     const keys = new Set();
     for (const { key: node } of map.items) {
@@ -702,12 +702,12 @@ const goOptions = {
     ..._bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseOptions,
     schema: 'failsafe',
     merge: true,
-    // Helm and kubectl let the last one count; the parser's search takes the square of their number.
+    // Helm and kubectl use the last one; the parser's search for duplicates takes quadratic time.
     uniqueKeys: false,
 };
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
+ * @returns the duplicate keys of mappings, e.g. `metadata.name`
  */
 const settleDocument = (document, visit) => {
     const twice = [];
@@ -738,11 +738,11 @@ const settleDocument = (document, visit) => {
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -750,7 +750,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */

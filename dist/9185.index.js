@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** The same promise for every caller. */
+/** Runs a function once; every caller gets the same promise. */
 const once = (open) => {
     let opened;
     return () => (opened ??= open());
@@ -25,18 +25,18 @@ const once = (open) => {
 /* harmony export */   parseOptions: () => (/* binding */ parseOptions),
 /* harmony export */   valueOf: () => (/* binding */ valueOf)
 /* harmony export */ });
-/** The parser compares each anchor with all before it; a hand-written file has fewer. */
+/** Most anchors: the parser compares each with all before it, and a hand-written file has fewer. */
 const ANCHORS = 100;
-/** In front of the text of a scalar, which may begin with anything. */
+/** Marks the start of a scalar's text, which may begin with anything. */
 const SCALAR = '\u001f';
 /**
- * How foreign YAML is parsed. A list or mapping as key costs time that doubles with each level.
- * Messages name places, and quote nothing.
+ * Options for parsing foreign YAML. A list or mapping as key costs time that doubles with each
+ * level. Messages name places, and quote nothing.
  */
 const parseOptions = { stringKeys: true, prettyErrors: false };
 /**
- * What makes a text too much to be parsed, as the end of "it has …"; undefined if nothing does.
- * @param Lexer of the package yaml, which is loaded by whoever parses
+ * Why a text is too expensive to parse, to complete "it has …"; undefined if it is not.
+ * @param Lexer of the package yaml, which the caller loads
  */
 const excessOf = (text, kilobytes, Lexer) => {
     if (Buffer.byteLength(text) > kilobytes * 1024)
@@ -62,7 +62,7 @@ const excessOf = (text, kilobytes, Lexer) => {
 const valueOf = (document) => {
     try {
         const value = document.toJS({ maxAliasCount: ANCHORS });
-        // What refers to itself would be followed for ever.
+        // A self-reference would be followed forever.
         JSON.stringify(value);
         return value;
     }
@@ -88,11 +88,11 @@ const valueOf = (document) => {
 
 
 
-/** The size that Helm keeps of a release. */
+/** The largest release that Helm stores. */
 const KILOBYTES = 8192;
 /**
- * The values in a file of them, as Helm reads it; of what is no mapping, none. Helm itself says what is
- * wrong with it.
+ * The values in a values file, as Helm reads it; none if it is not a mapping, which Helm itself
+ * reports.
  */
 const parseValues = async (text) => {
     const { Lexer, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -123,7 +123,7 @@ const parseValues = async (text) => {
 /* harmony export */ });
 /* harmony import */ var _bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88308);
 
-/** What Go's YAML 1.1 takes for a boolean or nothing (resolve.go of go.yaml.in/yaml/v2). */
+/** Booleans and null in Go's YAML 1.1 (resolve.go of go.yaml.in/yaml/v2). */
 const WORDS = new Map([
     ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
     ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
@@ -131,7 +131,7 @@ const WORDS = new Map([
 ]);
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const WHOLE = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|0[0-7]*|[1-9][0-9]*)$/;
-/** A leading zero is octal, as in `defaultMode: 0755`; underscores may part digits. */
+/** A leading zero is octal, as in `defaultMode: 0755`; underscores may separate digits. */
 const numberOf = (text) => {
     const plain = text.replaceAll('_', '');
     const [, sign, digits] = WHOLE.exec(plain) ?? [];
@@ -141,7 +141,7 @@ const numberOf = (text) => {
     }
     return FLOAT.test(plain) ? Number(plain) : undefined;
 };
-/** The value of a scalar without quotes, as Helm and kubectl read it. Times stay texts there. */
+/** The value of an unquoted scalar, as Helm and kubectl read it. Timestamps stay texts. */
 const goScalar = (text) => {
     const word = WORDS.get(text);
     if (word !== undefined)
@@ -158,7 +158,7 @@ const valueOfScalar = ({ value, tag, type }) => {
 };
 const textOf = (bytes) => Buffer.from(bytes).toString('utf8');
 const keyText = (value) => typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
-/** A key without quotes is read as a value is, and written out again: `on` becomes "true". */
+/** Reads an unquoted key like a value, and converts it back: `on` becomes "true". */
 const settleKeys = (map, seen) => {
     const keys = new Set();
     for (const { key: node } of map.items) {
@@ -177,12 +177,12 @@ const goOptions = {
     ..._bounded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseOptions,
     schema: 'failsafe',
     merge: true,
-    // Helm and kubectl let the last one count; the parser's search takes the square of their number.
+    // Helm and kubectl use the last one; the parser's search for duplicates takes quadratic time.
     uniqueKeys: false,
 };
 /**
  * Gives the scalars and keys of a parsed document the values that Helm and kubectl read.
- * @returns the keys that stand twice in one mapping, e.g. `metadata.name`
+ * @returns the duplicate keys of mappings, e.g. `metadata.name`
  */
 const settleDocument = (document, visit) => {
     const twice = [];
@@ -213,11 +213,11 @@ const settleDocument = (document, visit) => {
 /* harmony export */   bo: () => (/* binding */ renderTable)
 /* harmony export */ });
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible, so that GitHub takes what follows for no mention of a user or an issue. */
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
 const BREAK = '&#8203;';
 /**
- * Text of others as it stands, in one line of Markdown: no markup, HTML, link, image, mention or heading
- * comes of it. GitHub reads entities as text, and backslashes not everywhere.
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
  */
 const escapeMarkdown = (text) => text
     .trim()
@@ -225,7 +225,7 @@ const escapeMarkdown = (text) => text
     .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
     .replaceAll('://', '&#58;//')
     .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is no address.
+    // The digest of an image is not an e-mail address.
     .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
     .replace(/\r\n|\r|\n/g, '<br>');
 /** Text in a fixed width, such as a commit. */

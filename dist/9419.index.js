@@ -13,12 +13,12 @@ export const modules = {
 
 /** Status 200 to 299. */
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Bytes of one response; a page of the longest lists is a hundredth of it. */
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
 const LARGEST = 32 * 2 ** 20;
 const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'ANSWER_TOO_LARGE',
-    message: `${host} answered with more than ${LARGEST / 2 ** 20} MB`,
-    hint: 'Check the address and the proxy variables of the runner: no API that is called here answers so.',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
 });
 const read = async (response, host) => {
     const pieces = [];
@@ -38,27 +38,27 @@ const read = async (response, host) => {
     };
 };
 /**
- * Lets Node see which of its kept connections the other side has closed while this process was busy,
- * such as with loading code: a call that takes one of them is lost, and a change is not sent again.
- * One turn may end before the network is looked at.
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
  */
 const noticeClosed = async () => {
     const turn = () => new Promise((done) => setImmediate(done));
     await turn();
     await turn();
 };
-/** The options of a connection whose other end is known by another name, or address. */
+/** The options of a connection to a host under another name or address. */
 const namedOtherwise = async (name) => {
     const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    // An address cannot be asked for in the handshake, as it has no name.
+    // An IP address cannot be sent as the server name in the handshake.
     return {
         servername: '',
         checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
     };
 };
 /**
- * One request and its whole response; redirects are not followed. fetch takes longer to load, and no
- * certificate authority, so that both would have to be loaded.
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
  * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
  */
 const exchange = async (url, given) => {
@@ -107,7 +107,7 @@ const SERVICE_POLICY = {
     total: 11_000,
 };
 /**
- * Makes attempts until one succeeds, may not be repeated, or the policy has no more of them.
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
  * @throws what the last attempt threw; the reason of the step's end
  */
 const withRetries = async (policy, clock, attempt, judge) => {
@@ -127,8 +127,8 @@ const withRetries = async (policy, clock, attempt, judge) => {
 };
 const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
 /**
- * Whether a failure will be the same the next time: a name that does not exist, a wrong certificate,
- * and every ActionError.
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
  */
 const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
     (typeof failure === 'object' &&
@@ -151,7 +151,7 @@ const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
 
 
-/** A response that asks to try later. */
+/** A response that asks the client to retry later. */
 class PutOff extends Error {
     response;
     constructor(response) {
@@ -159,7 +159,7 @@ class PutOff extends Error {
         this.response = response;
     }
 }
-/** What a service asks for in Retry-After, in milliseconds; its dates are not read. */
+/** The delay in Retry-After, in milliseconds; dates are ignored. */
 const askedPause = ({ headers }) => {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     return Number.isFinite(seconds) ? seconds * 1000 : 0;
@@ -170,12 +170,12 @@ const judge = (error) => error instanceof PutOff
     ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(error) };
 /**
- * For calls that may be repeated: repeats those without a response, with a rate limit, a failure of
- * the service or a response that `read` cannot read; nothing else.
+ * For repeatable calls: retries only after no response, a rate limit, a failure of the service, or
+ * a response that `read` rejects.
  *
  * @param read takes what is needed out of the response, also out of the last `PutOff`
- * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason of
- * the step's end
+ * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason
+ * of the step's end
  */
 const timedRequest = async (url, request, clock, read) => {
     const attempt = async (signal) => {
@@ -216,7 +216,7 @@ const timedRequest = async (url, request, clock, read) => {
 
 
 
-/** Where Kubernetes mounts a pod's service account. */
+/** The folder where Kubernetes mounts a pod's service account. */
 const CERTIFICATE = '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt';
 const HINT = "It works in pods of enhanced OKE clusters whose service account is mounted (automountServiceAccountToken), and that reach TCP 12250 of the API endpoint; ensure-network adds the rules. The policy is one for any-user where request.principal.type = 'workload', with namespace, service account and cluster.";
 const refused = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
@@ -228,7 +228,7 @@ const refused = (why, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MO
 /** Whether this is a pod of OKE that may have an identity: OKE sets the port for its pods. */
 const hasWorkloadIdentity = (environment) => Boolean(environment['KUBERNETES_SERVICE_HOST']) &&
     Boolean(environment['KUBERNETES_SERVICE_PORT_PROXYMUX']);
-/** The pod's service account: its token changes every hour, so it is read for each call. */
+/** Reads the pod's service account for each call, since its token changes every hour. */
 const readAccount = async (environment) => {
     const file = environment['OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH'] || CERTIFICATE;
     try {
@@ -251,17 +251,17 @@ const addressOf = (environment) => {
     const name = host.includes(':') ? `[${host}]` : host;
     return new URL(`https://${name}:${port}/resourcePrincipalSessionTokens`);
 };
-/** The response is JSON in base64; its token begins as key ids do. Source: OCI's TypeScript SDK. */
+/** The response is JSON in base64; its token begins like a key id. Source: OCI's TypeScript SDK. */
 const tokenIn = (response) => {
     if (!(0,_http_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .o)(response))
-        throw refused(`its proxy answered ${response.status}`);
+        throw refused(`its proxy returned ${response.status}`);
     const text = Buffer.from(response.body, 'base64').toString('utf8');
     return _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(text).text('token').replace(/^ST\$/, '');
 };
 /**
- * Trades the token of the pod's service account for a session token that is bound to a public key.
+ * Exchanges the token of the pod's service account for a session token bound to a public key.
  * @param publicKey base64 of the SPKI DER
- * @param mask is given the token of the service account
+ * @param mask gets the token of the service account
  * @throws ActionError WORKLOAD_IDENTITY_REFUSED
  */
 const federateWorkload = async (environment, publicKey, clock, mask) => {
@@ -277,7 +277,7 @@ const federateWorkload = async (environment, publicKey, clock, mask) => {
     return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequest */ .h6)(url, request, clock, tokenIn).catch((error) => {
         if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l)
             throw error;
-        throw refused(`no answer that fits from ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)})`, error);
+        throw refused(`no valid response from ${url.host} (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)})`, error);
     });
 };
 

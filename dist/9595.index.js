@@ -2,6 +2,62 @@ export const id = 9595;
 export const ids = [9595];
 export const modules = {
 
+/***/ 19600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   auth: () => (/* binding */ auth),
+/* harmony export */   readAllowedTenancies: () => (/* reexport safe */ _auth_inputs_js__WEBPACK_IMPORTED_MODULE_4__.f),
+/* harmony export */   readSignIn: () => (/* reexport safe */ _auth_inputs_js__WEBPACK_IMPORTED_MODULE_4__.z),
+/* harmony export */   signIn: () => (/* reexport safe */ _auth_sign_in_js__WEBPACK_IMPORTED_MODULE_5__.Jv)
+/* harmony export */ });
+/* harmony import */ var _clients_oci_credential_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51394);
+/* harmony import */ var _runner_step_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58857);
+/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85651);
+/* harmony import */ var _values_oci_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86925);
+/* harmony import */ var _auth_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23322);
+/* harmony import */ var _auth_sign_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40253);
+
+
+
+
+
+
+
+
+const auth = {
+    main: async (context) => {
+        const { signInInputs, region, timeout } = context.readInputs((read) => ({
+            signInInputs: (0,_auth_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignIn */ .z)(read, context.environment),
+            region: read.withDefault('region', _values_oci_region_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf, ''),
+            timeout: read.withDefault('timeout', _values_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E, _runner_step_end_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_TIMEOUT */ .dj),
+        }));
+        context.limitTime(timeout);
+        const { session, method, place } = await (0,_auth_sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .signInAt */ .yZ)(signInInputs, region, context);
+        const { outputs } = context;
+        await outputs.set('method', method);
+        await outputs.set('config-file', place.configFile);
+        await outputs.set('tenancy-id', session.tenancyId);
+        await outputs.set('user-id', session.userId ?? '');
+        await outputs.set('region', session.region);
+        await outputs.set('profile', signInInputs.profile);
+        if (session.expiresAt !== undefined) {
+            await outputs.set('expires-at', new Date(session.expiresAt).toISOString());
+        }
+    },
+    post: async ({ state, log, temporaryFolder }) => {
+        const place = state.load(_auth_sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .CREDENTIALS */ .tG, (value) => (0,_clients_oci_credential_files_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlace */ .De)(value, temporaryFolder));
+        if (place === undefined)
+            return log.info('Nothing to remove');
+        const removed = await (0,_clients_oci_credential_files_js__WEBPACK_IMPORTED_MODULE_0__/* .removeCredentials */ .tm)(place);
+        log.info(removed ? 'Removed the OCI credentials of this step' : 'The OCI credentials are gone already');
+    },
+};
+
+
+/***/ }),
+
 /***/ 84317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +65,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectToCluster: () => (/* binding */ connectToCluster),
 /* harmony export */   logInToRegistry: () => (/* binding */ logInToRegistry),
-/* harmony export */   openIdentity: () => (/* binding */ openIdentity),
 /* harmony export */   removeAccess: () => (/* binding */ removeAccess)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -17,27 +72,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12840);
 /* harmony import */ var _clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52770);
 /* harmony import */ var _clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54996);
-/* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20995);
-/* harmony import */ var _clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14047);
-/* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76963);
-/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42750);
+/* harmony import */ var _clients_kubernetes_nodes_cluster_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49580);
+/* harmony import */ var _clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20995);
+/* harmony import */ var _clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14047);
+/* harmony import */ var _clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41552);
 /* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9509);
 /* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37296);
 /* harmony import */ var _clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29479);
 /* harmony import */ var _stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92172);
-/* harmony import */ var _stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56637);
-/* harmony import */ var _stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51950);
-/* harmony import */ var _stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13833);
-/* harmony import */ var _values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(68685);
-/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77214);
-/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38793);
-/* harmony import */ var _bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(32758);
-/* harmony import */ var _deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(42978);
-/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36961);
-/* harmony import */ var _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(23175);
-/* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(68453);
-/* harmony import */ var _cluster_access_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(584);
-/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(55510);
+/* harmony import */ var _stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51950);
+/* harmony import */ var _stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13833);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19600);
+/* harmony import */ var _bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20647);
+/* harmony import */ var _deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(42978);
+/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(36961);
+/* harmony import */ var _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15285);
+/* harmony import */ var _login_ocir_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68453);
+/* harmony import */ var _cluster_access_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(584);
+/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(55510);
 
 
 
@@ -61,59 +113,50 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-/** Signs in, or takes the identity that an earlier step left. */
-const openIdentity = async (inputs, context) => {
-    const { environment, region } = inputs;
-    const session = inputs.signIn === undefined
-        ? await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_8__.openSession)(context.environment, context.clock, (secret) => context.log.mask(secret))
-        : await (0,_auth_js__WEBPACK_IMPORTED_MODULE_17__.signIn)(inputs.signIn, region ?? '', context);
-    (0,_stages_auth_signed_in_js__WEBPACK_IMPORTED_MODULE_13__/* .requireTenancy */ .Q1)(session, inputs.allowedTenancies);
-    const cluster = (0,_values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_25__/* .clusterIdOf */ .r)(environment);
-    if (cluster !== undefined)
-        (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__/* .requireRealm */ .lx)((0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_16__/* .parseOcid */ .X8)(cluster, 'cluster'), session.realm);
-    return region === undefined ? session : { ...session, region };
-};
 /** A short-lived login for the push. */
 const logInToRegistry = async (registry, session, context) => {
     const { log, state, clock } = context;
     const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionFor */ .w)(registry, session, clock), clock);
     const wanted = { host: registry, username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_10__/* .bearerUser */ .H0, password: token };
-    (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_24__/* .maskLogin */ .q)(wanted, log);
-    await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_15__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_22__.loginPlaces)(context), (records) => state.save('login', records));
+    (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_22__/* .maskLogin */ .q)(wanted, log);
+    await (0,_stages_login_ocir_js__WEBPACK_IMPORTED_MODULE_14__/* .login */ .iD)([wanted], (0,_login_ocir_js__WEBPACK_IMPORTED_MODULE_20__.loginPlaces)(context), (records) => state.save('login', records));
 };
-/** Milliseconds for which a call to an API server that was reached before is repeated. */
+/**
+ * Milliseconds for which calls are retried if an API server that was reached before is unavailable.
+ */
 const PATIENCE = 120_000;
-/** Connects by a kubeconfig of the pipeline's own: the user's is not touched. */
+/** Connects with a kubeconfig of the pipeline's own: the user's is not touched. */
 const connectToCluster = async (clusterId, choice, session, context) => {
     const { state, clock, temporaryFolder, log, signal } = context;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, `kubeconfig-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    const found = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_23__/* .chosenTarget */ .oE)(clusterId, choice, session, context);
+    const found = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_21__/* .chosenTarget */ .oE)(clusterId, choice, session, context);
     const { bastion } = choice;
-    const target = bastion === undefined ? found : await (0,_bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_18__/* .throughBastion */ .E)(found, bastion, session, context);
-    const { api, plugin, diagnose } = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_23__/* .chosenIdentity */ .F8)(target, choice, session, context);
-    await (0,_stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_14__/* .proveAccess */ .v)(target, api, undefined, diagnose);
+    const target = bastion === undefined ? found : await (0,_bastion_through_bastion_js__WEBPACK_IMPORTED_MODULE_16__/* .throughBastion */ .E)(found, bastion, session, context);
+    const { api, plugin, token, diagnose } = await (0,_cluster_access_js__WEBPACK_IMPORTED_MODULE_21__/* .chosenIdentity */ .F8)(target, choice, session, context);
+    await (0,_stages_kubeconfig_prove_access_js__WEBPACK_IMPORTED_MODULE_13__/* .proveAccess */ .v)(target, api, undefined, diagnose);
     const { name, server, certificateAuthority, tlsServerName } = target;
     await (0,_stages_kubeconfig_js__WEBPACK_IMPORTED_MODULE_12__/* .addContext */ .xf)({ name, server, certificateAuthority, tlsServerName, plugin }, (0,_clients_files_text_file_js__WEBPACK_IMPORTED_MODULE_11__/* .textFile */ .E)(path), (0,_clients_files_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .backups */ .u)(temporaryFolder), (record) => state.save('kubeconfig', record));
     const progress = { info: (message) => log.info(message) };
     const patience = { clock, progress, milliseconds: PATIENCE };
     const access = { kubeconfig: path, context: name, patience };
     const exec = (0,_clients_process_exec_js__WEBPACK_IMPORTED_MODULE_2__.execUntil)(signal);
-    const logins = (0,_deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_19__/* .jobLogins */ .kS)({ given: choice.chartLogin, session, exec }, context);
+    const logins = (0,_deploy_chart_login_js__WEBPACK_IMPORTED_MODULE_17__/* .jobLogins */ .kS)({ given: choice.chartLogin, session, exec }, context);
     return {
-        kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_7__/* .kubectl */ .Lr)(exec, access),
+        kubernetes: (0,_clients_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_8__/* .kubectl */ .Lr)(exec, access),
+        nodes: (0,_clients_kubernetes_nodes_cluster_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .clusterNodes */ .g)(target, token, clock),
         helm: (0,_clients_kubernetes_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .helm */ .F)(exec, access, temporaryFolder, logins),
-        namespaces: (0,_clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_5__/* .kubectlNamespaces */ .n)(exec, access),
+        namespaces: (0,_clients_kubernetes_kubectl_namespaces_js__WEBPACK_IMPORTED_MODULE_6__/* .kubectlNamespaces */ .n)(exec, access),
         version: target.cluster?.version ?? '',
-        loads: { remove: (0,_clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_6__/* .jobRemover */ .U)(exec, access), note: (0,_load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__/* .noteLoad */ .Re)(state, access) },
+        loads: { remove: (0,_clients_kubernetes_load_job_job_remover_js__WEBPACK_IMPORTED_MODULE_7__/* .jobRemover */ .U)(exec, access), note: (0,_load_in_cluster_js__WEBPACK_IMPORTED_MODULE_19__/* .noteLoad */ .Re)(state, access) },
     };
 };
-/** Takes back every credential that main made, and first a load that it left; goes on where one cannot be removed. */
+/**
+ * Removes every credential that main created, after any load that it left; continues if one cannot
+ * be removed.
+ */
 const removeAccess = async (context) => {
     const failures = [];
-    for (const action of [{ post: _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_21__/* .removeNotedLoad */ .p3 }, _kubeconfig_js__WEBPACK_IMPORTED_MODULE_20__.kubeconfig, _login_ocir_js__WEBPACK_IMPORTED_MODULE_22__.loginOcir, _auth_js__WEBPACK_IMPORTED_MODULE_17__.auth]) {
+    for (const action of [{ post: _load_in_cluster_js__WEBPACK_IMPORTED_MODULE_19__/* .removeNotedLoad */ .p3 }, _kubeconfig_js__WEBPACK_IMPORTED_MODULE_18__.kubeconfig, _login_ocir_js__WEBPACK_IMPORTED_MODULE_20__.loginOcir, _auth_js__WEBPACK_IMPORTED_MODULE_15__.auth]) {
         try {
             await action.post?.(context);
         }
@@ -148,9 +191,9 @@ var kubectl_arguments = __webpack_require__(29003);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/capabilities.js
 
 
-/** The end of a line of `kubectl api-resources`: version, whether it lies in namespaces, and kind. */
+/** The end of a line of `kubectl api-resources`: version, whether it is namespaced, and kind. */
 const RESOURCE = /(\S+)\s+(?:true|false)\s+(\S+)\s*$/;
-/** `apps/v1` and `apps/v1/Deployment`, as charts ask for either. */
+/** `apps/v1` and `apps/v1/Deployment`, since charts check for either. */
 const versionsIn = (table) => {
     const found = table.split('\n').flatMap((line) => {
         const [, version, kind] = RESOURCE.exec(line) ?? [];
@@ -167,8 +210,8 @@ const versionIn = (response) => {
     }
 };
 /**
- * The options that give `helm template` the cluster's APIs and version; without them it takes those
- * that Helm was built with. None where the cluster does not report them.
+ * The options that pass the cluster's APIs and version to `helm template`, which otherwise assumes
+ * those that Helm was built with. Empty if the cluster does not report them.
  */
 const capabilityOptions = async (exec, access) => {
     const ask = (args) => exec({ command: 'kubectl', args, timeout: 30_000 })
@@ -192,7 +235,7 @@ var helm_charts = __webpack_require__(77794);
 var fields = __webpack_require__(89858);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/helm-revisions.js
 
-/** Helm's own words for a rollback; whoever upgrades may give a description, whoever rolls back may not. */
+/** Helm's own description of a rollback. Upgrades may have any description, rollbacks may not. */
 const ROLLBACK = /^Rollback to (\d+)$/;
 const revisionOfHistory = (entry) => {
     const [, back] = ROLLBACK.exec(entry.optionalText('description') ?? '') ?? [];
@@ -204,7 +247,7 @@ const revisionOfHistory = (entry) => {
     };
 };
 /**
- * Reads what `helm history` prints as JSON, oldest first, with what one revision says of another.
+ * Reads the JSON of `helm history`, oldest first, and relates revisions to each other.
  * @throws ShapeError
  */
 const parseRevisions = (printed) => {
@@ -239,7 +282,7 @@ var manifests_edits = __webpack_require__(77979);
 const NAME = 'oke-virtual-nodes-actions';
 const NODE = 'OKE_POST_RENDERER_NODE';
 const SCRIPT = 'OKE_POST_RENDERER_SCRIPT';
-/** Helm 4 runs plugins only. It parts the command at spaces, so the paths stand in variables. */
+/** Helm 4 runs plugins only. It splits the command at spaces, so the paths are in variables. */
 const PLUGIN = {
     apiVersion: 'v1',
     type: 'postrenderer/v1',
@@ -249,11 +292,11 @@ const PLUGIN = {
     config: {},
     runtimeConfig: { platformCommand: [{ command: `\${${NODE}}`, args: [`\${${SCRIPT}}`] }] },
 };
-/** Our own script beside the running one, by the Node that runs us. */
+/** Our own script next to the running one, with the same Node. */
 const script = () => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'post-render', 'index.js');
 /**
- * What makes Helm change the manifests of a chart; nothing if there is nothing to change.
- * @param folder for files that are gone when the job ends
+ * Options that make Helm edit the manifests of a chart; none if there are no edits.
+ * @param folder for files that are removed when the job ends
  */
 const postRendererCall = async ({ namespace, edits }, folder, setting) => {
     if (!(0,manifests_edits/* changesAnything */.g)(edits))
@@ -268,7 +311,7 @@ const postRendererCall = async ({ namespace, edits }, folder, setting) => {
     if (major === 3) {
         return { args: [`--post-renderer=${process.execPath}`, ...pass([script(), file])], env: {} };
     }
-    // A mapping in JSON is one in YAML too.
+    // JSON is valid YAML.
     await (0,promises_.writeFile)((0,external_node_path_.join)(plugin, 'plugin.yaml'), JSON.stringify(PLUGIN));
     return {
         args: [`--post-renderer=${NAME}`, ...pass([file])],
@@ -306,7 +349,9 @@ var action_error = __webpack_require__(83902);
 const MINUTES = 60_000;
 /** Helm 3 and 4 do not handle signals here: stopping them leaves the release pending. */
 const lasting = { timeout: 10 * MINUTES, isHardToStop: true };
-/** What Helm 3 and 4 say when another operation began first, at each point where it can notice. */
+/**
+ * Messages of Helm 3 and 4 when another operation started first, at each point where they notice.
+ */
 const BUSY = /release: already exists|cannot re-?use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/;
 const busy = ({ name }, cause) => new action_error/* ActionError */.l({
     code: 'RELEASE_BUSY',
@@ -314,7 +359,7 @@ const busy = ({ name }, cause) => new action_error/* ActionError */.l({
     hint: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
     cause,
 });
-/** Of a revision that was deployed; another one may have come after it. */
+/** The description of a deployed revision; a newer one may exist. */
 const IN_PLACE = ['deployed', 'superseded'];
 const notRecorded = ({ name }, found) => new action_error/* ActionError */.l({
     code: 'RELEASE_NOT_RECORDED',
@@ -322,7 +367,7 @@ const notRecorded = ({ name }, found) => new action_error/* ActionError */.l({
     hint: 'Run again: what is left is freed then. If the problem persists, something between the runner and the Kubernetes API may change responses (a proxy), or refuse changes of Secrets.',
     isTransient: true,
 });
-/** Runs what takes hold of a release. @throws ActionError RELEASE_BUSY */
+/** Runs an operation that locks a release. @throws ActionError RELEASE_BUSY */
 const holding = async (release, work) => {
     try {
         return await work;
@@ -339,11 +384,11 @@ const manifestsOf = async (text, { namespace, edits } = { namespace: '' }) => {
     const { parseManifests } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82298));
     return parseManifests(editManifests(text, namespace, edits));
 };
-/** What is known of the Helm in use, which is asked for once. */
+/** The properties of the installed Helm, read once. */
 const settingOf = (ask) => {
     let setting;
     const read = async () => {
-        // One that prints no version is taken for the oldest.
+        // If it prints no version, assume the oldest.
         const version = await ask(['version', '--template={{.Version}}']).catch(() => ({
             stdout: 'v3.',
         }));
@@ -358,9 +403,9 @@ const environmentOf = ({ kubeconfig, context }) => ({
 });
 const nobody = () => Promise.resolve(undefined);
 /**
- * Helm as a process; versions 3 and 4 understand all that is asked of it here.
- * @param folder where charts that are fetched lie until the job ends
- * @param logins of the hosts that charts come from
+ * Helm as a process; versions 3 and 4 support everything used here.
+ * @param folder for fetched charts, until the job ends
+ * @param logins for the hosts that charts come from
  */
 const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins = nobody) => {
     const exec = (0,patient_exec/* patientExec */.N)(process, access.patience);
@@ -377,7 +422,10 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
             throw error;
         }
     });
-    /** The revision that an upgrade made: Helm ends well also when its last word was not recorded. */
+    /**
+     * The revision that an upgrade created: Helm exits with 0 even if the final status was not
+     * recorded.
+     */
     const recorded = async (release, printed) => {
         const revisions = await history(release);
         const made = helm_versionIn(printed) ?? revisions.at(-1)?.revision;
@@ -397,7 +445,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
             const more = {
                 ...input,
                 env: { ...env, ...renderer.env },
-                // Helm itself ends first, and says what it was waiting for.
+                // Helm's own timeout is shorter, so that it reports what it waited for.
                 timeout: timeout + MINUTES,
                 once: true,
                 ...(signal === undefined ? {} : { signal }),
@@ -415,7 +463,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
         marks: async (release) => {
             const args = (0,helm_arguments/* marksArguments */.ry)(release, access.context);
             const request = { command: 'kubectl', args, env, timeout: MINUTES };
-            // Who may not read Secrets, or keeps releases elsewhere, knows no marks.
+            // Without permission to read Secrets, or with another storage, there are no marks.
             const { stdout } = await exec(request).catch(() => ({ stdout: '' }));
             const lines = stdout.split('\n').map((line) => line.split(' '));
             return new Map(lines.flatMap(([n, mark]) => (mark ? [[Number(n), mark]] : [])));
@@ -431,7 +479,7 @@ const helm = (process, access, folder = (0,external_node_os_.tmpdir)(), logins =
         },
     };
 };
-/** All that it makes, its hooks too. Helm 4 prints what it pulled before the release. */
+/** Everything that it renders, including hooks. Helm 4 prints pull messages before the release. */
 const manifestIn = (printed) => {
     const release = fields/* Fields */.C8.parse(printed.slice(Math.max(printed.search(/^\{/m), 0)));
     const hooks = release.optionalItems('hooks', (hook) => {
@@ -439,7 +487,7 @@ const manifestIn = (printed) => {
         const source = path === undefined ? '' : `# Source: ${path}\n`;
         return `---\n${source}${hook.text('manifest')}`;
     });
-    // A chart of hooks alone has no other manifest.
+    // A chart with only hooks has no other manifest.
     return [release.optionalText('manifest') ?? '', ...hooks].join('\n');
 };
 /** The number of the revision that an upgrade printed; undefined if that cannot be read. */
@@ -465,7 +513,7 @@ const helm_versionIn = (printed) => {
 /* harmony export */ });
 /* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89858);
 /* harmony import */ var _kubectl_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29003);
-/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76963);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41552);
 /* harmony import */ var _kubernetes_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54816);
 /* harmony import */ var _process_patient_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71216);
 /* harmony import */ var _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55639);
@@ -475,7 +523,7 @@ const helm_versionIn = (printed) => {
 
 
 
-/** Whether the API server refused for one of these reasons, as kubectl prints them. */
+/** Whether the API server refused for one of these reasons, in kubectl's wording. */
 const isRefused = (error, ...reasons) => error instanceof _process_process_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcessError */ .y &&
     reasons.some((reason) => error.output.includes(`Error from server (${reason})`));
 const namespaceOf = (object) => {
@@ -516,7 +564,7 @@ const kubectlNamespaces = (process, access) => {
             }
         },
         remove: async (name, uid) => {
-            // kubectl knows no preconditions, the API does; a conflict means that ours is gone.
+            // Deletes by the API, since kubectl has no preconditions; a conflict means that ours is gone.
             const options = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
             const path = `--raw=/api/v1/namespaces/${name}`;
             try {
@@ -550,7 +598,7 @@ const kubectlNamespaces = (process, access) => {
 
 /** Helm's own limit (MaxIndex in strvals/parser.go). */
 const MOST = 65_536;
-/** Says where, and not what: it may be a part of a secret. */
+/** Names the place without quoting the text: it may be part of a secret. */
 const wrongEntry = (message, hint = 'Write one entry per line, such as image.tag=1.2.') => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'INPUT_INVALID', message, hint });
 const indexOf = (digits) => {
     const index = /^[0-9]+$/.test(digits) ? Number(digits) : Number.NaN;
@@ -559,8 +607,8 @@ const indexOf = (digits) => {
     throw wrongEntry(`a key holds an index that is no number from 0 to ${MOST}`);
 };
 /**
- * A key of `--set` up to its `=`: dots part keys, brackets hold indices, a backslash takes the next
- * character as it is.
+ * Reads a key of `--set` up to its `=`: dots separate keys, brackets contain indices, a backslash
+ * escapes the next character.
  * @returns the path, and how many characters the key has; undefined without an `=` behind it
  * @throws ActionError INPUT_INVALID
  */
@@ -612,7 +660,10 @@ const splitEntry = (entry) => {
         return undefined;
     return { path: requireKeys(key.path), rest: entry.slice(key.length + 1) };
 };
-/** The path of a key that stands alone, e.g. `imagePullSecrets[0].name`. @throws ActionError INPUT_INVALID */
+/**
+ * The path of a key without a value, e.g. `imagePullSecrets[0].name`. @throws ActionError
+ * INPUT_INVALID
+ */
 const parseValuePath = (key) => requireKeys(readKey(`${key.replaceAll('=', '\\=')}=`)?.path ?? []);
 /** The form that Helm's `--set` takes. */
 const formatValuePath = (path) => path
@@ -636,7 +687,7 @@ const formatValuePath = (path) => path
 /* harmony export */ });
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-/** Options of Helm that change nothing else that this project says to it, and run no program. */
+/** Helm options that do not conflict with what this project passes, and run no program. */
 const BOTH = [
     ...['ca-file', 'cert-file', 'key-file', 'keyring'],
     ...['dependency-update', 'devel', 'disable-openapi-validation', 'enable-dns'],
@@ -648,7 +699,7 @@ const UPGRADE = [
     ...['history-max', 'render-subchart-notes', 'reset-then-reuse-values', 'reset-values'],
     ...['reuse-values', 'server-side', 'take-ownership', 'wait', 'wait-for-jobs'],
 ];
-/** Why others are refused, where there is something in their place. */
+/** Why others are refused, if there is an alternative. */
 const INSTEAD = {
     atomic: 'Set on-failure to uninstall-if-first.',
     description: 'The description names the commit and the run.',
@@ -671,20 +722,20 @@ const asHelmOption = (text) => {
     if ([...BOTH, ...UPGRADE].includes(name))
         return text;
     const hint = INSTEAD[name] ?? `Allowed are --${[...BOTH, ...UPGRADE].toSorted().join(', --')}.`;
-    // What follows the name may be a secret.
+    // The value may be a secret.
     const shown = text.split(/[\s=]/)[0] ?? '';
     throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${shown}" is no option that can be passed on to Helm`, hint);
 };
-/** Those that `helm template` knows too: what is checked has to be what is deployed. */
+/** Options that `helm template` also accepts, so that the check sees what is deployed. */
 const renderingOptions = (options) => options.filter((option) => BOTH.includes(nameOf(option)));
-/** Those that say how a chart is fetched: Helm is then given what was. */
+/** Options for fetching a chart; Helm then gets the fetched file. */
 const FETCHING = [
     ...['ca-file', 'cert-file', 'devel', 'insecure-skip-tls-verify', 'key-file', 'keyring'],
     ...['plain-http', 'verify'],
 ];
-/** Those that `helm pull` has to have. */
+/** Options for `helm pull`. */
 const fetchingOptions = (options) => options.filter((option) => FETCHING.includes(nameOf(option)));
-/** Those of them that `helm dependency build` knows. */
+/** Options that `helm dependency build` accepts. */
 const dependencyOptions = (options) => fetchingOptions(options).filter((option) => nameOf(option) !== 'devel');
 
 

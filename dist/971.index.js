@@ -1,5 +1,5 @@
 export const id = 971;
-export const ids = [971];
+export const ids = [971,2372];
 export const modules = {
 
 /***/ 2186:
@@ -16,7 +16,7 @@ var oci_reader = __webpack_require__(15674);
 // EXTERNAL MODULE: ./dist.src/clients/oci/oci-request.js
 var oci_request = __webpack_require__(51912);
 ;// CONCATENATED MODULE: ./dist.src/clients/container-engine/managed-cluster-mapping.js
-/** A job is known to the API server under this prefix and its subject, as Oracle's page has it. */
+/** The API server knows a job by this prefix and its subject, as in Oracle's documentation. */
 const USERNAME = { usernameClaim: 'sub', usernamePrefix: 'actions-oidc:' };
 const openIdOf = (settings) => {
     if (settings?.optionalFlag('isOpenIdConnectAuthEnabled') !== true)
@@ -86,11 +86,11 @@ const endpointBody = ({ groupIds, isPublic }) => ({
     nsgIds: [...groupIds],
     isPublicIpEnabled: isPublic,
 });
-/** Left out is what OKE decides then. */
+/** OKE decides what is left out. */
 const addressesBody = ({ servicesCidr, podsCidr }) => servicesCidr === undefined && podsCidr === undefined
     ? {}
     : { kubernetesNetworkConfig: { servicesCidr, podsCidr } };
-/** CreateClusterDetails. OKE's own defaults would make a cluster without room for virtual nodes. */
+/** CreateClusterDetails. With OKE's own defaults, the cluster could not have virtual nodes. */
 const createBody = (cluster) => {
     const { loadBalancerSubnetId, openId, endpoint } = cluster;
     return {
@@ -129,7 +129,7 @@ const WORK = [
     'read cluster-node-pools',
     'read clusters',
 ];
-/** What putting the endpoint into the network takes beside the cluster's own. */
+/** The permissions for the endpoint's network, besides the cluster's own. */
 const PLACE = [
     MANAGE,
     'read virtual-network-family',
@@ -138,7 +138,7 @@ const PLACE = [
     'manage vnics',
 ];
 const ifMatch = ({ etag }) => etag === undefined ? {} : { 'if-match': etag };
-/** All by signed calls, without the SDK. */
+/** Uses signed calls only, without the SDK. */
 class ManagedClusters {
     #reader;
     #session;
@@ -249,7 +249,7 @@ class ManagedClusters {
         return (0,oci_request/* callOci */.OJ)(this.#session, call, this.#clock, read);
     }
 }
-/** Container Engine's clusters as a signed-in identity makes and changes them. */
+/** Opens the calls that create and change clusters, for a signed-in identity. */
 const openManagedClusters = (session, clock) => new ManagedClusters(session, clock);
 
 
@@ -270,11 +270,11 @@ const openManagedClusters = (session, clock) => new ManagedClusters(session, clo
 
 
 /**
- * Awaits what OCI works on by itself, e.g. a work request.
+ * Awaits work that OCI does asynchronously, e.g. a work request.
  * @param code the error's code when the deadline passes
  * @param name what is awaited, e.g. `work request ocid1…`
- * @param read undefined as long as it is not done
- * @throws ActionError with the code at the deadline, and what a read fails with for good
+ * @param read returns undefined until it is done
+ * @throws ActionError with the code at the deadline, and permanent failures of a read
  */
 const awaitOciWork = (wait, code, name, read) => {
     const { clock } = wait;
@@ -303,15 +303,15 @@ const awaitOciWork = (wait, code, name, read) => {
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** OKE does one work request at a time for a cluster, and refuses a second with a conflict. */
+/** OKE runs one work request at a time per cluster, and rejects a second with a conflict. */
 const isBusy = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
     error.service?.status === 409 &&
     ['IncorrectState', 'Conflict'].includes(error.service.code);
-/** Milliseconds between polls of what takes minutes; short at first, to see quick work. */
+/** Milliseconds between polls of work that takes minutes; short at first, for quick work. */
 const pauses = (polls) => Math.min(1000 * 1.5 ** polls, 10_000);
 /**
- * Starts a change of a cluster or pool, again while another change of its cluster goes on.
- * @throws ActionError OCI_*: at the deadline OCI's last refusal
+ * Starts a change of a cluster or pool, and retries while another change of its cluster is running.
+ * @throws ActionError OCI_*; at the deadline, OCI's last refusal
  */
 const startWhenFree = async (wait, start) => {
     for (let count = 0;; count++) {
@@ -347,7 +347,7 @@ const renderPlan = (title, changes) => {
     const rows = changes.map(({ action, target, description }) => [action, target, description]);
     return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
 };
-/** A plan as an output: what happens to what, without the details that only applying needs. */
+/** A plan as an output: the changes, without details that only applying needs. */
 const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
 
 
@@ -396,7 +396,7 @@ const newest = (offered) => offered.toSorted((a, b) => (0,kubernetes_version/* c
 const isPreview = ({ numbers }) => numbers.patch === 0;
 const listed = (texts) => texts.join(', ') || 'none';
 /**
- * The version of a new cluster, in the service's own words: the newest that fits.
+ * The version for a new cluster, in the service's spelling: the newest that matches.
  * @throws ActionError CLUSTER_VERSION_UNAVAILABLE
  */
 const chooseVersion = (wanted, texts) => {
@@ -424,7 +424,7 @@ const requireOneMinor = (wanted, now, text) => {
     throw unavailable(`the cluster has ${text}: OKE upgrades one minor at a time, and ${(0,kubernetes_version/* versionText */.KA)(wanted)} is further`, `Upgrade to ${next} first, see that the applications run, then continue.`);
 };
 /**
- * The version to upgrade to. What is asked for without a patch is what any patch of it is.
+ * The version to upgrade to. Any patch satisfies a request without a patch.
  * @returns undefined where nothing is to be done
  * @throws ActionError CLUSTER_VERSION_UNAVAILABLE
  */
@@ -447,7 +447,7 @@ var cidr = __webpack_require__(57562);
 ;// CONCATENATED MODULE: ./dist.src/stages/cluster/cluster-network.js
 
 
-/** OKE's own choice. */
+/** OKE's default. */
 const SERVICES = '10.96.0.0/16';
 const overlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
 const unfit = (message, hint) => new action_error/* ActionError */.l({ code: 'CLUSTER_NETWORK_UNFIT', message, hint });
@@ -458,8 +458,8 @@ const requireApart = (services, others) => {
     throw unfit(`the addresses of Services, ${services}, overlap ${clash[1]} of ${clash[0]}`, 'Give services-cidr a block that nothing in the VCN, and nothing it is peered with, has.');
 };
 /**
- * Asks before a cluster is made what would only fail minutes later, and leave a failed cluster: a
- * public address in a private subnet, subnets of another VCN, and addresses that overlap.
+ * Checks before creating a cluster what would only fail minutes later, and leave a failed cluster:
+ * a public address in a private subnet, subnets of another VCN, and addresses that overlap.
  * @throws ActionError CLUSTER_NETWORK_UNFIT, OCI_*
  */
 const requireNetwork = async (cluster, network) => {
@@ -488,7 +488,10 @@ var ocid = __webpack_require__(77214);
 ;// CONCATENATED MODULE: ./dist.src/stages/cluster/fixed-settings.js
 
 
-/** What can only be chosen when a cluster is made: both sides of each, by its name for people. */
+/**
+ * Settings that can only be chosen at creation: current and desired value of each, by its name for
+ * people.
+ */
 const fixedOf = (target, cluster) => [
     ['VCN', target.vcnId, cluster.vcnId],
     ['endpoint subnet', target.endpointSubnetId, cluster.endpoint.subnetId],
@@ -498,7 +501,7 @@ const fixedOf = (target, cluster) => [
     ['KMS key', target.kmsKeyId, cluster.kmsKeyId],
 ];
 /**
- * Refuses settings that OKE cannot change on a cluster that exists.
+ * Rejects settings that OKE cannot change on an existing cluster.
  * @throws ActionError CLUSTER_FIXED_SETTING that names all of them
  */
 const requireSameFixed = (target, cluster) => {
@@ -512,7 +515,7 @@ const requireSameFixed = (target, cluster) => {
         hint: 'Give what the cluster has, leave these inputs out, or make a cluster of another name.',
     });
 };
-/** For the plan of a new cluster: what is chosen for good. */
+/** The permanent settings, for the plan of a new cluster. */
 const fixedText = (target) => {
     const known = [
         ['VCN', target.vcnId],
@@ -530,7 +533,7 @@ const textOf = ({ issuer, audience, claims }) => {
     const of = Object.entries(claims).map(([key, value]) => `${key}=${value}`);
     return [`issuer ${issuer}`, `audience ${audience}`, ...of.toSorted()].join(', ');
 };
-/** Whoever set it up signs in by it: to replace it would lock them out. */
+/** Replacing it would lock out whoever set it up. */
 const other = ({ id, name, openId }) => {
     const trusted = openId === 'others' || openId === undefined ? 'settings in a file' : openId.issuer;
     return new action_error/* ActionError */.l({
@@ -540,7 +543,7 @@ const other = ({ id, name, openId }) => {
     });
 };
 /**
- * What makes the cluster trust the issuer, audience and claims that are wanted.
+ * The change that makes the cluster trust the desired issuer, audience and claims.
  * @throws ActionError CLUSTER_OPENID_OTHER
  */
 const openIdChange = ({ openId: wanted }, cluster) => {
@@ -594,7 +597,7 @@ const versionUpdate = (target, cluster) => {
     return { update: { version }, description: `${cluster.version} -> ${version}; ${restarts}` };
 };
 /**
- * What is left to change, in the order in which it is done.
+ * The remaining changes, in order of execution.
  * @throws ActionError CLUSTER_FIXED_SETTING, CLUSTER_NOT_ENHANCED, CLUSTER_NOT_NATIVE,
  * CLUSTER_OPENID_OTHER, CLUSTER_VERSION_UNAVAILABLE
  */
@@ -634,7 +637,7 @@ var await_oci_work = __webpack_require__(53544);
 
 
 
-/** Shows the new lines of a work request's log; ignores that they cannot be read. */
+/** Shows the new lines of a work request's log; ignores failures to read them. */
 const logReporter = ({ client, progress }, compartmentId) => {
     const reported = new Map();
     return async (id) => {
@@ -643,7 +646,7 @@ const logReporter = ({ client, progress }, compartmentId) => {
         reported.set(id, Math.max(lines.length, reported.get(id) ?? 0));
     };
 };
-/** Oracle's statement for a key that etcd is encrypted with; a policy is only proven by the outcome. */
+/** Oracle's policy statement for the etcd encryption key; only the outcome proves a policy. */
 const keyHint = (keyId) => `The cluster must be allowed to use the KMS key before it is made:\n  Allow any-user to use keys in compartment <compartment> where ALL {request.principal.type='cluster', target.key.id='${keyId}'}`;
 const workFailed = (work, errors, kmsKeyId) => {
     const details = errors.join('; ') || 'OCI gives no details';
@@ -680,7 +683,7 @@ const followWork = async (workId, { compartmentId, kmsKeyId }, wait) => {
     throw workFailed(done, errors, kmsKeyId);
 };
 /**
- * Waits until nothing goes on with the cluster any more, whoever started it.
+ * Waits until no work on the cluster is in progress, whoever started it.
  * @throws ActionError CLUSTER_FAILED, CLUSTER_NOT_FOUND, CLUSTER_TIMEOUT, OCI_*
  */
 const settle = (cluster, wait) => {
@@ -715,9 +718,11 @@ const liveCluster = async (id, client) => {
     const cluster = await (0,refusal/* ifSeen */.hy)(client.managedCluster(id));
     return cluster === undefined || isGone(cluster) ? undefined : cluster;
 };
-/** Milliseconds after which a work request cannot be the response to a call made just now. */
+/** Milliseconds after which a work request cannot belong to a call that was just made. */
 const OLD = 60_000;
-/** Whether an earlier run did the work, and its cluster is deleted. Else reports its cluster. */
+/**
+ * Whether the work request is of an earlier run whose cluster is deleted. Else reports its cluster.
+ */
 const isSpent = async (workId, { client, clock, seen }) => {
     const { acceptedAt, clusterIds } = await client.clusterWork(workId);
     const [id] = clusterIds;
@@ -730,9 +735,9 @@ const isSpent = async (workId, { client, clock, seen }) => {
     return false;
 };
 /**
- * Creates the cluster once for all runs that want it at the same time, and waits for the work. The one
- * that another run creates is waited for, also if it was asked for in other words.
- * @param accepted is called when OCI has taken on the work
+ * Creates the cluster once for all concurrent runs, and waits for the work request. Waits also for
+ * one that another run creates with a different request.
+ * @param accepted called when OCI has accepted the work
  * @throws ActionError CLUSTER_*, RESOURCE_GONE, OCI_*
  */
 const createCluster = async (cluster, wait, accepted) => {
@@ -784,7 +789,10 @@ const namesNoCluster = (workId) => new action_error/* ActionError */.l({
 
 
 
-/** What the cluster is made of. @throws ActionError CLUSTER_VERSION_UNAVAILABLE, CLUSTER_NOT_FOUND */
+/**
+ * The settings to create the cluster with. @throws ActionError CLUSTER_VERSION_UNAVAILABLE,
+ * CLUSTER_NOT_FOUND
+ */
 const newCluster = async (target, client) => {
     const { key, vcnId, endpointSubnetId } = target;
     if ('id' in key || !target.creates || vcnId === undefined || endpointSubnetId === undefined) {
@@ -804,7 +812,7 @@ const newCluster = async (target, client) => {
     };
 };
 /**
- * What would be created or changed. Changes nothing.
+ * Plans what would be created or changed. Changes nothing.
  * @throws ActionError CLUSTER_*, OCI_*
  */
 const planEnsureCluster = async (target, client, network) => {
@@ -828,7 +836,7 @@ const send = (cluster, { update, endpoint }, { client }) => endpoint === undefin
     ? client.updateCluster(cluster, update ?? {})
     : client.updateEndpoint(cluster, endpoint);
 /**
- * Makes one change, unless the cluster was changed since it was read.
+ * Makes one change, unless the cluster changed since it was read.
  * @returns whether it was made
  */
 const makeChange = async (cluster, change, wait) => {
@@ -846,7 +854,7 @@ const makeChange = async (cluster, change, wait) => {
         return false;
     }
 };
-/** How many polls may not show a change that was made, and the milliseconds between two of them. */
+/** Polls that may not show a completed change yet, and the milliseconds between them. */
 const LOOKS = 8;
 const LOOK_PAUSE = 2000;
 const unseen = ({ target, description }) => new action_error/* ActionError */.l({
@@ -854,7 +862,7 @@ const unseen = ({ target, description }) => new action_error/* ActionError */.l(
     message: `OCI says that it changed ${target} (${description}), and the cluster does not show it`,
     hint: 'Check the cluster in the console: a user or a tool may be reverting the change. Then run again.',
 });
-/** Makes changes until none is left. Each poll decides anew. */
+/** Makes changes until none is left; decides anew at each poll. */
 const bring = async (target, found, wait) => {
     const lookups = new Map();
     for (let cluster = found;; cluster = await wait.client.managedCluster(cluster.id)) {
@@ -875,8 +883,8 @@ const bring = async (target, found, wait) => {
     }
 };
 /**
- * Applies the plan and waits until the cluster is at rest, also if nothing had to be changed: a run
- * that was ended may have left work unfinished.
+ * Applies the plan and waits until the cluster is idle, even if nothing had to change: an
+ * interrupted run may have left work unfinished.
  * @throws ActionError CLUSTER_*, OCI_*
  */
 const applyEnsureCluster = async ({ target, changes, cluster: found }, wait) => {
@@ -917,7 +925,7 @@ const ambiguous = (name, clusters) => {
         hint: 'Give the OCID of the one that is meant as cluster-id, or rename or delete the others in the console.',
     });
 };
-/** A creation that failed leaves the cluster, which counts and may be paid for. */
+/** A failed creation leaves the cluster, which counts against limits and may be billed. */
 const failed = ({ id, name, stateDetails }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'CLUSTER_FAILED',
     message: `cluster "${name}" (${id}) is FAILED: ${stateDetails ?? 'OCI gives no details'}`,
@@ -945,7 +953,8 @@ const byName = async ({ compartmentId, name }, client) => {
 };
 /**
  * The cluster by its OCID, or by its name in a compartment, read in full.
- * @returns undefined if there is none of the name: a 404 for an OCID may mean that it is not to be seen
+ * @returns undefined if there is none of that name: a 404 for an OCID may mean that it is not
+ * visible
  * @throws ActionError CLUSTER_AMBIGUOUS, CLUSTER_FAILED, CLUSTER_NOT_FOUND, OCI_*
  */
 const findCluster = async (key, client) => {
@@ -956,7 +965,7 @@ const findCluster = async (key, client) => {
     return found && requireLive(await client.managedCluster(found.id));
 };
 /**
- * Searches again after the cluster was created: names are not unique to OCI.
+ * Searches again after creating the cluster: OCI does not enforce unique names.
  * @throws ActionError CLUSTER_AMBIGUOUS
  */
 const requireOnlyCluster = async (cluster, client) => {
@@ -965,7 +974,7 @@ const requireOnlyCluster = async (cluster, client) => {
     if (others.length > 0)
         throw ambiguous(cluster.name, [cluster, ...others]);
 };
-/** @returns the error for a cluster that is missing and is not to be made */
+/** @returns the error for a missing cluster that must not be created */
 const missing = (key) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'CLUSTER_NOT_FOUND',
     message: `there is no ${(0,_cluster_target_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .P)(key)} in the compartment`,
@@ -979,11 +988,13 @@ const missing = (key) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ findNodePool),
+/* harmony export */   Be: () => (/* binding */ findPools),
 /* harmony export */   mq: () => (/* binding */ requireOnlyPool),
 /* harmony export */   oS: () => (/* binding */ requireVirtualNodeSupport)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _replaced_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72605);
+
 
 /**
  * Virtual nodes exist only on enhanced clusters with VCN-native pod networking.
@@ -1014,7 +1025,9 @@ const requireVirtualNodeSupport = (cluster) => {
     }
 };
 const oldestFirst = (a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? '') || a.id.localeCompare(b.id);
-/** Nothing is deleted: which of them the pods run on is for people to see. */
+/** A replacement that was begun. */
+const pairOf = (pools) => pools.flatMap((pool) => pools.filter((old) => (0,_replaced_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(pool, old)).map((old) => ({ pool, old })))[0];
+/** Nothing is deleted: people have to check which of them the pods run on. */
 const ambiguous = ({ clusterId, name }, pools) => {
     const lines = pools
         .toSorted(oldestFirst)
@@ -1025,41 +1038,77 @@ const ambiguous = ({ clusterId, name }, pools) => {
     return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
         code: 'NODE_POOL_AMBIGUOUS',
         message: `cluster ${clusterId} has ${pools.length} virtual node pools named "${name}":\n${lines.join('\n')}`,
-        hint: 'Each of them is paid for. Keep the one that the pods run on, mostly the oldest; delete or rename the others in the console, and run again.',
+        hint: pairOf(pools) === undefined
+            ? 'Each of them is paid for. Keep the one that the pods run on, mostly the oldest; delete or rename the others in the console, and run again.'
+            : 'The newer was made in place of the older: run again with "replace: allow", which finishes that; or delete the one that is not wanted in the console.',
     });
 };
-/** Pools by the name of the target that are not being deleted. */
-const livePools = async ({ compartmentId, clusterId, name }, client) => {
-    const found = await client.findNodePools(compartmentId, clusterId, name);
-    return found.filter(({ state }) => state !== 'DELETING');
-};
 /**
- * Searches again after the pool was created: others may have made one of this name, which OCI allows.
+ * Searches again after creating the pool: others may have created one of this name, which OCI
+ * allows.
+ * @param old the pool that the new one replaces, if any
  * @throws ActionError NODE_POOL_AMBIGUOUS
  */
-const requireOnlyPool = async (target, pool, client) => {
-    const others = (await livePools(target, client)).filter(({ id }) => id !== pool.id);
+const requireOnlyPool = async (target, pool, client, old) => {
+    const { clusterId, compartmentId, name } = target;
+    const found = await client.findNodePools(compartmentId, clusterId, name);
+    const others = found.filter(({ id, state }) => state !== 'DELETING' && id !== pool.id && id !== old?.id);
     if (others.length > 0)
         throw ambiguous(target, [pool, ...others]);
 };
+const failed = (pool) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'NODE_POOL_FAILED',
+    message: `virtual node pool "${pool.name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
+    hint: 'Delete the pool in the console, remove the cause that it names, and run again; or have it replaced by another ("replace: allow").',
+});
 /**
- * The pool by its name in the cluster. Names are not unique to OCI, but they are to us.
- * @throws ActionError NODE_POOL_AMBIGUOUS, NODE_POOL_FAILED
+ * The pools by their name in the cluster. Names are not unique to OCI, but they are to us.
+ * @throws ActionError NODE_POOL_AMBIGUOUS, and NODE_POOL_FAILED for one that may not be replaced
  */
-const findNodePool = async (target, client) => {
-    const { name } = target;
-    const found = await livePools(target, client);
-    if (found.length > 1)
-        throw ambiguous(target, found);
-    const [pool] = found;
-    if (pool?.state === 'FAILED') {
-        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-            code: 'NODE_POOL_FAILED',
-            message: `virtual node pool "${name}" has failed: ${pool.stateDetails ?? 'OCI gives no details'}`,
-            hint: 'Delete the pool in the console, remove the cause that it names, and run again.',
-        });
-    }
-    return pool;
+const findPools = async (target, client) => {
+    const { clusterId, compartmentId, name, replaces = false } = target;
+    const found = await client.findNodePools(compartmentId, clusterId, name);
+    const live = found.filter(({ state }) => state !== 'DELETING');
+    const pair = live.length === 2 && replaces ? pairOf(live) : undefined;
+    if (live.length > 1 && pair === undefined)
+        throw ambiguous(target, live);
+    const pool = pair?.pool ?? live[0];
+    if (pool?.state === 'FAILED' && !replaces)
+        throw failed(pool);
+    const leaving = found.filter((one) => one.state === 'DELETING' && pool !== undefined && (0,_replaced_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(pool, one));
+    return { pool, old: pair?.old, leaving };
+};
+
+
+/***/ }),
+
+/***/ 72605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mz: () => (/* binding */ needsReplacement),
+/* harmony export */   pb: () => (/* binding */ isMadeFor),
+/* harmony export */   sV: () => (/* binding */ inPlaceOf)
+/* harmony export */ });
+/** The tag of a pool that is made in place of another: the OCID of that. */
+const REPLACES = 'oke-virtual-nodes-replaces';
+/** Whether one pool was made in place of another. */
+const isMadeFor = (pool, old) => pool.tags[REPLACES] === old.id;
+/** What of a pool only another one can have. */
+const needsReplacement = (pool, target) => pool.state === 'FAILED' || pool.shape !== target.shape;
+/** What the target leaves out is taken over from the pool that is replaced. */
+const inPlaceOf = (old, target) => {
+    const { nodeSubnetId: subnetId } = target;
+    return {
+        ...target,
+        labels: target.labels ?? old.labels,
+        taints: target.taints ?? old.taints,
+        nodeGroupIds: target.nodeGroupIds ?? old.nodeGroupIds,
+        podGroupIds: target.podGroupIds ?? old.podGroupIds,
+        placements: target.placements ?? old.placements.map((one) => ({ ...one, subnetId })),
+        // Names the newest of all that were replaced.
+        tags: { ...old.tags, ...target.tags, [REPLACES]: old.id },
+    };
 };
 
 
@@ -1096,10 +1145,40 @@ const parseVersion = (text) => {
 };
 /** E.g. `v1.36.1`, or `v1.36`. */
 const versionText = ({ major, minor, patch }) => `v${[major, minor, ...(patch === undefined ? [] : [patch])].join('.')}`;
-/** Below 0 if `a` is older; what one of them leaves open counts as the same. */
+/** Compares versions: below 0 if `a` is older; a missing part counts as equal. */
 const compareVersions = (a, b) => a.major - b.major ||
     a.minor - b.minor ||
     (a.patch === undefined || b.patch === undefined ? 0 : a.patch - b.patch);
+
+
+/***/ }),
+
+/***/ 61557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isChangedMeanwhile),
+/* harmony export */   hy: () => (/* binding */ ifSeen),
+/* harmony export */   wY: () => (/* binding */ isNotAllowed)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const hasCode = (error, code) => error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === code;
+/** Absent, or not visible to this user: OCI returns 404 for both. */
+const isNotAllowed = (error) => hasCode(error, 'OCI_NOT_FOUND_OR_NOT_ALLOWED');
+/** Whether the etag changed since the read: OCI returns 412. */
+const isChangedMeanwhile = (error) => hasCode(error, 'OCI_CHANGED_MEANWHILE');
+/** The result of a read, undefined if OCI returns 404; rethrows all other errors. */
+const ifSeen = async (read) => {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
+};
 
 
 /***/ })

@@ -19,11 +19,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Milliseconds between two looks at whether the tunnel is still wanted. */
+/** Milliseconds between two checks that the tunnel is still wanted. */
 const POLL_INTERVAL = 250;
 /** Milliseconds before ssh is started again, at first and at most. */
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 5_000];
-/** Aborts when the folder is gone, or the session's time is over. */
+/** Aborts once the folder is gone or the session has expired. */
 const wanted = (folder, until, clock) => {
     const controller = new AbortController();
     const timer = setInterval(() => {
@@ -34,11 +34,11 @@ const wanted = (folder, until, clock) => {
     }, POLL_INTERVAL);
     return controller.signal;
 };
-/** What ssh, or its start, said last. */
+/** The last output of ssh, or of its start. */
 const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
 /**
- * Keeps a tunnel: `index.js <folder>` runs ssh, and runs it again when it ends, until the folder is
- * removed or the session is over. A tunnel that was cut so comes back on the same port.
+ * Keeps a tunnel open: `index.js <folder>` runs ssh, and restarts it when it ends, until the folder
+ * is removed or the session expires. A broken tunnel comes back on the same port.
  */
 const keep = async (folder, clock, end) => {
     const order = await (0,_clients_bastion_tunnel_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrder */ .Rx)(folder);
@@ -51,13 +51,13 @@ const keep = async (folder, clock, end) => {
         const said = await exec({ command: 'ssh', args: order.args }).then(({ stderr }) => stderr, (error) => (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error));
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
             await (0,_clients_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivate */ .pb)((0,_clients_bastion_tunnel_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelFiles */ .yJ)(folder).said, lastLine(said));
-        // One that held for a while was cut; the first try after that is made at once.
+        // A tunnel that had been up for a while was cut: retry at once.
         if (clock.now() - started > LONGEST_PAUSE)
             pause = FIRST_PAUSE;
         await clock.sleep(pause, signal).catch(() => undefined);
     }
 };
-/** No action for workflows, but the process that the step with the input "bastion" leaves behind. */
+/** Not an action for workflows: the process that a step with the input "bastion" leaves running. */
 const bastionTunnel = {
     main: ({ clock, signal }) => keep(process.argv[2] ?? '', clock, signal),
 };
@@ -90,9 +90,9 @@ const bastionTunnel = {
 
 const PREFIX = 'bastion-';
 const NAME = new RegExp(`^${PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
-/** A folder that is not there yet. */
+/** The path of a folder that does not exist yet. */
 const newTunnelFolder = (temporaryFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, PREFIX + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-/** A folder that one of our steps made in this job; undefined for any other path. */
+/** A folder that one of our steps created in this job; undefined for any other path. */
 const parseTunnelFolder = (value, temporaryFolder) => (0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(value) === temporaryFolder && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(value))
     ? value
     : undefined;
@@ -111,7 +111,7 @@ const readOrder = async (folder) => {
     const order = _values_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8.parse(text);
     return { args: order.texts('args'), until: order.number('until') };
 };
-/** Ends the tunnel: its keeper looks for the folder. */
+/** Ends the tunnel by removing the folder that its keeper watches. */
 const removeTunnelFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
 
 
@@ -134,7 +134,7 @@ const removeTunnelFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MOD
 
 
 const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
-/** Node's errors name the call, and a second path that says nothing to a person. */
+/** Node's errors also name the system call and a second path, which do not help users. */
 const notUsable = (doing, path, cause) => isSystemError(cause)
     ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
         code: 'FILE_NOT_USABLE',
@@ -190,18 +190,23 @@ const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-/** Milliseconds between the polite signal and the one that cannot be ignored. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const KILL_GRACE = 1_500;
-/** Milliseconds for one that gets no polite signal: nearly all that a step has after its end. */
+/**
+ * Milliseconds for a process that gets no SIGTERM: nearly all the time that a cancelled step has.
+ */
 const WHOLE_GRACE = 2_300;
-/** Milliseconds for the last words of a process that has ended; a child of its own may hold its pipes. */
+/**
+ * Milliseconds for the last output of a process that has ended; its children may keep the pipes
+ * open.
+ */
 const LAST_WORDS = 100;
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 /**
- * Ends a process, and lets go of its pipes even if a process that it started holds them on.
+ * Ends a process, and closes its pipes even if a child of it keeps them open.
  *
- * @param isHardToStop for one that leaves something halfway when it gets a polite signal: it gets none,
- * and the time that there is
+ * @param isHardToStop for a process that would leave work half done on SIGTERM: it gets none, but
+ * all the remaining time
  */
 const endProcess = (child, isHardToStop = false) => {
     if (hasEnded(child))
@@ -241,7 +246,7 @@ var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
 var command_line = __webpack_require__(74859);
 ;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
-/** Characters of a line; more without a line end is cut, so that it is not kept. */
+/** Most characters of a line; longer ones are split, to bound memory. */
 const LONGEST = 2 ** 20;
 /** Cuts a stream of text into lines, whatever pieces it comes in. */
 class LineSplitter {
@@ -258,7 +263,7 @@ class LineSplitter {
         if (this.#rest.length > LONGEST)
             this.end();
     }
-    /** Hands over a last line that has no line end. */
+    /** Passes on a last line without a newline. */
     end() {
         if (this.#rest !== '')
             this.#onLine(this.#rest);
@@ -279,11 +284,10 @@ var tool_environment = __webpack_require__(84839);
 
 
 /**
- * The one adapter through which every tool is run, until the step ends.
+ * The only adapter that runs tools, until the step ends.
  *
  * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
- * PROCESS_OUTPUT_TOO_LARGE; after the
- * end of the step, its reason
+ * PROCESS_OUTPUT_TOO_LARGE; after the end of the step, its reason
  */
 const execUntil = (end) => async (request) => {
     end.throwIfAborted();
@@ -331,7 +335,7 @@ const tooMuch = (command) => new action_error/* ActionError */.l({
     message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
     hint: 'Run the same command on your machine and check its output.',
 });
-/** Collects all of a stream, or its last part where each line is passed on. */
+/** Collects a whole stream, or only its end if each line is passed on. */
 const collect = (child, stream, onLine, onTooMuch) => {
     const pieces = [];
     let length = 0;
@@ -385,7 +389,7 @@ const waitForEnd = (child, request) => new Promise((resolve) => {
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
 
-/** Where each tool that we run comes from, for the hint when it is missing. */
+/** Where to get each tool, for the hint when it is missing. */
 const sources = {
     helm: 'install it with azure/setup-helm',
     kubectl: 'install it with azure/setup-kubectl',
@@ -393,7 +397,7 @@ const sources = {
     ssh: 'GitHub-hosted runners have it; else install openssh-client',
     docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
 };
-/** A process that did not end as it should; keeps what a caller may want to decide on. */
+/** A failed process; keeps what callers base decisions on. */
 class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     exitCode;
     output;
@@ -402,12 +406,12 @@ class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/
         this.exitCode = exitCode;
         this.output = output;
     }
-    /** The tool's last line, which is mostly why it ended. */
+    /** The tool's last line, which usually has the reason. */
     get lastLine() {
         return lastLines(this.output, 1);
     }
 }
-/** The error for a process that ended badly: what was run, how it ended, and the end of its output. */
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
 const processFailure = (request, end, output) => {
     const mask = maskerFor(request.secrets ?? []);
     const clean = mask(output);
@@ -441,7 +445,7 @@ const howItEnded = (request, end) => {
         return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
     return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
 };
-/** The command with its first arguments: enough to recognise it, without options and values. */
+/** The command with its first arguments, enough to recognise it, without options and values. */
 const shortCommand = (request) => {
     const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
     return [programOf(request), ...words].join(' ');
@@ -449,7 +453,7 @@ const shortCommand = (request) => {
 const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
 /** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
 const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
-/** The end of the output, without what libraries log beside what the tool says. */
+/** The end of the tool's output, without log lines of libraries. */
 const lastLines = (text, count) => {
     const lines = text.trimEnd().split('\n');
     const said = lines.filter((line) => !isLibraryLog(line));
@@ -466,9 +470,9 @@ const lastLines = (text, count) => {
 /* harmony export */   uQ: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
 /* unused harmony exports variableGroups, toolGroups, variablesOf */
-/** Go's libraries and Node's read the proxies in either form. */
+/** Go's and Node's libraries read the proxy variables in either case. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
-/** All that any tool is ever given of the job's environment; what no group names, no tool sees. */
+/** Everything of the job's environment that any tool can get; no tool sees what no group names. */
 const variableGroups = {
     machine: {
         purpose: 'to run at all: programs, home, temporary files, language',
@@ -579,7 +583,7 @@ const variableGroups = {
 };
 const everywhere = ['machine', 'network', 'go', 'folders'];
 const cluster = ['kubernetes', 'credentialPlugin'];
-/** Each tool that is ever run, with the groups that it is given. */
+/** Each tool that can be run, with its groups of variables. */
 const toolGroups = {
     helm: [...everywhere, ...cluster, 'helm', 'registries'],
     kubectl: [...everywhere, ...cluster],
@@ -595,10 +599,10 @@ const toolGroups = {
 const groupsOf = (tool) => tool.startsWith('docker-credential-')
     ? toolGroups['docker-credential-*']
     : toolGroups[tool];
-/** The names that a tool is given, as its groups have them. */
+/** The variable names that a tool's groups contain. */
 const variablesOf = (tool) => groupsOf(tool).flatMap((group) => variableGroups[group].names);
 const matches = (name, pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-/** The environment of a tool: what its list takes of the job's, and what we add. */
+/** The environment of a tool: the listed part of the job's, and what we add. */
 const toolEnvironment = (tool, job, added = {}) => {
     const patterns = variablesOf(tool);
     const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));
@@ -619,7 +623,7 @@ const toolEnvironment = (tool, job, added = {}) => {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
 
-/** Foreign data that is not as it has to be; the message says what is wrong where. */
+/** Malformed foreign data; the message names the problem and the place. */
 class ShapeError extends Error {
 }
 const kindOf = (value) => {
@@ -632,20 +636,20 @@ const kindOf = (value) => {
 const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
 const isAbsent = (value) => value === undefined || value === null;
 /** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
-const itemsOf = (value, read, place = 'the answer') => {
+const itemsOf = (value, read, place = 'the response') => {
     if (!Array.isArray(value))
         throw wrong(place, 'a list', value);
     return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
 };
 /**
- * Takes what is needed out of foreign data, such as a service's response. Null counts as absent: OCI
- * writes it for what is not there. Every method throws ShapeError for a value of another type.
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
  */
 class Fields {
     #values;
     #place;
     /** @throws ShapeError if the value is no object */
-    constructor(value, place = 'the answer') {
+    constructor(value, place = 'the response') {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
             throw wrong(place, 'an object', value);
         }
@@ -653,10 +657,10 @@ class Fields {
         this.#place = place;
     }
     /** @throws ShapeError also for JSON that was cut off */
-    static parse(json, place = 'the answer') {
+    static parse(json, place = 'the response') {
         return new Fields(parseWhole(json, place), place);
     }
-    /** All of it, as it came. */
+    /** The whole value, unchanged. */
     get values() {
         return this.#values;
     }
@@ -676,7 +680,7 @@ class Fields {
             return value;
         throw wrong(this.#placeOf(key), wanted, this.#values[key]);
     }
-    /** All of it, for what is passed on as it is. */
+    /** The whole value, to be passed on unchanged. */
     whole() {
         return this.#values;
     }
@@ -745,7 +749,7 @@ class Fields {
     }
 }
 /** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
-const parseWhole = (json, place = 'the answer') => {
+const parseWhole = (json, place = 'the response') => {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
     if (value !== undefined)
         return value;
@@ -771,14 +775,14 @@ const HASH = /^[0-9a-f]{64}$/;
 const CONTROL = /\p{Cc}/u;
 /** SHA-256 in hexadecimal. */
 const isHash = (value) => typeof value === 'string' && HASH.test(value);
-/** A text of one line, with something in it. */
+/** A non-empty text of one line. */
 const isLine = (value) => typeof value === 'string' && value !== '' && !CONTROL.test(value);
-/** A path as we write it down: absolute, without detours. */
+/** A path as we store it: absolute and normalized. */
 const isPlainPath = (value) => isLine(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(value) === value;
 /** Permission bits of a file. */
 const isMode = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0o777;
 const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** The name of a text that is kept until post: `kept-` and a UUID. */
+/** The name of a backup that is kept until post: `kept-` and a UUID. */
 const isKeptId = (value) => typeof value === 'string' && KEPT.test(value);
 
 

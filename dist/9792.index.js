@@ -22,7 +22,7 @@ var load_too_small = __webpack_require__(40153);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/hpa-metric.js
 var hpa_metric = __webpack_require__(50276);
 ;// CONCATENATED MODULE: ./dist.src/values/kubernetes/label-selector.js
-/** Commas separate requirements, unless they stand in the parentheses of a set. */
+/** Commas separate requirements, except in the parentheses of a set. */
 const requirementsOf = (selector) => selector
     .split(/,(?![^(]*\))/)
     .map((part) => part.trim())
@@ -45,8 +45,9 @@ const requirement = (text) => {
     return (labels) => Object.hasOwn(labels, key) === (key === text);
 };
 /**
- * Whether labels fit a label selector in the API server's text form: `app=web,tier in (a,b),!old`. An
- * empty selector fits nothing: it would be every pod of the namespace.
+ * Whether labels match a label selector in the API server's text form: `app=web,tier in
+ * (a,b),!old`. An empty selector matches nothing here, since it would be every pod of the
+ * namespace.
  */
 const labelSelector = (selector) => {
     const all = requirementsOf(selector).map(requirement);
@@ -66,22 +67,22 @@ const startOf = ({ containers }) => {
     const known = times.filter((time) => time !== undefined);
     return known.length === 0 || known.length < times.length ? undefined : Math.max(...known);
 };
-/** The pods of HPAs, from when they were made to when they went; one watch of them is enough. */
+/** The pods of HPAs from creation to deletion; one watch suffices for all. */
 class PodTraces {
     #ownerOf;
     #startedAt;
     #traces = new Map();
-    /** Pulls told of before their pod was seen. */
+    /** Image pulls reported before their pod was seen. */
     #pulls = new Map();
     /**
-     * @param ownerOf the HPA whose pod it is, if any
+     * @param ownerOf returns the HPA of a pod, if any
      * @param startedAt milliseconds since the epoch at which the watch began
      */
     constructor(ownerOf, startedAt) {
         this.#ownerOf = ownerOf;
         this.#startedAt = startedAt;
     }
-    /** Takes what the watch of pods shows; returns the HPA that it concerns. */
+    /** Handles an event of the pod watch; returns the HPA that it concerns. */
     take({ type, view }, now) {
         const hpa = this.#ownerOf(view);
         if (hpa === undefined)
@@ -94,7 +95,7 @@ class PodTraces {
             this.#note(trace, view, now);
         return hpa;
     }
-    /** Takes the event of an image that was pulled. */
+    /** Handles the event of a pulled image. */
     pulled({ object, at }) {
         const trace = this.#traces.get(object.name);
         if (trace === undefined)
@@ -102,7 +103,7 @@ class PodTraces {
         else
             trace.pulledAt = Math.max(trace.pulledAt ?? 0, at);
     }
-    /** Pods of an HPA that are ready and not gone. */
+    /** Ready pods of an HPA. */
     readyOf(hpa) {
         return this.all().filter((one) => one.hpa === hpa &&
             one.readyAt !== undefined &&
@@ -159,15 +160,15 @@ class PodTraces {
 
 /** Milliseconds by which the clocks of runner and API server may differ for an event to count. */
 const SKEW = 5_000;
-/** Events that are kept; a pod that cannot start repeats its own for as long as it tries. */
+/** Most events that are kept; a pod that cannot start repeats its events as long as it tries. */
 const MOST_EVENTS = 2_000;
-/** Goes on without what a watch would show that one may not have. */
+/** Continues without a watch that is not permitted. */
 const optional = (watch) => ({
     failure: new Promise(() => undefined),
     trouble: () => undefined,
     stop: () => watch.stop(),
 });
-/** Watches HPAs of a namespace, their events and what they scale from before the load. */
+/** Watches the HPAs of a namespace, their events and targets, from before the load. */
 class NamespaceWatch {
     watches;
     #clock;
@@ -211,7 +212,7 @@ class NamespaceWatch {
             events: this.#events,
         };
     }
-    /** Why no pod could be made for what an HPA scales, as a quota that is full; the last time. */
+    /** The latest reason that no pod could be created for an HPA's target, e.g. a full quota. */
     refusalOf(hpa) {
         return this.#refusals.get(hpa);
     }
@@ -267,7 +268,7 @@ class NamespaceWatch {
             return;
         this.#rescales.push({ at: this.#elapsed(), hpa: known.hpa, size: Number(size) });
     };
-    /** Told of the workload, or of its ReplicaSet, whose name begins with that of its Deployment. */
+    /** Reported for the workload, or for its ReplicaSet, whose name begins with the Deployment's. */
     #onRefusal({ object, message }) {
         for (const { hpa, target } of this.#baselines) {
             if (isOf(target.name, object.name))
@@ -281,7 +282,7 @@ class NamespaceWatch {
             this.#ready.push({ at: this.#elapsed(), hpa, ready: view.ready });
         }
     };
-    /** One watch for all: two hundred HPAs are not two hundred processes. */
+    /** One watch for all: two hundred HPAs must not mean two hundred processes. */
     #watchPods(namespace, kubernetes) {
         const selected = this.#baselines.filter(({ selector }) => selector !== undefined);
         if (selected.length === 0)
@@ -296,7 +297,7 @@ class NamespaceWatch {
             return;
         this.#ready.push({ at: this.#elapsed(), hpa, ready: this.#pods.readyOf(hpa) });
     };
-    /** Keeps the event if it is of an HPA, of what that scales, or of what bears its name. */
+    /** Keeps an event of an HPA, of its target, or of an object named after that. */
     #keep({ at, type, reason, message, object }) {
         const { kind, name } = object;
         const owner = this.#baselines.find((one) => kind === 'HorizontalPodAutoscaler' ? name === one.name : isOf(one.target.name, name));
@@ -314,7 +315,7 @@ class NamespaceWatch {
         this.#events.push(event);
     }
 }
-/** ReplicaSets and pods have the name of their workload before their own. */
+/** ReplicaSets and pods have their workload's name as a prefix. */
 const isOf = (workload, name) => name === workload || name.startsWith(`${workload}-`);
 const conditionText = ({ conditions }, type, status, reason) => {
     const fits = (one) => one.type === type && one.status === status && (reason === undefined || one.reason === reason);
@@ -325,7 +326,7 @@ const conditionText = ({ conditions }, type, status, reason) => {
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/scaling-watch.js
 
 const inOrder = (items) => items.toSorted((a, b) => a.at - b.at);
-/** One timeline of several, in order of time. */
+/** Merges several timelines, in chronological order. */
 const merged = (timelines) => ({
     samples: inOrder(timelines.flatMap(({ samples }) => samples)),
     rescales: inOrder(timelines.flatMap(({ rescales }) => rescales)),
@@ -333,7 +334,7 @@ const merged = (timelines) => ({
     pods: timelines.flatMap(({ pods }) => pods),
     events: inOrder(timelines.flatMap(({ events }) => events)),
 });
-/** Watches HPAs of one namespace or of several from before the load; keeps all it sees. */
+/** Watches HPAs of one or several namespaces from before the load, and records everything. */
 class ScalingWatch {
     watches;
     /** Milliseconds since the epoch. */
@@ -361,7 +362,7 @@ class ScalingWatch {
             ? first
             : merged(first === undefined ? [] : [first, ...others]);
     }
-    /** Why no pod could be made for what an HPA scales, as a quota that is full; the last time. */
+    /** The latest reason that no pod could be created for an HPA's target, e.g. a full quota. */
     refusalOf(hpa) {
         return this.#namespaces.map((one) => one.refusalOf(hpa)).find((why) => why !== undefined);
     }
@@ -421,7 +422,7 @@ const longest = (expectations, { atMost }) => {
     const back = Math.max(...expectations.map(({ backWithin = 0 }) => backWithin));
     return Math.max(within, atMost) + back;
 };
-/** What keeps pods from becoming ready, by HPA; the verdict stands without it too. */
+/** What keeps pods from becoming ready, by HPA; the verdict does not depend on it. */
 const whyPending = async (baselines, watch, kubernetes) => {
     const reasons = baselines.map(async ({ hpa, namespace, selector }) => {
         const pods = await kubernetes.list('pods', namespace, selector).catch(() => []);
@@ -431,10 +432,10 @@ const whyPending = async (baselines, watch, kubernetes) => {
     });
     return new Map((await Promise.all(reasons)).flat());
 };
-/** The failure of all expectations that were not met, or nothing. */
+/** The failure of all unmet expectations; undefined if there are none. */
 const scalingFailure = (report) => {
     const failed = report.verdicts.filter(({ passed }) => !passed);
-    const [first] = failed;
+    const first = failed.find(({ code }) => code !== 'SCALING_NOT_JUDGED') ?? failed[0];
     if (first === undefined)
         return undefined;
     return new action_error/* ActionError */.l({
@@ -443,7 +444,7 @@ const scalingFailure = (report) => {
         hint: hintFor(failed),
     });
 };
-/** One load goes to all of them, so the greatest rate that one needs is the one to set. */
+/** One load goes to all HPAs, so the highest rate that any of them needs is recommended. */
 const hintFor = (failed) => {
     const rates = failed.flatMap(({ neededRate }) => neededRate ?? []);
     const others = failed.filter(({ neededRate }) => neededRate === undefined);
@@ -470,9 +471,9 @@ const describeVerdict = (verdict) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ isCounted)
 /* harmony export */ });
-/** Kinds of apps/v1 that tell how many of their pods are ready. */
+/** Kinds of apps/v1 that report their ready pods. */
 const countedKinds = ['Deployment', 'StatefulSet'];
-/** Whether its workload says how many are ready; else its pods are counted. */
+/** Whether its workload reports the ready pods; else its pods are counted. */
 const isCounted = ({ apiVersion, kind }) => (apiVersion === '' || apiVersion.startsWith('apps/')) &&
     countedKinds.some((counted) => counted === kind);
 
@@ -498,15 +499,15 @@ var scale_up = __webpack_require__(8357);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/lost.js
 
 /**
- * Seconds that an HPA takes at least for what is still to grow, whenever its controller looks: only the
- * periods of its own policies count. What it has grown of late makes it longer still.
+ * Least seconds that an HPA needs for the remaining growth, whenever its controller syncs: only the
+ * periods of its policies count. Recent growth makes it longer still.
  */
 const secondsLeft = (atLeast, desired, { scaleUp }) => scaleUp === undefined
     ? 0
     : (0,scale_up/* secondsToGrow */.UX)(desired, atLeast, { ...scaleUp, stabilizationSeconds: 0 }, 1);
 const isPast = (from, milliseconds, now) => from !== undefined && now - from > milliseconds;
 /**
- * Whether an expectation that is not met can no longer be.
+ * Whether an unmet expectation can no longer be met.
  * @param now milliseconds since the start of the watch
  */
 const isLost = ({ within, backWithin = 0 }, { passed, code, reachedSeconds }, known, now) => {
@@ -519,7 +520,7 @@ const isLost = ({ within, backWithin = 0 }, { passed, code, reachedSeconds }, kn
         case 'SCALING_OUT_OF_MEMORY':
         case 'SCALING_TOO_SLOW':
             return true;
-        // Pods may still come, and answers to what was sent before.
+        // Pods may still start, and responses to earlier requests arrive.
         case 'SCALING_NOT_SPREAD':
         case 'SCALING_REQUESTS_FAILED':
             return isOver && isPast(loadStartedAt, within, now);
@@ -533,10 +534,10 @@ const isLost = ({ within, backWithin = 0 }, { passed, code, reachedSeconds }, kn
 };
 
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/verdict.js
-var verdict = __webpack_require__(61024);
+var assert_scaling_verdict = __webpack_require__(61024);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/terms.js
 
-/** Most different values that the pods which are ready at one moment have. */
+/** The largest number of distinct values among the pods that are ready at one moment. */
 const mostAtOnce = (pods, valueOf) => {
     const moments = pods.flatMap(({ readyAt }) => readyAt ?? []);
     const sizes = moments.map((moment) => {
@@ -551,7 +552,9 @@ const failedShareOf = ({ seconds = [], loadStartedAt }, reachedAt) => {
     const failed = during.reduce((sum, one) => sum + one.failed, 0);
     return all === 0 ? undefined : failed / all;
 };
-/** Milliseconds after the start of the watch at which it was small again; null if it was not yet. */
+/**
+ * Milliseconds after the start of the watch at which it had shrunk again; null if it has not yet.
+ */
 const backAt = ({ ready }, backTo, loadEndedAt) => {
     if (loadEndedAt === undefined)
         return null;
@@ -559,9 +562,9 @@ const backAt = ({ ready }, backTo, loadEndedAt) => {
     const found = ready.slice(Math.max(0, first)).find((sample) => sample.ready <= backTo);
     return found === undefined ? null : Math.max(found.at, loadEndedAt);
 };
-/** The end of the load; of one that is not ours, the moment at which the growth was proven. */
+/** The end of the load; for one from elsewhere, the moment at which the growth was proven. */
 const endOf = (known, reachedAt) => known.isForeign === true ? reachedAt : known.loadEndedAt;
-/** What of the terms can be measured, once the growth is proven. */
+/** Measures the other expectations once the growth is proven. */
 const figuresOf = ({ backTo, nodes, faultDomains, maxFailed }, timeline, known, reachedAt) => {
     if (reachedAt === null)
         return {};
@@ -578,19 +581,21 @@ const figuresOf = ({ backTo, nodes, faultDomains, maxFailed }, timeline, known, 
             : { backSeconds: back === null ? null : Math.round((back - (end ?? 0)) / 100) / 10 }),
     };
 };
-/** Why restarts break an expectation: also before the growth is proven, as nothing can mend them. */
+/**
+ * Why restarts break an expectation, even before the growth is proven, since nothing undoes them.
+ */
 const restarted = ({ hpa, noRestarts = false }, { pods }) => {
     if (!noRestarts)
         return undefined;
     const dead = pods.filter(({ isOutOfMemory }) => isOutOfMemory).map(({ name }) => name);
     if (dead.length > 0) {
-        return (0,verdict/* fail */.f)('SCALING_OUT_OF_MEMORY', `${hpa}: ran out of memory under the load: ${dead.join(', ')}`, 'raise the memory limit of the container, which on virtual nodes is also its request, or find what holds the memory');
+        return (0,assert_scaling_verdict/* fail */.f)('SCALING_OUT_OF_MEMORY', `${hpa}: ran out of memory under the load: ${dead.join(', ')}`, 'raise the memory limit of the container, which on virtual nodes is also its request, or find what holds the memory');
     }
     const all = pods.filter(({ restarts }) => restarts > 0);
     if (all.length === 0)
         return undefined;
     const names = all.map(({ name, restarts }) => `${name} (${restarts})`).join(', ');
-    return (0,verdict/* fail */.f)('SCALING_PODS_RESTARTED', `${hpa}: containers were restarted under the load: ${names}`, 'read the log of the run before (kubectl logs --previous); a liveness probe that is too strict for a busy pod is the usual reason');
+    return (0,assert_scaling_verdict/* fail */.f)('SCALING_PODS_RESTARTED', `${hpa}: containers were restarted under the load: ${names}`, 'read the log of the run before (kubectl logs --previous); a liveness probe that is too strict for a busy pod is the usual reason');
 };
 const per = (share) => `${Math.round(share * 10_000) / 100} %`;
 const spread = (expected, figures) => {
@@ -600,9 +605,9 @@ const spread = (expected, figures) => {
         return undefined;
     const [is, wanted, what] = most < nodes ? [most, nodes, 'node'] : [domains, faultDomains, 'fault domain'];
     const where = is === 1 ? `all on one ${what}` : `on ${is} different ${what}s at most`;
-    return (0,verdict/* fail */.f)('SCALING_NOT_SPREAD', `${hpa}: its ready replicas were ${where}, expected are ${wanted}`, 'deploy it with "spread: true", or give its pods a topologySpreadConstraint or an anti-affinity; and see that nothing ties them to one node, and that the pool has a node in each fault domain');
+    return (0,assert_scaling_verdict/* fail */.f)('SCALING_NOT_SPREAD', `${hpa}: its ready replicas were ${where}, expected are ${wanted}`, 'deploy it with "spread: true", or give its pods a topologySpreadConstraint or an anti-affinity; and see that nothing ties them to one node, and that the pool has a node in each fault domain');
 };
-/** Why a growth that is proven is not enough; undefined if all else is as expected too. */
+/** Why a proven growth is not enough; undefined if everything else is as expected too. */
 const brokenTerm = (expected, figures) => {
     const { hpa, maxFailed, backTo, backWithin = 0 } = expected;
     const { failedShare = 0, backSeconds } = figures;
@@ -610,13 +615,13 @@ const brokenTerm = (expected, figures) => {
     if (notSpread !== undefined)
         return notSpread;
     if (maxFailed !== undefined && failedShare > maxFailed) {
-        return (0,verdict/* fail */.f)('SCALING_REQUESTS_FAILED', `${hpa}: ${per(failedShare)} of the requests failed while it grew, allowed are ${per(maxFailed)}`, 'start from more replicas, let the load rise with "ramp", and see that a pod is Ready only once it can answer');
+        return (0,assert_scaling_verdict/* fail */.f)('SCALING_REQUESTS_FAILED', `${hpa}: ${per(failedShare)} of the requests failed while it grew, allowed are ${per(maxFailed)}`, 'start from more replicas, let the load rise with "ramp", and see that a pod is Ready only once it can respond');
     }
     if (backTo === undefined)
         return undefined;
     if (typeof backSeconds === 'number' && backSeconds * 1000 <= backWithin)
         return undefined;
-    return (0,verdict/* fail */.f)('SCALING_NOT_BACK', typeof backSeconds === 'number'
+    return (0,assert_scaling_verdict/* fail */.f)('SCALING_NOT_BACK', typeof backSeconds === 'number'
         ? `${hpa} was back at ${backTo} replicas after ${backSeconds} s, allowed are ${backWithin / 1000} s`
         : `${hpa} was not back at ${backTo} replicas within ${backWithin / 1000} s after the load`, 'allow more time: an HPA keeps its size for stabilizationWindowSeconds of its behavior.scaleDown, 300 s if not given');
 };
@@ -629,8 +634,9 @@ const brokenTerm = (expected, figures) => {
 
 
 /**
- * Judges one HPA by its timeline. The order of evidence is: rescale events, the sampled desired
- * size, then ready replicas; current utilisation proves nothing, it falls as soon as pods spread.
+ * Judges one HPA by its timeline. The evidence, in order: rescale events, the sampled desired size,
+ * then ready replicas. Current utilisation proves nothing, since it falls as soon as the load
+ * spreads.
  */
 const judge = (expected, all, circumstances) => {
     const timeline = (0,sample/* timelineOf */.hf)(all, expected.hpa);
@@ -682,7 +688,7 @@ const explain = ({ expected, timeline, facts, reachedSeconds, known }) => {
     if (late !== undefined)
         return late;
     if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
-        return (0,verdict/* fail */.f)('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
+        return (0,assert_scaling_verdict/* fail */.f)('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
             (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`), 'check the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
             'limit of the tenancy, a full ResourceQuota and the pull secret are the usual reasons');
     }
@@ -696,11 +702,11 @@ const unmeasured = (hpa, samples) => {
     const last = samples.at(-1);
     const names = (last?.metrics ?? []).map(({ name }) => name).join(', ');
     const said = samples.findLast(({ inactive }) => inactive !== undefined)?.inactive;
-    return (0,verdict/* fail */.f)('SCALING_NO_METRICS', `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
+    return (0,assert_scaling_verdict/* fail */.f)('SCALING_NO_METRICS', `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
         `not decide${said === undefined ? '' : ` (${said})`}`, 'check what measures it: metrics-server for CPU and memory (kubectl top pods), the adapter of ' +
         'custom or external metrics for all else');
 };
-/** Why it can no longer be in time, though its time is not over; by its own policies alone. */
+/** Why it can no longer be in time although time is left, by its own policies alone. */
 const hopeless = ({ hpa, atLeast, within }, { peakDesired }, known) => {
     const { now, loadStartedAt, scaleUp } = known;
     if (now === undefined || scaleUp === undefined)
@@ -710,12 +716,12 @@ const hopeless = ({ hpa, atLeast, within }, { peakDesired }, known) => {
     if (left < 0 || least <= left)
         return undefined;
     const takes = Number.isFinite(least) ? `takes ${least} s at least` : 'never gets there';
-    return (0,verdict/* fail */.f)('SCALING_TOO_SLOW', `${hpa} can no longer reach ${atLeast} replicas in time: it wants ${peakDesired}, and has ` +
+    return (0,assert_scaling_verdict/* fail */.f)('SCALING_TOO_SLOW', `${hpa} can no longer reach ${atLeast} replicas in time: it wants ${peakDesired}, and has ` +
         `${Math.floor(left)} s left; its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}, which ${takes}`, 'allow more time, or let behavior.scaleUp of the HPA grow faster');
 };
 const reached = (expected, facts, reachedSeconds, { scaleUp }) => {
     const { hpa, atLeast, within } = expected;
-    // The time is that of what was expected, and not of the most that came.
+    // The time is that of the expected size, not of the largest one.
     const first = `${hpa} ${facts.from} → ${atLeast}`;
     const most = facts.peakReady > atLeast ? `, then ${facts.peakReady}` : '';
     if (reachedSeconds * 1000 <= within) {
@@ -726,13 +732,16 @@ const reached = (expected, facts, reachedSeconds, { scaleUp }) => {
     const slow = scaleUp === undefined || least * 1000 < within
         ? ''
         : `; its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}, which takes ${least} s`;
-    return (0,verdict/* fail */.f)('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
+    return (0,assert_scaling_verdict/* fail */.f)('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
 };
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/judgement.js
 
 
-/** A load that somebody else sends: it counts from the start, and the watch ends when all is proven. */
+
+/**
+ * A load from elsewhere: it counts from the start, and the watch ends when everything is proven.
+ */
 const foreignLoad = {
     started: () => true,
     ended: () => true,
@@ -742,7 +751,7 @@ const foreignLoad = {
     atMost: 0,
     isForeign: true,
 };
-/** What is expected, held against what a watch has seen up to now. */
+/** Compares the expectations with what a watch has seen so far. */
 class Judgement {
     /** Milliseconds after the start of the watch; undefined until it was seen. */
     loadStartedAt;
@@ -755,7 +764,7 @@ class Judgement {
         this.#watch = watch;
         this.#load = load;
     }
-    /** Looks at all that was seen; true once nothing more can change the verdicts, or need be waited for. */
+    /** Evaluates the observations; true once nothing can change the verdicts or needs waiting for. */
     check() {
         const now = this.#watch.elapsed();
         if (this.loadStartedAt === undefined && this.#load.started())
@@ -773,18 +782,27 @@ class Judgement {
         const isAnyLost = verdicts.some(({ expected, verdict, known }) => isLost(expected, verdict, known, now));
         return isAnyLost || (this.#load.ended() && verdicts.every(({ verdict }) => verdict.passed));
     }
-    /** @param pending what keeps pods from becoming ready, by HPA */
+    /**
+     * An HPA that had still time, when another one could no longer pass, is not judged.
+     * @param pending what keeps pods from becoming ready, by HPA
+     */
     verdicts(pending = new Map()) {
-        return this.#judgeAll(this.#watch.elapsed(), pending).map(({ verdict }) => verdict);
+        const now = this.#watch.elapsed();
+        const all = this.#judgeAll(now, pending).map((one) => ({
+            ...one,
+            hasLost: isLost(one.expected, one.verdict, one.known, now),
+        }));
+        const isEnded = all.some(({ hasLost }) => hasLost);
+        return all.map(({ verdict, hasLost }) => (isEnded && !hasLost ? (0,assert_scaling_verdict/* unfinished */.M)(verdict) : verdict));
     }
-    /** What was really sent; `at` is milliseconds after the start of the watch. */
+    /** What was actually sent; `at` is milliseconds after the start of the watch. */
     seconds() {
         return this.#load.seconds().map((one) => ({ ...one, at: this.#watch.sinceStart(one.at) }));
     }
     #judgeAll(now, pending = new Map()) {
         const { expectations, baselines } = this.#prepared;
         const timeline = this.#watch.timeline();
-        // Made only where it counts: a load of an hour has thousands of them.
+        // Computed only when needed: a load of an hour has thousands of them.
         const isCounted = expectations.some(({ maxFailed }) => maxFailed !== undefined);
         const seconds = isCounted ? this.seconds() : [];
         return expectations.map((expected) => {
@@ -839,11 +857,11 @@ var sample = __webpack_require__(77143);
 
 
 /**
- * Milliseconds that a pod is ready before its CPU counts: metrics-server wants two samples, 15 s apart,
- * and the HPA looks every 15 s.
+ * Milliseconds that a pod is ready before its CPU counts: metrics-server needs two samples, 15 s
+ * apart, and the HPA syncs every 15 s.
  */
 const UNMEASURED = 60_000;
-/** Pods that a sample's mean was made of: those that were ready for some time, no more. */
+/** The pods in a sample's mean: those that had been ready for long enough. */
 const measuredPods = (at, { ready, samples }, baseline) => {
     const sizes = (0,sample/* since */.XP)(ready, at - UNMEASURED)
         .filter((one) => one.at <= at)
@@ -854,7 +872,7 @@ const measuredPods = (at, { ready, samples }, baseline) => {
     const all = sizes.length === 0 ? [...before, baseline] : sizes;
     return Math.max(1, Math.min(...all));
 };
-/** The request that the target is a part of, in cores; else reckoned from what the HPA shows. */
+/** The request that the target refers to, in cores; else computed from the HPA's status. */
 const requestFor = (metric, { requests }) => {
     const given = requests && (0,pod_requests/* requestOf */.f)(requests, 'cpu', metric.container);
     if (given !== undefined)
@@ -873,8 +891,8 @@ const targetOf = (metric, known) => {
     return { targetMillicores: request * value * 10, target: `${value} % of ${(0,quantity/* formatCpu */.aY)(request)}` };
 };
 /**
- * What the load cost in CPU, for an HPA that scales on that; undefined where it is not known. Only
- * CPU can be reckoned with a rate: other metrics need not grow with it.
+ * The load's CPU use, for an HPA that scales on it; undefined if unknown. Only CPU can be related
+ * to a rate: other metrics need not grow with it.
  */
 const cpuFigures = (timeline, peaks, tolerance, known) => {
     const peak = peaks.find(({ resource, current }) => resource === 'cpu' && current !== undefined);
@@ -889,34 +907,70 @@ const cpuFigures = (timeline, peaks, tolerance, known) => {
     const usedMillicores = Math.max(0, ...used);
     if (usedMillicores === 0)
         return undefined;
-    return { ...target, tolerance, usedMillicores, requestsPerSecond };
+    const limit = known.requests && (0,pod_requests/* limitOf */.L)(known.requests, 'cpu', peak.container);
+    const limitMillicores = limit === undefined ? undefined : limit * 1000;
+    const { scaleUp: growth } = known;
+    return { ...target, tolerance, usedMillicores, requestsPerSecond, limitMillicores, growth };
 };
 
+// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/scale-up.js
+var scale_up = __webpack_require__(8357);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/load-arithmetic.js
+
 /** CPU of one request in millicore-seconds. */
 const millicoresPerRequest = (figures) => {
     return figures.usedMillicores / figures.requestsPerSecond;
 };
+const DEFAULT_GROWTH = { policies: [], select: 'Max' };
 /**
- * Requests per second that must be exceeded before the HPA goes to `replicas`, step by step:
- * from n - 1 pods it grows only when their mean use exceeds the target by more than the tolerance.
+ * Replicas that an HPA comes to under a load that lasts, by the controller's formula: where the mean use
+ * exceeds the target by more than the tolerance, it goes to what all of them use over the target, rounded
+ * up. It sees no more than pods at their limits use, and adds no more at once than its policies let it.
+ *
+ * @param millicores what the load would use if pods had no limit
  */
-const rateNeededFor = (replicas, figures) => {
-    const total = (replicas - 1) * figures.targetMillicores * (1 + figures.tolerance);
-    return Math.ceil(total / millicoresPerRequest(figures));
+const replicasUnder = (millicores, from, { targetMillicores, tolerance, limitMillicores = Infinity, growth = DEFAULT_GROWTH }) => {
+    for (let size = from;;) {
+        const targets = Math.min(millicores, size * limitMillicores) / targetMillicores;
+        if (targets / size <= 1 + tolerance)
+            return size;
+        const next = Math.min(Math.ceil(targets), (0,scale_up/* mostAtOnce */._d)(size, growth));
+        if (next <= size)
+            return size;
+        size = next;
+    }
 };
-/** A round rate somewhat above what is needed for `replicas`, to recommend to the user. */
-const recommendedRate = (replicas, figures) => {
-    const needed = rateNeededFor(replicas, figures) * 1.05;
+/** Just above, for what has to be exceeded. */
+const ABOVE = 1 + 1e-9;
+/**
+ * Requests per second that must be exceeded before the HPA goes from a size to `replicas`. Only at whole
+ * targets, and where the mean use of some size leaves the tolerance, more load makes more replicas.
+ */
+const rateNeededFor = (replicas, from, figures) => {
+    const { tolerance, targetMillicores } = figures;
+    const sizes = Array.from({ length: Math.max(0, replicas - from) }, (_, index) => from + index);
+    const corners = [replicas - 1, ...sizes.map((size) => size * (1 + tolerance))];
+    const enough = corners
+        .map((targets) => targets * targetMillicores)
+        .filter((millicores) => replicasUnder(millicores * ABOVE, from, figures) >= replicas);
+    // Where its limits keep it from that, what would be needed without them.
+    const stepwise = (replicas - 1) * (1 + tolerance) * targetMillicores;
+    const needed = Math.min(stepwise, ...enough) / millicoresPerRequest(figures);
+    // What is whole but for the rounding of its parts is no more than that.
+    return Math.ceil(needed - 1e-6);
+};
+/** A round rate somewhat above the one needed for `replicas`, as a recommendation. */
+const recommendedRate = (replicas, from, figures) => {
+    const needed = rateNeededFor(replicas, from, figures) * 1.05;
     const step = needed >= 1000 ? 100 : 10;
     return Math.ceil(needed / step) * step;
 };
-/** Two sentences that say why the load did not suffice and how much would. */
+/** Two sentences on why the load did not suffice and how much would. */
 const explainLoad = (atLeast, from, figures) => {
     const perRequest = millicoresPerRequest(figures).toPrecision(3);
     const steps = [];
     for (let replicas = from + 1; replicas <= atLeast && steps.length < 3; replicas++) {
-        steps.push(`more than ${rateNeededFor(replicas, figures)} req/s for ${replicas}`);
+        steps.push(`more than ${rateNeededFor(replicas, from, figures)} req/s for ${replicas}`);
     }
     const [first, ...rest] = steps;
     const needed = [first === undefined ? '' : `${first} replicas`, ...rest].join(', ');
@@ -929,8 +983,6 @@ const round = (value) => {
     return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
 };
 
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/scale-up.js
-var scale_up = __webpack_require__(8357);
 // EXTERNAL MODULE: ./dist.src/stages/assert-scaling/verdict.js
 var verdict = __webpack_require__(61024);
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/load-too-small.js
@@ -939,7 +991,7 @@ var verdict = __webpack_require__(61024);
 
 
 
-/** Each metric at its highest over its target, the leading one first. */
+/** Each metric's maximum relative to its target, the leading one first. */
 const peaksOf = ({ samples }) => {
     const best = new Map();
     for (const metric of samples.flatMap(({ metrics }) => metrics)) {
@@ -957,7 +1009,10 @@ const describePeak = (metric) => metric.current === undefined
 const stayedText = ({ hpa, atLeast }, { from, peakDesired, firstScaleUpAt }) => firstScaleUpAt === null
     ? `${hpa} stayed at ${from} replica${from === 1 ? '' : 's'}`
     : `${hpa} grew from ${from} to ${peakDesired} replicas, not to ${atLeast}`;
-/** An HPA that had metrics and did not grow far enough: by how much the load was too small, or not. */
+/**
+ * For an HPA that had metrics and did not grow far enough: by how much the load was too small, if
+ * it was.
+ */
 const tooSmall = (expected, facts, timeline, known) => {
     const stayed = stayedText(expected, facts);
     const tolerance = known.scaleUp?.tolerance ?? scale_up/* DEFAULT_TOLERANCE */.s6;
@@ -974,13 +1029,13 @@ const tooSmall = (expected, facts, timeline, known) => {
     const { atLeast } = expected;
     const others = peaks.filter(({ resource }) => resource !== 'cpu').map(describePeak);
     const message = [stayed, explainLoad(atLeast, facts.from, figures), ...others].join('\n');
-    if (rateNeededFor(atLeast, figures) <= figures.requestsPerSecond) {
+    if (rateNeededFor(atLeast, facts.from, figures) <= figures.requestsPerSecond) {
         return (0,verdict/* fail */.f)('SCALING_NOT_REACHED', `${message}\nAt its highest that was enough, but not for long enough.`, 'let the load run longer and allow more time: an HPA looks every 15 s at what was measured before');
     }
-    const neededRate = recommendedRate(atLeast, figures);
+    const neededRate = recommendedRate(atLeast, facts.from, figures);
     return { ...(0,verdict/* fail */.f)('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate };
 };
-/** What the HPA itself says of the size that it was kept from comes first. */
+/** The HPA's own condition about the limited size comes first. */
 const notReached = (stayed, above, { samples }, { scaleUp }) => {
     const values = above.map((metric) => `${metric.name} was still at ${(0,hpa_metric/* describeCurrent */.bz)(metric)} with a target of ${(0,hpa_metric/* describeTarget */.ff)(metric)}`);
     const limited = samples.at(-1)?.limited;
@@ -1023,7 +1078,7 @@ const emptyTimeline = {
     ...{ samples: [], rescales: [], ready: [] },
     ...{ pods: [], events: [] },
 };
-/** The part of a timeline that concerns one HPA. */
+/** The part of a timeline for one HPA. */
 const timelineOf = (timeline, hpa) => {
     const own = (items) => items.filter((item) => item.hpa === hpa);
     return {
@@ -1034,7 +1089,7 @@ const timelineOf = (timeline, hpa) => {
         events: own(timeline.events),
     };
 };
-/** What was so from a moment on: the last item before it, which then still held, and all later ones. */
+/** The items from a moment on: the last one before it, which still applied, and all later ones. */
 const since = (items, moment) => {
     const held = items.findLast(({ at }) => at < moment);
     return [...(held === undefined ? [] : [held]), ...items.filter(({ at }) => at >= moment)];
@@ -1048,24 +1103,33 @@ const since = (items, moment) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UX: () => (/* binding */ secondsToGrow),
+/* harmony export */   _d: () => (/* binding */ mostAtOnce),
 /* harmony export */   gO: () => (/* binding */ describePolicies),
 /* harmony export */   s6: () => (/* binding */ DEFAULT_TOLERANCE)
 /* harmony export */ });
-/** What Kubernetes takes where an HPA names no policies. */
+/** Kubernetes' default if an HPA has no policies. */
 const DEFAULTS = [
     { isPercent: true, value: 100, seconds: 15 },
     { isPercent: false, value: 4, seconds: 15 },
 ];
-/** Seconds between two looks of the HPA controller (its default; a cluster may have another one). */
+/** Seconds between two syncs of the HPA controller (its default; a cluster may differ). */
 const SYNC = 15;
-/** Nobody waits longer for a proof. */
+/** The longest that a proof may take. */
 const LONGEST = 24 * 3600;
 /** Part of the target within which the size stays (the cluster's default). */
 const DEFAULT_TOLERANCE = 0.1;
+/** Replicas that a policy lets those at the beginning of its period become. */
+const raisedBy = ({ isPercent, value }, before) => isPercent ? Math.ceil(before * (1 + value / 100)) : before + value;
+/** Replicas that an HPA of so many can go to in one decision, by the policies of its behaviour. */
+const mostAtOnce = (size, { policies, select }) => {
+    const given = policies.length === 0 ? DEFAULTS : policies;
+    const limits = given.map((policy) => raisedBy(policy, size));
+    return select === 'Min' ? Math.min(...limits) : Math.max(...limits);
+};
 /**
- * Seconds that an HPA takes at least to grow, by the policies of its behaviour: each bounds what may be
- * added within its period, and the greatest or the smallest of them counts.
- * @param sync seconds between two looks of the controller
+ * Least seconds that an HPA needs to grow, by its scale-up policies: each bounds the pods added
+ * within its period, and the largest or smallest of them applies.
+ * @param sync seconds between two syncs of the controller
  */
 const secondsToGrow = (from, to, scaleUp, sync = SYNC) => {
     const policies = scaleUp.policies.length === 0 ? DEFAULTS : scaleUp.policies;
@@ -1073,10 +1137,9 @@ const secondsToGrow = (from, to, scaleUp, sync = SYNC) => {
     let size = from;
     let at = scaleUp.stabilizationSeconds;
     for (; size < to && at < LONGEST; at += sync) {
-        const limits = policies.map(({ isPercent, value, seconds }) => {
-            const recent = grown.filter((one) => at - one.at < seconds);
-            const before = size - recent.reduce((sum, { by }) => sum + by, 0);
-            return isPercent ? Math.ceil(before * (1 + value / 100)) : before + value;
+        const limits = policies.map((policy) => {
+            const recent = grown.filter((one) => at - one.at < policy.seconds);
+            return raisedBy(policy, size - recent.reduce((sum, { by }) => sum + by, 0));
         });
         const limit = scaleUp.select === 'Min' ? Math.min(...limits) : Math.max(...limits);
         const next = Math.min(to, Math.max(size, limit));
@@ -1110,7 +1173,7 @@ const describePolicies = ({ policies, select }) => {
 const fail = (code, message, hint) => {
     return { passed: false, code, message, hint };
 };
-/** The verdict of a watch that was ended before it could judge; what was proven stays so. */
+/** The verdict of a watch that was ended early; what was proven remains proven. */
 const unfinished = (verdict) => {
     if (verdict.passed)
         return verdict;
@@ -1165,7 +1228,7 @@ const ratioOf = ({ current, target }) => current === undefined || target.value =
 /* harmony export */ });
 /* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87363);
 
-/** The sum over the counted containers; undefined if one of them does not say. */
+/** The sum over the counted containers; undefined if one of them has none. */
 const sumOf = (containers, container, amountOf, resource) => {
     const counted = containers.filter(({ name }) => container === undefined || name === container);
     const amounts = counted.map((one) => (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(amountOf(one), resource));
@@ -1175,7 +1238,7 @@ const sumOf = (containers, container, amountOf, resource) => {
     return known.reduce((sum, amount) => sum + amount, 0);
 };
 /**
- * What an HPA takes as the whole: the request of a pod, or of one of its containers. Undefined if a
+ * What an HPA takes as 100 %: the request of a pod, or of one of its containers. Undefined if a
  * container requests none, as the HPA then measures nothing.
  */
 const requestOf = ({ whole, containers }, resource, container) => {

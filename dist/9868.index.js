@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ describeDeployed)
 /* harmony export */ });
-/** One line for the log and the summary; what was not asked is not said to answer. */
+/** One line for the log and the summary; claims no response if nothing was requested. */
 const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }) => {
     const what = changes.length === 0 ? 'unchanged' : 'rolled out';
-    const responses = hasAnswered ? `${url} answers` : `${url} was not asked`;
+    const responses = hasAnswered ? `${url} responds` : `${url} was not requested`;
     return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
 };
 
@@ -26,10 +26,10 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
 /* harmony export */   s: () => (/* binding */ describeLoad)
 /* harmony export */ });
 /**
- * Reads what k6 wrote with `--summary-export`. In that file a rate's `value` is the share of
- * samples that were true, and a threshold is `true` when it was crossed.
+ * Reads k6's output of `--summary-export`. In that file a rate's `value` is the share of samples
+ * that were true, and a threshold is `true` when it was crossed.
  *
- * @throws {SyntaxError} if the text is no JSON
+ * @throws {SyntaxError} for invalid JSON
  */
 const parseSummary = (text) => {
     const parsed = JSON.parse(text);
@@ -91,20 +91,24 @@ const describeLoad = (summary) => {
 
 
 
-/** The image of `image`, which stands in the chart values that the release names. */
+/** The image of `image`, for the chart values that the release names. */
 const mainImage = ({ images = [] }) => images.find(({ name }) => name === undefined)?.image;
 const lines = {
     'build-push': ({ images }) => images
         ?.map(({ image }) => `${image.isUnchanged ? 'unchanged' : 'pushed'} ${image.reference}`)
         .join('; '),
     'ensure-network': ({ network }) => network && `${network.rulesAdded} rules added, ${network.rulesKept} already there`,
-    'ensure-node-pool': ({ nodePool }) => nodePool && `${nodePool.virtualNodes ?? 0} virtual nodes ACTIVE`,
+    'ensure-node-pool': ({ nodePool, nodePools = {} }) => {
+        const all = [...(nodePool === undefined ? [] : [nodePool]), ...Object.values(nodePools)];
+        const nodes = all.reduce((sum, { virtualNodes }) => sum + (virtualNodes ?? 0), 0);
+        return all.length === 0 ? undefined : `${nodes} virtual nodes ACTIVE`;
+    },
     'metrics-server': ({ metrics }) => metrics && `figures of ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(metrics.pods, 'pod')}`,
     deploy: ({ release }) => release && (0,_deploy_describe_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeployed */ .e)(release),
     load: ({ load }) => load && (0,_load_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLoad */ .s)(load),
     'assert-scaling': ({ scaling }) => scaling?.verdicts.map(_assert_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ).join('; '),
 };
-/** One line for the log and the summary: what a stage that ended well has brought. */
+/** The result of a successful stage, as one line for the log and the summary. */
 const describeStage = (name, evidence) => lines[name](evidence) ?? 'done';
 
 
@@ -145,9 +149,10 @@ const imagesIn = (evidence) => {
     const named = images.flatMap(({ name, image }) => name === undefined ? [] : [[name, imageOf(image)]]);
     return { image: main === undefined ? null : imageOf(main), images: Object.fromEntries(named) };
 };
-const partsOf = ({ network, nodePool, release, load, scaling }) => ({
+const partsOf = ({ network, nodePool, nodePools, release, load, scaling }) => ({
     network: network ?? null,
     nodePool: nodePool ?? null,
+    nodePools: nodePools ?? {},
     release: release === undefined
         ? null
         : {
@@ -172,7 +177,7 @@ const partsOf = ({ network, nodePool, release, load, scaling }) => ({
         firstScaleUpSeconds,
     })),
 });
-/** `other` is what stopped it that is no failure of a stage: wrong inputs, or a cancelled job. */
+/** `other` is a failure outside all stages: wrong inputs, or a cancelled job. */
 const pipelineReport = (results, evidence, milliseconds, other = []) => ({
     result: resultOf(results, other),
     seconds: Math.round(milliseconds / 100) / 10,
@@ -199,14 +204,14 @@ const pipelineReport = (results, evidence, milliseconds, other = []) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ until)
 /* harmony export */ });
-/** Milliseconds between two looks at what watches have brought; no call is made for a look. */
+/** Milliseconds between two evaluations of the watches' state; they make no calls. */
 const INTERVAL = 500;
 /**
- * Looks at `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * Calls `check` until it returns something. Ends early if a watch is refused or the signal aborts,
  * and always stops the watches.
  *
  * @returns undefined if the deadline passed
- * @throws what a watch is in trouble with then
+ * @throws the current problem of a watch
  */
 const until = async (waiting, watches, check) => {
     const { clock, deadline, signal, progress } = waiting;
@@ -283,7 +288,7 @@ const parseQuantity = (text) => {
         hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
     });
 };
-/** A quantity of an input, as it was written. @throws ActionError QUANTITY_INVALID */
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
 const asQuantity = (text) => {
     parseQuantity(text);
     return text;

@@ -81,12 +81,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 /***/ 31421:
 /***/ ((module) => {
 
-let loaded;
-const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process"));
-module.exports = new Proxy({}, {
-  get: (_, key) => load()[key],
-  has: (_, key) => key in load(),
-});
+module.exports = ((loaded) => {
+  const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process"));
+  return new Proxy({}, {
+    get: (_, key) => load()[key],
+    has: (_, key) => key in load(),
+  });
+})();
 
 /***/ }),
 
@@ -100,12 +101,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 /***/ 77598:
 /***/ ((module) => {
 
-let loaded;
-const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"));
-module.exports = new Proxy({}, {
-  get: (_, key) => load()[key],
-  has: (_, key) => key in load(),
-});
+module.exports = ((loaded) => {
+  const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"));
+  return new Proxy({}, {
+    get: (_, key) => load()[key],
+    has: (_, key) => key in load(),
+  });
+})();
 
 /***/ }),
 
@@ -140,12 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ 51455:
 /***/ ((module) => {
 
-let loaded;
-const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises"));
-module.exports = new Proxy({}, {
-  get: (_, key) => load()[key],
-  has: (_, key) => key in load(),
-});
+module.exports = ((loaded) => {
+  const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises"));
+  return new Proxy({}, {
+    get: (_, key) => load()[key],
+    has: (_, key) => key in load(),
+  });
+})();
 
 /***/ }),
 
@@ -173,12 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ 77030:
 /***/ ((module) => {
 
-let loaded;
-const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net"));
-module.exports = new Proxy({}, {
-  get: (_, key) => load()[key],
-  has: (_, key) => key in load(),
-});
+module.exports = ((loaded) => {
+  const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net"));
+  return new Proxy({}, {
+    get: (_, key) => load()[key],
+    has: (_, key) => key in load(),
+  });
+})();
 
 /***/ }),
 
@@ -269,7 +273,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ 38522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = ((loaded) => {
+  const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib"));
+  return new Proxy({}, {
+    get: (_, key) => load()[key],
+    has: (_, key) => key in load(),
+  });
+})();
 
 /***/ }),
 
@@ -354,17 +364,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
 
 const CHANNEL = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('oke-virtual-nodes-actions.process');
-/** Longer ones say nothing more to who reads a log. Characters. */
+/** Characters of a command line in the log; more does not help the reader. */
 const LONGEST = 2_000;
 const quoted = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-/** A command as a person would type it. Secrets are never among the arguments. */
+/** Renders a command as a person would type it. Secrets are never among the arguments. */
 const commandLine = ({ command, args }) => [command, ...args].map(quoted).join(' ').slice(0, LONGEST);
-/** Says that a program is started, to whoever wants to know. */
+/** Reports that a program is started. */
 const reportStart = (started) => {
     if (CHANNEL.hasSubscribers)
         CHANNEL.publish(started);
 };
-/** Has each command line that is started from now on. */
+/** Subscribes to command lines started from now on. */
 const onStart = (take) => CHANNEL.subscribe((started) => take(commandLine(started)));
 
 
@@ -383,7 +393,7 @@ const variable = (environment, name) => {
     const value = environment[name];
     return value === undefined || value === '' ? undefined : value;
 };
-/** The job's own folder for files that must not outlive it. */
+/** The job's folder for files that must not outlive it. */
 const temporaryFolderOf = (environment) => variable(environment, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 
 
@@ -405,12 +415,12 @@ const temporaryFolderOf = (environment) => variable(environment, 'RUNNER_TEMP') 
 
 
 const indent = (text) => text.replaceAll('\n', '\n  ');
-/** OCI's refusal, in one line. */
+/** OCI's error response, in one line. */
 const describeService = ({ status, code, operation, requestId }) => {
     const id = requestId === undefined ? '' : ` (opc-request-id ${requestId})`;
-    return `OCI answered ${status} ${code} to ${operation}${id}`;
+    return `OCI returned ${status} ${code} for ${operation}${id}`;
 };
-/** The chain of causes, so that nothing of what really happened is lost. */
+/** The chain of causes, so that no detail is lost. */
 const causeLines = (error) => {
     const cause = error.cause;
     if (cause === undefined)
@@ -422,7 +432,10 @@ const causeLines = (error) => {
         ...(cause instanceof Error ? causeLines(cause) : []),
     ];
 };
-/** The page of the version that runs; its path where the runner does not say where that is from. */
+/**
+ * The page for the running version; only its path if the runner does not name the action's
+ * repository.
+ */
 const pageAddress = (environment) => {
     const page = 'docs/troubleshooting.md';
     const server = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(environment, 'GITHUB_SERVER_URL') ?? 'https://github.com';
@@ -433,7 +446,7 @@ const pageAddress = (environment) => {
         return page;
     return `${server}/${repository}/blob/${(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)(environment, own) ?? 'HEAD'}/${page}`;
 };
-/** The entry for a code, on the page of the version that runs. */
+/** The entry for a code, on the page for the running version. */
 const docsOf = (code) => `${pageAddress(process.env)}#${code.toLowerCase()}`;
 const renderOne = (thrown) => {
     if (!(thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)) {
@@ -451,7 +464,7 @@ const renderOne = (thrown) => {
     return { title: thrown.code, text: lines.join('\n') };
 };
 const allOf = (thrown) => thrown instanceof AggregateError ? thrown.errors.flatMap(allOf) : [thrown];
-/** Several stages can fail together: one annotation that holds them all. */
+/** One annotation for several stages that failed together. */
 const renderFailure = (thrown) => {
     if (!(thrown instanceof AggregateError))
         return renderOne(thrown);
@@ -463,7 +476,7 @@ const renderFailure = (thrown) => {
         text: each.map(({ title, text }) => `${title}: ${text}`).join('\n'),
     };
 };
-/** Where the annotation is shown, beside the source that is wrong. */
+/** The source location at which the annotation is shown. */
 const placeOf = (thrown) => {
     const [one, ...more] = allOf(thrown);
     if (!(one instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || one.place === undefined || more.length > 0)
@@ -489,15 +502,15 @@ const failureCommand = (thrown, phase) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ inertText)
 /* harmony export */ });
-/** What the runner's comparisons ignore: between the characters of a command's mark it counts as absent. */
+/** Characters that the runner's comparisons ignore, even between those of a command's mark. */
 const IGNORED = String.raw `[\p{Default_Ignorable_Code_Point}\p{Cc}]*`;
-/** The older form of a command counts anywhere in a line. */
+/** The older form of a command, recognized anywhere in a line. */
 const olderMark = new RegExp(String.raw `#(${IGNORED})#(${IGNORED})\[`, 'gu');
-/** The newer form counts at a line's start, after white space. */
+/** The newer form of a command, recognized at a line's start, after white space. */
 const newerMark = new RegExp(String.raw `^([\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]*):(${IGNORED}):`, 'u');
 /**
- * Text of others as the runner may print it: readable as it was, and no line of it a command. A visible
- * space breaks the marks, because the runner may ignore an invisible character.
+ * Makes foreign text safe to print: still readable, but no line of it is a command. A visible space
+ * breaks the marks, because the runner may ignore an invisible character.
  */
 const inertText = (text) => text
     .split(/\r\n|\r|\n/)
@@ -524,11 +537,12 @@ var action_error = __nccwpck_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/input-lists.js
 var input_lists = __nccwpck_require__(20803);
 ;// CONCATENATED MODULE: ./dist.src/runner/guards.js
+// Own file: the tests hold every action.yml against this table.
 /**
- * Inputs that limit what a step may do, each with the word that stands for "no limit of its own".
- * Empty ones would be no limit at all, as after a misspelt variable, or where GitHub empties an output
- * that holds a masked value. The runner gives absent and empty inputs alike, unless action.yml has a
- * default: so all of these have one, and an empty one was given.
+ * Inputs that limit what a step may do, each with the word for "no limit". An empty value must not
+ * mean no limit: it may come from a misspelt variable, or from an output that GitHub emptied
+ * because it contained a masked value. The runner does not distinguish absent and empty inputs
+ * unless action.yml has a default, so all of these have one.
  */
 const guards = new Map([
     ['allowed-tenancies', 'any'],
@@ -553,7 +567,7 @@ const guards = new Map([
 
 
 
-/** Where the first problem of the environment file stands, in its form `file:line:column key`. */
+/** The location of the environment file's first problem, from its form `file:line:column key`. */
 const placeIn = (problems) => {
     const found = problems.map((problem) => /^([^\s:]+):([0-9]+):([0-9]+) /.exec(problem));
     const [, file, line, column] = found.find((one) => one !== null) ?? [];
@@ -576,13 +590,13 @@ class InputsError extends action_error/* ActionError */.l {
         this.problems = problems;
     }
 }
-/** Typed getters; each notes what is wrong with its input and lets the next ones be read too. */
+/** Typed getters; each records what is wrong with its input, so that all are read. */
 class InputReader {
     #environment;
     #mask;
     #problems = [];
     #hints = [];
-    /** Names that the workflow still gives, each with those that the input has now. */
+    /** Old input names that the workflow still uses, with the current ones. */
     #renamed;
     constructor(environment, mask, renames = {}) {
         this.#environment = environment;
@@ -612,16 +626,16 @@ class InputReader {
         const hint = `Check the variable, secret or output that it comes from. Leave it out, or write "${unlimited}", if no other limit is meant.`;
         this.problem(`input "${name}" is given, but empty, and empty it would limit nothing`, hint);
     }
-    /** Whether the workflow gave the input, and not only the word for a guard that does not limit. */
+    /** Whether the workflow gave the input, other than a guard's word for "no limit". */
     has(name) {
         return this.#text(name) !== undefined;
     }
-    /** Notes a problem that concerns several inputs, such as two that exclude each other. */
+    /** Records a problem of several inputs, e.g. two that exclude each other. */
     problem(message, hint) {
         this.#problems.push(message);
         this.#hints.push(hint);
     }
-    /** The value returned for a wrong or absent input is never seen: `readInputs` throws first. */
+    /** The value returned for a wrong or absent input is never used: `readInputs` throws first. */
     required(name, parse) {
         if (this.has(name))
             return this.optional(name, parse);
@@ -646,7 +660,7 @@ class InputReader {
     withDefault(name, parse, otherwise) {
         return this.optional(name, parse) ?? otherwise;
     }
-    /** An input, or its default as a user would write it. */
+    /** An input, or its default in a user's notation. */
     orDefault(name, parse, text) {
         return this.optional(name, parse) ?? parse(text);
     }
@@ -658,17 +672,17 @@ class InputReader {
     pairs(name) {
         return this.optional(name, (text) => (0,input_lists/* pairsOf */.fq)(name, text));
     }
-    /** The same to the letter: a passphrase may begin or end with a space. */
+    /** The input verbatim: a passphrase may begin or end with a space. */
     exactSecret(name) {
         if (this.secret(name) === undefined)
             return undefined;
-        // Secrets are mostly stored with the newline that ends a file.
+        // Secrets are often stored with a file's trailing newline.
         const value = this.#raw(name)?.replace(/\r?\n$/, '');
         if (value !== undefined)
             this.#mask(value);
         return value;
     }
-    /** A value that must never be shown; masked before anything else sees it. */
+    /** A secret; masked before anything else can print it. */
     secret(name) {
         const value = this.#text(name);
         if (value !== undefined)
@@ -714,11 +728,11 @@ const cancelled = () => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__
 const timedOut = (milliseconds) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'TIMED_OUT',
     message: `the step took longer than its timeout of ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(milliseconds)}`,
-    hint: 'Set the input "timeout" higher, or look above for what did not answer.',
+    hint: 'Set the input "timeout" higher, or look above for what did not respond.',
 });
 /**
- * The end of a step that the runner may cancel: it sends SIGINT, SIGTERM 7.5 s later, and kills the
- * process 2.5 s after that. In between, processes are ended and reports written.
+ * The end of a step that the runner may cancel: it sends SIGINT, SIGTERM after 7.5 s, and kills the
+ * process 2.5 s later. In that time, child processes are ended and reports written.
  */
 const cancellableStep = () => {
     const controller = new AbortController();
@@ -731,18 +745,18 @@ const cancellableStep = () => {
         },
     };
 };
-/** The end of a step that removes what main made: it does so even when the job is cancelled. */
+/** The end of a post step, which cleans up even when the job is cancelled. */
 const unstoppableStep = () => ({
     signal: new AbortController().signal,
     limitTime: () => undefined,
 });
-/** Milliseconds that a sign-in or login may take if its workflow says nothing else. */
+/** Default time limit of a sign-in or login, in milliseconds. */
 const STEP_TIMEOUT = 120_000;
-/** Milliseconds in which the processes of a step that was ended end too, and its report is written. */
+/** Milliseconds for ending the processes of an ended step, and for writing its report. */
 const GRACE = 2_800;
 /**
- * The work's result; once the step has been ended, whatever fails only says so.
- * @throws the signal's reason, also where work obeys no signal
+ * Returns the work's result. Once the step was ended, every failure is reported as that.
+ * @throws the signal's reason, even if the work ignores the signal
  */
 const endingWith = async ({ signal }, work) => {
     const overdue = new Promise((_, reject) => {
@@ -753,7 +767,7 @@ const endingWith = async ({ signal }, work) => {
         return await Promise.race([work, overdue]);
     }
     catch (error) {
-        // Failures of stages from before the end stand beside it.
+        // Failures of stages from before the end are kept.
         if (signal.aborted && !(error instanceof AggregateError))
             throw signal.reason;
         throw error;
@@ -774,8 +788,8 @@ const endingWith = async ({ signal }, work) => {
 const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /**
- * A line that the runner understands: `::error title=X::text`. What it shows of that is inert, for whoever
- * reads the log after it; a mask is the secret to the letter.
+ * Builds a workflow command: `::error title=X::text`. Its text is inert for later readers of the
+ * log; a mask contains the secret verbatim.
  */
 const workflowCommand = (name, data, properties = {}) => {
     const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .U)(value))}`);
@@ -793,7 +807,7 @@ const workflowCommand = (name, data, properties = {}) => {
 /* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** Every failure that a user can do something about. */
+/** A failure that the user can act on. */
 class ActionError extends Error {
     name = 'ActionError';
     code;
@@ -812,8 +826,8 @@ class ActionError extends Error {
     }
 }
 /**
- * The text of anything thrown. oci-common throws plain objects for connection failures, so `String()`
- * alone would print `[object Object]`.
+ * The message of anything thrown. oci-common throws plain objects for connection failures, for
+ * which `String()` would print `[object Object]`.
  */
 const messageOf = (thrown) => {
     if (typeof thrown === 'string')
@@ -926,6 +940,7 @@ const separators = {
     'node-labels': 'commas',
     'node-pool-tags': 'commas',
     'node-taints': 'commas',
+    placement: 'commas',
     'nodes-nsg-ids': 'commas',
     'openid-claims': 'commas',
     platforms: 'commas',
@@ -958,7 +973,8 @@ const itemsOf = (name, text) => text
     .filter((item) => item !== '');
 /**
  * Reads the pairs of an input, each written as `key=value`.
- * @throws ActionError INPUT_INVALID that says where, and not what: it may be a part of a secret
+ * @throws ActionError INPUT_INVALID that names the place without quoting: it may be part of a
+ * secret
  */
 const pairsOf = (name, text) => {
     const pairs = [];
@@ -1017,7 +1033,7 @@ const asOneOf = (...allowed) => (text) => {
         return found;
     throw invalidInput(`"${text}" is not allowed`, `Allowed: ${allowed.join(', ')}.`);
 };
-/** An address as it may be shown: what stands before the host and behind the path can be a secret. */
+/** An address fit to be shown: the parts before the host and after the path can be secret. */
 const withoutCredentials = (address) => address.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, (part) => `${part.charAt(0)}***`);
 /**
  * An address to call: https, or http on the loopback interface (the emulator, tests).
@@ -1048,7 +1064,7 @@ const asEndpoint = (text) => {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Undefined where the text is no JSON. */
+/** Undefined if the text is not JSON. */
 const parseJson = (text) => {
     try {
         return JSON.parse(text);
@@ -1075,7 +1091,7 @@ const strings = (value) => Object.fromEntries(Object.entries(record(value)).filt
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** Undefined for what is no address. URL.canParse says yes to some texts that URL then refuses. */
+/** Undefined for an invalid address. URL.canParse accepts some texts that URL then rejects. */
 const parseUrl = (text, base) => {
     try {
         return new URL(text, base);
@@ -1280,16 +1296,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = ((loaded) => {
+  const load = () => (loaded ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"));
+  return new Proxy({}, {
+    get: (_, key) => load()[key],
+    has: (_, key) => key in load(),
+  });
+})();
 ;// CONCATENATED MODULE: ./dist.src/clients/clock.js
 
-/** The time of the machine, until the step ends: then nothing is waited for any more. */
+/** The machine's clock. Waits end when the step ends. */
 const clockUntil = (end) => ({
     now: () => Date.now(),
     sleep: async (milliseconds, own) => {
         const signal = own === undefined ? end : AbortSignal.any([end, own]);
         await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch((error) => {
-            // Node throws a generic AbortError; the reason says more.
+            // Node throws a generic AbortError; the reason is more specific.
             signal.throwIfAborted();
             throw error;
         });
@@ -1313,9 +1335,12 @@ const decoded = (text) => {
         return undefined;
     }
 };
-/** Some tools can use one; Node cannot, and connects directly. */
+/** Some tools support SOCKS proxies; Node does not, and connects directly. */
 const isSocks = (value) => /^\s*socks[a-z0-9]*:\/\//i.test(value);
-/** URL takes what follows these characters for a path, and a part of the password for the host. */
+/**
+ * URL would take the rest after these characters for a path, and a part of the password for the
+ * host.
+ */
 const isCutShort = (url) => /[/\\?#].*@/s.test(url.replace(SCHEME, ''));
 const parse = (text) => {
     const url = isCutShort(text) ? undefined : (0,parse_url/* parseUrl */.D)(text);
@@ -1326,8 +1351,8 @@ const parse = (text) => {
     return isSpoken && decoded(username + password) !== undefined ? href : undefined;
 };
 /**
- * The address that a proxy variable holds; without a scheme it is http, as curl and Go take it.
- * @throws ActionError PROXY_INVALID, without the value: it can hold a password.
+ * The address in a proxy variable; without a scheme it is http, as in curl and Go.
+ * @throws ActionError PROXY_INVALID, without the value: it can contain a password.
  */
 const parseProxyAddress = (variable, value) => {
     const text = value.trim();
@@ -1340,7 +1365,7 @@ const parseProxyAddress = (variable, value) => {
         hint: 'Write http://host:port or http://user:password@host:port, and in user and password %25 for %, %23 for #, %2F for /, %3A for :, %3F for ?, %40 for @ and %5C for \\.',
     });
 };
-/** The password in a proxy variable, as written and as meant, also where the rest is no address. */
+/** The password in a proxy variable, as written and decoded, even if the rest is not an address. */
 const proxyPasswords = (value) => {
     const written = /^[^:]*:(.*)@/s.exec(value.trim().replace(SCHEME, ''))?.[1] ?? '';
     return [...new Set([written, decoded(written) ?? ''])].filter((text) => text !== '');
@@ -1348,19 +1373,19 @@ const proxyPasswords = (value) => {
 
 ;// CONCATENATED MODULE: ./dist.src/clients/http/proxy.js
 
-/** The lower-case name wins, the same as in curl, Go and Node. */
+/** The lower-case name takes precedence, as in curl, Go and Node. */
 const VARIABLES = [
     ['https_proxy', 'HTTPS_PROXY'],
     ['http_proxy', 'HTTP_PROXY'],
 ];
 /**
- * Sends every call of this process by the proxy that HTTPS_PROXY and HTTP_PROXY name, except to the
- * hosts of NO_PROXY. Node does it itself: nothing is loaded, and nothing happens without a proxy.
- * Processes that we start find the variables as they were.
+ * Sends every call of this process through the proxy in HTTPS_PROXY and HTTP_PROXY, except to the
+ * hosts in NO_PROXY. Node itself does it, so nothing is loaded. Child processes get the variables
+ * unchanged.
  *
- * @param mask gets the passwords of the proxies, before anything else is done
- * @returns why a proxy is not used: it is of SOCKS, or this Node is too old (before 24.14; older ones of
- * version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
+ * @param mask gets the proxies' passwords before anything else happens
+ * @returns why a proxy is not used: it is a SOCKS proxy, or this Node is too old (before 24.14;
+ * older ones of version 24 do so only with NODE_USE_ENV_PROXY=1 in their environment)
  * @throws ActionError PROXY_INVALID
  */
 const useProxy = async (environment, mask) => {
@@ -1420,7 +1445,7 @@ const heartbeat = (name, clock, say) => {
         say(`  ${name}: waiting for ${what} (${(0,duration/* formatDuration */.a)(now - started)})`);
     };
 };
-/** Whatever is logged here, only our commands reach the runner as such. */
+/** Creates the log. Whatever is logged, only our own commands reach the runner as commands. */
 const createLog = (write, clock) => {
     const say = (text) => write((0,inert_text/* inertText */.U)(text));
     const warning = (message) => write((0,workflow_command/* workflowCommand */.N)('warning', message));
@@ -1434,7 +1459,7 @@ const createLog = (write, clock) => {
             info,
             warning,
             waiting: (what) => {
-                // The time shown belongs to the thing awaited, not to its progress behind the colon.
+                // The time belongs to what is awaited, not to the progress after the colon.
                 const subject = what.split(':')[0] ?? what;
                 if (subject !== awaited)
                     beat = heartbeat(name, clock, say);
@@ -1461,10 +1486,10 @@ const createLog = (write, clock) => {
         },
         debug: (message) => write((0,workflow_command/* workflowCommand */.N)('debug', message)),
         mask: (secret) => {
-            // A PEM's frame is no secret, and a short last line would hide harmless text everywhere.
+            // A PEM's header is not secret, and a short last line would mask harmless text everywhere.
             const lines = secret.split(/\r?\n/).map((line) => line.trim());
             const secrets = lines.filter((line) => line.length >= SHORTEST_SECRET && !/^-----[^-]+-----$/.test(line));
-            // Also as it is printed, where that is not to the letter.
+            // Also in the printed form, if that differs.
             const forms = new Set(secrets.flatMap((line) => [line, ...(0,inert_text/* inertText */.U)(line).split('\n')]));
             for (const form of forms)
                 write((0,workflow_command/* workflowCommand */.N)('add-mask', form));
@@ -1476,14 +1501,14 @@ const createLog = (write, clock) => {
 
 ;// CONCATENATED MODULE: ./dist.src/runner/core.js
 
-/** By name, so that the bundler leaves out the rest of the package. */
+/** Imported by name, so that the bundler drops the rest of the package. */
 const load = async () => {
     const { exportVariable, setOutput, summary } = await __nccwpck_require__.e(/* import() */ 3045).then(__nccwpck_require__.bind(__nccwpck_require__, 13045));
     return { exportVariable, setOutput, summary };
 };
 let loaded;
 /**
- * What @actions/core writes for the runner; loaded on the first write. Without the file for it, the
+ * The writing functions of @actions/core, loaded on the first write. Without the file for it, the
  * package would print the value as a command.
  * @throws ActionError RUNNER_FILE_MISSING
  */
@@ -1513,8 +1538,8 @@ const build = { dockerfile: ['file'], platform: ['platforms'] };
 const places = { cluster: ['cluster-id'], compartment: ['compartment-id'] };
 const kubeContext = { context: ['kube-context'] };
 /**
- * By action. The runner hands over inputs that an action does not have, with a warning only: without
- * this a step would go on without the value.
+ * Former names by action. The runner only warns of unknown inputs: without this table, a step would
+ * continue without the value.
  */
 const renamedInputs = {
     root: { ...places, ...signIn, ...build },
@@ -1544,9 +1569,9 @@ var failure = __nccwpck_require__(66953);
 
 
 
-/** What the runner shows of a summary is bounded by 1 MiB a step; a failure needs far less. Characters. */
+/** Most characters of a failure; the runner shows at most 1 MiB of summary per step. */
 const LONGEST_FAILURE = 64_000;
-/** A failure as a section; what it quotes cannot end its block. */
+/** A failure as a section; quoted text cannot end its block. */
 const failureSection = (thrown) => {
     const { title, text } = (0,failure/* renderFailure */.zt)(thrown);
     const shown = text.slice(0, LONGEST_FAILURE).replaceAll('```', "'''");
@@ -1565,7 +1590,10 @@ class RunnerSummary {
             return;
         await (await actionsCore('GITHUB_STEP_SUMMARY')).summary.addRaw(markdown, true).write();
     }
-    /** Adds why the step failed, if it is not there yet; at once, for the process is about to end. */
+    /**
+     * Adds why the step failed, unless it is there already; synchronously, since the process is about
+     * to end.
+     */
     appendFailure(thrown) {
         if (this.#file === undefined || this.#hasFailures)
             return;
@@ -1574,7 +1602,7 @@ class RunnerSummary {
             (0,external_node_fs_.appendFileSync)(this.#file, failureSection(thrown));
         }
         catch {
-            // The annotation says it too.
+            // The annotation has it too.
         }
     }
 }
@@ -1586,7 +1614,7 @@ class RunnerSummary {
 
 
 
-/** All but the state, which begins and ends with the step. */
+/** The whole context except the state, which is opened and closed with the step. */
 const createContext = ({ name, environment, write }, end, clock) => {
     const log = createLog(write, clock);
     return {
@@ -1604,8 +1632,8 @@ const createContext = ({ name, environment, write }, end, clock) => {
 ;// CONCATENATED MODULE: ./dist.src/runner/output-gate.js
 
 /**
- * Makes inert all that anything in this process writes to a stream, Node and dependencies included. A
- * line is passed on when it is whole.
+ * Makes everything inert that this process writes to a stream, including Node and dependencies.
+ * Passes on complete lines.
  *
  * @returns a writer that bypasses this, for our own commands only
  */
@@ -1630,8 +1658,6 @@ const closeGate = (stream) => {
     };
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./dist.src/values/json.js
@@ -1642,43 +1668,43 @@ var json = __nccwpck_require__(87065);
 
 
 
-
-/** Our only key among the runner's: it names the notes of the step, and nothing to act on. */
+/** Our only key in the runner's state: it names the step's state file, and nothing to act on. */
 const KEY = 'step';
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const NAME = new RegExp(`^oke-step-(${UUID})\\.json$`);
-const nameOf = (id) => `oke-step-${id}.json`;
+/** A folder's name is this with its id behind it. */
+const PREFIX = 'oke-step-';
+const ID = /^[A-Za-z0-9]{6}$/;
+const NOTES = 'notes.json';
 const unreadable = (what) => new action_error/* ActionError */.l({
     code: 'STATE_UNREADABLE',
     message: `what the main step noted for its clean-up is not readable: ${what}`,
     hint: 'Nothing of it was removed. Files of the step lie under RUNNER_TEMP, which the runner empties after the job.',
 });
-/** Whose notes they are, in the same words in main and post. */
+/** The owner of a state file, the same in main and post. */
 const ownerOf = (action, environment) => JSON.stringify([
     action,
     ...['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => (0,runner_environment/* variable */.b)(environment, name) ?? ''),
 ]);
-/** The notes that one of our steps wrote: a file of this user that no other user may change. */
-const readNotes = (folder, id) => {
+const isPrivate = ({ mode, uid }) => (mode & 0o77) === 0 && uid === process.getuid?.();
+/** Reads a state file of our steps: it and its folder belong to this user, and no other user may change them. */
+const readNotes = (temporary, id) => {
     try {
-        const path = (0,external_node_path_.join)(folder, nameOf(id));
-        const found = (0,external_node_fs_.lstatSync)(path);
-        const isOurs = found.isFile() && (found.mode & 0o77) === 0 && found.uid === process.getuid?.();
-        return isOurs ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+        const folder = (0,external_node_path_.join)(temporary, `${PREFIX}${id}`);
+        const file = (0,external_node_path_.join)(folder, NOTES);
+        const [around, found] = [(0,external_node_fs_.lstatSync)(folder), (0,external_node_fs_.lstatSync)(file)];
+        const isOurs = around.isDirectory() && found.isFile() && [around, found].every(isPrivate);
+        return isOurs ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
     }
     catch {
         return undefined;
     }
 };
-/** The ids of all notes in a folder that name this owner. */
-const notesOf = (folder, owner) => {
+/** The ids of all state files in a folder with this owner. */
+const notesOf = (temporary, owner) => {
     try {
-        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
-            const id = NAME.exec(name)?.[1];
-            if (id === undefined)
-                return [];
-            return at(readNotes(folder, id), 'owner') === owner ? [id] : [];
-        });
+        const ids = (0,external_node_fs_.readdirSync)(temporary)
+            .filter((name) => name.startsWith(PREFIX))
+            .map((name) => name.slice(PREFIX.length));
+        return ids.filter((id) => ID.test(id) && at(readNotes(temporary, id), 'owner') === owner);
     }
     catch {
         return [];
@@ -1686,10 +1712,10 @@ const notesOf = (folder, owner) => {
 };
 const at = (notes, key) => (0,json/* record */.g1)((0,json/* parseJson */.qF)(notes ?? ''))[key];
 /**
- * Notes in a private file of the job's temporary folder: what a line of output can set, it cannot
- * reach. GitHub's state has no more than the id of the notes. The runner takes the file of main's
- * state after all that main printed, so the id that stands there from the start wins. Without it
- * post finds the notes of its own step, and leaves those of other steps alone.
+ * State in a private folder of the job's temporary folder, which no printed line can change. GitHub's
+ * state contains only its id. The runner reads GITHUB_STATE after everything that main printed, so
+ * the id written at the start wins. Without an id, post finds the file of its own step, and leaves
+ * those of other steps alone.
  */
 class RunnerState {
     #environment;
@@ -1703,7 +1729,10 @@ class RunnerState {
         this.#owner = ownerOf(action, environment);
     }
     begin() {
-        const id = (0,external_node_crypto_.randomUUID)();
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+        // Named by the file system: Node would load all of its cryptography for a random name.
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.#folder, PREFIX));
+        const id = (0,external_node_path_.basename)(folder).slice(PREFIX.length);
         this.#id = id;
         const file = (0,runner_environment/* variable */.b)(this.#environment, 'GITHUB_STATE');
         if (file !== undefined)
@@ -1724,7 +1753,7 @@ class RunnerState {
         const notes = readNotes(this.#folder, id);
         const records = at(notes, 'records');
         if (records === undefined)
-            throw unreadable(nameOf(id));
+            throw unreadable(`${PREFIX}${id}`);
         const value = (0,json/* record */.g1)(records)[key];
         const parsed = value === undefined ? undefined : parse(value);
         if (value !== undefined && parsed === undefined)
@@ -1735,24 +1764,21 @@ class RunnerState {
         const id = this.#find();
         if (id === undefined)
             return;
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder, nameOf(id)), { force: true });
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder, `${nameOf(id)}.part`), { force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder, `${PREFIX}${id}`), { recursive: true, force: true });
     }
-    /** Whole or not at all, and not through a link that lies there. */
+    /** Writes all or nothing. */
     #write(id) {
-        const path = (0,external_node_path_.join)(this.#folder, nameOf(id));
-        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
-        (0,external_node_fs_.rmSync)(`${path}.part`, { force: true });
+        const path = (0,external_node_path_.join)(this.#folder, `${PREFIX}${id}`, NOTES);
         const notes = JSON.stringify({ owner: this.#owner, records: this.#records });
-        (0,external_node_fs_.writeFileSync)(`${path}.part`, notes, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)(`${path}.part`, notes, { mode: 0o600 });
         (0,external_node_fs_.renameSync)(`${path}.part`, path);
     }
-    /** Our notes: those that the state names, else the only ones of this step. */
+    /** Our state file: the one that the state names, else the only one of this step. */
     #find() {
         if (this.#id !== undefined)
             return this.#id;
         const named = (0,runner_environment/* variable */.b)(this.#environment, `STATE_${KEY}`) ?? '';
-        const isThere = new RegExp(`^${UUID}$`).test(named) && readNotes(this.#folder, named) !== undefined;
+        const isThere = ID.test(named) && readNotes(this.#folder, named) !== undefined;
         const found = isThere ? [named] : notesOf(this.#folder, this.#owner);
         if (found.length > 1)
             throw unreadable('several steps could have made it');
@@ -1773,33 +1799,33 @@ var step_end = __nccwpck_require__(58857);
 
 
 
-/** Loaded when asked for, so that an action starts without the code of the others. */
+/** Loaded on demand, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(8790), __nccwpck_require__.e(8825), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(5754), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 30373))).kubeconfigToken,
     'bastion-tunnel': async () => (await __nccwpck_require__.e(/* import() */ 9763).then(__nccwpck_require__.bind(__nccwpck_require__, 59763))).bastionTunnel,
     'post-render': async () => (await __nccwpck_require__.e(/* import() */ 3609).then(__nccwpck_require__.bind(__nccwpck_require__, 93609))).postRender,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(6961), __nccwpck_require__.e(1798), __nccwpck_require__.e(6166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36961))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(8181), __nccwpck_require__.e(1885), __nccwpck_require__.e(8749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6921), __nccwpck_require__.e(1912), __nccwpck_require__.e(7794), __nccwpck_require__.e(4953), __nccwpck_require__.e(3652), __nccwpck_require__.e(701), __nccwpck_require__.e(3571), __nccwpck_require__.e(8790), __nccwpck_require__.e(525), __nccwpck_require__.e(1710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21710))).check,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80578))).deployAction,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9618), __nccwpck_require__.e(3175), __nccwpck_require__.e(6399), __nccwpck_require__.e(2881), __nccwpck_require__.e(1111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82981))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9618), __nccwpck_require__.e(9792), __nccwpck_require__.e(5414), __nccwpck_require__.e(7699), __nccwpck_require__.e(7273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45643))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(1798), __nccwpck_require__.e(3331), __nccwpck_require__.e(8790), __nccwpck_require__.e(8825), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59176))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(8793), __nccwpck_require__.e(3331), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38793))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(8453), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68453))).loginOcir,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(6471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26471))).init,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(9618), __nccwpck_require__.e(7794), __nccwpck_require__.e(6961), __nccwpck_require__.e(4953), __nccwpck_require__.e(3175), __nccwpck_require__.e(3652), __nccwpck_require__.e(2365), __nccwpck_require__.e(8793), __nccwpck_require__.e(8453), __nccwpck_require__.e(701), __nccwpck_require__.e(9466), __nccwpck_require__.e(5446), __nccwpck_require__.e(1798), __nccwpck_require__.e(9595), __nccwpck_require__.e(3331), __nccwpck_require__.e(3250), __nccwpck_require__.e(4752), __nccwpck_require__.e(4398), __nccwpck_require__.e(8790), __nccwpck_require__.e(2518), __nccwpck_require__.e(8825), __nccwpck_require__.e(8181), __nccwpck_require__.e(2881), __nccwpck_require__.e(9596), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17350))).doctor,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(1798), __nccwpck_require__.e(9792), __nccwpck_require__.e(3331), __nccwpck_require__.e(8790), __nccwpck_require__.e(8825), __nccwpck_require__.e(2519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36032))).driftCheck,
-    'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(9466), __nccwpck_require__.e(971), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(701), __nccwpck_require__.e(9466), __nccwpck_require__.e(4752), __nccwpck_require__.e(6849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4752), __nccwpck_require__.e(2518), __nccwpck_require__.e(3243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42064))).ensureNodePool,
+    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(6961), __nccwpck_require__.e(6763), __nccwpck_require__.e(9856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36961))).kubeconfig,
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(8181), __nccwpck_require__.e(1885), __nccwpck_require__.e(8749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(1912), __nccwpck_require__.e(7794), __nccwpck_require__.e(4953), __nccwpck_require__.e(3652), __nccwpck_require__.e(6315), __nccwpck_require__.e(3571), __nccwpck_require__.e(5255), __nccwpck_require__.e(5263), __nccwpck_require__.e(6562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21710))).check,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80578))).deployAction,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(5285), __nccwpck_require__.e(6399), __nccwpck_require__.e(2881), __nccwpck_require__.e(1111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82981))).load,
+    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(9792), __nccwpck_require__.e(1200), __nccwpck_require__.e(7699), __nccwpck_require__.e(7273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45643))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(5754), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59176))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(253), __nccwpck_require__.e(3331), __nccwpck_require__.e(7481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19600))).auth,
+    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(8453), __nccwpck_require__.e(4141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68453))).loginOcir,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(7497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26471))).init,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(513), __nccwpck_require__.e(7794), __nccwpck_require__.e(6961), __nccwpck_require__.e(4953), __nccwpck_require__.e(253), __nccwpck_require__.e(5285), __nccwpck_require__.e(3652), __nccwpck_require__.e(1758), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(2097), __nccwpck_require__.e(8453), __nccwpck_require__.e(9595), __nccwpck_require__.e(5446), __nccwpck_require__.e(7515), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(4526), __nccwpck_require__.e(4398), __nccwpck_require__.e(9830), __nccwpck_require__.e(5754), __nccwpck_require__.e(8181), __nccwpck_require__.e(2881), __nccwpck_require__.e(1403), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17350))).doctor,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(9792), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(5754), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89184))).driftCheck,
+    'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2097), __nccwpck_require__.e(971), __nccwpck_require__.e(1601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(2097), __nccwpck_require__.e(7515), __nccwpck_require__.e(6516), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
+    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(7515), __nccwpck_require__.e(9830), __nccwpck_require__.e(9905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42064))).ensureNodePool,
 };
-/** No steps of a job: kubectl or Helm reads what these print, and shows their standard error. */
+/** Not steps of a job: kubectl or Helm reads their output, and shows their standard error. */
 const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel'];
 const followProxy = async (name, { environment, log }) => {
     const isPlugin = PLUGINS.includes(name);
-    // What a plugin prints, no runner reads; the step that made the kubeconfig has masked it.
+    // No runner reads a plugin's output; the step that wrote the kubeconfig has masked the secrets.
     const reported = await useProxy(environment, (secret) => !isPlugin && log.mask(secret));
     if (reported === undefined)
         return;
@@ -1808,7 +1834,7 @@ const followProxy = async (name, { environment, log }) => {
     else
         log.warning(reported);
 };
-/** What a person reads who runs a command: masks are for runners, and warnings are plain lines. */
+/** The output for a person who runs a command: no masks, and warnings as plain lines. */
 const onTerminal = (write) => (line) => {
     const [, command, text] = /^::([a-z-]+)[^:]*::([\s\S]*)$/.exec(line) ?? [];
     if (command === undefined)
@@ -1816,7 +1842,7 @@ const onTerminal = (write) => (line) => {
     if (command !== 'add-mask')
         write(`${command}: ${text ?? ''}`);
 };
-/** From here on nothing but what the log writes passes as a command. A plugin has no log. */
+/** From here on only the log can write workflow commands. A plugin has no log. */
 const openLog = (name) => {
     closeGate(process.stderr);
     return PLUGINS.includes(name) ? () => undefined : closeGate(process.stdout);
@@ -1827,7 +1853,7 @@ const run = async (name, phase, context) => {
         throw new Error(`there is no action "${name}"`);
     if (phase === 'main' && action.post !== undefined)
         context.state.begin();
-    // Post asks nobody: what it removes must go, whatever the proxy's variables hold.
+    // Post does not check the proxy: what it removes must go, whatever the variables contain.
     if (phase === 'main')
         await followProxy(name, context);
     try {
@@ -1840,7 +1866,7 @@ const run = async (name, phase, context) => {
 };
 /** Runs one phase of one action. The only place where failures are caught. */
 const main = async (name, phase, isCommand = false) => {
-    // Dependencies use what Node deprecates; nobody who reads a job's log can do anything about it.
+    // Dependencies use deprecated APIs of Node; readers of a job's log can do nothing about it.
     process.noDeprecation = true;
     const write = isCommand ? onTerminal(openLog(name)) : openLog(name);
     const end = phase === 'main' ? (0,step_end/* cancellableStep */.hP)() : (0,step_end/* unstoppableStep */.qm)();
@@ -1874,11 +1900,11 @@ const main = async (name, phase, isCommand = false) => {
         fail(error);
     }
     finally {
-        // A connection that was given up, such as one to a proxy that never answers, keeps Node waiting.
+        // An abandoned connection, e.g. to a proxy that never responds, would keep Node running.
         setTimeout(() => process.exit(), 200).unref();
     }
 };
-/** What `npx` runs: `init` or `doctor`, with their inputs as options. */
+/** Runs `init` or `doctor` for `npx`, with their inputs as options. */
 const command = async (words) => {
     const { prepareCommand } = await __nccwpck_require__.e(/* import() */ 7094).then(__nccwpck_require__.bind(__nccwpck_require__, 7094));
     const prepared = prepareCommand(words, process.env);

@@ -1,0 +1,1815 @@
+export const id = 1601;
+export const ids = [1601,2750];
+export const modules = {
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ensureCluster: () => (/* binding */ ensureCluster)
+});
+
+// EXTERNAL MODULE: ./dist.src/clients/container-engine/managed-clusters.js + 1 modules
+var managed_clusters = __webpack_require__(2186);
+// EXTERNAL MODULE: ./dist.src/clients/network/oci-network.js + 1 modules
+var oci_network = __webpack_require__(52097);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-session.js + 1 modules
+var oci_session = __webpack_require__(42750);
+// EXTERNAL MODULE: ./dist.src/runner/plan-table.js
+var plan_table = __webpack_require__(74557);
+// EXTERNAL MODULE: ./dist.src/stages/cluster/ensure-cluster.js + 7 modules
+var ensure_cluster = __webpack_require__(55878);
+// EXTERNAL MODULE: ./dist.src/values/defaults.js
+var defaults = __webpack_require__(55377);
+// EXTERNAL MODULE: ./dist.src/values/duration.js
+var duration = __webpack_require__(85651);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/metrics-choice.js
+var metrics_choice = __webpack_require__(60141);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/version.js
+var version = __webpack_require__(12372);
+// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
+var cidr = __webpack_require__(57562);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var ocid = __webpack_require__(77214);
+;// CONCATENATED MODULE: ./dist.src/actions/ensure-cluster/inputs.js
+
+
+
+
+
+
+
+const own = defaults/* defaults */.N['ensure-cluster'];
+const asBlock = (text) => (0,cidr/* parseCidr */.GN)(text).text;
+const readKey = (read) => {
+    if (read.has('cluster-id'))
+        return { id: read.required('cluster-id', (0,ocid/* ocidOf */.xh)('cluster')) };
+    if (!read.has('cluster-name') || !read.has('compartment-id')) {
+        read.problem('neither "cluster-id" nor "cluster-name" and "compartment-id" are given', 'Give the OCID of the cluster, or its name and compartment.');
+    }
+    return {
+        name: read.withDefault('cluster-name', input_text/* asText */.e1, ''),
+        compartmentId: read.withDefault('compartment-id', (0,ocid/* ocidOf */.xh)('compartment', 'tenancy'), ''),
+    };
+};
+/** What a cluster cannot be made without. */
+const requireForCreate = (read) => {
+    const needed = ['cluster-name', 'compartment-id', 'vcn-id', 'endpoint-subnet-id'];
+    if (read.has('cluster-id')) {
+        read.problem('inputs "create" and "cluster-id" exclude each other', 'A cluster that has an OCID is there already: leave out "create", or give name and compartment.');
+    }
+    for (const name of needed.filter((one) => !read.has(one))) {
+        read.problem(`input "${name}" is missing, which "create: true" needs`, `Give "${name}".`);
+    }
+};
+/**
+ * Any GitHub repository can get a token for any audience: without a required claim, the API server
+ * would accept jobs of strangers too.
+ */
+const readOpenId = (read) => {
+    const audience = read.optional('openid-audience', input_text/* asText */.e1);
+    const issuer = read.orDefault('openid-issuer', input_text/* asEndpoint */.u8, own['openid-issuer']);
+    const claims = read.pairs('openid-claims');
+    if ((audience === undefined) !== (claims === undefined)) {
+        read.problem('inputs "openid-audience" and "openid-claims" need each other', 'Say which repository may sign in, for example openid-claims: repository=acme/shop.');
+    }
+    return audience === undefined || claims === undefined ? undefined : { issuer, audience, claims };
+};
+/** Public is only the default for new clusters: existing ones keep what they have. */
+const readEndpoint = (read) => {
+    const endpoint = read.optional('api-endpoint', (0,input_text/* asOneOf */.QU)('public', 'private'));
+    return {
+        endpointSubnetId: read.optional('endpoint-subnet-id', (0,ocid/* ocidOf */.xh)('subnet')),
+        isEndpointPublic: endpoint === 'private' ? false : undefined,
+        endpointGroupIds: read.has('endpoint-nsg-ids')
+            ? read.list('endpoint-nsg-ids', (0,ocid/* ocidOf */.xh)('networksecuritygroup'))
+            : undefined,
+    };
+};
+const readCluster = (read) => {
+    const creates = read.orDefault('create', input_text/* asFlag */.v0, own.create);
+    if (creates)
+        requireForCreate(read);
+    return {
+        key: readKey(read),
+        creates,
+        upgrades: read.orDefault('upgrade', input_text/* asFlag */.v0, own.upgrade),
+        version: read.optional('kubernetes-version', version/* parseVersion */.ot),
+        vcnId: read.optional('vcn-id', (0,ocid/* ocidOf */.xh)('vcn')),
+        ...readEndpoint(read),
+        loadBalancerSubnetId: read.optional('load-balancer-subnet-id', (0,ocid/* ocidOf */.xh)('subnet')),
+        servicesCidr: read.optional('services-cidr', asBlock),
+        podsCidr: read.optional('pods-cidr', asBlock),
+        kmsKeyId: read.optional('kms-key-id', (0,ocid/* ocidOf */.xh)('key')),
+        openId: readOpenId(read),
+        tags: read.pairs('cluster-tags'),
+    };
+};
+/** The desired cluster, its settings, and how long to wait for it. */
+const readAll = (read) => ({
+    target: readCluster(read),
+    timeout: read.orDefault('timeout', duration/* parseDuration */.E, own.timeout),
+    metrics: read.orDefault('metrics-server', metrics_choice/* asMetricsServer */.l, own['metrics-server']),
+    mode: read.withDefault('mode', (0,input_text/* asOneOf */.QU)('apply', 'plan'), 'apply'),
+});
+
+;// CONCATENATED MODULE: ./dist.src/actions/ensure-cluster.js
+
+
+
+
+
+
+/** The session in the region of an OCID; compartments have none. */
+const placedAt = (session, { key, vcnId }) => {
+    const ocid = 'id' in key ? key.id : vcnId;
+    return ocid === undefined ? session : (0,oci_session/* sessionAt */.s2)(session, ocid);
+};
+/** Reports the cluster as soon as it is known: the wait for it may still fail. */
+const idOutput = (outputs) => {
+    let reported;
+    return async (id) => {
+        if (reported === id)
+            return;
+        reported = id;
+        await outputs.set('cluster-id', id);
+    };
+};
+const ensureCluster = {
+    main: async (context) => {
+        const { readInputs, environment, clock, log, outputs, summary, signal } = context;
+        const inputs = readInputs(readAll);
+        const { target } = inputs;
+        const stage = log.stage('ensure-cluster');
+        const deadline = clock.now() + inputs.timeout;
+        const session = await (0,oci_session.openSession)(environment, clock, (secret) => log.mask(secret));
+        const place = placedAt(session, target);
+        const client = (0,managed_clusters/* openManagedClusters */.d)(place, clock);
+        const plan = await (0,ensure_cluster/* planEnsureCluster */.w)(target, client, (0,oci_network/* openNetwork */.X)(place, clock));
+        const { changes, kept } = plan;
+        await summary.append((0,plan_table/* renderPlan */.E)('Cluster', changes));
+        await outputs.set('changes', (0,plan_table/* changesOutput */.b)(changes));
+        changes.forEach((one) => stage.info(`  ${one.action} ${one.target}: ${one.description}`));
+        kept.forEach((text) => stage.info(`  ${text}`));
+        const seen = idOutput(outputs);
+        if (inputs.mode === 'plan') {
+            if (plan.cluster !== undefined)
+                await seen(plan.cluster.id);
+            return stage.done(`${changes.length} changes to make`);
+        }
+        const wait = { client, clock, progress: stage, deadline, signal, seen };
+        const cluster = await (0,ensure_cluster/* applyEnsureCluster */.n)(plan, wait);
+        await outputs.set('kubernetes-version', cluster.version);
+        stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`);
+        if (inputs.metrics === undefined)
+            return;
+        const { ensureMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(4953), __webpack_require__.e(253), __webpack_require__.e(5285), __webpack_require__.e(6763), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(3331), __webpack_require__.e(9266)]).then(__webpack_require__.bind(__webpack_require__, 16373));
+        await ensureMetrics(cluster, { how: inputs.metrics, deadline }, place, context);
+    },
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(6763), __webpack_require__.e(5572)]).then(__webpack_require__.bind(__webpack_require__, 36961))).kubeconfig.post?.(context),
+};
+
+
+/***/ }),
+
+/***/ 68603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ expandHome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The absolute path for a text in an input, a variable or an OCI config, where no shell expands
+ * `~/`. Later steps may run in another folder, so none is kept relative.
+ */
+const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), text.slice(2)) : text);
+
+
+/***/ }),
+
+/***/ 81427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ removeIfThere),
+/* harmony export */   pb: () => (/* binding */ writePrivate),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83902);
+
+
+
+
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors also name the system call and a second path, which do not help users. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const readIfThere = async (path) => {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (isSystemError(error) && error.code === 'ENOENT')
+            return undefined;
+        throw notUsable('read', path, error);
+    }
+};
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+/**
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, mode = 0o600 } = {}) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
+    }
+};
+
+
+/***/ }),
+
+/***/ 33188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   bS: () => (/* binding */ outsiderOf),
+/* harmony export */   lO: () => (/* binding */ foreignHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/**
+ * The source repository of a pull request, if it differs from the target. Empty if the event does
+ * not name it: GitHub drops forks that were deleted.
+ */
+const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
+    const head = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
+};
+const readEvent = (environment) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF, () => undefined);
+/** Whether Dependabot started the run: GitHub gives it none of the repository's secrets. */
+const isDependabot = (environment) => [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]');
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
+ * the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    if (isDependabot(environment))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = foreignHead(await readEvent(environment), environment);
+    return head === undefined ? undefined : 'fork';
+};
+
+
+/***/ }),
+
+/***/ 20734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Status 200 to 299. */
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20;
+const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
+});
+const read = async (response, host) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response) {
+        bytes += piece.length;
+        // Leaving the loop closes the connection.
+        if (bytes > LARGEST)
+            throw tooLarge(host);
+        pieces.push(piece);
+    }
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
+ */
+const noticeClosed = async () => {
+    const turn = () => new Promise((done) => setImmediate(done));
+    await turn();
+    await turn();
+};
+/** The options of a connection to a host under another name or address. */
+const namedOtherwise = async (name) => {
+    const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    // An IP address cannot be sent as the server name in the handshake.
+    return {
+        servername: '',
+        checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
+    };
+};
+/**
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, tlsServerName, socketPath, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    const named = tlsServerName === undefined ? {} : await namedOtherwise(tlsServerName);
+    await noticeClosed();
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, {
+                method,
+                headers: { ...headers, ...length },
+                signal,
+                socketPath,
+                ...ca,
+                ...named,
+            });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response, url.host);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
+/***/ 51394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ keyFileOf),
+/* harmony export */   De: () => (/* binding */ parsePlace),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   hx: () => (/* binding */ ownConfigFile),
+/* harmony export */   sR: () => (/* binding */ credentialFolder),
+/* harmony export */   t6: () => (/* binding */ tokenFileOf),
+/* harmony export */   tm: () => (/* binding */ removeCredentials),
+/* harmony export */   w: () => (/* binding */ RENEWAL_FILE),
+/* harmony export */   wK: () => (/* binding */ writeCredentials)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71107);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87065);
+/* harmony import */ var _values_state_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71602);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81427);
+
+
+
+
+
+
+
+/** File next to the token: how to renew it. */
+const RENEWAL_FILE = 'renewal.json';
+const KEY_FILE = 'key.pem';
+const TOKEN_FILE = 'token';
+const CONFIG_FOLDER = '.oci';
+/** Our folders in the job's temporary folder; others may use names that begin the same. */
+const FOLDER_PREFIX = 'oci-';
+const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** The paths of a step's credentials; `id` is a UUID, new for each step. */
+const credentialFolder = (temporaryFolder, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, FOLDER_PREFIX + id);
+/** Terraform's provider reads `.oci/config` in the configured home folder. */
+const ownConfigFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_FOLDER, 'config');
+/** Whether a path is in a folder that one of our steps created in this job. */
+const isOurs = (path, temporaryFolder) => OWN_FOLDER.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(temporaryFolder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '');
+/** Reads the paths that main saved; undefined for anything that main cannot have written. */
+const parsePlace = (value, temporaryFolder) => {
+    const { folder, configFile, isNew, profile } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(value);
+    if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(folder) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(configFile) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(profile))
+        return undefined;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    const isOwn = OWN_FOLDER.test(name) && folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, name);
+    if (!isOwn || typeof isNew !== 'boolean' || !(0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .isProfileName */ .fB)(profile))
+        return undefined;
+    return { folder, configFile, isNew, profile };
+};
+/** The key file, and the token file if there is one. */
+const keyFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
+const tokenFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE);
+const sectionOf = (content, folder) => ({
+    tenancy: content.tenancyId,
+    ...(content.userId === undefined ? {} : { user: content.userId }),
+    fingerprint: content.fingerprint,
+    region: content.region,
+    key_file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE),
+    ...(content.token === undefined ? {} : { security_token_file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE) }),
+});
+const profileTaken = ({ profile, configFile }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    code: 'PROFILE_EXISTS',
+    message: `${configFile} has a profile "${profile}" already, which this job did not make`,
+    hint: 'It was left as it is. Set the input "profile" to another name.',
+});
+/** A link to the file stays a link. */
+const targetOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+/** The file keeps its mode. */
+const replace = async (path, text, mark) => {
+    const target = await targetOf(path);
+    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target).then((found) => found.mode & 0o777, () => 0o600);
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)(target, text, { temporary: `${target}.${mark}`, mode });
+};
+/**
+ * Writes key, token and renewal, readable by the owner only, and adds the profile to the OCI config.
+ * @throws ActionError PROFILE_EXISTS, before any write, for a profile that is not ours.
+ */
+const writeCredentials = async (content, place) => {
+    const { folder, configFile, profile } = place;
+    const text = (await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile)) ?? '';
+    const existing = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSections */ .MJ)(text).get(profile);
+    if (existing !== undefined && !isOurs(existing['key_file'] ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) {
+        throw profileTaken(place);
+    }
+    // The OCI CLI warns about users' keys without this label after the last line.
+    const label = content.token === undefined ? 'OCI_API_KEY\n' : '';
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE), content.privateKey + label);
+    if (content.token !== undefined)
+        await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE), content.token);
+    if (content.renewal !== undefined) {
+        await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RENEWAL_FILE), JSON.stringify(content.renewal));
+    }
+    const others = existing === undefined ? text : (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, profile);
+    const added = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .addSection */ .Bn)(others, profile, sectionOf(content, folder));
+    await replace(configFile, added, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+};
+/** Removes the profile from the config, if it still is this step's. */
+const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
+    const text = await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile);
+    if (text === undefined)
+        return false;
+    const isOwn = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSections */ .MJ)(text).get(profile)?.['key_file'] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
+    if (!isOwn)
+        return true;
+    const rest = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, profile);
+    const isOwnFile = isOurs(configFile, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    if (rest === '' && (isOwnFile || isNew)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(configFile, { force: true });
+        for (const empty of isOwnFile ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile))] : []) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(empty).catch(() => undefined);
+        }
+        return false;
+    }
+    await replace(configFile, rest, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    return true;
+};
+/**
+ * Removes what the step created, in reverse order, even if only a part was created. Profiles of
+ * others stay, and so does the folder while others still use its config.
+ * @returns whether there was anything left to remove.
+ */
+const removeCredentials = async (place) => {
+    const { folder, configFile } = place;
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${await targetOf(configFile)}.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`, { force: true });
+    const isConfigLeft = await removeProfile(place);
+    // Everything next to the config, including temporary files of a killed write.
+    const names = isThere ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder) : [];
+    for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
+        await shred((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    if (!isConfigLeft || !configFile.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '/'))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+    return isThere;
+};
+/** Truncated first: a hard link must not keep the secret. */
+const shred = async (path) => {
+    if ((await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path)) !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+};
+
+
+/***/ }),
+
+/***/ 19384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ readOciProfile),
+/* harmony export */   J7: () => (/* binding */ parseOciConfig),
+/* harmony export */   Z6: () => (/* binding */ profileLocation)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71107);
+/* harmony import */ var _files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68603);
+
+
+
+
+/** Settings that belong to a key, which a profile with its own key does not inherit. */
+const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
+/** File and name of the profile, from the variables that the OCI CLI and the SDKs use. */
+const profileLocation = (environment) => ({
+    file: (0,_files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .k)(environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config', environment),
+    profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
+});
+const withInherited = (own, inherited) => {
+    const hasKey = 'key_file' in own || 'key_content' in own;
+    const taken = Object.entries(inherited).filter(([key]) => !(hasKey && WITH_KEY.includes(key)));
+    return { ...Object.fromEntries(taken), ...own };
+};
+/**
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as in Python's parser, but
+ * credentials of different keys are never mixed.
+ */
+const parseOciConfig = (text) => {
+    const sections = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSections */ .MJ)(text);
+    const inherited = sections.get('DEFAULT') ?? {};
+    return new Map([...sections].map(([name, own]) => [name, withInherited(own, inherited)]));
+};
+const notSignedIn = (message, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    code: 'NOT_SIGNED_IN',
+    message,
+    hint: 'Run the auth action in an earlier step of the same job, or set OCI_CLI_CONFIG_FILE and OCI_CLI_PROFILE.',
+    cause,
+});
+/**
+ * The profile that the auth action, or the user, set up for this step.
+ * @throws ActionError NOT_SIGNED_IN
+ */
+const readOciProfile = async (environment) => {
+    const { file, profile } = profileLocation(environment);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw notSignedIn(`not signed in to OCI: the config file ${file} cannot be read`, cause);
+    });
+    const found = parseOciConfig(text).get(profile);
+    if (found !== undefined)
+        return found;
+    throw notSignedIn(`not signed in to OCI: ${file} has no profile "${profile}"`);
+};
+
+
+/***/ }),
+
+/***/ 42750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  az: () => (/* binding */ apiKeySession),
+  X5: () => (/* binding */ endpointOf),
+  openSession: () => (/* binding */ openSession),
+  s2: () => (/* binding */ sessionAt)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/oci/jwt-claims.js
+var jwt_claims = __webpack_require__(99704);
+// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
+var cluster_region = __webpack_require__(44668);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var oci_ocid = __webpack_require__(77214);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/oci/region.js
+var oci_region = __webpack_require__(86925);
+// EXTERNAL MODULE: ./dist.src/values/oci/region-metadata.js
+var region_metadata = __webpack_require__(36199);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var values_json = __webpack_require__(87065);
+;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
+
+/** Methods that need nothing but the machine. */
+const PLAIN = [
+    'session-token',
+    'instance-principal',
+    'resource-principal',
+    'workload-identity',
+];
+/** Undefined if the text is not ours. */
+const parseRenewal = (json) => {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    const { method, ...rest } = (0,values_json/* record */.g1)(value);
+    if (method === 'github-oidc') {
+        const [domainUrl, clientId] = [(0,values_json/* text */.Qq)(rest['domainUrl']), (0,values_json/* text */.Qq)(rest['clientId'])];
+        const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
+        return { method, domainUrl, clientId, clientSecret, audience };
+    }
+    const plain = PLAIN.find((one) => one === method);
+    return plain && { method: plain };
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
+var credential_files = __webpack_require__(51394);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-profile.js
+var oci_profile = __webpack_require__(19384);
+// EXTERNAL MODULE: ./dist.src/clients/github/outsider.js
+var github_outsider = __webpack_require__(33188);
+// EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
+var private_file = __webpack_require__(81427);
+// EXTERNAL MODULE: ./dist.src/clients/oci/request-signer.js
+var request_signer = __webpack_require__(72303);
+// EXTERNAL MODULE: ./dist.src/clients/oci/session-token.js
+var session_token = __webpack_require__(26569);
+// EXTERNAL MODULE: ./dist.src/clients/files/expand-home.js
+var expand_home = __webpack_require__(68603);
+;// CONCATENATED MODULE: ./dist.src/clients/oci/oci-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const broken = (message, cause) => new action_error/* ActionError */.l({
+    code: 'OCI_PROFILE_INVALID',
+    message,
+    hint: 'Run the auth action again, or correct the OCI config file that OCI_CLI_CONFIG_FILE names.',
+    cause,
+});
+const field = (profile, key) => {
+    const value = profile[key];
+    if (value !== undefined && value !== '')
+        return value;
+    throw broken(`the OCI profile has no "${key}"`);
+};
+const readProfileFile = (path, key) => (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+    throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause);
+});
+const readKey = (pem, profile) => {
+    try {
+        return (0,request_signer/* readPrivateKey */.$)(pem, profile['pass_phrase']);
+    }
+    catch (cause) {
+        throw broken('the private key of the OCI profile is not a readable PEM key', cause);
+    }
+};
+const keyIdOf = (profile, token) => token === undefined
+    ? [field(profile, 'tenancy'), field(profile, 'user'), field(profile, 'fingerprint')].join('/')
+    : `ST$${token}`;
+/** OCI_CLI_ENDPOINT as a base URL. @throws ActionError INPUT_INVALID if it is neither https nor loopback. */
+const endpointOf = (environment) => {
+    const text = environment['OCI_CLI_ENDPOINT'];
+    return text === undefined || text === '' ? undefined : (0,input_text/* asEndpoint */.u8)(text);
+};
+/** The token of the profile, kept fresh; undefined for an API key. */
+const tokenOf = (profile, privateKey, place, surroundings) => {
+    const named = profile['security_token_file'];
+    if (named === undefined || named === '')
+        return undefined;
+    const { environment, clock, mask } = surroundings;
+    const path = (0,expand_home/* expandHome */.k)(named, environment);
+    let masked;
+    const source = {
+        // Another process (e.g. kubectl's exec plugin) may have renewed it, whose masks the runner
+        // never saw.
+        read: async () => {
+            const token = (await readProfileFile(path, 'security_token_file')).trim();
+            if (token !== masked)
+                mask(token);
+            return (masked = token);
+        },
+        renew: async (token) => {
+            const { renewToken } = await __webpack_require__.e(/* import() */ 8732).then(__webpack_require__.bind(__webpack_require__, 28732));
+            const kept = await (0,private_file/* readIfThere */.qC)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), credential_files/* RENEWAL_FILE */.w));
+            const renewal = (kept && parseRenewal(kept)) || { method: 'session-token' };
+            const renewed = await renewToken(renewal, { token, privateKey }, place, surroundings);
+            mask(renewed);
+            await (0,private_file/* writePrivate */.pb)(path, renewed);
+            return renewed;
+        },
+    };
+    return (0,session_token/* tokenKeeper */.i)(source, () => clock.now());
+};
+const WHOSE = {
+    fork: 'a pull request from a fork',
+    dependabot: 'Dependabot',
+};
+/** Code from forks gets no profile of the machine, only one that a step of this job created. */
+const requireOwnProfile = async (profile, environment) => {
+    const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
+    if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
+        return;
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(environment);
+    if (outsider === undefined)
+        return;
+    throw new action_error/* ActionError */.l({
+        code: 'NOT_SIGNED_IN',
+        message: `not signed in to OCI: no step of this job did, and this run belongs to ${WHOSE[outsider]}, so no profile of the machine is taken`,
+        hint: 'Leave the job out for such runs. If they may have an identity, sign in with the auth action, and name its "method" or give its inputs.',
+    });
+};
+const placeOf = (realm, region, environment) => ({
+    region: (0,oci_region/* parseRegion */.cf)(region),
+    realm,
+    domain: (0,region_metadata/* reportedDomain */.u)(realm, environment['OCI_REGION_METADATA']),
+    endpoint: endpointOf(environment),
+});
+/** Opens a session for an API key before anything is written to disk. */
+const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
+    ...placeOf((0,oci_ocid/* parseOcid */.X8)(tenancyId, 'tenancy').realm, region, environment),
+    keyId: [tenancyId, userId, fingerprint].join('/'),
+    privateKey: (0,request_signer/* readPrivateKey */.$)(privateKey),
+    tenancyId,
+    userId,
+});
+/**
+ * Opens the signed-in identity from the OCI config profile that the environment points to. A
+ * session that is about to expire is renewed now, and whenever it signs.
+ *
+ * @param mask gets every token that is read or renewed here, before anything can print it
+ * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
+ */
+const openSession = async (environment, clock, mask = () => undefined) => {
+    const profile = await (0,oci_profile/* readOciProfile */.HE)(environment);
+    await requireOwnProfile(profile, environment);
+    const tenancy = (0,oci_ocid/* parseOcid */.X8)(field(profile, 'tenancy'), 'tenancy');
+    const region = environment['OCI_CLI_REGION'] || field(profile, 'region');
+    const place = placeOf(tenancy.realm, region, environment);
+    const keyFile = (0,expand_home/* expandHome */.k)(field(profile, 'key_file'), environment);
+    const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile);
+    const freshToken = tokenOf(profile, privateKey, place, { environment, clock, mask });
+    const token = await freshToken?.();
+    const user = token === undefined ? profile['user'] : (0,jwt_claims/* jwtClaims */.v)(token)['sub'];
+    return {
+        ...place,
+        keyId: keyIdOf(profile, token),
+        privateKey,
+        tenancyId: tenancy.text,
+        userId: typeof user === 'string' ? user : undefined,
+        expiresAt: token === undefined ? undefined : (0,session_token/* tokenEnd */.$)(token),
+        ...(freshToken === undefined
+            ? {}
+            : { current: async () => ({ keyId: `ST$${await freshToken()}`, privateKey }) }),
+    };
+};
+/**
+ * The same identity in the region of the resource, which may differ from the sign-in region.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const sessionAt = (session, ocid) => {
+    (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
+    return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
+};
+
+
+/***/ }),
+
+/***/ 72303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   z: () => (/* binding */ signRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
+/** Reads a private key. @throws node:crypto's error; the caller knows where the key came from. */
+const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+const bodyHeaders = ({ body, contentType }) => body === undefined
+    ? []
+    : [
+        ['content-type', contentType ?? 'application/json'],
+        ['content-length', String(Buffer.byteLength(body))],
+        ['x-content-sha256', sha256(body)],
+    ];
+/**
+ * OCI's request signature (RSA-SHA256 over the named headers). Signs `date`, as the OCI CLI does,
+ * because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * @returns the headers to send, with `authorization`.
+ */
+const signRequest = (request, { keyId, privateKey }, now) => {
+    const { method, url } = request;
+    const signed = [
+        ['date', new Date(now).toUTCString()],
+        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
+        ['host', url.host],
+        ...bodyHeaders(request),
+    ];
+    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
+    const names = signed.map(([name]) => name).join(' ');
+    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
+    return {
+        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
+        authorization,
+    };
+};
+
+
+/***/ }),
+
+/***/ 26569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tokenEnd),
+/* harmony export */   i: () => (/* binding */ tokenKeeper)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99704);
+
+
+/** Milliseconds before its expiry at which a token is renewed; less for short-lived tokens. */
+const MARGIN = 5 * 60_000;
+/** Milliseconds after a failed renewal before the next try. */
+const PAUSE = 30_000;
+/** Expiry of a token in milliseconds since the epoch; undefined if it has none. */
+const tokenEnd = (token) => {
+    const { exp } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+};
+const marginOf = (token, end) => {
+    const { iat } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof iat === 'number' ? Math.min(MARGIN, (end - iat * 1000) / 4) : MARGIN;
+};
+const ended = (end, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'SESSION_EXPIRED',
+    message: `the session ended at ${new Date(end).toISOString()}, and could not be renewed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`,
+    hint: cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l
+        ? `Sign in again: run the auth action in this job once more. ${cause.hint}`
+        : 'Sign in again: run the auth action in this job once more.',
+    cause,
+});
+/**
+ * Returns the session's token, renewed shortly before its expiry. Calls at the same time share one
+ * renewal, and another process's renewal is seen, because the file is read each time.
+ * @throws ActionError SESSION_EXPIRED if the token has expired and cannot be renewed.
+ */
+const tokenKeeper = (source, now) => {
+    let pending;
+    let failedAt = Number.NEGATIVE_INFINITY;
+    const renewed = async (token, end) => {
+        try {
+            return await source.renew(token);
+        }
+        catch (error) {
+            failedAt = now();
+            // A token that is still valid is better than none: the next call tries again.
+            if (now() < end)
+                return token;
+            throw ended(end, error);
+        }
+    };
+    const fresh = async () => {
+        const token = await source.read();
+        const end = tokenEnd(token);
+        if (end === undefined || end - now() > marginOf(token, end))
+            return token;
+        if (now() < end && now() - failedAt < PAUSE)
+            return token;
+        return renewed(token, end);
+    };
+    return () => (pending ??= fresh().finally(() => (pending = undefined)));
+};
+
+
+/***/ }),
+
+/***/ 95708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+
+
+/** How often the created resource may be gone again before we give up. */
+const ATTEMPTS = 10;
+/** How often all attempts at the request may be lost before we give up. */
+const LOSSES = 2;
+/** OCI accepts at most 64 characters. */
+const retryToken = (identity, attempt) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([...identity, attempt]))
+    .digest('hex');
+/** Codes for names, addresses and gateways that are taken, and for unusable tokens. */
+const isRefusal = ({ service }) => [400, 409].includes(service?.status ?? 0);
+/**
+ * Whether OCI refuses the token, because its resource is gone or its first request differed. The
+ * code is documented; that other services report it in the message is not confirmed.
+ */
+const isTokenRefused = ({ service, message }) => service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message);
+/**
+ * Creates it once for all runs: they send the same retry token. OCI keeps a token for a day even if
+ * its resource was deleted: then the next token is used. A lost request is retried with its own.
+ * @throws ActionError RESOURCE_GONE, and what the creation throws
+ */
+const createOnce = async (creation) => {
+    const { name, identity, create, find } = creation;
+    for (let attempt = 1, losses = 0; attempt <= ATTEMPTS;) {
+        try {
+            const created = await create(retryToken(identity, attempt));
+            if (created !== undefined)
+                return created;
+            attempt++;
+        }
+        catch (error) {
+            if (!(error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l && (error.isTransient || isRefusal(error))))
+                throw error;
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (isTokenRefused(error))
+                attempt++;
+            else if (!error.isTransient || ++losses >= LOSSES)
+                throw error;
+        }
+    }
+    throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: 'RESOURCE_GONE',
+        message: `${name} was created ${ATTEMPTS} times within a day and is gone each time`,
+        hint: 'Somebody or something deletes it: look into the audit log of the compartment, and run again tomorrow or under another name.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 8312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readAfterCreate)
+/* harmony export */ });
+/**
+ * Milliseconds. OCI is eventually consistent and documents no figure; its SDKs and providers wait
+ * longer.
+ */
+const VISIBLE_WITHIN = 15_000;
+const POLL = 1000;
+/**
+ * Reads a resource that was just created: for some seconds a 404 does not mean that it is gone.
+ * @param within milliseconds
+ * @returns undefined if it is not found by then
+ */
+const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
+    const deadline = clock.now() + within;
+    for (;;) {
+        const found = await read();
+        if (found !== undefined || clock.now() >= deadline)
+            return found;
+        await clock.sleep(POLL);
+    }
+};
+
+
+/***/ }),
+
+/***/ 55377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defaults)
+/* harmony export */ });
+/**
+ * Defaults for what neither an input nor the environment file sets: by stage and input, in a user's
+ * notation. Tests check every action.yml and the schema against this table.
+ */
+const defaults = {
+    'build-push': {
+        context: '.',
+        builder: 'auto',
+        build: 'true',
+        push: 'true',
+        load: 'false',
+        'max-parallel': '4',
+        'scan-timeout': '15m',
+        'no-cache': 'false',
+        pull: 'false',
+        provenance: 'false',
+        sbom: 'false',
+        'allow-unsafe-args': 'false',
+    },
+    'ensure-cluster': {
+        create: 'false',
+        'api-endpoint': 'public',
+        upgrade: 'false',
+        'metrics-server': 'false',
+        'openid-issuer': 'https://token.actions.githubusercontent.com',
+        timeout: '30m',
+    },
+    'ensure-node-pool': {
+        'node-pool-size': '3',
+        'pod-shape': 'Pod.Standard.E4.Flex',
+        replace: 'never',
+        'eviction-grace': '15m',
+        timeout: '20m',
+    },
+    deploy: {
+        'image-key': 'image',
+        'pull-secret-key': 'pullSecret',
+        'create-namespace': 'true',
+        'wait-for-jobs': 'true',
+        'managed-nodes': 'false',
+        'on-failure': 'keep',
+        'on-pending': 'free',
+        spread: 'false',
+        timeout: '10m',
+    },
+    load: {
+        path: '/',
+        rate: '30/s',
+        duration: '3m',
+        'max-failed': '1%',
+        'abort-on-fail': 'true',
+        'max-rate': '1000/s',
+        'max-duration': '1h',
+        'max-users': '10000',
+        where: 'runner',
+        pods: '2',
+        'k6-image': 'docker.io/grafana/k6:2.2.0',
+        'k6-operator': 'auto',
+        'pod-cpu': '1',
+        'pod-memory': '2Gi',
+        'start-within': '90s',
+    },
+    'assert-scaling': {
+        expect: 'all',
+        within: '3m30s',
+        'ready-timeout': '7m',
+        'back-within': '10m',
+        'no-restarts': 'false',
+        'baseline-margin': '20%',
+        'fail-on-regression': 'false',
+    },
+};
+
+
+/***/ }),
+
+/***/ 89858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError),
+/* harmony export */   z2: () => (/* binding */ parseWhole)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+/** Malformed foreign data; the message names the problem and the place. */
+class ShapeError extends Error {
+}
+const kindOf = (value) => {
+    if (value === undefined || value === null)
+        return 'missing';
+    if (value === '')
+        return 'empty';
+    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+};
+const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
+const isAbsent = (value) => value === undefined || value === null;
+/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
+const itemsOf = (value, read, place = 'the response') => {
+    if (!Array.isArray(value))
+        throw wrong(place, 'a list', value);
+    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
+};
+/**
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
+ */
+class Fields {
+    #values;
+    #place;
+    /** @throws ShapeError if the value is no object */
+    constructor(value, place = 'the response') {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw wrong(place, 'an object', value);
+        }
+        this.#values = value;
+        this.#place = place;
+    }
+    /** @throws ShapeError also for JSON that was cut off */
+    static parse(json, place = 'the response') {
+        return new Fields(parseWhole(json, place), place);
+    }
+    /** The whole value, unchanged. */
+    get values() {
+        return this.#values;
+    }
+    #placeOf(key) {
+        return `${this.#place}.${key}`;
+    }
+    #read(key, wanted, is) {
+        const value = this.#values[key];
+        if (isAbsent(value))
+            return undefined;
+        if (is(value))
+            return value;
+        throw wrong(this.#placeOf(key), wanted, value);
+    }
+    #required(key, wanted, value) {
+        if (value !== undefined)
+            return value;
+        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
+    }
+    /** The whole value, to be passed on unchanged. */
+    whole() {
+        return this.#values;
+    }
+    has(key) {
+        return !isAbsent(this.#values[key]);
+    }
+    /** Undefined if it is absent or empty. */
+    optionalText(key) {
+        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
+    }
+    text(key) {
+        return this.#required(key, 'a text', this.optionalText(key));
+    }
+    optionalNumber(key) {
+        return this.#read(key, 'a number', (value) => typeof value === 'number');
+    }
+    number(key) {
+        return this.#required(key, 'a number', this.optionalNumber(key));
+    }
+    /** Milliseconds since the epoch; undefined if it is absent. */
+    optionalTime(key) {
+        const time = this.optionalText(key);
+        if (time === undefined)
+            return undefined;
+        const milliseconds = Date.parse(time);
+        if (Number.isNaN(milliseconds))
+            throw wrong(this.#placeOf(key), 'a time', time);
+        return milliseconds;
+    }
+    time(key) {
+        return this.#required(key, 'a time', this.optionalTime(key));
+    }
+    /** False if it is absent. */
+    optionalFlag(key) {
+        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
+    }
+    flag(key) {
+        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
+    }
+    /** Undefined if it is absent. */
+    optional(key) {
+        const value = this.#values[key];
+        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
+    }
+    fields(key) {
+        return new Fields(this.#values[key], this.#placeOf(key));
+    }
+    items(key, read) {
+        return itemsOf(this.#values[key], read, this.#placeOf(key));
+    }
+    /** Empty if it is absent. */
+    optionalItems(key, read) {
+        return this.has(key) ? this.items(key, read) : [];
+    }
+    /** Empty if it is absent. */
+    texts(key) {
+        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+        return this.#read(key, 'a list of texts', isTexts) ?? [];
+    }
+    /** Empty if it is absent. */
+    strings(key) {
+        const isStrings = (value) => typeof value === 'object' &&
+            !Array.isArray(value) &&
+            Object.values(value ?? {}).every((item) => typeof item === 'string');
+        return this.#read(key, 'an object of texts', isStrings) ?? {};
+    }
+}
+/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
+const parseWhole = (json, place = 'the response') => {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
+    if (value !== undefined)
+        return value;
+    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
+};
+
+
+/***/ }),
+
+/***/ 60141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ asMetricsServer)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/** `true` is `install`; `false` is what is not asked for. @throws ActionError INPUT_INVALID */
+const asMetricsServer = (text) => {
+    const given = (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('install', 'check', 'true', 'false')(text);
+    if (given === 'false')
+        return undefined;
+    return given === 'true' ? 'install' : given;
+};
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QC: () => (/* binding */ renderBullets),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
+const BREAK = '&#8203;';
+/**
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
+ */
+const escapeMarkdown = (text) => text
+    .trim()
+    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
+    .replaceAll('://', '&#58;//')
+    .replace(/\b(www)\./gi, '$1&#46;')
+    // The digest of an image is not an e-mail address.
+    .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
+    .replace(/\r\n|\r|\n/g, '<br>');
+/** Text in a fixed width, such as a commit. */
+const codeOf = (text) => ({
+    markdown: /^[\w.:/@-]+$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`,
+});
+/** An address that can be clicked, if it is a plain one of http or https. */
+const linkOf = (url) => /^https?:\/\/[\w.:/?=&%~+-]+$/.test(url) ? { markdown: `<${url}>` } : codeOf(url);
+const cellOf = (cell) => typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
+/** @param numbers the columns that hold numbers */
+const renderTable = (head, rows, numbers = []) => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((name) => (numbers.includes(name) ? '--:' : '---'));
+    return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n';
+};
+/** A list of texts, one per line. */
+const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
+
+
+/***/ }),
+
+/***/ 57562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ parseCidr),
+/* harmony export */   H6: () => (/* binding */ usableAddresses),
+/* harmony export */   Sr: () => (/* binding */ cidrInterval),
+/* harmony export */   eX: () => (/* binding */ cidrContains),
+/* harmony export */   wv: () => (/* binding */ intervalsOverlap)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+
+
+const invalid = (text, why, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
+const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
+const ipv6Groups = (half) => half === ''
+    ? []
+    : half.split(':').flatMap((group) => {
+        if (!group.includes('.'))
+            return [BigInt(`0x${group}`)];
+        const embedded = ipv4Number(group);
+        return [embedded >> 16n, embedded & 0xffffn];
+    });
+const ipv6Number = (address) => {
+    const [head = '', tail] = address.split('::');
+    const left = ipv6Groups(head);
+    const right = tail === undefined ? [] : ipv6Groups(tail);
+    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
+    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
+};
+/**
+ * Parses a CIDR block. Bits after the prefix must be zero, as OCI requires.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseCidr = (text) => {
+    const [address = '', prefixText, ...rest] = text.trim().split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
+    if (version !== 4 && version !== 6)
+        throw invalid(text, 'its address is not one', hint);
+    const bits = version === 4 ? 32 : 128;
+    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
+        throw invalid(text, 'its prefix length is missing', hint);
+    }
+    const prefix = Number(prefixText);
+    if (prefix > bits)
+        throw invalid(text, `its prefix length is above ${bits}`, hint);
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    if (number % size !== 0n) {
+        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
+    }
+    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
+};
+/** Whether every address of `inner` is in `outer`. */
+const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+/** Whether some address is in both. */
+const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
+/** Addresses that OCI leaves to users: three of each subnet are reserved. */
+const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
+const intervals = new Map();
+/** Networks have few different blocks; the bound keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000;
+const readInterval = (text) => {
+    const [address = '', prefixText = ''] = text.trim().split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const bits = version === 4 ? 32 : 128;
+    const prefix = Number(prefixText);
+    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+        return undefined;
+    }
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    const first = number - (number % size);
+    return { version, first, last: first + size - 1n };
+};
+/**
+ * A block that the user wrote: bits after the prefix count as zero, as in routers. Undefined if it
+ * is not a block. Cached, since thousands of rules share few blocks.
+ */
+const cidrInterval = (text) => {
+    if (!intervals.has(text)) {
+        if (intervals.size >= MOST_INTERVALS)
+            intervals.clear();
+        intervals.set(text, readInterval(text));
+    }
+    return intervals.get(text);
+};
+
+
+/***/ }),
+
+/***/ 44668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ regionOfOcid)
+/* harmony export */ });
+/* harmony import */ var _ocid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
+
+
+/** Region keys that OCIDs of the oldest regions contain instead of the identifier. */
+const OLD_KEYS = {
+    iad: 'us-ashburn-1',
+    phx: 'us-phoenix-1',
+    fra: 'eu-frankfurt-1',
+    lhr: 'uk-london-1',
+};
+/** The region of a regional resource, by its OCID; undefined for global ones. */
+const regionOfOcid = (text) => {
+    const { region } = (0,_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOcid */ .X8)(text);
+    return region === '' ? undefined : ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(OLD_KEYS, region) ?? region);
+};
+
+
+/***/ }),
+
+/***/ 99704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ textClaim),
+/* harmony export */   v: () => (/* binding */ jwtClaims)
+/* harmony export */ });
+/**
+ * The claims of a JWT, unverified: only read to report who is signed in, as whom, and until when.
+ */
+const jwtClaims = (token) => {
+    try {
+        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const claims = JSON.parse(text);
+        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const textClaim = (claims, name) => {
+    const value = claims[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 71107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ addSection),
+/* harmony export */   MJ: () => (/* binding */ parseSections),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   fB: () => (/* binding */ isProfileName)
+/* harmony export */ });
+const HEADER = /^\s*\[([^\]]+)\]\s*$/;
+/** The first of the two separators splits key and value. */
+const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/;
+const COMMENT = /^\s*[#;]/;
+/** Lines with their newlines, each with its section. */
+const linesOf = (text) => {
+    let section;
+    return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
+        section = HEADER.exec(line.trimEnd())?.[1] ?? section;
+        return { line, section };
+    });
+};
+const indentOf = (line) => line.length - line.trimStart().length;
+/**
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the
+ * OCI CLI: `=` or `:`, case-insensitive keys, and lines that are indented deeper continue the value
+ * above. The last of duplicate keys counts, where Python rejects the file.
+ */
+const parseSections = (text) => {
+    const sections = new Map();
+    let open;
+    for (const { line, section } of linesOf(text.replace(/^\uFEFF/, ''))) {
+        if (section === undefined || COMMENT.test(line))
+            continue;
+        const entries = sections.get(section) ?? {};
+        sections.set(section, entries);
+        const value = line.trim();
+        if (open?.section === section && (value === '' || indentOf(line) > open.indent)) {
+            entries[open.key] = `${entries[open.key] ?? ''}\n${value}`;
+            continue;
+        }
+        const [, key = '', first = ''] = HEADER.test(value) ? [] : (ENTRY.exec(value) ?? []);
+        if (key === '')
+            continue;
+        open = { section, key: key.toLowerCase(), indent: indentOf(line) };
+        entries[open.key] = first;
+    }
+    const trimmed = (entries) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.trimEnd()]));
+    return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]));
+};
+/** The text with a section appended. */
+const addSection = (text, name, entries) => {
+    const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`);
+    return `${before}[${name}]\n${lines.join('')}`;
+};
+/** The text without a section, otherwise byte for byte the same. */
+const removeSection = (text, name) => linesOf(text)
+    .filter(({ section }) => section !== name)
+    .map(({ line }) => line)
+    .join('');
+/** Whether a text can be a profile name, which is written in brackets on a line. */
+const isProfileName = (text) => /^[\w.@ -]+$/.test(text);
+
+
+/***/ }),
+
+/***/ 77214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ shortOcid),
+/* harmony export */   X8: () => (/* binding */ parseOcid),
+/* harmony export */   lx: () => (/* binding */ requireRealm),
+/* harmony export */   vh: () => (/* binding */ doubtfulLengths),
+/* harmony export */   xh: () => (/* binding */ ocidOf)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/**
+ * The length of every OCID seen so far; Oracle does not guarantee it, so a shorter one is only
+ * suspect.
+ */
+const USUAL_UNIQUE_PART = 60;
+const SHAPE = /^ocid1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:[a-z0-9-]+\.)?([a-z0-9_-]+)$/i;
+const SHORTEST_UNIQUE_PART = 8;
+const invalid = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'OCID_INVALID', message, hint });
+/**
+ * Parses an OCID of one of the given kinds.
+ * @throws ActionError OCID_INVALID: not an OCID, cut off, or of another kind.
+ */
+const parseOcid = (text, ...kinds) => {
+    const wanted = kinds.length === 0 ? 'an OCID' : `the OCID of a ${kinds.join(' or ')}`;
+    const example = `It looks like ocid1.${kinds[0] ?? 'cluster'}.oc1.eu-frankfurt-1.aaaa…; copy it from the OCI console.`;
+    const trimmed = text.trim();
+    if (/\.\.\.|…/.test(trimmed)) {
+        throw invalid(`"${trimmed}" is shortened, as the console shows it; ${wanted} is needed in full`, example);
+    }
+    const [, kind, realm, region, unique] = SHAPE.exec(trimmed) ?? [];
+    if (kind === undefined || realm === undefined || region === undefined || unique === undefined) {
+        throw invalid(`"${trimmed}" is not ${wanted}`, example);
+    }
+    if (unique.length < SHORTEST_UNIQUE_PART) {
+        throw invalid(`"${trimmed}" is cut off: its last part has only ${unique.length} characters`, example);
+    }
+    const found = kind.toLowerCase();
+    if (kinds.length > 0 && !kinds.includes(found)) {
+        throw invalid(`"${trimmed}" is the OCID of a ${found}; ${wanted} is needed`, example);
+    }
+    return { text: trimmed, kind: found, realm: realm.toLowerCase(), region: region.toLowerCase() };
+};
+/** Remarks on unusual lengths of OCIDs in a text, for errors that OCI does not know them. */
+const doubtfulLengths = (text) => [...text.matchAll(/\bocid1\.[\w.-]+\.([\w-]+)/g)]
+    .filter(([, unique = '']) => unique.length !== USUAL_UNIQUE_PART)
+    .map(([ocid, unique = '']) => `The last part of ${ocid} has ${unique.length} characters, not ${USUAL_UNIQUE_PART} as usual: was it cut off when it was copied?`);
+/** A parser for one kind of OCID, for input readers. */
+const ocidOf = (...kinds) => (text) => parseOcid(text, ...kinds).text;
+/**
+ * Rejects an OCID of another realm than the signed-in one; no call across realms can succeed.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const requireRealm = (ocid, realm) => {
+    if (ocid.realm === realm)
+        return;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'OCID_OTHER_REALM',
+        message: `"${ocid.text}" belongs to realm ${ocid.realm}, but the signed-in tenancy is in ${realm}`,
+        hint: `Use the OCID of a ${ocid.kind} in realm ${realm}, or sign in to a tenancy of ${ocid.realm}.`,
+    });
+};
+/** The short form for logs and tables: kind and the last characters, as in the console. */
+const shortOcid = (text) => {
+    const kind = text.split('.')[1];
+    return kind === undefined || text.length < 24 ? text : `ocid1.${kind}…${text.slice(-4)}`;
+};
+
+
+/***/ }),
+
+/***/ 36199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRegionMetadata),
+/* harmony export */   u: () => (/* binding */ reportedDomain)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/** Reads `{"regionIdentifier":…,"realmKey":…,"realmDomainComponent":…}`. @throws ShapeError */
+const readRegionMetadata = (json) => {
+    const fields = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.parse(json);
+    return {
+        region: fields.text('regionIdentifier'),
+        realm: fields.text('realmKey').toLowerCase(),
+        domain: fields.optionalText('realmDomainComponent') ?? '',
+    };
+};
+/** The domain of a realm, if the metadata is that of one of its regions. */
+const reportedDomain = (realm, json) => {
+    // Others set this variable: unknown content is ignored.
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmDomainComponent')) || undefined;
+};
+
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ realmDomain),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   tF: () => (/* binding */ isKnownRealm)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Second-level domains by realm key, from the SDK's realm table. */
+const DOMAINS = new Map(Object.entries({
+    oc1: 'oraclecloud.com',
+    oc2: 'oraclegovcloud.com',
+    oc3: 'oraclegovcloud.com',
+    oc4: 'oraclegovcloud.uk',
+    oc8: 'oraclecloud8.com',
+    oc9: 'oraclecloud9.com',
+    oc10: 'oraclecloud10.com',
+    oc14: 'oraclecloud14.com',
+    oc15: 'oraclecloud15.com',
+    oc19: 'oraclecloud.eu',
+    oc20: 'oraclecloud20.com',
+    oc21: 'oraclecloud21.com',
+    oc23: 'oraclecloud23.com',
+    oc24: 'oraclecloud24.com',
+    oc26: 'oraclecloud26.com',
+    oc29: 'oraclecloud29.com',
+    oc35: 'oraclecloud35.com',
+    oc42: 'oraclecloud42.com',
+    oc51: 'oraclecloud51.com',
+    oc52: 'oraclecloud52.com',
+}));
+const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * A region identifier, e.g. `eu-frankfurt-1`. Checks only the form: a built-in list of regions
+ * would reject every region that Oracle opens later.
+ * @throws ActionError REGION_INVALID
+ */
+const parseRegion = (text) => {
+    const region = text.trim().toLowerCase();
+    if (FORM.test(region))
+        return region;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REGION_INVALID',
+        message: `"${text}" is not a region identifier`,
+        hint: 'Write the identifier, not the name or key: eu-frankfurt-1, us-ashburn-1, ap-seoul-1.',
+    });
+};
+/** Whether later steps find the hosts of a realm without its domain. */
+const isKnownRealm = (realm) => DOMAINS.has(realm);
+/**
+ * The domain that a realm's API hosts end in, if it is known.
+ * @param reported from the metadata of the region; the table lacks realms that open later
+ */
+const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
+/**
+ * The same, but required.
+ * @throws ActionError REALM_UNKNOWN
+ */
+const realmDomain = (realm, reported) => {
+    const domain = domainOf(realm, reported);
+    if (domain !== undefined)
+        return domain;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REALM_UNKNOWN',
+        message: `the API hosts of realm "${realm}" are not known`,
+        hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"CTY"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 87363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
+
+/***/ }),
+
+/***/ 71602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isKeptId),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   SF: () => (/* binding */ isMode),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   qW: () => (/* binding */ isPlainPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const HASH = /^[0-9a-f]{64}$/;
+const CONTROL = /\p{Cc}/u;
+/** SHA-256 in hexadecimal. */
+const isHash = (value) => typeof value === 'string' && HASH.test(value);
+/** A non-empty text of one line. */
+const isLine = (value) => typeof value === 'string' && value !== '' && !CONTROL.test(value);
+/** A path as we store it: absolute and normalized. */
+const isPlainPath = (value) => isLine(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(value) === value;
+/** Permission bits of a file. */
+const isMode = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0o777;
+const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The name of a backup that is kept until post: `kept-` and a UUID. */
+const isKeptId = (value) => typeof value === 'string' && KEPT.test(value);
+
+
+/***/ })
+
+};

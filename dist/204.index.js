@@ -1,0 +1,806 @@
+export const id = 204;
+export const ids = [204];
+export const modules = {
+
+/***/ 31917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  up: () => (/* binding */ up)
+});
+
+// EXTERNAL MODULE: ./dist.src/stages/build-push/known-images.js
+var known_images = __webpack_require__(43078);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/balancer-paths.js
+var balancer_paths = __webpack_require__(86086);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var json = __webpack_require__(87065);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/quantity.js
+var quantity = __webpack_require__(40335);
+// EXTERNAL MODULE: ./dist.src/stages/addresses/release-pods.js
+var release_pods = __webpack_require__(6853);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/allowance.js
+
+
+
+
+/** The resources of a container without requests on a virtual node. Source: docs/costs.md. */
+const UNSAID = { cpu: '250m', memory: '512Mi' };
+/** A rollout makes new pods beside all old ones at most, and Jobs come on top of small releases. */
+const reckoned = (objects) => ({
+    pods: String(Math.max(2 * (0,release_pods/* podsAtPeak */.VN)(objects), 10)),
+    'services.loadbalancers': String(Math.max((0,release_pods/* loadBalancersOf */.$t)(objects), 1)),
+});
+/** Returns a preview's limits, from the environment file and the rendered chart. */
+const allowanceOf = (asked, objects) => {
+    const { quota, 'default-requests': requests, 'default-limits': limits } = asked;
+    return {
+        quota: quota ?? reckoned(objects),
+        // A limit alone counts as the request, as the API server would fill it in.
+        requests: { ...(requests === undefined && UNSAID), ...limits, ...requests },
+        limits: limits ?? {},
+        isAskedFor: [quota, requests, limits].some((one) => one !== undefined),
+    };
+};
+/**
+ * Rejects a preview that could never become ready within its own quota.
+ * @throws ActionError PREVIEW_WITHOUT_ROOM
+ */
+const requireAllowed = ({ quota }, objects) => {
+    const needs = [
+        ['pods', (0,release_pods/* podsAtFirst */.cS)(objects)],
+        ['services.loadbalancers', (0,release_pods/* loadBalancersOf */.$t)(objects)],
+    ];
+    for (const [resource, needed] of needs) {
+        const hard = quota[resource];
+        if (hard === undefined || needed <= (0,quantity/* parseQuantity */.Lf)(hard))
+            continue;
+        throw new action_error/* ActionError */.l({
+            code: 'PREVIEW_WITHOUT_ROOM',
+            message: `preview.quota allows ${hard} ${resource}, this preview needs ${needed}`,
+            hint: 'Raise preview.quota in the environment file, or lower in preview.values what the chart makes.',
+        });
+    }
+};
+const NAME = 'preview';
+const kinds = {
+    ResourceQuota: 'resourcequotas',
+    LimitRange: 'limitranges',
+};
+/** The part of the spec by which both kinds are described and compared. */
+const partsOf = (kind, spec) => {
+    if (kind === 'ResourceQuota')
+        return { '': (0,json/* strings */.P$)((0,json.at)(spec, 'hard')) };
+    const [container] = (0,json/* list */.p_)((0,json.at)(spec, 'limits'));
+    return {
+        'request ': (0,json/* strings */.P$)((0,json.at)(container, 'defaultRequest')),
+        'limit ': (0,json/* strings */.P$)((0,json.at)(container, 'default')),
+    };
+};
+const specOf = (kind, { quota, requests, limits }) => {
+    if (kind === 'ResourceQuota')
+        return Object.keys(quota).length === 0 ? undefined : { hard: quota };
+    const some = {
+        ...(Object.keys(requests).length > 0 && { defaultRequest: requests }),
+        ...(Object.keys(limits).length > 0 && { default: limits }),
+    };
+    if (Object.keys(some).length === 0)
+        return undefined;
+    return { limits: [{ type: 'Container', ...some }] };
+};
+/** `pods 20, request cpu 250m`; what is the same quantity is the same text with `normal`. */
+const describe = (kind, spec, normal = false) => Object.entries(partsOf(kind, spec))
+    .flatMap(([prefix, amounts]) => Object.entries(amounts).map(([resource, amount]) => `${prefix}${resource} ${normal ? (0,quantity/* parseQuantity */.Lf)(amount) : amount}`))
+    .toSorted()
+    .join(', ');
+/** @returns what was changed; undefined if it was as desired */
+const keepOne = async (kind, namespace, allowance, { kubernetes, namespaces }) => {
+    const all = await kubernetes.listObjects({ apiVersion: 'v1', kind }, namespace);
+    const found = all.find(({ name }) => name === NAME);
+    const before = found && (0,json.at)(found.object, 'spec');
+    const spec = specOf(kind, allowance);
+    if (spec === undefined) {
+        if (found === undefined)
+            return undefined;
+        await namespaces.removeObjects(kinds[kind], namespace, [NAME]);
+        return `delete ${kind}/${NAME}`;
+    }
+    if (found !== undefined && describe(kind, before, true) === describe(kind, spec, true))
+        return undefined;
+    const manifest = { apiVersion: 'v1', kind, metadata: { name: NAME, namespace }, spec };
+    await kubernetes.apply(manifest);
+    if (found === undefined)
+        return `create ${kind}/${NAME}: ${describe(kind, spec)}`;
+    return `update ${kind}/${NAME}: ${describe(kind, before)} → ${describe(kind, spec)}`;
+};
+/**
+ * Sets ResourceQuota and LimitRange of a preview's namespace. If nobody requested them and the
+ * cluster does not allow it, this is a warning.
+ *
+ * @returns what was changed
+ * @throws ActionError CLUSTER_FORBIDDEN if they were requested
+ */
+const keepAllowance = async (namespace, allowance, cluster, progress) => {
+    try {
+        const changes = [];
+        // The range first: a pod that comes in between counts by what it requests.
+        for (const kind of ['LimitRange', 'ResourceQuota']) {
+            const change = await keepOne(kind, namespace, allowance, cluster);
+            if (change !== undefined)
+                changes.push(change);
+        }
+        for (const change of changes)
+            progress.info(change);
+        return changes;
+    }
+    catch (error) {
+        const isRefused = error instanceof action_error/* ActionError */.l && error.code === 'CLUSTER_FORBIDDEN';
+        if (allowance.isAskedFor || !isRefused)
+            throw error;
+        progress.warning(`The preview has no quota: ${error.message}. ${error.hint}`);
+        return [];
+    }
+};
+
+// EXTERNAL MODULE: ./dist.src/values/defaults.js
+var defaults = __webpack_require__(55377);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/preview-name.js
+var preview_name = __webpack_require__(43606);
+// EXTERNAL MODULE: ./dist.src/stages/with-heartbeat.js
+var with_heartbeat = __webpack_require__(2933);
+// EXTERNAL MODULE: ./dist.src/stages/build-push/repository.js
+var repository = __webpack_require__(75842);
+// EXTERNAL MODULE: ./dist.src/stages/build-push/several.js + 2 modules
+var several = __webpack_require__(61885);
+// EXTERNAL MODULE: ./dist.src/stages/deploy.js + 49 modules
+var deploy = __webpack_require__(89721);
+// EXTERNAL MODULE: ./dist.src/stages/preview/ownership.js
+var ownership = __webpack_require__(89116);
+// EXTERNAL MODULE: ./dist.src/stages/preview/remove.js
+var remove = __webpack_require__(23689);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/claim.js
+
+
+
+/**
+ * Creates the namespace of a pull request, or updates the labels of an existing one. One that
+ * somebody else creates at the same moment is not taken over: only our own creation, or our labels,
+ * count.
+ *
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN, PREVIEW_NOT_REMOVED if its removal does not end
+ */
+const claimNamespace = async ({ pull, release, lifetime }, { namespaces, kubernetes }, waiting, progress) => {
+    const name = (0,preview_name/* previewNamespace */.G)(pull.repository, pull.number);
+    const manifest = (0,ownership/* namespaceManifest */.ds)(pull, release, waiting.clock.now() + lifetime);
+    for (;;) {
+        const found = await namespaces.find(name);
+        if (found === undefined) {
+            if (await namespaces.create(manifest))
+                return;
+            continue;
+        }
+        (0,ownership/* requireOwn */.SW)(found, pull);
+        if (!found.isTerminating) {
+            // With its uid, the API server refuses another namespace that has taken its place.
+            const metadata = { ...manifest.metadata, uid: found.uid };
+            await kubernetes.apply({ ...manifest, metadata });
+            return;
+        }
+        // A pull request that was reopened may meet what its closing is still removing.
+        await (0,remove/* awaitNoNamespace */.X)({ name, uid: found.uid }, namespaces, waiting, progress);
+    }
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/preview/deploy-preview.js
+
+
+
+
+
+
+
+
+
+const build = async (builds, clients, { clock, signal }, progress) => {
+    if (builds.length === 0)
+        return [];
+    const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()]);
+    const planned = await Promise.all(builds.map(async (one) => ({ ...one, plan: await (0,repository/* planRepository */._)(one.request, repositories) })));
+    const { images, signer } = clients;
+    const work = (0,several/* buildSeveral */.R)(planned, { repositories, builder, images, signer, clock }, { progress, signal, atMost: Number(defaults/* defaults */.N['build-push']['max-parallel']) });
+    return (0,with_heartbeat/* withHeartbeat */.p)(clock, work, () => progress.waiting('the build'));
+};
+/**
+ * Builds, pushes and deploys into the pull request's own namespace.
+ *
+ * @returns undefined if it is not wanted any more: then nothing is deployed
+ * @throws ActionError PREVIEW_NAMESPACE_TAKEN or PREVIEW_WITHOUT_ROOM before anything is built
+ */
+const deployPreview = async (request, clients, patience, progress) => {
+    const { pull } = request;
+    const { namespaces, kubernetes, helm, probe, runs, readPaths } = clients;
+    const found = await namespaces.find((0,preview_name/* previewNamespace */.G)(pull.repository, pull.number));
+    // An existing one already has its addresses.
+    if (found === undefined)
+        await request.reckon();
+    else
+        (0,ownership/* requireOwn */.SW)(found, pull);
+    const built = await build(request.builds, clients, patience, progress);
+    if (!(await request.isWanted()))
+        return undefined;
+    const images = request.known(built);
+    const planned = request.deploy(images);
+    const { clock, signal } = patience;
+    const waiting = { ...patience, deadline: clock.now() + planned.timeout };
+    const claim = { pull, release: planned.release.name, lifetime: request.lifetime };
+    await claimNamespace(claim, clients, waiting, progress);
+    const { namespace } = planned.release;
+    const allowed = await keepAllowance(namespace, request.allowance, clients, progress);
+    const deployment = { helm, kubernetes, namespaces, probe, runs, clock, readPaths };
+    const release = await (0,deploy.deploy)(planned, deployment, progress, { signal });
+    return { release: { ...release, changes: [...allowed, ...release.changes] }, images };
+};
+
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/flexible-bandwidth.js
+var flexible_bandwidth = __webpack_require__(47441);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/reckon-balancers.js
+
+
+
+/** The cloud controller manager's default shape. */
+const DEFAULT_SHAPE = '100mbps';
+const one = { least: 1, most: 1 };
+/**
+ * The service limits that a load balancer counts against; none where they are not known. Sources: for
+ * fixed shapes Oracle's page of load balancing quotas; for flexible ones and network load balancers
+ * what the Limits service lists, as several tenancies show it: lb-flexible-bandwidth-sum is described
+ * as "Flexible LB bandwidth total sum", without whether the least or the most bandwidth is summed.
+ */
+const needsOf = (object) => {
+    if ((0,json/* text */.Qq)((0,json.at)(object, 'spec', 'type')) !== 'LoadBalancer')
+        return [];
+    if ((0,json/* text */.Qq)((0,json.at)(object, 'spec', 'loadBalancerClass')) !== '')
+        return [];
+    const annotations = (0,json/* strings */.P$)((0,json.at)(object, 'metadata', 'annotations'));
+    if (annotations['oci.oraclecloud.com/load-balancer-type']?.toLowerCase() === 'nlb') {
+        const service = 'network-load-balancer-api';
+        return [{ service, name: 'max-nlb-flexible-count', unit: 'network load balancer', ...one }];
+    }
+    const service = 'load-balancer';
+    const given = annotations['service.beta.kubernetes.io/oci-load-balancer-shape'];
+    const shape = (given ?? DEFAULT_SHAPE).toLowerCase();
+    if (!/^(?:flexible|[0-9]+mbps)$/.test(shape))
+        return [];
+    const count = { service, name: `lb-${shape}-count`, unit: 'load balancer', ...one };
+    if (shape !== 'flexible')
+        return [count];
+    const name = 'lb-flexible-bandwidth-sum';
+    return [count, { service, name, unit: 'Mbps', ...(0,flexible_bandwidth/* flexibleBandwidth */.p)(annotations) }];
+};
+const sum = (numbers) => numbers.reduce((all, next) => all + next, 0);
+/** What a release counts against each limit. */
+const neededOf = (objects) => {
+    const needs = objects.filter((object) => (0,json.at)(object, 'kind') === 'Service').flatMap(needsOf);
+    return [...Map.groupBy(needs, ({ name }) => name).values()].flatMap(([first, ...more]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...more];
+        const [least, most] = [all.map((need) => need.least), all.map((need) => need.most)];
+        return [{ ...first, least: sum(least), most: sum(most) }];
+    });
+};
+const amount = (count, unit) => unit === 'Mbps' || count === 1 ? `${count} ${unit}` : `${count} ${unit}s`;
+const shortageOf = ({ name, unit }, available) => `the limit ${name} leaves ${amount(available, unit)}, this preview`;
+const withoutRoom = (need, available) => new action_error/* ActionError */.l({
+    code: 'PREVIEW_WITHOUT_ROOM',
+    message: `${shortageOf(need, available)} needs ${need.least}`,
+    hint: 'Let all previews share one by an Ingress or a Gateway (preview.host, preview.path), remove previews that nobody needs (action: sweep), or ask for more in the console under Limits, Quotas and Usage.',
+});
+/** What each limit leaves; undefined where it may not be read, which is said. */
+const leftOf = (needs, clusterId, clients, progress) => {
+    // The controller creates them in the compartment of the cluster.
+    const place = clients.engine().then((client) => client.cluster(clusterId));
+    return Promise.all(needs.map(async ({ service, name }) => {
+        try {
+            const [{ compartmentId }, limits] = await Promise.all([place, clients.balancers()]);
+            return await limits.left({ service, name }, compartmentId);
+        }
+        catch (error) {
+            progress.info(`The limit ${name} is not reckoned: ${(0,action_error/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    }));
+};
+/**
+ * Reckons before a preview is made whether the tenancy may have its load balancers. What may not be
+ * read is said and refuses nothing; nor does what may be too little.
+ *
+ * @throws ActionError PREVIEW_WITHOUT_ROOM
+ */
+const reckonBalancers = async ({ clusterId, objects }, clients, progress) => {
+    const needs = neededOf(objects);
+    if (needs.length === 0)
+        return;
+    const left = await leftOf(needs, clusterId, clients, progress);
+    for (const [index, need] of needs.entries()) {
+        const available = left[index] ?? Number.POSITIVE_INFINITY;
+        if (available < need.least)
+            throw withoutRoom(need, available);
+        if (available < need.most) {
+            const missing = shortageOf(need, available);
+            progress.warning(`${missing} may take ${need.most}: OCI may refuse it a load balancer`);
+        }
+    }
+};
+
+// EXTERNAL MODULE: ./dist.src/stages/addresses/free-room.js
+var free_room = __webpack_require__(5151);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/reckon-room.js
+
+
+
+const reckon_room_withoutRoom = (message) => new action_error/* ActionError */.l({
+    code: 'PREVIEW_WITHOUT_ROOM',
+    message,
+    hint: 'Remove previews that are not needed (action: sweep), give them fewer replicas in preview.values, or use a larger pod subnet. The address of a pod returns a minute or so after its end: run this again then.',
+});
+/**
+ * Checks before a preview is created whether its pods fit on the virtual nodes. What cannot or may
+ * not be read is reported and does not fail.
+ *
+ * @throws ActionError PREVIEW_WITHOUT_ROOM
+ */
+const reckonRoom = async ({ clusterId, objects, hasManagedNodes }, clients, progress) => {
+    const room = await (0,free_room/* readRoom */.Qo)(clusterId, clients, (why) => progress.info(`Room for the preview's pods is not reckoned: ${why}`));
+    if (room === undefined)
+        return;
+    const missing = (0,free_room/* shortage */.wD)((0,release_pods/* podsAtFirst */.cS)(objects), room, 'this preview');
+    if (missing !== undefined && !hasManagedNodes)
+        throw reckon_room_withoutRoom(missing);
+    const atPeak = (0,free_room/* shortage */.wD)((0,release_pods/* podsAtPeak */.VN)(objects), room, 'this preview');
+    if (missing !== undefined)
+        progress.warning(missing);
+    else if (atPeak !== undefined)
+        progress.warning(`${atPeak} at its peak`);
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/cluster-id.js
+var cluster_id = __webpack_require__(68685);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/described.js
+var described = __webpack_require__(84188);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/registry.js
+var pipeline_registry = __webpack_require__(19932);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/requests.js
+var requests = __webpack_require__(95009);
+// EXTERNAL MODULE: ./dist.src/actions/preview/announce.js + 2 modules
+var announce = __webpack_require__(33928);
+// EXTERNAL MODULE: ./dist.src/actions/preview/down.js
+var down = __webpack_require__(26127);
+;// CONCATENATED MODULE: ./dist.src/stages/preview/make-room.js
+
+
+
+/** Milliseconds without activity that make a preview idle. */
+const IDLE = 24 * 3_600_000;
+/** Milliseconds until the address of an ended pod is free again, and between two checks. */
+const RETURN = 180_000;
+const PAUSE = 15_000;
+/** The idle previews of other pull requests, the longest inactive first. */
+const idlePreviews = async ({ pull, lifetime, keepLabel }, { namespaces, gitHub }, now) => {
+    const all = await namespaces.list((0,ownership/* repositorySelector */.iI)(pull.repository));
+    const open = new Map((await gitHub.pulls.open()).map((one) => [one.number, one]));
+    return all
+        .flatMap((namespace) => {
+        const number = (0,ownership/* numberOf */.rl)(namespace);
+        if (number === undefined || number === pull.number || namespace.isTerminating)
+            return [];
+        const other = open.get(number);
+        if (other?.labels.includes(keepLabel) === true)
+            return [];
+        // Nobody waits for the preview of a closed pull request.
+        const deployed = other === undefined ? 0 : (0,ownership/* lastDeployment */.K7)(namespace, lifetime);
+        const active = Math.max(deployed, other?.updatedAt ?? 0);
+        const { repository } = pull;
+        return [{ active, pull: { repository, number, sha: (0,ownership/* shaOf */.ye)(namespace), branch: '' } }];
+    })
+        .filter(({ active }) => active <= now - IDLE)
+        .toSorted((one, other) => one.active - other.active)
+        .map((one) => one.pull);
+};
+/** @returns why there is no room; undefined if there is */
+const shortage = async (reckon) => {
+    try {
+        await reckon();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof action_error/* ActionError */.l && error.code === 'PREVIEW_WITHOUT_ROOM')
+            return error;
+        throw error;
+    }
+};
+/** Waits until a removed preview's resources are free again. */
+const shortageAfter = async (reckon, { clock, signal }) => {
+    const deadline = clock.now() + RETURN;
+    for (;;) {
+        const missing = await shortage(reckon);
+        if (missing === undefined || clock.now() >= deadline)
+            return missing;
+        await clock.sleep(PAUSE, signal);
+    }
+};
+/**
+ * Removes idle previews until a new one finds room, no more than it takes. Keeps those that were
+ * active within a day, or whose pull request has the keep label.
+ *
+ * @throws ActionError PREVIEW_WITHOUT_ROOM if that does not suffice
+ */
+const makeRoom = async (request, clients, waiting, progress) => {
+    const { clock, signal } = waiting;
+    let missing = await shortage(request.reckon);
+    if (missing === undefined)
+        return;
+    for (const pull of await idlePreviews(request, clients, clock.now())) {
+        progress.warning(`${missing.message}: the preview of #${pull.number}, the oldest idle one, goes`);
+        const deadline = clock.now() + request.timeout;
+        await (0,remove/* removePreview */.p)(pull, clients, { clock, signal, deadline }, progress);
+        await clients.notify(pull);
+        missing = await shortageAfter(request.reckon, waiting);
+        if (missing === undefined)
+            return;
+    }
+    const { code, message, hint } = missing;
+    throw new action_error/* ActionError */.l({ code, message: `${message}; no preview is idle`, hint });
+};
+
+// EXTERNAL MODULE: ./dist.src/values/environment/preview-schema.js + 1 modules
+var preview_schema = __webpack_require__(13571);
+;// CONCATENATED MODULE: ./dist.src/actions/preview/room.js
+
+
+
+
+/**
+ * Reckons whether a new preview finds room, and makes some where the environment file wants that.
+ * @throws ActionError PREVIEW_WITHOUT_ROOM
+ */
+const withRoom = async (reckon, { opened, stage, ...cluster }) => {
+    const { inputs, gitHub, context } = opened;
+    const { preview = preview_schema/* defaultPreview */.O, release } = inputs.pipeline.environment;
+    if (preview['when-full'] === 'refuse' || gitHub === undefined)
+        return reckon();
+    const { lifetime, keepLabel } = (0,announce/* factsOf */.xS)(inputs, context);
+    const timeout = release?.timeout ?? down.DOWN_TIMEOUT;
+    const request = { pull: inputs.pull, lifetime, keepLabel, timeout, reckon };
+    const why = `It was the oldest without activity, and the preview of #${inputs.pull.number} needed its room.`;
+    const notify = async (pull) => {
+        const facts = (0,announce/* factsOf */.xS)({ ...inputs, pull }, context);
+        await (0,announce/* announceOnGitHub */.a0)({ state: 'expired', why }, facts, gitHub, context);
+    };
+    return makeRoom(request, { ...cluster, gitHub, notify }, context, stage);
+};
+
+// EXTERNAL MODULE: ./dist.src/actions/preview/opened.js
+var preview_opened = __webpack_require__(49630);
+// EXTERNAL MODULE: ./dist.src/actions/preview/verdict.js
+var preview_verdict = __webpack_require__(79806);
+;// CONCATENATED MODULE: ./dist.src/actions/preview/up.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tags of a release must not move to the images of a pull request. */
+const previewBuilds = ({ pipeline, pull }, registry, context) => {
+    const variables = { ...context.environment, GITHUB_SHA: pull.sha };
+    const around = { ...context, environment: variables };
+    const tags = [`pr-${pull.number}-${pull.sha}`];
+    const builds = pipeline.picked.has('build-push')
+        ? (0,requests/* buildRequests */.rz)(pipeline.environment, registry, around)
+        : [];
+    return builds.map(({ name, request }) => ({ name, request: { ...request, tags } }));
+};
+const publish = async ({ release: { url }, images: { image } }, { outputs }) => {
+    if (url !== undefined)
+        await outputs.set('url', url);
+    if (image !== undefined)
+        await outputs.set('image', image);
+};
+/** Where the pods of a preview have to find room. */
+const roomOf = (environment) => ({
+    clusterId: (0,cluster_id/* clusterIdOf */.r)(environment) ?? '',
+    hasManagedNodes: environment.checks?.['managed-nodes'] ?? false,
+});
+const deployed = async (opened, release, stage) => {
+    const { inputs, parts, context } = opened;
+    const { pipeline, pull } = inputs;
+    const session = await opened.session();
+    const registry = (0,pipeline_registry/* registryOf */.F)(pipeline, session);
+    const found = { ...inputs, pipeline: await (0,described.withGround)(pipeline, session, context) };
+    const clients = parts.openClients(found, session, registry, context);
+    // Everything that can fail before a change is made fails here.
+    const { environment } = pipeline;
+    const isByPods = environment.load?.where === 'cluster';
+    if (environment.preview?.stages.includes('load') && !isByPods) {
+        await clients.requireTool('k6', 'version');
+    }
+    const objects = await clients.checkRelease();
+    const allowance = allowanceOf(pipeline.environment.preview ?? {}, objects);
+    requireAllowed(allowance, objects);
+    const cluster = await clients.connect();
+    const room = { ...roomOf(found.pipeline.environment), objects };
+    const reckon = async () => {
+        await reckonRoom(room, clients, stage);
+        await reckonBalancers(room, clients, stage);
+    };
+    const builds = previewBuilds(inputs, registry, context);
+    if (builds.length > 0)
+        await parts.logInToRegistry(registry, session, context);
+    const request = {
+        pull,
+        builds,
+        allowance,
+        reckon: () => withRoom(reckon, { ...cluster, opened, stage }),
+        lifetime: (0,announce/* factsOf */.xS)(inputs, context).lifetime,
+        known: (built) => (0,known_images/* knownImages */.w)(pipeline.environment, built),
+        isWanted: async () => (0,preview_verdict/* isWanted */.Yu)(await (0,preview_verdict/* verdictOn */.Hc)(opened)),
+        deploy: (images) => ({
+            ...(0,requests/* deployRequest */.Lo)(pipeline, release, registry, images),
+            mount: environment.preview?.path,
+        }),
+    };
+    const { clock, signal } = context;
+    const readPaths = (silent) => (0,balancer_paths/* balancerPaths */.h)(found.pipeline.environment, clients, silent);
+    const tools = { ...clients, ...cluster, readPaths };
+    const preview = await deployPreview(request, tools, { clock, signal }, stage);
+    if (preview === undefined)
+        return undefined;
+    const { prove } = await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(4398), __webpack_require__.e(9830), __webpack_require__.e(6399), __webpack_require__.e(1200), __webpack_require__.e(9367), __webpack_require__.e(4237)]).then(__webpack_require__.bind(__webpack_require__, 24237));
+    try {
+        return {
+            ...preview,
+            ...(await prove(found.pipeline.environment, preview.release, clients, context)),
+        };
+    }
+    catch (error) {
+        throw new Unproven(error, preview.release.url);
+    }
+};
+/** What followed on a preview failed; the preview is up. */
+class Unproven extends Error {
+    url;
+    constructor(cause, url) {
+        super('a stage that followed failed', { cause });
+        this.url = url;
+    }
+}
+const superseding = () => new action_error/* ActionError */.l({
+    code: 'PREVIEW_SUPERSEDED',
+    message: 'the pull request was closed or got a newer commit while its preview was made',
+    hint: 'Nothing, if a later run made the preview; else run this one again.',
+});
+/** The same with a signal that is aborted as soon as the preview is no longer wanted. */
+const watched = (opened) => {
+    const { context, parts } = opened;
+    const superseded = new AbortController();
+    const stop = parts.regularly(context)(async () => {
+        if (!(0,preview_verdict/* isWanted */.Yu)(await (0,preview_verdict/* verdictOn */.Hc)(opened)))
+            superseded.abort(superseding());
+    });
+    const signal = AbortSignal.any([context.signal, superseded.signal]);
+    return { opened: { ...opened, context: { ...context, signal } }, stop };
+};
+const fail = async (given, opened) => {
+    const isUp = given instanceof Unproven;
+    const error = isUp ? given.cause : given;
+    const { sha } = opened.inputs.pull;
+    const live = isUp ? { live: { sha, url: given.url } } : {};
+    if (isUp && given.url !== undefined)
+        await opened.context.outputs.set('url', given.url);
+    const code = error instanceof action_error/* ActionError */.l ? error.code : 'UNEXPECTED';
+    // More than a line may quote the output of tools.
+    const cause = ((0,action_error/* messageOf */.b)(error).split('\n')[0] ?? '').slice(0, 300);
+    await (0,preview_opened/* reportNews */.u)({ state: 'failed', code, cause, ...live }, opened).catch((second) => opened.context.log.warning((0,action_error/* messageOf */.b)(second)));
+    throw error;
+};
+/** What becomes of a run that is no longer wanted. */
+const giveWay = async (verdict, opened) => {
+    if (verdict === 'outdated')
+        return (0,preview_verdict/* endOutdated */.kg)(opened);
+    opened.context.log.info('The pull request is closed: its preview is removed instead');
+    await (0,down.down)(opened);
+};
+const succeed = async (preview, opened, stage) => {
+    await publish(preview, opened.context);
+    const { url, revision, namespace, changes } = preview.release;
+    stage.done(`${namespace} has revision ${revision}${url === undefined ? '' : `, ${url}`}`);
+    const { image, wired = [] } = preview.images;
+    const images = [...(image === undefined ? [] : [image]), ...wired.map(({ text }) => text)];
+    const { load, scaling } = preview;
+    await (0,preview_opened/* reportNews */.u)({ state: 'ready', url, images, changes, load, scaling }, opened);
+};
+/**
+ * Builds and deploys the preview. If the pull request is closed by now, removes it; gives way if a
+ * newer commit has come.
+ */
+const up = async (opened) => {
+    const { inputs, context } = opened;
+    const { release } = inputs.pipeline.environment;
+    if (release === undefined)
+        throw new Error('up was begun without a release');
+    const before = await (0,preview_verdict/* verdictOn */.Hc)(opened);
+    if (!(0,preview_verdict/* isWanted */.Yu)(before))
+        return giveWay(before, opened);
+    await (0,preview_opened/* reportNews */.u)({ state: 'building' }, opened);
+    const stage = context.log.stage('preview');
+    const watch = watched(opened);
+    let preview;
+    try {
+        preview = await deployed(watch.opened, release, stage);
+    }
+    catch (error) {
+        watch.stop();
+        const verdict = context.signal.aborted ? 'unknown' : await (0,preview_verdict/* verdictOn */.Hc)(opened);
+        return (0,preview_verdict/* isWanted */.Yu)(verdict) ? await fail(error, opened) : await giveWay(verdict, opened);
+    }
+    watch.stop();
+    // Closed while it was rolled out: the removal that this began may have found nothing yet. What a
+    // newer commit's run says is not said over.
+    const after = await (0,preview_verdict/* verdictOn */.Hc)(opened);
+    if (!(0,preview_verdict/* isWanted */.Yu)(after))
+        return giveWay(after, opened);
+    if (preview === undefined)
+        return giveWay('outdated', opened);
+    await succeed(preview, opened, stage);
+};
+
+
+/***/ }),
+
+/***/ 65579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dP: () => (/* binding */ ownerText),
+/* harmony export */   fl: () => (/* binding */ findingKey),
+/* harmony export */   mZ: () => (/* binding */ withoutFields),
+/* harmony export */   rZ: () => (/* binding */ wholeFinding),
+/* harmony export */   yQ: () => (/* binding */ fieldFinding)
+/* harmony export */ });
+/** Paths of one object that a change names; the rest is counted. */
+const SHOWN = 6;
+/** The first parts of a list, and how many more there are. */
+const shortened = (parts, separator) => {
+    const more = parts.length - SHOWN;
+    const shown = parts.slice(0, SHOWN).join(separator);
+    return more > 0 ? `${shown}${separator}and ${more} more` : shown;
+};
+const described = (why, fields, separator) => ({
+    fields,
+    description: `${why}${shortened(fields.map(({ detail }) => detail), separator)}`,
+});
+/** The kind of a target such as `Deployment/edge`. */
+const kindOf = (target) => target.split('/')[0] ?? '';
+/** A difference in fields of a Kubernetes object. */
+const fieldFinding = ({ action, target, why, fields, separator = ', ', }) => ({
+    action,
+    target,
+    kind: kindOf(target),
+    why,
+    separator,
+    ...described(why, fields, separator),
+});
+/** The same without some of its fields; undefined if none is left. */
+const withoutFields = (finding, isLeftOut) => {
+    const fields = finding.fields.filter(({ path }) => !isLeftOut(path));
+    if (fields.length === 0)
+        return undefined;
+    return { ...finding, ...described(finding.why, fields, finding.separator) };
+};
+/** A difference that has no fields of its own. */
+const wholeFinding = ({ action, target, description }, kind, more = {}) => ({
+    ...{ action, target, description, kind },
+    ...{ fields: [], why: description, separator: ', ' },
+    ...more,
+});
+/** `kubectl-edit, 2026-11-28 21:50 UTC`; empty if no owner is known. */
+const ownerText = ({ by, at } = {}) => [by, at?.replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2 UTC')].filter(Boolean).join(', ');
+/** Identifies a finding within its environment across runs. */
+const findingKey = ({ kind, action, target, fields, description }) => [kind, action, target, fields.map(({ path }) => path).join(',') || description].join('|');
+
+
+/***/ }),
+
+/***/ 51474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ until)
+/* harmony export */ });
+/** Milliseconds between two evaluations of the watches' state; they make no calls. */
+const INTERVAL = 500;
+/**
+ * Calls `check` until it returns something. Ends early if a watch is refused or the signal aborts,
+ * and always stops the watches.
+ *
+ * @returns undefined if the deadline passed
+ * @throws the current problem of a watch
+ */
+const until = async (waiting, watches, check) => {
+    const { clock, deadline, signal, progress } = waiting;
+    const reported = new Set();
+    const broken = watches.map((watch) => watch.failure);
+    try {
+        for (;;) {
+            const found = check();
+            if (found !== undefined)
+                return found;
+            const trouble = watches.map((watch) => watch.trouble()).find((one) => one !== undefined);
+            if (clock.now() >= deadline) {
+                if (trouble !== undefined)
+                    throw trouble;
+                return undefined;
+            }
+            if (trouble !== undefined && !reported.has(trouble.message)) {
+                reported.add(trouble.message);
+                progress.info(`${trouble.message}; watching again`);
+            }
+            await Promise.race([clock.sleep(INTERVAL, signal), ...broken]);
+        }
+    }
+    finally {
+        await Promise.all(watches.map((watch) => watch.stop()));
+    }
+};
+
+
+/***/ }),
+
+/***/ 47441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ flexibleBandwidth)
+/* harmony export */ });
+const FLEXIBLE = 'service.beta.kubernetes.io/oci-load-balancer-shape-flex-';
+/** The bandwidth limits that the controller manager enforces (load_balancer_spec.go). */
+const mbps = (value) => Math.min(Math.max(Number(/^\s*(\d+)/.exec(value ?? '')?.[1] ?? 10), 10), 8192);
+/** The bandwidth that a Service's annotations ask of a load balancer of flexible shape. */
+const flexibleBandwidth = (annotations) => {
+    const least = mbps(annotations[`${FLEXIBLE}min`]);
+    return { least, most: Math.max(mbps(annotations[`${FLEXIBLE}max`]), least) };
+};
+
+
+/***/ }),
+
+/***/ 95117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+
+/***/ })
+
+};

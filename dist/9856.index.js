@@ -1,0 +1,1835 @@
+export const id = 9856;
+export const ids = [9856,2750,5572,2840];
+export const modules = {
+
+/***/ 68603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ expandHome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The absolute path for a text in an input, a variable or an OCI config, where no shell expands
+ * `~/`. Later steps may run in another folder, so none is kept relative.
+ */
+const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), text.slice(2)) : text);
+
+
+/***/ }),
+
+/***/ 81427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ removeIfThere),
+/* harmony export */   pb: () => (/* binding */ writePrivate),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83902);
+
+
+
+
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors also name the system call and a second path, which do not help users. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
+/**
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const readIfThere = async (path) => {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (isSystemError(error) && error.code === 'ENOENT')
+            return undefined;
+        throw notUsable('read', path, error);
+    }
+};
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+/**
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, mode = 0o600 } = {}) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
+    }
+};
+
+
+/***/ }),
+
+/***/ 29479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81427);
+
+
+const textFile = (path) => {
+    // A link stays a link: its target is replaced.
+    const target = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+    return {
+        path,
+        read: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(path),
+        mode: async () => {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+            return found === undefined ? undefined : found.mode & 0o777;
+        },
+        write: async (text, id, mode) => {
+            const file = await target();
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivate */ .pb)(file, text, { temporary: `${file}.${id}`, mode });
+        },
+        discard: async (id) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfThere */ .Ks)(`${await target()}.${id}`),
+        remove: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfThere */ .Ks)(path),
+    };
+};
+
+
+/***/ }),
+
+/***/ 33188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   bS: () => (/* binding */ outsiderOf),
+/* harmony export */   lO: () => (/* binding */ foreignHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/**
+ * The source repository of a pull request, if it differs from the target. Empty if the event does
+ * not name it: GitHub drops forks that were deleted.
+ */
+const foreignHead = (event, { GITHUB_REPOSITORY: own = '' }) => {
+    const head = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(event, 'pull_request', 'head', 'repo', 'full_name'));
+    return head !== '' && head.toLowerCase() === own.toLowerCase() ? undefined : head;
+};
+const readEvent = (environment) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8').then(_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF, () => undefined);
+/** Whether Dependabot started the run: GitHub gives it none of the repository's secrets. */
+const isDependabot = (environment) => [environment['GITHUB_ACTOR'], environment['GITHUB_TRIGGERING_ACTOR']].includes('dependabot[bot]');
+/**
+ * Whether the run is for a pull request of a fork, or of Dependabot. Runs of `pull_request_target` are
+ * the repository's own.
+ */
+const outsiderOf = async (environment) => {
+    if (isDependabot(environment))
+        return 'dependabot';
+    if (!/^pull_request(_review.*)?$/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const head = foreignHead(await readEvent(environment), environment);
+    return head === undefined ? undefined : 'fork';
+};
+
+
+/***/ }),
+
+/***/ 20734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Status 200 to 299. */
+const isSuccess = ({ status }) => status >= 200 && status < 300;
+/** Largest response, in bytes; a page of the longest lists is a hundredth of it. */
+const LARGEST = 32 * 2 ** 20;
+const tooLarge = (host) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'ANSWER_TOO_LARGE',
+    message: `${host} returned more than ${LARGEST / 2 ** 20} MB`,
+    hint: 'Check the address and the proxy variables of the runner: no API that is called here returns so much.',
+});
+const read = async (response, host) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response) {
+        bytes += piece.length;
+        // Leaving the loop closes the connection.
+        if (bytes > LARGEST)
+            throw tooLarge(host);
+        pieces.push(piece);
+    }
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: response.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(pieces).toString('utf8'),
+    };
+};
+/**
+ * Lets Node notice kept connections that the other side closed while this process was busy, e.g.
+ * loading code: a call on one of them would be lost, and a change is not sent again. A single turn
+ * of the event loop may end before the network is polled.
+ */
+const noticeClosed = async () => {
+    const turn = () => new Promise((done) => setImmediate(done));
+    await turn();
+    await turn();
+};
+/** The options of a connection to a host under another name or address. */
+const namedOtherwise = async (name) => {
+    const { checkServerIdentity } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    // An IP address cannot be sent as the server name in the handshake.
+    return {
+        servername: '',
+        checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
+    };
+};
+/**
+ * Sends one request and reads the whole response, without following redirects. fetch takes longer
+ * to load and accepts no CA, so node:https would be needed as well.
+ * @throws the connection's failure, or the reason of the signal; ActionError ANSWER_TOO_LARGE
+ */
+const exchange = async (url, given) => {
+    const { method, headers, body, certificateAuthority, tlsServerName, socketPath, signal } = given;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const ca = certificateAuthority && { ca: Buffer.from(certificateAuthority, 'base64') };
+    const named = tlsServerName === undefined ? {} : await namedOtherwise(tlsServerName);
+    await noticeClosed();
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+        const response = await new Promise((resolve, reject) => {
+            const call = request(url, {
+                method,
+                headers: { ...headers, ...length },
+                signal,
+                socketPath,
+                ...ca,
+                ...named,
+            });
+            call.on('error', reject).on('response', resolve).end(body);
+        });
+        return await read(response, url.host);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
+/***/ 51394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ keyFileOf),
+/* harmony export */   De: () => (/* binding */ parsePlace),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   hx: () => (/* binding */ ownConfigFile),
+/* harmony export */   sR: () => (/* binding */ credentialFolder),
+/* harmony export */   t6: () => (/* binding */ tokenFileOf),
+/* harmony export */   tm: () => (/* binding */ removeCredentials),
+/* harmony export */   w: () => (/* binding */ RENEWAL_FILE),
+/* harmony export */   wK: () => (/* binding */ writeCredentials)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71107);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87065);
+/* harmony import */ var _values_state_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71602);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81427);
+
+
+
+
+
+
+
+/** File next to the token: how to renew it. */
+const RENEWAL_FILE = 'renewal.json';
+const KEY_FILE = 'key.pem';
+const TOKEN_FILE = 'token';
+const CONFIG_FOLDER = '.oci';
+/** Our folders in the job's temporary folder; others may use names that begin the same. */
+const FOLDER_PREFIX = 'oci-';
+const OWN_FOLDER = new RegExp(`^${FOLDER_PREFIX}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** The paths of a step's credentials; `id` is a UUID, new for each step. */
+const credentialFolder = (temporaryFolder, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, FOLDER_PREFIX + id);
+/** Terraform's provider reads `.oci/config` in the configured home folder. */
+const ownConfigFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIG_FOLDER, 'config');
+/** Whether a path is in a folder that one of our steps created in this job. */
+const isOurs = (path, temporaryFolder) => OWN_FOLDER.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(temporaryFolder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] ?? '');
+/** Reads the paths that main saved; undefined for anything that main cannot have written. */
+const parsePlace = (value, temporaryFolder) => {
+    const { folder, configFile, isNew, profile } = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(value);
+    if (!(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(folder) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainPath */ .qW)(configFile) || !(0,_values_state_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isLine */ .PA)(profile))
+        return undefined;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    const isOwn = OWN_FOLDER.test(name) && folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, name);
+    if (!isOwn || typeof isNew !== 'boolean' || !(0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .isProfileName */ .fB)(profile))
+        return undefined;
+    return { folder, configFile, isNew, profile };
+};
+/** The key file, and the token file if there is one. */
+const keyFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
+const tokenFileOf = ({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE);
+const sectionOf = (content, folder) => ({
+    tenancy: content.tenancyId,
+    ...(content.userId === undefined ? {} : { user: content.userId }),
+    fingerprint: content.fingerprint,
+    region: content.region,
+    key_file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE),
+    ...(content.token === undefined ? {} : { security_token_file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE) }),
+});
+const profileTaken = ({ profile, configFile }) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    code: 'PROFILE_EXISTS',
+    message: `${configFile} has a profile "${profile}" already, which this job did not make`,
+    hint: 'It was left as it is. Set the input "profile" to another name.',
+});
+/** A link to the file stays a link. */
+const targetOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+/** The file keeps its mode. */
+const replace = async (path, text, mark) => {
+    const target = await targetOf(path);
+    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target).then((found) => found.mode & 0o777, () => 0o600);
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)(target, text, { temporary: `${target}.${mark}`, mode });
+};
+/**
+ * Writes key, token and renewal, readable by the owner only, and adds the profile to the OCI config.
+ * @throws ActionError PROFILE_EXISTS, before any write, for a profile that is not ours.
+ */
+const writeCredentials = async (content, place) => {
+    const { folder, configFile, profile } = place;
+    const text = (await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile)) ?? '';
+    const existing = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSections */ .MJ)(text).get(profile);
+    if (existing !== undefined && !isOurs(existing['key_file'] ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))) {
+        throw profileTaken(place);
+    }
+    // The OCI CLI warns about users' keys without this label after the last line.
+    const label = content.token === undefined ? 'OCI_API_KEY\n' : '';
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE), content.privateKey + label);
+    if (content.token !== undefined)
+        await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, TOKEN_FILE), content.token);
+    if (content.renewal !== undefined) {
+        await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivate */ .pb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RENEWAL_FILE), JSON.stringify(content.renewal));
+    }
+    const others = existing === undefined ? text : (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, profile);
+    const added = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .addSection */ .Bn)(others, profile, sectionOf(content, folder));
+    await replace(configFile, added, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+};
+/** Removes the profile from the config, if it still is this step's. */
+const removeProfile = async ({ folder, configFile, isNew, profile, }) => {
+    const text = await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(configFile);
+    if (text === undefined)
+        return false;
+    const isOwn = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSections */ .MJ)(text).get(profile)?.['key_file'] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, KEY_FILE);
+    if (!isOwn)
+        return true;
+    const rest = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_6__/* .removeSection */ .Uf)(text, profile);
+    const isOwnFile = isOurs(configFile, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    if (rest === '' && (isOwnFile || isNew)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(configFile, { force: true });
+        for (const empty of isOwnFile ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile))] : []) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(empty).catch(() => undefined);
+        }
+        return false;
+    }
+    await replace(configFile, rest, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    return true;
+};
+/**
+ * Removes what the step created, in reverse order, even if only a part was created. Profiles of
+ * others stay, and so does the folder while others still use its config.
+ * @returns whether there was anything left to remove.
+ */
+const removeCredentials = async (place) => {
+    const { folder, configFile } = place;
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${await targetOf(configFile)}.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`, { force: true });
+    const isConfigLeft = await removeProfile(place);
+    // Everything next to the config, including temporary files of a killed write.
+    const names = isThere ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder) : [];
+    for (const name of names.filter((name) => name !== CONFIG_FOLDER)) {
+        await shred((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    if (!isConfigLeft || !configFile.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '/'))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+    return isThere;
+};
+/** Truncated first: a hard link must not keep the secret. */
+const shred = async (path) => {
+    if ((await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(path)) !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+};
+
+
+/***/ }),
+
+/***/ 19384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ readOciProfile),
+/* harmony export */   J7: () => (/* binding */ parseOciConfig),
+/* harmony export */   Z6: () => (/* binding */ profileLocation)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71107);
+/* harmony import */ var _files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68603);
+
+
+
+
+/** Settings that belong to a key, which a profile with its own key does not inherit. */
+const WITH_KEY = ['security_token_file', 'pass_phrase', 'key_content'];
+/** File and name of the profile, from the variables that the OCI CLI and the SDKs use. */
+const profileLocation = (environment) => ({
+    file: (0,_files_expand_home_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .k)(environment['OCI_CLI_CONFIG_FILE'] || environment['OCI_CONFIG_FILE'] || '~/.oci/config', environment),
+    profile: environment['OCI_CLI_PROFILE'] || environment['OCI_CONFIG_PROFILE'] || 'DEFAULT',
+});
+const withInherited = (own, inherited) => {
+    const hasKey = 'key_file' in own || 'key_content' in own;
+    const taken = Object.entries(inherited).filter(([key]) => !(hasKey && WITH_KEY.includes(key)));
+    return { ...Object.fromEntries(taken), ...own };
+};
+/**
+ * Profiles of an OCI config file. Each inherits from DEFAULT, as in Python's parser, but
+ * credentials of different keys are never mixed.
+ */
+const parseOciConfig = (text) => {
+    const sections = (0,_values_oci_oci_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSections */ .MJ)(text);
+    const inherited = sections.get('DEFAULT') ?? {};
+    return new Map([...sections].map(([name, own]) => [name, withInherited(own, inherited)]));
+};
+const notSignedIn = (message, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    code: 'NOT_SIGNED_IN',
+    message,
+    hint: 'Run the auth action in an earlier step of the same job, or set OCI_CLI_CONFIG_FILE and OCI_CLI_PROFILE.',
+    cause,
+});
+/**
+ * The profile that the auth action, or the user, set up for this step.
+ * @throws ActionError NOT_SIGNED_IN
+ */
+const readOciProfile = async (environment) => {
+    const { file, profile } = profileLocation(environment);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw notSignedIn(`not signed in to OCI: the config file ${file} cannot be read`, cause);
+    });
+    const found = parseOciConfig(text).get(profile);
+    if (found !== undefined)
+        return found;
+    throw notSignedIn(`not signed in to OCI: ${file} has no profile "${profile}"`);
+};
+
+
+/***/ }),
+
+/***/ 42750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  az: () => (/* binding */ apiKeySession),
+  X5: () => (/* binding */ endpointOf),
+  openSession: () => (/* binding */ openSession),
+  s2: () => (/* binding */ sessionAt)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/oci/jwt-claims.js
+var jwt_claims = __webpack_require__(99704);
+// EXTERNAL MODULE: ./dist.src/values/oci/cluster-region.js
+var cluster_region = __webpack_require__(44668);
+// EXTERNAL MODULE: ./dist.src/values/oci/ocid.js
+var oci_ocid = __webpack_require__(77214);
+// EXTERNAL MODULE: ./dist.src/values/input-text.js
+var input_text = __webpack_require__(47191);
+// EXTERNAL MODULE: ./dist.src/values/oci/region.js
+var oci_region = __webpack_require__(86925);
+// EXTERNAL MODULE: ./dist.src/values/oci/region-metadata.js
+var region_metadata = __webpack_require__(36199);
+// EXTERNAL MODULE: ./dist.src/values/json.js
+var values_json = __webpack_require__(87065);
+;// CONCATENATED MODULE: ./dist.src/values/oci/renewal.js
+
+/** Methods that need nothing but the machine. */
+const PLAIN = [
+    'session-token',
+    'instance-principal',
+    'resource-principal',
+    'workload-identity',
+];
+/** Undefined if the text is not ours. */
+const parseRenewal = (json) => {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    const { method, ...rest } = (0,values_json/* record */.g1)(value);
+    if (method === 'github-oidc') {
+        const [domainUrl, clientId] = [(0,values_json/* text */.Qq)(rest['domainUrl']), (0,values_json/* text */.Qq)(rest['clientId'])];
+        const [clientSecret, audience] = [(0,values_json/* text */.Qq)(rest['clientSecret']), (0,values_json/* text */.Qq)(rest['audience'])];
+        return { method, domainUrl, clientId, clientSecret, audience };
+    }
+    const plain = PLAIN.find((one) => one === method);
+    return plain && { method: plain };
+};
+
+// EXTERNAL MODULE: ./dist.src/clients/oci/credential-files.js
+var credential_files = __webpack_require__(51394);
+// EXTERNAL MODULE: ./dist.src/clients/oci/oci-profile.js
+var oci_profile = __webpack_require__(19384);
+// EXTERNAL MODULE: ./dist.src/clients/github/outsider.js
+var github_outsider = __webpack_require__(33188);
+// EXTERNAL MODULE: ./dist.src/clients/files/private-file.js
+var private_file = __webpack_require__(81427);
+// EXTERNAL MODULE: ./dist.src/clients/oci/request-signer.js
+var request_signer = __webpack_require__(72303);
+// EXTERNAL MODULE: ./dist.src/clients/oci/session-token.js
+var session_token = __webpack_require__(26569);
+// EXTERNAL MODULE: ./dist.src/clients/files/expand-home.js
+var expand_home = __webpack_require__(68603);
+;// CONCATENATED MODULE: ./dist.src/clients/oci/oci-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const broken = (message, cause) => new action_error/* ActionError */.l({
+    code: 'OCI_PROFILE_INVALID',
+    message,
+    hint: 'Run the auth action again, or correct the OCI config file that OCI_CLI_CONFIG_FILE names.',
+    cause,
+});
+const field = (profile, key) => {
+    const value = profile[key];
+    if (value !== undefined && value !== '')
+        return value;
+    throw broken(`the OCI profile has no "${key}"`);
+};
+const readProfileFile = (path, key) => (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+    throw broken(`the file that the OCI profile names as ${key} cannot be read: ${path}`, cause);
+});
+const readKey = (pem, profile) => {
+    try {
+        return (0,request_signer/* readPrivateKey */.$)(pem, profile['pass_phrase']);
+    }
+    catch (cause) {
+        throw broken('the private key of the OCI profile is not a readable PEM key', cause);
+    }
+};
+const keyIdOf = (profile, token) => token === undefined
+    ? [field(profile, 'tenancy'), field(profile, 'user'), field(profile, 'fingerprint')].join('/')
+    : `ST$${token}`;
+/** OCI_CLI_ENDPOINT as a base URL. @throws ActionError INPUT_INVALID if it is neither https nor loopback. */
+const endpointOf = (environment) => {
+    const text = environment['OCI_CLI_ENDPOINT'];
+    return text === undefined || text === '' ? undefined : (0,input_text/* asEndpoint */.u8)(text);
+};
+/** The token of the profile, kept fresh; undefined for an API key. */
+const tokenOf = (profile, privateKey, place, surroundings) => {
+    const named = profile['security_token_file'];
+    if (named === undefined || named === '')
+        return undefined;
+    const { environment, clock, mask } = surroundings;
+    const path = (0,expand_home/* expandHome */.k)(named, environment);
+    let masked;
+    const source = {
+        // Another process (e.g. kubectl's exec plugin) may have renewed it, whose masks the runner
+        // never saw.
+        read: async () => {
+            const token = (await readProfileFile(path, 'security_token_file')).trim();
+            if (token !== masked)
+                mask(token);
+            return (masked = token);
+        },
+        renew: async (token) => {
+            const { renewToken } = await __webpack_require__.e(/* import() */ 8732).then(__webpack_require__.bind(__webpack_require__, 28732));
+            const kept = await (0,private_file/* readIfThere */.qC)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), credential_files/* RENEWAL_FILE */.w));
+            const renewal = (kept && parseRenewal(kept)) || { method: 'session-token' };
+            const renewed = await renewToken(renewal, { token, privateKey }, place, surroundings);
+            mask(renewed);
+            await (0,private_file/* writePrivate */.pb)(path, renewed);
+            return renewed;
+        },
+    };
+    return (0,session_token/* tokenKeeper */.i)(source, () => clock.now());
+};
+const WHOSE = {
+    fork: 'a pull request from a fork',
+    dependabot: 'Dependabot',
+};
+/** Code from forks gets no profile of the machine, only one that a step of this job created. */
+const requireOwnProfile = async (profile, environment) => {
+    const keyFile = (0,expand_home/* expandHome */.k)(profile['key_file'] ?? '', environment);
+    if ((0,credential_files/* isOurs */.MU)(keyFile, environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()))
+        return;
+    const outsider = await (0,github_outsider/* outsiderOf */.bS)(environment);
+    if (outsider === undefined)
+        return;
+    throw new action_error/* ActionError */.l({
+        code: 'NOT_SIGNED_IN',
+        message: `not signed in to OCI: no step of this job did, and this run belongs to ${WHOSE[outsider]}, so no profile of the machine is taken`,
+        hint: 'Leave the job out for such runs. If they may have an identity, sign in with the auth action, and name its "method" or give its inputs.',
+    });
+};
+const placeOf = (realm, region, environment) => ({
+    region: (0,oci_region/* parseRegion */.cf)(region),
+    realm,
+    domain: (0,region_metadata/* reportedDomain */.u)(realm, environment['OCI_REGION_METADATA']),
+    endpoint: endpointOf(environment),
+});
+/** Opens a session for an API key before anything is written to disk. */
+const apiKeySession = ({ tenancyId, userId, fingerprint, privateKey }, region, environment) => ({
+    ...placeOf((0,oci_ocid/* parseOcid */.X8)(tenancyId, 'tenancy').realm, region, environment),
+    keyId: [tenancyId, userId, fingerprint].join('/'),
+    privateKey: (0,request_signer/* readPrivateKey */.$)(privateKey),
+    tenancyId,
+    userId,
+});
+/**
+ * Opens the signed-in identity from the OCI config profile that the environment points to. A
+ * session that is about to expire is renewed now, and whenever it signs.
+ *
+ * @param mask gets every token that is read or renewed here, before anything can print it
+ * @throws ActionError NOT_SIGNED_IN, OCI_PROFILE_INVALID, SESSION_EXPIRED
+ */
+const openSession = async (environment, clock, mask = () => undefined) => {
+    const profile = await (0,oci_profile/* readOciProfile */.HE)(environment);
+    await requireOwnProfile(profile, environment);
+    const tenancy = (0,oci_ocid/* parseOcid */.X8)(field(profile, 'tenancy'), 'tenancy');
+    const region = environment['OCI_CLI_REGION'] || field(profile, 'region');
+    const place = placeOf(tenancy.realm, region, environment);
+    const keyFile = (0,expand_home/* expandHome */.k)(field(profile, 'key_file'), environment);
+    const privateKey = readKey(await readProfileFile(keyFile, 'key_file'), profile);
+    const freshToken = tokenOf(profile, privateKey, place, { environment, clock, mask });
+    const token = await freshToken?.();
+    const user = token === undefined ? profile['user'] : (0,jwt_claims/* jwtClaims */.v)(token)['sub'];
+    return {
+        ...place,
+        keyId: keyIdOf(profile, token),
+        privateKey,
+        tenancyId: tenancy.text,
+        userId: typeof user === 'string' ? user : undefined,
+        expiresAt: token === undefined ? undefined : (0,session_token/* tokenEnd */.$)(token),
+        ...(freshToken === undefined
+            ? {}
+            : { current: async () => ({ keyId: `ST$${await freshToken()}`, privateKey }) }),
+    };
+};
+/**
+ * The same identity in the region of the resource, which may differ from the sign-in region.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const sessionAt = (session, ocid) => {
+    (0,oci_ocid/* requireRealm */.lx)((0,oci_ocid/* parseOcid */.X8)(ocid), session.realm);
+    return { ...session, region: (0,cluster_region/* regionOfOcid */.r)(ocid) ?? session.region };
+};
+
+
+/***/ }),
+
+/***/ 72303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPrivateKey),
+/* harmony export */   z: () => (/* binding */ signRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64');
+/** Reads a private key. @throws node:crypto's error; the caller knows where the key came from. */
+const readPrivateKey = (pem, passphrase) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+const bodyHeaders = ({ body, contentType }) => body === undefined
+    ? []
+    : [
+        ['content-type', contentType ?? 'application/json'],
+        ['content-length', String(Buffer.byteLength(body))],
+        ['x-content-sha256', sha256(body)],
+    ];
+/**
+ * OCI's request signature (RSA-SHA256 over the named headers). Signs `date`, as the OCI CLI does,
+ * because the OKE token carries it as a query parameter; the JavaScript SDK signs `x-date`.
+ * @returns the headers to send, with `authorization`.
+ */
+const signRequest = (request, { keyId, privateKey }, now) => {
+    const { method, url } = request;
+    const signed = [
+        ['date', new Date(now).toUTCString()],
+        ['(request-target)', `${method.toLowerCase()} ${url.pathname}${url.search}`],
+        ['host', url.host],
+        ...bodyHeaders(request),
+    ];
+    const text = signed.map(([name, value]) => `${name}: ${value}`).join('\n');
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', Buffer.from(text), privateKey).toString('base64');
+    const names = signed.map(([name]) => name).join(' ');
+    const authorization = `Signature version="1",keyId="${keyId}",algorithm="rsa-sha256",headers="${names}",signature="${signature}"`;
+    return {
+        ...Object.fromEntries(signed.filter(([name]) => name !== '(request-target)')),
+        authorization,
+    };
+};
+
+
+/***/ }),
+
+/***/ 26569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tokenEnd),
+/* harmony export */   i: () => (/* binding */ tokenKeeper)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99704);
+
+
+/** Milliseconds before its expiry at which a token is renewed; less for short-lived tokens. */
+const MARGIN = 5 * 60_000;
+/** Milliseconds after a failed renewal before the next try. */
+const PAUSE = 30_000;
+/** Expiry of a token in milliseconds since the epoch; undefined if it has none. */
+const tokenEnd = (token) => {
+    const { exp } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+};
+const marginOf = (token, end) => {
+    const { iat } = (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .v)(token);
+    return typeof iat === 'number' ? Math.min(MARGIN, (end - iat * 1000) / 4) : MARGIN;
+};
+const ended = (end, cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    code: 'SESSION_EXPIRED',
+    message: `the session ended at ${new Date(end).toISOString()}, and could not be renewed: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`,
+    hint: cause instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l
+        ? `Sign in again: run the auth action in this job once more. ${cause.hint}`
+        : 'Sign in again: run the auth action in this job once more.',
+    cause,
+});
+/**
+ * Returns the session's token, renewed shortly before its expiry. Calls at the same time share one
+ * renewal, and another process's renewal is seen, because the file is read each time.
+ * @throws ActionError SESSION_EXPIRED if the token has expired and cannot be renewed.
+ */
+const tokenKeeper = (source, now) => {
+    let pending;
+    let failedAt = Number.NEGATIVE_INFINITY;
+    const renewed = async (token, end) => {
+        try {
+            return await source.renew(token);
+        }
+        catch (error) {
+            failedAt = now();
+            // A token that is still valid is better than none: the next call tries again.
+            if (now() < end)
+                return token;
+            throw ended(end, error);
+        }
+    };
+    const fresh = async () => {
+        const token = await source.read();
+        const end = tokenEnd(token);
+        if (end === undefined || end - now() > marginOf(token, end))
+            return token;
+        if (now() < end && now() - failedAt < PAUSE)
+            return token;
+        return renewed(token, end);
+    };
+    return () => (pending ??= fresh().finally(() => (pending = undefined)));
+};
+
+
+/***/ }),
+
+/***/ 74500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** Milliseconds between SIGTERM and SIGKILL. */
+const KILL_GRACE = 1_500;
+/**
+ * Milliseconds for a process that gets no SIGTERM: nearly all the time that a cancelled step has.
+ */
+const WHOLE_GRACE = 2_300;
+/**
+ * Milliseconds for the last output of a process that has ended; its children may keep the pipes
+ * open.
+ */
+const LAST_WORDS = 100;
+const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
+/**
+ * Ends a process, and closes its pipes even if a child of it keeps them open.
+ *
+ * @param isHardToStop for a process that would leave work half done on SIGTERM: it gets none, but
+ * all the remaining time
+ */
+const endProcess = (child, isHardToStop = false) => {
+    if (hasEnded(child))
+        return;
+    if (!isHardToStop)
+        child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), isHardToStop ? WHOLE_GRACE : KILL_GRACE);
+    child.once('exit', () => {
+        clearTimeout(killer);
+        setTimeout(() => {
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, LAST_WORDS).unref();
+    });
+};
+
+
+/***/ }),
+
+/***/ 12840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execUntil: () => (/* binding */ execUntil)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./dist.src/clients/process/end-process.js
+var end_process = __webpack_require__(74500);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/clients/process/command-line.js
+var command_line = __webpack_require__(74859);
+;// CONCATENATED MODULE: ./dist.src/clients/process/line-splitter.js
+/** Most characters of a line; longer ones are split, to bound memory. */
+const LONGEST = 2 ** 20;
+/** Cuts a stream of text into lines, whatever pieces it comes in. */
+class LineSplitter {
+    #onLine;
+    #rest = '';
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(text) {
+        const lines = (this.#rest + text).split(/\r?\n/);
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+        if (this.#rest.length > LONGEST)
+            this.end();
+    }
+    /** Passes on a last line without a newline. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+}
+
+// EXTERNAL MODULE: ./dist.src/clients/process/process-failure.js
+var process_failure = __webpack_require__(55639);
+// EXTERNAL MODULE: ./dist.src/clients/process/tool-environment.js
+var tool_environment = __webpack_require__(84839);
+;// CONCATENATED MODULE: ./dist.src/clients/process/exec.js
+
+
+
+
+
+
+
+/**
+ * The only adapter that runs tools, until the step ends.
+ *
+ * @throws {ActionError} TOOL_MISSING, PROCESS_FAILED, PROCESS_TIMED_OUT, PROCESS_ABORTED or
+ * PROCESS_OUTPUT_TOO_LARGE; after the end of the step, its reason
+ */
+const execUntil = (end) => async (request) => {
+    end.throwIfAborted();
+    const own = request.signal;
+    const signal = own === undefined ? end : AbortSignal.any([end, own]);
+    try {
+        return await run({ ...request, signal });
+    }
+    catch (error) {
+        end.throwIfAborted();
+        throw error;
+    }
+};
+const run = async (request) => {
+    const program = request.program ?? request.command;
+    (0,command_line/* reportStart */.NU)({ command: program, args: request.args });
+    const child = (0,external_node_child_process_.spawn)(program, [...request.args], {
+        cwd: request.cwd,
+        env: (0,tool_environment/* toolEnvironment */.uQ)(request.command, process.env, request.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let isTooMuch = false;
+    const onTooMuch = () => {
+        isTooMuch = true;
+        child.kill('SIGKILL');
+    };
+    const stdout = collect(child, 'stdout', request.onLine, onTooMuch);
+    const stderr = collect(child, 'stderr', request.onLine, onTooMuch);
+    const ended = waitForEnd(child, request);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(request.input ?? '');
+    const end = await ended;
+    if (isTooMuch)
+        throw tooMuch(program);
+    const accepted = end.exitCode !== null && (request.accept ?? [0]).includes(end.exitCode);
+    const isCutOff = (end.timedOut || end.aborted) && request.isHardToStop !== true;
+    if (!accepted || isCutOff)
+        throw (0,process_failure/* processFailure */.i)(request, end, stderr() || stdout());
+    return { exitCode: end.exitCode, stdout: stdout(), stderr: stderr() };
+};
+/** Characters of one stream that are kept. */
+const KEPT = 64 * 2 ** 20;
+const tooMuch = (command) => new action_error/* ActionError */.l({
+    code: 'PROCESS_OUTPUT_TOO_LARGE',
+    message: `${command} printed more than ${KEPT / 2 ** 20} MB, and was ended`,
+    hint: 'Run the same command on your machine and check its output.',
+});
+/** Collects a whole stream, or only its end if each line is passed on. */
+const collect = (child, stream, onLine, onTooMuch) => {
+    const pieces = [];
+    let length = 0;
+    const lines = onLine === undefined ? undefined : new LineSplitter(onLine);
+    child[stream]?.setEncoding('utf8').on('data', (text) => {
+        pieces.push(text);
+        length += text.length;
+        if (length > KEPT && lines === undefined)
+            onTooMuch();
+        while (length > KEPT)
+            length -= pieces.shift()?.length ?? length;
+        lines?.push(text);
+    });
+    child[stream]?.on('end', () => lines?.end());
+    return () => pieces.join('');
+};
+const waitForEnd = (child, request) => new Promise((resolve) => {
+    let timedOut = false;
+    const { signal } = request;
+    const terminate = () => (0,end_process/* endProcess */.J)(child, request.isHardToStop);
+    const timer = request.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            terminate();
+        }, request.timeout);
+    signal.addEventListener('abort', terminate, { once: true });
+    if (signal.aborted)
+        terminate();
+    const interrupt = () => void child.kill('SIGINT');
+    request.interrupt?.addEventListener('abort', interrupt, { once: true });
+    const finish = (end) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', terminate);
+        request.interrupt?.removeEventListener('abort', interrupt);
+        resolve({ ...end, timedOut, aborted: signal.aborted });
+    };
+    child.on('error', (spawnError) => finish({ exitCode: null, signal: null, spawnError }));
+    child.on('close', (exitCode, endSignal) => finish({ exitCode, signal: endSignal }));
+});
+
+
+/***/ }),
+
+/***/ 55639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ processFailure),
+/* harmony export */   y: () => (/* binding */ ProcessError)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Where to get each tool, for the hint when it is missing. */
+const sources = {
+    helm: 'install it with azure/setup-helm',
+    kubectl: 'install it with azure/setup-kubectl',
+    k6: 'install it with grafana/setup-k6-action',
+    ssh: 'GitHub-hosted runners have it; else install openssh-client',
+    docker: 'GitHub-hosted Ubuntu runners have it; else install docker, podman or buildah',
+};
+/** A failed process; keeps what callers base decisions on. */
+class ProcessError extends _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    exitCode;
+    output;
+    constructor(details, exitCode, output) {
+        super(details);
+        this.exitCode = exitCode;
+        this.output = output;
+    }
+    /** The tool's last line, which usually has the reason. */
+    get lastLine() {
+        return lastLines(this.output, 1);
+    }
+}
+/** The error for a failed process: what was run, how it ended, and the end of its output. */
+const processFailure = (request, end, output) => {
+    const mask = maskerFor(request.secrets ?? []);
+    const clean = mask(output);
+    if (end.spawnError?.code === 'ENOENT')
+        return toolMissing(request);
+    const how = howItEnded(request, end);
+    const tail = lastLines(clean, 15);
+    return new ProcessError({
+        code: how.code,
+        message: `${mask(shortCommand(request))} ${how.text}${tail === '' ? '' : `\n${tail}`}`,
+        hint: 'Read what the tool says above.',
+        ...(end.spawnError === undefined ? {} : { cause: end.spawnError }),
+    }, end.exitCode, clean);
+};
+const programOf = ({ program, command }) => program ?? command;
+const toolMissing = (request) => new ProcessError({
+    code: 'TOOL_MISSING',
+    message: `${programOf(request)} was not found on PATH`,
+    hint: `Before this step, ${sources[request.command] ?? `install ${programOf(request)}`}.`,
+}, null, '');
+const howItEnded = (request, end) => {
+    if (end.timedOut) {
+        return { code: 'PROCESS_TIMED_OUT', text: `timed out after ${(request.timeout ?? 0) / 1000} s` };
+    }
+    if (end.aborted)
+        return { code: 'PROCESS_ABORTED', text: 'was stopped' };
+    if (end.spawnError !== undefined) {
+        return { code: 'PROCESS_FAILED', text: `could not be started: ${end.spawnError.message}` };
+    }
+    if (end.signal !== null)
+        return { code: 'PROCESS_FAILED', text: `was killed with ${end.signal}` };
+    return { code: 'PROCESS_FAILED', text: `failed with exit code ${end.exitCode}` };
+};
+/** The command with its first arguments, enough to recognise it, without options and values. */
+const shortCommand = (request) => {
+    const words = request.args.filter((argument) => !/^-|=/.test(argument)).slice(0, 2);
+    return [programOf(request), ...words].join(' ');
+};
+const maskerFor = (secrets) => (text) => secrets.filter((secret) => secret !== '').reduce((all, one) => all.replaceAll(one, '***'), text);
+/** The log of Kubernetes' libraries, e.g. `E1128 21:50:00.000000   123 memcache.go:265] …`. */
+const isLibraryLog = (line) => /^[EWIF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /.test(line);
+/** The end of the tool's output, without log lines of libraries. */
+const lastLines = (text, count) => {
+    const lines = text.trimEnd().split('\n');
+    const said = lines.filter((line) => !isLibraryLog(line));
+    return (said.length > 0 ? said : lines.slice(-1)).slice(-count).join('\n');
+};
+
+
+/***/ }),
+
+/***/ 84839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uQ: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/* unused harmony exports variableGroups, toolGroups, variablesOf */
+/** Go's and Node's libraries read the proxy variables in either case. */
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
+/** Everything of the job's environment that any tool can get; no tool sees what no group names. */
+const variableGroups = {
+    machine: {
+        purpose: 'to run at all: programs, home, temporary files, language',
+        names: ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'TZ', 'LANG', 'LANGUAGE', 'LC_*'],
+    },
+    network: {
+        purpose: 'proxies and certificates',
+        names: [
+            ...PROXIES,
+            ...PROXIES.map((name) => name.toLowerCase()),
+            'SSL_CERT_FILE',
+            'SSL_CERT_DIR',
+        ],
+    },
+    go: { purpose: "Go's own settings", names: ['GODEBUG', 'GOMAXPROCS', 'GOMEMLIMIT', 'GOGC'] },
+    folders: { purpose: "the user's folders for settings, caches and sockets", names: ['XDG_*'] },
+    kubernetes: {
+        purpose: 'which cluster, and how kubectl looks for it',
+        names: [
+            'KUBECONFIG',
+            'KUBERC',
+            'KUBECACHEDIR',
+            'KUBECTL_COMMAND_HEADERS',
+            'KUBERNETES_SERVICE_HOST',
+            'KUBERNETES_SERVICE_PORT',
+            'POD_NAMESPACE',
+        ],
+    },
+    credentialPlugin: {
+        purpose: 'what the credential plugin of a kubeconfig makes tokens from, ours or the OCI CLI',
+        names: [
+            'OCI_CLI_CONFIG_FILE',
+            'OCI_CONFIG_FILE',
+            'OCI_CLI_PROFILE',
+            'OCI_CONFIG_PROFILE',
+            'OCI_CLI_RC_FILE',
+            'OCI_CLI_AUTH',
+            'OCI_CLI_REGION',
+            'OCI_CLI_TENANCY',
+            'OCI_CLI_USER',
+            'OCI_CLI_FINGERPRINT',
+            'OCI_CLI_KEY_FILE',
+            'OCI_CLI_SECURITY_TOKEN_FILE',
+            'OCI_CLI_CERT_BUNDLE',
+            'OCI_CLI_ENDPOINT',
+            'OCI_METADATA_BASE_URL',
+            'OCI_REGION_METADATA',
+            'OCI_RESOURCE_PRINCIPAL_VERSION',
+            'OCI_RESOURCE_PRINCIPAL_REGION',
+            'OCI_RESOURCE_PRINCIPAL_RPST',
+            'OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM',
+            'KUBERNETES_SERVICE_PORT_PROXYMUX',
+            'OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH',
+            'ACTIONS_ID_TOKEN_REQUEST_URL',
+            'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+            'GITHUB_REPOSITORY',
+            'GITHUB_EVENT_NAME',
+            'GITHUB_EVENT_PATH',
+            'GITHUB_ACTOR',
+            'GITHUB_TRIGGERING_ACTOR',
+            'NODE_EXTRA_CA_CERTS',
+            'NODE_USE_ENV_PROXY',
+            'NODE_USE_SYSTEM_CA',
+            'NODE_OPTIONS',
+        ],
+    },
+    helm: { purpose: "Helm's own", names: ['HELM_*'] },
+    k6: { purpose: "k6's own", names: ['K6_*'] },
+    registries: {
+        purpose: 'logins of registries, and what credential helpers read',
+        names: [
+            'DOCKER_CONFIG',
+            'REGISTRY_AUTH_FILE',
+            'PASSWORD_STORE_*',
+            'GNUPGHOME',
+            'DBUS_SESSION_BUS_ADDRESS',
+            'AWS_*',
+            'CLOUDSDK_*',
+            'GOOGLE_APPLICATION_CREDENTIALS',
+        ],
+    },
+    docker: {
+        purpose: "docker's and buildx' own",
+        names: ['DOCKER_*', 'BUILDX_*', 'BUILDKIT_*', 'SOURCE_DATE_EPOCH', 'SSH_AUTH_SOCK'],
+    },
+    cosign: {
+        purpose: "cosign's own, and the job's identity that it signs by",
+        names: [
+            'COSIGN_*',
+            'SIGSTORE_*',
+            'TUF_*',
+            'ACTIONS_ID_TOKEN_REQUEST_URL',
+            'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+        ],
+    },
+    podman: {
+        purpose: "podman's and buildah's own",
+        names: [
+            'CONTAINERS_*',
+            'CONTAINER_*',
+            'PODMAN_*',
+            'BUILDAH_*',
+            'STORAGE_*',
+            'SOURCE_DATE_EPOCH',
+            'SSH_AUTH_SOCK',
+        ],
+    },
+};
+const everywhere = ['machine', 'network', 'go', 'folders'];
+const cluster = ['kubernetes', 'credentialPlugin'];
+/** Each tool that can be run, with its groups of variables. */
+const toolGroups = {
+    helm: [...everywhere, ...cluster, 'helm', 'registries'],
+    kubectl: [...everywhere, ...cluster],
+    k6: [...everywhere, 'k6'],
+    'load-command': everywhere,
+    docker: [...everywhere, 'registries', 'docker', 'kubernetes'],
+    podman: [...everywhere, 'registries', 'podman'],
+    buildah: [...everywhere, 'registries', 'podman'],
+    cosign: [...everywhere, 'registries', 'cosign'],
+    ssh: ['machine'],
+    'docker-credential-*': [...everywhere, 'registries'],
+};
+const groupsOf = (tool) => tool.startsWith('docker-credential-')
+    ? toolGroups['docker-credential-*']
+    : toolGroups[tool];
+/** The variable names that a tool's groups contain. */
+const variablesOf = (tool) => groupsOf(tool).flatMap((group) => variableGroups[group].names);
+const matches = (name, pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+/** The environment of a tool: the listed part of the job's, and what we add. */
+const toolEnvironment = (tool, job, added = {}) => {
+    const patterns = variablesOf(tool);
+    const taken = Object.entries(job).filter((entry) => entry[1] !== undefined && patterns.some((pattern) => matches(entry[0], pattern)));
+    return { ...Object.fromEntries(taken), ...added };
+};
+
+
+/***/ }),
+
+/***/ 47976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ awaitResult)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const isTransient = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient;
+/**
+ * Polls until there is a result. A poll with a transient failure (no connection, a rate limit, a
+ * failure of the service, a response that cannot be read) is retried until the deadline, since the
+ * awaited work continues in the cloud.
+ * @throws the error of `late`, and any other failure of a poll
+ */
+const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause, poll, late }) => {
+    for (let polls = 0;; polls++) {
+        let trouble;
+        const result = await poll().catch((error) => {
+            if (!isTransient(error))
+                throw error;
+            trouble = error;
+            progress?.waiting(`${name}: ${error.message}`);
+            return undefined;
+        });
+        if (result !== undefined)
+            return result;
+        if (clock.now() >= deadline)
+            throw late(trouble);
+        await clock.sleep(Math.min(pause(polls), Math.max(deadline - clock.now(), 0)), signal);
+    }
+};
+
+
+/***/ }),
+
+/***/ 89858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError),
+/* harmony export */   z2: () => (/* binding */ parseWhole)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+/** Malformed foreign data; the message names the problem and the place. */
+class ShapeError extends Error {
+}
+const kindOf = (value) => {
+    if (value === undefined || value === null)
+        return 'missing';
+    if (value === '')
+        return 'empty';
+    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+};
+const wrong = (place, wanted, value) => new ShapeError(`${place} is ${kindOf(value)}, not ${wanted}`);
+const isAbsent = (value) => value === undefined || value === null;
+/** The items of a list. @throws ShapeError if it is none: a list that was cut off is never an empty one */
+const itemsOf = (value, read, place = 'the response') => {
+    if (!Array.isArray(value))
+        throw wrong(place, 'a list', value);
+    return value.map((item, index) => read(new Fields(item, `${place}[${index}]`)));
+};
+/**
+ * Reads foreign data, such as a service's response. Null counts as absent: OCI writes it for
+ * missing fields. Every method throws ShapeError for a value of another type.
+ */
+class Fields {
+    #values;
+    #place;
+    /** @throws ShapeError if the value is no object */
+    constructor(value, place = 'the response') {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw wrong(place, 'an object', value);
+        }
+        this.#values = value;
+        this.#place = place;
+    }
+    /** @throws ShapeError also for JSON that was cut off */
+    static parse(json, place = 'the response') {
+        return new Fields(parseWhole(json, place), place);
+    }
+    /** The whole value, unchanged. */
+    get values() {
+        return this.#values;
+    }
+    #placeOf(key) {
+        return `${this.#place}.${key}`;
+    }
+    #read(key, wanted, is) {
+        const value = this.#values[key];
+        if (isAbsent(value))
+            return undefined;
+        if (is(value))
+            return value;
+        throw wrong(this.#placeOf(key), wanted, value);
+    }
+    #required(key, wanted, value) {
+        if (value !== undefined)
+            return value;
+        throw wrong(this.#placeOf(key), wanted, this.#values[key]);
+    }
+    /** The whole value, to be passed on unchanged. */
+    whole() {
+        return this.#values;
+    }
+    has(key) {
+        return !isAbsent(this.#values[key]);
+    }
+    /** Undefined if it is absent or empty. */
+    optionalText(key) {
+        return this.#read(key, 'a text', (value) => typeof value === 'string') || undefined;
+    }
+    text(key) {
+        return this.#required(key, 'a text', this.optionalText(key));
+    }
+    optionalNumber(key) {
+        return this.#read(key, 'a number', (value) => typeof value === 'number');
+    }
+    number(key) {
+        return this.#required(key, 'a number', this.optionalNumber(key));
+    }
+    /** Milliseconds since the epoch; undefined if it is absent. */
+    optionalTime(key) {
+        const time = this.optionalText(key);
+        if (time === undefined)
+            return undefined;
+        const milliseconds = Date.parse(time);
+        if (Number.isNaN(milliseconds))
+            throw wrong(this.#placeOf(key), 'a time', time);
+        return milliseconds;
+    }
+    time(key) {
+        return this.#required(key, 'a time', this.optionalTime(key));
+    }
+    /** False if it is absent. */
+    optionalFlag(key) {
+        return this.#read(key, 'true or false', (value) => typeof value === 'boolean') ?? false;
+    }
+    flag(key) {
+        return this.#required(key, 'true or false', this.has(key) ? this.optionalFlag(key) : undefined);
+    }
+    /** Undefined if it is absent. */
+    optional(key) {
+        const value = this.#values[key];
+        return isAbsent(value) ? undefined : new Fields(value, this.#placeOf(key));
+    }
+    fields(key) {
+        return new Fields(this.#values[key], this.#placeOf(key));
+    }
+    items(key, read) {
+        return itemsOf(this.#values[key], read, this.#placeOf(key));
+    }
+    /** Empty if it is absent. */
+    optionalItems(key, read) {
+        return this.has(key) ? this.items(key, read) : [];
+    }
+    /** Empty if it is absent. */
+    texts(key) {
+        const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+        return this.#read(key, 'a list of texts', isTexts) ?? [];
+    }
+    /** Empty if it is absent. */
+    strings(key) {
+        const isStrings = (value) => typeof value === 'object' &&
+            !Array.isArray(value) &&
+            Object.values(value ?? {}).every((item) => typeof item === 'string');
+        return this.#read(key, 'an object of texts', isStrings) ?? {};
+    }
+}
+/** The JSON of a whole body. @throws ShapeError for an empty one, and one that was cut off */
+const parseWhole = (json, place = 'the response') => {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
+    if (value !== undefined)
+        return value;
+    throw new ShapeError(json.trim() === '' ? `${place} is empty` : `${place} is no whole JSON`);
+};
+
+
+/***/ }),
+
+/***/ 44668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ regionOfOcid)
+/* harmony export */ });
+/* harmony import */ var _ocid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
+
+
+/** Region keys that OCIDs of the oldest regions contain instead of the identifier. */
+const OLD_KEYS = {
+    iad: 'us-ashburn-1',
+    phx: 'us-phoenix-1',
+    fra: 'eu-frankfurt-1',
+    lhr: 'uk-london-1',
+};
+/** The region of a regional resource, by its OCID; undefined for global ones. */
+const regionOfOcid = (text) => {
+    const { region } = (0,_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOcid */ .X8)(text);
+    return region === '' ? undefined : ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(OLD_KEYS, region) ?? region);
+};
+
+
+/***/ }),
+
+/***/ 99704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ textClaim),
+/* harmony export */   v: () => (/* binding */ jwtClaims)
+/* harmony export */ });
+/**
+ * The claims of a JWT, unverified: only read to report who is signed in, as whom, and until when.
+ */
+const jwtClaims = (token) => {
+    try {
+        const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const claims = JSON.parse(text);
+        return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const textClaim = (claims, name) => {
+    const value = claims[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 71107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ addSection),
+/* harmony export */   MJ: () => (/* binding */ parseSections),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   fB: () => (/* binding */ isProfileName)
+/* harmony export */ });
+const HEADER = /^\s*\[([^\]]+)\]\s*$/;
+/** The first of the two separators splits key and value. */
+const ENTRY = /^(.*?)\s*[=:]\s*(.*)$/;
+const COMMENT = /^\s*[#;]/;
+/** Lines with their newlines, each with its section. */
+const linesOf = (text) => {
+    let section;
+    return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
+        section = HEADER.exec(line.trimEnd())?.[1] ?? section;
+        return { line, section };
+    });
+};
+const indentOf = (line) => line.length - line.trimStart().length;
+/**
+ * The sections of an OCI config file, by their names, as Python's configparser reads them for the
+ * OCI CLI: `=` or `:`, case-insensitive keys, and lines that are indented deeper continue the value
+ * above. The last of duplicate keys counts, where Python rejects the file.
+ */
+const parseSections = (text) => {
+    const sections = new Map();
+    let open;
+    for (const { line, section } of linesOf(text.replace(/^\uFEFF/, ''))) {
+        if (section === undefined || COMMENT.test(line))
+            continue;
+        const entries = sections.get(section) ?? {};
+        sections.set(section, entries);
+        const value = line.trim();
+        if (open?.section === section && (value === '' || indentOf(line) > open.indent)) {
+            entries[open.key] = `${entries[open.key] ?? ''}\n${value}`;
+            continue;
+        }
+        const [, key = '', first = ''] = HEADER.test(value) ? [] : (ENTRY.exec(value) ?? []);
+        if (key === '')
+            continue;
+        open = { section, key: key.toLowerCase(), indent: indentOf(line) };
+        entries[open.key] = first;
+    }
+    const trimmed = (entries) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.trimEnd()]));
+    return new Map([...sections].map(([name, entries]) => [name, trimmed(entries)]));
+};
+/** The text with a section appended. */
+const addSection = (text, name, entries) => {
+    const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    const lines = Object.entries(entries).map(([key, value]) => `${key}=${value}\n`);
+    return `${before}[${name}]\n${lines.join('')}`;
+};
+/** The text without a section, otherwise byte for byte the same. */
+const removeSection = (text, name) => linesOf(text)
+    .filter(({ section }) => section !== name)
+    .map(({ line }) => line)
+    .join('');
+/** Whether a text can be a profile name, which is written in brackets on a line. */
+const isProfileName = (text) => /^[\w.@ -]+$/.test(text);
+
+
+/***/ }),
+
+/***/ 77214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ shortOcid),
+/* harmony export */   X8: () => (/* binding */ parseOcid),
+/* harmony export */   lx: () => (/* binding */ requireRealm),
+/* harmony export */   vh: () => (/* binding */ doubtfulLengths),
+/* harmony export */   xh: () => (/* binding */ ocidOf)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/**
+ * The length of every OCID seen so far; Oracle does not guarantee it, so a shorter one is only
+ * suspect.
+ */
+const USUAL_UNIQUE_PART = 60;
+const SHAPE = /^ocid1\.([a-z0-9-]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:[a-z0-9-]+\.)?([a-z0-9_-]+)$/i;
+const SHORTEST_UNIQUE_PART = 8;
+const invalid = (message, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ code: 'OCID_INVALID', message, hint });
+/**
+ * Parses an OCID of one of the given kinds.
+ * @throws ActionError OCID_INVALID: not an OCID, cut off, or of another kind.
+ */
+const parseOcid = (text, ...kinds) => {
+    const wanted = kinds.length === 0 ? 'an OCID' : `the OCID of a ${kinds.join(' or ')}`;
+    const example = `It looks like ocid1.${kinds[0] ?? 'cluster'}.oc1.eu-frankfurt-1.aaaa…; copy it from the OCI console.`;
+    const trimmed = text.trim();
+    if (/\.\.\.|…/.test(trimmed)) {
+        throw invalid(`"${trimmed}" is shortened, as the console shows it; ${wanted} is needed in full`, example);
+    }
+    const [, kind, realm, region, unique] = SHAPE.exec(trimmed) ?? [];
+    if (kind === undefined || realm === undefined || region === undefined || unique === undefined) {
+        throw invalid(`"${trimmed}" is not ${wanted}`, example);
+    }
+    if (unique.length < SHORTEST_UNIQUE_PART) {
+        throw invalid(`"${trimmed}" is cut off: its last part has only ${unique.length} characters`, example);
+    }
+    const found = kind.toLowerCase();
+    if (kinds.length > 0 && !kinds.includes(found)) {
+        throw invalid(`"${trimmed}" is the OCID of a ${found}; ${wanted} is needed`, example);
+    }
+    return { text: trimmed, kind: found, realm: realm.toLowerCase(), region: region.toLowerCase() };
+};
+/** Remarks on unusual lengths of OCIDs in a text, for errors that OCI does not know them. */
+const doubtfulLengths = (text) => [...text.matchAll(/\bocid1\.[\w.-]+\.([\w-]+)/g)]
+    .filter(([, unique = '']) => unique.length !== USUAL_UNIQUE_PART)
+    .map(([ocid, unique = '']) => `The last part of ${ocid} has ${unique.length} characters, not ${USUAL_UNIQUE_PART} as usual: was it cut off when it was copied?`);
+/** A parser for one kind of OCID, for input readers. */
+const ocidOf = (...kinds) => (text) => parseOcid(text, ...kinds).text;
+/**
+ * Rejects an OCID of another realm than the signed-in one; no call across realms can succeed.
+ * @throws ActionError OCID_OTHER_REALM
+ */
+const requireRealm = (ocid, realm) => {
+    if (ocid.realm === realm)
+        return;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'OCID_OTHER_REALM',
+        message: `"${ocid.text}" belongs to realm ${ocid.realm}, but the signed-in tenancy is in ${realm}`,
+        hint: `Use the OCID of a ${ocid.kind} in realm ${realm}, or sign in to a tenancy of ${ocid.realm}.`,
+    });
+};
+/** The short form for logs and tables: kind and the last characters, as in the console. */
+const shortOcid = (text) => {
+    const kind = text.split('.')[1];
+    return kind === undefined || text.length < 24 ? text : `ocid1.${kind}…${text.slice(-4)}`;
+};
+
+
+/***/ }),
+
+/***/ 36199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRegionMetadata),
+/* harmony export */   u: () => (/* binding */ reportedDomain)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89858);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
+
+
+/** Reads `{"regionIdentifier":…,"realmKey":…,"realmDomainComponent":…}`. @throws ShapeError */
+const readRegionMetadata = (json) => {
+    const fields = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.parse(json);
+    return {
+        region: fields.text('regionIdentifier'),
+        realm: fields.text('realmKey').toLowerCase(),
+        domain: fields.optionalText('realmDomainComponent') ?? '',
+    };
+};
+/** The domain of a realm, if the metadata is that of one of its regions. */
+const reportedDomain = (realm, json) => {
+    // Others set this variable: unknown content is ignored.
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json ?? '');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmKey')).toLowerCase() !== realm)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed, 'realmDomainComponent')) || undefined;
+};
+
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ realmDomain),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   tF: () => (/* binding */ isKnownRealm)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Second-level domains by realm key, from the SDK's realm table. */
+const DOMAINS = new Map(Object.entries({
+    oc1: 'oraclecloud.com',
+    oc2: 'oraclegovcloud.com',
+    oc3: 'oraclegovcloud.com',
+    oc4: 'oraclegovcloud.uk',
+    oc8: 'oraclecloud8.com',
+    oc9: 'oraclecloud9.com',
+    oc10: 'oraclecloud10.com',
+    oc14: 'oraclecloud14.com',
+    oc15: 'oraclecloud15.com',
+    oc19: 'oraclecloud.eu',
+    oc20: 'oraclecloud20.com',
+    oc21: 'oraclecloud21.com',
+    oc23: 'oraclecloud23.com',
+    oc24: 'oraclecloud24.com',
+    oc26: 'oraclecloud26.com',
+    oc29: 'oraclecloud29.com',
+    oc35: 'oraclecloud35.com',
+    oc42: 'oraclecloud42.com',
+    oc51: 'oraclecloud51.com',
+    oc52: 'oraclecloud52.com',
+}));
+const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * A region identifier, e.g. `eu-frankfurt-1`. Checks only the form: a built-in list of regions
+ * would reject every region that Oracle opens later.
+ * @throws ActionError REGION_INVALID
+ */
+const parseRegion = (text) => {
+    const region = text.trim().toLowerCase();
+    if (FORM.test(region))
+        return region;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REGION_INVALID',
+        message: `"${text}" is not a region identifier`,
+        hint: 'Write the identifier, not the name or key: eu-frankfurt-1, us-ashburn-1, ap-seoul-1.',
+    });
+};
+/** Whether later steps find the hosts of a realm without its domain. */
+const isKnownRealm = (realm) => DOMAINS.has(realm);
+/**
+ * The domain that a realm's API hosts end in, if it is known.
+ * @param reported from the metadata of the region; the table lacks realms that open later
+ */
+const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
+/**
+ * The same, but required.
+ * @throws ActionError REALM_UNKNOWN
+ */
+const realmDomain = (realm, reported) => {
+    const domain = domainOf(realm, reported);
+    if (domain !== undefined)
+        return domain;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REALM_UNKNOWN',
+        message: `the API hosts of realm "${realm}" are not known`,
+        hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"CTY"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 87363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ asRegistryHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const form = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/;
+/**
+ * The host of a registry with an optional port, as logins are stored under it.
+ * @throws ActionError INPUT_INVALID
+ */
+const asRegistryHost = (text) => {
+    const host = text.trim();
+    if (form.test(host))
+        return host;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a registry host`,
+        hint: 'Write the host alone, without https:// and path: ocir.eu-frankfurt-1.oci.oraclecloud.com.',
+    });
+};
+/** Whether a registry is on this machine, where plain http is usual. */
+const isLoopback = (host) => /^(localhost|127(\.[0-9]+){3})(:[0-9]+)?$/.test(host);
+
+
+/***/ }),
+
+/***/ 71602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isKeptId),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   SF: () => (/* binding */ isMode),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   qW: () => (/* binding */ isPlainPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const HASH = /^[0-9a-f]{64}$/;
+const CONTROL = /\p{Cc}/u;
+/** SHA-256 in hexadecimal. */
+const isHash = (value) => typeof value === 'string' && HASH.test(value);
+/** A non-empty text of one line. */
+const isLine = (value) => typeof value === 'string' && value !== '' && !CONTROL.test(value);
+/** A path as we store it: absolute and normalized. */
+const isPlainPath = (value) => isLine(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(value) === value;
+/** Permission bits of a file. */
+const isMode = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0o777;
+const KEPT = /^kept-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The name of a backup that is kept until post: `kept-` and a UUID. */
+const isKeptId = (value) => typeof value === 'string' && KEPT.test(value);
+
+
+/***/ })
+
+};
