@@ -97,7 +97,8 @@ export class TestBed {
   async namespace(prefix: string): Promise<string> {
     const name = `${prefix}-${randomBytes(3).toString('hex')}`
     await this.kubectl('create', 'namespace', name)
-    this.atEnd(() => this.kubectl('delete', 'namespace', name, '--timeout=180s'))
+    const argv = ['delete', 'namespace', name, '--ignore-not-found', '--timeout=180s']
+    this.atEnd(() => this.kubectl(...argv))
     return name
   }
 

@@ -172,7 +172,9 @@ describe('a deployment that is hit', () => {
     const { isDone } = await run(release, step, id, { ...moment, deed })
     if (!isDone) return [`was never met: ${moment.tool} ${moment.command} #${moment.nth}`]
     const again = await release.deploy(steps[step].set, attempt(id, 2))
-    return again.exitCode === 0 ? problems(release, step) : [again.stdout]
+    const wrong = again.exitCode === 0 ? await problems(release, step) : [again.stdout]
+    if (wrong.length === 0) await release.remove()
+    return wrong
   }
 
   const momentsOf = async (step: Step, major: string, folder: string) => {

@@ -91,6 +91,11 @@ export class ZooRelease {
     return this.#bed.kubectl(...argv, '--namespace', this.namespace)
   }
 
+  /** Has its namespace deleted, before the end of the test, without waiting for it. */
+  async remove(): Promise<void> {
+    await this.kubectl('delete', 'namespace', this.namespace, '--wait=false')
+  }
+
   /** One step, with other variables than those of the job if they are given. */
   async deploy(more: Texts = {}, environment: Texts = {}): Promise<StepResult> {
     const { name: release, namespace } = this
