@@ -73,7 +73,7 @@ it('makes groups and the pool that is in them in one run, and changes nothing in
   const stages = 'ensure-network, ensure-node-pool'
   await run('root', groups, stages)
   const made = all<{ id: string; displayName: string }>('networkSecurityGroups')
-  const ofNodes = made.find(({ displayName }) => displayName.includes('-nodes-'))?.id
+  const ofNodes = made.find(({ displayName }) => displayName.startsWith('oke-virtual-nodes-nodes-'))?.id
   expect(ofNodes).toBeDefined()
   const [pool, ...others] = all<VirtualNodePool>('virtualNodePools')
   expect(others).toEqual([])
