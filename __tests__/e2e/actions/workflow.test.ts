@@ -151,6 +151,8 @@ describe('the stage actions, one step after another', () => {
       'UpdateSecurityList',
       'UpdateSecurityList',
       'CreateVirtualNodePool',
+      // To see whether the Kubernetes nodes are Ready.
+      'CreateKubeconfig',
     ])
     const signedBy = (await admin.requests()).flatMap(({ principal }) => principal ?? [])
     expect([...new Set(signedBy)]).toEqual([job.steps[0]?.outputs['user-id']])
@@ -164,7 +166,7 @@ describe('the stage actions, one step after another', () => {
     expect([again, nodes, deployed].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
     expect([again.outputs['changes'], nodes.outputs['changes']]).toEqual(['[]', '[]'])
     expect(deployed.outputs).toMatchObject({ revision: '1', changed: 'false' })
-    expect(await writes()).toEqual([])
+    expect(await writes()).toEqual(['CreateKubeconfig'])
   }, 120_000)
 
   it('upgrades the release with Helm 4, client-side, so that an HPA is no conflict', async () => {

@@ -78,7 +78,8 @@ const pasted: readonly Pasted[] = [
 /** Why a block is not pasted here: another test does what it says, or it needs what only a person has. */
 const elsewhere: readonly (Block & { readonly why: string })[] = [
   { page: 'README.md', part: 'npm run demo', why: 'a run of many minutes; its parts are tests' },
-  { page: 'docs/demo.md', part: 'npm run demo', why: 'the same' },
+  { page: 'docs/demo.md', part: 'npm run demo\n', why: 'the same' },
+  { page: 'docs/demo.md', part: '--from-nothing', why: 'the same' },
   { page: 'docs/demo.md', part: '--file .github', why: 'scripts/own-application.test.ts' },
   { page: 'CONTRIBUTING.md', part: 'npm ci\nnpm test', why: 'what CI runs' },
   { page: 'CONTRIBUTING.md', part: 'npm run format', why: 'scripts of package.json' },

@@ -156,6 +156,9 @@ describe('a release behind an ingress controller', () => {
       bed.atEnd(() => bed.kubectl('delete', 'crd', `${kind}.gateway.networking.k8s.io`))
     await bed.kubectl('wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s')
     await install('envoy', gatewayController(image))
+    // A class that no controller has accepted yet is warned of.
+    const accepted = ['--for=condition=Accepted', 'gatewayclass/envoy', '--timeout=120s']
+    await bed.kubectl('wait', ...accepted)
     await isServed(await releaseWith('app-envoy', gateway()), 'app-envoy')
   }, 400_000)
 

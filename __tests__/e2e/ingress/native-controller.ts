@@ -23,7 +23,8 @@ interface Ingress {
 
 interface Slice {
   readonly ports?: readonly { readonly port: number }[]
-  readonly endpoints: readonly { readonly addresses: readonly string[] }[]
+  /** Null before its Service has a pod. */
+  readonly endpoints: readonly { readonly addresses: readonly string[] }[] | null
 }
 
 interface List<T> {
@@ -98,7 +99,7 @@ export class NativeController {
     const where = ['--namespace', namespace]
     const { items } = await this.#bed.json<List<Slice>>('get', 'endpointslices', selector, ...where)
     this.#backends = items.flatMap(({ endpoints, ports = [] }) =>
-      endpoints.flatMap(({ addresses }) =>
+      (endpoints ?? []).flatMap(({ addresses }) =>
         addresses.flatMap((host) => ports.map(({ port }) => ({ host, port }))),
       ),
     )
