@@ -19,14 +19,21 @@ beforeAll(async () => {
   restore = savedState(oci.context)
 })
 
-beforeEach(() => restore())
+/** A name of its own for each test: the retry token of an earlier one would stand for its pool. */
+let name = ''
+let tests = 0
+
+beforeEach(() => {
+  restore()
+  name = `shop-${++tests}`
+})
 
 afterAll(() => oci.close())
 
 const ensure = async (more: Readonly<Record<string, string>> = {}) => {
   const { clusterId, subnetIds } = oci.seeded
   const place = { 'cluster-id': clusterId, 'node-subnet-id': subnetIds.nodes }
-  const inputs = { ...place, 'node-pool-name': 'shop', 'node-pool-size': '2', ...more }
+  const inputs = { ...place, 'node-pool-name': name, 'node-pool-size': '2', ...more }
   const job = actionMemory(inputs, clock, oci.environment)
   let failure: unknown
   await ensureNodePool.main(job.context).catch((error: unknown) => (failure = error))
