@@ -12,6 +12,8 @@ jest.setTimeout(300_000)
 
 const PLACE = ['-n', 'kube-system'] as const
 const API = 'v1beta1.metrics.k8s.io'
+/** It is ready once it has read the nodes twice, 60 s apart, and a new pod begins anew. */
+const SECONDS = 240
 
 interface Stored {
   readonly metadata: Readonly<Record<string, unknown>>
@@ -69,7 +71,7 @@ describe('metrics-server in a pod of a virtual node', () => {
       const refused = refusal(step)
       if (refused.code === code) return refused.text
       throw new Error(refused.text)
-    }, code)
+    }, code, SECONDS)
 
   /** The emulator's own is a process beside the control plane: it makes room, and comes back. */
   const makeRoom = async (): Promise<void> => {
