@@ -2,14 +2,12 @@ import type { ClusterClient } from '../../clients/container-engine/clusters.ts'
 import type { NodePoolListing } from '../../clients/container-engine/node-pools.ts'
 import type { NetworkClient } from '../../clients/network/network.ts'
 import { messageOf } from '../../values/action-error.ts'
+import { PODS_PER_NODE } from '../../values/kubernetes/virtual-nodes.ts'
 import { plural } from '../../values/plural.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
 import { livePools } from '../network/read-pools.ts'
 import { reportAddresses } from './address-report.ts'
 import { observeAddresses } from './observe-addresses.ts'
-
-/** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
-export const PODS_PER_NODE = 500
 
 /** The clients that read the free capacity of virtual nodes. */
 export interface RoomClients {

@@ -1,10 +1,8 @@
+import { PODS_PER_NODE } from '../../values/kubernetes/virtual-nodes.ts'
 import { codeOf, renderTable } from '../../values/markdown.ts'
 import { plural } from '../../values/plural.ts'
 import type { Prices } from '../../values/prices.ts'
 import { type Allocation, type PodSize, totalOf } from './allocation.ts'
-
-/** Pods that a virtual node runs (Oracle's how-to and docs). */
-const PODS_OF_A_NODE = 500
 
 /** E.g. `2 OCPU, 4 GB`. */
 export const amountText = ({ ocpus, gigabytes }: PodSize): string =>
@@ -50,7 +48,7 @@ export const allocationSummary = (
   const table = renderTable(['workload', 'pods', 'each gets'], rows)
   const lines = (['replicas', 'most'] as const).map((pods) => {
     const total = totalOf(all, pods)
-    const nodes = Math.ceil(total.pods / PODS_OF_A_NODE)
+    const nodes = Math.ceil(total.pods / PODS_PER_NODE)
     const price = prices === undefined ? '' : `, ${shownPrice(total, prices)}`
     const when = pods === 'most' ? 'At most' : 'At first'
     return `- ${when}: ${plural(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${plural(nodes, 'virtual node')}.\n`

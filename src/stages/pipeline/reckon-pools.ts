@@ -3,7 +3,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import { describedPools } from '../../values/environment/described-pools.ts'
 import { plural } from '../../values/plural.ts'
 import { addressProblem, reportAddresses } from '../addresses/address-report.ts'
-import { PODS_PER_NODE } from '../addresses/free-room.ts'
+import { PODS_PER_NODE } from '../../values/kubernetes/virtual-nodes.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { loadBalancersOf, podsAtPeak } from '../addresses/release-pods.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
