@@ -61,7 +61,7 @@ describe('a fault of OCI', () => {
       const { exitCode, code, text } = refusal(step)
       expect([exitCode, code, step.outputs]).toEqual([1, 'OCI_NOT_FOUND_OR_NOT_ALLOWED', {}])
       expect(text).toMatch(/Allow group '<group>' to (read|use|manage) clusters? in compartment/)
-      expect(text).toMatch(/404 NotAuthorizedOrNotFound to GetCluster \(opc-request-id \S+\)/)
+      expect(text).toMatch(/404 NotAuthorizedOrNotFound for GetCluster \(opc-request-id \S+\)/)
       expect(await clusterCalls()).toEqual([404])
     },
     60_000,
