@@ -458,8 +458,7 @@ const statements = {
     seeNodes: {
         grant: 'use clusters',
         place: 'cluster',
-        reason: 'waiting for the Kubernetes nodes of the pool',
-        optional: 'whether they are Ready is not known',
+        reason: 'reading the cluster, and waiting for its Kubernetes nodes (with "read clusters" alone, whether they are Ready is not known)',
     },
     readClusters: { grant: 'read clusters', place: 'cluster', reason: 'reading the cluster' },
     manageClusters: {

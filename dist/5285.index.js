@@ -937,8 +937,8 @@ const requireRoom = async (wanted, { kubernetes, nodes }, report) => {
     await requireQuota(wanted, kubernetes);
     if (nodes === undefined)
         return;
-    const room = await (0,free_room/* readRoom */.Qo)(nodes.clusterId, nodes, (why) => report(`room for the pods of the load is not reckoned: ${why}`));
-    const missing = room && (0,free_room/* shortage */.wD)(wanted.pods, room, 'this load');
+    const room = await (0,free_room/* readRoom */.Q)(nodes.clusterId, nodes, (why) => report(`room for the pods of the load is not reckoned: ${why}`));
+    const missing = room && (0,free_room/* shortage */.w)(wanted.pods, room, 'this load');
     if (missing === undefined)
         return;
     if (nodes.hasManagedNodes)
@@ -1223,12 +1223,12 @@ const addressesOutput = (lines) => JSON.stringify(lines);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mu: () => (/* binding */ PODS_PER_NODE),
-/* harmony export */   Qo: () => (/* binding */ readRoom),
-/* harmony export */   wD: () => (/* binding */ shortage)
+/* harmony export */   Q: () => (/* binding */ readRoom),
+/* harmony export */   w: () => (/* binding */ shortage)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95117);
+/* harmony import */ var _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43879);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95117);
 /* harmony import */ var _network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1938);
 /* harmony import */ var _network_read_pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
 /* harmony import */ var _address_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14080);
@@ -1239,8 +1239,7 @@ const addressesOutput = (lines) => JSON.stringify(lines);
 
 
 
-/** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
-const PODS_PER_NODE = 500;
+
 const read = async (clusterId, clients) => {
     const engine = await clients.engine();
     const pools = await (0,_network_read_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .livePools */ .Yg)(engine, await engine.cluster(clusterId));
@@ -1267,8 +1266,8 @@ const addressesText = (count) => (count === 1 ? '1 address' : `${count} addresse
 const shortage = (pods, { addresses, nodes }, who) => {
     if (pods > addresses)
         return `${addressesText(addresses)} left in the pod subnet, ${who} needs ${pods}`;
-    if (pods > nodes * PODS_PER_NODE)
-        return `room for ${nodes * PODS_PER_NODE} pods on ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(nodes, 'virtual node')}, ${who} needs ${pods}`;
+    if (pods > nodes * _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .PODS_PER_NODE */ .M)
+        return `room for ${nodes * _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .PODS_PER_NODE */ .M} pods on ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(nodes, 'virtual node')}, ${who} needs ${pods}`;
     return undefined;
 };
 
@@ -1414,14 +1413,14 @@ const smallestPrefix = (addresses) => {
 /* harmony export */   cY: () => (/* binding */ amountText),
 /* harmony export */   xx: () => (/* binding */ priceOf)
 /* harmony export */ });
+/* harmony import */ var _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43879);
 /* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50110);
-/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95117);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95117);
 /* harmony import */ var _allocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
 
 
 
-/** Pods that a virtual node runs (Oracle's how-to and docs). */
-const PODS_OF_A_NODE = 500;
+
 /** E.g. `2 OCPU, 4 GB`. */
 const amountText = ({ ocpus, gigabytes }) => `${ocpus} OCPU, ${gigabytes} GB`;
 /** For an hour. */
@@ -1452,10 +1451,10 @@ const allocationSummary = (all, prices) => {
     const table = (0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .bo)(['workload', 'pods', 'each gets'], rows);
     const lines = ['replicas', 'most'].map((pods) => {
         const total = (0,_allocation_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e6)(all, pods);
-        const nodes = Math.ceil(total.pods / PODS_OF_A_NODE);
+        const nodes = Math.ceil(total.pods / _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .PODS_PER_NODE */ .M);
         const price = prices === undefined ? '' : `, ${shownPrice(total, prices)}`;
         const when = pods === 'most' ? 'At most' : 'At first';
-        return `- ${when}: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(nodes, 'virtual node')}.\n`;
+        return `- ${when}: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(nodes, 'virtual node')}.\n`;
     });
     return `#### What its pods get\n\n${table}\n${lines.join('')}`;
 };
@@ -1762,6 +1761,19 @@ const beyondQuota = ({ name, isScoped, limits }, more, each) => {
         return undefined;
     return `ResourceQuota ${name} allows ${limit.hard} of ${limit.resource}, ${limit.used} are used`;
 };
+
+
+/***/ }),
+
+/***/ 43879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ PODS_PER_NODE)
+/* harmony export */ });
+/** Own file: what the checks, the reckoning of a pool and that of previews have in common. */
+/** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
+const PODS_PER_NODE = 500;
 
 
 /***/ }),

@@ -1164,14 +1164,14 @@ const podsAtFirst = (objects) => {
 /* harmony export */   cY: () => (/* binding */ amountText),
 /* harmony export */   xx: () => (/* binding */ priceOf)
 /* harmony export */ });
+/* harmony import */ var _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43879);
 /* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50110);
-/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95117);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95117);
 /* harmony import */ var _allocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
 
 
 
-/** Pods that a virtual node runs (Oracle's how-to and docs). */
-const PODS_OF_A_NODE = 500;
+
 /** E.g. `2 OCPU, 4 GB`. */
 const amountText = ({ ocpus, gigabytes }) => `${ocpus} OCPU, ${gigabytes} GB`;
 /** For an hour. */
@@ -1202,10 +1202,10 @@ const allocationSummary = (all, prices) => {
     const table = (0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .bo)(['workload', 'pods', 'each gets'], rows);
     const lines = ['replicas', 'most'].map((pods) => {
         const total = (0,_allocation_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e6)(all, pods);
-        const nodes = Math.ceil(total.pods / PODS_OF_A_NODE);
+        const nodes = Math.ceil(total.pods / _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .PODS_PER_NODE */ .M);
         const price = prices === undefined ? '' : `, ${shownPrice(total, prices)}`;
         const when = pods === 'most' ? 'At most' : 'At first';
-        return `- ${when}: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(nodes, 'virtual node')}.\n`;
+        return `- ${when}: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(total.pods, 'pod')} and as many addresses, ${amountText(total)}${price}; at least ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(nodes, 'virtual node')}.\n`;
     });
     return `#### What its pods get\n\n${table}\n${lines.join('')}`;
 };
@@ -2019,6 +2019,19 @@ const asReplicas = (item) => {
     const size = sizeOf(name, rest.join('=').trim());
     return name === everyHpa ? size : { hpa: asHpa(name), ...size };
 };
+
+
+/***/ }),
+
+/***/ 43879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ PODS_PER_NODE)
+/* harmony export */ });
+/** Own file: what the checks, the reckoning of a pool and that of previews have in common. */
+/** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
+const PODS_PER_NODE = 500;
 
 
 /***/ }),

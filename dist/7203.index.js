@@ -1996,8 +1996,8 @@ const poolMisfits = (objects, pools) => objects.flatMap((object) => leastOf(obje
 
 // EXTERNAL MODULE: ./dist.src/stages/addresses/address-report.js
 var address_report = __webpack_require__(14080);
-// EXTERNAL MODULE: ./dist.src/stages/addresses/free-room.js
-var free_room = __webpack_require__(5151);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/virtual-nodes.js
+var virtual_nodes = __webpack_require__(43879);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/needed-addresses.js
 var needed_addresses = __webpack_require__(53797);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/release-pods.js
@@ -2021,7 +2021,7 @@ const USUAL = { surge: 0.25, systemPods: 6 };
 const podsOf = ({ releases, objects }) => (0,release_pods/* podsAtPeak */.VN)(objects) * releases;
 /** What the nodes of all pools hold. */
 const tooFewNodes = (peak) => {
-    const [most, pods] = [peak.nodes * free_room/* PODS_PER_NODE */.Mu, podsOf(peak)];
+    const [most, pods] = [peak.nodes * virtual_nodes/* PODS_PER_NODE */.M, podsOf(peak)];
     return pods + USUAL.systemPods <= most
         ? undefined
         : `${(0,plural/* plural */.L)(peak.nodes, 'virtual node')} of the pools hold ${most} pods, and the release needs ${pods} at its peak`;
@@ -2867,8 +2867,8 @@ const policyLists = [
     list('ensure-network', 'attach-groups', ...readWithPool, useGroups, updateGroups, ...changePool),
     list('ensure-network', 'create', _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.manageNetwork),
     list('ensure-network', 'create, flow-logs', _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.manageNetwork, _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.manageFlowLogs),
-    list('ensure-node-pool', '', ...readWithPool, ...changePool, availabilityDomains, seeNodes),
-    list('ensure-node-pool', 'with groups', ...readWithPool, useGroups, ...changePool, availabilityDomains, seeNodes),
+    list('ensure-node-pool', '', seeNodes, readNetwork, ...changePool, availabilityDomains),
+    list('ensure-node-pool', 'with groups', seeNodes, readNetwork, useGroups, ...changePool, availabilityDomains),
     list('preview', 'action: up', useClusters, build),
     list('preview', 'action: up, bastion', useClusters, build, ...tunnel),
     list('preview', 'action: down or sweep', useClusters),

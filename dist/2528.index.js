@@ -1,5 +1,5 @@
-export const id = 204;
-export const ids = [204];
+export const id = 2528;
+export const ids = [2528];
 export const modules = {
 
 /***/ 31917:
@@ -357,13 +357,13 @@ const reckon_room_withoutRoom = (message) => new action_error/* ActionError */.l
  * @throws ActionError PREVIEW_WITHOUT_ROOM
  */
 const reckonRoom = async ({ clusterId, objects, hasManagedNodes }, clients, progress) => {
-    const room = await (0,free_room/* readRoom */.Qo)(clusterId, clients, (why) => progress.info(`Room for the preview's pods is not reckoned: ${why}`));
+    const room = await (0,free_room/* readRoom */.Q)(clusterId, clients, (why) => progress.info(`Room for the preview's pods is not reckoned: ${why}`));
     if (room === undefined)
         return;
-    const missing = (0,free_room/* shortage */.wD)((0,release_pods/* podsAtFirst */.cS)(objects), room, 'this preview');
+    const missing = (0,free_room/* shortage */.w)((0,release_pods/* podsAtFirst */.cS)(objects), room, 'this preview');
     if (missing !== undefined && !hasManagedNodes)
         throw reckon_room_withoutRoom(missing);
-    const atPeak = (0,free_room/* shortage */.wD)((0,release_pods/* podsAtPeak */.VN)(objects), room, 'this preview');
+    const atPeak = (0,free_room/* shortage */.w)((0,release_pods/* podsAtPeak */.VN)(objects), room, 'this preview');
     if (missing !== undefined)
         progress.warning(missing);
     else if (atPeak !== undefined)
@@ -669,6 +669,85 @@ const up = async (opened) => {
     if (preview === undefined)
         return giveWay('outdated', opened);
     await succeed(preview, opened, stage);
+};
+
+
+/***/ }),
+
+/***/ 5151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readRoom),
+/* harmony export */   w: () => (/* binding */ shortage)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+/* harmony import */ var _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43879);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95117);
+/* harmony import */ var _network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1938);
+/* harmony import */ var _network_read_pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(329);
+/* harmony import */ var _address_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14080);
+/* harmony import */ var _observe_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69892);
+
+
+
+
+
+
+
+const read = async (clusterId, clients) => {
+    const engine = await clients.engine();
+    const pools = await (0,_network_read_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .livePools */ .Yg)(engine, await engine.cluster(clusterId));
+    const nodes = pools.reduce((sum, { size }) => sum + size, 0);
+    if (nodes === 0)
+        return undefined;
+    const subnetIds = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))];
+    const snapshot = (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network());
+    const subnets = await (0,_observe_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .observeAddresses */ .z)({ pods: { subnetIds, groupIds: [] } }, snapshot);
+    const free = (0,_address_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportAddresses */ .jH)(subnets, {}).map((line) => Math.max(0, line.free));
+    return { addresses: free.reduce((sum, one) => sum + one, 0), nodes };
+};
+/**
+ * The free capacity of a cluster's virtual nodes; undefined if it has none yet, or without
+ * permission to read it.
+ * @param unread called with the reason that it cannot be read
+ */
+const readRoom = (clusterId, clients, unread) => read(clusterId, clients).catch((error) => {
+    unread((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+    return undefined;
+});
+const addressesText = (count) => (count === 1 ? '1 address' : `${count} addresses`);
+/** What is missing for this many pods; undefined if nothing is. */
+const shortage = (pods, { addresses, nodes }, who) => {
+    if (pods > addresses)
+        return `${addressesText(addresses)} left in the pod subnet, ${who} needs ${pods}`;
+    if (pods > nodes * _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .PODS_PER_NODE */ .M)
+        return `room for ${nodes * _values_kubernetes_virtual_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .PODS_PER_NODE */ .M} pods on ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(nodes, 'virtual node')}, ${who} needs ${pods}`;
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 69892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/**
+ * Reads the usage of each subnet: one call per subnet and 1000 addresses in use, whatever the
+ * number of rules.
+ */
+const observeAddresses = (places, snapshot) => {
+    const wanted = Object.entries(places).flatMap(([role, { subnetIds }]) => subnetIds.map((id) => ({ role: role, id })));
+    return Promise.all(wanted.map(async ({ role, id }) => {
+        const [{ name, cidrs }, used] = await Promise.all([
+            snapshot.subnet(id),
+            snapshot.usedAddresses(id),
+        ]);
+        return { role, name, cidrs: cidrs.filter((cidr) => !cidr.includes(':')), used };
+    }));
 };
 
 
