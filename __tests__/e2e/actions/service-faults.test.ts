@@ -75,7 +75,7 @@ describe('a fault of OCI', () => {
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code]).toEqual([1, 'OCI_REFUSED'])
     expect(text).toContain('The limit of pools is reached')
-    expect(text).toMatch(/409 LimitExceeded to CreateVirtualNodePool \(opc-request-id \S+\)/)
+    expect(text).toMatch(/409 LimitExceeded for CreateVirtualNodePool \(opc-request-id \S+\)/)
     expect(Object.keys(step.outputs)).toEqual(['changes'])
   }, 60_000)
 })
