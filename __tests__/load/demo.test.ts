@@ -46,6 +46,8 @@ const contract = {
   images: {},
   network: { rulesAdded: 'number', rulesKept: 'number' },
   nodePool: { id: 'string', virtualNodes: 'number' },
+  /** By name, where the environment file has several. */
+  nodePools: {},
   release: { name: 'string', namespace: 'string', revision: 'number', url: 'string' },
   load: {
     requests: 'number',
