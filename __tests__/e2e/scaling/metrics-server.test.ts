@@ -65,13 +65,17 @@ describe('metrics-server in a pod of a virtual node', () => {
 
   /** What the action says once it refuses with this code. */
   const untilRefused = (code: string, inputs: Readonly<Record<string, string>>): Promise<string> =>
-    eventually(async () => {
-      const step = await ensure(inputs)
-      if (step.exitCode === 0) return undefined
-      const refused = refusal(step)
-      if (refused.code === code) return refused.text
-      throw new Error(refused.text)
-    }, code, SECONDS)
+    eventually(
+      async () => {
+        const step = await ensure(inputs)
+        if (step.exitCode === 0) return undefined
+        const refused = refusal(step)
+        if (refused.code === code) return refused.text
+        throw new Error(refused.text)
+      },
+      code,
+      SECONDS,
+    )
 
   /** The emulator's own is a process beside the control plane: it makes room, and comes back. */
   const makeRoom = async (): Promise<void> => {
