@@ -16,6 +16,11 @@ export interface Trust {
   readonly impersonationServiceUsers: readonly { readonly rule: string; readonly value: string }[]
 }
 
+interface Settings {
+  readonly virtualNodeLimit?: number
+  readonly drainedFaultDomains?: readonly string[]
+}
+
 type Fault = Readonly<Record<string, string | number>>
 
 /** The part of the emulator's admin API that tests of actions use. */
@@ -125,6 +130,13 @@ export class Admin {
     const former = (await this.#call('GET', '/settings')) as { poolMilliseconds: number }
     await this.#call('PUT', '/settings', { poolMilliseconds })
     return former.poolMilliseconds
+  }
+
+  /** Changes how the simulated services behave; resolves with how they did. */
+  async setSettings(changes: Settings): Promise<Settings> {
+    const former = (await this.#call('GET', '/settings')) as Settings
+    await this.#call('PUT', '/settings', changes)
+    return former
   }
 
   /** How long reads do not show what was created, from now on; resolves with how long it took. */

@@ -16,6 +16,7 @@ func serve(arguments []string) error {
 	flags := flag.NewFlagSet("serve", flag.ExitOnError)
 	work := flags.Duration("work", 0, "CPU time for each answer")
 	port := flags.Int("port", 8080, "where it listens")
+	linger := flags.Duration("linger", 0, "how long it still answers after SIGTERM")
 	_ = flags.Parse(arguments)
 	mux := http.NewServeMux()
 	mux.HandleFunc("/", func(response http.ResponseWriter, _ *http.Request) {
@@ -43,6 +44,8 @@ func serve(arguments []string) error {
 	go func() { failed <- http.ListenAndServe(fmt.Sprintf(":%d", *port), mux) }()
 	select {
 	case <-ended:
+		// Load balancers learn a moment later that a pod goes.
+		time.Sleep(*linger)
 		return nil
 	case err := <-failed:
 		return err

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
-import { succeeded, success } from './action-outcome.ts'
-import { Admin } from './admin.ts'
-import { JobSteps, signedInEnvironment } from './job-steps.ts'
+import { succeeded, success } from '../actions/action-outcome.ts'
+import { Admin } from '../actions/admin.ts'
+import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
 interface ListedPool {
   readonly name: string
