@@ -1,68 +1,62 @@
 import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { cacheFolder, externalSecrets } from '../../../emulator/tools/modules.ts'
+import { cacheFolder, externalSecrets, kubernetes } from '../../../emulator/tools/modules.ts'
 import type { Admin } from '../actions/admin.ts'
 import { besidePod } from '../emulator/beside-pod.ts'
 import { openGateway } from '../emulator/pod-gateway.ts'
-import type { TestBed } from '../emulator/test-bed.ts'
+import { output, type TestBed } from '../emulator/test-bed.ts'
 
 const GROUP = 'external-secrets.io'
 const kinds = ['externalsecrets', 'secretstores', 'clustersecretstores'] as const
 
-/** The operator's own definitions, from its Go module. */
-const definitions = (): string[] => {
-  const argv = ['mod', 'download', '-json', externalSecrets.narrowed?.module ?? '']
-  const reported = execFileSync('go', argv, { cwd: externalSecrets.folder })
-  const { Dir } = JSON.parse(reported.toString()) as { readonly Dir: string }
-  return kinds.map((kind) => join(Dir, 'config', 'crds', 'bases', `${GROUP}_${kind}.yaml`))
-}
-
-const READ = ['get', 'list', 'watch']
-const WRITE = ['create', 'update', 'patch', 'delete']
-
-/** What the operator's chart gives its controller, as far as its two reconcilers go. */
-const rules = [
-  { apiGroups: [GROUP], resources: ['*'], verbs: [...READ, 'update', 'patch'] },
-  { apiGroups: [`generators.${GROUP}`], resources: ['*'], verbs: READ },
-  { apiGroups: [''], resources: ['secrets'], verbs: [...READ, ...WRITE] },
-  { apiGroups: [''], resources: ['serviceaccounts', 'namespaces', 'configmaps'], verbs: READ },
-  { apiGroups: [''], resources: ['serviceaccounts/token'], verbs: ['create'] },
-  { apiGroups: [''], resources: ['events'], verbs: ['create', 'patch'] },
-]
-
-/** What its chart adds to the roles of people in a namespace. */
-const ofPeople = [{ apiGroups: [GROUP], resources: [...kinds], verbs: [...READ, ...WRITE] }]
-
-const RBAC = 'rbac.authorization.k8s.io'
 const NAME = 'external-secrets'
 
-const clusterRole = (name: string, roleRules: readonly object[], labels = {}) => ({
-  ...{ apiVersion: `${RBAC}/v1`, kind: 'ClusterRole', metadata: { name, labels } },
-  rules: roleRules,
-})
+/** Where go has the operator's module. */
+const moduleFolder = (): string => {
+  const argv = ['mod', 'download', '-json', externalSecrets.narrowed?.module ?? '']
+  const reported = execFileSync('go', argv, { cwd: externalSecrets.folder })
+  return (JSON.parse(reported.toString()) as { readonly Dir: string }).Dir
+}
 
-const rights = (namespace: string) => [
-  { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: NAME } },
-  clusterRole(NAME, rules),
-  clusterRole(`${NAME}-edit`, ofPeople, { [`${RBAC}/aggregate-to-edit`]: 'true' }),
-  {
-    ...{ apiVersion: `${RBAC}/v1`, kind: 'ClusterRoleBinding', metadata: { name: NAME } },
-    roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: NAME },
-    subjects: [{ kind: 'ServiceAccount', name: NAME, namespace }],
-  },
-]
+/** The chart has its definitions only once it is published. */
+const definitionsIn = (module: string): string[] =>
+  kinds.map((kind) => join(module, 'config', 'crds', 'bases', `${GROUP}_${kind}.yaml`))
 
-/** Puts what the API server has to know into the cluster; all of it goes with the test bed. */
-const prepare = async (bed: TestBed, namespace: string): Promise<void> => {
-  for (const file of definitions()) {
+/** Without the dependency that is off by default. */
+const chartIn = async (module: string, folder: string): Promise<string> => {
+  const chart = join(folder, NAME)
+  cpSync(join(module, 'deploy', 'charts', NAME), chart, { recursive: true })
+  const file = join(chart, 'Chart.yaml')
+  const text = await readFile(file, 'utf8')
+  chmodSync(chart, 0o755)
+  rmSync(file)
+  await writeFile(file, text.replace(/^dependencies:\n(?:[ -].*\n?)*/m, ''))
+  return chart
+}
+
+/** The account of its controller and all roles. Images of its pods are in no registry that can be reached. */
+const TEMPLATES = ['serviceaccount', 'rbac'].map((name) => `--show-only=templates/${name}.yaml`)
+
+/** Installs the operator's own definitions and roles, from its Go module; all of it goes with the test bed. */
+const install = async (bed: TestBed, namespace: string): Promise<void> => {
+  const module = moduleFolder()
+  for (const file of definitionsIn(module)) {
     await bed.kubectl('apply', '--server-side', '--filename', file)
     bed.atEnd(() => bed.kubectl('delete', '--ignore-not-found', '--filename', file))
   }
-  await bed.apply(namespace, ...rights(namespace))
-  const roles = ['clusterrole', NAME, `${NAME}-edit`]
-  bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', NAME, '--ignore-not-found'))
-  bed.atEnd(() => bed.kubectl('delete', ...roles, '--ignore-not-found'))
+  const helm = join(cacheFolder(kubernetes), 'helm')
+  const where = ['--namespace', namespace]
+  const chart = await chartIn(module, bed.folder)
+  const made = await output(helm, ['template', NAME, chart, ...TEMPLATES, ...where], {
+    env: bed.shell,
+  })
+  const file = join(bed.folder, 'operator.yaml')
+  await writeFile(file, made)
+  await bed.kubectl('apply', '--filename', file, ...where)
+  bed.atEnd(() => bed.kubectl('delete', '--ignore-not-found', '--filename', file))
 }
 
 /**
@@ -76,7 +70,7 @@ export const startOperator = async (
   { image, pool }: { readonly image: string; readonly pool: string },
 ): Promise<void> => {
   const namespace = await bed.namespace('operator')
-  await prepare(bed, namespace)
+  await install(bed, namespace)
   const { run, host } = await besidePod(bed, { namespace, account: NAME, image, pool })
   const proxy = await admin.startProxy()
   const port = Number(new URL(proxy.url).port)

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+
+import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { Admin } from '../actions/admin.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
@@ -9,6 +14,11 @@ import { ReleaseBed } from '../releases/release-bed.ts'
 import { startOperator } from './operator.ts'
 
 const ACCOUNT = 'shop'
+
+interface Change {
+  readonly action: string
+  readonly target: string
+}
 
 /** The reference architecture: OCI Vault by the External Secrets Operator and workload identity. */
 describe('a release with secrets of a vault', () => {
@@ -47,8 +57,8 @@ describe('a release with secrets of a vault', () => {
     return Buffer.from(encoded, 'base64').toString()
   }
 
-  const statement = (): string =>
-    `Allow any-user to read secret-family in compartment shop where all {request.principal.type='workload', request.principal.namespace='${place}', request.principal.service_account='${ACCOUNT}', request.principal.cluster_id='${bed.environment.clusterId}'}`
+  const statement = (namespace = place): string =>
+    `Allow any-user to read secret-family in compartment shop where all {request.principal.type='workload', request.principal.namespace='${namespace}', request.principal.service_account='${ACCOUNT}', request.principal.cluster_id='${bed.environment.clusterId}'}`
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
@@ -93,4 +103,59 @@ describe('a release with secrets of a vault', () => {
     expect(code).toBe('SECRETS_NOT_SYNCED')
     expect(text).toContain('"shop-passwort"')
   }, 240_000)
+
+  describe('that the environment file names, by the root action', () => {
+    let named: ReleaseBed
+    let file: string
+
+    const root = (mode: string) =>
+      named.job.run('root', {
+        ...{ 'environment-file': file, 'report-folder': join(bed.folder, 'report') },
+        ...{ stages: 'deploy', path: 'none', timeout: '2m', mode },
+      })
+    const changes = ({ outputs }: StepResult) =>
+      (JSON.parse(outputs['changes'] ?? '') as Change[]).map((one) => `${one.action} ${one.target}`)
+
+    beforeAll(async () => {
+      await admin.putSecret(
+        vault,
+        'named-database',
+        JSON.stringify({ user: 'shop', pass: 'third' }),
+      )
+      named = await ReleaseBed.of(bed, { name: 'named', all: objects('shop-password').slice(0, 1) })
+      file = join(bed.folder, 'named.yml')
+      const database = { password: { name: 'named-database', property: 'pass' } }
+      const secrets = { vault, 'service-account': ACCOUNT, refresh: '5s', data: { database } }
+      const { chart, namespace } = named
+      const release = { name: 'named', namespace, chart, secrets }
+      await writeFile(file, stringify({ cluster: bed.environment.clusterId, release }))
+    }, 120_000)
+
+    it('are in the plan, which changes nothing', async () => {
+      const step = await root('plan')
+      expect(success(step)).toEqual(succeeded)
+      expect(changes(step).join('\n')).toMatch(/create .*SecretStore\/named-vault/)
+      expect(changes(step).join('\n')).toMatch(/create .*ExternalSecret\/database/)
+      expect(await named.kubectl('get', 'externalsecrets,secretstores', '-o', 'name')).toBe('')
+    }, 120_000)
+
+    it('fail it without their statement, and are there with it', async () => {
+      const { code, text } = refusal(await root('apply'))
+      expect(code).toBe('SECRETS_NOT_SYNCED')
+      expect(text).toContain(`request.principal.namespace='${named.namespace}'`)
+      bed.atEnd(await admin.allow('named-secrets', statement(named.namespace)))
+      expect(success(await root('apply'))).toEqual(succeeded)
+      const path = '--output=jsonpath={.data.password}'
+      const encoded = await named.kubectl('get', 'secret', 'database', path)
+      expect(Buffer.from(encoded, 'base64').toString()).toBe('third')
+    }, 400_000)
+
+    it('are nothing to change the second time, and no drift', async () => {
+      const again = await root('apply')
+      expect([success(again), changes(again)]).toEqual([succeeded, []])
+      const inputs = { 'environment-file': file, stages: 'deploy' }
+      const step = await named.job.run('drift-check', inputs)
+      expect([success(step), changes(step)]).toEqual([succeeded, []])
+    }, 240_000)
+  })
 })
