@@ -4,10 +4,11 @@ import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
 import { controllerProblems } from './controller-rules.ts'
 import { objectProblems } from './object-rules.ts'
-import { knownVolumes, podRules, unclearVolumes } from './pod-rules.ts'
+import { podRules } from './pod-rules.ts'
 import { placesAt, podSpecOf, runsElsewhere } from './pod-spec.ts'
 import { factsOf, type ReleaseFacts } from './release-facts.ts'
 import { type Finding, type ObjectProblem, type RuleName, sources } from './rule.ts'
+import { knownVolumes, unclearVolumes } from './volume-rules.ts'
 
 /** Checks all objects of a release against what virtual nodes support, before anything is sent anywhere. */
 export const checkManifests = (

@@ -101,3 +101,13 @@ export const sources = {
   balancer: "OCI's cloud controller manager 1.35, 2026-06",
   billing: "Oracle's page on resources of virtual nodes, 2024-10",
 } as const
+
+export const refused = 'is not possible on virtual nodes'
+export const unsupported = 'is not supported on virtual nodes'
+
+/** Rules that one source is for. */
+export const rulesFrom = (source: string, rules: readonly Omit<PodRule, 'source'>[]): PodRule[] =>
+  rules.map((rule) => ({ ...rule, source }))
+
+/** Whether a value of a manifest is set to true. */
+export const isTrue = (value: unknown): boolean => value === true
