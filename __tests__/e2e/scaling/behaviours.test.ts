@@ -5,9 +5,10 @@ import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
-import { eventually, TestBed } from '../emulator/test-bed.ts'
+import { TestBed } from '../emulator/test-bed.ts'
 import { deploymentOf } from '../releases/release-bed.ts'
 import { serveExternalMetrics } from './external-metrics.ts'
+import { bothAtOne } from './scaled.ts'
 
 interface Timeline {
   readonly hpas: readonly {
@@ -60,15 +61,7 @@ describe('two HPAs with different behaviours', () => {
       ...[deploymentOf('fast', placed), deploymentOf('slow', placed)],
       ...[hpa('fast', {}), hpa('slow', STEP_BY_STEP)],
     )
-    await eventually(
-      async () => {
-        const path = ['--namespace', namespace, 'get', 'hpa', '--output']
-        const sizes = await bed.kubectl(...path, 'jsonpath={.items[*].status.currentReplicas}')
-        return sizes.trim() === '1 1' || undefined
-      },
-      'small HPAs',
-      120,
-    )
+    await bothAtOne(bed, namespace, 120)
   }, 300_000)
 
   afterAll(async () => bed.end(), 200_000)

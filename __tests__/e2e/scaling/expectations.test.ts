@@ -8,7 +8,7 @@ import { pullSecret, pullSecretName } from '../emulator/manifests.ts'
 import { eventually, TestBed } from '../emulator/test-bed.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { deployerId } from '../actions/deployer.ts'
-import { scaled } from './scaled.ts'
+import { bothAtOne, scaled } from './scaled.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
 interface Timeline {
@@ -68,15 +68,7 @@ describe('assert-scaling under the real controller', () => {
 
   beforeEach(async () => {
     await Promise.all([minimum('edge', 1), minimum('orders', 1)])
-    await eventually(
-      async () => {
-        const path = ['--namespace', namespace, 'get', 'hpa', '--output']
-        const sizes = await bed.kubectl(...path, 'jsonpath={.items[*].status.currentReplicas}')
-        return sizes.trim() === '1 1' || undefined
-      },
-      'small HPAs',
-      240,
-    )
+    await bothAtOne(bed, namespace, 240)
   }, 300_000)
 
   /** Runs it; `then` is called once, when the watch has begun. */

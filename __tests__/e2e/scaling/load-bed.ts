@@ -104,6 +104,21 @@ export class LoadBed {
     return found.split(' ').filter((name) => name !== '')
   }
 
+  /** Deletes one of the four pods once it has sent something. */
+  async losePod(): Promise<void> {
+    const pods = await eventually(
+      async () => {
+        const names = await this.runningPods()
+        return names.length === 4 ? names : undefined
+      },
+      'four pods',
+      60,
+    )
+    const log = ['logs', pods[1] ?? '', '--tail=1']
+    await eventually(async () => (await this.kubectl(...log)).includes('"sent":'), 'requests', 60)
+    await this.kubectl('delete', 'pod', pods[1] ?? '', '--force')
+  }
+
   end(): Promise<void> {
     return this.bed.end()
   }

@@ -104,17 +104,7 @@ export const shop = ({ from }) => {
 
   it('ends when a pod is killed, with what was sent until then', async () => {
     const sending = send({ duration: '60s' }, { timeoutMilliseconds: 120_000 })
-    const pods = await eventually(
-      async () => {
-        const names = await load.runningPods()
-        return names.length === 4 ? names : undefined
-      },
-      'four pods',
-      60,
-    )
-    const log = ['logs', pods[1] ?? '', '--tail=1']
-    await eventually(async () => (await load.kubectl(...log)).includes('"sent":'), 'requests', 60)
-    await load.kubectl('delete', 'pod', pods[1] ?? '', '--force')
+    await load.losePod()
     const step = await sending
     expect(refusal(step)).toMatchObject({
       code: 'LOAD_POD_LOST',

@@ -1,4 +1,5 @@
 import { deployment } from '../emulator/manifests.ts'
+import { eventually, type TestBed } from '../emulator/test-bed.ts'
 
 /** A name of its own with what scales it; a pod for each node, as long as there are free ones. */
 export const scaled = (name: string, image: string): object[] => {
@@ -30,4 +31,18 @@ export const scaled = (name: string, image: string): object[] => {
       },
     },
   ]
+}
+
+/** Waits until the two HPAs of a namespace see one replica each. */
+export const bothAtOne = async (
+  bed: TestBed,
+  namespace: string,
+  seconds: number,
+): Promise<void> => {
+  const isSmall = async () => {
+    const path = ['--namespace', namespace, 'get', 'hpa', '--output']
+    const sizes = await bed.kubectl(...path, 'jsonpath={.items[*].status.currentReplicas}')
+    return sizes.trim() === '1 1'
+  }
+  await eventually(isSmall, 'small HPAs', seconds)
 }
