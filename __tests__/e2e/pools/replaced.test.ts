@@ -14,10 +14,6 @@ const name = 'e2e-replaced'
 const apiGroup = 'rbac.authorization.k8s.io'
 const FLEXIBLE = 'service.beta.kubernetes.io/oci-load-balancer-shape'
 
-interface Nodes {
-  readonly items: readonly { readonly spec: { readonly unschedulable?: boolean } }[]
-}
-
 interface ListedPool {
   readonly name: string
   readonly state: string
@@ -154,7 +150,7 @@ describe('a pool of another pod shape, and pools that do not come up', () => {
     const run = ensure(wanted, { killed: kill.signal })
     // It is in the middle once an old node takes no more pods.
     await eventually(async () => {
-      const { items } = await bed.json<Nodes>('get', 'nodes')
+      const { items } = await bed.json<Listed>('get', 'nodes')
       return items.some(({ spec }) => spec.unschedulable)
     }, 'a node that is cordoned')
     kill.abort()
