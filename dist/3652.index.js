@@ -41,7 +41,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /***/ }),
 
-/***/ 1590:
+/***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -483,64 +483,12 @@ const objectProblems = (object, facts) => {
     return [...always, ...claims(object, facts), ...job(object), ...spread(object, facts)];
 };
 
-;// CONCATENATED MODULE: ./dist.src/stages/check/pod-rules.js
+;// CONCATENATED MODULE: ./dist.src/stages/check/container-rules.js
 
-
-const isTrue = (value) => value === true;
 const hasItems = (value) => Array.isArray(value) && value.length > 0;
 const isNodePort = (value) => typeof value === 'number' && value >= 30_000 && value <= 32_767;
-/** Kubernetes' default, and what it gives the token that it adds to each pod. */
-const DEFAULT_EXPIRIES = [3600, 3607];
-const isOtherExpiry = (value) => !DEFAULT_EXPIRIES.includes(value);
-const isOtherMedium = (value) => value !== '' && value !== 'Memory';
-/** Kubernetes adds the namespace to every pod that has a token: so much of it works. */
-const isMoreThanNamespace = (source) => !(0,json/* list */.p_)((0,json.at)(source, 'items')).every((item) => (0,json.at)(item, 'fieldRef', 'fieldPath') === 'metadata.namespace');
-/** 0644, as Helm and the API server read it. */
-const isOtherMode = (value) => typeof value === 'number' && value !== 0o644;
-const refused = 'is not possible on virtual nodes';
-const unsupported = 'is not supported on virtual nodes';
-const from = (source, rules) => rules.map((rule) => ({ ...rule, source }));
-const hostAccess = from(check_rule/* sources */.Tj.list, [
-    ...[
-        ['host-network', 'hostNetwork'],
-        ['host-pid', 'hostPID'],
-        ['host-ipc', 'hostIPC'],
-    ].map(([rule, path]) => {
-        return {
-            rule,
-            severity: 'error',
-            path,
-            why: refused,
-            when: isTrue,
-            fix: `${path}: false`,
-        };
-    }),
-    {
-        rule: 'host-port',
-        severity: 'error',
-        path: 'CONTAINER.ports.*.hostPort',
-        why: `${refused}; use a Service`,
-        when: (port) => typeof port === 'number' && port > 0,
-    },
-    { rule: 'host-ip', severity: 'error', path: 'CONTAINER.ports.*.hostIP', why: refused },
-    {
-        rule: 'privileged',
-        severity: 'error',
-        path: 'CONTAINER.securityContext.privileged',
-        why: refused,
-        when: isTrue,
-        fix: 'privileged: false',
-    },
-    {
-        rule: 'proc-mount',
-        severity: 'error',
-        path: 'CONTAINER.securityContext.procMount',
-        why: refused,
-        when: (value) => value !== 'Default',
-    },
-]);
-const containers = [
-    ...from(check_rule/* sources */.Tj.events, [
+const fields = [
+    ...(0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.events, [
         {
             rule: 'init-container',
             severity: 'error',
@@ -556,18 +504,18 @@ const containers = [
             when: (value) => value !== '',
         },
     ]),
-    ...from(check_rule/* sources */.Tj.list, [
+    ...(0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, [
         {
             rule: 'ephemeral-container',
             severity: 'error',
             path: 'ephemeralContainers',
-            why: refused,
+            why: check_rule/* refused */.J5,
             when: hasItems,
         },
         ...['stdin', 'stdinOnce', 'tty'].map((key) => {
             const path = `CONTAINER.${key}`;
             const why = 'has no effect: no client can attach to a container on virtual nodes';
-            return { rule: 'terminal', severity: 'warning', path, why, when: isTrue };
+            return { rule: 'terminal', severity: 'warning', path, why, when: check_rule/* isTrue */.Hn };
         }),
         {
             rule: 'port-range',
@@ -580,81 +528,66 @@ const containers = [
             rule: 'resource-field',
             severity: 'warning',
             path: 'CONTAINER.env.*.valueFrom.resourceFieldRef',
-            why: unsupported,
+            why: check_rule/* unsupported */.qO,
         },
     ]),
 ];
-const probes = from(check_rule/* sources */.Tj.list, ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) => [
+const probes = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, ['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((probe) => [
     {
         rule: 'grpc-probe',
         severity: 'error',
         path: `CONTAINER.${probe}.grpc`,
-        why: `${refused}; use an HTTP or exec probe`,
+        why: `${check_rule/* refused */.J5}; use an HTTP or exec probe`,
         fix: 'httpGet: { path: /, port: 8080 }',
     },
     {
         rule: 'probe-grace',
         severity: 'warning',
         path: `CONTAINER.${probe}.terminationGracePeriodSeconds`,
-        why: unsupported,
+        why: check_rule/* unsupported */.qO,
     },
 ]));
-/** Oracle's release note of 2026-08 says that virtual nodes support fsGroup. */
-const security = from(check_rule/* sources */.Tj.list, [
-    ...['supplementalGroups', 'seLinuxOptions', 'sysctls'].map((key) => {
-        const path = `securityContext.${key}`;
-        return { rule: 'pod-security', severity: 'warning', path, why: unsupported };
-    }),
-    {
-        rule: 'container-security',
-        severity: 'warning',
-        path: 'CONTAINER.securityContext.seLinuxOptions',
-        why: unsupported,
-    },
-    {
-        rule: 'privilege-escalation',
-        severity: 'warning',
-        path: 'CONTAINER.securityContext.allowPrivilegeEscalation',
-        why: `${unsupported}, unless it is false`,
-        when: isTrue,
-        fix: 'allowPrivilegeEscalation: false',
-    },
-]);
-/** Oracle lists it as unsupported, but pods with it were seen to run. */
-const seccomp = from(check_rule/* sources */.Tj.seccomp, [
-    ['pod-security', 'securityContext.seccompProfile'],
-    ['container-security', 'CONTAINER.securityContext.seccompProfile'],
-].map(([rule, path]) => {
-    const why = 'has no effect on virtual nodes, and does not keep the pod from running';
-    return { rule, severity: 'note', path, why };
-}));
-const mounts = from(check_rule/* sources */.Tj.list, [
+/** Rules on what containers, and the lists of them, must not or should not have. */
+const containerRules = [...fields, ...probes];
+
+;// CONCATENATED MODULE: ./dist.src/stages/check/volume-rules.js
+
+
+/** Kubernetes' default, and what it gives the token that it adds to each pod. */
+const DEFAULT_EXPIRIES = [3600, 3607];
+const isOtherExpiry = (value) => !DEFAULT_EXPIRIES.includes(value);
+const isOtherMedium = (value) => value !== '' && value !== 'Memory';
+/** Kubernetes adds the namespace to every pod that has a token: so much of it works. */
+const isMoreThanNamespace = (source) => !(0,json/* list */.p_)((0,json.at)(source, 'items')).every((item) => (0,json.at)(item, 'fieldRef', 'fieldPath') === 'metadata.namespace');
+/** 0644, as Helm and the API server read it. */
+const isOtherMode = (value) => typeof value === 'number' && value !== 0o644;
+const mounts = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, [
     ...['volumeDevices', 'volumeMounts.*.subPathExpr'].map((key) => {
         return {
             rule: 'volume-mount',
             severity: 'warning',
             path: `CONTAINER.${key}`,
-            why: unsupported,
+            why: check_rule/* unsupported */.qO,
         };
     }),
     {
         rule: 'volume-mount',
         severity: 'warning',
         path: 'CONTAINER.volumeMounts.*.mountPropagation',
-        why: unsupported,
+        why: check_rule/* unsupported */.qO,
         when: (value) => value !== 'None',
     },
     {
         rule: 'empty-dir-size',
         severity: 'warning',
         path: 'volumes.*.emptyDir.sizeLimit',
-        why: `${unsupported}; storage of a pod is 15 GB with its images`,
+        why: `${check_rule/* unsupported */.qO}; storage of a pod is 15 GB with its images`,
     },
     {
         rule: 'empty-dir-medium',
         severity: 'warning',
         path: 'volumes.*.emptyDir.medium',
-        why: `${unsupported}, unless it is empty or Memory`,
+        why: `${check_rule/* unsupported */.qO}, unless it is empty or Memory`,
         when: isOtherMedium,
         fix: 'medium: Memory',
     },
@@ -677,40 +610,28 @@ const mounts = from(check_rule/* sources */.Tj.list, [
         };
     }),
 ]);
-const projections = from(check_rule/* sources */.Tj.list, [
+const projections = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, [
     {
         rule: 'token-expiry',
         severity: 'warning',
         path: 'volumes.*.projected.sources.*.serviceAccountToken.expirationSeconds',
-        why: `${unsupported}; without it, the token lasts an hour and is renewed`,
+        why: `${check_rule/* unsupported */.qO}; without it, the token lasts an hour and is renewed`,
         when: isOtherExpiry,
     },
     {
         rule: 'volume-type',
         severity: 'warning',
         path: 'volumes.*.projected.sources.*.downwardAPI',
-        why: `${unsupported}; use env with fieldRef`,
+        why: `${check_rule/* unsupported */.qO}; use env with fieldRef`,
         when: isMoreThanNamespace,
     },
     ...['clusterTrustBundle', 'podCertificate'].map((kind) => {
         const path = `volumes.*.projected.sources.*.${kind}`;
-        return { rule: 'volume-type', severity: 'warning', path, why: unsupported };
+        return { rule: 'volume-type', severity: 'warning', path, why: check_rule/* unsupported */.qO };
     }),
 ]);
-const pod = from(check_rule/* sources */.Tj.list, ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
-    return { rule: 'pod-field', severity: 'warning', path, why: unsupported };
-}));
-/** Rules on what a pod spec must not or should not contain on virtual nodes. */
-const podRules = [
-    ...hostAccess,
-    ...containers,
-    ...probes,
-    ...security,
-    ...seccomp,
-    ...mounts,
-    ...projections,
-    ...pod,
-];
+/** Rules on the volumes of a pod, and on how its containers mount them. */
+const volumeRules = [...mounts, ...projections];
 /** Volume types that virtual nodes support. A claim is judged where it is defined. */
 const knownVolumes = [
     'emptyDir',
@@ -721,6 +642,91 @@ const knownVolumes = [
 ];
 /** Volume types that no list mentions, and which need no device or driver on a node. */
 const unclearVolumes = ['downwardAPI', 'image'];
+
+;// CONCATENATED MODULE: ./dist.src/stages/check/pod-rules.js
+
+
+
+const hostAccess = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, [
+    ...[
+        ['host-network', 'hostNetwork'],
+        ['host-pid', 'hostPID'],
+        ['host-ipc', 'hostIPC'],
+    ].map(([rule, path]) => {
+        return {
+            rule,
+            severity: 'error',
+            path,
+            why: check_rule/* refused */.J5,
+            when: check_rule/* isTrue */.Hn,
+            fix: `${path}: false`,
+        };
+    }),
+    {
+        rule: 'host-port',
+        severity: 'error',
+        path: 'CONTAINER.ports.*.hostPort',
+        why: `${check_rule/* refused */.J5}; use a Service`,
+        when: (port) => typeof port === 'number' && port > 0,
+    },
+    { rule: 'host-ip', severity: 'error', path: 'CONTAINER.ports.*.hostIP', why: check_rule/* refused */.J5 },
+    {
+        rule: 'privileged',
+        severity: 'error',
+        path: 'CONTAINER.securityContext.privileged',
+        why: check_rule/* refused */.J5,
+        when: check_rule/* isTrue */.Hn,
+        fix: 'privileged: false',
+    },
+    {
+        rule: 'proc-mount',
+        severity: 'error',
+        path: 'CONTAINER.securityContext.procMount',
+        why: check_rule/* refused */.J5,
+        when: (value) => value !== 'Default',
+    },
+]);
+/** Oracle's release note of 2026-08 says that virtual nodes support fsGroup. */
+const security = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, [
+    ...['supplementalGroups', 'seLinuxOptions', 'sysctls'].map((key) => {
+        const path = `securityContext.${key}`;
+        return { rule: 'pod-security', severity: 'warning', path, why: check_rule/* unsupported */.qO };
+    }),
+    {
+        rule: 'container-security',
+        severity: 'warning',
+        path: 'CONTAINER.securityContext.seLinuxOptions',
+        why: check_rule/* unsupported */.qO,
+    },
+    {
+        rule: 'privilege-escalation',
+        severity: 'warning',
+        path: 'CONTAINER.securityContext.allowPrivilegeEscalation',
+        why: `${check_rule/* unsupported */.qO}, unless it is false`,
+        when: check_rule/* isTrue */.Hn,
+        fix: 'allowPrivilegeEscalation: false',
+    },
+]);
+/** Oracle lists it as unsupported, but pods with it were seen to run. */
+const seccomp = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.seccomp, [
+    ['pod-security', 'securityContext.seccompProfile'],
+    ['container-security', 'CONTAINER.securityContext.seccompProfile'],
+].map(([rule, path]) => {
+    const why = 'has no effect on virtual nodes, and does not keep the pod from running';
+    return { rule, severity: 'note', path, why };
+}));
+const pod = (0,check_rule/* rulesFrom */.m_)(check_rule/* sources */.Tj.list, ['hostname', 'setHostnameAsFQDN', 'shareProcessNamespace', 'os', 'overhead'].map((path) => {
+    return { rule: 'pod-field', severity: 'warning', path, why: check_rule/* unsupported */.qO };
+}));
+/** Rules on what a pod spec must not or should not contain on virtual nodes. */
+const podRules = [
+    ...hostAccess,
+    ...containerRules,
+    ...security,
+    ...seccomp,
+    ...volumeRules,
+    ...pod,
+];
 
 ;// CONCATENATED MODULE: ./dist.src/stages/check/release-facts.js
 
@@ -743,6 +749,7 @@ const leastOf = (hpa) => {
 const claimsOf = (object) => (0,json/* list */.p_)((0,json.at)((0,pod_spec/* podSpecOf */.qz)(object), 'volumes')).map((volume) => (0,json/* text */.Qq)((0,json/* record */.g1)((0,json.at)(volume, 'persistentVolumeClaim'))['claimName']));
 
 ;// CONCATENATED MODULE: ./dist.src/stages/check/check-manifests.js
+
 
 
 
@@ -881,8 +888,12 @@ const notSupported = (findings) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   NK: () => (/* binding */ findingText),
-/* harmony export */   Tj: () => (/* binding */ sources)
+/* harmony export */   Tj: () => (/* binding */ sources),
+/* harmony export */   m_: () => (/* binding */ rulesFrom),
+/* harmony export */   qO: () => (/* binding */ unsupported)
 /* harmony export */ });
 /* unused harmony export ruleNames */
 /** The names of all rules, for exceptions and reports. */
@@ -951,6 +962,12 @@ const sources = {
     balancer: "OCI's cloud controller manager 1.35, 2026-06",
     billing: "Oracle's page on resources of virtual nodes, 2024-10",
 };
+const refused = 'is not possible on virtual nodes';
+const unsupported = 'is not supported on virtual nodes';
+/** Rules that one source is for. */
+const rulesFrom = (source, rules) => rules.map((rule) => ({ ...rule, source }));
+/** Whether a value of a manifest is set to true. */
+const isTrue = (value) => value === true;
 
 
 /***/ }),
@@ -1010,8 +1027,8 @@ var action_error = __webpack_require__(83902);
 var checks = __webpack_require__(670);
 // EXTERNAL MODULE: ./dist.src/stages/check/accept.js
 var accept = __webpack_require__(36021);
-// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 6 modules
-var check_manifests = __webpack_require__(1590);
+// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 8 modules
+var check_manifests = __webpack_require__(1038);
 // EXTERNAL MODULE: ./dist.src/stages/check/not-supported.js
 var not_supported = __webpack_require__(1731);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/require-supported.js

@@ -25,8 +25,8 @@ var allocation = __webpack_require__(9031);
 var allocation_report = __webpack_require__(42834);
 // EXTERNAL MODULE: ./dist.src/stages/check/accept.js
 var accept = __webpack_require__(36021);
-// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 6 modules
-var check_manifests = __webpack_require__(1590);
+// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 8 modules
+var check_manifests = __webpack_require__(1038);
 // EXTERNAL MODULE: ./dist.src/values/path.js
 var values_path = __webpack_require__(34056);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/template-place.js

@@ -170,8 +170,8 @@ const missing = (object, kind, name, there) => new action_error/* ActionError */
         : `Name one that is there (${there.join(', ')}), or install the controller that it is for.`,
 });
 
-// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 6 modules
-var check_manifests = __webpack_require__(1590);
+// EXTERNAL MODULE: ./dist.src/stages/check/check-manifests.js + 8 modules
+var check_manifests = __webpack_require__(1038);
 // EXTERNAL MODULE: ./dist.src/stages/check/rule.js
 var rule = __webpack_require__(54643);
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/response/controller-fit.js
