@@ -27,6 +27,12 @@ const judge = (error: unknown) =>
     ? { mayRepeat: true, pause: askedPause(error.response) }
     : { mayRepeat: !isFinal(error) }
 
+/** A request that may be repeated. */
+export interface RepeatableRequest extends Omit<HttpRequest, 'signal'> {
+  /** Which responses ask the client to retry later; by default rate limits and failures. */
+  readonly putsOff?: ((response: HttpResponse) => boolean) | undefined
+}
+
 /**
  * For repeatable calls: retries only after no response, a rate limit, a failure of the service, or
  * a response that `read` rejects.
@@ -37,13 +43,13 @@ const judge = (error: unknown) =>
  */
 export const timedRequest = async <T>(
   url: URL,
-  request: Omit<HttpRequest, 'signal'>,
+  { putsOff = isPutOff, ...request }: RepeatableRequest,
   clock: Clock,
   read: (response: HttpResponse) => T,
 ): Promise<T> => {
   const attempt = async (signal: AbortSignal): Promise<T> => {
     const response = await exchange(url, { ...request, signal })
-    if (isPutOff(response)) throw new PutOff(response)
+    if (putsOff(response)) throw new PutOff(response)
     return read(response)
   }
   try {

@@ -20,13 +20,15 @@ export class ApiServerFailure extends Error {
   }
 }
 
-interface ApiServerCall {
+export interface ApiServerCall {
   readonly path: string
   readonly token: string
   /** JSON to POST; without it, the request is a GET. */
   readonly body?: string
   /** JSON that is merged into the object of the path. */
   readonly patch?: string
+  /** Which responses ask to retry later; by default rate limits and failures of the server. */
+  readonly putsOff?: (response: HttpResponse) => boolean
 }
 
 const requestOf = ({ token, body, patch }: ApiServerCall) => {
@@ -49,7 +51,8 @@ export const callApiServer = async <T>(
   clock: Clock,
   read: (response: HttpResponse) => T,
 ): Promise<T> => {
-  const request = { ...requestOf(call), certificateAuthority, tlsServerName }
+  const { putsOff } = call
+  const request = { ...requestOf(call), certificateAuthority, tlsServerName, putsOff }
   return timedRequest(new URL(call.path, server), request, clock, read).catch((error: unknown) => {
     const isReported = error instanceof ActionError || error instanceof ApiServerFailure
     throw isReported ? error : failureOf(error)

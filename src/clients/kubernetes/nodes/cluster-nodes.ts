@@ -3,7 +3,7 @@ import { Fields, ShapeError } from '../../../values/fields.ts'
 import { at, parseJson, text } from '../../../values/json.ts'
 import type { ClusterEndpoint } from '../../container-engine/cluster.ts'
 import type { HttpResponse } from '../../http/http-exchange.ts'
-import { ApiServerFailure, callApiServer } from '../api-server-http.ts'
+import { type ApiServerCall, ApiServerFailure, callApiServer } from '../api-server-http.ts'
 
 /** A Node, as far as a pool is judged by it. */
 export interface KubernetesNode {
@@ -99,7 +99,7 @@ const part = encodeURIComponent
 
 /**
  * kube-apiserver over HTTPS, without kubectl.
- * @param token made anew for each call: a pool is awaited for longer than one is good for
+ * @param token asked for each call: a pool is awaited for longer than one is good for
  */
 export const clusterNodes = (
   endpoint: ClusterEndpoint,
@@ -107,7 +107,7 @@ export const clusterNodes = (
   clock: Clock,
 ): ClusterNodes => {
   const call = async <T>(
-    request: { readonly path: string; readonly body?: string; readonly patch?: string },
+    request: Omit<ApiServerCall, 'token'>,
     read: (response: HttpResponse) => T,
   ): Promise<T> => callApiServer(endpoint, { ...request, token: await token() }, clock, read)
   const pods = async (path: string) => {
@@ -130,7 +130,9 @@ export const clusterNodes = (
       const path = `/api/v1/namespaces/${part(namespace)}/pods/${part(name)}/eviction`
       const metadata = { name, namespace }
       const body = JSON.stringify({ apiVersion: 'policy/v1', kind: 'Eviction', metadata })
-      return call({ path, body }, (response) => {
+      // A PodDisruptionBudget's 429 is a response, no rate limit.
+      const putsOff = ({ status }: HttpResponse) => status >= 500
+      return call({ path, body, putsOff }, (response) => {
         if (response.status === 429) return 'held'
         return response.status < 300 || response.status === 404 ? 'gone' : refuse(response)
       })
