@@ -1,5 +1,6 @@
 import type { Kubernetes, LiveObject } from '../../clients/kubernetes/kubernetes.ts'
-import { ActionError, messageOf } from '../../values/action-error.ts'
+import { ActionError } from '../../values/action-error.ts'
+import { isUnknownKind } from '../../values/kubernetes/unknown-kind.ts'
 import { apiVersions } from './objects.ts'
 
 /** The API of the operator, as the cluster has it. */
@@ -8,8 +9,6 @@ export interface ServedApi {
   /** Those of the namespace. */
   readonly externalSecrets: readonly LiveObject[]
 }
-
-const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/
 
 const forbidden = (cause: ActionError): ActionError =>
   new ActionError({
@@ -34,7 +33,7 @@ export const servedApi = async (
       const kind = { apiVersion, kind: 'ExternalSecret' }
       return { apiVersion, externalSecrets: await kubernetes.listObjects(kind, namespace) }
     } catch (error) {
-      if (UNKNOWN_KIND.test(messageOf(error))) continue
+      if (isUnknownKind(error)) continue
       if (error instanceof ActionError && error.code === 'CLUSTER_FORBIDDEN') throw forbidden(error)
       throw error
     }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../core/clock.ts'
-import { messageOf } from '../../../values/action-error.ts'
 import { at, text } from '../../../values/json.ts'
+import { isUnknownKind } from '../../../values/kubernetes/unknown-kind.ts'
 import type { Kubernetes, Manifest } from '../kubernetes.ts'
 import {
   CONTAINER,
@@ -98,15 +98,13 @@ const stageOf = async (
   return text(at(found.find((one) => one.name === name)?.object, 'status', 'stage'))
 }
 
-const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/
-
 /** Whether the cluster knows TestRuns. @throws ActionError where we may not have them */
 export const hasTestRuns = async (kubernetes: Kubernetes, namespace: string): Promise<boolean> => {
   try {
     await kubernetes.listObjects(TEST_RUN, namespace)
     return true
   } catch (error) {
-    if (UNKNOWN_KIND.test(messageOf(error))) return false
+    if (isUnknownKind(error)) return false
     throw error
   }
 }
