@@ -26,22 +26,18 @@ export const seeNodes = async (
 ): Promise<{ nodes: ClusterNodes; now: readonly KubernetesNode[] } | undefined> => {
   if (open === undefined) return undefined
   try {
-    const look = async () => {
-      const nodes = await open()
-      return { nodes, now: await nodes.list() }
-    }
-    return await inTime(look(), wait)
+    // Opening has limits of its own: a bastion takes longer than a response may.
+    const nodes = await open()
+    return { nodes, now: await inTime(nodes.list(), wait) }
   } catch (error) {
     wait.signal?.throwIfAborted()
-    wait.progress.info(
-      `whether the Kubernetes nodes are Ready is not known: this identity has no access to them (${messageOf(error)})`,
-    )
+    wait.progress.info(`whether the Kubernetes nodes are Ready is not known: ${messageOf(error)}`)
     return undefined
   }
 }
 
 /** A virtual node's Node has its private address for a name. */
-const isNodeOf =
+export const isNodeOf =
   ({ name, address }: VirtualNode) =>
   (node: KubernetesNode): boolean =>
     node.name === name || node.name === address || node.addresses.some((one) => one === address)

@@ -5,7 +5,7 @@ import { ActionError } from '../../values/action-error.ts'
 import { ifSeen, isChangedMeanwhile, isNotAllowed } from '../../values/oci/refusal.ts'
 import { drainNodes } from './drain-nodes.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
-import { seeNodes } from './nodes-ready.ts'
+import { isNodeOf, seeNodes } from './nodes-ready.ts'
 import { hintFor } from './pool-causes.ts'
 import type { PoolWait } from './pool-wait.ts'
 import { waitForWork } from './wait-for-pool.ts'
@@ -66,10 +66,8 @@ export const removePool = async (
   const virtual = pool.state === 'FAILED' ? [] : await wait.client.virtualNodes(pool.id)
   const seen = virtual.length === 0 ? undefined : await seeNodes(wait.kubernetes, wait)
   if (seen !== undefined) {
-    const addresses = new Set(virtual.flatMap(({ name, address }) => [name, address ?? name]))
-    const names = seen.now.flatMap(({ name, addresses: own }) =>
-      [name, ...own].some((one) => addresses.has(one)) ? [name] : [],
-    )
+    const own = seen.now.filter((node) => virtual.some((one) => isNodeOf(one)(node)))
+    const names = own.map(({ name }) => name)
     await drainNodes(names, seen.nodes, Math.min(until, wait.deadline), wait)
   }
   const minutes = Math.max(1, Math.ceil((until - wait.clock.now()) / MINUTE))

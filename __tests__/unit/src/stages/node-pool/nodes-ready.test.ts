@@ -73,13 +73,25 @@ it('goes on without access to the cluster, and says so', async () => {
   const { isReady } = await ensure(() => Promise.reject(new Error('403 forbidden')))
   expect(isReady).toBe(false)
   expect(said).toContainEqual(
-    expect.stringMatching(/not known: this identity has no access.*403 forbidden/),
+    expect.stringMatching(/whether the Kubernetes nodes are Ready is not known: 403 forbidden/),
   )
 })
 
 it('does not wait for an API server that says nothing', async () => {
   clock.limit = () => AbortSignal.timeout(1)
-  const { isReady } = await ensure(() => new Promise(() => undefined))
+  const silent = () => new Promise<never>(() => undefined)
+  const { isReady } = await ensure(async () => ({ ...(await open(() => [])()), list: silent }))
   expect(isReady).toBe(false)
   expect(said).toContainEqual(expect.stringContaining('did not respond within 5 s'))
+})
+
+it('takes the time that opening the cluster needs, as through a bastion', async () => {
+  const nodes = open(() => [ready('10.0.10.0', true), ready('10.0.10.1', true)])
+  clock.limit = () => AbortSignal.timeout(1)
+  const late = async () => {
+    await new Promise((wake) => setTimeout(wake, 50))
+    clock.limit = () => new AbortController().signal
+    return nodes()
+  }
+  expect(await ensure(late)).toMatchObject({ isReady: true })
 })
