@@ -12,6 +12,7 @@ import { findPools } from './find-node-pool.ts'
 import { type LimitReader, tooManyNodes } from './limits.ts'
 import { planNodePool, type PoolChange, removalOf, type UpdatePool } from './node-pool-plan.ts'
 import type { NodePoolTarget } from './node-pool-target.ts'
+import { withCause } from './pool-causes.ts'
 import { type PlaceReader, placePool } from './place-pool.ts'
 import { replacePool } from './replace-pool.ts'
 import { requireShape, type ShapeReader } from './require-shape.ts'
@@ -98,7 +99,7 @@ const sendUpdate = async (
       const update = () => wait.client.updateNodePool(poolId, change.settings, now.etag)
       return { change, workId: await startWhenFree(wait, update) }
     } catch (error) {
-      if (!isChangedMeanwhile(error) || others >= MOST_CHANGES) throw error
+      if (!isChangedMeanwhile(error) || others >= MOST_CHANGES) throw withCause(error)
       wait.progress.info(`${change.target} was changed by another client: reading it again`)
     }
   }
@@ -136,7 +137,7 @@ const updatePool = async (
 const createPool = async (plan: ReviewedPoolPlan, wait: PoolApply): Promise<NodePool> => {
   const { target, changes } = plan
   const { pool, isFound } = await createNodePool(target, wait, () =>
-    changes.forEach((change) => wait.changed?.(change)),
+    changes.filter(({ action }) => action === 'create').forEach((one) => wait.changed?.(one)),
   )
   return isFound ? updatePool(plan, pool, planNodePool(target, pool).changes, wait) : pool
 }
