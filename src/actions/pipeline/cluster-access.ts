@@ -4,6 +4,7 @@ import { githubJob } from '../../clients/github/github-oidc.ts'
 import { githubTokenPlugin, tokenPlugin } from '../../clients/kubernetes/exec-plugin.ts'
 import { githubToken } from '../../clients/kubernetes/github-token.ts'
 import { type ClusterNodes, clusterNodes } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
+import { keepToken } from '../../clients/kubernetes/exec-credential.ts'
 import { okeToken } from '../../clients/kubernetes/oke-token.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
@@ -70,25 +71,22 @@ interface ChosenIdentity {
   readonly api: ApiServer
   /** The exec plugin that makes its tokens for kubectl and helm. */
   readonly plugin: ContextEntry['plugin']
-  /** Makes one now, for what takes longer than one is good for. */
+  /** One that is good now, for what takes longer than one is good for. */
   readonly token: () => Promise<string>
   /** Explains a refusal, if more can be found out. */
   readonly diagnose?: Diagnose
 }
 
-const byOci = (
+const byOci = async (
   target: Target,
   session: OciSession,
   { clock, environment, log }: ActionContext,
-): ChosenIdentity => {
+): Promise<ChosenIdentity> => {
   const { clusterId = '' } = target
-  const make = (): string => {
-    const { token } = okeToken(session, session.region, clusterId, clock.now()).status
-    log.mask(token)
-    return token
-  }
+  const make = async () => okeToken(session, session.region, clusterId, clock.now())
+  const token = keepToken(make, { clock, mask: (text) => log.mask(text) })
   const plugin = tokenPlugin(clusterId, session.region, environment)
-  return { api: apiServer(target, make(), clock), plugin, token: () => Promise.resolve(make()) }
+  return { api: apiServer(target, await token(), clock), plugin, token }
 }
 
 const byGithub = async (
@@ -97,17 +95,14 @@ const byGithub = async (
   { clock, environment, log }: ActionContext,
 ): Promise<ChosenIdentity> => {
   const audience = requireAudience(given, target.cluster)
-  const make = async (): Promise<string> => {
-    const { status } = await githubToken(githubJob(environment, clock), audience, clock.now())
-    log.mask(status.token)
-    return status.token
-  }
-  const token = await make()
+  const make = () => githubToken(githubJob(environment, clock), audience, clock.now())
+  const token = keepToken(make, { clock, mask: (text) => log.mask(text) })
+  const first = await token()
   return {
-    api: apiServer(target, token, clock),
-    token: make,
+    api: apiServer(target, first, clock),
+    token,
     plugin: githubTokenPlugin(audience),
-    diagnose: () => Promise.resolve(oidcRefusal(target, target.cluster, jwtClaims(token))),
+    diagnose: () => Promise.resolve(oidcRefusal(target, target.cluster, jwtClaims(first))),
   }
 }
 
@@ -118,9 +113,7 @@ export const chosenIdentity = (
   session: OciSession,
   context: ActionContext,
 ): Promise<ChosenIdentity> =>
-  auth === 'oci'
-    ? Promise.resolve(byOci(target, session, context))
-    : byGithub(target, audience, context)
+  auth === 'oci' ? byOci(target, session, context) : byGithub(target, audience, context)
 
 /** The cluster's nodes as that identity sees them. @throws ActionError CLUSTER_*, OIDC_*, OCI_* */
 export const openNodes = async (

@@ -1,3 +1,5 @@
+import type { Clock } from '../../core/clock.ts'
+
 /** A token in the format that kubectl and helm expect from a credential plugin. */
 export interface ExecCredential {
   readonly kind: 'ExecCredential'
@@ -13,3 +15,22 @@ export const execCredential = (token: string, expiresAt: number): ExecCredential
   spec: {},
   status: { token, expirationTimestamp: new Date(expiresAt).toISOString() },
 })
+
+/**
+ * Returns the token while it is good, and has a new one made then.
+ * @param mask called once for each token, before it is used
+ */
+export const keepToken = (
+  make: () => Promise<ExecCredential>,
+  { clock, mask }: { readonly clock: Pick<Clock, 'now'>; readonly mask: (token: string) => void },
+): (() => Promise<string>) => {
+  let kept: ExecCredential['status'] | undefined
+  return async () => {
+    if (kept === undefined || Date.parse(kept.expirationTimestamp) <= clock.now()) {
+      const { status } = await make()
+      mask(status.token)
+      kept = status
+    }
+    return kept.token
+  }
+}
