@@ -38,6 +38,7 @@ const reviewIngresses = async (
   const own = objects.filter((one) => isKind(one, 'IngressClass', 'networking.k8s.io/'))
   const names = namesOf(own, live)
   const all = [...live.map(({ object }) => object), ...own]
+  const reviewed = new Set<string>()
   for (const ingress of ingresses) {
     const name = classOf(ingress)
     if (name === undefined) {
@@ -55,7 +56,9 @@ const reviewIngresses = async (
       }
       // With the old annotation, a controller may accept it without an IngressClass.
       progress.warning(missing(ingress, 'IngressClass', name, names).message)
-    } else if (own.length === 0) {
+    } else if (own.length === 0 && !reviewed.has(name)) {
+      // A controller is the same for all Ingresses of a class.
+      reviewed.add(name)
       await reviewController(ingress, live, kubernetes, progress)
     }
   }
