@@ -91,7 +91,11 @@ const askNetwork = async (
   namespace: string,
   { kubernetes, readPaths }: Pick<DiagnosisSources, 'kubernetes' | 'readPaths'>,
 ): Promise<NetworkWitness> => {
-  const { services, direct } = await behindControllers(objects, namespace, kubernetes)
+  const { services, direct, strangers } = await behindControllers(objects, namespace, kubernetes)
+  const unnamed = direct.filter(({ podPorts }) => podPorts.length === 0)
+  const unknown = [...strangers, ...unnamed.map(({ address }) => address)]
+  // Rules are judged where it is known to which ports they lead.
+  if (unknown.length > 0) return { lines: unknown.map(strangerText) }
   const isReached = REACHED.test(message)
   const release = { objects: [...objects, ...services], direct, isReached }
   const witness = await networkWitness(release, readPaths)
@@ -99,7 +103,10 @@ const askNetwork = async (
 }
 
 const directText = ({ address, podPorts }: DirectBalancer): string =>
-  `The load balancer at ${address} is of no Service. It sends to pods at their own ports${podPorts.length === 0 ? '' : ` (${podPorts.join(', ')})`}.`
+  `The load balancer at ${address} is of no Service. It sends to pods at their own ports (${podPorts.join(', ')}).`
+
+const strangerText = (address: string): string =>
+  `The load balancer at ${address} is of no Service. If it sends to pods at their own ports, rules from its subnet to that of the pods have to allow these.`
 
 /**
  * Finds the likely cause of a failed deployment, and what an engineer would look at first: the

@@ -3,6 +3,7 @@ import { type Cluster, seen } from './class-names.ts'
 import { type DirectBalancer, directBalancer } from './direct-balancer.ts'
 import { type Door, doorsOf } from './doors.ts'
 import { addressesOf } from './load-balancer.ts'
+import { isNative } from './native-ingress.ts'
 
 const SERVICE = { apiVersion: 'v1', kind: 'Service' }
 const ALL = '*'
@@ -39,8 +40,10 @@ interface Behind {
    * The controllers' Services, whose listeners, clients and groups are not in the release's chart.
    */
   readonly services: readonly unknown[]
-  /** Load balancers without a Service, which a controller creates by OCI's API. */
+  /** Load balancers that OCI's native ingress controller creates, which have no Service. */
   readonly direct: readonly DirectBalancer[]
+  /** Other addresses without a Service. */
+  readonly strangers: readonly string[]
 }
 
 /** Finds through which load balancers the Ingresses and routes of a release are reached. */
@@ -50,18 +53,25 @@ export const behindControllers = async (
   kubernetes: Cluster,
 ): Promise<Behind> => {
   const doors = doorsOf(objects, namespace).filter(({ kind }) => kind !== 'Service')
-  const found = await Promise.all(doors.map((door) => addressesFor(door, kubernetes)))
-  const all = found.flat()
+  const all = (await Promise.all(doors.map((door) => addressesFor(door, kubernetes)))).flat()
   const live = all.length === 0 ? [] : await seen(kubernetes, SERVICE, ALL)
-  if (live === undefined) return { services: [], direct: [] }
+  if (live === undefined) return { services: [], direct: [], strangers: [] }
   const services = live.map(({ object }) => object)
   const isOf = (service: unknown) => (wanted: Addressed) =>
     addressesOf(service).some(({ address }) => address === wanted.address)
-  const strangers = all.filter((one) => !services.some((service) => isOf(service)(one)))
+  const unserved = all.filter((one) => !services.some((service) => isOf(service)(one)))
+  const native = unserved.filter(({ object }) => isNative(object))
+  // Ingresses of one class share one load balancer.
+  const byAddress = Map.groupBy(native, ({ address }) => address)
+  const others = unserved.filter(({ address }) => !byAddress.has(address))
   return {
     services: services.filter((service) => all.some(isOf(service))),
     direct: await Promise.all(
-      strangers.map(({ address, object }) => directBalancer(address, object, objects, kubernetes)),
+      [...byAddress].map(([address, found]) => {
+        const ingresses = found.map(({ object }) => object)
+        return directBalancer(address, ingresses, objects, kubernetes)
+      }),
     ),
+    strangers: [...new Set(others.map(({ address }) => address))],
   }
 }

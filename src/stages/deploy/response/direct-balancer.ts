@@ -4,7 +4,7 @@ import { type Cluster, seen } from './class-names.ts'
 import { classOf, hostsOf } from './ingress-targets.ts'
 import { backendsOf, nativeListener, noteOf } from './native-ingress.ts'
 
-/** A load balancer that a controller makes by OCI's API: it sends to pods at their own ports. */
+/** A load balancer that OCI's native ingress controller makes by OCI's API: it sends to pods at their own ports. */
 export interface DirectBalancer {
   readonly address: string
   readonly listeners: readonly number[]
@@ -33,8 +33,9 @@ const namedPort = (objects: readonly unknown[], service: unknown, name: string):
     .map((port) => count(at(port, 'containerPort')))
 }
 
-const podPortsOf = (ingress: unknown, objects: readonly unknown[]): number[] => {
-  const found = backendsOf(ingress).flatMap((backend) => {
+const podPortsOf = (ingresses: readonly unknown[], objects: readonly unknown[]): number[] => {
+  const backends = ingresses.flatMap((one) => backendsOf(one))
+  const found = backends.flatMap((backend) => {
     const service = objects.find(
       (object) =>
         at(object, 'kind') === 'Service' && at(object, 'metadata', 'name') === at(backend, 'name'),
@@ -53,13 +54,10 @@ const podPortsOf = (ingress: unknown, objects: readonly unknown[]): number[] => 
   return [...new Set(found)].filter((port) => port > 0).toSorted((a, b) => a - b)
 }
 
-const listenersOf = (ingress: unknown): number[] => [
-  ...new Set(
-    hostsOf(ingress).map(
-      ({ host, isTls }) => nativeListener(ingress, host, isTls) ?? (isTls ? 443 : 80),
-    ),
-  ),
-]
+const listenersOf = (ingress: unknown): number[] =>
+  hostsOf(ingress).map(
+    ({ host, isTls }) => nativeListener(ingress, host, isTls) ?? (isTls ? 443 : 80),
+  )
 
 /** What the class of an Ingress says of its load balancer. */
 const classSettings = async (ingress: unknown, kubernetes: Cluster) => {
@@ -78,15 +76,18 @@ const classSettings = async (ingress: unknown, kubernetes: Cluster) => {
   }
 }
 
-/** What is known of the load balancer that an Ingress has from a controller without a Service. */
+/**
+ * What is known of the load balancer that Ingresses of one class share.
+ * @param ingresses at least one, as they are in the cluster
+ */
 export const directBalancer = async (
   address: string,
-  ingress: unknown,
+  ingresses: readonly unknown[],
   objects: readonly unknown[],
   kubernetes: Cluster,
 ): Promise<DirectBalancer> => ({
   address,
-  listeners: listenersOf(ingress),
-  podPorts: podPortsOf(ingress, objects),
-  ...(await classSettings(ingress, kubernetes)),
+  listeners: [...new Set(ingresses.flatMap((one) => listenersOf(one)))],
+  podPorts: podPortsOf(ingresses, objects),
+  ...(await classSettings(ingresses[0], kubernetes)),
 })

@@ -4,7 +4,7 @@ import { at, count, list, strings, text } from '../../../values/json.ts'
 const FINALIZER = 'oci.oraclecloud.com/ingress-controller-protection'
 const PREFIX = 'oci-native-ingress.oraclecloud.com/'
 
-const isNative = (ingress: unknown): boolean =>
+export const isNative = (ingress: unknown): boolean =>
   list(at(ingress, 'metadata', 'finalizers')).includes(FINALIZER)
 
 export const noteOf = (object: unknown, name: string): string =>

@@ -114,13 +114,43 @@ describe('a load balancer before an Ingress or a Gateway', () => {
     expect(seen).toMatchObject([door, { metadata: { name: 'own' } }])
   })
 
+  /** As OCI's native ingress controller has taken it. */
+  const native = (name: string, service: string) => ({
+    ...{ ...ingress, ...status('203.0.113.9') },
+    metadata: { name, finalizers: ['oci.oraclecloud.com/ingress-controller-protection'] },
+    spec: {
+      rules: [
+        { http: { paths: [{ backend: { service: { name: service, port: { number: 80 } } } }] } },
+      ],
+    },
+  })
+  const ported = (name: string, targetPort: number) => ({
+    ...{ apiVersion: 'v1', kind: 'Service', metadata: { name } },
+    spec: { ports: [{ port: 80, targetPort }] },
+  })
+
   it('that is of no Service is asked for with the ports of pods that it sends to', async () => {
     const kubernetes = new KubernetesMemory()
-    kubernetes.put('ingresses', { ...ingress, ...status('203.0.113.9') })
-    const { cause, evidence, seen, direct } = await ask([ingress], kubernetes)
+    const both = [native('edge', 'web'), native('back', 'api')]
+    for (const one of both) kubernetes.put('ingresses', one)
+    const objects = [...both, ported('web', 8080), ported('api', 9090)]
+    const { cause, evidence, seen, direct } = await ask(objects, kubernetes)
     expect(cause?.text).toContain(CLOSED)
-    expect(seen).toEqual([ingress])
-    expect(direct).toEqual([{ address: '203.0.113.9', listeners: [80], podPorts: [], groups: [] }])
+    expect(seen).toEqual(objects)
+    expect(direct).toEqual([
+      { address: '203.0.113.9', listeners: [80], podPorts: [8080, 9090], groups: [] },
+    ])
+    expect(evidence).toContain('at their own ports (8080, 9090)')
+  })
+
+  it.each([
+    ['of another controller', { ...ingress, ...status('203.0.113.9') }],
+    ['whose ports the release does not say', native('edge', 'elsewhere')],
+  ])('that is of no Service is not judged %s', async (_what, one) => {
+    const kubernetes = new KubernetesMemory()
+    kubernetes.put('ingresses', one)
+    const { cause, evidence, seen } = await ask([one], kubernetes)
+    expect([cause, seen]).toEqual([undefined, []])
     expect(evidence).toContain('The load balancer at 203.0.113.9 is of no Service.')
   })
 })

@@ -33,7 +33,7 @@ const objects = [
 ]
 
 it('sends to the ports of the pods behind the Services of its Ingress', async () => {
-  expect(await directBalancer('192.0.2.7', ingress, objects, new KubernetesMemory())).toEqual({
+  expect(await directBalancer('192.0.2.7', [ingress], objects, new KubernetesMemory())).toEqual({
     ...{ address: '192.0.2.7', listeners: [8000], podPorts: [9000, 9090], groups: [] },
   })
 })
@@ -54,7 +54,7 @@ it('is where the class of its Ingress puts it', async () => {
     metadata: { name: 'public', namespace: 'native' },
     spec: { subnetId: 'ocid1.subnet.oc1..a' },
   })
-  expect(await directBalancer('192.0.2.7', ingress, objects, kubernetes)).toMatchObject({
+  expect(await directBalancer('192.0.2.7', [ingress], objects, kubernetes)).toMatchObject({
     groups: ['group1', 'group2'],
     subnetId: 'ocid1.subnet.oc1..a',
   })
