@@ -24,7 +24,7 @@ const ownPods = (object: unknown): number | undefined => {
 const key = (kind: unknown, name: unknown): string => `${text(kind)}/${text(name)}`
 
 /** The fewest or most replicas that autoscalers allow, by their target. */
-const scaledBy = (
+export const scaledBy = (
   objects: readonly unknown[],
   bound: 'minReplicas' | 'maxReplicas',
 ): Map<string, number> =>

@@ -35,11 +35,15 @@ const COMMON: Readonly<Record<string, string | undefined>> = {
 const isMet = (expression: unknown): boolean => {
   const key = text(at(expression, 'key'))
   const operator = text(at(expression, 'operator'))
-  if (operator === 'DoesNotExist' || operator === 'NotIn') return key !== VIRTUAL
-  if (key === VIRTUAL) return true
-  if (!Object.hasOwn(COMMON, key)) return false
+  const isNegative = operator === 'DoesNotExist' || operator === 'NotIn'
+  if (key === VIRTUAL) return !isNegative
+  if (!Object.hasOwn(COMMON, key)) return isNegative
+  if (operator === 'DoesNotExist') return false
   const value = COMMON[key]
-  return operator !== 'In' || value === undefined || list(at(expression, 'values')).includes(value)
+  if (value === undefined) return true
+  const isNamed = list(at(expression, 'values')).includes(value)
+  if (operator === 'NotIn') return !isNamed
+  return operator !== 'In' || isNamed
 }
 
 /** The terms that are required of a node, one of which has to be met. */

@@ -1,4 +1,5 @@
-import { at, list, record, text } from '../../values/json.ts'
+import { at, list, text } from '../../values/json.ts'
+import { scaledBy } from '../addresses/release-pods.ts'
 import { podSpecOf, runsElsewhere } from './pod-spec.ts'
 
 /** What the rules about one object have to know of the others of its release. */
@@ -13,27 +14,13 @@ export interface ReleaseFacts {
 
 export const factsOf = (objects: readonly unknown[], hasManagedNodes: boolean): ReleaseFacts => ({
   hasManagedNodes,
-  scaled: new Map(
-    objects
-      .filter((object) => at(object, 'kind') === 'HorizontalPodAutoscaler')
-      .map((hpa) => [targetOf(hpa), leastOf(hpa)]),
-  ),
+  scaled: scaledBy(objects, 'minReplicas'),
   mounted: new Set(
     objects.filter((object) => !runsElsewhere(object, hasManagedNodes)).flatMap(claimsOf),
   ),
 })
 
-const targetOf = (hpa: unknown): string => {
-  const target = at(hpa, 'spec', 'scaleTargetRef')
-  return `${text(at(target, 'kind'))}/${text(at(target, 'name'))}`
-}
-
-const leastOf = (hpa: unknown): number => {
-  const least = at(hpa, 'spec', 'minReplicas')
-  return typeof least === 'number' ? least : 1
-}
-
 const claimsOf = (object: unknown): readonly string[] =>
   list(at(podSpecOf(object), 'volumes')).map((volume) =>
-    text(record(at(volume, 'persistentVolumeClaim'))['claimName']),
+    text(at(volume, 'persistentVolumeClaim', 'claimName')),
   )

@@ -463,15 +463,25 @@ const either = (...terms: object[][]) => ({
     },
   },
 })
-const affinity = (operator: string, key = 'node-role.kubernetes.io/virtual-node') => ({
-  affinity: either([{ key, operator }]),
-})
+const affinity = (
+  operator: string,
+  key = 'node-role.kubernetes.io/virtual-node',
+  values?: readonly string[],
+) => ({ affinity: either([{ key, operator, ...(values && { values }) }]) })
 
 describe('a cluster with managed nodes too', () => {
   it.each([
     ['a DaemonSet', { kind: 'DaemonSet', metadata: { name: 'a' } }],
     ['a pod that chooses other nodes', pinned({ nodeSelector: { disk: 'ssd' } })],
     ['a pod that keeps away from virtual nodes', pinned(affinity('DoesNotExist'))],
+    [
+      'a pod that keeps away from amd64',
+      pinned(affinity('NotIn', 'kubernetes.io/arch', ['amd64'])),
+    ],
+    [
+      'a pod for nodes without a zone',
+      pinned(affinity('DoesNotExist', 'topology.kubernetes.io/zone')),
+    ],
     ['a pod that needs another label', pinned(affinity('Exists', 'disk'))],
     ['a pod for Arm', pinned({ nodeSelector: { 'kubernetes.io/arch': 'arm64' } })],
     [
@@ -521,6 +531,7 @@ describe('a cluster with managed nodes too', () => {
     ['on any Linux', { nodeSelector: { 'kubernetes.io/os': 'linux' } }],
     ['on any of a zone', affinity('In', 'topology.kubernetes.io/zone')],
     ['where a label is missing', affinity('DoesNotExist', 'disk')],
+    ['of another architecture than arm64', affinity('NotIn', 'kubernetes.io/arch', ['arm64'])],
     [
       'on nodes of any kind of two',
       {
