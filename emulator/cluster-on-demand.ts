@@ -38,9 +38,9 @@ export class ClusterOnDemand implements ControlPlanes, VirtualNodeRunner {
     setClusterEndpoint(context, clusterId, this.#running.server, instance.name)
   }
 
-  async open(clusterId: string): Promise<string | undefined> {
-    const { context } = this.#around
-    if (!claimControlPlane(context, clusterId)) return undefined
+  async open(clusterId: string): Promise<boolean> {
+    const { context, instance } = this.#around
+    if (!claimControlPlane(context, clusterId)) return false
     try {
       this.#running ??= await startServedCluster(this.#around, clusterId)
     } catch (error) {
@@ -48,8 +48,9 @@ export class ClusterOnDemand implements ControlPlanes, VirtualNodeRunner {
       releaseControlPlane(context)
       throw error
     }
+    setClusterEndpoint(context, clusterId, this.#running.server, instance.name)
     await this.#changed()
-    return this.#running.server
+    return true
   }
 
   async close(clusterId: string): Promise<void> {

@@ -44,7 +44,7 @@ const instantNodes: VirtualNodeRunner = {
 
 /** No test here asks Kubernetes itself. */
 const absentApiServer = { authenticateBy: async () => 'applied' as const }
-const noControlPlanes = { open: async () => undefined, close: async () => undefined }
+const noControlPlanes = { open: async () => false, close: async () => undefined }
 
 /** OCI is eventually consistent: nothing may rest on reading at once what was just made. Milliseconds. */
 export const LAG = 300

@@ -61,9 +61,10 @@ export class ClusterWork {
     const problem = endpointProblem(this.#context, cluster)
     if (problem !== undefined) throw new Error(problem)
     log('Creating the control plane')
-    const address = await this.#parts.controlPlanes.open(cluster.id, signal)
-    if (address === undefined) log('This emulator has no control plane for another cluster')
-    setClusterEndpoint(this.#context, cluster.id, address ?? nowhere)
+    if (!(await this.#parts.controlPlanes.open(cluster.id, signal))) {
+      log('This emulator has no control plane for another cluster')
+      setClusterEndpoint(this.#context, cluster.id, nowhere)
+    }
     await this.#authenticate(cluster, log, signal)
   }
 

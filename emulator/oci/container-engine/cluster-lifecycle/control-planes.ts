@@ -27,11 +27,11 @@ export const releaseControlPlane = (context: Pick<Context, 'store'>): void => {
 /** What makes clusters real. */
 export interface ControlPlanes {
   /**
-   * Starts the control plane of a cluster, if it has one.
+   * Starts the control plane of a cluster, if it has one, and says in the cluster where it is.
    *
-   * @returns where its API server listens, `host:port`; undefined for a cluster without one
+   * @returns whether it has one
    */
-  open(clusterId: string, signal: AbortSignal): Promise<string | undefined>
+  open(clusterId: string, signal: AbortSignal): Promise<boolean>
   /** Ends the control plane of a cluster, if it has one. */
   close(clusterId: string): Promise<void>
 }

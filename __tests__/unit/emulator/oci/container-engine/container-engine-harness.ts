@@ -96,7 +96,11 @@ export const engine = (
       },
     },
     controlPlanes: {
-      open: async (id) => (claimControlPlane(context, id) ? '127.0.0.1:6443' : undefined),
+      open: async (id) => {
+        const isServed = claimControlPlane(context, id)
+        if (isServed) setClusterEndpoint(context, id, '127.0.0.1:6443')
+        return isServed
+      },
       close: async (id) => {
         if (servedCluster(context) === id) releaseControlPlane(context)
       },
