@@ -13,6 +13,7 @@ import { serviceTranslation } from './kernel/service-translation.ts'
 import { type Outside, vcnFilter } from './kernel/vcn-filter.ts'
 import { KeyedQueue } from './keyed-queue.ts'
 import { LoadBalancerController } from './load-balancer/load-balancer-controller.ts'
+import { collectionOf } from './load-balancer/load-balancer-resource.ts'
 import { DEFAULT_HEALTH_GRACE_MILLISECONDS } from './load-balancer/load-balancer-routes.ts'
 import type { CheckPath } from './load-balancer/load-balancer-verdict.ts'
 import { checkPathIn } from './load-balancer/load-balancer-path.ts'
@@ -54,6 +55,9 @@ export interface Network {
 
 /** Of a block that RFC 5737 sets aside for examples: it stands for the internet. */
 const internetAddress = '198.51.100.1'
+
+/** Those of load balancers, which somebody may delete through OCI. */
+const BALANCERS = [collectionOf('lb'), collectionOf('nlb')]
 
 /** The collections whose change can open or close a path. */
 const decisive = [
@@ -152,7 +156,7 @@ const holdToRules = async (
   const table = new KernelTable(name)
   const text = (): string => vcnFilter(context.store, clusterId, outside)
   await table.apply(text())
-  return onChange(context, () => void table.apply(text()).catch(console.error))
+  return onChange(context, decisive, () => void table.apply(text()).catch(console.error))
 }
 
 /** Keeps the load balancers; returns what ends them. */
@@ -185,16 +189,19 @@ const balance = (
   services.on('change', () => {
     for (const uid of controller.concerned()) queue.add(uid)
   })
-  const ignore = onChange(options.context, () => controller.recheck())
+  const ends = [
+    onChange(options.context, decisive, () => controller.recheck()),
+    onChange(options.context, BALANCERS, () => controller.closeDeleted()),
+  ]
   return () => {
-    ignore()
+    for (const end of ends) end()
     queue.stop()
     controller.close()
   }
 }
 
 /** Calls back once for all changes of one turn of the event loop. */
-const onChange = ({ store }: Context, act: () => void): (() => void) => {
+const onChange = ({ store }: Context, names: readonly string[], act: () => void): (() => void) => {
   let pending: NodeJS.Immediate | undefined
   const listener = (): void => {
     pending ??= setImmediate(() => {
@@ -202,10 +209,10 @@ const onChange = ({ store }: Context, act: () => void): (() => void) => {
       act()
     })
   }
-  for (const name of decisive) store.collection(name).on('change', listener)
+  for (const name of names) store.collection(name).on('change', listener)
   return () => {
     clearImmediate(pending)
-    for (const name of decisive) store.collection(name).off('change', listener)
+    for (const name of names) store.collection(name).off('change', listener)
   }
 }
 

@@ -88,7 +88,12 @@ export class LoadBalancerController {
 
   /** Checks again which paths are open. */
   recheck(): void {
-    for (const { balancer } of this.#kept.values()) balancer.recheck()
+    for (const { balancer } of this.#kept.values()) if (!balancer.isDeleted) balancer.recheck()
+  }
+
+  /** Ends the listeners of those that were deleted by OCI's API. */
+  closeDeleted(): void {
+    for (const [uid, { balancer }] of this.#kept) if (balancer.isDeleted) this.#lose(uid)
   }
 
   /** Ends all listeners; the resources stay in the store. */
