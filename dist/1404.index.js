@@ -24,7 +24,7 @@ const attempt = async (own, context, run) => {
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipelineInputs */ .M)(context);
         const session = await own.openIdentity(inputs, context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(1758), __webpack_require__.e(5446), __webpack_require__.e(9792), __webpack_require__.e(6781), __webpack_require__.e(4526), __webpack_require__.e(4398), __webpack_require__.e(9830), __webpack_require__.e(9721), __webpack_require__.e(6399), __webpack_require__.e(1200), __webpack_require__.e(1885), __webpack_require__.e(2618), __webpack_require__.e(9367), __webpack_require__.e(4683), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 26329));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(1758), __webpack_require__.e(5446), __webpack_require__.e(9792), __webpack_require__.e(6781), __webpack_require__.e(4526), __webpack_require__.e(4398), __webpack_require__.e(9830), __webpack_require__.e(5277), __webpack_require__.e(6399), __webpack_require__.e(1200), __webpack_require__.e(1885), __webpack_require__.e(2618), __webpack_require__.e(9367), __webpack_require__.e(8082)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(own, { inputs, session }, context, run);
     }
     catch (error) {

@@ -40,10 +40,10 @@ const judge = (error) => error instanceof PutOff
  * @throws the last failure, at most 15 s after the call: of the connection, of `read`; the reason
  * of the step's end
  */
-const timedRequest = async (url, request, clock, read) => {
+const timedRequest = async (url, { putsOff = isPutOff, ...request }, clock, read) => {
     const attempt = async (signal) => {
         const response = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, { ...request, signal });
-        if (isPutOff(response))
+        if (putsOff(response))
             throw new PutOff(response);
         return read(response);
     };

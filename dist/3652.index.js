@@ -728,25 +728,18 @@ const podRules = [
     ...pod,
 ];
 
+// EXTERNAL MODULE: ./dist.src/stages/addresses/release-pods.js
+var release_pods = __webpack_require__(6853);
 ;// CONCATENATED MODULE: ./dist.src/stages/check/release-facts.js
+
 
 
 const factsOf = (objects, hasManagedNodes) => ({
     hasManagedNodes,
-    scaled: new Map(objects
-        .filter((object) => (0,json.at)(object, 'kind') === 'HorizontalPodAutoscaler')
-        .map((hpa) => [targetOf(hpa), leastOf(hpa)])),
+    scaled: (0,release_pods/* scaledBy */.C7)(objects, 'minReplicas'),
     mounted: new Set(objects.filter((object) => !(0,pod_spec/* runsElsewhere */.LP)(object, hasManagedNodes)).flatMap(claimsOf)),
 });
-const targetOf = (hpa) => {
-    const target = (0,json.at)(hpa, 'spec', 'scaleTargetRef');
-    return `${(0,json/* text */.Qq)((0,json.at)(target, 'kind'))}/${(0,json/* text */.Qq)((0,json.at)(target, 'name'))}`;
-};
-const leastOf = (hpa) => {
-    const least = (0,json.at)(hpa, 'spec', 'minReplicas');
-    return typeof least === 'number' ? least : 1;
-};
-const claimsOf = (object) => (0,json/* list */.p_)((0,json.at)((0,pod_spec/* podSpecOf */.qz)(object), 'volumes')).map((volume) => (0,json/* text */.Qq)((0,json/* record */.g1)((0,json.at)(volume, 'persistentVolumeClaim'))['claimName']));
+const claimsOf = (object) => (0,json/* list */.p_)((0,json.at)((0,pod_spec/* podSpecOf */.qz)(object), 'volumes')).map((volume) => (0,json/* text */.Qq)((0,json.at)(volume, 'persistentVolumeClaim', 'claimName')));
 
 ;// CONCATENATED MODULE: ./dist.src/stages/check/check-manifests.js
 

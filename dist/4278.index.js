@@ -16,16 +16,18 @@ export const modules = {
 /* harmony import */ var _clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15362);
 /* harmony import */ var _clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28924);
 /* harmony import */ var _clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41355);
-/* harmony import */ var _clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24625);
+/* harmony import */ var _clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24625);
 /* harmony import */ var _clients_kubernetes_nodes_cluster_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49580);
+/* harmony import */ var _clients_kubernetes_exec_credential_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74801);
 /* harmony import */ var _clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30861);
 /* harmony import */ var _stages_kubeconfig_oidc_audience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(554);
 /* harmony import */ var _stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94491);
 /* harmony import */ var _stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17043);
 /* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47191);
-/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99704);
+/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99704);
 /* harmony import */ var _bastion_choice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89716);
 /* harmony import */ var _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93064);
+
 
 
 
@@ -65,35 +67,27 @@ const readClusterChoice = (read) => {
 };
 /** Finds the API server. @throws ActionError CLUSTER_*, OCI_* */
 const chosenTarget = (clusterId, { endpoint }, session, { clock }) => (0,_stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_8__/* .findTarget */ .F)(clusterId, endpoint, (0,_clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusters */ .q)(session, clock));
-const byOci = (target, session, { clock, environment, log }) => {
+const byOci = async (target, session, { clock, environment, log }) => {
     const { clusterId = '' } = target;
-    const make = () => {
-        const { token } = (0,_clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_5__.okeToken)(session, session.region, clusterId, clock.now()).status;
-        log.mask(token);
-        return token;
-    };
+    const make = async () => (0,_clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_5__.okeToken)(session, session.region, clusterId, clock.now());
+    const token = (0,_clients_kubernetes_exec_credential_js__WEBPACK_IMPORTED_MODULE_12__/* .keepToken */ .t)(make, { clock, mask: (text) => log.mask(text) });
     const plugin = (0,_clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenPlugin */ .l)(clusterId, session.region, environment);
-    return { api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, make(), clock), plugin, token: () => Promise.resolve(make()) };
+    return { api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, await token(), clock), plugin, token };
 };
 const byGithub = async (target, given, { clock, environment, log }) => {
     const audience = (0,_stages_kubeconfig_oidc_audience_js__WEBPACK_IMPORTED_MODULE_6__/* .requireAudience */ .k)(given, target.cluster);
-    const make = async () => {
-        const { status } = await (0,_clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_12__.githubToken)((0,_clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__.githubJob)(environment, clock), audience, clock.now());
-        log.mask(status.token);
-        return status.token;
-    };
-    const token = await make();
+    const make = () => (0,_clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_13__.githubToken)((0,_clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__.githubJob)(environment, clock), audience, clock.now());
+    const token = (0,_clients_kubernetes_exec_credential_js__WEBPACK_IMPORTED_MODULE_12__/* .keepToken */ .t)(make, { clock, mask: (text) => log.mask(text) });
+    const first = await token();
     return {
-        api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, token, clock),
-        token: make,
+        api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, first, clock),
+        token,
         plugin: (0,_clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokenPlugin */ .E)(audience),
-        diagnose: () => Promise.resolve((0,_stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__/* .oidcRefusal */ ._)(target, target.cluster, (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_13__/* .jwtClaims */ .v)(token))),
+        diagnose: () => Promise.resolve((0,_stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__/* .oidcRefusal */ ._)(target, target.cluster, (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_14__/* .jwtClaims */ .v)(first))),
     };
 };
 /** @throws ActionError CLUSTER_OIDC_*, OIDC_* */
-const chosenIdentity = (target, { auth, audience }, session, context) => auth === 'oci'
-    ? Promise.resolve(byOci(target, session, context))
-    : byGithub(target, audience, context);
+const chosenIdentity = (target, { auth, audience }, session, context) => auth === 'oci' ? byOci(target, session, context) : byGithub(target, audience, context);
 /** The cluster's nodes as that identity sees them. @throws ActionError CLUSTER_*, OIDC_*, OCI_* */
 const openNodes = async (clusterId, choice, session, context) => {
     const target = await chosenTarget(clusterId, choice, session, context);
@@ -174,7 +168,7 @@ const itemsIn = (response, read) => {
 const part = encodeURIComponent;
 /**
  * kube-apiserver over HTTPS, without kubectl.
- * @param token made anew for each call: a pool is awaited for longer than one is good for
+ * @param token asked for each call: a pool is awaited for longer than one is good for
  */
 const clusterNodes = (endpoint, token, clock) => {
     const call = async (request, read) => (0,_api_server_http_js__WEBPACK_IMPORTED_MODULE_0__/* .callApiServer */ .m)(endpoint, { ...request, token: await token() }, clock, read);
@@ -197,7 +191,9 @@ const clusterNodes = (endpoint, token, clock) => {
             const path = `/api/v1/namespaces/${part(namespace)}/pods/${part(name)}/eviction`;
             const metadata = { name, namespace };
             const body = JSON.stringify({ apiVersion: 'policy/v1', kind: 'Eviction', metadata });
-            return call({ path, body }, (response) => {
+            // A PodDisruptionBudget's 429 is a response, no rate limit.
+            const putsOff = ({ status }) => status >= 500;
+            return call({ path, body, putsOff }, (response) => {
                 if (response.status === 429)
                     return 'held';
                 return response.status < 300 || response.status === 404 ? 'gone' : refuse(response);

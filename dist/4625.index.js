@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ execCredential)
+/* harmony export */   B: () => (/* binding */ execCredential),
+/* harmony export */   t: () => (/* binding */ keepToken)
 /* harmony export */ });
 /** @param expiresAt milliseconds since the epoch after which a new token is requested */
 const execCredential = (token, expiresAt) => ({
@@ -15,6 +16,21 @@ const execCredential = (token, expiresAt) => ({
     spec: {},
     status: { token, expirationTimestamp: new Date(expiresAt).toISOString() },
 });
+/**
+ * Returns the token while it is good, and has a new one made then.
+ * @param mask called once for each token, before it is used
+ */
+const keepToken = (make, { clock, mask }) => {
+    let kept;
+    return async () => {
+        if (kept === undefined || Date.parse(kept.expirationTimestamp) <= clock.now()) {
+            const { status } = await make();
+            mask(status.token);
+            kept = status;
+        }
+        return kept.token;
+    };
+};
 
 
 /***/ }),

@@ -252,6 +252,8 @@ const indexedJob = (kubernetes, settings, job) => ({
     indexOf: (labels) => Number(labels[INDEX]),
 });
 
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/unknown-kind.js
+var unknown_kind = __webpack_require__(85561);
 ;// CONCATENATED MODULE: ./dist.src/clients/kubernetes/load-job/test-run.js
 
 
@@ -322,7 +324,6 @@ const stageOf = async (kubernetes, { namespace }, name) => {
     const found = await kubernetes.listObjects(TEST_RUN, namespace);
     return (0,json/* text */.Qq)((0,json.at)(found.find((one) => one.name === name)?.object, 'status', 'stage'));
 };
-const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/;
 /** Whether the cluster knows TestRuns. @throws ActionError where we may not have them */
 const hasTestRuns = async (kubernetes, namespace) => {
     try {
@@ -330,7 +331,7 @@ const hasTestRuns = async (kubernetes, namespace) => {
         return true;
     }
     catch (error) {
-        if (UNKNOWN_KIND.test((0,action_error/* messageOf */.b)(error)))
+        if ((0,unknown_kind/* isUnknownKind */.x)(error))
             return false;
         throw error;
     }
@@ -1303,6 +1304,7 @@ const observeAddresses = (places, snapshot) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   C7: () => (/* binding */ scaledBy),
 /* harmony export */   MV: () => (/* binding */ podCounts),
 /* harmony export */   VN: () => (/* binding */ podsAtPeak),
 /* harmony export */   cS: () => (/* binding */ podsAtFirst)
@@ -1582,14 +1584,20 @@ const COMMON = {
 const isMet = (expression) => {
     const key = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'key'));
     const operator = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'operator'));
-    if (operator === 'DoesNotExist' || operator === 'NotIn')
-        return key !== VIRTUAL;
+    const isNegative = operator === 'DoesNotExist' || operator === 'NotIn';
     if (key === VIRTUAL)
-        return true;
+        return !isNegative;
     if (!Object.hasOwn(COMMON, key))
+        return isNegative;
+    if (operator === 'DoesNotExist')
         return false;
     const value = COMMON[key];
-    return operator !== 'In' || value === undefined || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'values')).includes(value);
+    if (value === undefined)
+        return true;
+    const isNamed = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'values')).includes(value);
+    if (operator === 'NotIn')
+        return !isNamed;
+    return operator !== 'In' || isNamed;
 };
 /** The terms that are required of a node, one of which has to be met. */
 const requiredTerms = (spec) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'));
@@ -1761,6 +1769,22 @@ const beyondQuota = ({ name, isScoped, limits }, more, each) => {
         return undefined;
     return `ResourceQuota ${name} allows ${limit.hard} of ${limit.resource}, ${limit.used} are used`;
 };
+
+
+/***/ }),
+
+/***/ 85561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isUnknownKind)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+// Own file: what clients and stages that look for an operator's kinds have in common.
+
+const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/;
+/** Whether kubectl failed as the cluster does not know the kind that it was asked for. */
+const isUnknownKind = (error) => UNKNOWN_KIND.test((0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
 
 
 /***/ }),

@@ -676,10 +676,11 @@ const planSecrets = async (request, owner, kubernetes) => {
 /* harmony export */   S: () => (/* binding */ servedApi)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66100);
+/* harmony import */ var _values_kubernetes_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85561);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66100);
 
 
-const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/;
+
 const forbidden = (cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
     code: 'SECRETS_FORBIDDEN',
     message: `ExternalSecrets cannot be read by this identity: ${cause.message}`,
@@ -693,13 +694,13 @@ const forbidden = (cause) => new _values_action_error_js__WEBPACK_IMPORTED_MODUL
  * @throws ActionError SECRETS_FORBIDDEN, CLUSTER_*
  */
 const servedApi = async (kubernetes, namespace) => {
-    for (const apiVersion of _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .apiVersions */ .w2) {
+    for (const apiVersion of _objects_js__WEBPACK_IMPORTED_MODULE_2__/* .apiVersions */ .w2) {
         try {
             const kind = { apiVersion, kind: 'ExternalSecret' };
             return { apiVersion, externalSecrets: await kubernetes.listObjects(kind, namespace) };
         }
         catch (error) {
-            if (UNKNOWN_KIND.test((0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)))
+            if ((0,_values_kubernetes_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownKind */ .x)(error))
                 continue;
             if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.code === 'CLUSTER_FORBIDDEN')
                 throw forbidden(error);

@@ -148,7 +148,7 @@ const deployAction = {
         const stage = context.log.stage('deploy');
         const [{ openClients }, { deploy }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(7515), __webpack_require__.e(6781), __webpack_require__.e(6516), __webpack_require__.e(2618), __webpack_require__.e(9230)]).then(__webpack_require__.bind(__webpack_require__, 19942)),
-            Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(5446), __webpack_require__.e(9721), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 89721)),
+            Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(5446), __webpack_require__.e(5277), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 89721)),
         ]);
         const clients = await openClients(inputs, context, stage);
         const deployed = await deploy(request, clients, stage, {

@@ -1080,6 +1080,7 @@ const toolEnvironment = (tool, job, added = {}) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   C7: () => (/* binding */ scaledBy),
 /* harmony export */   MV: () => (/* binding */ podCounts),
 /* harmony export */   VN: () => (/* binding */ podsAtPeak),
 /* harmony export */   cS: () => (/* binding */ podsAtFirst)
@@ -1333,14 +1334,20 @@ const COMMON = {
 const isMet = (expression) => {
     const key = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'key'));
     const operator = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'operator'));
-    if (operator === 'DoesNotExist' || operator === 'NotIn')
-        return key !== VIRTUAL;
+    const isNegative = operator === 'DoesNotExist' || operator === 'NotIn';
     if (key === VIRTUAL)
-        return true;
+        return !isNegative;
     if (!Object.hasOwn(COMMON, key))
+        return isNegative;
+    if (operator === 'DoesNotExist')
         return false;
     const value = COMMON[key];
-    return operator !== 'In' || value === undefined || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'values')).includes(value);
+    if (value === undefined)
+        return true;
+    const isNamed = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'values')).includes(value);
+    if (operator === 'NotIn')
+        return !isNamed;
+    return operator !== 'In' || isNamed;
 };
 /** The terms that are required of a node, one of which has to be met. */
 const requiredTerms = (spec) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'));

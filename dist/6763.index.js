@@ -240,7 +240,8 @@ const requestOf = ({ token, body, patch }) => {
  * @throws ApiServerFailure at most 15 s after the call; ActionError of the step's end
  */
 const callApiServer = async ({ server, certificateAuthority, tlsServerName }, call, clock, read) => {
-    const request = { ...requestOf(call), certificateAuthority, tlsServerName };
+    const { putsOff } = call;
+    const request = { ...requestOf(call), certificateAuthority, tlsServerName, putsOff };
     return (0,_http_timed_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timedRequest */ .h6)(new URL(call.path, server), request, clock, read).catch((error) => {
         const isReported = error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l || error instanceof ApiServerFailure;
         throw isReported ? error : failureOf(error);
@@ -348,7 +349,8 @@ const statusOf = ({ status, body, headers }, now) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ execCredential)
+/* harmony export */   B: () => (/* binding */ execCredential),
+/* harmony export */   t: () => (/* binding */ keepToken)
 /* harmony export */ });
 /** @param expiresAt milliseconds since the epoch after which a new token is requested */
 const execCredential = (token, expiresAt) => ({
@@ -357,6 +359,21 @@ const execCredential = (token, expiresAt) => ({
     spec: {},
     status: { token, expirationTimestamp: new Date(expiresAt).toISOString() },
 });
+/**
+ * Returns the token while it is good, and has a new one made then.
+ * @param mask called once for each token, before it is used
+ */
+const keepToken = (make, { clock, mask }) => {
+    let kept;
+    return async () => {
+        if (kept === undefined || Date.parse(kept.expirationTimestamp) <= clock.now()) {
+            const { status } = await make();
+            mask(status.token);
+            kept = status;
+        }
+        return kept.token;
+    };
+};
 
 
 /***/ }),

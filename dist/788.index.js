@@ -599,6 +599,7 @@ const isKnownAlias = (chart, environment) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   C7: () => (/* binding */ scaledBy),
 /* harmony export */   MV: () => (/* binding */ podCounts),
 /* harmony export */   VN: () => (/* binding */ podsAtPeak),
 /* harmony export */   cS: () => (/* binding */ podsAtFirst)

@@ -472,7 +472,7 @@ const main = async (load, context) => {
     const session = (0,once/* once */.O)(() => parts.openIdentity(inputs.pipeline, context));
     const opened = { inputs, parts, gitHub: await gitHub(), session, context };
     const [{ up }, { down }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3652), __webpack_require__.e(1758), __webpack_require__.e(5446), __webpack_require__.e(6781), __webpack_require__.e(3571), __webpack_require__.e(4526), __webpack_require__.e(9721), __webpack_require__.e(1885), __webpack_require__.e(2618), __webpack_require__.e(6127), __webpack_require__.e(4683), __webpack_require__.e(2528)]).then(__webpack_require__.bind(__webpack_require__, 31917)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3652), __webpack_require__.e(1758), __webpack_require__.e(5446), __webpack_require__.e(6781), __webpack_require__.e(3571), __webpack_require__.e(4526), __webpack_require__.e(5277), __webpack_require__.e(1885), __webpack_require__.e(2618), __webpack_require__.e(6127), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 31917)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3571), __webpack_require__.e(6127)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
     ]);
     await (target.action === 'up' ? up(opened) : down(opened));

@@ -493,10 +493,10 @@ const MINUTE = 60_000;
 const removePool = async (pool, { compartmentId, evictionGrace }, wait, accepted) => {
     const until = wait.clock.now() + (evictionGrace ?? 0);
     const virtual = pool.state === 'FAILED' ? [] : await wait.client.virtualNodes(pool.id);
-    const seen = virtual.length === 0 ? undefined : await (0,nodes_ready/* seeNodes */.X)(wait.kubernetes, wait);
+    const seen = virtual.length === 0 ? undefined : await (0,nodes_ready/* seeNodes */.Xr)(wait.kubernetes, wait);
     if (seen !== undefined) {
-        const addresses = new Set(virtual.flatMap(({ name, address }) => [name, address ?? name]));
-        const names = seen.now.flatMap(({ name, addresses: own }) => [name, ...own].some((one) => addresses.has(one)) ? [name] : []);
+        const own = seen.now.filter((node) => virtual.some((one) => (0,nodes_ready/* isNodeOf */.Aj)(one)(node)));
+        const names = own.map(({ name }) => name);
         await drainNodes(names, seen.nodes, Math.min(until, wait.deadline), wait);
     }
     const minutes = Math.max(1, Math.ceil((until - wait.clock.now()) / MINUTE));
@@ -586,6 +586,7 @@ const requireShape = async ({ shape, compartmentId }, client) => {
 
 
 
+
 const attentionOf = (pool) => pool?.state === 'NEEDS_ATTENTION'
     ? `virtual node pool "${pool.name}" is NEEDS_ATTENTION: ${pool.stateDetails ?? 'OCI gives no details'}`
     : undefined;
@@ -628,7 +629,7 @@ const sendUpdate = async (target, poolId, wait) => {
         }
         catch (error) {
             if (!(0,refusal/* isChangedMeanwhile */.BH)(error) || others >= MOST_CHANGES)
-                throw error;
+                throw (0,pool_causes/* withCause */.w)(error);
             wait.progress.info(`${change.target} was changed by another client: reading it again`);
         }
     }
@@ -658,7 +659,7 @@ const updatePool = async ({ target }, pool, changes, wait) => {
 /** Creates the pool; brings one that another run created since the plan to this one's target. */
 const createPool = async (plan, wait) => {
     const { target, changes } = plan;
-    const { pool, isFound } = await createNodePool(target, wait, () => changes.forEach((change) => wait.changed?.(change)));
+    const { pool, isFound } = await createNodePool(target, wait, () => changes.filter(({ action }) => action === 'create').forEach((one) => wait.changed?.(one)));
     return isFound ? updatePool(plan, pool, planNodePool(target, pool).changes, wait) : pool;
 };
 /** Replaces the pool; brings the one that is left then to the target. */

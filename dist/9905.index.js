@@ -1076,8 +1076,9 @@ const beyondTrial = async ({ nodes, pods }, compartmentId, client) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ waitForReady),
-/* harmony export */   X: () => (/* binding */ seeNodes)
+/* harmony export */   Aj: () => (/* binding */ isNodeOf),
+/* harmony export */   Cf: () => (/* binding */ waitForReady),
+/* harmony export */   Xr: () => (/* binding */ seeNodes)
 /* harmony export */ });
 /* harmony import */ var _core_start_when_free_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75906);
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
@@ -1100,15 +1101,13 @@ const seeNodes = async (open, wait) => {
     if (open === undefined)
         return undefined;
     try {
-        const look = async () => {
-            const nodes = await open();
-            return { nodes, now: await nodes.list() };
-        };
-        return await inTime(look(), wait);
+        // Opening has limits of its own: a bastion takes longer than a response may.
+        const nodes = await open();
+        return { nodes, now: await inTime(nodes.list(), wait) };
     }
     catch (error) {
         wait.signal?.throwIfAborted();
-        wait.progress.info(`whether the Kubernetes nodes are Ready is not known: this identity has no access to them (${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)})`);
+        wait.progress.info(`whether the Kubernetes nodes are Ready is not known: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
         return undefined;
     }
 };
@@ -1295,7 +1294,7 @@ const waitForActive = (pool, wait) => {
  */
 const waitForNodes = async (pool, wait) => {
     const active = await waitForActive(pool, wait);
-    return { ...active, isReady: await (0,_nodes_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForReady */ .C)(active.pool, active.nodes, wait) };
+    return { ...active, isReady: await (0,_nodes_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForReady */ .Cf)(active.pool, active.nodes, wait) };
 };
 
 

@@ -1,6 +1,87 @@
-export const id = 9721;
-export const ids = [9721];
+export const id = 5277;
+export const ids = [5277];
 export const modules = {
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ loadBalancersOf),
+/* harmony export */   C7: () => (/* binding */ scaledBy),
+/* harmony export */   MV: () => (/* binding */ podCounts),
+/* harmony export */   VN: () => (/* binding */ podsAtPeak),
+/* harmony export */   cS: () => (/* binding */ podsAtFirst)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87065);
+
+const whole = (value, missing) => typeof value === 'number' ? value : missing;
+/** How many pods an object runs at once without an autoscaler; undefined if it runs none. */
+const ownPods = (object) => {
+    switch ((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind')) {
+        case 'Deployment':
+        case 'StatefulSet':
+        case 'ReplicaSet':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'replicas'), 1);
+        case 'Job':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'parallelism'), 1);
+        case 'CronJob':
+            return whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'jobTemplate', 'spec', 'parallelism'), 1);
+        case 'Pod':
+            return 1;
+        default:
+            return undefined;
+    }
+};
+const key = (kind, name) => `${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(kind)}/${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name)}`;
+/** The fewest or most replicas that autoscalers allow, by their target. */
+const scaledBy = (objects, bound) => new Map(objects
+    .filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'HorizontalPodAutoscaler')
+    .map((hpa) => {
+    const target = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', 'scaleTargetRef');
+    const count = whole((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(hpa, 'spec', bound), 1);
+    return [key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(target, 'name')), count];
+}));
+/** The Services among rendered objects that get a load balancer of their own. */
+const loadBalancersOf = (objects) => objects.filter((object) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') === 'Service' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'spec', 'type') === 'LoadBalancer').length;
+/** The workloads among rendered objects. */
+const podCounts = (objects) => {
+    const scaled = scaledBy(objects, 'maxReplicas');
+    return objects.flatMap((object) => {
+        const replicas = ownPods(object);
+        if (replicas === undefined)
+            return [];
+        const most = scaled.get(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return [{ object, replicas, most: Math.max(replicas, most ?? 0) }];
+    });
+};
+/**
+ * The pods of rendered objects at their peak: maxReplicas of HPA targets, replicas of the rest. An
+ * HPA with a target outside the chart counts too.
+ */
+const podsAtPeak = (objects) => {
+    const scaled = scaledBy(objects, 'maxReplicas');
+    const fixed = objects.flatMap((object) => {
+        const pods = ownPods(object);
+        const isScaled = scaled.has(key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name')));
+        return pods === undefined || isScaled ? [] : [pods];
+    });
+    return [...fixed, ...scaled.values()].reduce((sum, pods) => sum + pods, 0);
+};
+/** The pods that rendered objects start at once; those of CronJobs come later. */
+const podsAtFirst = (objects) => {
+    const least = scaledBy(objects, 'minReplicas');
+    return podCounts(objects)
+        .filter(({ object }) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind') !== 'CronJob')
+        .map(({ object, replicas }) => {
+        const name = key((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'kind'), (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, 'metadata', 'name'));
+        // An HPA does not touch a target that is scaled to zero.
+        return replicas === 0 ? 0 : Math.max(replicas, least.get(name) ?? 0);
+    })
+        .reduce((sum, pods) => sum + pods, 0);
+};
+
+
+/***/ }),
 
 /***/ 51120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,14 +125,20 @@ const COMMON = {
 const isMet = (expression) => {
     const key = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'key'));
     const operator = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'operator'));
-    if (operator === 'DoesNotExist' || operator === 'NotIn')
-        return key !== VIRTUAL;
+    const isNegative = operator === 'DoesNotExist' || operator === 'NotIn';
     if (key === VIRTUAL)
-        return true;
+        return !isNegative;
     if (!Object.hasOwn(COMMON, key))
+        return isNegative;
+    if (operator === 'DoesNotExist')
         return false;
     const value = COMMON[key];
-    return operator !== 'In' || value === undefined || (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'values')).includes(value);
+    if (value === undefined)
+        return true;
+    const isNamed = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(expression, 'values')).includes(value);
+    if (operator === 'NotIn')
+        return !isNamed;
+    return operator !== 'In' || isNamed;
 };
 /** The terms that are required of a node, one of which has to be met. */
 const requiredTerms = (spec) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(spec, ...['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], 'nodeSelectorTerms'));
@@ -474,6 +561,7 @@ const reviewIngresses = async (objects, kubernetes, progress) => {
     const own = objects.filter((one) => isKind(one, 'IngressClass', 'networking.k8s.io/'));
     const names = namesOf(own, live);
     const all = [...live.map(({ object }) => object), ...own];
+    const reviewed = new Set();
     for (const ingress of ingresses) {
         const name = classOf(ingress);
         if (name === undefined) {
@@ -489,7 +577,9 @@ const reviewIngresses = async (objects, kubernetes, progress) => {
             // With the old annotation, a controller may accept it without an IngressClass.
             progress.warning(missing(ingress, 'IngressClass', name, names).message);
         }
-        else if (own.length === 0) {
+        else if (own.length === 0 && !reviewed.has(name)) {
+            // A controller is the same for all Ingresses of a class.
+            reviewed.add(name);
             await reviewController(ingress, live, kubernetes, progress);
         }
     }
@@ -789,8 +879,9 @@ const namedPort = (objects, service, name) => {
         .filter((port) => (0,json/* text */.Qq)((0,json.at)(port, 'name')) === name)
         .map((port) => (0,json/* count */.U9)((0,json.at)(port, 'containerPort')));
 };
-const podPortsOf = (ingress, objects) => {
-    const found = backendsOf(ingress).flatMap((backend) => {
+const podPortsOf = (ingresses, objects) => {
+    const backends = ingresses.flatMap((one) => backendsOf(one));
+    const found = backends.flatMap((backend) => {
         const service = objects.find((object) => (0,json.at)(object, 'kind') === 'Service' && (0,json.at)(object, 'metadata', 'name') === (0,json.at)(backend, 'name'));
         return (0,json/* list */.p_)((0,json.at)(service, 'spec', 'ports'))
             .filter((port) => (0,json.at)(port, 'port') === (0,json.at)(backend, 'port', 'number') ||
@@ -802,9 +893,7 @@ const podPortsOf = (ingress, objects) => {
     });
     return [...new Set(found)].filter((port) => port > 0).toSorted((a, b) => a - b);
 };
-const direct_balancer_listenersOf = (ingress) => [
-    ...new Set(hostsOf(ingress).map(({ host, isTls }) => nativeListener(ingress, host, isTls) ?? (isTls ? 443 : 80))),
-];
+const direct_balancer_listenersOf = (ingress) => hostsOf(ingress).map(({ host, isTls }) => nativeListener(ingress, host, isTls) ?? (isTls ? 443 : 80));
 /** What the class of an Ingress says of its load balancer. */
 const classSettings = async (ingress, kubernetes) => {
     const [classes = [], parameters = []] = await Promise.all([
@@ -821,15 +910,19 @@ const classSettings = async (ingress, kubernetes) => {
         ...(subnetId === '' ? {} : { subnetId }),
     };
 };
-/** What is known of the load balancer that an Ingress has from a controller without a Service. */
-const directBalancer = async (address, ingress, objects, kubernetes) => ({
+/**
+ * What is known of the load balancer that Ingresses of one class share.
+ * @param ingresses at least one, as they are in the cluster
+ */
+const directBalancer = async (address, ingresses, objects, kubernetes) => ({
     address,
-    listeners: direct_balancer_listenersOf(ingress),
-    podPorts: podPortsOf(ingress, objects),
-    ...(await classSettings(ingress, kubernetes)),
+    listeners: [...new Set(ingresses.flatMap((one) => direct_balancer_listenersOf(one)))],
+    podPorts: podPortsOf(ingresses, objects),
+    ...(await classSettings(ingresses[0], kubernetes)),
 });
 
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/response/controller-services.js
+
 
 
 
@@ -856,17 +949,24 @@ const addressesFor = async (door, kubernetes) => {
 /** Finds through which load balancers the Ingresses and routes of a release are reached. */
 const behindControllers = async (objects, namespace, kubernetes) => {
     const doors = doorsOf(objects, namespace).filter(({ kind }) => kind !== 'Service');
-    const found = await Promise.all(doors.map((door) => addressesFor(door, kubernetes)));
-    const all = found.flat();
+    const all = (await Promise.all(doors.map((door) => addressesFor(door, kubernetes)))).flat();
     const live = all.length === 0 ? [] : await seen(kubernetes, controller_services_SERVICE, controller_services_ALL);
     if (live === undefined)
-        return { services: [], direct: [] };
+        return { services: [], direct: [], strangers: [] };
     const services = live.map(({ object }) => object);
     const isOf = (service) => (wanted) => addressesOf(service).some(({ address }) => address === wanted.address);
-    const strangers = all.filter((one) => !services.some((service) => isOf(service)(one)));
+    const unserved = all.filter((one) => !services.some((service) => isOf(service)(one)));
+    const native = unserved.filter(({ object }) => isNative(object));
+    // Ingresses of one class share one load balancer.
+    const byAddress = Map.groupBy(native, ({ address }) => address);
+    const others = unserved.filter(({ address }) => !byAddress.has(address));
     return {
         services: services.filter((service) => all.some(isOf(service))),
-        direct: await Promise.all(strangers.map(({ address, object }) => directBalancer(address, object, objects, kubernetes))),
+        direct: await Promise.all([...byAddress].map(([address, found]) => {
+            const ingresses = found.map(({ object }) => object);
+            return directBalancer(address, ingresses, objects, kubernetes);
+        })),
+        strangers: [...new Set(others.map(({ address }) => address))],
     };
 };
 
@@ -1532,13 +1632,19 @@ const logOf = async ({ pods }, ofRelease, kubernetes) => {
 };
 /** The network's explanation for the load balancers of the release and of its controllers. */
 const askNetwork = async (message, objects, namespace, { kubernetes, readPaths }) => {
-    const { services, direct } = await behindControllers(objects, namespace, kubernetes);
+    const { services, direct, strangers } = await behindControllers(objects, namespace, kubernetes);
+    const unnamed = direct.filter(({ podPorts }) => podPorts.length === 0);
+    const unknown = [...strangers, ...unnamed.map(({ address }) => address)];
+    // Rules are judged where it is known to which ports they lead.
+    if (unknown.length > 0)
+        return { lines: unknown.map(strangerText) };
     const isReached = REACHED.test(message);
     const release = { objects: [...objects, ...services], direct, isReached };
     const witness = await networkWitness(release, readPaths);
     return { ...witness, lines: [...witness.lines, ...direct.map(directText)] };
 };
-const directText = ({ address, podPorts }) => `The load balancer at ${address} is of no Service. It sends to pods at their own ports${podPorts.length === 0 ? '' : ` (${podPorts.join(', ')})`}.`;
+const directText = ({ address, podPorts }) => `The load balancer at ${address} is of no Service. It sends to pods at their own ports (${podPorts.join(', ')}).`;
+const strangerText = (address) => `The load balancer at ${address} is of no Service. If it sends to pods at their own ports, rules from its subnet to that of the pods have to allow these.`;
 /**
  * Finds the likely cause of a failed deployment, and what an engineer would look at first: the
  * release's own pods that are not ready, recent warnings, the end of a failing container's log.
@@ -3041,6 +3147,22 @@ const asksOfNodes = (spec) => {
         .join(' and '));
     return [...selector, ...(terms.length === 0 ? [] : [terms.join(' or ')])].join(', ');
 };
+
+
+/***/ }),
+
+/***/ 85561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isUnknownKind)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+// Own file: what clients and stages that look for an operator's kinds have in common.
+
+const UNKNOWN_KIND = /doesn't have a resource type|no matches for kind|could not find the requested/;
+/** Whether kubectl failed as the cluster does not know the kind that it was asked for. */
+const isUnknownKind = (error) => UNKNOWN_KIND.test((0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
 
 
 /***/ }),
