@@ -268,6 +268,17 @@ describe('load balancers', () => {
     await expect(call('DeleteLoadBalancer', { loadBalancerId: id })).rejects.toThrow('not found')
   })
 
+  test('one that is deleted through OCI serves no more, before anybody looks at its Service', async () => {
+    await controller.reconcile('uid-1')
+    const { address } = controller.get('uid-1')!
+    const port = controller.get('uid-1')!.portOf('TCP-0')!
+    await call('DeleteLoadBalancer', { loadBalancerId: resource().id })
+    controller.closeDeleted()
+    controller.recheck()
+    await expect(openTcp(address, port, 500)).rejects.toThrow('ECONNREFUSED')
+    expect(context.store.collection('loadBalancerPaths').list()).toEqual([])
+  })
+
   test('annotations are recorded and read through OCI; a change is ensured again', async () => {
     const prefix = 'service.beta.kubernetes.io/oci-load-balancer-shape'
     await controller.reconcile('uid-1')
