@@ -33,8 +33,8 @@ import type { Subnet } from './oci/vcn/resources.ts'
 /** Oracle's limit with universal credits (service limits, March 2025). */
 const PODS_ON_NODE = 500
 
-/** Where metrics-server publishes its images. */
-const METRICS_SERVER_IMAGE = 'registry.k8s.io/metrics-server/metrics-server'
+/** The published image of the metrics-server that is built (tools/kubernetes/go.mod), and no other. */
+const METRICS_SERVER_IMAGE = 'registry.k8s.io/metrics-server/metrics-server:v0.9.0'
 
 /** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
 const ADDRESS_RELEASE_MILLISECONDS = 5000

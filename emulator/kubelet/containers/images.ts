@@ -24,7 +24,7 @@ interface InspectedImage {
 
 const PULL_MILLISECONDS = 10 * 60_000
 
-/** Binaries by the repository whose images run them. */
+/** Binaries by the whole reference of the image that runs each. */
 type Brought = ReadonlyMap<string, string>
 
 /**
@@ -86,7 +86,7 @@ export class Images {
   }
 
   async #pullOnce(image: ImageReference, credential?: RegistryCredential): Promise<void> {
-    const binary = this.#brought.get(`${image.registry}/${image.repository}`)
+    const binary = this.#brought.get(image.full)
     if (binary !== undefined) return this.#import(image, binary)
     const tlsVerify = isLoopbackRegistry(image.registry) ? 'false' : 'true'
     const query = { reference: image.full, tlsVerify, policy: 'always', quiet: 'true' }
@@ -110,7 +110,9 @@ export class Images {
 /** A tar archive with this file alone, at its root. */
 const archiveOf = (file: string): Readable => {
   const argv = ['--create', '--owner=0', '--group=0', `--directory=${dirname(file)}`]
-  return spawn('tar', [...argv, basename(file)], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout
+  const tar = spawn('tar', [...argv, basename(file)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  tar.once('error', (error) => tar.stdout.destroy(error))
+  return tar.stdout
 }
 
 /** podman reads the URL's alphabet, but with padding, which Node leaves out. */

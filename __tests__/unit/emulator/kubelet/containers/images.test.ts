@@ -4,6 +4,8 @@ import {
   isLoopbackRegistry,
   parseImage,
 } from '../../../../../emulator/kubelet/containers/image-reference.ts'
+import { Images } from '../../../../../emulator/kubelet/containers/images.ts'
+import type { LibpodClient } from '../../../../../emulator/kubelet/podman/libpod-client.ts'
 import { pullPolicy } from '../../../../../emulator/kubelet/containers/pull-policy.ts'
 import { credentialsFor } from '../../../../../emulator/kubelet/containers/registry-credentials.ts'
 
@@ -34,6 +36,21 @@ test.each([
 ])('plain http for %s: %s', (registry, expected) =>
   expect(isLoopbackRegistry(registry)).toBe(expected),
 )
+
+test('an image that the emulator brings has one tag; any other is asked of its registry', async () => {
+  const asked: string[] = []
+  const client = {
+    callRaw: async (_method: string, path: string) => void asked.push(path),
+    lines: async function* (path: string) {
+      asked.push(path)
+      yield { error: 'manifest unknown' }
+    },
+  } as unknown as LibpodClient
+  const images = new Images(client, new Map([['registry.k8s.io/ms/ms:v1', '/bin/true']]))
+  await images.pull(parseImage('registry.k8s.io/ms/ms:v1')!, [])
+  await expect(images.pull(parseImage('registry.k8s.io/ms/ms:v2')!, [])).rejects.toThrow('manifest')
+  expect(asked).toEqual(['/images/import', '/images/pull'])
+})
 
 describe('pullPolicy', () => {
   test.each([
