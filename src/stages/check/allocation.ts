@@ -1,6 +1,7 @@
 import { at, list, text } from '../../values/json.ts'
 import { parseQuantity } from '../../values/kubernetes/quantity.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
+import { sum } from '../../values/sum.ts'
 import { podCounts } from '../addresses/release-pods.ts'
 import { podSpecOf, runsElsewhere } from './pod-spec.ts'
 
@@ -41,8 +42,6 @@ const quantity = (value: unknown): number | undefined => {
 const given = (container: unknown, resource: 'cpu' | 'memory'): number | undefined =>
   quantity(at(container, 'resources', 'limits', resource)) ??
   quantity(at(container, 'resources', 'requests', resource))
-
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
 /** Rounds up, ignoring floating point noise. */
 const whole = (value: number): number => Math.ceil(Number(value.toFixed(6)))

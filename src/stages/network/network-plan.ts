@@ -1,5 +1,6 @@
 import type { Change, Plan } from '../../core/change.ts'
 import { describeRule, type SecurityRule } from '../../values/network/security-rule.ts'
+import { sum } from '../../values/sum.ts'
 import { missingRules } from './missing-rules.ts'
 import { leftovers } from './leftover-rules.ts'
 import { type HeldRule, holderText, type RuleHolder, type RulesInPlace } from './rules-in-place.ts'
@@ -51,8 +52,6 @@ const rulesChange = (
   removed,
   duplicates,
 })
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /**
  * The rules to add and remove, by holder. Rules of others are never changed or removed. Pure, and

@@ -4,6 +4,7 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { at, strings, text } from '../../values/json.ts'
 import { flexibleBandwidth } from '../../values/kubernetes/flexible-bandwidth.ts'
+import { sum } from '../../values/sum.ts'
 
 interface BalancerRequest {
   readonly clusterId: string
@@ -52,8 +53,6 @@ const needsOf = (object: unknown): Need[] => {
   const name = 'lb-flexible-bandwidth-sum'
   return [count, { service, name, unit: 'Mbps', ...flexibleBandwidth(annotations) }]
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, next) => all + next, 0)
 
 /** What a release counts against each limit. */
 const neededOf = (objects: readonly unknown[]): readonly Need[] => {

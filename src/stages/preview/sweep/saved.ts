@@ -1,6 +1,7 @@
 // Own file: reads the cluster, which judging and rendering a sweep do not.
 import type { Kubernetes } from '../../../clients/kubernetes/kubernetes.ts'
 import { requestOf } from '../../../values/kubernetes/pod-requests.ts'
+import { sum } from '../../../values/sum.ts'
 import type { Saved } from './rows.ts'
 
 const GIGABYTE = 2 ** 30
@@ -16,7 +17,6 @@ export const billedIn = async (namespace: string, kubernetes: Kubernetes): Promi
   ])
   const of = (resource: string) =>
     pods.map(({ requests }) => (requests && requestOf(requests, resource)) ?? 0)
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
   return {
     ocpus: sum(of('cpu').map((cores) => Math.max(Math.ceil(cores / 2), 1))),
     gigabytes: sum(of('memory').map((bytes) => Math.ceil(bytes / GIGABYTE + 0.25))),
