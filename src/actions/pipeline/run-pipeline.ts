@@ -55,7 +55,9 @@ const openPipeline = async (
   evidence: Evidence,
 ) => {
   const rendered = async () => {
-    const clients = await parts.openClients(given, session, registryOf(given, session), context)
+    // The plan renders it again, as the cluster is known then, and says its warnings.
+    const silent: PipelineInputs = { ...given, mode: 'apply' }
+    const clients = await parts.openClients(silent, session, registryOf(given, session), context)
     return clients.checkRelease()
   }
   const { inputs, changes: made } = await withMadeGround(given, session, context, rendered)
