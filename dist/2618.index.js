@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist.src/values/network/security-rule.js
 var security_rule = __webpack_require__(30253);
+// EXTERNAL MODULE: ./dist.src/values/sum.js
+var sum = __webpack_require__(804);
 // EXTERNAL MODULE: ./dist.src/values/network/rule-coverage.js
 var rule_coverage = __webpack_require__(44201);
 ;// CONCATENATED MODULE: ./dist.src/stages/network/missing-rules.js
@@ -131,6 +133,7 @@ var rules_in_place = __webpack_require__(74780);
 
 
 
+
 const rulesChange = ({ kind, id, name }, { rules, removed, duplicates }) => ({
     kind: 'rules',
     action: 'update',
@@ -144,7 +147,6 @@ const rulesChange = ({ kind, id, name }, { rules, removed, duplicates }) => ({
     removed,
     duplicates,
 });
-const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 /**
  * The rules to add and remove, by holder. Rules of others are never changed or removed. Pure, and
  * independent of the order of existing rules.
@@ -166,8 +168,8 @@ const planNetwork = (wanted, inPlace, options) => {
         changes,
         kept: missing.kept,
         rulesKept: missing.kept.length,
-        rulesMissing: sum(changes.map(({ rules }) => rules.length)),
-        rulesToRemove: sum(changes.map(({ removed }) => removed.length)),
+        rulesMissing: (0,sum/* sum */.c)(changes.map(({ rules }) => rules.length)),
+        rulesToRemove: (0,sum/* sum */.c)(changes.map(({ removed }) => removed.length)),
         unneeded: holders.flatMap((holder) => holder.rules.filter((rule) => stays.has(rule)).map((rule) => ({ holder, rule }))),
     };
 };
@@ -574,6 +576,18 @@ const releasePaths = async (release, clients) => {
 /* harmony export */ });
 /** In the order in which plans and tables show them. */
 const roles = ['endpoint', 'nodes', 'pods', 'load-balancer', 'database'];
+
+
+/***/ }),
+
+/***/ 804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+// Own file: stages without anything else in common add up.
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 
 /***/ })

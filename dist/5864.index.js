@@ -298,7 +298,10 @@ const deployPreview = async (request, clients, patience, progress) => {
 
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/flexible-bandwidth.js
 var flexible_bandwidth = __webpack_require__(47441);
+// EXTERNAL MODULE: ./dist.src/values/sum.js
+var sum = __webpack_require__(804);
 ;// CONCATENATED MODULE: ./dist.src/stages/preview/reckon-balancers.js
+
 
 
 
@@ -332,7 +335,6 @@ const needsOf = (object) => {
     const name = 'lb-flexible-bandwidth-sum';
     return [count, { service, name, unit: 'Mbps', ...(0,flexible_bandwidth/* flexibleBandwidth */.p)(annotations) }];
 };
-const sum = (numbers) => numbers.reduce((all, next) => all + next, 0);
 /** What a release counts against each limit. */
 const neededOf = (objects) => {
     const needs = objects.filter((object) => (0,json.at)(object, 'kind') === 'Service').flatMap(needsOf);
@@ -341,7 +343,7 @@ const neededOf = (objects) => {
             return [];
         const all = [first, ...more];
         const [least, most] = [all.map((need) => need.least), all.map((need) => need.most)];
-        return [{ ...first, least: sum(least), most: sum(most) }];
+        return [{ ...first, least: (0,sum/* sum */.c)(least), most: (0,sum/* sum */.c)(most) }];
     });
 };
 const amount = (count, unit) => unit === 'Mbps' || count === 1 ? `${count} ${unit}` : `${count} ${unit}s`;

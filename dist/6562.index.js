@@ -1225,8 +1225,10 @@ const allocationSummary = (all, prices) => {
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87065);
 /* harmony import */ var _values_kubernetes_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40335);
 /* harmony import */ var _values_manifests_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12284);
-/* harmony import */ var _addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6853);
+/* harmony import */ var _values_sum_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(804);
+/* harmony import */ var _addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6853);
 /* harmony import */ var _pod_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51120);
+
 
 
 
@@ -1252,7 +1254,6 @@ const quantity = (value) => {
 /** The limit if both are given; undefined if neither is. */
 const given = (container, resource) => quantity((0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(container, 'resources', 'limits', resource)) ??
     quantity((0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(container, 'resources', 'requests', resource));
-const sum = (values) => values.reduce((all, one) => all + one, 0);
 /** Rounds up, ignoring floating point noise. */
 const whole = (value) => Math.ceil(Number(value.toFixed(6)));
 /**
@@ -1262,8 +1263,8 @@ const whole = (value) => Math.ceil(Number(value.toFixed(6)));
  */
 const podSize = (spec) => {
     const containers = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(spec, 'containers'));
-    const cpu = sum(containers.map((one) => given(one, 'cpu') ?? LEAST.ocpus));
-    const memory = sum(containers.map((one) => {
+    const cpu = (0,_values_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(containers.map((one) => given(one, 'cpu') ?? LEAST.ocpus));
+    const memory = (0,_values_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(containers.map((one) => {
         const bytes = given(one, 'memory');
         return bytes === undefined ? LEAST.gigabytes : bytes / GIGABYTE;
     }));
@@ -1276,7 +1277,7 @@ const podSize = (spec) => {
  * The resources of each workload of a release on virtual nodes.
  * @param hasManagedNodes pods that choose other nodes then run there
  */
-const allocations = (objects, hasManagedNodes) => (0,_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podCounts */ .MV)(objects).flatMap(({ object, replicas, most }) => {
+const allocations = (objects, hasManagedNodes) => (0,_addresses_release_pods_js__WEBPACK_IMPORTED_MODULE_5__/* .podCounts */ .MV)(objects).flatMap(({ object, replicas, most }) => {
     const spec = (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .podSpecOf */ .qz)(object);
     if (spec === undefined || (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .runsElsewhere */ .LP)(object, hasManagedNodes))
         return [];
@@ -1284,9 +1285,9 @@ const allocations = (objects, hasManagedNodes) => (0,_addresses_release_pods_js_
 });
 /** The total, with this many pods of each workload. */
 const totalOf = (all, pods) => ({
-    pods: sum(all.map((one) => one[pods])),
-    ocpus: sum(all.map((one) => one[pods] * one.ocpus)),
-    gigabytes: sum(all.map((one) => one[pods] * one.gigabytes)),
+    pods: (0,_values_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(all.map((one) => one[pods])),
+    ocpus: (0,_values_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(all.map((one) => one[pods] * one.ocpus)),
+    gigabytes: (0,_values_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sum */ .c)(all.map((one) => one[pods] * one.gigabytes)),
 });
 
 
@@ -2609,6 +2610,18 @@ const asShare = (text) => {
         hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
     });
 };
+
+
+/***/ }),
+
+/***/ 804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+// Own file: stages without anything else in common add up.
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 
 /***/ }),

@@ -1450,6 +1450,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist.src/values/network/security-rule.js
 var security_rule = __webpack_require__(30253);
+// EXTERNAL MODULE: ./dist.src/values/sum.js
+var sum = __webpack_require__(804);
 // EXTERNAL MODULE: ./dist.src/values/network/rule-coverage.js
 var rule_coverage = __webpack_require__(44201);
 ;// CONCATENATED MODULE: ./dist.src/stages/network/missing-rules.js
@@ -1535,6 +1537,7 @@ var rules_in_place = __webpack_require__(74780);
 
 
 
+
 const rulesChange = ({ kind, id, name }, { rules, removed, duplicates }) => ({
     kind: 'rules',
     action: 'update',
@@ -1548,7 +1551,6 @@ const rulesChange = ({ kind, id, name }, { rules, removed, duplicates }) => ({
     removed,
     duplicates,
 });
-const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 /**
  * The rules to add and remove, by holder. Rules of others are never changed or removed. Pure, and
  * independent of the order of existing rules.
@@ -1570,8 +1572,8 @@ const planNetwork = (wanted, inPlace, options) => {
         changes,
         kept: missing.kept,
         rulesKept: missing.kept.length,
-        rulesMissing: sum(changes.map(({ rules }) => rules.length)),
-        rulesToRemove: sum(changes.map(({ removed }) => removed.length)),
+        rulesMissing: (0,sum/* sum */.c)(changes.map(({ rules }) => rules.length)),
+        rulesToRemove: (0,sum/* sum */.c)(changes.map(({ removed }) => removed.length)),
         unneeded: holders.flatMap((holder) => holder.rules.filter((rule) => stays.has(rule)).map((rule) => ({ holder, rule }))),
     };
 };

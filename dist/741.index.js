@@ -176,7 +176,10 @@ const judge = (namespace, pull, { now, lifetime, keepLabel }) => {
 
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/pod-requests.js
 var pod_requests = __webpack_require__(46574);
+// EXTERNAL MODULE: ./dist.src/values/sum.js
+var sum = __webpack_require__(804);
 ;// CONCATENATED MODULE: ./dist.src/stages/preview/sweep/saved.js
+
 
 const GIGABYTE = 2 ** 30;
 /**
@@ -189,10 +192,9 @@ const billedIn = async (namespace, kubernetes) => {
         kubernetes.list('services', namespace),
     ]);
     const of = (resource) => pods.map(({ requests }) => (requests && (0,pod_requests/* requestOf */.f)(requests, resource)) ?? 0);
-    const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
     return {
-        ocpus: sum(of('cpu').map((cores) => Math.max(Math.ceil(cores / 2), 1))),
-        gigabytes: sum(of('memory').map((bytes) => Math.ceil(bytes / GIGABYTE + 0.25))),
+        ocpus: (0,sum/* sum */.c)(of('cpu').map((cores) => Math.max(Math.ceil(cores / 2), 1))),
+        gigabytes: (0,sum/* sum */.c)(of('memory').map((bytes) => Math.ceil(bytes / GIGABYTE + 0.25))),
         loadBalancers: services.filter(({ type }) => type === 'LoadBalancer').length,
     };
 };
@@ -457,6 +459,18 @@ const limitOf = ({ containers }, resource, container) => sumOf(containers, conta
 /* harmony export */ });
 /** A count with its noun, e.g. `1 rule` or `2 rules`. */
 const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+// Own file: stages without anything else in common add up.
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 
 /***/ })

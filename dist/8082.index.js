@@ -112,7 +112,9 @@ const registryOf = (inputs, session) => {
 
 const openPipeline = async (parts, { inputs: given, session }, context, evidence) => {
     const rendered = async () => {
-        const clients = await parts.openClients(given, session, (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .registryOf */ .F)(given, session), context);
+        // The plan renders it again, as the cluster is known then, and says its warnings.
+        const silent = { ...given, mode: 'apply' };
+        const clients = await parts.openClients(silent, session, (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .registryOf */ .F)(given, session), context);
         return clients.checkRelease();
     };
     const { inputs, changes: made } = await (0,_described_js__WEBPACK_IMPORTED_MODULE_8__.withMadeGround)(given, session, context, rendered);
