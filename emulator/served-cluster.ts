@@ -1,11 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { KubeConfig } from '@kubernetes/client-node'
+import { KubeConfig, RbacAuthorizationV1Api } from '@kubernetes/client-node'
 import type { Apis } from './apis.ts'
 import { controlPlaneProcesses } from './commands/processes.ts'
 import { apiServerOf } from './control-plane/api-server.ts'
 import { authenticationConfiguration } from './control-plane/authentication-config.ts'
 import { type ControlPlane, startCluster, type Tools } from './control-plane/cluster.ts'
+import { awaitDefaultRoles } from './control-plane/default-roles.ts'
 import { keepCluster } from './control-plane/kept-cluster.ts'
 import { reviewByApiServer, startProxymux } from './control-plane/proxymux.ts'
 import { type Instance, socketFolder } from './instance.ts'
@@ -77,6 +78,7 @@ const start = async (around: Surroundings, clusterId: string, atEnd: AtEnd) => {
   const parts = { context, clusterId, kubeconfig, plane, network, metricsServer }
   const nodes = await startVirtualNodes(instance, parts)
   atEnd(() => nodes.stop())
+  await awaitDefaultRoles(kubeconfig.makeApiClient(RbacAuthorizationV1Api))
   return {
     server: new URL(kubeconfig.getCurrentCluster()?.server ?? '').host,
     runner: nodes.runner,
