@@ -120,12 +120,3 @@ const hintFor = (failed: readonly Verdict[]): string => {
   ]
   return [...new Set(hints)].join('\n')
 }
-
-/** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */
-export const describeVerdict = (verdict: Verdict): string => {
-  const { hpa, from, to, passed, reachedSeconds, firstScaleUpSeconds } = verdict
-  const reached = reachedSeconds === null ? '' : ` in ${reachedSeconds} s`
-  const first =
-    firstScaleUpSeconds === null ? '' : `, first scale-up after ${firstScaleUpSeconds} s`
-  return `${hpa} ${from} → ${to}${reached}${first} ${passed ? '✔' : '✖'}`
-}

@@ -92,3 +92,12 @@ export const unfinished = (verdict: Verdict): Verdict => {
   const reason = fail('SCALING_NOT_JUDGED', message, 'see why it was ended, and run it again')
   return { ...verdict, ...reason, neededRate: undefined }
 }
+
+/** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */
+export const describeVerdict = (verdict: Verdict): string => {
+  const { hpa, from, to, passed, reachedSeconds, firstScaleUpSeconds } = verdict
+  const reached = reachedSeconds === null ? '' : ` in ${reachedSeconds} s`
+  const first =
+    firstScaleUpSeconds === null ? '' : `, first scale-up after ${firstScaleUpSeconds} s`
+  return `${hpa} ${from} → ${to}${reached}${first} ${passed ? '✔' : '✖'}`
+}

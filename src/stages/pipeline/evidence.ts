@@ -1,7 +1,7 @@
 import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 import type { ScalingReport } from '../assert-scaling.ts'
-import { describeVerdict } from '../assert-scaling.ts'
 import type { Earlier } from '../assert-scaling/evidence/compare.ts'
+import { describeVerdict } from '../assert-scaling/verdict.ts'
 import type { PushedImage } from '../build-push/pushed-image.ts'
 import type { NamedImage } from '../build-push/several.ts'
 import type { Deployed } from '../deploy.ts'
