@@ -39,7 +39,10 @@ export const ensureNodePool: Action = {
     if (inputs.mode === 'plan') return stage.done(`${plan.changes.length} changes to make`)
     const seen = idOutput(outputs)
     const kubernetes = async () => {
-      const { FIRST_ENDPOINT, openNodes } = await import('./pipeline/cluster-access.ts')
+      const [{ openNodes }, { FIRST_ENDPOINT }] = await Promise.all([
+        import('./pipeline/cluster-access.ts'),
+        import('./pipeline/cluster-choice.ts'),
+      ])
       return openNodes(cluster.id, FIRST_ENDPOINT, session, context)
     }
     const wait = { client, clock, progress: stage, deadline, signal, seen, kubernetes }

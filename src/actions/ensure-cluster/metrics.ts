@@ -10,7 +10,7 @@ import {
 import type { MetricsChoice } from '../../values/kubernetes/metrics-choice.ts'
 import { plural } from '../../values/plural.ts'
 import { connectToCluster } from '../pipeline/access.ts'
-import { FIRST_ENDPOINT } from '../pipeline/cluster-access.ts'
+import { FIRST_ENDPOINT } from '../pipeline/cluster-choice.ts'
 
 /**
  * Installs metrics-server if requested, and waits for figures if a node can run it.

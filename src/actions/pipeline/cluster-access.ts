@@ -1,5 +1,5 @@
 import { type ApiServer, apiServer } from '../../clients/kubernetes/api-server.ts'
-import { clusters, type EndpointKind } from '../../clients/container-engine/cluster.ts'
+import { clusters } from '../../clients/container-engine/cluster.ts'
 import { githubJob } from '../../clients/github/github-oidc.ts'
 import { githubTokenPlugin, tokenPlugin } from '../../clients/kubernetes/exec-plugin.ts'
 import { githubToken } from '../../clients/kubernetes/github-token.ts'
@@ -8,55 +8,13 @@ import { keepToken } from '../../clients/kubernetes/exec-credential.ts'
 import { okeToken } from '../../clients/kubernetes/oke-token.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import type { InputReader } from '../../runner/inputs.ts'
 import { requireAudience } from '../../stages/kubeconfig/oidc-audience.ts'
 import { oidcRefusal } from '../../stages/kubeconfig/oidc-diagnosis.ts'
 import type { Diagnose } from '../../stages/kubeconfig/prove-access.ts'
 import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
-import { asOneOf, asText } from '../../values/input-text.ts'
 import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
 import { jwtClaims } from '../../values/oci/jwt-claims.ts'
-import { type BastionChoice, readBastion } from '../bastion/choice.ts'
-import { asEndpointKind } from '../kubeconfig/endpoint-kind.ts'
-
-/** The endpoint of the API server, and the identity to use there. */
-export interface ClusterChoice {
-  /** Undefined for the first endpoint that the cluster has. */
-  readonly endpoint: EndpointKind | undefined
-  readonly auth: 'oci' | 'github-oidc'
-  /**
-   * The audience of GitHub's token for the cluster; undefined to take it from the cluster's
-   * settings.
-   */
-  readonly audience: string | undefined
-  /** The bastion through which the private endpoint is reached, if any. */
-  readonly bastion: BastionChoice | undefined
-}
-
-/** As the signed-in identity, by the first endpoint that the cluster has. */
-export const FIRST_ENDPOINT: ClusterChoice = {
-  endpoint: undefined,
-  auth: 'oci',
-  audience: undefined,
-  bastion: undefined,
-}
-
-export const readClusterChoice = (read: InputReader): ClusterChoice => {
-  const auth = read.withDefault('cluster-auth', asOneOf('oci', 'github-oidc'), 'oci')
-  const audience = read.optional('cluster-audience', asText)
-  if (audience !== undefined && auth === 'oci') {
-    const hint = 'Set it beside "cluster-auth: github-oidc", or leave it out.'
-    read.problem('input "cluster-audience" is for "cluster-auth: github-oidc" only', hint)
-  }
-  const bastion = readBastion(read)
-  const endpoint = read.optional('endpoint', asEndpointKind)
-  return {
-    endpoint: bastion === undefined ? endpoint : 'PRIVATE_ENDPOINT',
-    auth,
-    audience,
-    bastion,
-  }
-}
+import type { ClusterChoice } from './cluster-choice.ts'
 
 /** Finds the API server. @throws ActionError CLUSTER_*, OCI_* */
 export const chosenTarget = (
