@@ -7,7 +7,6 @@ import {
 import { everyHpa } from '../../values/kubernetes/replicas.ts'
 import type { WantedExpectation } from '../assert-scaling/expectation.ts'
 import type { RepositoryRequest } from '../build-push/repository.ts'
-import type { StageName } from '../graph.ts'
 import { loadRequest } from '../load/request.ts'
 import { type LoadProfile, loadProfile } from '../load/profile.ts'
 import type { NetworkSettings } from '../network/network-target.ts'
@@ -27,40 +26,6 @@ export const repositoryRequest = (image: Omit<Part<'image'>, 'platforms'>): Repo
     readme: image.readme,
   },
 })
-
-const needed: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
-  'build-push': ['image'],
-  'ensure-network': ['cluster', 'network'],
-  'ensure-node-pool': ['cluster', 'network', 'node-pool'],
-  'metrics-server': ['cluster', 'metrics-server'],
-  deploy: ['cluster', 'release'],
-  load: ['load'],
-  'assert-scaling': ['cluster', 'release', 'scaling'],
-}
-
-const own: Readonly<Record<StageName, readonly (keyof Environment)[]>> = {
-  'build-push': ['image', 'images'],
-  'ensure-network': ['network'],
-  'ensure-node-pool': ['node-pool', 'node-pools'],
-  'metrics-server': ['metrics-server'],
-  deploy: ['release'],
-  load: ['load'],
-  'assert-scaling': ['scaling'],
-}
-
-/** Whether the section that requests a stage is present. */
-export const isDescribed = (name: StageName, has: (section: keyof Environment) => boolean) =>
-  own[name].some(has)
-
-/** The sections of the environment that a stage requires. */
-export const neededSections = (
-  name: StageName,
-  has: (section: keyof Environment) => boolean,
-): readonly (keyof Environment)[] => {
-  if (name === 'build-push' && has('images')) return []
-  const isOfMany = name === 'ensure-node-pool' && has('node-pools')
-  return isOfMany ? needed[name].filter((section) => section !== 'node-pool') : needed[name]
-}
 
 /** The options of the section, by name in the file. */
 export const networkOptionsOf = (network: Part<'network'>): NetworkOptions =>
