@@ -3,6 +3,7 @@ import { type Environment, variable } from '../../runner/environment.ts'
 import type { SignedIn } from '../../stages/auth/signed-in.ts'
 import { parseOcid } from '../../values/oci/ocid.ts'
 import { isKnownRealm } from '../../values/oci/region.ts'
+import { MOVED_KEY } from './inputs.ts'
 
 /** An identity, and where later steps find it. */
 interface PlacedIdentity {
@@ -31,9 +32,6 @@ const overriding = ({
   OCI_CLI_PASSPHRASE: '',
   OCI_CLI_SECURITY_TOKEN_FILE: token === undefined ? '' : tokenFileOf(place),
 })
-
-/** Path of the file that the key in the job's OCI_CLI_KEY_CONTENT was moved to. */
-export const MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE'
 
 /**
  * Moves a key from the job's environment to a file, where another of our sign-ins finds it. Not

@@ -10,7 +10,6 @@ import { asEndpoint, asFlag, asOneOf, asText } from '../../values/input-text.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { isProfileName } from '../../values/oci/oci-config.ts'
 import { expandHome } from '../../clients/files/expand-home.ts'
-import { MOVED_KEY } from './exported-variables.ts'
 
 /** Another token exchange action uses it too, so one trust rule serves both. */
 const DEFAULT_AUDIENCE = 'https://cloud.oracle.com'
@@ -23,6 +22,9 @@ const asProfile = (text: string): string => {
     hint: 'Use letters, digits, ".", "_" and "-".',
   })
 }
+
+/** Path of the file that the key in the job's OCI_CLI_KEY_CONTENT was moved to. */
+export const MOVED_KEY = 'OKE_VIRTUAL_NODES_KEY_FILE'
 
 /** Variables of the OCI CLI, and ours: the first one set is the fallback for a missing input. */
 const KEY_VARIABLES = ['OCI_CLI_KEY_CONTENT', 'OCI_CLI_KEY_FILE', MOVED_KEY] as const

@@ -8,7 +8,6 @@ import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { asFlag, asOneOf } from '../../values/input-text.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
-import { choose } from '../auth/choice.ts'
 import { readAllowedTenancies, readSignIn, type SignInInputs } from '../auth/inputs.ts'
 import { readChartLogin } from '../deploy/chart-login.ts'
 import { describeRun } from './describe-run.ts'
@@ -93,6 +92,7 @@ const withSignIn = async (
 ): Promise<InputsError> => {
   if (signIn === undefined) return error
   try {
+    const { choose } = await import('../auth/choice.ts')
     await choose(signIn, context)
     return error
   } catch (missing) {
