@@ -13,7 +13,6 @@ import { type FileReader, loadFileReader } from '../pipeline/environment-file.ts
 import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 import { filesOf } from '../pipeline/review.ts'
 import type { Asked } from './event.ts'
-import { inPreview } from './in-preview.ts'
 import type { Target } from './target.ts'
 
 /** Everything the preview action was told. */
@@ -120,6 +119,7 @@ export const readPreviewInputs = async (
   const reader = await loadFileReader(context)
   const { pull } = target
   const pipeline = context.readInputs((read) => readAll(read, context, target, reader))
+  const { inPreview } = await import('./in-preview.ts')
   // A removal needs no values, whatever has become of their files.
   const environment =
     target.action === 'up' ? await inPreview(pipeline.environment, pull) : pipeline.environment
