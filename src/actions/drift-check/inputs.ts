@@ -8,7 +8,7 @@ import { remediableParts } from '../../stages/drift/remediation.ts'
 import { failOnChoices } from '../../stages/drift/verdict.ts'
 import { invalidInput, asFlag, asOneOf } from '../../values/input-text.ts'
 import { asPath } from '../../values/path.ts'
-import { readIssueSettings } from './issues.ts'
+import { readIssueSettings } from './issue-settings.ts'
 import { DEFAULT_FILE, loadFileReader } from '../pipeline/environment-file.ts'
 import { readPipeline } from '../pipeline/inputs.ts'
 
