@@ -8,8 +8,8 @@ import { differencesIn, type EnvironmentDrift } from '../../stages/drift/environ
 import { countNames, type DriftReport, driftReport } from '../../stages/drift/report.ts'
 import { lineOfPart, renderDriftSarif } from '../../stages/drift/sarif.ts'
 import { failureOf } from '../../stages/pipeline/report.ts'
-import { writeReportFile } from '../pipeline/publish.ts'
-import { type OpenIssues, publishIssues } from './issues.ts'
+import { writeReportFile } from '../pipeline/report-folder.ts'
+import type { OpenIssues } from './issues.ts'
 import type { DriftRun } from './run.ts'
 import { renderDrift } from './summary.ts'
 
@@ -68,6 +68,7 @@ export const reportIssues = async (
   context: ActionContext,
 ): Promise<void> => {
   if (options?.issues === undefined || context.signal.aborted) return
+  const { publishIssues } = await import('./issues.ts')
   await publishIssues(environments, options.issues, await open(), context)
 }
 

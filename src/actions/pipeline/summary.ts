@@ -1,10 +1,6 @@
-import { renderMermaid } from '../../stages/assert-scaling/charts/render-mermaid.ts'
-import { scalingRows, tableHead } from '../../stages/assert-scaling/charts/render-table.ts'
-import { comparisonHead, comparisonRows } from '../../stages/assert-scaling/evidence/compare.ts'
 import type { StageName } from '../../stages/graph.ts'
 import { describeStage, type Evidence } from '../../stages/pipeline/evidence.ts'
 import type { PipelineReport } from '../../stages/pipeline/report.ts'
-import { runTimeline } from '../../stages/pipeline/run-timeline.ts'
 import { renderFailureSection } from './failure-section.ts'
 import { formatDuration } from '../../values/duration.ts'
 import {
@@ -57,23 +53,15 @@ const titleOf = ({ result, stages, release, seconds }: PipelineReport): string =
   return `## ${name}${what} in ${formatDuration(seconds * 1000)}\n`
 }
 
-/** The verdicts, if any, and the charts of the load and of how the HPAs scaled. */
-const proofParts = (report: PipelineReport, evidence: Evidence): string[] => {
-  const timeline = runTimeline(report, evidence)
-  if (timeline === undefined) return []
-  const { scaling } = evidence
-  return [
-    scaling === undefined ? '### Load\n' : '### Scaling\n',
-    ...(scaling === undefined ? [] : [renderTable(tableHead, scalingRows(scaling.verdicts))]),
-    ...(evidence.earlier === undefined
-      ? []
-      : [renderTable(comparisonHead, comparisonRows(evidence.earlier.comparison))]),
-    renderMermaid(timeline),
-  ]
-}
-
-/** Renders the job summary: on failure the cause first, then what was done, then the evidence. */
-export const renderSummary = (report: PipelineReport, evidence: Evidence): string => {
+/**
+ * Renders the job summary: on failure the cause first, then what was done, then the evidence.
+ * @param proof the parts on load and scaling
+ */
+export const renderSummary = (
+  report: PipelineReport,
+  evidence: Evidence,
+  proof: readonly string[] = [],
+): string => {
   const { findings = [] } = evidence
   const list = facts(report)
   const parts = [
@@ -84,7 +72,7 @@ export const renderSummary = (report: PipelineReport, evidence: Evidence): strin
     ...(findings.length === 0
       ? []
       : ['### Rules to review\n', 'They were left as they are.\n', renderBullets(findings)]),
-    ...proofParts(report, evidence),
+    ...proof,
   ]
   return `${parts.join('\n')}\n`
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 
 import { emptyTimeline } from '../../../../../src/stages/assert-scaling/sample.ts'
 import { renderSummary } from '../../../../../src/actions/pipeline/summary.ts'
+import { proofParts } from '../../../../../src/stages/pipeline/render-proof.ts'
 import type { PipelineReport } from '../../../../../src/stages/pipeline/report.ts'
 
 const report: PipelineReport = {
@@ -73,32 +74,31 @@ test('a success shows where the application is, and how it scaled', () => {
     message: '',
     hint: '',
   } as const
-  const text = renderSummary(
-    {
-      ...report,
-      result: 'success',
-      stages: [{ name: 'assert-scaling', outcome: 'success', seconds: 200, changes: [] }],
-      failures: [],
-      release: { name: 'shop', namespace: 'web', revision: 4, url: 'http://203.0.113.9' },
-      load: { requests: 14_400, failedRate: 0.001, p95Milliseconds: 41.3, iterations: 14_400 },
-    },
-    {
-      scaling: {
-        verdicts: [verdict],
-        timeline: {
-          ...emptyTimeline,
-          samples: [
-            { at: 0, hpa: 'edge', currentReplicas: 1, desiredReplicas: 1, metrics: [] },
-            { at: 12_000, hpa: 'edge', currentReplicas: 1, desiredReplicas: 4, metrics: [] },
-          ],
-          rescales: [],
-          ready: [],
-        },
-        ...{ namespace: 'web', startedAt: 1_700_000_000_000 },
-        loadStartedAt: 0,
+  const done: PipelineReport = {
+    ...report,
+    result: 'success',
+    stages: [{ name: 'assert-scaling', outcome: 'success', seconds: 200, changes: [] }],
+    failures: [],
+    release: { name: 'shop', namespace: 'web', revision: 4, url: 'http://203.0.113.9' },
+    load: { requests: 14_400, failedRate: 0.001, p95Milliseconds: 41.3, iterations: 14_400 },
+  }
+  const evidence = {
+    scaling: {
+      verdicts: [verdict],
+      timeline: {
+        ...emptyTimeline,
+        samples: [
+          { at: 0, hpa: 'edge', currentReplicas: 1, desiredReplicas: 1, metrics: [] },
+          { at: 12_000, hpa: 'edge', currentReplicas: 1, desiredReplicas: 4, metrics: [] },
+        ],
+        rescales: [],
+        ready: [],
       },
+      ...{ namespace: 'web', startedAt: 1_700_000_000_000 },
+      loadStartedAt: 0,
     },
-  )
+  }
+  const text = renderSummary(done, evidence, proofParts(done, evidence))
   expect(text.split('\n')[0]).toBe('## shop: ✔ done in 3 min 12 s')
   expect(text).toContain('- URL: <http://203.0.113.9>')
   expect(text).toContain('- Load: 14400 requests, 0.10 % failed, p95 41 ms')
