@@ -26,6 +26,8 @@ export interface NetworkTarget extends NetworkOptions {
     Readonly<Partial<Record<Role, readonly string[] | undefined>>> | undefined
   /** In mode nsg: create groups for roles without one; they are found again by their tags. */
   readonly createGroups?: boolean | undefined
+  /** Whether pods of a further pool have the group of the nodes unless they have one of their own. */
+  readonly arePodsAmongNodes?: boolean | undefined
   /** The virtual node pools of the cluster, if they may be read. */
   readonly pools?: readonly PoolGroups[] | undefined
   /** In mode nsg: attach missing groups to the pools. */
@@ -50,11 +52,22 @@ export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): 
   isEndpointPublic,
 })
 
+/** The subnets of a pool; one for both if its pods have none of their own. */
+export interface PoolPlace {
+  readonly nodeSubnetId: string
+  readonly podSubnetId: string
+}
+
 /** The user's settings for the network; the rest follows from the cluster. */
-export interface NetworkSettings extends Omit<NetworkTarget, 'roles' | 'clusterId'> {
+export interface NetworkSettings extends Omit<
+  NetworkTarget,
+  'roles' | 'clusterId' | 'arePodsAmongNodes'
+> {
   readonly nodeSubnetId: string
   /** Only if the pods have a subnet of their own. */
   readonly podSubnetId?: string | undefined
+  /** Where further pools of the cluster are, which need the same rules. */
+  readonly furtherPools?: readonly PoolPlace[] | undefined
   /** Only if pods reach a MySQL database in the VCN. */
   readonly databaseSubnetId?: string | undefined
   /** Subnets of Services' load balancers, besides the cluster's own for them. */
@@ -84,6 +97,14 @@ const balancerSubnetIds = (
   return [...new Set([...ids, ...named])]
 }
 
+/** The subnets of nodes and pods, each once; none of pods if they are all among their nodes. */
+const poolRoles = (all: readonly PoolPlace[]) => ({
+  nodes: [...new Set(all.map((one) => one.nodeSubnetId))],
+  pods: all.some((one) => one.podSubnetId !== one.nodeSubnetId)
+    ? [...new Set(all.map((one) => one.podSubnetId))]
+    : [],
+})
+
 /** @throws ActionError CLUSTER_SUBNET_UNKNOWN */
 export const networkTarget = (
   settings: NetworkSettings,
@@ -91,21 +112,27 @@ export const networkTarget = (
 ): NetworkTarget => {
   const { endpointSubnetId: endpoint } = cluster
   if (endpoint === undefined) throw subnetUnknown(cluster, 'Kubernetes API endpoint')
-  const { groups, nodeSubnetId, podSubnetId, databaseSubnetId, balancerSubnets, ...rest } = settings
+  const { groups, nodeSubnetId, podSubnetId, furtherPools = [], ...others } = settings
+  const { databaseSubnetId, balancerSubnets, ...rest } = others
+  const own = { nodeSubnetId, podSubnetId: podSubnetId ?? nodeSubnetId }
+  const { nodes, pods } = poolRoles([own, ...furtherPools])
+  const arePodsAmongNodes = own.podSubnetId === nodeSubnetId
+  const groupOf = (role: Role): string | undefined =>
+    groups[role] ?? (role === 'pods' && arePodsAmongNodes ? groups.nodes : undefined)
   const of = (role: Role, subnetIds: readonly string[]): NetworkTarget['roles'] => ({
-    [role]: { subnetIds, groupId: groups[role] },
+    [role]: { subnetIds, groupId: groupOf(role) },
   })
-  const hasPodSubnet = podSubnetId !== undefined && podSubnetId !== nodeSubnetId
   const targets = {
     ...of('endpoint', [endpoint]),
-    ...of('nodes', [nodeSubnetId]),
-    ...(hasPodSubnet ? of('pods', [podSubnetId]) : {}),
+    ...of('nodes', nodes),
+    ...(pods.length > 0 ? of('pods', pods) : {}),
     ...of('load-balancer', balancerSubnetIds(balancerSubnets ?? DEFAULT, cluster)),
     ...(databaseSubnetId === undefined ? {} : of('database', [databaseSubnetId])),
   }
   return {
     ...rest,
     clusterId: cluster.id,
+    arePodsAmongNodes,
     attachedGroups: {
       endpoint: cluster.endpointGroupIds ?? [],
       ...groupsOfPools(targets, settings.pools ?? []),

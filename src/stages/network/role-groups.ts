@@ -47,7 +47,10 @@ export const resolveGroups = async (
   target: NetworkTarget,
   snapshot: NetworkSnapshot,
 ): Promise<ResolvedGroups> => {
-  const without = rolesOf(target).filter(([, { groupId }]) => groupId === undefined)
+  const shares = (role: Role): boolean => role === 'pods' && target.arePodsAmongNodes === true
+  const without = rolesOf(target).filter(
+    ([role, { groupId }]) => groupId === undefined && !shares(role),
+  )
   const subnetId = without[0]?.[1].subnetIds[0]
   if (target.mode !== 'nsg' || target.createGroups !== true || subnetId === undefined) {
     return { target, toCreate: [], groupIds: new Map() }
@@ -64,8 +67,12 @@ export const resolveGroups = async (
       const holder = { kind: 'nsg', id, name: nameOf(target.clusterId, role) } as const
       return { role, compartmentId, vcnId, holder }
     })
+  const roles = { ...target.roles, ...Object.fromEntries(found) }
+  const { nodes, pods } = roles
+  const joint =
+    pods && shares('pods') ? { pods: { ...pods, groupId: pods.groupId ?? nodes?.groupId } } : {}
   return {
-    target: { ...target, roles: { ...target.roles, ...Object.fromEntries(found) } },
+    target: { ...target, roles: { ...roles, ...joint } },
     toCreate,
     groupIds: new Map(found.map(([role, { groupId }]) => [newGroupId(role), groupId])),
   }

@@ -1,4 +1,5 @@
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
+import type { Pools } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import type { SilentRelease } from '../deploy/cause/network-cause.ts'
 import { type PathClients, releasePaths } from '../reachability/release-paths.ts'
@@ -10,12 +11,15 @@ import { networkSettings } from './settings.ts'
  * @throws ActionError as `releasePaths` does
  */
 export const balancerPaths = async (
-  environment: Pick<Environment, 'cluster' | 'network'>,
+  environment: Pick<Environment, 'cluster' | 'network'> & Pools,
   clients: PathClients,
   silent: SilentRelease,
 ): Promise<readonly string[] | undefined> => {
   const clusterId = clusterIdOf(environment)
   if (clusterId === undefined) return undefined
   const { network } = environment
-  return releasePaths({ clusterId, network: network && networkSettings(network), silent }, clients)
+  return releasePaths(
+    { clusterId, network: network && networkSettings(network, environment), silent },
+    clients,
+  )
 }

@@ -117,13 +117,14 @@ type Section = NonNullable<Environment['network']>
  * them in this run: it is planned anew then.
  */
 const withGroups = async (
-  network: Section,
+  environment: Environment & { readonly network: Section },
   cluster: Cluster,
   has: (name: StageName) => boolean,
   clients: ClusterPlanClients,
 ): Promise<Section> => {
+  const { network } = environment
   if (network.mode !== 'nsg' || network['create-groups'] !== true) return network
-  const desired = networkTarget(networkSettings(network), cluster)
+  const desired = networkTarget(networkSettings(network, environment), cluster)
   const { target } = await resolveGroups(desired, takeSnapshot(await clients.network()))
   const ids = rolesOf(target).flatMap(([role, { groupId }]) => {
     const isKnown = groupId !== undefined && (!isNewGroup(groupId) || has('ensure-network'))
@@ -150,13 +151,13 @@ export const planCluster = async (
   const cluster = await engine.cluster(clusterId)
   requireVirtualNodeSupport(cluster)
   const described = has('ensure-node-pool') ? describedPools(environment) : []
-  const grouped = await withGroups(network, cluster, has, clients)
+  const grouped = await withGroups({ ...environment, network }, cluster, has, clients)
   const targets = described.map(({ pool }) => nodePoolTarget(pool, grouped, cluster))
   const pools = await listPools(engine, cluster, targets)
   const planNetwork = async () => {
     const balancer = serviceTraffic((await release) ?? [])
     const settings = {
-      ...withTraffic(networkSettings(network), balancer, givenTraffic(network)),
+      ...withTraffic(networkSettings(network, environment), balancer, givenTraffic(network)),
       pools: poolsToCome(pools, targets),
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,

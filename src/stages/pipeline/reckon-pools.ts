@@ -6,6 +6,7 @@ import { addressProblem, reportAddresses } from '../addresses/address-report.ts'
 import { PODS_PER_NODE } from '../../values/kubernetes/virtual-nodes.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { loadBalancersOf, podsAtPeak } from '../addresses/release-pods.ts'
+import type { PoolPlace } from '../network/network-target.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
 import { beyondTrial } from '../node-pool/limits.ts'
 import type { ClusterPlan, ClusterPlanClients } from './plan-cluster.ts'
@@ -30,22 +31,25 @@ const tooFewNodes = (peak: Peak): string | undefined => {
     : `${plural(peak.nodes, 'virtual node')} of the pools hold ${most} pods, and the release needs ${pods} at its peak`
 }
 
-/** What a subnet can never hold, whatever is in it now. */
+/** What the subnets of the pods, among which they spread, can never hold, whatever is in them now. */
 const tooFewAddresses = async (
   peak: Peak,
-  subnets: { readonly nodes: string; readonly pods: string },
+  pools: readonly PoolPlace[],
   clients: Pick<ClusterPlanClients, 'network'>,
 ): Promise<readonly string[]> => {
   const snapshot = takeSnapshot(await clients.network())
-  const hasPodSubnet = subnets.pods !== subnets.nodes
+  const hasPodSubnet = pools.some((pool) => pool.podSubnetId !== pool.nodeSubnetId)
   const expected = {
     ...{ nodes: peak.nodes, podsPerRelease: podsAtPeak(peak.objects), previews: peak.releases - 1 },
     ...{ loadBalancers: loadBalancersOf(peak.objects), ...USUAL },
   }
   const needed = neededAddresses(expected, { hasPodSubnet, isLoadBalancerPrivate: false })
   const role = hasPodSubnet ? 'pods' : 'nodes'
-  const { name, cidrs } = await snapshot.subnet(subnets.pods)
-  const lines = reportAddresses([{ role, name, cidrs, used: 0 }], needed)
+  const read = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))].map(async (id) => {
+    const { name, cidrs } = await snapshot.subnet(id)
+    return { role, name, cidrs, used: 0 } as const
+  })
+  const lines = reportAddresses(await Promise.all(read), needed)
   return lines.flatMap((line) => addressProblem(line) ?? [])
 }
 
@@ -63,10 +67,10 @@ export const reckonPools = async (
   if (first === undefined || podsAtPeak(objects) === 0) return []
   const nodes = describedPools(environment).reduce((sum, { pool }) => sum + pool.size, 0)
   const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects }
-  const { nodeSubnetId, podSubnetId, compartmentId } = first.target
-  const subnets = { nodes: nodeSubnetId, pods: podSubnetId }
+  const { compartmentId } = first.target
+  const places = nodePools.map(({ target }) => target)
   const [addresses, trial] = await Promise.all([
-    tooFewAddresses(peak, subnets, clients).catch((error: unknown) => [
+    tooFewAddresses(peak, places, clients).catch((error: unknown) => [
       `whether the pod subnet holds the release is not known: ${messageOf(error)}`,
     ]),
     beyondTrial({ nodes, pods: podsOf(peak) }, compartmentId, await clients.engine()),

@@ -1,3 +1,4 @@
+import { describedPools, type Pools } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import {
   networkOptionFields,
@@ -9,7 +10,7 @@ import type { WantedExpectation } from '../assert-scaling/expectation.ts'
 import type { RepositoryRequest } from '../build-push/repository.ts'
 import { loadRequest } from '../load/request.ts'
 import { type LoadProfile, loadProfile } from '../load/profile.ts'
-import type { NetworkSettings } from '../network/network-target.ts'
+import type { NetworkSettings, PoolPlace } from '../network/network-target.ts'
 import { trafficOptions } from '../network/service-traffic.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 
@@ -42,10 +43,30 @@ const nodeSubnetOf = (network: Part<'network'>): string => {
   return subnet
 }
 
-export const networkSettings = (network: Part<'network'>): NetworkSettings => ({
+/** The subnets of a pool: its own, or those of the network. */
+const placeOf = (pool: Part<'node-pool'>, network: Part<'network'>): PoolPlace => {
+  const nodeSubnetId = pool['node-subnet'] ?? nodeSubnetOf(network)
+  return { nodeSubnetId, podSubnetId: pool['pod-subnet'] ?? network['pod-subnet'] ?? nodeSubnetId }
+}
+
+/** The groups that the section names, for the virtual nodes and the pods of each pool. */
+const groupsFor = (
+  own: readonly string[] | undefined,
+  group: string | undefined,
+  { mode, ...network }: Part<'network'>,
+): readonly string[] | undefined => {
+  if (group === undefined) return own
+  if (own === undefined) return [group]
+  const isAttached = mode === 'nsg' && network['attach-groups'] === true
+  return isAttached ? [...new Set([...own, group])] : own
+}
+
+/** The rules are made for the subnets of all pools that the environment describes. */
+export const networkSettings = (network: Part<'network'>, pools: Pools): NetworkSettings => ({
   mode: network.mode,
   nodeSubnetId: nodeSubnetOf(network),
   podSubnetId: network['pod-subnet'],
+  furtherPools: describedPools(pools).map(({ pool }) => placeOf(pool, network)),
   databaseSubnetId: network['database-subnet'],
   groups: network.groups,
   createGroups: network['create-groups'],
@@ -78,10 +99,9 @@ export const nodePoolTarget = (
     name: pool.name,
     size: pool.size,
     shape: pool.shape,
-    nodeSubnetId: nodeSubnetOf(network),
-    podSubnetId: network['pod-subnet'] ?? nodeSubnetOf(network),
-    nodeGroupIds: nodes === undefined ? undefined : [nodes],
-    podGroupIds: pods === undefined ? undefined : [pods],
+    ...placeOf(pool, network),
+    nodeGroupIds: groupsFor(pool['node-groups'], nodes, network),
+    podGroupIds: groupsFor(pool['pod-groups'], pods, network),
     labels: pool.labels,
     taints: pool.taints,
     tags: pool.tags,

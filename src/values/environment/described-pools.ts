@@ -1,6 +1,7 @@
 import type { Environment } from './environment-schema.ts'
 
-type Pools = Pick<Environment, 'node-pool' | 'node-pools'>
+/** What describes pools. */
+export type Pools = Pick<Environment, 'node-pool' | 'node-pools'>
 
 /** A virtual node pool that an environment describes. */
 export interface DescribedPool {

@@ -12,7 +12,7 @@ import { type Cycling, cyclingOf, cyclingProblem, parseNodeAmount } from '../oci
 import { parsePlacement } from '../oci/placement.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { parseRegion } from '../oci/region.ts'
-import { type Network, networkSchema, newNetworkSchema } from './network-schema.ts'
+import { group, type Network, networkSchema, newNetworkSchema, subnet } from './network-schema.ts'
 import { previewSchema } from './preview-schema.ts'
 import { releaseSchema } from './release-schema.ts'
 import { loadSchema } from '../load/load-schema.ts'
@@ -68,6 +68,22 @@ const poolFields = {
       'AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2',
     ),
     'Where virtual nodes are; left out, a new pool is spread over all availability domains, and one that exists stays where it is.',
+  ).optional(),
+  'node-subnet': parsed(
+    subnet,
+    "OCID of the subnet of its virtual nodes; the network's if left out.",
+  ).optional(),
+  'pod-subnet': parsed(
+    subnet,
+    "OCID of the subnet of its pods; the network's if left out, or else that of its virtual nodes.",
+  ).optional(),
+  'node-groups': listOf(
+    group('virtual nodes'),
+    "Network security groups of its virtual nodes; the network's if left out.",
+  ).optional(),
+  'pod-groups': listOf(
+    group('pods'),
+    "Network security groups of its pods; the network's if left out.",
   ).optional(),
   tags: pairs('Free-form tags of the pool; those of others stay.').optional(),
   cycling: z

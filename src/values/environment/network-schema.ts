@@ -11,8 +11,8 @@ import { parseVcnCidr } from '../network/vcn-cidr.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { flag, listOf, oneOf, parsed, whole, words } from './environment-fields.ts'
 
-const subnet = ocidOf('subnet')
-const group = (of: string) =>
+export const subnet = ocidOf('subnet')
+export const group = (of: string) =>
   parsed(ocidOf('networksecuritygroup'), `OCID of the network security group of the ${of}.`)
 const block = parsed((text) => parseCidr(text).text, 'A CIDR block.', '0.0.0.0/0')
 

@@ -39,5 +39,5 @@ test.each<[string, object, readonly number[]]>([
   ['no TCP port beside UDP ones', { 'udp-listeners': [53] }, []],
   ['those that are given', { 'udp-listeners': [53], listeners: [443] }, [443]],
 ])('listeners of the environment file: %s', (_name, change, expected) => {
-  expect(networkSettings({ ...section, ...change }).listeners).toEqual(expected)
+  expect(networkSettings({ ...section, ...change }, {}).listeners).toEqual(expected)
 })

@@ -42,6 +42,21 @@ test.each<[string, readonly string[], BalancerSubnets | undefined, readonly stri
   },
 )
 
+test('the lists of every further pool get its rules, and a second run changes nothing', async () => {
+  const network = memory()
+  const further = [{ nodeSubnetId: 'database', podSubnetId: 'pods' }]
+  const desired = target({ furtherPools: further, listeners: [80] })
+  expect(desired.roles).toMatchObject({
+    nodes: { subnetIds: ['nodes', 'database'] },
+    pods: { subnetIds: ['nodes', 'pods'] },
+  })
+  await ensure(desired, network)
+  for (const list of ['nodes-list', 'database-list', 'pods-list']) {
+    expect(network.lists.get(list)).not.toEqual([])
+  }
+  expect((await ensure(desired, network)).plan.changes).toEqual([])
+})
+
 test('nodes let the load balancers of every subnet in, and each subnet its clients', async () => {
   const network = memory()
   const named = { named: ['database'], usesDefault: true }

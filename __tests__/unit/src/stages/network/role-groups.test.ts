@@ -50,6 +50,24 @@ describe('groups that are made', () => {
     expect(network.groups.get('g-nodes')).not.toEqual([])
   })
 
+  it('gives pods in a subnet of their own the group of the nodes where the network has none', async () => {
+    const network = memory()
+    const further = { furtherPools: [{ nodeSubnetId: 'nodes', podSubnetId: 'pods' }] }
+    const split = target({ mode: 'nsg', groups: {}, createGroups: true, ...further })
+    const { plan, applied } = await ensure(split, network)
+    expect(applied.failure).toBeUndefined()
+    expect(network.made.map(({ name }) => name)).toEqual([
+      'oke-virtual-nodes-endpoint-aaaashop',
+      'oke-virtual-nodes-nodes-aaaashop',
+      'oke-virtual-nodes-load-balancer-aaaashop',
+    ])
+    const { nodes, pods } = plan.target.roles
+    expect([nodes?.groupId, pods?.groupId]).toEqual(['new:nodes', 'new:nodes'])
+    const peers = (network.groups.get('made-1') ?? []).map(({ peer }) => peer)
+    expect(peers).toEqual(expect.arrayContaining(['10.0.10.0/24', '10.0.64.0/18']))
+    expect((await planEnsureNetwork(split, takeSnapshot(network))).changes).toEqual([])
+  })
+
   it.each(['before', 'after'] as const)(
     'killed %s any call: the next run ends it',
     async (when) => {

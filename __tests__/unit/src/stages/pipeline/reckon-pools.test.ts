@@ -44,11 +44,18 @@ const chart = (most: number) => [
   },
 ]
 
-const reckon = (most: number, sizes: readonly number[], more: Partial<Environment> = {}) => {
+const reckon = (
+  most: number,
+  sizes: readonly number[],
+  more: Partial<Environment> = {},
+  podSubnets: readonly string[] = sizes.map(() => 'pods'),
+) => {
   const pools = sizes.map((size, at) => [`pool-${at}`, { size }] as const)
   const environment = { 'node-pools': Object.fromEntries(pools), ...more } as unknown as Environment
-  const target = { nodeSubnetId: 'nodes', podSubnetId: 'pods', compartmentId: 'c' }
-  const plan = { nodePools: sizes.map(() => ({ target })) } as unknown as ClusterPlan
+  const targets = podSubnets.map((podSubnetId) => {
+    return { target: { nodeSubnetId: 'nodes', podSubnetId, compartmentId: 'c' } }
+  })
+  const plan = { nodePools: targets } as unknown as ClusterPlan
   return reckonPools(environment, chart(most), plan, clients)
 }
 
@@ -72,6 +79,16 @@ it('says what the subnet of the pods can never hold', async () => {
   expect(await reckon(40, [3])).toEqual([expect.stringMatching(/^subnet pods .* 56 are needed/)])
   cidr = ''
   expect(await reckon(40, [3])).toEqual([expect.stringContaining('is not known: 404')])
+})
+
+it('spreads the pods over the subnets of several pools', async () => {
+  cidr = '10.0.0.0/27'
+  expect(await reckon(40, [3, 3, 3], {}, ['pods', 'more', 'pods'])).toEqual([])
+  expect(calls).toEqual(['subnet pods', 'subnet more'])
+  expect(await reckon(90, [3, 3], {}, ['pods', 'more'])).toEqual([
+    expect.stringMatching(/^subnet pods .* are needed/),
+    expect.stringMatching(/^subnet more .* are needed/),
+  ])
 })
 
 it('asks for the limit only where a trial tenancy could not hold the pods', async () => {
