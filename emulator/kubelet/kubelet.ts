@@ -28,7 +28,7 @@ interface KubeletOptions {
   readonly kubeConfig: KubeConfig
   /** The emulator's network namespace, e.g. `/run/netns/oke-<name>`. */
   readonly namespacePath: string
-  /** Whether this kubelet runs the pods of that node. */
+  /** Whether this kubelet runs the pods of the node. */
   readonly isOurs: (nodeName: string) => boolean
   /** The node's address in the node subnet. */
   readonly hostIP: (nodeName: string) => string | undefined
@@ -40,32 +40,35 @@ interface KubeletOptions {
   readonly kubernetesService: {
     readonly host: string
     readonly port: number
-    /** Of workload identity. */
+    /** The port for workload identity. */
     readonly proxymux: number
   }
   readonly https: Omit<KubeletServerOptions, 'isClosed' | 'cert' | 'key'>
   readonly identity: ServingIdentity
-  /** Binaries by the images whose entry point they are: no registry of the internet is asked. */
+  /**
+   * Paths of binaries, by the image whose entry point they are; these images need no registry on
+   * the internet.
+   */
   readonly brought: ReadonlyMap<string, string>
   readonly backOff?: BackOffSettings
   readonly log: (line: string) => void
 }
 
 interface Kubelet {
-  /** Serves this address of a virtual node too. */
+  /** Also serves the kubelet at this address of a virtual node. */
   serveAt(address: string): void
-  /** Reports the status of all pods of a node again: others may have changed it. */
+  /** Reports the status of all pods of a node again, because others may have changed it. */
   reportAnew(nodeName: string): void
   stop(): Promise<void>
 }
 
-/** More at once only wait for podman's locks. */
+/** More concurrent calls would only wait for podman's locks. */
 const PODMAN_CALLS_AT_ONCE = 4
 const RESYNC_MS = 10_000
 
 /**
- * Runs the pods that are bound to our virtual nodes on podman, and serves metrics and logs. Pods go
- * on running when it is stopped; a later one takes them over.
+ * Runs the pods that are bound to our virtual nodes with podman, and serves their metrics and logs.
+ * Pods keep running when the kubelet stops; a later kubelet adopts them.
  *
  * @throws Error when podman cannot be used or the port is taken
  */
@@ -149,7 +152,7 @@ export const startKubelet = async (options: KubeletOptions): Promise<Kubelet> =>
   }
 }
 
-/** Follows podman's events, which report at once which container ended; reopens a broken stream. */
+/** Follows podman's events, which report ended containers at once; reopens a broken stream. */
 const followDeaths = async (
   libpod: Libpod,
   workers: PodWorkers,

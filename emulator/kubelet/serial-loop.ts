@@ -1,6 +1,6 @@
 const FAILURE_RETRY_MS = 2000
 
-/** Runs an action whenever it is woken, never twice at the same time; a failed one is run again. */
+/** Runs an action whenever it is woken, never concurrently; retries a failed one. */
 export class SerialLoop {
   readonly #action: () => Promise<void>
   readonly #failed: (error: unknown) => void
@@ -24,13 +24,13 @@ export class SerialLoop {
     })
   }
 
-  /** Wakes after so many milliseconds, or earlier if that was already asked for. */
+  /** Wakes after this many milliseconds, unless an earlier wake-up is due already. */
   wakeIn(milliseconds: number): void {
     const at = Date.now() + Math.max(0, milliseconds)
     if (this.#isStopped || at >= this.#timerAt) return
     clearTimeout(this.#timer)
     this.#timerAt = at
-    // A longer time than a timer can hold only means one run too many.
+    // A delay above the maximum of a timer only causes one superfluous run.
     const delay = Math.min(at - Date.now(), 2 ** 31 - 1)
     this.#timer = setTimeout(() => {
       this.#timerAt = Infinity
@@ -38,7 +38,7 @@ export class SerialLoop {
     }, delay)
   }
 
-  /** No further run begins; resolves when the current one has ended. */
+  /** Prevents further runs; resolves when the current one has ended. */
   async stop(): Promise<void> {
     this.#isStopped = true
     this.#isDue = false

@@ -1,15 +1,15 @@
 export interface BackOffSettings {
-  /** Milliseconds; a kubelet's 10 s. */
+  /** Milliseconds; 10 s in a kubelet. */
   readonly initialMs: number
-  /** Milliseconds; a kubelet's 5 min. */
+  /** Milliseconds; 5 min in a kubelet. */
   readonly maximumMs: number
 }
 
 export const kubeletBackOff: BackOffSettings = { initialMs: 10_000, maximumMs: 300_000 }
 
 /**
- * The delay between tries of one thing, as a kubelet computes it: the first retry is at once, each
- * further one waits twice as long, and after twice the maximum without a failure it starts anew.
+ * Computes the delay between retries as a kubelet does: the first retry is immediate, each further
+ * one waits twice as long, and after twice the maximum without a failure the delay starts over.
  */
 export class BackOff {
   readonly #settings: BackOffSettings
@@ -24,13 +24,15 @@ export class BackOff {
     return this.#delayMs
   }
 
-  /** How many milliseconds are left before the next try, when the last one ended at `endedAt`. */
+  /**
+   * Returns how many milliseconds are left before the next try if the last one ended at `endedAt`.
+   */
   remainingMs(endedAt: number, now: number): number {
     if (this.#isStale(now)) return 0
     return Math.max(0, endedAt + this.#delayMs - now)
   }
 
-  /** Notes a try. */
+  /** Records a try and doubles the delay for the next one. */
   next(now: number): void {
     const { initialMs, maximumMs } = this.#settings
     const doubled = Math.min(this.#delayMs * 2, maximumMs)

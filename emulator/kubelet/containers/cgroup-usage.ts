@@ -4,13 +4,15 @@ import { join } from 'node:path'
 export interface Usage {
   /** CPU time used so far, in seconds. */
   readonly cpuSeconds: number
-  /** Memory in use without the page cache that can be given up at once, in bytes. */
+  /** Memory in use without the page cache that the kernel can reclaim at once, in bytes. */
   readonly workingSetBytes: number
-  /** When it was read, in milliseconds since the epoch. */
+  /** Time of the reading, in milliseconds since the epoch. */
   readonly at: number
 }
 
-/** Reads the usage of one cgroup from the kernel's files; undefined once the cgroup is gone. */
+/**
+ * Reads the usage of one cgroup from the kernel's files; returns undefined once the cgroup is gone.
+ */
 export type ReadUsage = (cgroupPath: string) => Promise<Usage | undefined>
 
 const orUndefined = async <T>(read: () => Promise<T>): Promise<T | undefined> => {

@@ -9,7 +9,7 @@ export interface BindMount {
   readonly readOnly: boolean
 }
 
-/** What a container needs that is not in the pod's description. */
+/** What a container needs beyond the pod's spec. */
 interface ContainerSetting {
   readonly attempt: number
   readonly image: string
@@ -24,7 +24,7 @@ interface ResourceLimits {
   readonly memory: { readonly limit: number; readonly swap: number }
 }
 
-/** The body of libpod's container creation, as far as Kubernetes needs it. */
+/** The body of libpod's request to create a container, with the fields that Kubernetes needs. */
 export interface ContainerBody {
   readonly name: string
   readonly pod: string
@@ -99,15 +99,15 @@ const userOf = (pod: V1Pod, container: V1Container): string | undefined => {
   return group === undefined ? String(user) : `${user}:${group}`
 }
 
-/** 0.125 OCPU, of which each is two of the threads that Kubernetes calls a CPU. */
+/** 0.125 OCPU; one OCPU is two of the threads that Kubernetes calls a CPU. */
 const USUAL_CPU = 0.25
 /** 0.5 GB. */
 const USUAL_MEMORY = 512 * 2 ** 20
 
 /**
- * CPU as a quota over 100 ms, memory without swap, as a kubelet sets them. As virtual nodes do it, the
- * limit counts, without one the request, and at least what OKE gives each container without both
- * (docs.oracle.com: Resources Allocated to Pods Provisioned by Virtual Nodes).
+ * Returns a CPU quota over 100 ms and a memory limit without swap, as a kubelet sets them. As on
+ * virtual nodes, the limit applies, without a limit the request, and without both what OKE gives
+ * each container (docs.oracle.com: Resources Allocated to Pods Provisioned by Virtual Nodes).
  */
 export const resourceLimits = (container: V1Container): ResourceLimits => {
   const { limits, requests } = container.resources ?? {}
@@ -126,6 +126,6 @@ export const resourceLimits = (container: V1Container): ResourceLimits => {
   }
 }
 
-/** Undefined for nothing, and for 0, which Kubernetes takes for no limit. */
+/** Returns undefined for a missing quantity and for 0, which Kubernetes treats as no limit. */
 const amount = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : quantity(text) || undefined

@@ -5,10 +5,7 @@ import { isOutOfMemory } from './out-of-memory.ts'
 
 const KILLED = 137
 
-/**
- * Checks a container that was running: when it has ended, its record says how.
- * Returns whether it has ended.
- */
+/** Checks a container that was running and records how it ended. Returns whether it has ended. */
 export const noteEnd = async (record: ContainerRecord, libpod: Libpod): Promise<boolean> => {
   const { id, state } = record
   if (!id || state.kind !== 'running') return false

@@ -8,21 +8,22 @@ export interface ExecResult {
   readonly output: string
 }
 
-/** Runs a command in a running container; fails when it has not ended within the time. */
+/** Runs a command in a running container; rejects if the command has not ended within the time. */
 export type ContainerExec = (
   containerId: string,
   command: readonly string[],
   timeoutMs: number,
 ) => Promise<ExecResult>
 
-/** A kubelet keeps as much of a probe's output. */
+/** A kubelet keeps the same amount of a probe's output. */
 const MOST_OUTPUT = 10_240
 
 /**
- * By the OCI runtime itself. podman's exec sessions leave two processes for minutes and start a
- * podman each when they end, which an exec probe every few seconds cannot afford.
+ * Executes commands with the OCI runtime itself. podman's exec sessions leave two processes behind
+ * for minutes and start another podman when they end, too expensive for an exec probe every few
+ * seconds.
  *
- * @param folder for the files in which the runtime says which process it has started
+ * @param folder holds the files in which the runtime writes the id of the process that it started
  */
 export const containerExec =
   (runtime: string, folder: string): ContainerExec =>
@@ -55,10 +56,13 @@ export const containerExec =
       })
     })
 
-/** How long a runtime may take from the start of a command to saying which process it is. */
+/** Time limit for a runtime to report the process id after it started the command. */
 const START_MILLISECONDS = 1000
 
-/** Ends the command itself: it would outlive its runtime, which ends by itself when it is gone. */
+/**
+ * Kills the command itself: it would outlive its runtime, which exits on its own once the command
+ * is gone.
+ */
 const end = (child: ChildProcess, pidFile: string): void => {
   child.stdout?.destroy()
   child.stderr?.destroy()
@@ -67,26 +71,27 @@ const end = (child: ChildProcess, pidFile: string): void => {
   setTimeout(again, START_MILLISECONDS).unref()
 }
 
-/** Whether it had been started. */
+/** Kills the command if it was started; returns whether it was. */
 const endStarted = (pidFile: string): boolean => {
   const pid = startedProcess(pidFile)
   if (pid === undefined) return false
-  // The runtimes let it lead a group of its own, of which are the processes that it has started.
+  // The runtimes make the command the leader of its own process group, which also holds its
+  // children.
   for (const target of [-pid, pid]) {
     try {
       process.kill(target, 'SIGKILL')
     } catch {
-      // It is gone already.
+      // The process is gone already.
     }
   }
   return true
 }
 
-/** The process's id on the machine; undefined when none was started yet. */
+/** Returns the process id on the host; undefined if the command has not been started yet. */
 const startedProcess = (pidFile: string): number | undefined => {
   try {
     const pid = Number(readFileSync(pidFile, 'utf8'))
-    // -1 would be every process of the machine.
+    // A pid of -1 would signal every process on the machine.
     return pid > 1 ? pid : undefined
   } catch {
     return undefined

@@ -8,14 +8,14 @@ interface LogOptions {
   readonly limitBytes?: number
 }
 
-/** Of a larger log only the end is read. */
+/** Only the end of a larger log is read. */
 const MOST_BYTES = 64 << 20
 
 /**
- * A container's log out of its CRI-format file (`time stream F|P text`), a line that was written in
- * parts (P) put together again.
+ * Reads a container's log from its CRI-format file (`time stream F|P text`) and joins lines that
+ * were written in parts (P).
  *
- * @throws ENOENT when there is no log of this run
+ * @throws ENOENT when this run has no log
  */
 export const readContainerLog = async (file: string, options: LogOptions): Promise<Buffer> => {
   const entries = joinParts((await readEnd(file)).split('\n'))
@@ -60,6 +60,6 @@ const joinParts = (lines: readonly string[]): Entry[] => {
       entries.push({ time: whole.time, text: `${whole.text}\n` })
     }
   }
-  // What a process wrote last, without the end of a line.
+  // Output at the end that has no newline yet.
   return [...entries, ...open.values()]
 }

@@ -5,15 +5,15 @@ import { ProbeCounter } from '../probes/probe-counter.ts'
 export type ProbeKind = 'Startup' | 'Readiness' | 'Liveness'
 
 interface ProbeReports {
-  /** Each failed try; a kubelet's event Unhealthy. */
+  /** Called for each failed try; a kubelet records the event Unhealthy. */
   failed(kind: ProbeKind, message: string): void
   started(): void
   ready(isReady: boolean): void
-  /** The startup or liveness probe says that the container has to be restarted. */
+  /** Called when the startup or liveness probe requires a restart of the container. */
   dead(kind: ProbeKind): void
 }
 
-/** A process needs a moment until it listens; without it every first probe would fail. */
+/** A process needs a moment until it listens; without this pause every first probe would fail. */
 const SETTLE_MS = 150
 
 /** Runs the probes of one run of a container, until it is stopped. */
@@ -39,7 +39,7 @@ export class ContainerProbes {
     this.#startedAt = startedAt.getTime()
   }
 
-  /** Reports at once what needs no probe. */
+  /** Reports at once the states that need no probe. */
   start(): void {
     const { startupProbe } = this.#container
     if (!startupProbe) return this.#afterStartup()
@@ -75,7 +75,7 @@ export class ContainerProbes {
     })
   }
 
-  /** Tries every period, never two at a time; ends when `changed` returns false. */
+  /** Tries once per period, never twice at a time; ends when `changed` returns false. */
   #repeat(
     kind: ProbeKind,
     probe: V1Probe,

@@ -2,7 +2,7 @@ import type { V1Container } from '@kubernetes/client-node'
 
 export interface Termination {
   readonly exitCode: number
-  /** Completed, Error, OOMKilled, StartError. */
+  /** E.g. Completed, Error, OOMKilled, StartError. */
   readonly reason: string
   readonly message?: string
   readonly startedAt: Date
@@ -15,21 +15,21 @@ export type ContainerState =
   | { readonly kind: 'running'; readonly startedAt: Date }
   | { readonly kind: 'terminated'; readonly end: Termination }
 
-/** What the kubelet knows of one container of a pod; kept up to date by the pod's worker. */
+/** The state of one container of a pod, kept up to date by the pod's worker. */
 export interface ContainerRecord {
   readonly spec: V1Container
   state: ContainerState
-  /** How its run before the current one ended. */
+  /** How the previous run ended. */
   last?: Termination
-  /** The number of the newest run: 0 for the first; undefined before any. */
+  /** The number of the newest run: 0 for the first, undefined before any run. */
   attempt?: number
-  /** podman's id of the newest run. */
+  /** podman's id for the newest run. */
   id?: string
   imageId?: string
   cgroupPath?: string | undefined
-  /** Of its main process, as this machine numbers it. */
+  /** The pid of the main process on the host. */
   pid?: number | undefined
-  /** Its startup probe has succeeded, or it has none. */
+  /** Whether its startup probe has succeeded or it has none. */
   started: boolean
   ready: boolean
 }
@@ -41,7 +41,7 @@ export const newRecord = (spec: V1Container): ContainerRecord => ({
   ready: false,
 })
 
-/** Whether a container that ended with this code is run again. */
+/** Whether the restart policy restarts a container that ended with this exit code. */
 export const isRestarted = (podPolicy: string | undefined, exitCode: number): boolean => {
   if (podPolicy === 'Never') return false
   return podPolicy !== 'OnFailure' || exitCode !== 0

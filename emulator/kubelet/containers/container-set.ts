@@ -9,10 +9,10 @@ import type { PodContext } from '../pods/pod-context.ts'
 import { PodProbes } from '../pods/pod-probes.ts'
 import type { PodSandbox } from '../pods/pod-sandbox.ts'
 
-/** What the containers ask of their pod's worker. */
+/** What the containers need from their pod's worker. */
 interface ContainerOwner {
   note(event: PodEvent, record: ContainerRecord): void
-  /** A container began to run: its pod's status is to say so. */
+  /** Called when a container has started, so that the pod's status reports it. */
   changed(): void
   wake(): void
   wakeIn(milliseconds: number): void
@@ -24,7 +24,10 @@ interface OwnPod {
   readonly sandbox: PodSandbox
 }
 
-/** The containers of one pod: started in order, looked at when they end, restarted, stopped. */
+/**
+ * The containers of one pod: starts them in order, checks whether they ended, restarts and stops
+ * them.
+ */
 export class ContainerSet {
   readonly records: ContainerRecord[]
   readonly #context: PodContext
@@ -33,7 +36,7 @@ export class ContainerSet {
   readonly #owner: ContainerOwner
   readonly #starter: ContainerStarter
   readonly #probes: PodProbes
-  /** Containers that podman says have ended; only these are looked at. */
+  /** Containers that podman reports as ended; only these are inspected. */
   readonly #suspects = new Set<string>()
   /** Containers that are being stopped, with their deadlines in ms since the epoch. */
   readonly #ending = new Map<string, number>()
@@ -49,7 +52,7 @@ export class ContainerSet {
     this.#probes = new PodProbes(context, note, () => owner.wake())
   }
 
-  /** Takes over what an earlier process started in the sandbox. */
+  /** Adopts containers that an earlier process left running in the sandbox. */
   async adopt(existing: readonly ListedContainer[]): Promise<void> {
     await adoptContainers(this.records, existing, this.#context.libpod)
     for (const record of this.records) {
@@ -71,8 +74,8 @@ export class ContainerSet {
   }
 
   /**
-   * Stops what its liveness or startup probe calls dead; the next start runs it again. The signal
-   * aborts when the pod is to end.
+   * Stops containers whose liveness or startup probe failed; the next start runs them again. The
+   * signal aborts when the pod is to end.
    */
   async stopUnhealthy(graceSeconds: number, signal: AbortSignal): Promise<void> {
     for (const { record, kind } of this.#probes.takeDead()) {
@@ -84,7 +87,7 @@ export class ContainerSet {
     }
   }
 
-  /** Starts what does not run and should; the signal aborts when the pod is to end. */
+  /** Starts the containers that should run and do not; the signal aborts when the pod is to end. */
   async start(pod: V1Pod, signal: AbortSignal): Promise<void> {
     for (const record of this.records) {
       if (signal.aborted) return
@@ -92,7 +95,7 @@ export class ContainerSet {
     }
   }
 
-  /** Stops all at once. Returns whether any ran. */
+  /** Stops all containers at the same time. Returns whether any was running. */
   async stopAll(graceSeconds: number): Promise<boolean> {
     this.stopProbes()
     const running = this.records.filter(({ state }) => state.kind === 'running')
@@ -102,7 +105,10 @@ export class ContainerSet {
     return running.length > 0
   }
 
-  /** Whoever waits for the end of containers: they have no more than so many seconds from now. */
+  /**
+   * Shortens the deadlines of containers that are being stopped to at most this many seconds from
+   * now.
+   */
   hasten(graceSeconds: number): void {
     const until = Date.now() + graceSeconds * 1000
     for (const [id, known] of this.#ending) {
@@ -124,7 +130,7 @@ export class ContainerSet {
     if (wait !== 'started') return this.#owner.wakeIn(wait)
     this.#startProbes(record)
     this.#owner.changed()
-    // The log of the run before stays readable; the container itself is of no use any more.
+    // The log of the previous run stays readable; its container is no longer needed.
     if (before) await this.#context.limit(() => this.#context.libpod.removeContainer(before))
     if (record.state.kind === 'terminated') this.#owner.wake()
   }

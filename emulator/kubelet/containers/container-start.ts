@@ -21,10 +21,10 @@ interface ContainerStart {
 }
 
 /**
- * Makes and starts the next run of a container, and brings its record up to date.
+ * Creates and starts the next run of a container, and updates its record.
  *
- * @throws StartRefused: CreateContainerConfigError, CreateContainerError. A start that fails is not
- * thrown: it is a run that ended with 128, as a kubelet reports it.
+ * @throws StartRefused: CreateContainerConfigError, CreateContainerError. A start that fails does
+ * not throw: it is a run that ended with 128, as a kubelet reports it.
  */
 export const startContainer = async (start: ContainerStart): Promise<void> => {
   const { context, pod, record, image, note } = start
@@ -78,7 +78,7 @@ const bodyOf = async (start: ContainerStart, attempt: number) => {
   })
 }
 
-/** Says a failure as an event too, and lets the container wait with this reason. */
+/** Reports a failure as an event as well, and keeps the container waiting with this reason. */
 const refusable = async <T>(
   note: (event: PodEvent) => void,
   reason: string,

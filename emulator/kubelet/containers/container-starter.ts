@@ -9,7 +9,7 @@ import type { PodSandbox } from '../pods/pod-sandbox.ts'
 
 const USUAL_RETRY_MS = 5000
 
-/** Starts the containers of one pod when it is time to: back-off, image, then the container. */
+/** Starts the containers of one pod when they are due: back-off, image, then the container. */
 export class ContainerStarter {
   readonly #context: PodContext
   readonly #sandbox: PodSandbox
@@ -32,8 +32,9 @@ export class ContainerStarter {
   }
 
   /**
-   * Starts a container that does not run, unless it is `done` for good. A number is after how many
-   * milliseconds to try again; the record says why. The signal aborts when the pod is to end.
+   * Starts a container that is not running, unless it is `done` for good. Returns a number if it
+   * cannot start yet: the milliseconds until the next try; the record holds the reason. The signal
+   * aborts when the pod is to end.
    */
   async start(
     pod: V1Pod,

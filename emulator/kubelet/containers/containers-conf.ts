@@ -3,10 +3,10 @@ import { join } from 'node:path'
 
 type Runtime = 'runc' | 'crun'
 
-/** What of this machine decides how podman has to be configured. */
+/** Properties of this machine that decide how podman has to be configured. */
 interface Machine {
   readonly cgroupVersion: 1 | 2
-  /** Without CAP_SYS_RESOURCE podman's default ulimits make every start fail. */
+  /** Without CAP_SYS_RESOURCE, podman's default ulimits make every start fail. */
   readonly canRaiseLimits: boolean
   readonly runtimes: readonly Runtime[]
 }
@@ -42,8 +42,9 @@ export const ociRuntime = ({ cgroupVersion, runtimes }: Machine): Runtime => {
 }
 
 /**
- * containers.conf for our podman only. cgroupfs gives paths that can be read without systemd; with
- * cgroups v1 only runc starts anything; the default event log may be journald, which is not ours.
+ * Returns the containers.conf of the emulator's own podman. cgroupfs gives paths that can be read
+ * without systemd; under cgroups v1 only runc can start containers; the default event log may be
+ * journald, which is shared with others.
  *
  * @throws Error when no OCI runtime that works here is installed
  */
@@ -57,9 +58,10 @@ export const containersConf = (machine: Machine): string => {
     `runtime = "${ociRuntime(machine)}"`,
     'cgroup_manager = "cgroupfs"',
     'events_logger = "file"',
-    // Locks in our own folder: the usual ones are one shared memory for all podmans of root.
+    // Lock files in our own folder: by default all podmans of root share one shared-memory segment.
     'lock_type = "file"',
-    // Debian's podman 4 would search for CNI plugins, which are rarely installed now, and complain.
+    // Debian's podman 4 would otherwise look for CNI plugins, which are rarely installed now, and
+    // complain.
     '[network]',
     'network_backend = "netavark"',
     '',

@@ -4,7 +4,7 @@ export interface ImageReference {
   readonly repository: string
   readonly tag?: string
   readonly digest?: string
-  /** With everything that was left out filled in; what podman is asked for. */
+  /** The reference with all defaults filled in, as it is passed to podman. */
   readonly full: string
 }
 
@@ -13,7 +13,10 @@ const pattern =
 const repositoryPattern =
   /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/
 
-/** Reads an image as container runtimes do; undefined when it is none (kubelet: InvalidImageName). */
+/**
+ * Parses an image reference as container runtimes do; returns undefined if it is invalid (kubelet:
+ * InvalidImageName).
+ */
 export const parseImage = (image: string): ImageReference | undefined => {
   const groups = pattern.exec(image)?.groups
   if (!groups?.['name']) return undefined
@@ -30,7 +33,7 @@ export const parseImage = (image: string): ImageReference | undefined => {
   return { registry, repository, full, ...(tag ? { tag } : {}), ...(digest ? { digest } : {}) }
 }
 
-/** Plain http is spoken to registries on this machine only. */
+/** Whether the registry is on this machine; only there podman uses plain HTTP. */
 export const isLoopbackRegistry = (registry: string): boolean => {
   const host = registry.replace(/:\d+$/, '')
   return host === 'localhost' || /^127\.\d+\.\d+\.\d+$/.test(host)

@@ -6,9 +6,9 @@ import { LibpodError, type LibpodClient } from '../podman/libpod-client.ts'
 import type { RegistryCredential } from './registry-credentials.ts'
 
 export interface LocalImage {
-  /** `sha256:…` of the configuration. */
+  /** `sha256:…` of the image configuration. */
   readonly id: string
-  /** The id that a pod's status shows: repository@digest. */
+  /** The image id that a pod's status shows: repository@digest. */
   readonly imageId: string
   readonly size: number
   /** The user the image runs as; empty for root. */
@@ -24,12 +24,13 @@ interface InspectedImage {
 
 const PULL_MILLISECONDS = 10 * 60_000
 
-/** Binaries by the whole reference of the image that runs each. */
+/** Paths of binaries, by the full reference of the image whose entry point they are. */
 type Brought = ReadonlyMap<string, string>
 
 /**
- * The images of our storage; pulls of one image with the same credentials are done once. What the
- * emulator brings is made of a binary: it asks no registry of the internet.
+ * The images in our storage; concurrent pulls of one image with the same credentials share one
+ * pull. Images that the emulator brings itself are built from a binary and need no registry on the
+ * internet.
  */
 export class Images {
   readonly #client: LibpodClient
@@ -90,7 +91,7 @@ export class Images {
     if (binary !== undefined) return this.#import(image, binary)
     const tlsVerify = isLoopbackRegistry(image.registry) ? 'false' : 'true'
     const query = { reference: image.full, tlsVerify, policy: 'always', quiet: 'true' }
-    // In a header, so that no credential ever lies in one of our files.
+    // Sent in a header, so that no credential is ever written to one of our files.
     const auth = padded(Buffer.from(JSON.stringify(credential ?? {})).toString('base64url'))
     const headers = credential ? { 'X-Registry-Auth': auth } : {}
     const signal = AbortSignal.timeout(PULL_MILLISECONDS)
@@ -99,7 +100,7 @@ export class Images {
     for await (const report of reports) if (report.error) throw new Error(report.error)
   }
 
-  /** Makes the image of the binary, which is its entry point. */
+  /** Builds the image from the binary, which becomes its entry point. */
   async #import({ full: reference }: ImageReference, binary: string): Promise<void> {
     const changes = `ENTRYPOINT ["/${basename(binary)}"]`
     const options = { query: { reference, changes }, archive: archiveOf(binary) }
@@ -107,7 +108,7 @@ export class Images {
   }
 }
 
-/** A tar archive with this file alone, at its root. */
+/** Returns a tar archive with only this file, at its root. */
 const archiveOf = (file: string): Readable => {
   const argv = ['--create', '--owner=0', '--group=0', `--directory=${dirname(file)}`]
   const tar = spawn('tar', [...argv, basename(file)], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -115,6 +116,6 @@ const archiveOf = (file: string): Readable => {
   return tar.stdout
 }
 
-/** podman reads the URL's alphabet, but with padding, which Node leaves out. */
+/** podman accepts the base64url alphabet, but requires the padding that Node leaves out. */
 const padded = (base64url: string): string =>
   base64url.padEnd(Math.ceil(base64url.length / 4) * 4, '=')

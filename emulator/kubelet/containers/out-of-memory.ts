@@ -1,9 +1,9 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
 
 /**
- * Whether the kernel killed this container for its memory limit. podman itself misses it under
- * cgroups v1, and the container's cgroup with its counters is gone by the time it is known to have
- * ended; the kernel's log still names the cgroup and the process.
+ * Whether the kernel killed this container for exceeding its memory limit. podman misses this under
+ * cgroups v1, and when the container is known to have ended, its cgroup with the counters is gone;
+ * the kernel log still names the cgroup and the process.
  */
 export const isOutOfMemory = (containerId: string, pid: number | undefined): boolean => {
   return kernelLog().some((line) => isOomLine(line, containerId, pid))
@@ -14,7 +14,7 @@ export const isOomLine = (line: string, containerId: string, pid: number | undef
   return pid !== undefined && line.includes(`Memory cgroup out of memory: Killed process ${pid} `)
 }
 
-/** The lines of /dev/kmsg that are there now; none where it may not be read. */
+/** Returns the lines that /dev/kmsg holds now; none if it may not be read. */
 const kernelLog = (): string[] => {
   let file: number
   try {
@@ -25,7 +25,8 @@ const kernelLog = (): string[] => {
   const lines: string[] = []
   const buffer = Buffer.alloc(8192)
   try {
-    // One record per read; EAGAIN at the end, EPIPE where the kernel overwrote old records.
+    // Each read returns one record: EAGAIN at the end, EPIPE where the kernel overwrote old
+    // records.
     for (let tries = 0; tries < 100_000; tries++) {
       try {
         const length = readSync(file, buffer)

@@ -4,7 +4,10 @@ import type { ImageReference } from './image-reference.ts'
 
 type PullPolicy = 'Always' | 'IfNotPresent' | 'Never'
 
-/** kube-apiserver fills the policy in; an unset one follows the same rule: `latest` is pulled anew. */
+/**
+ * kube-apiserver fills in the policy; an unset one follows the same rule: `latest` is always
+ * pulled.
+ */
 export const pullPolicy = (container: V1Container, image: ImageReference): PullPolicy => {
   const given = container.imagePullPolicy
   if (given === 'Always' || given === 'IfNotPresent' || given === 'Never') return given

@@ -12,8 +12,9 @@ interface DockerEntry {
 }
 
 /**
- * The credentials of pull secrets that are for this registry, the most exact entry first.
- * Only docker config types count, as on virtual nodes; a secret that cannot be read is passed over.
+ * Returns the credentials for this registry from the pull secrets, the most specific entry first.
+ * Only secrets of the docker config types are used, as on virtual nodes; unreadable secrets are
+ * skipped.
  */
 export const credentialsFor = (
   registry: string,

@@ -9,21 +9,25 @@ interface PodInstance {
   readonly folder: string
 }
 
-/** The cgroup below which all containers of one emulator run. */
+/** Returns the parent cgroup of all containers of one emulator. */
 export const cgroupParent = (instanceName: string): string => `/oke-emulator-${instanceName}`
 
-/** emptyDir of medium Memory: already a tmpfs, so nothing has to be mounted or unmounted. */
+/**
+ * Returns the folder of emptyDir volumes with medium Memory: /dev/shm is a tmpfs already, so
+ * nothing has to be mounted or unmounted.
+ */
 export const memoryFolder = (instanceName: string): string =>
   `/dev/shm/oke-emulator-${instanceName}`
 
 /**
  * Ends and removes every container, mount, network interface and cgroup of an emulator, also after
- * its process was killed. Works on what the kernel shows and asks podman nothing, so a broken
- * podman state cannot stop it. Pulled images stay: they lie in the instance's folder.
+ * its process was killed. Relies only on what the kernel shows and never calls podman, so that a
+ * broken podman state cannot stop it. Pulled images stay in the instance's folder.
  */
 export const cleanUpPods = async (instance: PodInstance): Promise<void> => {
   const folders = podmanFolders(instance.folder)
-  // A conmon that ends starts a podman to clean up after it: quiet twice means that all is quiet.
+  // A conmon that ends starts a podman to clean up after it, so only two quiet rounds in a row
+  // count.
   const deadline = Date.now() + 20_000
   for (let quiet = 0; quiet < 2 && Date.now() < deadline;) {
     quiet = killAll(instance, folders.base) ? 0 : quiet + 1
@@ -33,7 +37,7 @@ export const cleanUpPods = async (instance: PodInstance): Promise<void> => {
     await run('umount', ['-l', mount], { doing: `unmounting ${mount}`, seconds: 10 })
   }
   removeRuntimeState(list(join(folders.storage, 'overlay-containers')))
-  // Also removes the record of containers; images and their layers stay in storage/.
+  // Also removes podman's records of containers; images and their layers stay in storage/.
   for (const leftover of [folders.runtime, folders.socket]) {
     rmSync(leftover, { recursive: true, force: true })
   }
@@ -44,7 +48,10 @@ export const cleanUpPods = async (instance: PodInstance): Promise<void> => {
   for (const cgroup of ourCgroups(instance.name)) removeTree(cgroup)
 }
 
-/** The OCI runtime keeps a folder for each container, in a place that all of this machine share. */
+/**
+ * Removes what the OCI runtime keeps for each container in a folder that is shared by the whole
+ * machine.
+ */
 const removeRuntimeState = (containerIds: readonly string[]): void => {
   for (const id of containerIds.filter((name) => /^[0-9a-f]{64}$/.test(name))) {
     for (const runtime of ['runc', 'crun']) {
@@ -53,7 +60,7 @@ const removeRuntimeState = (containerIds: readonly string[]): void => {
   }
 }
 
-/** Whether anything was still there to kill. */
+/** Kills all processes of the emulator's pods; returns whether there were any. */
 const killAll = (instance: PodInstance, podmanFolder: string): boolean => {
   const inCgroups = ourCgroups(instance.name).flatMap(processesBelow)
   const pids = new Set([...podmanProcesses(`${podmanFolder}/`), ...inCgroups])
@@ -61,13 +68,13 @@ const killAll = (instance: PodInstance, podmanFolder: string): boolean => {
     try {
       process.kill(pid, 'SIGKILL')
     } catch {
-      // It ended in the meantime.
+      // The process ended in the meantime.
     }
   }
   return pids.size > 0
 }
 
-/** The folder of our cgroup in every hierarchy of cgroups v1, or the one of v2. */
+/** Returns the folders of our cgroup: one in every hierarchy of cgroups v1, or the one of v2. */
 const ourCgroups = (instanceName: string): string[] => {
   const root = '/sys/fs/cgroup'
   const hierarchies = [root, ...list(root).map((name) => join(root, name))]
@@ -79,17 +86,20 @@ const processesBelow = (cgroup: string): number[] => {
   return [...own, ...list(cgroup).flatMap((name) => processesBelow(join(cgroup, name)))]
 }
 
-/** cgroups are removed as empty folders, the innermost first; their files cannot be. */
+/**
+ * Removes a cgroup and those below it, the innermost first: only empty folders can be removed,
+ * their files cannot.
+ */
 const removeTree = (cgroup: string): void => {
   for (const name of list(cgroup)) removeTree(join(cgroup, name))
   try {
     rmdirSync(cgroup)
   } catch {
-    // The kernel is still taking the last process away; an empty cgroup costs nothing.
+    // The kernel has not yet removed the last process; an empty cgroup costs nothing.
   }
 }
 
-/** Mount points below a folder, the innermost first. */
+/** Returns the mount points below a folder, the innermost first. */
 const mountsBelow = (folder: string): string[] => {
   return read('/proc/self/mounts')
     .split('\n')

@@ -2,7 +2,9 @@ import { request, type IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
-/** A refusal of podman's API: its HTTP status, and the message of the cause it names. */
+/**
+ * An error response of podman's API: its HTTP status, and the message of the cause that it names.
+ */
 export class LibpodError extends Error {
   readonly status: number
 
@@ -15,7 +17,7 @@ export class LibpodError extends Error {
 export interface LibpodRequest {
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
-  /** A tar archive, in place of a body of JSON. */
+  /** A tar archive to send instead of a JSON body. */
   readonly archive?: Readable
   readonly headers?: Readonly<Record<string, string>>
   /** Milliseconds after which the call fails without a complete response; default 2 minutes. */
@@ -25,7 +27,7 @@ export interface LibpodRequest {
 
 type Method = 'GET' | 'POST' | 'DELETE'
 
-/** podman's libpod REST API (4.x and 5.x) on a unix socket: no process per call. */
+/** Calls podman's libpod REST API (4.x and 5.x) on a Unix socket, without a process per call. */
 export class LibpodClient {
   readonly #socketPath: string
 
@@ -33,7 +35,10 @@ export class LibpodClient {
     this.#socketPath = socketPath
   }
 
-  /** The parsed response; undefined for an empty one. @throws LibpodError for a status from 400 */
+  /**
+   * Returns the parsed response; undefined for an empty one. @throws LibpodError for a status from
+   * 400
+   */
   async call<T>(method: Method, path: string, options: LibpodRequest = {}): Promise<T> {
     const bytes = await this.callRaw(method, path, options)
     return (bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))) as T
@@ -46,7 +51,7 @@ export class LibpodClient {
     return readAll(response)
   }
 
-  /** The lines of a streaming response; ends when podman ends it or the signal aborts. */
+  /** Yields the lines of a streaming response; ends when podman ends it or the signal aborts. */
   async *lines<T>(path: string, options: LibpodRequest & { method?: Method }): AsyncGenerator<T> {
     const response = await this.#open(options.method ?? 'GET', path, options)
     for await (const line of createInterface({ input: response, crlfDelay: Infinity })) {

@@ -36,7 +36,7 @@ interface InspectedPod {
   readonly InfraContainerID: string
 }
 
-/** What the kubelet asks of podman, one method a REST operation. */
+/** The kubelet's calls to podman, one method per REST operation. */
 export class Libpod {
   readonly #client: LibpodClient
 
@@ -44,7 +44,10 @@ export class Libpod {
     this.#client = client
   }
 
-  /** Makes the pod and starts its infra container; returns what is needed to give it a network. */
+  /**
+   * Creates the pod and starts its infra container; returns what is needed to connect it to a
+   * network.
+   */
   async startSandbox(body: SandboxBody): Promise<{ id: string; infraPid: number }> {
     const { Id } = await this.#client.call<{ Id: string }>('POST', '/pods/create', { body })
     await this.#client.call('POST', `/pods/${Id}/start`)
@@ -70,7 +73,7 @@ export class Libpod {
     await this.#client.call('POST', `/containers/${id}/start`)
   }
 
-  /** SIGTERM, and SIGKILL after the grace time in seconds. */
+  /** Sends SIGTERM, then SIGKILL after the grace period in seconds. */
   async stopContainer(id: string, graceSeconds: number): Promise<void> {
     await this.#gone(
       'POST',
@@ -97,7 +100,7 @@ export class Libpod {
     )
   }
 
-  /** The ids of containers whose main process ended, as podman notices it. */
+  /** Yields the ids of containers whose main process has ended, as podman reports them. */
   async *deaths(signal: AbortSignal): AsyncGenerator<string> {
     const filters = JSON.stringify({ type: ['container'], event: ['died'] })
     const query = { stream: 'true', filters }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
-/** Processes of podman and its helpers that have an argument with this text in it. */
+/** Returns the pids of podman and its helpers that have an argument containing this text. */
 export const podmanProcesses = (text: string): number[] => {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)

@@ -7,10 +7,13 @@ import { endProcess } from '../../process.ts'
 import { LibpodClient } from './libpod-client.ts'
 import { podmanProcesses } from './podman-processes.ts'
 
-/** The folders of our own podman: a user's storage, configuration and names are never touched. */
+/**
+ * The folders of the emulator's own podman: the storage, configuration and names of a user's podman
+ * are never touched.
+ */
 interface PodmanFolders {
   readonly base: string
-  /** Holds what is gone with the machine's next start. */
+  /** Holds state that is lost when the machine restarts. */
   readonly runtime: string
   readonly storage: string
   readonly run: string
@@ -22,7 +25,7 @@ interface PodmanFolders {
 
 export const podmanFolders = (instanceFolder: string): PodmanFolders => {
   const base = join(instanceFolder, 'podman')
-  // podman takes at most 50 characters for its runroot, less than a home folder may have.
+  // podman accepts at most 50 characters for its runroot; the path of a home folder may be longer.
   const runtime = join('/run/oke-emulator', basename(instanceFolder))
   return {
     base,
@@ -38,13 +41,13 @@ export const podmanFolders = (instanceFolder: string): PodmanFolders => {
 
 interface PodmanService {
   readonly client: LibpodClient
-  /** Ends the service; pods go on running. */
+  /** Ends the service; pods keep running. */
   stop(): Promise<void>
 }
 
 /**
- * Starts podman's API service on a unix socket in the instance's folder, and starts it again when it
- * ends: without it no pod could start or be removed.
+ * Starts podman's API service on a Unix socket in the instance's folder, and restarts it when it
+ * ends, because no pod could be started or removed without it.
  *
  * @param onPid receives the id of each process that serves
  * @throws Error when podman is missing, or does not respond within 30 s
@@ -60,7 +63,8 @@ export const startPodmanService = async (
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   }
   writeFileSync(folders.configuration, containersConf(detectMachine()))
-  // One that a killed emulator left behind would go on with a socket that no client can reach.
+  // A service that a killed emulator left behind would keep serving a socket that no client can
+  // reach.
   for (const pid of podmanProcesses(`unix://${folders.socket}`)) await endProcess(pid)
   const client = new LibpodClient(folders.socket)
   const begin = async (): Promise<ChildProcess> => {

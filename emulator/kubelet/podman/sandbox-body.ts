@@ -19,15 +19,15 @@ export interface SandboxBody {
   readonly netns: { readonly nsmode: 'none' }
 }
 
-/** On a virtual node HOSTNAME reads `localhost`, whatever the pod's name. */
+/** On a virtual node HOSTNAME is `localhost`, whatever the pod's name. */
 const podHostname = 'localhost'
 
 export const sandboxName = (uid: string): string => `pod-${uid}`
 
 /**
- * The podman pod of a Kubernetes pod. Its network namespace begins empty: the kubelet wires it, so
- * that neither netavark, CNI nor iptables is needed. Containers get cgroups beside each other and
- * not below one of the pod, whose removal would take podman 4 several seconds.
+ * Returns the podman pod for a Kubernetes pod. Its network namespace starts empty: the kubelet
+ * connects it, so that neither netavark, CNI nor iptables is needed. The cgroups of its containers
+ * are siblings and not below one of the pod, whose removal would take podman 4 several seconds.
  */
 export const sandboxBody = (pod: V1Pod, address: string, cgroupParent: string): SandboxBody => {
   const { uid = '', name, namespace } = pod.metadata ?? {}

@@ -3,20 +3,21 @@ import type { PodApi } from './pod-api.ts'
 import { podField, type PodPlace } from './pod-field.ts'
 import { expandVariables } from './variable-expansion.ts'
 
-/** A container that cannot be made as its pod describes it: CreateContainerConfigError. */
+/** A container that cannot be created from its pod's spec: CreateContainerConfigError. */
 export class ContainerConfigError extends Error {}
 
 type Reader = Pick<PodApi, 'configMap' | 'secret'>
 
-/** What is known of the pod, and what each of its containers gets. */
+/** Where the pod runs, and the variables that each of its containers gets. */
 interface Given {
   readonly place: PodPlace
   readonly given: Readonly<Record<string, string>>
 }
 
 /**
- * A container's environment, in the order in which a kubelet builds it: what every container here
- * gets, then envFrom, then env, where a later value may use an earlier one as `$(NAME)`.
+ * Returns a container's environment in the order in which a kubelet builds it: the variables of
+ * every container here, then envFrom, then env, where later values may refer to earlier ones as
+ * `$(NAME)`.
  *
  * @throws ContainerConfigError when something it refers to does not exist
  */

@@ -2,12 +2,12 @@ import type { Clock } from '../../oci/core/context.ts'
 import type { Collection, Stored } from '../../oci/core/store.ts'
 import type { AddressPool, PodAddress } from './address-pool.ts'
 
-/** A private IP of the VCN as OCI lists it; those of pods carry the pod's uid. */
+/** A private IP of the VCN as OCI lists it; those of pods have the pod's uid. */
 export interface StoredPrivateIp extends Stored {
   readonly subnetId: string
   readonly ipAddress: string
   readonly podUid?: string
-  /** Where that pod runs. */
+  /** The node that runs the pod. */
   readonly nodeName?: string
 }
 
@@ -19,22 +19,22 @@ interface PodSubnet {
 
 interface PodAddressOptions {
   readonly privateIps: Collection<StoredPrivateIp>
-  /** The subnet from which a node's pods get their addresses. */
+  /** Returns the subnet from which a node's pods get their addresses. */
   readonly subnetOf: (nodeName: string) => PodSubnet | undefined
   readonly newOcid: (kind: string) => string
   readonly clock: Clock
-  /** How long after its pod's end an address stays taken, in milliseconds. */
+  /** How long an address stays taken after its pod has ended, in milliseconds. */
   readonly releaseDelayMs: number
 }
 
-/** OCI keeps the first two addresses and the last one of every subnet. */
+/** OCI reserves the first two addresses and the last one of every subnet. */
 const RESERVED_AT_START = 2
 const RESERVED_AT_END = 1
 
-/** Addresses for pods out of the VCN's `privateIps`, so that subnets run full as on OCI. */
+/** Allocates pod addresses as `privateIps` of the VCN, so that subnets fill up as on OCI. */
 export class PodAddresses implements AddressPool {
   readonly #options: PodAddressOptions
-  /** Where the search goes on, for each subnet: an address just freed is the last to be reused. */
+  /** Where the search continues in each subnet: an address that was just freed is reused last. */
   readonly #next = new Map<string, number>()
 
   constructor(options: PodAddressOptions) {

@@ -1,6 +1,6 @@
 import type { V1ConfigMap, V1PodStatus, V1Secret } from '@kubernetes/client-node'
 
-/** Which pod an API call is about. */
+/** The pod that an API call is about. */
 export interface PodKey {
   readonly namespace: string
   readonly name: string
@@ -11,7 +11,7 @@ export interface PodEvent {
   readonly type: 'Normal' | 'Warning'
   readonly reason: string
   readonly message: string
-  /** The container it is about, e.g. `spec.containers{app}`. */
+  /** The container that the event is about, e.g. `spec.containers{app}`. */
   readonly fieldPath?: string
 }
 
@@ -21,7 +21,7 @@ export interface ServiceAccountToken {
   readonly expiresAt: number
 }
 
-/** What the kubelet reads from kube-apiserver and reports to it about pods. Absent objects are undefined. */
+/** The kubelet's calls to kube-apiserver about pods. Objects that do not exist are undefined. */
 export interface PodApi {
   configMap(namespace: string, name: string): Promise<V1ConfigMap | undefined>
   secret(namespace: string, name: string): Promise<V1Secret | undefined>
@@ -31,9 +31,9 @@ export interface PodApi {
     audience: string | undefined,
     seconds: number,
   ): Promise<ServiceAccountToken>
-  /** Nothing happens when the pod is gone, or another one has its name. */
+  /** Does nothing if the pod is gone or another pod has its name. */
   patchStatus(pod: PodKey, status: V1PodStatus): Promise<void>
-  /** Removes the object at once: the last step of a graceful deletion. */
+  /** Removes the object immediately: the last step of a graceful deletion. */
   remove(pod: PodKey): Promise<void>
   record(pod: PodKey, nodeName: string, event: PodEvent): void
 }

@@ -5,8 +5,8 @@ import type { Phase } from './pod-phase.ts'
 type Verdict = Pick<V1PodCondition, 'status' | 'reason' | 'message'>
 
 /**
- * Initialized, ContainersReady and Ready. PodScheduled is the scheduler's and stays as it is: the
- * patch merges conditions by their type.
+ * Returns Initialized, ContainersReady and Ready. PodScheduled belongs to the scheduler and stays
+ * as it is: the patch merges conditions by type.
  */
 export const podConditions = (
   pod: V1Pod,
@@ -27,7 +27,7 @@ export const podConditions = (
   })
 }
 
-/** There are no init containers that would have to end before. */
+/** Always true: there are no init containers that would have to end first. */
 const initialized = (phase: Phase): Verdict =>
   phase === 'Succeeded' ? { status: 'True', reason: 'PodCompleted' } : { status: 'True' }
 

@@ -8,8 +8,8 @@ import type { Libpod, ListedContainer } from '../podman/libpod.ts'
 import { labels } from '../podman/sandbox-body.ts'
 
 /**
- * The records of a pod's containers: new, or continued from the pod's status in kube-apiserver, so that
- * restart counts and the ends of Jobs survive a restart of the emulator.
+ * Returns the records of a pod's containers, restored from the pod's status in kube-apiserver if it
+ * has one, so that restart counts and the results of Jobs survive a restart of the emulator.
  */
 export const recordsOf = (pod: V1Pod): ContainerRecord[] => {
   const isOver = pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed'
@@ -24,7 +24,7 @@ const restored = (
   keepsEnd: boolean,
 ): ContainerRecord => {
   const known = statuses?.find(({ name }) => name === record.spec.name)
-  // Without an id it has never run, and the next run is the first.
+  // Without an id the container has never run, and the next run is the first.
   if (!known?.containerID) return record
   record.attempt = known.restartCount
   record.imageId = known.imageID
@@ -47,7 +47,7 @@ const apiEnd = (end: ApiEnd): Termination => ({
   ...(end.containerID ? { id: end.containerID.replace('podman://', '') } : {}),
 })
 
-/** Finds the newest run of each container among those of podman and takes it over. */
+/** Finds the newest run of each container among podman's containers and adopts it. */
 export const adoptContainers = async (
   records: readonly ContainerRecord[],
   existing: readonly ListedContainer[],
@@ -65,7 +65,7 @@ export const adoptContainers = async (
     record.attempt = attemptOf(newest)
     record.pid = State.Pid || undefined
     record.cgroupPath = State.CgroupPath
-    // If it has ended since, the next check notices.
+    // If it has ended since, the next check finds that out.
     record.state = { kind: 'running', startedAt: new Date(State.StartedAt) }
   }
 }

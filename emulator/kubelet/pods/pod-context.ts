@@ -22,7 +22,7 @@ export interface PodContext {
   readonly addresses: AddressPool
   readonly connect: Connect
   readonly exec: ContainerExec
-  /** Gives a pod's empty network namespace its address. */
+  /** Configures a pod's empty network namespace with its address. */
   readonly wire: (infraPid: number, uid: string, address: PodAddress) => Promise<void>
   readonly hostIP: (nodeName: string) => string | undefined
   readonly closed: ClosedPaths
@@ -31,12 +31,15 @@ export interface PodContext {
   readonly folders: PodFolders
   readonly cgroupParent: string
   readonly dns: DnsSettings
-  /** The environment of every container: KUBERNETES_SERVICE_HOST and its like. */
+  /** The environment of every container, e.g. KUBERNETES_SERVICE_HOST. */
   readonly environment: Readonly<Record<string, string>>
   readonly backOff: BackOffSettings
-  /** podman's storage is locked for each change: more at once only make each other slow. */
+  /**
+   * podman locks its storage for each change, so more concurrent calls would only slow each other
+   * down.
+   */
   readonly limit: LimitFunction
   readonly complain: (problem: string) => void
-  /** Records which pod to notify when this container ends. */
+  /** Records which pod's worker to notify when this container ends. */
   readonly claim: (containerId: string, uid: string) => void
 }

@@ -1,6 +1,6 @@
 import type { V1Pod } from '@kubernetes/client-node'
 
-/** What a field of the pod reads as once it runs here. */
+/** Addresses that the downward API can read once the pod runs here. */
 export interface PodPlace {
   readonly podIP: string
   readonly hostIP: string
@@ -9,7 +9,7 @@ export interface PodPlace {
 const keyed = /^metadata\.(labels|annotations)\['(.+)'\]$/
 
 /**
- * A field of the downward API as text.
+ * Returns a field of the downward API as text.
  *
  * @throws Error for a field that the downward API does not have
  */

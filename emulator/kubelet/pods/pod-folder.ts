@@ -3,13 +3,13 @@ import { dirname, join, sep } from 'node:path'
 import type { V1Pod, V1Volume } from '@kubernetes/client-node'
 import { VolumeError, volumeFiles, type VolumeSources } from '../volumes/volume-files.ts'
 
-/** Where the files of pods lie: on disk, and in memory for emptyDir of medium Memory. */
+/** The parent folders of pod files: on disk, and in memory for emptyDir with medium Memory. */
 export interface PodFolders {
   readonly disk: string
   readonly memory: string
 }
 
-/** Of all files of volumes: virtual nodes know no other. */
+/** The mode of all volume files: virtual nodes support no other. */
 const ONLY_MODE = 0o644
 
 /** One pod's files on this machine: volumes, /etc/hosts, /etc/resolv.conf, logs. */
@@ -41,8 +41,8 @@ export class PodFolder {
   }
 
   /**
-   * Writes the pod's volumes, or only those with a token: changed ConfigMaps and Secrets do not reach
-   * running pods on virtual nodes. Returns when the earliest token is to be fetched anew, in ms.
+   * Writes the pod's volumes, or only those with a token: on virtual nodes, changed ConfigMaps and
+   * Secrets do not reach running pods. Returns when the earliest token has to be refreshed, in ms.
    */
   async prepare(
     pod: V1Pod,

@@ -8,10 +8,10 @@ import type { PodContext } from './pod-context.ts'
 import { pullPolicy } from '../containers/pull-policy.ts'
 import { credentialsFor } from '../containers/registry-credentials.ts'
 
-/** A container that cannot start now: what its status says, and when to try again. */
+/** A container that cannot start now: the reason for its status, and when to try again. */
 export class StartRefused extends Error {
   readonly reason: string
-  /** Milliseconds; undefined for a try with the usual delay. */
+  /** Milliseconds; undefined to retry after the usual delay. */
   readonly retryMs: number | undefined
 
   constructor(reason: string, message: string, retryMs?: number) {
@@ -23,7 +23,7 @@ export class StartRefused extends Error {
 
 type Note = (event: PodEvent) => void
 
-/** The images of one pod's containers: pull policy, pull secrets, back-off and events. */
+/** Provides the images of one pod's containers: pull policy, pull secrets, back-off and events. */
 export class PodImages {
   readonly #context: PodContext
   readonly #backOffs = new Map<string, { backOff: BackOff; failedAt: number }>()
@@ -32,7 +32,9 @@ export class PodImages {
     this.#context = context
   }
 
-  /** @throws StartRefused as a kubelet refuses: InvalidImageName, ErrImagePull, ImagePullBackOff… */
+  /**
+   * @throws StartRefused with a kubelet's reason: InvalidImageName, ErrImagePull, ImagePullBackOff…
+   */
   async ensure(
     pod: V1Pod,
     record: ContainerRecord,
@@ -48,7 +50,8 @@ export class PodImages {
     }
     const policy = pullPolicy(spec, image)
     const present = await this.#context.images.find(image)
-    // A pod on OKE has a machine of its own: an image that another pod has pulled is not there.
+    // On OKE each pod has its own machine, so an image that another pod pulled is not present
+    // there.
     const isPresent = this.#closedPath(pod, image) === undefined
     if (present && isPresent && policy !== 'Always') {
       const message = `Container image "${spec.image}" already present on machine`
@@ -70,7 +73,7 @@ export class PodImages {
     const begun = Date.now()
     try {
       const closed = this.#closedPath(pod, image)
-      // On OKE it takes half a minute to say so.
+      // On OKE this error takes half a minute.
       if (closed !== undefined) throw new Error(`dial tcp: i/o timeout (${closed})`)
       const secrets = await this.#secrets(pod)
       const credentials = credentialsFor(image.registry, image.repository, secrets)
@@ -116,7 +119,10 @@ export class PodImages {
   }
 }
 
-/** A pull may take minutes; a pod that is deleted does not wait for it. */
+/**
+ * Rejects when the signal aborts: a pull may take minutes, and a pod that is being deleted does not
+ * wait for it.
+ */
 const aborted = (signal: AbortSignal): Promise<never> => {
   return new Promise((_resolve, reject) => {
     const refuse = () => reject(new StartRefused('ContainerCreating', 'the pod is ending'))

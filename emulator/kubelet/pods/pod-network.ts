@@ -1,13 +1,13 @@
 import { run } from '../../process.ts'
 import type { PodAddress } from './address-pool.ts'
 
-/** At most 15 characters; 48 bits of the pod's uid. */
+/** Returns an interface name of at most 15 characters, from 48 bits of the pod's uid. */
 export const vethName = (uid: string): string => `p${uid.replaceAll('-', '').slice(0, 12)}`
 
 /**
  * Gives the network namespace of a process an `eth0` with this address. As on virtual nodes, each
- * pod has a VNIC of its own: there is no bridge, so that all its packets, also those to a pod of its
- * subnet, are routed and pass the VCN's rules. Safe to call again for the same pod.
+ * pod has its own VNIC: there is no bridge, so that all its packets, even those to a pod in the
+ * same subnet, are routed and pass the VCN's rules. Calling it again for the same pod is safe.
  *
  * @throws Error with the output of `ip`
  */
@@ -27,7 +27,7 @@ export const connectPod = async (
   try {
     await batch(namespace, pair)
   } catch {
-    // Left over from a sandbox of this pod that ended a moment ago.
+    // The old interface is left over from a sandbox of this pod that ended a moment ago.
     await batch(namespace, [`link delete ${veth}`], true)
     await batch(namespace, pair)
   }
@@ -40,7 +40,7 @@ export const connectPod = async (
   ])
 }
 
-/** Several `ip` commands by one process; with `lenient` a refusal (exists, absent) is fine. */
+/** Runs several `ip` commands in one process; `lenient` ignores refusals (exists, absent). */
 const batch = async (namespace: string, commands: readonly string[], lenient = false) => {
   const argv = [`--net=${namespace}`, 'ip', '-batch', '-']
   const input = `${commands.join('\n')}\n`

@@ -2,7 +2,7 @@ import { isRestarted, type ContainerRecord } from '../containers/container-recor
 
 export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed'
 
-/** The phase that follows from the state of the containers, by a kubelet's rules. */
+/** Derives the phase from the state of the containers by a kubelet's rules. */
 export const podPhase = (
   records: readonly ContainerRecord[],
   restartPolicy: string | undefined,

@@ -5,7 +5,10 @@ import type { PodContext } from './pod-context.ts'
 
 type Note = (event: PodEvent, record: ContainerRecord) => void
 
-/** The probes of all containers of one pod; verdicts go into the records, and wake the worker. */
+/**
+ * Runs the probes of all containers of one pod; writes verdicts into the records and wakes the
+ * worker.
+ */
 export class PodProbes {
   readonly #context: Pick<PodContext, 'connect' | 'exec'>
   readonly #note: Note
@@ -19,7 +22,7 @@ export class PodProbes {
     this.#wake = wake
   }
 
-  /** Begins for a container that has just started; does nothing for one that does not run. */
+  /** Starts the probes of a container that has just started; does nothing if it is not running. */
   start(record: ContainerRecord, podIP: string): void {
     this.stop(record)
     const { state, id, spec } = record

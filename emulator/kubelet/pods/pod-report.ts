@@ -24,8 +24,8 @@ export class PodReport {
   }
 
   /**
-   * Reports the status in the background, unless the node is cut off, and returns it. `refusal`: why
-   * the pod can never run here.
+   * Reports the status in the background, unless the node is cut off, and returns it. `refusal` is
+   * the reason why the pod can never run here.
    */
   publish(
     pod: V1Pod,
@@ -48,7 +48,10 @@ export class PodReport {
     return status
   }
 
-  /** Makes the next status be reported even if it is the same: others have changed it in between. */
+  /**
+   * Makes the next status be reported even if it is unchanged, because others have modified the
+   * pod.
+   */
   forget(pod: V1Pod): void {
     this.#conditions = pod.status?.conditions ?? []
     this.#publisher.forget()

@@ -2,7 +2,7 @@ import { BackOff, type BackOffSettings } from '../containers/back-off.ts'
 import { isRestarted, type ContainerRecord } from '../containers/container-record.ts'
 import type { PodEvent, PodKey } from './pod-api.ts'
 
-/** The back-off of one pod's containers: CrashLoopBackOff. */
+/** The restart back-off of one pod's containers: CrashLoopBackOff. */
 export class PodRestarts {
   readonly #settings: BackOffSettings
   readonly #key: PodKey
@@ -14,8 +14,8 @@ export class PodRestarts {
   }
 
   /**
-   * Decides about a container that does not run: `start`, `done`, or after how many milliseconds to
-   * check again; the record then shows CrashLoopBackOff.
+   * Decides about a container that is not running: `start`, `done`, or the milliseconds until the
+   * next check; the record then shows CrashLoopBackOff.
    */
   decide(
     record: ContainerRecord,

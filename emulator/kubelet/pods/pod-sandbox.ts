@@ -8,7 +8,7 @@ import { hostsFile, resolverFile } from '../volumes/pod-files.ts'
 import { PodFolder } from './pod-folder.ts'
 import { sandboxBody, sandboxName } from '../podman/sandbox-body.ts'
 
-/** A pod that has no place to run yet: the event that says why. */
+/** A pod whose sandbox cannot be set up yet, with the event that gives the reason. */
 export class SandboxRefused extends Error {
   readonly reason: string
 
@@ -18,14 +18,17 @@ export class SandboxRefused extends Error {
   }
 }
 
-/** What a pod has before its containers: an address, files, and an infra container that holds them. */
+/**
+ * What a pod needs before its containers: an address, files, and an infra container that holds
+ * them.
+ */
 export class PodSandbox {
   readonly folder: PodFolder
   readonly #context: PodContext
   readonly #key: PodKey
   #place: PodPlace | undefined
   #hasFailed = false
-  /** When the earliest service-account token is to be fetched anew, in ms since the epoch. */
+  /** When the earliest service-account token has to be refreshed, in ms since the epoch. */
   refreshAt: number | undefined
 
   constructor(context: PodContext, key: PodKey) {
@@ -39,7 +42,7 @@ export class PodSandbox {
   }
 
   /**
-   * Makes what is missing of it.
+   * Creates the missing parts of the sandbox.
    *
    * @throws SandboxRefused when no address is left, a volume cannot be set up or podman refuses
    */
@@ -64,7 +67,7 @@ export class PodSandbox {
     return place
   }
 
-  /** Takes over what an earlier process made. Returns false when it does not run any more. */
+  /** Adopts the sandbox of an earlier process. Returns false if it is no longer running. */
   async adopt(pod: V1Pod): Promise<boolean> {
     try {
       const pid = await this.#context.libpod.infraPid(sandboxName(this.#key.uid))
@@ -86,7 +89,7 @@ export class PodSandbox {
     if (this.#place) await this.#prepare(pod, this.#place, true)
   }
 
-  /** Ends all containers; files stay for `kubectl logs`, the address is free again. */
+  /** Ends all containers and frees the address; files stay for `kubectl logs`. */
   async stop(): Promise<void> {
     this.#place = undefined
     this.refreshAt = undefined
@@ -121,7 +124,7 @@ export class PodSandbox {
 
   async #start(pod: V1Pod, address: PodAddress): Promise<void> {
     const { libpod, cgroupParent, wire } = this.#context
-    // Only a start that failed half way leaves one to remove.
+    // Only a start that failed halfway leaves a sandbox to remove.
     if (this.#hasFailed) await libpod.removeSandbox(sandboxName(this.#key.uid))
     this.#hasFailed = true
     const { infraPid } = await libpod.startSandbox(sandboxBody(pod, address.address, cgroupParent))

@@ -17,7 +17,7 @@ interface StatusSetting {
   readonly hostIP: string
   readonly podIP?: string
   readonly startTime: Date
-  /** The conditions last reported, for their transition times. */
+  /** The conditions that were last reported, for their transition times. */
   readonly conditions: readonly V1PodCondition[]
   readonly now: Date
   /** Why the pod as a whole cannot run, as virtual kubelets report it. */
@@ -25,7 +25,7 @@ interface StatusSetting {
   readonly message?: string
 }
 
-/** The status that is patched; fields that it lacks (qosClass, PodScheduled) stay as they are. */
+/** Returns the status to patch; fields that it lacks (qosClass, PodScheduled) stay as they are. */
 export const podStatus = (
   pod: V1Pod,
   records: readonly ContainerRecord[],
@@ -44,7 +44,7 @@ export const podStatus = (
     ...(podIP ? { podIP, podIPs: [{ ip: podIP }] } : {}),
     ...(reason ? { reason } : {}),
     ...(message ? { message } : {}),
-    // A virtual kubelet that cannot run a pod at all reports nothing on its containers.
+    // A virtual kubelet that cannot run a pod at all reports no container statuses.
     containerStatuses: reason ? [] : records.map(containerStatus),
   }
 }

@@ -1,7 +1,7 @@
 import { CoreV1Api, makeInformer, type KubeConfig, type V1Pod } from '@kubernetes/client-node'
 
 interface PodWatch {
-  /** Every pod known now. */
+  /** Returns all pods that are known now. */
   list(): readonly V1Pod[]
   stop(): Promise<void>
 }
@@ -9,8 +9,8 @@ interface PodWatch {
 const RECONNECT_MS = 1000
 
 /**
- * Watches all pods of the cluster with one connection; goes on after the connection or the
- * apiserver was lost. Resolves when the first list is there.
+ * Watches all pods of the cluster over one connection; continues after the connection or the API
+ * server was lost. Resolves once the first list has arrived.
  */
 export const watchPods = async (
   config: KubeConfig,

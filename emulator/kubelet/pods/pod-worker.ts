@@ -10,10 +10,10 @@ import { SerialLoop } from '../serial-loop.ts'
 import { unsupportedIn } from './unsupported.ts'
 
 const ADDRESS_RETRY_MS = 3000
-/** Kubernetes' default, for pods that name none. */
+/** The default of Kubernetes for pods that set none. */
 const USUAL_GRACE_SECONDS = 30
 
-/** Runs one pod from its binding to its end; everything it does is one after the other. */
+/** Runs one pod from its binding to its end, one step at a time. */
 export class PodWorker {
   readonly key: PodKey
   readonly #context: PodContext
@@ -81,14 +81,17 @@ export class PodWorker {
     this.wake()
   }
 
-  /** Ends a pod that is no longer in kube-apiserver: no client waits for a graceful end. */
+  /** Ends a pod that no longer exists in kube-apiserver: no client waits for a graceful end. */
   gone(): void {
     this.#isGone = true
     this.#hasten(0)
     this.wake()
   }
 
-  /** Not in its turn, since just this may wait for containers that have more time. */
+  /**
+   * Runs outside the loop, because the loop itself may be waiting for containers that have more
+   * time.
+   */
   #hasten(graceSeconds = USUAL_GRACE_SECONDS): void {
     this.#ending.abort()
     this.#containers.hasten(graceSeconds)
@@ -98,13 +101,16 @@ export class PodWorker {
     this.#loop.wake()
   }
 
-  /** Reports again once the node is back at the API server, where others changed the pod's conditions. */
+  /**
+   * Reports again once the node can reach the API server, where others changed the pod's
+   * conditions.
+   */
   reportAnew(): void {
     this.#report.forget(this.#pod)
     this.wake()
   }
 
-  /** The kubelet ends; the pod goes on. */
+  /** Stops the worker with the kubelet; the pod keeps running. */
   async stop(): Promise<void> {
     this.#containers.stopProbes()
     this.#ending.abort()
@@ -128,7 +134,7 @@ export class PodWorker {
     else await this.#refreshTokens()
   }
 
-  /** Takes over, once, what an earlier process left running. */
+  /** Adopts, once, what an earlier process left running. */
   async #adopt(): Promise<void> {
     const existing = this.#existing
     if (existing.length === 0) return
@@ -166,7 +172,7 @@ export class PodWorker {
     this.#loop.wakeIn((this.#sandbox.refreshAt ?? refreshAt) - Date.now())
   }
 
-  /** All containers have ended for good: what they used is free again, their logs stay. */
+  /** Frees the pod's resources once all containers have ended for good; their logs stay. */
   async #end(): Promise<void> {
     this.#isOver = true
     this.#containers.stopProbes()

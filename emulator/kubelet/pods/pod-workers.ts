@@ -7,15 +7,17 @@ import { labels, sandboxName } from '../podman/sandbox-body.ts'
 
 const STOP_MS = 5000
 
-/** One worker for each pod of our nodes, and which of them a container belongs to. */
+/** Holds one worker for each pod of our nodes, and which of them a container belongs to. */
 export class PodWorkers {
   readonly #context: PodContext
   readonly #workers = new Map<string, PodWorker>()
   readonly #owners = new Map<string, string>()
-  /** What nodes that are cut off will learn of each pod, by its uid, when they are back. */
+  /**
+   * What nodes that are cut off will learn about each pod, by uid, once they are connected again.
+   */
   readonly #missed = new Map<string, { readonly node: string; readonly learn: () => void }>()
   #hasStarted = false
-  /** What ran before this process, until its pod is seen. */
+  /** Containers of an earlier process, until their pod is seen. */
   #left = new Map<string, ListedContainer[]>()
 
   constructor(context: Omit<PodContext, 'claim'>) {
@@ -29,18 +31,18 @@ export class PodWorkers {
     return this.#workers.values()
   }
 
-  /** The worker of the pod with this name; the newest, should an older one still be ending. */
+  /** Returns the worker of the pod with this name; the newest if an older one is still ending. */
   find(namespace: string, name: string): PodWorker | undefined {
     return [...this.#workers.values()].findLast(
       ({ key }) => key.namespace === namespace && key.name === name,
     )
   }
 
-  /** Remembers what podman still runs for pods, so that their workers take it over. */
+  /** Records what podman still runs for pods, so that their workers adopt it. */
   async findRunning(): Promise<void> {
     const listed = await this.#context.libpod.list(labels.uid)
     this.#left = Map.groupBy(listed, (container) => container.Labels?.[labels.uid] ?? '')
-    // Before any new pod gets one, the addresses in use are taken, whatever was saved of them.
+    // Reserves the addresses in use before any new pod gets one, whatever was saved about them.
     for (const { Labels } of listed) {
       const { [labels.uid]: uid, [labels.node]: node, [labels.address]: address } = Labels ?? {}
       if (uid && node && address) this.#context.addresses.take(uid, node, address)
@@ -69,7 +71,7 @@ export class PodWorkers {
     if (uid !== undefined) this.#workers.get(uid)?.died(containerId)
   }
 
-  /** Removes what runs for pods that are no longer in kube-apiserver. */
+  /** Removes what still runs for pods that no longer exist in kube-apiserver. */
   async removeOrphans(): Promise<void> {
     this.#hasStarted = true
     const orphans = [...this.#left.keys()]
@@ -78,7 +80,7 @@ export class PodWorkers {
     this.#context.addresses.retain(new Set(this.#workers.keys()))
   }
 
-  /** Lets nodes that are back learn what they missed, and reports all their pods again. */
+  /** Lets reconnected nodes learn what they missed, and reports all their pods again. */
   reconnect(): void {
     const { cutOff } = this.#context
     for (const { pod } of this.all) cutOff.has(pod.spec?.nodeName ?? '')
@@ -91,14 +93,14 @@ export class PodWorkers {
     for (const node of back) this.reportAnew(node)
   }
 
-  /** Reports the status of all pods of a node again: others may have changed it. */
+  /** Reports the status of all pods of a node again, because others may have changed it. */
   reportAnew(node: string): void {
     for (const worker of this.all) {
       if (worker.pod.spec?.nodeName === node) worker.reportAnew()
     }
   }
 
-  /** Finds containers that have ended without an event. */
+  /** Finds containers that ended without an event. */
   async resync(): Promise<void> {
     const listed = await this.#context.libpod.list(labels.container)
     const running = new Set(listed.filter(({ State }) => State === 'running').map(({ Id }) => Id))
@@ -109,7 +111,7 @@ export class PodWorkers {
     }
   }
 
-  /** Waits a few seconds for what is under way; a later process finds and finishes the rest. */
+  /** Waits a few seconds for work in progress; a later process finds and finishes the rest. */
   async stop(): Promise<void> {
     const all = Promise.all([...this.#workers.values()].map((worker) => worker.stop()))
     const timer = new AbortController()
@@ -120,7 +122,7 @@ export class PodWorkers {
 
   #misses(pod: V1Pod, learn: () => void): boolean {
     const node = pod.spec?.nodeName ?? ''
-    // One that starts has to know what is left to be removed, and what is to be taken over.
+    // A kubelet that is starting has to know which pods to remove and which to adopt.
     if (!this.#hasStarted || !this.#context.cutOff.has(node)) return false
     this.#missed.set(pod.metadata?.uid ?? '', { node, learn })
     return true

@@ -17,7 +17,7 @@ const factors: Readonly<Record<string, number>> = {
   Ei: 2 ** 60,
 }
 
-/** A Kubernetes quantity as a number, as `100m` -> 0.1. @throws Error when it is none */
+/** Parses a Kubernetes quantity, e.g. `100m` -> 0.1. @throws Error when it is invalid */
 export const quantity = (text: string): number => {
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(text)
   const factor = factors[match?.[2] ?? '']

@@ -2,18 +2,21 @@ import type { V1Container, V1Pod, V1PodSpec } from '@kubernetes/client-node'
 
 import { unsupportedVolumes } from '../volumes/unsupported-volumes.ts'
 
-/** Ports that kube-proxy, which runs inside each pod, has for itself. */
+/** Ports that kube-proxy, which runs inside each pod, reserves. */
 const nodePorts = { first: 30_000, last: 32_767 }
 
 const mountOptions = ['subPath', 'subPathExpr', 'mountPropagation'] as const
 
-/** The names of what is asked for, as OKE might say that it is refused. */
+/** Returns a message, worded like OKE's, for each feature that is in use. */
 const refused = (asked: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(asked)
     .filter((name) => asked[name])
     .map((name) => `${name} is not supported`)
 
-/** The first is OKE's word, as users saw it in July 2026; the others are made like it. */
+/**
+ * The wording of the mount option is OKE's, as users reported it in July 2026; the others imitate
+ * it.
+ */
 const ofContainer = (container: V1Container): string[] => {
   const { ports = [], volumeMounts = [], env = [] } = container
   const { livenessProbe, readinessProbe, startupProbe, securityContext } = container
@@ -45,7 +48,10 @@ const ofContainer = (container: V1Container): string[] => {
   return [...mounts, ...flags]
 }
 
-/** The first is OKE's own message. fsGroup is left out: virtual nodes are reported to handle it. */
+/**
+ * The wording of the first flag is OKE's. fsGroup is left out: virtual nodes are reported to handle
+ * it.
+ */
 const ofSpec = (spec: V1PodSpec): string[] => {
   const { supplementalGroups, sysctls, seLinuxOptions } = spec.securityContext ?? {}
   const flags = refused({
@@ -72,9 +78,10 @@ const isOf = ({ metadata }: V1Pod, ...kinds: readonly string[]): boolean =>
   metadata?.ownerReferences?.some(({ kind }) => kinds.includes(kind)) ?? false
 
 /**
- * What of a pod virtual nodes do not run, by Oracle's comparison with managed nodes (October 2024) and
- * what users saw since. What users saw to be ignored, as a seccompProfile, is not in it; nor is the host
- * name that a StatefulSet and an indexed Job give their pods, which reads `localhost` all the same.
+ * Lists what virtual nodes do not run of a pod, by Oracle's comparison with managed nodes (October
+ * 2024) and later reports of users. Fields that users found to be ignored, e.g. a seccompProfile,
+ * are not listed; neither is the host name that a StatefulSet and an indexed Job give their pods,
+ * which is `localhost` anyway.
  */
 export const unsupportedIn = (pod: V1Pod): string[] => {
   const { hostname } = pod.spec ?? {}

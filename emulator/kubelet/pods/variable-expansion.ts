@@ -1,4 +1,4 @@
-/** Replaces `$(NAME)` where NAME is known; `$$` stands for `$`, an unknown one stays as it is. */
+/** Replaces `$(NAME)` where NAME is known; `$$` stands for `$`, unknown names stay as they are. */
 export const expandVariables = (text: string, known: ReadonlyMap<string, string>): string => {
   return text.replace(/\$\$|\$\(([^()]*)\)/g, (whole, name: string | undefined) => {
     if (whole === '$$') return '$'

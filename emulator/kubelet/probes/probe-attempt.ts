@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream'
 import type { V1Container, V1HTTPGetAction, V1Probe } from '@kubernetes/client-node'
 import type { ExecResult } from '../containers/container-exec.ts'
 
-/** How a probe reaches its pod: pods live in a network namespace of their own. */
+/** How a probe reaches its pod, which has its own network namespace. */
 export interface ProbeReach {
   connect(address: string, port: number, timeoutMs: number): Promise<Duplex>
   exec(command: readonly string[], timeoutMs: number): Promise<ExecResult>
@@ -14,11 +14,14 @@ export interface ProbeReach {
 
 export interface ProbeResult {
   readonly isSuccess: boolean
-  /** What a kubelet says after `Readiness probe failed: `. */
+  /** The text that a kubelet puts after `Readiness probe failed: `. */
   readonly message: string
 }
 
-/** One try of an http, https, tcp or exec probe; never throws. gRPC is not run on virtual nodes. */
+/**
+ * Runs one try of an HTTP, HTTPS, TCP or exec probe; never throws. Virtual nodes do not run gRPC
+ * probes.
+ */
 export const attemptProbe = async (
   container: V1Container,
   probe: V1Probe,
@@ -122,7 +125,10 @@ const getStatus = (
   })
 }
 
-/** A port by number or by the name of a container port. @throws Error for an unknown name */
+/**
+ * Resolves a port by its number or by the name of a container port. @throws Error for an unknown
+ * name
+ */
 export const portNumber = (container: V1Container, port: number | string): number => {
   const number = Number(port)
   if (Number.isInteger(number)) return number

@@ -1,6 +1,6 @@
 /**
- * Turns single probe results into a verdict, as a kubelet does: it changes only after so many
- * results in a row that say otherwise.
+ * Turns single probe results into a verdict, as a kubelet does: the verdict changes only after the
+ * threshold of contrary results in a row.
  */
 export class ProbeCounter {
   readonly #successThreshold: number
@@ -18,12 +18,12 @@ export class ProbeCounter {
     this.#failureThreshold = thresholds.failureThreshold ?? 3
   }
 
-  /** Undefined until enough results are known, where nothing was assumed at first. */
+  /** Undefined until there are enough results, if there is no initial verdict. */
   get verdict(): boolean | undefined {
     return this.#verdict
   }
 
-  /** Returns the verdict when this result changes it. */
+  /** Counts a result; returns the verdict if this result changes it. */
   note(isSuccess: boolean): boolean | undefined {
     this.#inARow = this.#last === isSuccess ? this.#inARow + 1 : 1
     this.#last = isSuccess

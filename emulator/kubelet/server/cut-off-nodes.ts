@@ -1,9 +1,9 @@
-/** The virtual nodes without a path to the API server, and those that have one again. */
+/** Tracks virtual nodes without a path to the API server, and those that have one again. */
 export class CutOffNodes {
   readonly #isClosed: (node: string) => boolean
   readonly #cutOff = new Set<string>()
 
-  /** `isClosed` is asked each time, since rules and routes change while nodes run. */
+  /** `isClosed` is called on every check, because rules and routes change while nodes run. */
   constructor(isClosed: (node: string) => boolean) {
     this.#isClosed = isClosed
   }
@@ -14,7 +14,7 @@ export class CutOffNodes {
     return isClosed
   }
 
-  /** Returns those that were found cut off and are not any more, each only once. */
+  /** Returns the nodes that were cut off and are reachable again, each only once. */
   back(): string[] {
     const back = [...this.#cutOff].filter((node) => !this.#isClosed(node))
     for (const node of back) this.#cutOff.delete(node)

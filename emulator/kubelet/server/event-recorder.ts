@@ -8,10 +8,13 @@ import type { PodEvent, PodKey } from '../pods/pod-api.ts'
 
 type Events = Pick<CoreV1Api, 'createNamespacedEvent' | 'patchNamespacedEvent'>
 
-/** How many different events are remembered for counting; older ones start anew. */
+/** How many different events are kept for counting; older ones start over. */
 const REMEMBERED = 2000
 
-/** Writes Kubernetes events in order, in the background; a repeated one is counted, not repeated. */
+/**
+ * Writes Kubernetes events in order, in the background; counts a repeated event instead of writing
+ * it again.
+ */
 export class EventRecorder {
   readonly #api: Events
   readonly #complain: (problem: string) => void

@@ -1,4 +1,4 @@
-// Own file: works around the client library, and goes once that is mended.
+// Own file: works around the client library, and goes once the library is fixed.
 import type { KubeConfig } from '@kubernetes/client-node'
 
 type RequestContext = Parameters<KubeConfig['applySecurityAuthentication']>[0]
@@ -6,9 +6,10 @@ type RequestContext = Parameters<KubeConfig['applySecurityAuthentication']>[0]
 const done = new WeakSet<KubeConfig>()
 
 /**
- * Lets all calls of this configuration share connections. The client library (2.0) makes a new pool
- * for every request, so each call costs a TLS handshake. Only for users with a client certificate:
- * other credentials go into each request's headers and have to be applied each time.
+ * Lets all calls with this configuration share connections. The client library (2.0) creates a new
+ * pool for every request, so that each call costs a TLS handshake. Only for users with a client
+ * certificate: other credentials go into the headers of each request and have to be applied every
+ * time.
  */
 export const reuseConnections = (config: KubeConfig): void => {
   const user = config.getCurrentUser()

@@ -11,7 +11,7 @@ import {
 import { EventRecorder } from './event-recorder.ts'
 import type { PodApi, PodEvent, PodKey, ServiceAccountToken } from '../pods/pod-api.ts'
 
-/** The kubelet's calls on kube-apiserver. */
+/** The kubelet's calls to kube-apiserver. */
 export class KubePodApi implements PodApi {
   readonly #core: CoreV1Api
   readonly #events: EventRecorder
@@ -70,7 +70,10 @@ export class KubePodApi implements PodApi {
   }
 }
 
-/** Lists of addresses are merged by address: without this a new one would be added to the old one. */
+/**
+ * Replaces lists of addresses, which a patch merges by address: otherwise a new address would be
+ * added to the old one.
+ */
 const replacedAddresses = ({ podIPs, hostIPs }: V1PodStatus): Record<string, unknown> => {
   const whole = (addresses: readonly unknown[]) => [...addresses, { $patch: 'replace' }]
   return {
@@ -79,7 +82,10 @@ const replacedAddresses = ({ podIPs, hostIPs }: V1PodStatus): Record<string, unk
   }
 }
 
-/** Conditions are merged by type: without this one that is True keeps the reason why it was not. */
+/**
+ * Clears reason and message first, because a patch merges conditions by type: otherwise a condition
+ * that becomes True would keep the reason why it was False.
+ */
 const replacedConditions = ({ conditions }: V1PodStatus): Record<string, unknown> => {
   const empty = { reason: null, message: null }
   return conditions ? { conditions: conditions.map((each) => ({ ...empty, ...each })) } : {}
@@ -96,7 +102,7 @@ const orAbsent = async <T>(call: Promise<T>): Promise<T | undefined> => {
   }
 }
 
-/** What kube-apiserver says in a refusal, without its headers. */
+/** Returns the status and message of an error response of kube-apiserver, without its headers. */
 const apiMessage = ({ code, body }: ApiException<unknown>): string => {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const said = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]

@@ -3,23 +3,26 @@ import { AuthenticationV1Api, AuthorizationV1Api, type KubeConfig } from '@kuber
 import { newKeyPair } from '../../oci/credentials/key-pair.ts'
 import { certificatePem } from '../../x509/certificate.ts'
 
-/** The authority of the cluster, as kwokctl makes it; in PEM. */
+/** The certificate authority of the cluster, as kwokctl creates it; in PEM. */
 interface ClusterAuthority {
   readonly certificate: string
   readonly key: string
 }
 
-/** How the kubelet answers as one of these hosts. */
+/** The identity with which the kubelet serves one of these hosts. */
 export interface ServingIdentity {
   readonly key: string
-  /** The certificate for names and addresses. */
+  /** Issues the certificate for names and addresses. */
   readonly certify: (hosts: readonly string[]) => string
 }
 
 const HOUR = 3600_000
 const LIFE = 365 * 24 * HOUR
 
-/** Certified by the cluster's authority, which pods are given and metrics-server goes by. */
+/**
+ * Creates an identity signed by the cluster's authority, which pods are given and metrics-server
+ * trusts.
+ */
 export const servingIdentity = async (authority: ClusterAuthority): Promise<ServingIdentity> => {
   const { publicKey, privateKeyPem: key } = await newKeyPair()
   const issuer = {
@@ -36,7 +39,9 @@ export const servingIdentity = async (authority: ClusterAuthority): Promise<Serv
   return { key, certify }
 }
 
-/** Whether a token's owner may read the use of CPU and memory, as kubelets ask the API server. */
+/**
+ * Whether a token's owner may read CPU and memory usage; kubelets check that with the API server.
+ */
 export type AdmitsToken = (token: string) => Promise<boolean>
 
 export const admittedByApiServer = (kubeconfig: KubeConfig): AdmitsToken => {

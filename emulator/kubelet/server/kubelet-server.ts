@@ -13,15 +13,15 @@ export interface KubeletServerOptions {
   /** PEM; self-signed, as a virtual node's. */
   readonly key: string
   readonly cert: string
-  /** PEM. If given, only clients with a certificate of this authority are served. */
+  /** PEM. If set, only clients with a certificate of this authority are served. */
   readonly clientCa?: string
-  /** Whether the owner of a bearer token is given metrics too. */
+  /** Whether the owner of a bearer token may read metrics too. */
   readonly admits?: AdmitsToken
-  /** Whether the VCN blocks the kubelet of this node, for logs or for metrics. */
+  /** Whether the VCN blocks the kubelet of this node for logs or for metrics. */
   readonly isClosed: (nodeName: string, use: 'logs' | 'metrics') => boolean
 }
 
-/** A request that is refused, with the status and the text that kubectl shows. */
+/** A refused request, with the status and the text that kubectl shows. */
 class Refused extends Error {
   readonly status: number
 
@@ -31,7 +31,7 @@ class Refused extends Error {
   }
 }
 
-/** What a request's URL asks for. */
+/** The parsed URL of a request. */
 interface Asked {
   /** Percent-decoded. */
   readonly path: readonly string[]
@@ -43,7 +43,7 @@ interface Answer {
   readonly body: string | Buffer
 }
 
-/** The kubelet's HTTPS side, for all virtual nodes at once: metrics, logs, health. */
+/** Serves the kubelet's HTTPS API for all virtual nodes at once: metrics, logs, health. */
 export const serveKubelet = async (
   workers: PodWorkers,
   readUsage: ReadUsage,
@@ -58,8 +58,8 @@ export const serveKubelet = async (
     const [first] = asked.path
     const use = first === 'metrics' ? 'metrics' : 'logs'
     const token = bearerToken(request)
-    // OCI drops the packets and the caller gives up after a while; here it fails at once. What comes
-    // with a token comes from a pod, and has passed the rules.
+    // OCI drops the packets and the client times out after a while; here it fails at once. A
+    // request with a token comes from a pod, whose packets have passed the rules already.
     const isClosedTo = nodeName !== undefined && token === undefined && isClosed(nodeName, use)
     if (isClosedTo) return request.socket.destroy()
     const isKnown = async (): Promise<boolean> => {
@@ -85,7 +85,7 @@ export const serveKubelet = async (
 const bearerToken = ({ headers }: IncomingMessage): string | undefined =>
   /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
 
-/** The virtual node that a request is for: one server serves all of them. */
+/** Returns the virtual node that a request is for: one server serves all of them. */
 const nodeOf = (workers: PodWorkers, { path }: Asked): string | undefined => {
   const [first, second = '', third = ''] = path
   if (first === 'metrics' && second === 'nodes') return third
@@ -93,7 +93,7 @@ const nodeOf = (workers: PodWorkers, { path }: Asked): string | undefined => {
   return workers.find(second, third)?.pod.spec?.nodeName
 }
 
-/** Undefined for a URL that is none. */
+/** Parses the request's URL; returns undefined if it is invalid. */
 const askedFor = (target = '/'): Asked | undefined => {
   try {
     const { pathname, searchParams: query } = new URL(target, 'https://kubelet')
@@ -166,7 +166,7 @@ const log = async (
   if (!record) throw new Refused(404, `container "${container}" not found in pod "${name}"`)
   const isPrevious = query.get('previous') === 'true'
   const { attempt, state } = record
-  // After a crash the newest run is over, and is what both options show, as by a kubelet.
+  // After a crash the newest run has ended and both options show it, as with a kubelet.
   const run = isPrevious && state.kind === 'running' ? (attempt ?? 0) - 1 : attempt
   if (isPrevious && !record.last) {
     const what = `previous terminated container "${container}" in pod "${name}" not found`

@@ -15,7 +15,9 @@ interface Sample {
   readonly at: number
 }
 
-/** `/metrics/resource` of one node in Prometheus' text format, as metrics-server reads it. */
+/**
+ * Renders `/metrics/resource` of one node in Prometheus' text format, as metrics-server reads it.
+ */
 export const resourceMetrics = (containers: readonly MeasuredContainer[], now: number): string => {
   const each = (value: (container: MeasuredContainer) => number): Sample[] =>
     containers.map((container) => ({

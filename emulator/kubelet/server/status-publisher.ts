@@ -2,16 +2,19 @@ import type { V1PodStatus } from '@kubernetes/client-node'
 import type { PodApi, PodKey } from '../pods/pod-api.ts'
 
 const RETRY_MS = 1000
-/** A status that is refused so often is given up: the next change makes a new one. */
+/** A status that is refused this often is dropped; the next change produces a new one. */
 const MOST_TRIES = 5
 
-/** Reports a pod's status to kube-apiserver: one call at a time, always the newest, never the same twice. */
+/**
+ * Reports a pod's status to kube-apiserver: one call at a time, always the newest, never an
+ * unchanged one.
+ */
 export class StatusPublisher {
   readonly #api: Pick<PodApi, 'patchStatus'>
   readonly #key: PodKey
   readonly #complain: (problem: string) => void
   #next: V1PodStatus | undefined
-  #told = ''
+  #reported = ''
   #working: Promise<void> | undefined
   #isClosed = false
   #tries = 0
@@ -31,9 +34,9 @@ export class StatusPublisher {
     })
   }
 
-  /** Makes a status that was reported before be reported again. */
+  /** Makes a status that was already reported be reported again. */
   forget(): void {
-    this.#told = ''
+    this.#reported = ''
   }
 
   /** Waits until the newest status is reported. */
@@ -51,10 +54,10 @@ export class StatusPublisher {
       const status = this.#next
       this.#next = undefined
       const text = JSON.stringify(status)
-      if (text === this.#told) continue
+      if (text === this.#reported) continue
       try {
         await this.#api.patchStatus(this.#key, status)
-        this.#told = text
+        this.#reported = text
         this.#tries = 0
       } catch (error) {
         this.#complain(`status of pod ${this.#key.namespace}/${this.#key.name}: ${String(error)}`)

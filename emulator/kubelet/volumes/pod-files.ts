@@ -1,6 +1,6 @@
 import type { V1Pod } from '@kubernetes/client-node'
 
-/** The settings of every pod's resolver. */
+/** The resolver settings of every pod. */
 export interface DnsSettings {
   /** The cluster's DNS address, e.g. `10.96.0.10`. */
   readonly server: string
@@ -8,7 +8,7 @@ export interface DnsSettings {
   readonly domain: string
 }
 
-/** /etc/hosts as a kubelet writes it. */
+/** Returns /etc/hosts as a kubelet writes it. */
 export const hostsFile = (pod: V1Pod, address: string): string => {
   const aliases = (pod.spec?.hostAliases ?? []).map(
     ({ ip, hostnames }) => `${ip}\t${(hostnames ?? []).join('\t')}`,
@@ -23,7 +23,9 @@ export const hostsFile = (pod: V1Pod, address: string): string => {
   ].join('\n')
 }
 
-/** /etc/resolv.conf for the pod's dnsPolicy; there is no resolver but the cluster's to inherit. */
+/**
+ * Returns /etc/resolv.conf for the pod's dnsPolicy; only the cluster's resolver can be inherited.
+ */
 export const resolverFile = (pod: V1Pod, dns: DnsSettings): string => {
   const { dnsPolicy, dnsConfig } = pod.spec ?? {}
   const isOwn = dnsPolicy === 'None'

@@ -3,11 +3,13 @@ import type { V1KeyToPath, V1Volume, V1VolumeProjection } from '@kubernetes/clie
 const volumeTypes = new Set(['name', 'emptyDir', 'configMap', 'secret', 'projected'])
 const projectedSources = new Set(['serviceAccountToken', 'configMap', 'secret'])
 const media = new Set([undefined, '', 'Memory'])
-/** Kubernetes' default, and what it gives the token that it adds to each pod. */
+/** The default of Kubernetes, and the lifetime of the token that it adds to each pod. */
 const tokenSeconds = new Set([undefined, 3600, 3607])
 const ONLY_MODE = 0o644
 
-/** Kubernetes adds the namespace to every pod that has a token: so much of it has to work. */
+/**
+ * Kubernetes adds the namespace to every pod that has a token, so this much has to be supported.
+ */
 const isGiven = ({ downwardAPI }: V1VolumeProjection): boolean =>
   downwardAPI?.items?.every(({ fieldRef }) => fieldRef?.fieldPath === 'metadata.namespace') ?? false
 
@@ -33,7 +35,10 @@ const ofProjection = (source: V1VolumeProjection): string[] => {
   ]
 }
 
-/** What of one volume virtual nodes do not have. Claims of File Storage, which they have, are not simulated. */
+/**
+ * Lists what virtual nodes do not support of one volume. Claims of File Storage, which they do
+ * support, are not simulated.
+ */
 const ofVolume = (volume: V1Volume): string[] => {
   const { emptyDir, configMap, secret, projected } = volume
   const kinds = Object.keys(volume).filter((kind) => !volumeTypes.has(kind))
@@ -48,7 +53,7 @@ const ofVolume = (volume: V1Volume): string[] => {
   ]
 }
 
-/** What of a pod's volumes virtual nodes do not have, in words that are made like OKE's. */
+/** Lists what virtual nodes do not support of a pod's volumes, worded like OKE's messages. */
 export const unsupportedVolumes = (volumes: readonly V1Volume[]): string[] => {
   const emptyDirs = volumes.filter(({ emptyDir }) => emptyDir).length
   return [

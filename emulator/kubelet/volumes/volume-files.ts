@@ -2,7 +2,7 @@ import type { V1KeyToPath, V1Pod, V1Volume, V1VolumeProjection } from '@kubernet
 import type { PodApi, PodKey } from '../pods/pod-api.ts'
 import { podField, type PodPlace } from '../pods/pod-field.ts'
 
-/** A volume that cannot be set up: FailedMount, tried again later. */
+/** A volume that cannot be set up yet: FailedMount, retried later. */
 export class VolumeError extends Error {}
 
 interface VolumeFile {
@@ -13,7 +13,7 @@ interface VolumeFile {
 
 interface VolumeFiles {
   readonly files: readonly VolumeFile[]
-  /** When its service-account token has to be fetched anew, in milliseconds since the epoch. */
+  /** When its service-account token has to be refreshed, in milliseconds since the epoch. */
   readonly refreshAt?: number
 }
 
@@ -25,8 +25,8 @@ export interface VolumeSources {
 }
 
 /**
- * The files of a configMap, secret or projected volume; undefined for an emptyDir. Pods with volumes
- * of any other kind are refused before.
+ * Returns the files of a configMap, secret or projected volume; undefined for an emptyDir. Pods
+ * with volumes of any other kind are refused earlier.
  *
  * @throws VolumeError when something it needs does not exist (yet)
  */
@@ -98,7 +98,7 @@ const tokenFile = async (
   const seconds = source.expirationSeconds ?? 3600
   const { token, expiresAt } = await api.token(key, account, source.audience, seconds)
   const content = Buffer.from(token)
-  // A kubelet fetches the next one when 80 % of the time has passed.
+  // A kubelet refreshes the token once 80 % of its lifetime has passed.
   const refreshAt = now() + (expiresAt - now()) * 0.8
   return { files: [{ path: source.path, content }], refreshAt }
 }
