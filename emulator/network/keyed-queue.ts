@@ -3,14 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 interface KeyedQueueOptions {
   readonly work: (key: string) => Promise<void>
   readonly onFailure: (key: string, error: unknown) => Promise<void>
-  /** The wait after a first failure, in milliseconds; it doubles up to `longestRetryMs`. */
+  /** The delay after a first failure, in milliseconds; it doubles up to `longestRetryMs`. */
   readonly firstRetryMs: number
   readonly longestRetryMs: number
 }
 
 /**
- * Works on many keys at once, but on each one thing at a time: what comes in while a key is worked
- * on makes one more turn. A failed turn is tried again, later each time.
+ * Works on many keys concurrently, but on each key one turn at a time: requests that arrive during
+ * a turn cause one more turn. Retries a failed turn, with growing delays.
  */
 export class KeyedQueue {
   readonly #options: KeyedQueueOptions

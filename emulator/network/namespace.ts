@@ -5,14 +5,14 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const TIMEOUT = 20_000
 
-/** The network namespace of one emulator; the name is the emulator's `--name`. */
+/** Returns the name of an emulator's network namespace; `name` is the emulator's `--name`. */
 const namespaceName = (name: string): string => `oke-${name}`
 
 export const namespacePath = (name: string): string => `/run/netns/${namespaceName(name)}`
 
 /**
- * The argv that runs a command inside the namespace. `nsenter`, not `ip netns exec`: the latter
- * remounts /sys and hides the cgroups from podman.
+ * Returns the argv that runs a command inside the namespace. `nsenter`, not `ip netns exec`: the
+ * latter remounts /sys and hides the cgroups from podman.
  */
 export const insideNamespace = (name: string, argv: readonly string[]): string[] => [
   'nsenter',
@@ -27,10 +27,10 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 /**
- * Makes the network namespace `oke-<name>` with nothing in it but loopback: it has no uplink, so
- * nothing can leave the machine. The addresses of these blocks become local to it, so that they can
- * be listened on without an interface of their own. Safe to call again. Needs root; otherwise throws
- * the output of `ip`.
+ * Creates the network namespace `oke-<name>` with only loopback: it has no uplink, so nothing can
+ * leave the machine. The addresses of these blocks become local to it, so that servers can listen
+ * on them without a separate interface. Safe to call again. Needs root; otherwise throws the output
+ * of `ip`.
  */
 export const createNamespace = async (name: string, local: readonly string[]): Promise<void> => {
   if (!(await exists(namespacePath(name))))
@@ -41,7 +41,9 @@ export const createNamespace = async (name: string, local: readonly string[]): P
     await run('ip', [...ip, 'route', 'replace', 'local', block, 'dev', 'lo'], { timeout: TIMEOUT })
 }
 
-/** Makes one more address local to the namespace, or takes it away; it may be as wanted already. */
+/**
+ * Makes one more address local to the namespace, or removes it; does nothing if that is so already.
+ */
 export const placeLocal = async (
   name: string,
   address: string,
@@ -53,7 +55,7 @@ export const placeLocal = async (
   await (isThere ? done : done.catch(() => undefined))
 }
 
-/** Removes the namespace and with it every interface inside; does nothing when it is not there. */
+/** Removes the namespace with every interface inside; does nothing if it does not exist. */
 export const deleteNamespace = async (name: string): Promise<void> => {
   if (await exists(namespacePath(name)))
     await run('ip', ['netns', 'delete', namespaceName(name)], { timeout: TIMEOUT })

@@ -28,16 +28,16 @@ interface NetworkOptions {
   readonly context: Context
   readonly clusterId: string
   readonly kubeconfig: KubeConfig
-  /** The port of loopback where pods get their identity. */
+  /** The loopback port of the identity endpoint of pods. */
   readonly proxymuxPort: number
-  /** The port of loopback of the kubelet of all virtual nodes. */
+  /** The loopback port of the kubelet of all virtual nodes. */
   readonly kubeletPort: number
-  /** Where the unix sockets go; keep it short, a socket's path has at most 107 bytes. */
+  /** The folder of the Unix sockets; keep it short, a socket's path may have at most 107 bytes. */
   readonly socketFolder: string
   readonly logFolder: string
-  /** Receives the id of each process that is the network agent. */
+  /** Receives the id of each network agent process. */
   readonly onAgentPid: (pid: number) => void
-  /** By the rules, routes and gateways in the store, where it is not given. */
+  /** By default, paths are judged by the rules, routes and gateways in the store. */
   readonly checkPath?: CheckPath
   readonly serviceCidr?: string
   readonly dnsAddress?: string
@@ -47,19 +47,19 @@ interface NetworkOptions {
 
 export interface Network {
   readonly dial: Dial
-  /** Makes the address of a virtual node one of the namespace's, or takes it away. */
+  /** Adds the address of a virtual node to the namespace, or removes it. */
   readonly place: (address: string, isThere: boolean) => Promise<void>
   /** Ends the agent and the listeners. The namespace stays: `deleteNamespace` removes it. */
   stop(): Promise<void>
 }
 
-/** Of a block that RFC 5737 sets aside for examples: it stands for the internet. */
+/** Stands for the internet; from a block that RFC 5737 reserves for examples. */
 const internetAddress = '198.51.100.1'
 
-/** Those of load balancers, which somebody may delete through OCI. */
+/** The collections of load balancers, which users may delete through OCI's API. */
 const BALANCERS = [collectionOf('lb'), collectionOf('nlb')]
 
-/** The collections whose change can open or close a path. */
+/** The collections whose changes can open or close a path. */
 const decisive = [
   'clusters',
   'vcns',
@@ -78,7 +78,8 @@ const decisive = [
 
 /**
  * Starts the emulator's network: namespace, agent with Service addresses and DNS, and the load
- * balancers. The API server must respond. Throws when a part cannot start, leaving none running.
+ * balancers. The API server must be responding. If a part cannot start, throws and leaves none
+ * running.
  */
 export const startNetwork = async (options: NetworkOptions): Promise<Network> => {
   const { name, kubeconfig, socketFolder, logFolder } = options
@@ -134,21 +135,21 @@ export const startNetwork = async (options: NetworkOptions): Promise<Network> =>
   }
 }
 
-/** Where pods find the API server. Throws when the cluster has no subnet for it. */
+/** Returns where pods find the API server. Throws if the cluster has no subnet for it. */
 const endpointOf = ({ context, clusterId }: NetworkOptions): Endpoint => {
   const place = endpointPlace(context.store, clusterId)
   if (!place) throw new Error(`cluster ${clusterId} has no subnet for its endpoint`)
   return { address: place.address, port: API_SERVER_PORT }
 }
 
-/** Keeps the kernel's translation of Services in line with the cluster's. */
+/** Keeps the kernel's translation of Services in sync with the cluster. */
 const translate = (services: Services, kernel: KernelTable, endpoint: Endpoint): void => {
   services.on('change', () => {
     kernel.apply(serviceTranslation(services.table(), endpoint)).catch(console.error)
   })
 }
 
-/** Keeps the kernel's rules in line with those of the VCN; returns what ends that. */
+/** Keeps the kernel's rules in sync with those of the VCN; returns a function that ends that. */
 const holdToRules = async (
   { name, context, clusterId }: NetworkOptions,
   outside: Outside,
@@ -159,7 +160,7 @@ const holdToRules = async (
   return onChange(context, decisive, () => void table.apply(text()).catch(console.error))
 }
 
-/** Keeps the load balancers; returns what ends them. */
+/** Runs the load balancers; returns a function that ends them. */
 const balance = (
   options: NetworkOptions,
   services: Services,
@@ -200,7 +201,7 @@ const balance = (
   }
 }
 
-/** Calls back once for all changes of one turn of the event loop. */
+/** Calls back once for all changes within one turn of the event loop. */
 const onChange = ({ store }: Context, names: readonly string[], act: () => void): (() => void) => {
   let pending: NodeJS.Immediate | undefined
   const listener = (): void => {

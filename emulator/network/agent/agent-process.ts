@@ -11,28 +11,28 @@ import type { ServiceTable } from '../load-balancer/service-table.ts'
 const START_MS = 15_000
 
 interface AgentOptions {
-  /** The emulator's name; its network namespace must be there. */
+  /** The emulator's name; its network namespace must exist. */
   readonly name: string
-  /** The unix socket that the agent listens on. */
+  /** The Unix socket on which the agent listens. */
   readonly socketPath: string
-  /** The unix sockets that lead to the API server, and to what gives pods their identity. */
+  /** The Unix sockets that lead to the API server and to the identity endpoint of pods. */
   readonly apiServerSocket: string
   readonly proxymuxSocket: string
-  /** The unix socket that leads to the kubelet of all virtual nodes. */
+  /** The Unix socket that leads to the kubelet of all virtual nodes. */
   readonly kubeletSocket: string
-  /** The address that DNS answers on, inside the range of Services. */
+  /** The DNS server's address, inside the range of Services. */
   readonly dnsAddress: string
-  /** The address at which pods find both. */
+  /** The address at which pods reach both. */
   readonly endpointAddress: string
   /** The address that stands for the internet. */
   readonly internetAddress: string
-  /** Where the agent's complaints go. */
+  /** The file for the agent's error output. */
   readonly logPath: string
-  /** Receives the id of each process that is the agent. */
+  /** Receives the id of each agent process. */
   readonly onPid: (pid: number) => void
 }
 
-/** The process inside the network namespace, started again when it dies, with the latest table. */
+/** Runs the agent inside the network namespace; restarts it when it dies, with the latest table. */
 export class AgentProcess {
   readonly #options: AgentOptions
   readonly #process: KeptProcess
@@ -45,12 +45,15 @@ export class AgentProcess {
     this.#process = new KeptProcess({ begin: () => this.#begin(), onPid, complain: console.error })
   }
 
-  /** Starts it and returns when it listens; throws, naming its log, when it does not within 15 s. */
+  /**
+   * Starts the agent and resolves when it listens; throws, naming its log, if it does not within 15
+   * s.
+   */
   start(): Promise<void> {
     return this.#process.start()
   }
 
-  /** Makes this the table of Services in force. */
+  /** Replaces the table of Services. */
   push(table: ServiceTable): void {
     this.#table = table
     this.#control?.write(`${JSON.stringify(table)}\n`)

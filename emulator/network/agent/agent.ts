@@ -11,7 +11,7 @@ import { API_SERVER_PORT, KUBELET_PORT, PROXYMUX_PORT } from '../control-plane-p
 import type { ServiceTable } from '../load-balancer/service-table.ts'
 import { splice } from './splice.ts'
 
-/** How long a client may take to say what it wants, in milliseconds. */
+/** How long a client may take to send its request line, in milliseconds. */
 const HEADER_MS = 5000
 
 const complain = (problem: string): void => {
@@ -33,7 +33,7 @@ const { socket = '', dns: dnsAddress = '', endpoint = '' } = values
 
 const dns = new DnsServer()
 
-/** Each line of a control connection is a whole table; each is answered when it is in force. */
+/** Each line of a control connection is a whole table; the reply is sent once it is in force. */
 const serveControl = async (client: Socket): Promise<void> => {
   for await (const line of createInterface({ input: client })) {
     dns.table = JSON.parse(line) as ServiceTable
@@ -52,7 +52,10 @@ const serve = async (client: Socket): Promise<void> => {
   }
 }
 
-/** Joins a port of what is outside of the namespace to its unix socket; without address, at all. */
+/**
+ * Forwards a port of the namespace to the Unix socket of a server outside; without `address`, on
+ * all addresses.
+ */
 const serveOutside = async (port: number, path = '', address?: string): Promise<void> => {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     const target = connect({ path, allowHalfOpen: true })
@@ -62,7 +65,10 @@ const serveOutside = async (port: number, path = '', address?: string): Promise<
   await once(server.listen(port, address), 'listening')
 }
 
-/** An address that serves plain HTTP on the ports of HTTP and HTTPS, so that calls can arrive. */
+/**
+ * Serves plain HTTP on the HTTP and HTTPS ports of an address, so that calls to the internet can
+ * arrive.
+ */
 const serveInternet = async (address: string): Promise<void> => {
   for (const port of [80, 443]) {
     const server = createHttpServer((_request, response) => response.end('the internet\n'))
@@ -70,13 +76,14 @@ const serveInternet = async (address: string): Promise<void> => {
   }
 }
 
-// A setting of this process's own namespace only: pods reach each other through it.
+// Changes only this process's own namespace, where pods reach each other by forwarding.
 await writeFile('/proc/sys/net/ipv4/ip_forward', '1')
 await rm(socket, { force: true })
 await dns.listen(dnsAddress)
 await serveOutside(API_SERVER_PORT, values['api-server'], endpoint)
 await serveOutside(PROXYMUX_PORT, values.proxymux, endpoint)
-// The addresses of virtual nodes come and go; the rules of the kernel leave it to these.
+// Virtual nodes come and go, so this listens on all addresses; the kernel's rules let only theirs
+// through.
 await serveOutside(KUBELET_PORT, values.kubelet)
 await serveInternet(values.internet ?? '')
 createServer({ allowHalfOpen: true }, (client) => void serve(client)).listen(socket, () =>

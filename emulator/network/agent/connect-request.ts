@@ -4,8 +4,9 @@ import { splice } from './splice.ts'
 const form = /^CONNECT (\S+) (\d{1,5}) (\d{1,7})(?: from (\S+))?$/
 
 /**
- * Opens a TCP connection, or says why not. The socket may be half closed by either side.
- * `from`: one of this machine's own addresses, if it is not to be chosen by the route.
+ * Opens a TCP connection; rejects with the reason if that fails. Either side may half-close the
+ * socket. `from` is one of this machine's own addresses, to use instead of the one that the route
+ * chooses.
  */
 export const openTcp = (
   host: string,
@@ -31,7 +32,10 @@ export const openTcp = (
   })
 }
 
-/** Serves one `CONNECT host port timeout [from address]` request on a connection whose header line was read. */
+/**
+ * Serves a `CONNECT host port timeout [from address]` request on a connection whose header line has
+ * been read.
+ */
 export const serveConnect = async (client: Socket, header: string): Promise<void> => {
   const [, host = '', port = '', timeout = '', from] = form.exec(header) ?? []
   if (!host) return void client.end(`ERR not a request: ${header}\n`)

@@ -3,8 +3,8 @@ import { connect, createServer, type Socket } from 'node:net'
 import { splice } from './splice.ts'
 
 /**
- * Listens on a unix socket and joins each connection to a port of the control plane on loopback:
- * no other path leads out of the network namespace. Returns what closes it.
+ * Listens on a Unix socket and forwards each connection to a port of the control plane on loopback:
+ * no other path leads out of the network namespace. Returns a function that closes it.
  */
 export const bridgeToControlPlane = async (
   socketPath: string,

@@ -5,7 +5,7 @@ import { readFirstLine } from './first-line.ts'
 /** Opens a TCP connection inside the emulator's network namespace; see `dial`. */
 export type Dial = (host: string, port: number, timeoutMs: number) => Promise<Duplex>
 
-/** Where to connect to, and from which address of the namespace, if that matters. */
+/** Where to connect to, and optionally from which address of the namespace. */
 interface Dialled {
   readonly host: string
   readonly port: number
@@ -14,8 +14,8 @@ interface Dialled {
 
 /**
  * Opens a TCP connection to `host:port` as seen from inside the network namespace whose agent
- * listens on the unix socket `socketPath`. Throws when the agent is away, the connection is
- * refused, or it is not there within `timeoutMs`.
+ * listens on the Unix socket `socketPath`. Throws when the agent is not there, the connection is
+ * refused, or it is not established within `timeoutMs`.
  */
 export const dial = async (
   socketPath: string,
@@ -23,7 +23,8 @@ export const dial = async (
   timeoutMs: number,
 ): Promise<Duplex> => {
   const socket = connect({ path: socketPath, allowHalfOpen: true })
-  // A later error reaches whoever reads; without this one it would end the process before that.
+  // Later errors reach the stream's reader; without this handler, an error before that would end
+  // the process.
   socket.on('error', () => undefined)
   try {
     const source = from === undefined ? '' : ` from ${from}`

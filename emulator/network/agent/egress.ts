@@ -5,22 +5,25 @@ import type { Duplex } from 'node:stream'
 import type { Dial } from './dial.ts'
 import { splice } from './splice.ts'
 
-/** The name of the unix socket, beside those of the network. */
+/** The name of the Unix socket, in the same folder as the network's other sockets. */
 export const EGRESS_SOCKET = 'out.sock'
 
-/** Longer than the API server waits itself: it gives up, as where packets are dropped. */
+/** Longer than the API server's own timeout: it gives up first, as if packets were dropped. */
 const DIAL_MILLISECONDS = 60_000
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 
-/** kube-apiserver writes the address as a URL's host: `10.96.3.4:443`, `[::1]:443`. */
+/** Parses the address, which kube-apiserver writes as in a URL: `10.96.3.4:443`, `[::1]:443`. */
 const targetOf = (text: string): { readonly host: string; readonly port: number } => {
   const [, host = '', port = ''] = /^\[?([^\]]*?)\]?:(\d+)$/.exec(text) ?? []
   return { host, port: Number(port) }
 }
 
-/** What listens on the machine's own loopback: the emulator's kubelet, and what kwokctl starts. */
+/**
+ * Connects to servers on the machine's own loopback: the emulator's kubelet, and what kwokctl
+ * starts.
+ */
 const openDirectly = (host: string, port: number): Promise<Duplex> =>
   new Promise((resolve, reject) => {
     const socket = connect({ host, port, allowHalfOpen: true, noDelay: true })
@@ -28,9 +31,9 @@ const openDirectly = (host: string, port: number): Promise<Duplex> =>
   })
 
 /**
- * Serves the HTTP proxy through which kube-apiserver reaches what is in the cluster (its egress
- * selector): aggregated APIs and webhooks in pods, from the address of the cluster's endpoint, so that
- * the rules of the VCN hold. Returns what closes it.
+ * Serves the HTTP proxy through which kube-apiserver reaches targets in the cluster (its egress
+ * selector): aggregated APIs and webhooks in pods, from the address of the cluster's endpoint, so
+ * that the rules of the VCN apply. Returns a function that closes it.
  */
 export const serveEgress = async (socketPath: string, dial: Dial): Promise<() => Promise<void>> => {
   const sessions = new Set<Duplex>()

@@ -4,7 +4,7 @@ const LONGEST = 1024
 
 /**
  * Reads up to the first line feed and leaves the rest in the stream. Throws when the stream ends
- * first, the line is longer than 1 KiB, or it takes longer than `timeoutMs`.
+ * first, the line is longer than 1 KiB, or reading takes longer than `timeoutMs`.
  */
 export const readFirstLine = (stream: Duplex, timeoutMs: number): Promise<string> => {
   return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 import type { Duplex } from 'node:stream'
 
 /**
- * Joins two byte streams until both have ended. Each side's end is passed on alone, as TCP allows;
- * an error or a sudden close of one side tears down the other.
+ * Connects two byte streams until both have ended. The end of one side is passed on by itself, as
+ * TCP allows; an error or abrupt close of one side tears down the other.
  */
 export const splice = (left: Duplex, right: Duplex): void => {
   const tie = (from: Duplex, to: Duplex): void => {

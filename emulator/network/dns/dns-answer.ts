@@ -5,7 +5,7 @@ import {
   type ServiceTable,
 } from '../load-balancer/service-table.ts'
 
-/** Seconds that an answer may be kept; short, as CoreDNS's default for cluster names. */
+/** TTL of responses in seconds; short, like CoreDNS's default for cluster names. */
 const TTL = 5
 const zone = 'cluster.local'
 const AUTHORITATIVE = 1 << 10
@@ -13,7 +13,9 @@ const RECURSION_AVAILABLE = 1 << 7
 const NAME_ERROR = 3
 const dashed = /^(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})$/
 
-/** The addresses (or the one alias) that a name stands for; undefined when there is no such name. */
+/**
+ * The addresses (or the one alias) that a name resolves to; undefined if the name does not exist.
+ */
 type Found = { readonly addresses: readonly string[]; readonly alias?: string } | undefined
 
 const ofService = (service: ServiceEntry): Found =>
@@ -25,7 +27,7 @@ const ofService = (service: ServiceEntry): Found =>
           : service.hosts.map(({ address }) => address),
       }
 
-/** A pod of a Service: by its hostname, or by its address with dashes when it has none. */
+/** Finds a pod of a Service by its hostname, or by its address with dashes if it has none. */
 const ofHost = (service: ServiceEntry, label: string): Found => {
   const named = service.hosts.filter(
     ({ address, hostname }) => (hostname ?? address.replaceAll('.', '-')) === label,
@@ -33,13 +35,13 @@ const ofHost = (service: ServiceEntry, label: string): Found => {
   return named.length > 0 ? { addresses: named.map(({ address }) => address) } : undefined
 }
 
-/** `10-0-10-5.<namespace>.pod.cluster.local`, as CoreDNS answers it with `pods insecure`. */
+/** Resolves `10-0-10-5.<namespace>.pod.cluster.local`, as CoreDNS does with `pods insecure`. */
 const ofPod = (label: string): Found => {
   const address = dashed.test(label) ? label.replaceAll('-', '.') : ''
   return address ? { addresses: [address] } : undefined
 }
 
-/** What a name in the cluster's zone stands for, by the DNS specification of Kubernetes. */
+/** Resolves a name in the cluster's zone by the DNS specification of Kubernetes. */
 const findName = (table: ServiceTable, name: string): Found => {
   const labels = name.toLowerCase().replace(/\.$/, '').split('.')
   if (labels.slice(-2).join('.') !== zone) return undefined
@@ -64,8 +66,9 @@ const answersTo = (question: Question, found: NonNullable<Found>): Answer[] => {
 }
 
 /**
- * The response to a DNS query: A records for Services, headless Services and pods; an empty answer
- * for another type of a known name; NXDOMAIN for everything else, as nothing can leave the machine.
+ * Returns the response to a DNS query: A records for Services, headless Services and pods; no
+ * records for another type of a known name; NXDOMAIN for everything else, as nothing can leave the
+ * machine.
  */
 export const answerQuery = (table: ServiceTable, query: Packet): Packet => {
   const question = query.questions?.[0]

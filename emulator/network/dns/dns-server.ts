@@ -4,18 +4,23 @@ import { decode, encode, streamDecode, streamEncode, type Packet } from 'dns-pac
 import { answerQuery } from './dns-answer.ts'
 import type { ServiceTable } from '../load-balancer/service-table.ts'
 
-/** What a UDP answer may hold without EDNS (RFC 1035); a longer one is sent for again over TCP. */
+/**
+ * The size limit of a UDP response without EDNS (RFC 1035); clients request a longer one again over
+ * TCP.
+ */
 const UDP_LIMIT = 512
 const TRUNCATED = 1 << 9
 const IDLE_MS = 10_000
 
-/** The cluster's DNS on one address, over UDP and TCP. */
+/** Serves the cluster's DNS on one address, over UDP and TCP. */
 export class DnsServer {
   table: ServiceTable = []
   readonly #udp: UdpSocket = createSocket('udp4')
   readonly #tcp: Server = createServer((client) => this.#serve(client))
 
-  /** Listens on both; throws what the system says. `port` 0 takes a free one; returns the port. */
+  /**
+   * Listens on both; rejects with the system's error. Port 0 picks a free port; returns the port.
+   */
   async listen(address: string, port = 53): Promise<number> {
     await new Promise<void>((resolve, reject) => {
       this.#tcp.once('error', reject)
@@ -65,7 +70,7 @@ export class DnsServer {
   }
 }
 
-/** Reads a query; undefined for bytes that are none, which get no answer. */
+/** Parses a query; returns undefined for bytes that are none, which get no response. */
 const readPacket = (read: () => Packet): Packet | undefined => {
   try {
     const packet = read()

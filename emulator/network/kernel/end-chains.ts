@@ -4,7 +4,10 @@ import { type Direction, heldRules } from '../paths/rule-match.ts'
 import type { Place } from './places.ts'
 import { type GroupSets, ruleExpression } from './rule-expression.ts'
 
-/** The bit of a connection's mark: a stateful rule let it out where it began, or in where it ends. */
+/**
+ * The bit of the connection mark that records that a stateful rule matched at the source (EGRESS)
+ * or at the destination (INGRESS).
+ */
 const bits = { EGRESS: '0x1', INGRESS: '0x2' } as const
 
 export const chain = (name: string, lines: readonly string[]): string =>
@@ -14,9 +17,10 @@ export const dropIf = (field: string, values: readonly string[], more = ''): str
   values.length > 0 ? [`${field} { ${values.join(', ')} } ${more}drop`] : []
 
 /**
- * The chains `leaving` and `entering`, and the sets that they need: what the rules of these subnets
- * decide for a packet at its two ends. A stateless rule comes before all stateful ones and lets only its
- * own packets through; a stateful one lets the connection pass in both directions, as long as it lasts.
+ * Returns the chains `leaving` and `entering`, and the sets that they need: how the rules of these
+ * subnets judge a packet at its two ends. A stateless rule precedes all stateful ones and lets only
+ * its own packets through; a stateful one lets the connection pass in both directions for as long
+ * as it lasts.
  */
 export const endChains = (
   store: Store,
@@ -52,13 +56,18 @@ const groupMembers = (places: readonly Place[]): Map<string, string[]> => {
   return members
 }
 
-/** What a stateful rule let pass before: requests by this end's bit, replies by the other one's. */
+/**
+ * Lets pass what a stateful rule has accepted before: requests by this end's bit, replies by the
+ * other end's.
+ */
 const passing = (requests: Direction, replies: Direction): string[] => [
   `ct direction original ct mark and ${bits[requests]} == ${bits[requests]} return`,
   `ct direction reply ct mark and ${bits[replies]} == ${bits[replies]} return`,
 ]
 
-/** All rules of one direction, of lists and groups; what none of them matches is dropped. */
+/**
+ * All rules for one direction, of lists and groups; packets that match none of them are dropped.
+ */
 const endRules = (
   store: Store,
   subnets: readonly Subnet[],

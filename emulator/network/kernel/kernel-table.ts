@@ -1,7 +1,7 @@
 import { run } from '../../process.ts'
 import { insideNamespace } from '../namespace.ts'
 
-/** Users of sudo keep their PATH, and Debian's has no folder of administrators' programs. */
+/** A sudo user keeps their PATH, and Debian's default PATH lacks the sbin folders. */
 const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/sbin` }
 
 /** One nft table in the emulator's network namespace, replaced as a whole when its text changes. */
@@ -11,21 +11,21 @@ export class KernelTable {
   #inForce = ''
   #before: Promise<void> = Promise.resolve()
 
-  /** `name`: the emulator's. */
+  /** @param name the emulator's name */
   constructor(name: string) {
     this.#name = name
   }
 
   /**
-   * Puts this text in force, unless it already is or a newer one has come since.
+   * Puts this text in force, unless it already is or a newer one has arrived since.
    *
-   * @throws Error with the output of nft; what was in force before still is
+   * @throws Error with the output of nft; the previous text then stays in force
    */
   apply(text: string): Promise<void> {
     this.#newest = text
     const turn = this.#before.then(async () => {
       if (text !== this.#newest || text === this.#inForce) return
-      // All of it or nothing, in one transaction of the kernel.
+      // All or nothing, in one kernel transaction.
       const [command = '', ...argv] = insideNamespace(this.#name, ['nft', '-f', '-'])
       await run(command, argv, { doing: 'giving the kernel rules', seconds: 20, input: text, env })
       this.#inForce = text

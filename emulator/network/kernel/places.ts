@@ -19,8 +19,8 @@ interface PodAddress extends Stored {
 }
 
 /**
- * Where the cluster's API server is found: at the first address of the endpoint's subnet, which OCI
- * keeps for itself, so that nothing else can have it. Undefined when there is no such subnet.
+ * Returns the address of the cluster's API server: the first of the endpoint's subnet, which OCI
+ * reserves, so that nothing else can have it. Undefined if the subnet does not exist.
  */
 export const endpointPlace = (store: Store, clusterId: string): Place | undefined => {
   const config = store.collection<Cluster>('clusters').get(clusterId)?.endpointConfig
@@ -30,7 +30,7 @@ export const endpointPlace = (store: Store, clusterId: string): Place | undefine
   return { address: nthAddress(subnet.cidrBlock, 1), subnetId, nsgIds }
 }
 
-/** Every virtual node of the cluster that has an address: there is one kubelet for all of them. */
+/** Returns every virtual node of the cluster that has an address; one kubelet serves them all. */
 export const nodePlaces = (store: Store, clusterId: string): Place[] => {
   const pools = store.collection<VirtualNodePool>('virtualNodePools')
   return store
@@ -42,7 +42,7 @@ export const nodePlaces = (store: Store, clusterId: string): Place[] => {
     )
 }
 
-/** Every pod that has an address, with the groups that its virtual node gives to pods. */
+/** Returns every pod that has an address, with the NSGs that its virtual node gives to pods. */
 export const podPlaces = (store: Store): Place[] => {
   const pools = store.collection<VirtualNodePool>('virtualNodePools')
   const poolOf = new Map(

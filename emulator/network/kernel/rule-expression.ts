@@ -4,7 +4,9 @@ import type { Direction, HeldRule } from '../paths/rule-match.ts'
 
 type Rule = HeldRule['rule']
 
-/** The nft set that holds the addresses in a network security group, by the group's OCID. */
+/**
+ * The names of nft sets that hold the addresses in a network security group, by the group's OCID.
+ */
 export type GroupSets = ReadonlyMap<string, string>
 
 const ANYWHERE = '0.0.0.0/0'
@@ -31,7 +33,10 @@ const packets = ({ protocol, tcpOptions, udpOptions, icmpOptions }: Rule): strin
   return found.length > 0 ? found : [whole]
 }
 
-/** The peer as a set or block of addresses; undefined where no packet of the kernel has such a one. */
+/**
+ * Returns the peer as a set or block of addresses; undefined if no packet in the kernel can have
+ * such a peer.
+ */
 const peerSet = (rule: Rule, groups: GroupSets): string | undefined => {
   const { type, value } = peerOf(rule)
   if (type === 'NETWORK_SECURITY_GROUP') {
@@ -42,8 +47,9 @@ const peerSet = (rule: Rule, groups: GroupSets): string | undefined => {
 }
 
 /**
- * What nft has to match for one rule of the VCN, `own` being the addresses that the rule is for, as
- * a block or `@set`. Undefined where it can match nothing here: Oracle's services, IPv6 and empty groups.
+ * Returns the nft match for one rule of the VCN; `own` is the block or `@set` of addresses that the
+ * rule applies to. Undefined if the rule can match nothing here: Oracle's services, IPv6 and empty
+ * groups.
  */
 export const ruleExpression = (
   rule: Rule,

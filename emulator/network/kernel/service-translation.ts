@@ -7,7 +7,7 @@ import {
   type ServiceTable,
 } from '../load-balancer/service-table.ts'
 
-/** Marks packets of a pod that came back to itself through a Service: they never leave its VNIC. */
+/** Marks packets that return to their own pod through a Service: they never leave its VNIC. */
 export const hairpinMark = '0x1'
 
 interface Translated {
@@ -19,9 +19,10 @@ interface Translated {
 const protocols = ['TCP', 'UDP']
 
 /**
- * The nft table that does what kube-proxy does: connections to a Service's cluster address go to
- * one of its ready endpoints in turn, from their own source address. A Service without endpoints
- * is not in it: its address is the namespace's own, where nothing listens, so it refuses.
+ * Returns the nft table that does the work of kube-proxy: it spreads connections to a Service's
+ * cluster IP over its ready endpoints and keeps their source address. A Service without endpoints
+ * is left out: its address is local to the namespace, where nothing listens, so connections are
+ * refused.
  */
 export const serviceTranslation = (table: ServiceTable, apiServer: Endpoint): string => {
   const ports = translated(table, apiServer)

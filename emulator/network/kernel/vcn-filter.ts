@@ -8,18 +8,18 @@ import { chain, dropIf, endChains } from './end-chains.ts'
 import { type Place, endpointPlace, nodePlaces, podPlaces } from './places.ts'
 import { hairpinMark } from './service-translation.ts'
 
-/** Addresses of the namespace that are no pods. */
+/** Addresses of the namespace that do not belong to pods. */
 export interface Outside {
   readonly dns: string
   readonly internet: string
-  /** The port that the status of every virtual node names: one of this machine, for all of them. */
+  /** The port in the status of every virtual node: one port of this machine for all of them. */
   readonly kubeletPort: number
 }
 
 /**
- * The nft table that holds packets to the rules and routes of the cluster's VCN. Each packet is
+ * Returns the nft table that enforces the rules and routes of the cluster's VCN. Each packet is
  * judged where it leaves and where it enters. Only addresses in groups, and pods that are cut off
- * from DNS, are named one by one.
+ * from DNS, are listed one by one.
  */
 export const vcnFilter = (store: Store, clusterId: string, outside: Outside): string => {
   const { vcnId } = store.collection<Cluster>('clusters').get(clusterId) ?? {}
@@ -61,7 +61,10 @@ const setOf = (places: readonly Place[]): string =>
 const ofNodes = (nodes: readonly Place[], field: 'saddr' | 'daddr', rest: string): string[] =>
   nodes.length > 0 ? [`ip ${field} ${setOf(nodes)} ${rest}`] : []
 
-/** What serves the kubelets' port in the namespace serves it at all its addresses. */
+/**
+ * Rejects the kubelets' port at other addresses: its server listens on all addresses of the
+ * namespace.
+ */
 const elsewhere = (nodes: readonly Place[]): string[] => {
   const other = nodes.length > 0 ? `ip daddr != ${setOf(nodes)} ` : ''
   return [`${other}tcp dport ${KUBELET_PORT} reject with tcp reset`]
@@ -70,7 +73,7 @@ const elsewhere = (nodes: readonly Place[]): string[] => {
 const hook = (name: string, lines: readonly string[]): string =>
   chain(name, [`type filter hook ${name} priority 0;`, ...lines])
 
-/** Subnets without a route and gateway to the internet. */
+/** Drops packets from subnets without a route and gateway to the internet. */
 const unrouted = (store: Store, subnets: readonly Subnet[], address: string): string[] =>
   dropIf(
     `ip daddr ${address} ip saddr`,
@@ -79,7 +82,7 @@ const unrouted = (store: Store, subnets: readonly Subnet[], address: string): st
       .map(({ cidrBlock }) => cidrBlock),
   )
 
-/** The cluster's DNS is taken to run in pods of the same kind as those that ask. */
+/** Drops DNS queries of pods that could not reach DNS if it ran in pods of their own kind. */
 const nameless = (store: Store, pods: readonly Place[], dns: string): string[] => {
   const kinds = Map.groupBy(pods, ({ subnetId, nsgIds }) => JSON.stringify({ subnetId, nsgIds }))
   const isClosed = (kind: string, protocol: 6 | 17): boolean => {

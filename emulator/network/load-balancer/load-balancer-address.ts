@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 
 const MOST = 250
 
-/** Whether every one of the ports can be listened on at this address. */
+/** Whether all of the ports are free at this address. */
 const isFree = async (address: string, ports: readonly number[]): Promise<boolean> => {
   for (const port of ports) {
     const server = createServer()
@@ -18,9 +18,9 @@ const isFree = async (address: string, ports: readonly number[]): Promise<boolea
 }
 
 /**
- * An address of loopback for a load balancer of this emulator, on which the ports are free. Each
- * emulator has a range 127.x.y.0/24 of its own, by the hash of its name. Throws when a port is
- * taken on all of them, as by a server that listens on every address.
+ * Picks a loopback address for a load balancer of this emulator on which the ports are free. Each
+ * emulator has its own range 127.x.y.0/24, by the hash of its name. Throws if a port is taken on
+ * all of them, e.g. by a server that listens on every address.
  */
 export const allocateAddress = async (
   emulator: string,
@@ -28,7 +28,7 @@ export const allocateAddress = async (
   ports: readonly number[],
 ): Promise<string> => {
   const [first = 0, second = 0] = createHash('sha256').update(emulator).digest()
-  // 127.0.0.0/16 is left to what people run on loopback themselves.
+  // 127.0.0.0/16 is left to the user's own loopback servers.
   const range = `127.${1 + (first % 254)}.${second}`
   for (let host = 1; host <= MOST; host++) {
     const address = `${range}.${host}`

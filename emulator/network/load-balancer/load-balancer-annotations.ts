@@ -1,11 +1,11 @@
-/** How a Service's annotations say its load balancer is to be. Units as OCI's API has them. */
+/** The load balancer that a Service's annotations describe, in the units of OCI's API. */
 export interface LoadBalancerSpec {
   readonly type: 'lb' | 'nlb'
-  /** `flexible`, or a fixed shape as `100Mbps`; a network load balancer has none. */
+  /** `flexible`, or a fixed shape, e.g. `100Mbps`; a network load balancer has none. */
   readonly shapeName: string
   readonly bandwidth?: { readonly minimumMbps: number; readonly maximumMbps: number }
   readonly internal: boolean
-  /** Empty where the annotations name none: the cluster's own are used then. */
+  /** Empty if the annotations name none; the cluster's own subnets are used then. */
   readonly subnetIds: readonly string[]
   readonly networkSecurityGroupIds: readonly string[]
   readonly policy: string
@@ -47,7 +47,10 @@ const keys: Record<LoadBalancerSpec['type'], Keys> = {
 const LONGEST_INTERVAL = 1_800_000
 const MOST_GROUPS = 5
 
-/** Reads a Service's annotations; throws what OCI's cloud controller manager says of a wrong one. */
+/**
+ * Reads a Service's annotations; for an invalid one, throws the error of OCI's cloud controller
+ * manager.
+ */
 export const readAnnotations = (
   annotations: Annotations,
   externalTrafficPolicy = 'Cluster',
@@ -64,7 +67,7 @@ export const readAnnotations = (
     networkSecurityGroupIds: readGroups(annotations, keys[type].groups),
     policy: readPolicy(annotations, keys[type]),
     preserveSource:
-      // getPreserveSource compares the type as it is written, getLoadBalancerType in any case.
+      // getPreserveSource compares the type case-sensitively, getLoadBalancerType does not.
       written === 'nlb' &&
       readPreserveSource(annotations, `${prefix}is-preserve-source`, externalTrafficPolicy),
     healthCheck: readHealthCheck(annotations, keys[type]),
@@ -117,7 +120,7 @@ const readShape = (
   return { shapeName: 'flexible', bandwidth: { minimumMbps, maximumMbps } }
 }
 
-/** `10`, `10Mbps`, `10 mbps`; what is out of OCI's bounds is brought to the nearest. */
+/** Parses `10`, `10Mbps` or `10 mbps`, and clamps it to OCI's bounds. */
 const readBandwidth = (value: string, key: string): number => {
   const [, figure] = /^\s*(\d{1,9})\s*(?:mbps)?\s*$/i.exec(value) ?? []
   if (figure === undefined) throw new Error(`invalid format for ${key} annotation : ${value}`)

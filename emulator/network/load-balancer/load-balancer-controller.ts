@@ -15,7 +15,7 @@ import {
 import type { ServiceEntry } from './service-table.ts'
 import type { ServiceWriter } from './service-writer.ts'
 
-/** The cluster's Services, as `Services` has them. */
+/** The cluster's Services, as the class `Services` provides them. */
 interface ServiceSource {
   list(): readonly V1Service[]
   entry(service: V1Service): ServiceEntry
@@ -37,12 +37,15 @@ interface Kept {
   made: string
 }
 
-/** Keeps one load balancer for each Service of type LoadBalancer, as OCI's cloud controller does. */
+/**
+ * Keeps one load balancer for each Service of type LoadBalancer, as OCI's cloud controller manager
+ * does.
+ */
 export class LoadBalancerController {
   readonly #options: ControllerOptions
   readonly #kept = new Map<string, Kept>()
   readonly #stop = new AbortController()
-  /** One is made after the other, so that no two are given the same address. */
+  /** Load balancers are created one after another, so that no two get the same address. */
   #making: Promise<unknown> = Promise.resolve()
 
   constructor(options: ControllerOptions) {
@@ -53,13 +56,13 @@ export class LoadBalancerController {
     return this.#kept.get(uid)?.balancer
   }
 
-  /** The Services, by uid, that ask for a load balancer or still have one. */
+  /** Returns the uids of Services that ask for a load balancer or still have one. */
   concerned(): Set<string> {
     const asking = this.#options.services.list().filter((one) => isWanted(one) || hasFinalizer(one))
     return new Set([...asking.map(uidOf), ...this.#kept.keys()])
   }
 
-  /** Brings the load balancer of one Service in line. Throws what prevents it. */
+  /** Reconciles the load balancer of one Service. Throws what prevents it. */
   async reconcile(uid: string): Promise<void> {
     const service = this.#find(uid)
     if (this.#isUnseen(service?.metadata?.namespace ?? this.#kept.get(uid)?.namespace)) {
@@ -77,7 +80,7 @@ export class LoadBalancerController {
     await this.#say(service, 'EnsuredLoadBalancer', 'Ensured load balancer')
   }
 
-  /** Says on the Service why its load balancer could not be brought in line. */
+  /** Reports as an event on the Service why its load balancer could not be reconciled. */
   async reportFailure(uid: string, error: unknown): Promise<void> {
     const service = this.#find(uid)
     if (!service || this.#stop.signal.aborted) return
@@ -91,7 +94,7 @@ export class LoadBalancerController {
     for (const { balancer } of this.#kept.values()) if (!balancer.isDeleted) balancer.recheck()
   }
 
-  /** Ends the listeners of those that were deleted by OCI's API. */
+  /** Ends the listeners of load balancers that were deleted through OCI's API. */
   closeDeleted(): void {
     for (const [uid, { balancer }] of this.#kept) if (balancer.isDeleted) this.#lose(uid)
   }
@@ -126,7 +129,7 @@ export class LoadBalancerController {
     if (!stored) await this.#say(latest, 'EnsuredLoadBalancer', 'Ensured load balancer')
   }
 
-  /** What comes before the load balancer, and the time that its making takes. */
+  /** Reports that the load balancer is being created, and waits as long as its creation takes. */
   async #provision(service: V1Service): Promise<void> {
     const { context, writer, loadBalancerMilliseconds } = this.#options
     await this.#say(service, 'EnsuringLoadBalancer', 'Ensuring load balancer')
@@ -188,7 +191,7 @@ export class LoadBalancerController {
     return this.#options.context.settings.unseenNamespaces?.includes(namespace) ?? false
   }
 
-  /** As a restart does: the resource, if there is one, stays. */
+  /** Ends the listeners as a restart does: the resource, if any, stays. */
   #lose(uid: string): void {
     this.get(uid)?.close()
     this.#kept.delete(uid)

@@ -5,14 +5,17 @@ import type { Fate } from './load-balancer-verdict.ts'
 import type { Endpoint } from './service-table.ts'
 import { splice } from '../agent/splice.ts'
 
-/** How long a connection without a path is held, in milliseconds, if its client stays. */
+/** How long a connection without a path is held open if its client stays, in milliseconds. */
 const HANG_MS = 5 * 60_000
 const DIAL_MS = 5000
-/** What OCI sets for TCP listeners: a connection on which nothing moves ends, in milliseconds. */
+/**
+ * OCI's default for TCP listeners: a connection without traffic ends after this time, in
+ * milliseconds.
+ */
 const IDLE_MS = 300_000
 const MOST_TRIES = 3
 
-/** What a listener asks for each new connection. */
+/** The decisions that a listener queries for each new connection. */
 interface Decision {
   readonly fate: () => Fate
   readonly policy: () => string
@@ -20,7 +23,7 @@ interface Decision {
   readonly dial: Dial
 }
 
-/** One listener of a load balancer: a TCP proxy from an address of loopback to the ready pods. */
+/** One listener of a load balancer: a TCP proxy from a loopback address to the ready pods. */
 export class Listener {
   readonly #server: Server
   readonly #decision: Decision
@@ -40,7 +43,7 @@ export class Listener {
     })
   }
 
-  /** Listens; throws what the system says, as EADDRINUSE. Port 0 takes a free one. */
+  /** Listens; rejects with the system's error, e.g. EADDRINUSE. Port 0 picks a free port. */
   static async open(address: string, port: number, decision: Decision): Promise<Listener> {
     const made = new Listener(decision)
     await new Promise<void>((resolve, reject) => {
@@ -79,7 +82,7 @@ export class Listener {
   }
 }
 
-/** Accepts data and sends nothing, as if packets were dropped, until the client leaves. */
+/** Accepts data and sends nothing, as if packets were dropped, until the client disconnects. */
 const hang = (client: Socket): void => {
   client.resume()
   client.once('end', () => client.destroy())

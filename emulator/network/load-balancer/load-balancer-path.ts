@@ -15,12 +15,12 @@ interface Pool extends Stored {
   readonly podConfiguration: PodConfiguration
 }
 
-/** Where people's machines are, as security rules see them: an address of the internet. */
+/** The clients' address as security rules see it: one on the internet. */
 const defaultClientAddress = '198.51.100.10'
 
 /**
- * Judges the path through a load balancer by the VCN's rules, routes and gateways in the store.
- * It takes the clients of a private load balancer to be in the pods' subnet.
+ * Judges the path through a load balancer by the VCN's rules, routes and gateways in the store. The
+ * clients of a private load balancer are assumed to be in the pods' subnet.
  */
 export const checkPathIn =
   (store: Store, clientAddress = defaultClientAddress): CheckPath =>
@@ -35,7 +35,7 @@ export const checkPathIn =
 /** Pools in these states run no pods. */
 const dead = ['DELETED', 'FAILED']
 
-/** The subnets and NSGs that the pods are in; those of the pools where no pod has an address. */
+/** Returns the subnets and NSGs of the pods; those of the pools if no pod has an address. */
 const backendEnds = (store: Store, { backends }: ListenerPath): Endpoint[] => {
   const wanted = new Set(backends)
   const subnets = store
@@ -79,7 +79,7 @@ const check = (
   }
 }
 
-/** Where pods lie in several subnets, all of them must be reached. */
+/** Combines the verdicts: if pods are in several subnets, all of them must be reachable. */
 const combine = (path: ListenerPath, found: readonly LoadBalancerVerdict[]): Verdict => {
   const refused = found
     .flatMap(({ listener, backend, health }) => [listener, backend, health])

@@ -9,7 +9,7 @@ interface Client {
 
 const hash = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0)
 
-/** Puts the backends in the order in which a new connection tries them, by OCI's policy names. */
+/** Orders the backends that a new connection tries, by OCI's policy names. */
 export class BackendChoice {
   #turn = 0
   readonly #open = new Map<string, number>()
@@ -28,7 +28,7 @@ export class BackendChoice {
     return policy === 'LEAST_CONNECTIONS' ? this.#leastUsed(backends, turn) : turn
   }
 
-  /** Among equals the turn decides, so that an idle load balancer still spreads. */
+  /** Breaks ties by turn, so that an idle load balancer still spreads connections. */
   #leastUsed(backends: readonly Endpoint[], turn: number): number {
     const used = (at: number): number => this.#open.get(backends[at]?.address ?? '') ?? 0
     return backends
@@ -36,7 +36,7 @@ export class BackendChoice {
       .reduce((best, at) => (used(at) < used(best) ? at : best))
   }
 
-  /** Counts a connection to this backend; call the result when it has ended. */
+  /** Counts a connection to this backend; call the returned function when it has ended. */
   begin({ address }: Endpoint): () => void {
     this.#open.set(address, (this.#open.get(address) ?? 0) + 1)
     return () => {

@@ -2,7 +2,7 @@ import type { Stored } from '../../oci/core/store.ts'
 import type { LoadBalancerSpec } from './load-balancer-annotations.ts'
 import type { ServicePort } from './service-table.ts'
 
-/** The port that kube-proxy answers health checks on, inside each pod of a virtual node. */
+/** The port of kube-proxy's health checks, inside each pod of a virtual node. */
 export const HEALTH_PORT = 10256
 
 interface Backend {
@@ -37,7 +37,7 @@ export interface LoadBalancerResource extends Stored {
   readonly networkSecurityGroupIds: readonly string[]
   readonly listeners: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly backendSets: Readonly<Record<string, BackendSet>>
-  /** Shape, subnets and what else only one of the two kinds has. */
+  /** Shape, subnets and other fields that only one of the two kinds has. */
   readonly [more: string]: unknown
 }
 
@@ -52,15 +52,15 @@ export interface Description {
   readonly ports: readonly ServicePort[]
 }
 
-/** The name of the listener and of the backend set of a Service's port. */
+/** Returns the name of the listener and the backend set for a port of a Service. */
 export const setName = ({ protocol, port }: Pick<ServicePort, 'protocol' | 'port'>): string =>
   `${protocol}-${port}`
 
-/** The collection that holds this kind. */
+/** Returns the collection that holds this kind. */
 export const collectionOf = (type: LoadBalancerSpec['type']): string =>
   type === 'nlb' ? 'networkLoadBalancers' : 'loadBalancers'
 
-/** The resource as OCI's API shows it, made from what the Service asks for and its ready pods. */
+/** Returns the resource as OCI's API shows it, from the Service's spec and its ready pods. */
 export const describeLoadBalancer = (description: Description): LoadBalancerResource => {
   const { id, compartmentId, displayName, timeCreated, address, spec, ports } = description
   const named = <T>(make: (port: ServicePort) => T): Record<string, T> =>

@@ -25,7 +25,10 @@ const names: Record<Type, { base: string; id: string; noun: string }> = {
   },
 }
 
-/** Load balancers and network load balancers as OCI lets them be read and deleted; OKE alone makes them here. */
+/**
+ * Serves the reads and deletes of load balancers and network load balancers; only OKE creates them
+ * here.
+ */
 export const loadBalancerRoutes = (
   context: Context,
   healthGraceMilliseconds = DEFAULT_HEALTH_GRACE_MILLISECONDS,
@@ -97,7 +100,9 @@ const list = (context: Context, type: Type, request: OciRequest): OciResponse =>
   return page(request, found, context, type === 'nlb' ? (items) => ({ items }) : undefined)
 }
 
-/** At once. A Service that still has it gets another one the next time that OKE looks at it. */
+/**
+ * Deletes at once. A Service that still wants one gets a new one the next time OKE reconciles it.
+ */
 const remove = (context: Context, type: Type, { id }: LoadBalancerResource): OciResponse => {
   resources(context, type).delete(id)
   context.store.collection('loadBalancerPaths').delete(id)

@@ -5,7 +5,7 @@ import { readAnnotations, type LoadBalancerSpec } from './load-balancer-annotati
 import { collectionOf, type LoadBalancerResource } from './load-balancer-resource.ts'
 import { finalizer } from './service-writer.ts'
 
-/** What a Service asks for, with what the cluster gives where the Service is silent. */
+/** The load balancer that a Service asks for, with the cluster's defaults. */
 interface Desired {
   readonly spec: LoadBalancerSpec
   readonly subnetIds: readonly string[]
@@ -27,7 +27,7 @@ export const isWanted = ({ metadata, spec }: V1Service): boolean =>
 export const hasFinalizer = ({ metadata }: V1Service): boolean =>
   metadata?.finalizers?.includes(finalizer) ?? false
 
-/** What a change of makes OKE say that it ensures the load balancer again. */
+/** Returns a text that changes when OKE has to ensure the load balancer again and report that. */
 export const fingerprint = ({ metadata, spec }: V1Service): string =>
   JSON.stringify([metadata?.annotations, spec?.ports, spec?.externalTrafficPolicy])
 
@@ -37,7 +37,9 @@ const displayName = (service: V1Service, type: LoadBalancerSpec['type']): string
     ? uidOf(service)
     : `${service.metadata?.namespace}/${service.metadata?.name}/${uidOf(service)}`
 
-/** Throws what OKE says of a wrong annotation, or of a cluster without a load balancer subnet. */
+/**
+ * Throws OKE's error for an invalid annotation, or for a cluster without a load balancer subnet.
+ */
 export const readDesired = (service: V1Service, context: Context, clusterId: string): Desired => {
   const spec = readAnnotations(
     service.metadata?.annotations ?? {},
@@ -59,7 +61,9 @@ export const readDesired = (service: V1Service, context: Context, clusterId: str
 const kinds = (context: Context): Collection<LoadBalancerResource>[] =>
   (['lb', 'nlb'] as const).map((type) => context.store.collection(collectionOf(type)))
 
-/** The load balancer that was made for this Service before the emulator was last started. */
+/**
+ * Finds the load balancer that was created for this Service before the emulator was last started.
+ */
 export const findStored = (
   context: Context,
   { displayName, spec }: Desired,
@@ -68,7 +72,7 @@ export const findStored = (
     .collection<LoadBalancerResource>(collectionOf(spec.type))
     .list((resource) => resource.displayName === displayName)[0]
 
-/** Removes what is stored for a Service whose load balancer does not run. */
+/** Removes the stored resources of a Service whose load balancer is not running. */
 export const removeStored = (context: Context, service: V1Service): void => {
   for (const collection of kinds(context))
     for (const { id } of collection.list(({ displayName: name }) =>
@@ -79,7 +83,7 @@ export const removeStored = (context: Context, service: V1Service): void => {
     }
 }
 
-/** The addresses that load balancers of this emulator have. */
+/** Returns the addresses in use by load balancers of this emulator. */
 export const takenAddresses = (context: Context): Set<string> =>
   new Set(
     kinds(context).flatMap((collection) =>

@@ -45,19 +45,17 @@ export class LoadBalancer {
     return this.#description.spec.type
   }
 
-  /** Whether somebody has deleted it through OCI. */
+  /** Whether it was deleted through OCI's API. */
   get isDeleted(): boolean {
     return this.#resources.get(this.#description.id) === undefined
   }
 
-  /** The port that a listener really has, by its name as `TCP-80`. */
+  /** Returns the actual port of a listener by its name, e.g. `TCP-80`. */
   portOf(name: string): number | undefined {
     return this.#listeners.get(name)?.port
   }
 
-  /**
-   * Brings listeners and resource in line. Throws what the system says when a port cannot be had.
-   */
+  /** Reconciles listeners and resource. Throws the system's error if a port cannot be opened. */
   async update(change: Pick<Description, 'spec' | 'subnetIds' | 'ports'>): Promise<void> {
     this.#description = { ...this.#description, ...change }
     this.recheck()
@@ -92,7 +90,7 @@ export class LoadBalancer {
     if (JSON.stringify(sets) !== JSON.stringify(before?.sets)) this.#paths.put({ id, sets })
   }
 
-  /** Ends the listeners and what goes through them; the resource stays, as over a restart. */
+  /** Ends the listeners and their connections; the resource stays, as over a restart. */
   close(): void {
     for (const listener of this.#listeners.values()) listener.close()
     this.#listeners.clear()

@@ -1,7 +1,7 @@
 import type { V1EndpointSlice, V1Service } from '@kubernetes/client-node'
 import type { Endpoint, ServiceEntry, ServiceHost, ServicePort } from './service-table.ts'
 
-/** The IPv4 slices of one Service. */
+/** Returns the IPv4 slices of one Service. */
 const slicesOf = (service: V1Service, slices: readonly V1EndpointSlice[]): V1EndpointSlice[] =>
   slices.filter(
     ({ metadata, addressType }) =>
@@ -10,7 +10,7 @@ const slicesOf = (service: V1Service, slices: readonly V1EndpointSlice[]): V1End
       metadata?.labels?.['kubernetes.io/service-name'] === service.metadata?.name,
   )
 
-/** Unknown readiness counts as ready, as the API's documentation asks. */
+/** Unknown readiness counts as ready, as the API's documentation requires. */
 const readyOf = (slice: V1EndpointSlice) =>
   (slice.endpoints ?? []).filter(({ conditions }) => conditions?.ready !== false)
 
@@ -42,7 +42,10 @@ const portsOf = (service: V1Service, slices: V1EndpointSlice[]): ServicePort[] =
     endpoints: endpointsOf(name, protocol, slices),
   }))
 
-/** A Service with its ready endpoints, as the proxy, DNS and the load balancers take it. */
+/**
+ * Returns a Service with its ready endpoints, in the form that the proxy, DNS and the load
+ * balancers use.
+ */
 export const describeService = (
   service: V1Service,
   all: readonly V1EndpointSlice[],

@@ -1,4 +1,4 @@
-/** A place where a Service's traffic can go: a ready pod's address, or the one of the API server. */
+/** A destination of a Service's traffic: a ready pod, or the API server. */
 export interface Endpoint {
   readonly address: string
   readonly port: number
@@ -8,12 +8,12 @@ export interface ServicePort {
   readonly name: string
   readonly protocol: string
   readonly port: number
-  /** 0 where the Service has none. */
+  /** 0 if the Service has none. */
   readonly nodePort: number
   readonly endpoints: readonly Endpoint[]
 }
 
-/** A ready pod behind a Service, with the name it has in DNS, if it has one. */
+/** A ready pod behind a Service, with its name in DNS, if it has one. */
 export interface ServiceHost {
   readonly address: string
   readonly hostname?: string
@@ -30,9 +30,11 @@ export interface ServiceEntry {
   readonly hosts: readonly ServiceHost[]
 }
 
-/** The whole desired state; each push replaces the one before. */
+/** The whole desired state; each push replaces the previous one. */
 export type ServiceTable = readonly ServiceEntry[]
 
-/** The Service `default/kubernetes`, whose endpoint lies outside of the network namespace. */
+/**
+ * Whether it is the Service `default/kubernetes`, whose endpoint is outside the network namespace.
+ */
 export const isApiServer = (service: ServiceEntry): boolean =>
   service.namespace === 'default' && service.name === 'kubernetes'

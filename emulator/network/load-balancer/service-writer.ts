@@ -12,7 +12,7 @@ export const finalizer = 'service.kubernetes.io/load-balancer-cleanup'
 
 const merge = setHeaderOptions('Content-Type', PatchStrategy.MergePatch)
 
-/** What the load balancers write to Kubernetes; a Service that is gone is left at that. */
+/** Writes the load balancers' state to Kubernetes; a Service that no longer exists is ignored. */
 export class ServiceWriter {
   readonly #core: CoreV1Api
 
@@ -20,7 +20,7 @@ export class ServiceWriter {
     this.#core = config.makeApiClient(CoreV1Api)
   }
 
-  /** Makes the Service carry the finalizer, or not. Throws on a conflict; the caller tries again. */
+  /** Adds the finalizer to the Service or removes it. Throws on a conflict; the caller retries. */
   async setFinalizer(service: V1Service, wanted: boolean): Promise<void> {
     const { finalizers = [], resourceVersion = '' } = service.metadata ?? {}
     if (finalizers.includes(finalizer) === wanted) return
@@ -31,7 +31,7 @@ export class ServiceWriter {
     )
   }
 
-  /** Writes the load balancer's address to the Service's status; none removes it. */
+  /** Writes the load balancer's address to the Service's status; no address removes it. */
   async setAddress(service: V1Service, address?: string): Promise<void> {
     const status = { loadBalancer: address ? { ingress: [{ ip: address }] } : { ingress: null } }
     await unlessGone(
@@ -39,7 +39,7 @@ export class ServiceWriter {
     )
   }
 
-  /** An event in the name of the controller that gives these on OKE. Its loss harms nothing. */
+  /** Records an event as the controller that reports these on OKE. Losing one does no harm. */
   async event(
     service: V1Service,
     type: 'Normal' | 'Warning',
@@ -69,12 +69,12 @@ export class ServiceWriter {
     await this.#core.createNamespacedEvent({ namespace, body }).catch(() => undefined)
   }
 
-  /** Whether a node of any kind could take traffic. */
+  /** Whether any node could take traffic. */
   async hasNodes(): Promise<boolean> {
     return (await this.#core.listNode({ limit: 1 })).items.length > 0
   }
 
-  /** Makes the Service that keeps DNS's address, where it is missing. */
+  /** Creates the Service that reserves the address of DNS, if it is missing. */
   async ensureDnsService(clusterIP: string): Promise<void> {
     const body = {
       metadata: { name: 'kube-dns', labels: { 'k8s-app': 'kube-dns' } },

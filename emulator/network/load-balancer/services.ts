@@ -13,7 +13,7 @@ import {
 import { describeService } from './service-listing.ts'
 import type { ServiceEntry, ServiceTable } from './service-table.ts'
 
-/** Changes that come together are passed on together, after so many milliseconds. */
+/** Changes within this time are passed on together, in milliseconds. */
 const SETTLE_MS = 50
 const RETRY_MS = 1000
 
@@ -41,7 +41,7 @@ export class Services extends EventEmitter<{ change: [] }> {
     this.#follow(this.#slices)
   }
 
-  /** Reads what there is and goes on watching; after a failure it tries again each second. */
+  /** Lists the objects and keeps watching; retries every second after a failure. */
   async start(): Promise<void> {
     await Promise.all([this.#services.start(), this.#slices.start()])
   }

@@ -7,8 +7,8 @@ const TCP = 6
 const HTTPS = 443
 
 /**
- * From the cluster's endpoint to Oracle's services. The emulator's control plane asks there whose an
- * OKE token is; Oracle does not document what OKE itself does without this path.
+ * Judges the path from the cluster's endpoint to Oracle's services. The emulator's control plane
+ * uses it to validate OKE tokens; Oracle does not document what OKE itself does without this path.
  */
 export const servicesPath = (context: Context, clusterId: string): Verdict => {
   const cluster = context.store.collection<Cluster>('clusters').get(clusterId)

@@ -2,9 +2,9 @@ import type { Store } from '../../oci/core/store.ts'
 import type { Subnet } from '../../oci/vcn/resources.ts'
 
 /**
- * One end of a flow. With `subnetId` it lies in a VCN; without, on the internet or, with `service`,
- * in Oracle's services network. Where no address is known, `cidr` or the whole subnet stands for it:
- * a rule must then cover all of it.
+ * One end of a flow. With `subnetId` it is in a VCN; without, on the internet or, with `service`,
+ * in Oracle's services network. If the address is unknown, `cidr` or the whole subnet stands for
+ * it: a rule must then cover all of it.
  */
 export interface Endpoint {
   readonly address?: string
@@ -34,7 +34,7 @@ const ANYWHERE = '0.0.0.0/0'
 export const subnetOf = (store: Store, end: Endpoint): Subnet | undefined =>
   end.subnetId === undefined ? undefined : store.collection<Subnet>('subnets').get(end.subnetId)
 
-/** The address or block that stands for this end; undefined for Oracle's services. */
+/** Returns the address or block that stands for this end; undefined for Oracle's services. */
 export const blockOf = (store: Store, end: Endpoint): string | undefined => {
   if (end.service !== undefined) return undefined
   return end.address ?? end.cidr ?? subnetOf(store, end)?.cidrBlock ?? ANYWHERE

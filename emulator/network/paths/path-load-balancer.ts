@@ -7,27 +7,27 @@ const HEALTH_PORT = 10256
 const TCP = 6
 
 interface LoadBalancerPath {
-  /** An address of the internet, or an end in the VCN for a private load balancer. */
+  /** An address on the internet, or an end in the VCN for a private load balancer. */
   readonly client: Endpoint
   readonly loadBalancer: Endpoint
   /** The pods: their subnet (and NSGs), since backends of virtual nodes are `<pod>:<nodePort>`. */
   readonly backend: Endpoint
   readonly listenerPort: number
   readonly nodePort: number
-  /** 17 for a UDP listener; the health check is TCP in any case. */
+  /** 17 for a UDP listener; the health check always uses TCP. */
   readonly protocol?: 6 | 17
 }
 
 export interface LoadBalancerVerdict {
-  /** Client to listener. Refused: connections time out. */
+  /** Client to listener. If refused, connections time out. */
   readonly listener: Verdict
-  /** Load balancer to node port. Refused: connections are accepted and then get no response. */
+  /** Load balancer to node port. If refused, connections are accepted and then get no response. */
   readonly backend: Verdict
-  /** Load balancer to the health port. Refused: backends turn critical after the retries. */
+  /** Load balancer to the health port. If refused, backends turn critical after the retries. */
   readonly health: Verdict
 }
 
-/** The three legs of a Service's traffic, each for itself. */
+/** Judges the three legs of a Service's traffic separately. */
 export const loadBalancerPath = (store: Store, path: LoadBalancerPath): LoadBalancerVerdict => {
   const { client, loadBalancer, backend, listenerPort, nodePort, protocol = TCP } = path
   const toBackend = { from: loadBalancer, to: backend }

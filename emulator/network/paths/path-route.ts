@@ -13,7 +13,10 @@ import { type Endpoint, type Verdict, blockOf, subnetOf } from './path-endpoint.
 const yes = (reason: string): Verdict => ({ allowed: true, reason })
 const no = (reason: string): Verdict => ({ allowed: false, reason })
 
-/** The rule with the longest prefix, as routers choose; a service's own rule comes first. */
+/**
+ * Finds the rule with the longest prefix, as routers do; a rule for the service itself takes
+ * precedence.
+ */
 const ruleFor = (store: Store, table: RouteTable, peer: Endpoint): RouteRule | undefined => {
   const block = blockOf(store, peer) ?? '0.0.0.0/0'
   const { service } = peer
@@ -56,7 +59,7 @@ const throughGateway = (
   return gateway.blockTraffic ? no(`${name} blocks traffic`) : yes(name)
 }
 
-/** The path between a subnet and what is outside of its VCN. */
+/** Judges the path between a subnet and a peer outside its VCN. */
 const gatewayLeg = (store: Store, subnet: Subnet, peer: Endpoint, incoming: boolean): Verdict => {
   const table = store.collection<RouteTable>('routeTables').get(subnet.routeTableId)
   const rule = table && ruleFor(store, table, peer)
@@ -69,7 +72,7 @@ const gatewayLeg = (store: Store, subnet: Subnet, peer: Endpoint, incoming: bool
   return throughGateway(store, subnet, rule, incoming)
 }
 
-/** Whether packets are routed: inside one VCN always, else through a gateway. */
+/** Whether packets are routed: always inside one VCN, otherwise through a gateway. */
 export const route = (store: Store, from: Endpoint, to: Endpoint): Verdict => {
   const source = subnetOf(store, from)
   const destination = subnetOf(store, to)

@@ -6,9 +6,9 @@ import {
 import { splice } from '../agent/splice.ts'
 
 /**
- * Listens on the address of a private endpoint: joined to the API server on loopback when it is
- * reachable, accepting and never answering when it is silent, not at all when it is neither.
- * Returns what closes it.
+ * Listens on the address of a private endpoint. `reachable`: forwards to the API server on
+ * loopback; `silent`: accepts and never responds; otherwise does not listen at all. Returns a
+ * function that closes it.
  */
 export const servePrivateEndpoint = async (
   kind: PrivateEndpoint,

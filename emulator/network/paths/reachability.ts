@@ -21,7 +21,7 @@ export interface Flow {
   readonly port: number
 }
 
-/** The source ports of clients: Linux takes them from here. */
+/** The range from which Linux takes the source ports of clients. */
 const CLIENT_PORTS = { min: 32768, max: 60999 }
 const replyDirection = { INGRESS: 'EGRESS', EGRESS: 'INGRESS' } as const
 
@@ -34,7 +34,7 @@ const packets = (flow: Flow): { request: Packets; reply: Packets } => {
   }
 }
 
-/** The end whose rules decide, and the other one. */
+/** Returns the end whose rules decide, and its peer. */
 const endsOf = ({ from, to }: Flow, direction: Direction): [end: Endpoint, peer: Endpoint] =>
   direction === 'EGRESS' ? [from, to] : [to, from]
 
@@ -50,8 +50,8 @@ const missing = (store: Store, flow: Flow, direction: Direction) => {
 }
 
 /**
- * The rules at one end. A stateless rule beats a stateful one and lets no reply through by itself:
- * the other direction then needs a rule of its own.
+ * Applies the rules at one end. A stateless rule takes precedence over a stateful one and does not
+ * let replies through by itself: the other direction then needs its own rule.
  */
 const atEnd = (store: Store, flow: Flow, direction: Direction): Verdict => {
   const [end, peer] = endsOf(flow, direction)
@@ -71,8 +71,8 @@ const atEnd = (store: Store, flow: Flow, direction: Direction): Verdict => {
 }
 
 /**
- * Whether a connection can be made: a route, an egress rule where it starts and an ingress rule
- * where it ends. The reason names what allows it, or the first thing that is missing.
+ * Whether a connection can be established: a route, an egress rule at its source and an ingress
+ * rule at its destination. The reason names what allows it, or the first thing that is missing.
  */
 export const allows = (store: Store, flow: Flow): Verdict => {
   const steps = [atEnd(store, flow, 'EGRESS'), atEnd(store, flow, 'INGRESS')]

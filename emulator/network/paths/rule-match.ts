@@ -13,7 +13,7 @@ import { type Endpoint, type Packets, type PortRange, blockOf, subnetOf } from '
 
 export type Direction = 'INGRESS' | 'EGRESS'
 
-/** A rule with the list or group that it is in, for the reason of a verdict. */
+/** A rule with the list or group that contains it, for the reason of a verdict. */
 export interface HeldRule {
   readonly rule: IngressRule | EgressRule | GroupRule
   readonly holder: string
@@ -41,7 +41,9 @@ export const holderNames = (store: Store, end: Endpoint): string => {
   return names.join(', ') || 'no security list or NSG'
 }
 
-/** The union of the rules of every security list of the subnet and every NSG of the VNIC. */
+/**
+ * Returns the union of the rules of every security list of the subnet and every NSG of the VNIC.
+ */
 export const heldRules = (store: Store, end: Endpoint, direction: Direction): HeldRule[] => {
   const { lists, groups } = holders(store, end)
   const ofLists = lists.flatMap((list) => {
@@ -95,7 +97,7 @@ export const protocolName = (protocol: string | number): string =>
 
 const portText = ({ min, max }: PortRange): string => (min === max ? `${min}` : `${min}-${max}`)
 
-/** E.g. `TCP 30000-32767 from 10.0.20.0/24 in security list oke-nodeseclist`. */
+/** Formats a rule, e.g. `TCP 30000-32767 from 10.0.20.0/24 in security list oke-nodeseclist`. */
 export const ruleText = ({ rule, holder }: HeldRule): string => {
   const ports = (rule.tcpOptions ?? rule.udpOptions)?.destinationPortRange
   const what = [protocolName(rule.protocol), ...(ports ? [portText(ports)] : [])].join(' ')

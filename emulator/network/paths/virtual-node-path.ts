@@ -9,7 +9,7 @@ const TCP = 6
 const HTTPS = 443
 const KUBELET = 10250
 
-/** Where the network cards of something are. */
+/** The subnet and NSGs of VNICs. */
 interface Place {
   readonly subnetId: string
   readonly nsgIds: readonly string[]
@@ -20,21 +20,24 @@ type PoolNetwork = Pick<
   'clusterId' | 'podConfiguration' | 'placementConfigurations' | 'nsgIds'
 >
 
-/** From pods to OCIR, which lies in Oracle's services network. */
+/** Judges the path from pods to OCIR, which is in Oracle's services network. */
 export const imagePath = (context: Context, { podConfiguration }: PoolNetwork): Verdict => {
   const { subnetId, nsgIds = [] } = podConfiguration
   const to = { service: allServices(context).cidrBlock }
   return allows(context.store, { from: { subnetId, nsgIds }, to, protocol: TCP, port: HTTPS })
 }
 
-/** From the cluster's control plane to the kubelets of the pool: every subnet of it must let it in. */
+/**
+ * Judges the path from the control plane to the pool's kubelets: every subnet of the pool must let
+ * it in.
+ */
 export const kubeletPath = (context: Context, pool: PoolNetwork): Verdict => {
   return everyPath(context, pool, (nodes, endpoint) =>
     allows(context.store, { from: endpoint, to: nodes, protocol: TCP, port: KUBELET }),
   )
 }
 
-/** From the pool's virtual nodes to a port of their pods, as probes go. */
+/** Judges the path of probes from the pool's virtual nodes to a port of their pods. */
 export const probePath = (context: Context, pool: PoolNetwork, port: number): Verdict => {
   return apart(pool, (nodes, pods) =>
     allows(context.store, { from: nodes, to: pods, protocol: TCP, port }),
@@ -42,9 +45,9 @@ export const probePath = (context: Context, pool: PoolNetwork, port: number): Ve
 }
 
 /**
- * What the use of CPU and memory takes from the kubelets of the pool to those that ask for it, where
- * metrics-server is taken to run in pods of the same kind: it asks the virtual nodes, and the control
- * plane asks it.
+ * Judges the paths that CPU and memory usage takes from the pool's kubelets to its readers.
+ * metrics-server is assumed to run in pods of the same kind: it reads from the virtual nodes, and
+ * the control plane reads from it.
  */
 export const metricsPath = (context: Context, pool: PoolNetwork): Verdict => {
   const { store } = context
@@ -58,7 +61,7 @@ export const metricsPath = (context: Context, pool: PoolNetwork): Verdict => {
   ])
 }
 
-/** What holds between the nodes and their pods where they do not share a subnet, and its rules. */
+/** Judges the path between nodes and pods where they do not share a subnet and thus its rules. */
 const apart = (
   { placementConfigurations, podConfiguration, nsgIds = [] }: PoolNetwork,
   verdictOf: (nodes: Place, pods: Place) => Verdict,
@@ -69,12 +72,17 @@ const apart = (
       .map(({ subnetId }) => verdictOf({ subnetId, nsgIds }, { nsgIds: [], ...podConfiguration })),
   )
 
-/** From the pool's virtual nodes to the API server: without it, they cannot report any more. */
+/**
+ * Judges the path from the pool's virtual nodes to the API server, which they need for reporting.
+ */
 export const apiServerPath = (context: Context, pool: PoolNetwork): Verdict => {
   return endpointPath(context, pool, API_SERVER_PORT)
 }
 
-/** From the pool's virtual nodes to the control plane, as they need it to join the cluster. */
+/**
+ * Judges the paths from the pool's virtual nodes to the control plane that they need to join the
+ * cluster.
+ */
 export const joinPath = (context: Context, pool: PoolNetwork): Verdict => {
   return firstClosed(
     [API_SERVER_PORT, PROXYMUX_PORT].map((port) => endpointPath(context, pool, port)),
@@ -86,7 +94,10 @@ const endpointPath = (context: Context, pool: PoolNetwork, port: number): Verdic
     allows(context.store, { from: nodes, to: endpoint, protocol: TCP, port }),
   )
 
-/** What holds for the virtual nodes in each of the pool's subnets and the cluster's endpoint. */
+/**
+ * Judges the path between the virtual nodes in each of the pool's subnets and the cluster's
+ * endpoint.
+ */
 const everyPath = (
   context: Context,
   pool: PoolNetwork,
