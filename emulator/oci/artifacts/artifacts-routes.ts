@@ -6,7 +6,7 @@ import { configurationRoutes } from './configuration-routes.ts'
 import { imageRoutes } from './image-routes.ts'
 import { repositoryRoutes } from './repository-routes.ts'
 
-/** The container half of the Artifacts API, and OCIR's token for a signed request. */
+/** Serves the container part of the Artifacts API, and OCIR's token for a signed request. */
 export const artifactsRoutes = (ocir: Ocir): Route[] => [
   ...repositoryRoutes(ocir),
   ...imageRoutes(ocir),

@@ -4,8 +4,8 @@ import { formatScopes, parseScopes } from '../../registry/scope.ts'
 import { notFound, type OciRequest, type OciResponse, type Route } from '../core/service.ts'
 
 /**
- * The token that is the password of the user BEARER_TOKEN. With a `scope` it is good for no more than that;
- * a scope of which nothing is allowed is refused like everything that is not allowed.
+ * Issues the token that is the password of the user BEARER_TOKEN. With a `scope` it is valid for
+ * that alone; a scope of which nothing is allowed is refused like any other forbidden request.
  */
 export const bearerTokenRoute = (ocir: Ocir): Route => ({
   operation: 'GetAccessToken',

@@ -8,14 +8,17 @@ interface Compartment extends Stored {
   readonly compartmentId?: string
 }
 
-/** Throws 404 when there is no such compartment; the tenancy is the root compartment. */
+/** Throws 404 if the compartment does not exist; the tenancy is the root compartment. */
 export const requireCompartment = (context: Context, id: string): string => {
   const known = context.store.collection<Compartment>('compartments').get(id)
   if (id !== context.tenancyId && !known) throw notFound()
   return id
 }
 
-/** The compartments that a list covers: the asked one, and with `compartmentIdInSubtree` all of the tenancy. */
+/**
+ * Returns whether a list covers an item: those of the requested compartment, and with
+ * `compartmentIdInSubtree` of the whole tenancy.
+ */
 export const compartmentScope = (
   context: Context,
   request: Pick<OciRequest, 'query'>,

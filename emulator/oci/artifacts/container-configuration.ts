@@ -8,11 +8,11 @@ interface ContainerConfiguration extends Stored {
 const configurations = (context: Context) =>
   context.store.collection<ContainerConfiguration>('containerConfigurations')
 
-/** Whether a push to an unknown repository makes it; OCIR's default is yes. */
+/** Whether a push to an unknown repository creates it; OCIR's default is yes. */
 export const createdOnFirstPush = (context: Context): boolean =>
   configurations(context).get(context.tenancyId)?.isRepositoryCreatedOnFirstPush ?? true
 
-/** The etag; always the same while no request has changed the default. */
+/** Returns the etag; it stays the same until a request changes the default. */
 export const configurationEtag = (context: Context): string =>
   configurations(context).etag(context.tenancyId) ?? 'default'
 

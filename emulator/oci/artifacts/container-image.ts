@@ -30,7 +30,7 @@ export interface ContainerImage {
   readonly timeLastPulled?: string
   /** Oldest first; the last one is the image's `version`. */
   readonly versions: readonly ContainerVersion[]
-  /** Kept when the last tag has moved on: OCI's display name goes on showing it. */
+  /** Kept when the last tag has moved to another image: OCI's display name still shows it. */
   readonly lastVersion?: string
   readonly freeformTags: Record<string, string>
   readonly definedTags: Record<string, Record<string, string>>
@@ -43,7 +43,9 @@ export const images = (context: Context): Collection<ContainerImage> =>
 export const imagesOf = (context: Context, repositoryId: string): ContainerImage[] =>
   images(context).list((image) => image.repositoryId === repositoryId)
 
-/** The image of this repository that has the digest or, when it is no digest, the version. */
+/**
+ * Returns the image of this repository with this digest or, if it is no digest, with this version.
+ */
 export const imageAt = (
   context: Context,
   repositoryId: string,
@@ -54,7 +56,7 @@ export const imageAt = (
       image.digest === reference || image.versions.some(({ version }) => version === reference),
   )
 
-/** Takes a version off whichever image of the repository has it. */
+/** Removes a version from the image of the repository that has it. */
 export const removeVersion = (context: Context, repositoryId: string, version: string): void => {
   for (const image of imagesOf(context, repositoryId)) {
     const versions = image.versions.filter((known) => known.version !== version)
@@ -64,7 +66,7 @@ export const removeVersion = (context: Context, repositoryId: string, version: s
   }
 }
 
-/** `name:version`, and with the digest when no version points to the image any more. */
+/** Returns `name:version`, with the digest if no version points to the image any more. */
 export const displayNameOf = (image: ContainerImage): string => {
   const latest = image.versions.at(-1)
   if (latest) return `${image.repositoryName}:${latest.version}`

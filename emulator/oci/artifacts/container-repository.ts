@@ -4,7 +4,10 @@ import type { Collection } from '../core/store.ts'
 
 type Tags = Record<string, string>
 
-/** A stored OCIR repository; the counts of OCI's resource are computed from its images when asked. */
+/**
+ * A stored OCIR repository; the counts of OCI's resource are computed from its images on each
+ * request.
+ */
 export interface ContainerRepository {
   readonly id: string
   readonly compartmentId: string
@@ -44,8 +47,8 @@ export const repositoryNamed = (
 
 /**
  * Stores a new repository.
- * @throws ServiceError 409 when the tenancy has the name already, in whatever compartment (the status is
- *   sure, the code in the body is not confirmed).
+ * @throws ServiceError 409 when the name exists anywhere in the tenancy, in whatever compartment
+ * (the status is certain, the code in the body is not confirmed).
  */
 export const createRepository = (
   context: Context,

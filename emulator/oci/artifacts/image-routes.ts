@@ -28,7 +28,7 @@ import { matchesQuery, sorted } from './list-query.ts'
 
 const PATH = '/20160918/container/images'
 
-/** The images of the Artifacts API. They come into being by pushes only. */
+/** Serves the images of the Artifacts API. Only pushes create them. */
 export const imageRoutes = (ocir: Ocir): Route[] => {
   const { context } = ocir
   const one = `${PATH}/{imageId}`
@@ -68,7 +68,7 @@ const list = (context: Context, request: OciRequest): OciResponse => {
 const get = (context: Context, request: OciRequest): OciResponse =>
   response(context, asked(context, request))
 
-/** `namespace/repository:version` or `namespace/repository@sha256:…`. */
+/** Looks up `namespace/repository:version` or `namespace/repository@sha256:…`. */
 const byUri = ({ context, namespace }: Ocir, request: OciRequest): OciResponse => {
   const uri = requireText(requireBody(request), 'imageUri')
   const match = /^(?<name>[^@:]+)(?::(?<tag>[^@:]+)|@(?<digest>sha256:[0-9a-f]{64}))$/.exec(uri)

@@ -5,7 +5,7 @@ const versionOf = (image: ContainerImage) => {
   return version === undefined ? {} : { version }
 }
 
-/** An image as GET returns it. */
+/** Returns an image as GET shows it. */
 export const imageView = (image: ContainerImage) => {
   return {
     ...imageSummary(image),
@@ -19,7 +19,7 @@ export const imageView = (image: ContainerImage) => {
   }
 }
 
-/** An image as a list shows it. */
+/** Returns an image as a list shows it. */
 export const imageSummary = (image: ContainerImage) => ({
   compartmentId: image.compartmentId,
   digest: image.digest,

@@ -2,7 +2,9 @@ import { invalidParameter, type OciRequest } from '../core/service.ts'
 
 type Query = Pick<OciRequest, 'query'>
 
-/** Whether an item has what each of these query parameters asks for; a `*` at the end matches any rest. */
+/**
+ * Whether an item has the value of each of these query parameters; a trailing `*` matches any rest.
+ */
 export const matchesQuery = (
   request: Query,
   values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
@@ -19,8 +21,8 @@ const matches = (wanted: string, value: string): boolean =>
   wanted.endsWith('*') ? value.startsWith(wanted.slice(0, -1)) : value === wanted
 
 /**
- * Sorted as `sortBy` and `sortOrder` ask: by time of creation with the newest first unless asked otherwise.
- * Throws 400 InvalidParameter for values that OCI does not know.
+ * Sorts by `sortBy` and `sortOrder`; by default by time of creation, newest first. Throws 400
+ * InvalidParameter for values that OCI does not know.
  */
 export const sorted = <T extends { timeCreated: string }>(
   request: Query,
@@ -35,7 +37,7 @@ export const sorted = <T extends { timeCreated: string }>(
   return [...items].sort((a, b) => direction * compared(a, b))
 }
 
-/** The query's value, which must be one of the known ones; the first of them when it is not given. */
+/** Returns the query's value, which must be one of the known ones; the first of them by default. */
 const oneOf = (request: Query, name: string, known: readonly string[]): string => {
   const value = request.query.get(name)?.toUpperCase() ?? known[0] ?? ''
   if (known.includes(value)) return value

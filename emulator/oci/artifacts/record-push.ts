@@ -9,7 +9,7 @@ import {
 } from './container-repository.ts'
 
 interface Push {
-  /** Without the namespace in front. */
+  /** Without the namespace as prefix. */
   readonly repositoryName: string
   /** A tag or a digest, as in the path of the manifest. */
   readonly reference: string
@@ -24,7 +24,10 @@ interface Manifest {
 export const digestOf = (manifest: Buffer): string =>
   `sha256:${createHash('sha256').update(manifest).digest('hex')}`
 
-/** Records a manifest that the registry has taken; makes the repository in the root compartment if need be. */
+/**
+ * Records a manifest that the registry has accepted; creates the repository in the root compartment
+ * if it does not exist.
+ */
 export const recordPush = (context: Context, namespace: string, push: Push): ContainerImage => {
   const timeLastPushed = new Date(context.clock.now()).toISOString()
   const known =
@@ -78,7 +81,7 @@ const newImage = (
   }
 }
 
-/** Counts a pull of the image that the reference names; nothing when it is not known. */
+/** Counts a pull of the image that the reference names; does nothing for an unknown one. */
 export const recordPull = (context: Context, repositoryName: string, reference: string): void => {
   const repository = repositoryNamed(context, repositoryName)
   const image = repository && imageAt(context, repository.id, reference)

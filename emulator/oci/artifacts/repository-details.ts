@@ -7,11 +7,11 @@ type Change = Partial<
   Pick<ContainerRepository, 'isImmutable' | 'isPublic' | 'readme' | 'freeformTags' | 'definedTags'>
 >
 
-/** What the registry takes as a path: lower-case parts joined by single separators. */
+/** The paths that the registry accepts: lower-case parts joined by single separators. */
 const NAME = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/
 const NAME_LENGTH = 255
 
-/** Reads CreateContainerRepositoryDetails. Throws 400 for what OCI refuses. */
+/** Reads CreateContainerRepositoryDetails. Throws 400 where OCI refuses. */
 export const readNewRepository = (body: Body): Omit<NewRepository, 'createdBy'> => {
   const compartmentId = requireText(body, 'compartmentId')
   const displayName = requireText(body, 'displayName')
@@ -21,7 +21,7 @@ export const readNewRepository = (body: Body): Omit<NewRepository, 'createdBy'> 
   return { compartmentId, displayName, ...readRepositoryChange(body) }
 }
 
-/** Reads UpdateContainerRepositoryDetails; what is not given stays as it is. */
+/** Reads UpdateContainerRepositoryDetails; missing fields stay unchanged. */
 export const readRepositoryChange = (body: Body): Change => {
   return {
     ...flag(body, 'isImmutable'),

@@ -16,7 +16,7 @@ import { figuresOf, repositorySummary, repositoryView } from './repository-view.
 
 const PATH = '/20160918/container/repositories'
 
-/** The repositories of the Artifacts API. */
+/** Serves the repositories of the Artifacts API. */
 export const repositoryRoutes = (ocir: Ocir): Route[] => {
   const { context } = ocir
   const one = `${PATH}/{repositoryId}`
@@ -73,7 +73,7 @@ const update = (context: Context, request: OciRequest): OciResponse => {
   return response(context, repositories(context).put({ ...repository, ...change }))
 }
 
-/** Removes the repository with its images; what the registry knows of it goes first. */
+/** Removes the repository with its images; the registry's own data first. */
 const remove = async (ocir: Ocir, request: OciRequest): Promise<OciResponse> => {
   const { context } = ocir
   const repository = asked(context, request)

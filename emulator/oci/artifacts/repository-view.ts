@@ -23,14 +23,14 @@ export const figuresOf = (context: Context, repository: ContainerRepository): Re
   }
 }
 
-/** A repository as GET, POST and PUT return it. */
+/** Returns a repository as GET, POST and PUT show it. */
 export const repositoryView = (context: Context, repository: ContainerRepository) => {
   const figures = figuresOf(context, repository)
   const billableSizeInGBs = Math.ceil(figures.layersSizeInBytes / GIBIBYTE)
   return { ...repository, ...figures, billableSizeInGBs }
 }
 
-/** A repository as a list shows it. */
+/** Returns a repository as a list shows it. */
 export const repositorySummary = (context: Context, repository: ContainerRepository) => {
   const view = repositoryView(context, repository)
   return {

@@ -1,6 +1,6 @@
 import type { Route } from '../core/service.ts'
 
-/** A route in one line, so that a service's table of operations can be read as one. */
+/** Returns a route, in one line, so that a service's routes read as a table of operations. */
 export const route = (
   operation: string,
   method: Route['method'],

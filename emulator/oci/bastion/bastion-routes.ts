@@ -18,11 +18,11 @@ import { requireCompartment, timestamp } from '../vcn/resource-base.ts'
 import type { PrivateIp, Subnet } from '../vcn/resources.ts'
 import { type Bastion, bastionsOf, sessionsOf, sessionState } from './bastion.ts'
 
-/** Bastions of a tenancy in a region. Source: OCI, Bastion limits (D25). */
+/** The limit of bastions per tenancy and region. Source: OCI, Bastion limits (D25). */
 const MOST_BASTIONS = 5
-/** Sessions of a bastion at a time. */
+/** The limit of concurrent sessions per bastion. */
 export const MOST_SESSIONS = 20
-/** Seconds; both are Bastion's limits. */
+/** Bastion's limits, in seconds. */
 export const SHORTEST_TTL = 1_800
 const LONGEST_TTL = 10_800
 
@@ -35,7 +35,7 @@ const details = z.object({
   maxSessionTtlInSeconds: optional(z.number().int().min(SHORTEST_TTL).max(LONGEST_TTL)),
 })
 
-/** A bastion that is there. Throws OCI's 404. */
+/** Returns an existing bastion. Throws OCI's 404. */
 export const requireBastion = (context: Context, id: string | undefined): Bastion => {
   const found = bastionsOf(context).get(id ?? '')
   if (found === undefined || found.deleted) throw notFound()
@@ -59,7 +59,7 @@ const summary = ({ deleted, ...bastion }: Bastion): object => {
   return { id, name, bastionType: 'STANDARD', ...place, lifecycleState, dnsProxyStatus: 'DISABLED' }
 }
 
-/** Its private endpoint takes an address of the subnet, from which it dials. */
+/** Takes an address of the subnet for the private endpoint, from which the bastion connects. */
 const placeIn = (context: Context, subnet: Subnet): string => {
   const ipAddress = pickAddress(context, subnet, undefined)
   context.store.collection<PrivateIp>('privateIps').put({
@@ -76,7 +76,7 @@ const placeIn = (context: Context, subnet: Subnet): string => {
   return ipAddress
 }
 
-/** A new bastion, ACTIVE at once. Throws OCI's 400, 404 and LimitExceeded. */
+/** Creates a bastion, ACTIVE at once. Throws OCI's 400, 404 and LimitExceeded. */
 export const createBastion = (context: Context, body: unknown): Bastion => {
   const given = parseDetails(details, body)
   requireCompartment(context, given.compartmentId)
@@ -110,7 +110,10 @@ const remove = (context: Context, id: string | undefined): void => {
   bastionsOf(context).put({ ...bastion, deleted: true })
 }
 
-/** The response to a change: it names a work request which, unlike on OCI, cannot be read. */
+/**
+ * Returns the header of the response to a change: it names a work request which, unlike on OCI,
+ * cannot be read.
+ */
 export const workRequestHeader = (context: Context) => ({
   'opc-work-request-id': context.newOcid('bastionworkrequest'),
 })
@@ -124,7 +127,7 @@ const list = (context: Context, request: OciRequest): OciResponse => {
   return page(request, found.map(summary), context)
 }
 
-/** Bastions. @param opened makes sure that the bastions' SSH server listens */
+/** Serves bastions. @param opened makes sure that the bastions' SSH server listens */
 export const bastionRoutes = (context: Context, opened: () => Promise<unknown>): Route[] => [
   {
     operation: 'CreateBastion',

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.ts'
 import type { Stored } from '../core/store.ts'
 
-/** A bastion as it is kept. */
+/** A bastion as it is stored. */
 export interface Bastion extends Stored {
   readonly name: string
   readonly compartmentId: string
@@ -14,10 +14,10 @@ export interface Bastion extends Stored {
   readonly deleted: boolean
 }
 
-/** A session as it is kept: its state follows from its age. */
+/** A session as it is stored: its state follows from its age. */
 export interface BastionSession extends Stored {
   readonly bastionId: string
-  /** Of the bastion: sessions have no compartment of their own. */
+  /** That of the bastion: sessions have no compartment of their own. */
   readonly compartmentId: string
   readonly displayName: string
   readonly publicKey: string
@@ -30,7 +30,7 @@ export interface BastionSession extends Stored {
 
 type SessionState = 'CREATING' | 'ACTIVE' | 'DELETED'
 
-/** Milliseconds until a session can be used; on OCI it is some ten seconds. */
+/** Milliseconds until a session can be used; some ten seconds on OCI. */
 const CREATION = 1_000
 
 export const bastionsOf = (context: Pick<Context, 'store'>) =>
@@ -39,7 +39,7 @@ export const bastionsOf = (context: Pick<Context, 'store'>) =>
 export const sessionsOf = (context: Pick<Context, 'store'>) =>
   context.store.collection<BastionSession>('bastionSessions')
 
-/** A session ends by itself when its time is over. */
+/** Returns the session's state; a session expires when its time is over. */
 export const sessionState = (
   { clock }: Pick<Context, 'clock'>,
   { timeCreated, ttlSeconds, deleted }: BastionSession,

@@ -7,13 +7,13 @@ const field = (bytes: Buffer): Buffer => {
   return Buffer.concat([length, bytes])
 }
 
-/** A number as SSH writes it: a leading zero keeps it positive (RFC 4251, 5). */
+/** Encodes a number for SSH: a leading zero keeps it positive (RFC 4251, 5). */
 const positive = (base64url = ''): Buffer => {
   const bytes = Buffer.from(base64url, 'base64url')
   return (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.from([0]), bytes])
 }
 
-/** An RSA key in the format of OpenSSH's files (RFC 4253, 6.6). */
+/** Returns an RSA key in the format of OpenSSH's files (RFC 4253, 6.6). */
 export const openssh = (publicKey: KeyObject): string => {
   const { e, n } = publicKey.export({ format: 'jwk' })
   const parts = [Buffer.from('ssh-rsa'), positive(e), positive(n)].map(field)

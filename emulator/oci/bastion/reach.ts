@@ -6,12 +6,12 @@ import { bastionsOf } from './bastion.ts'
 import type { Reach } from './ssh-server.ts'
 
 const TCP = 6
-/** Security rules are of OKE's port, whatever port the emulator's API server has on loopback. */
+/** Security rules refer to OKE's port, whatever port the emulator's API server has on loopback. */
 const API_SERVER = 6443
 
 /**
- * From a bastion to the private endpoint of a cluster, where the rules of both subnets let it; nothing
- * else can be reached.
+ * Connects a bastion to the private endpoint of a cluster if the rules of both subnets allow it;
+ * nothing else can be reached.
  */
 export const reachFrom =
   (context: Context, apiServerPort: number): Reach =>

@@ -21,7 +21,7 @@ import type { SshPlace } from './ssh-server.ts'
 const PUBLIC_KEY =
   /^(ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+={0,2}( .*)?$/
 
-/** Port forwarding to an address only: the other kinds of sessions are not simulated. */
+/** Only port forwarding to an address: the other kinds of sessions are not simulated. */
 const details = z.object({
   bastionId: z.string(),
   displayName: optional(z.string().min(1).max(255)),
@@ -35,7 +35,7 @@ const details = z.object({
   }),
 })
 
-/** (i) Without a time the shortest. */
+/** Returns the session's time to live; the shortest by default (i). */
 const requireTtl = (given: number | undefined, most: number): number => {
   const ttl = given ?? SHORTEST_TTL
   if (ttl >= SHORTEST_TTL && ttl <= most) return ttl
@@ -75,7 +75,7 @@ const create = (context: Context, body: unknown): BastionSession => {
   })
 }
 
-/** How to connect is shown from ACTIVE on only. */
+/** Returns how to connect; OCI shows this only from ACTIVE on. */
 const connection = (session: BastionSession, { port, hostKey }: SshPlace): object => {
   const { id, address, port: target } = session
   const command = `ssh -i <privateKey> -N -L <localPort>:${address}:${target} -p ${port} ${id}@127.0.0.1`
@@ -139,7 +139,10 @@ const list = async (
   return page(request, views, context)
 }
 
-/** Sessions. @param opened makes sure that the bastions' SSH server listens, and says where */
+/**
+ * Serves sessions. @param opened makes sure that the bastions' SSH server listens, and returns its
+ * place
+ */
 export const sessionRoutes = (context: Context, opened: () => Promise<SshPlace>): Route[] => {
   const response = async (session: BastionSession, headers: object = {}): Promise<OciResponse> => {
     const etag = `${sessionsOf(context).etag(session.id)}-${sessionState(context, session)}`

@@ -15,13 +15,16 @@ export interface SshPlace {
   readonly hostKey: string
 }
 
-/** The port on loopback that a session's target is reached at from its bastion; undefined for none. */
+/**
+ * Returns the loopback port at which a session's target is reached from its bastion; undefined for
+ * none.
+ */
 export type Reach = (session: BastionSession) => number | undefined
 
-/** Milliseconds between two checks for connections whose sessions are over. */
+/** Milliseconds between two checks for connections whose sessions have ended. */
 const POLL_INTERVAL = 200
 
-/** The bastions' SSH server: one for all, as a region's bastions share a host. */
+/** The bastions' SSH server: one for all, as the bastions of a region share a host. */
 export class SshServer {
   readonly #context: Context
   readonly #port: number
@@ -30,22 +33,22 @@ export class SshServer {
   readonly #closers: (() => Promise<void> | void)[] = []
   #place: Promise<SshPlace> | undefined
 
-  /** @param port of loopback; 0 takes a free one */
+  /** @param port of loopback; 0 picks a free one */
   constructor(context: Context, port: number, reach: Reach) {
     this.#context = context
     this.#port = port
     this.#reach = reach
   }
 
-  /** Begins to listen, once: the package is loaded only where somebody has a bastion. */
+  /** Starts to listen, once: the SSH package is loaded only when a bastion is used. */
   opened = (): Promise<SshPlace> => (this.#place ??= this.#open())
 
-  /** How many connections there are. */
+  /** The number of open connections. */
   get open(): number {
     return this.#connections.size
   }
 
-  /** Cuts every connection, as a network that fails does. Gives how many there were. */
+  /** Cuts every connection, as a failing network does. Returns how many there were. */
   cut(): number {
     const cut = [...this.#connections.keys()]
     for (const connection of cut) connection.end()
@@ -85,7 +88,7 @@ export class SshServer {
     return isActive ? session : undefined
   }
 
-  /** What is connected to a session that is over ends with it. */
+  /** Ends the connections of sessions that have ended. */
   #endOver(): void {
     for (const [connection, id] of this.#connections) {
       if (this.#active(id) === undefined) connection.end()
@@ -100,7 +103,7 @@ export class SshServer {
       if (session === undefined || !this.#admits(session, ip) || !proves(asked, session, parse)) {
         return asked.reject(['publickey'])
       }
-      // A key is first only offered.
+      // The first request of a key only offers it, without a signature.
       if (asked.signature !== undefined) this.#connections.set(connection, session.id)
       asked.accept()
     })
@@ -118,7 +121,7 @@ export class SshServer {
     })
   }
 
-  /** Only clients of the bastion's allow list. */
+  /** Admits only clients on the bastion's allow list. */
   #admits({ bastionId }: BastionSession, ip: string): boolean {
     const { clientCidrBlockAllowList = [] } = bastionsOf(this.#context).get(bastionId) ?? {}
     return clientCidrBlockAllowList.some((block) => contains(block, ip))
@@ -128,7 +131,10 @@ export class SshServer {
 const isTarget = ({ address, port }: BastionSession, request: ForwardRequest): boolean =>
   request.destIP === address && request.destPort === port
 
-/** Whether it is the session's key and, where it is more than offered, whether it signed. */
+/**
+ * Whether it is the session's key and, if the request is more than an offer, whether that key
+ * signed it.
+ */
 const proves = (
   { method, key, signature, blob, hashAlgo }: AuthenticationContext,
   { publicKey }: BastionSession,

@@ -1,4 +1,4 @@
-/** The part of ssh2 that the bastion's SSH server uses; the package brings no types. */
+/** The part of ssh2 that the bastion's SSH server uses; the package contains no types. */
 declare module 'ssh2' {
   import type { EventEmitter } from 'node:events'
   import type { Duplex } from 'node:stream'

@@ -5,7 +5,7 @@ import { notFound, type OciRequest, type Route } from '../core/service.ts'
 import type { Stored } from '../core/store.ts'
 import { sorted } from './list-query.ts'
 
-/** Kept in the collection 'addons' under `<cluster OCID>/<name>`. */
+/** Stored in the collection 'addons' as `<cluster OCID>/<name>`. */
 export interface Addon extends Stored {
   readonly clusterId: string
   readonly name: string
@@ -13,7 +13,7 @@ export interface Addon extends Stored {
   readonly timeCreated: string
 }
 
-/** Essential add-ons are in every cluster; what they do, the emulator does itself. */
+/** Every cluster has the essential add-ons; the emulator itself does their work. */
 export const essentialAddons = ['CoreDNS', 'KubeProxy', 'OciVcnIpNative'] as const
 const otherAddons = ['CertManager', 'KubernetesMetricsServer'] as const
 
@@ -28,7 +28,7 @@ const shown = ({ name, lifecycleState, timeCreated }: Addon): object => ({
   timeCreated,
 })
 
-/** Reading add-ons; installing them is not offered. */
+/** Serves reads of add-ons; installing them is not supported. */
 export const addonRoutes = (context: Context): Route[] => {
   const addonsOf = (request: OciRequest): Addon[] => {
     const clusterId = request.params['clusterId'] ?? ''

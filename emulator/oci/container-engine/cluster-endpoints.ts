@@ -2,17 +2,19 @@ import type { Context } from '../core/context.ts'
 import type { Cluster } from './cluster.ts'
 
 /**
- * What becomes of a connection to the private endpoint; `none`: the cluster has none; `bastion`: it is
- * reached from a bastion only.
+ * How a connection to the private endpoint ends. `none`: the cluster has no private endpoint;
+ * `bastion`: only a bastion reaches it.
  */
 export const privateEndpoints = ['none', 'reachable', 'unreachable', 'silent', 'bastion'] as const
 export type PrivateEndpoint = (typeof privateEndpoints)[number]
 
-/** The endpoints that reach a cluster; collection `clusterEndpoints`, the cluster's OCID as id. */
+/**
+ * The endpoints that reach a cluster; collection `clusterEndpoints`, with the cluster's OCID as id.
+ */
 export interface EndpointSettings {
   readonly public: boolean
   readonly private: PrivateEndpoint
-  /** The name that the VCN's DNS knows; here only the emulator's forward proxy does. */
+  /** The name in the VCN's DNS; here only the emulator's forward proxy resolves it. */
   readonly vcnHostname: boolean
 }
 
@@ -28,11 +30,11 @@ export const endpointSettingsOf = (
   clusterId: string,
 ): EndpointSettings => settingsIn(context).get(clusterId) ?? quickCreate
 
-/** Private addresses are addresses of loopback too, so that nothing ever leaves the machine. */
+/** Private addresses are loopback addresses too, so that nothing ever leaves the machine. */
 export const privateAddressOf = (kind: PrivateEndpoint): string =>
   kind === 'reachable' ? '127.0.0.2' : '127.0.0.3'
 
-/** The endpoint's name in a VCN with DNS. */
+/** Returns the endpoint's name in a VCN with DNS. */
 export const vcnHostnameOf = (emulator: string): string =>
   `c-${emulator}.endpoint.emulator.oraclevcn.com`
 
@@ -44,7 +46,10 @@ export const keepEndpointSettings = (
   settingsIn(context).put({ id: clusterId, ...settings })
 }
 
-/** Says where kube-apiserver listens, e.g. `127.0.0.1:40123`, by the cluster's settings. */
+/**
+ * Stores in the cluster where kube-apiserver listens, e.g. `127.0.0.1:40123`, by the cluster's
+ * settings.
+ */
 export const setClusterEndpoint = (
   context: Pick<Context, 'store'>,
   clusterId: string,

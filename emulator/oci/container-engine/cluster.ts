@@ -1,7 +1,7 @@
 import type { Stored } from '../core/store.ts'
 import type { DefinedTags, Tags } from './virtual-node-pool.ts'
 
-/** A cluster as OCI returns it; kept in the collection 'clusters'. */
+/** A cluster as OCI returns it; stored in the collection 'clusters'. */
 export interface Cluster extends Stored {
   readonly name: string
   readonly compartmentId: string

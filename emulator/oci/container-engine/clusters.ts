@@ -13,18 +13,18 @@ import { endpointOf, kubeconfigContent } from './kubeconfig-content.ts'
 import type { Applied } from './openid-settings.ts'
 import { filtered, sorted } from './list-query.ts'
 
-/** What the simulated service needs of the real API server. */
+/** What the simulated service needs from the real API server. */
 export interface ApiServer {
-  /** The PEM that signed its certificate. */
+  /** Returns the certificate authority of its certificate, in PEM. */
   readonly certificateAuthority: () => string
-  /** Makes it take the tokens of the cluster's OpenID Connect issuer, or of none. */
+  /** Makes it accept the tokens of the cluster's OpenID Connect issuer, or of none. */
   readonly authenticateBy: (cluster: Cluster, signal: AbortSignal) => Promise<Applied>
 }
 
 const root = '/20180222/clusters'
 const one = `${root}/{clusterId}`
 
-/** Reading clusters, and their kubeconfig. */
+/** Serves reads of clusters, and their kubeconfig. */
 export class Clusters {
   readonly #context: Context
   readonly #apiServer: ApiServer

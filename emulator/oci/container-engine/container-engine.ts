@@ -21,7 +21,7 @@ import { workRequestRoutes } from './work-request-routes.ts'
 interface ContainerEngineParts {
   readonly workRequests: WorkRequests
   readonly runner: VirtualNodeRunner
-  /** The names of the region's availability domains, as the identity service lists them. */
+  /** Returns the names of the region's availability domains, as the identity service lists them. */
   readonly availabilityDomains: () => readonly string[]
   readonly apiServer: ApiServer
   readonly controlPlanes: ControlPlanes
@@ -29,13 +29,15 @@ interface ContainerEngineParts {
 
 export interface ContainerEngine {
   readonly routes: Route[]
-  /** Makes the next operation on the pool of this display name or OCID end so. */
+  /** Makes the next operation on the pool with this display name or OCID end with this outcome. */
   provoke(pool: string, outcome: Outcome): void
-  /** Joins the nodes of a kept state to the cluster again. Then call `workRequests.resume()`. */
+  /**
+   * Joins the nodes of a saved state to the cluster again. Call `workRequests.resume()` afterwards.
+   */
   rejoin(): Promise<void>
 }
 
-/** Container Engine, simulated: clusters, virtual node pools and what belongs to them. */
+/** Simulates Container Engine: clusters, virtual node pools and what belongs to them. */
 export const containerEngine = (context: Context, parts: ContainerEngineParts): ContainerEngine => {
   const { workRequests, runner } = parts
   const provocations = new Provocations(context)

@@ -3,7 +3,7 @@ import { defaultEviction, type Eviction } from './virtual-nodes.ts'
 
 const LARGEST_MINUTES = 60
 
-/** How a delete evicts, from its query. Throws 400 for a duration outside PT0M to PT60M. */
+/** Reads from a delete's query how to evict. Throws 400 for a duration outside PT0M to PT60M. */
 export const evictionOf = (query: URLSearchParams): Eviction => {
   const duration = query.get('overrideEvictionGraceDurationVnp')
   const force = query.get('isForceDeletionAfterOverrideGraceDurationVnp')

@@ -4,7 +4,10 @@ import type { Cluster } from './cluster.ts'
 
 type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
 
-/** The address a kubeconfig is to name, in the form `host:port`. Throws 400 when the cluster has no such one. */
+/**
+ * Returns the address for a kubeconfig, as `host:port`. Throws 400 if the cluster has no such
+ * endpoint.
+ */
 export const endpointOf = (cluster: Cluster, wanted: unknown): string => {
   const { kubernetes, publicEndpoint, privateEndpoint, vcnHostnameEndpoint } = cluster.endpoints
   const known: Record<Endpoint, string | undefined> = {
@@ -25,7 +28,7 @@ export const endpointOf = (cluster: Cluster, wanted: unknown): string => {
   )
 }
 
-/** The kubeconfig that OKE gives out: an exec credential that calls the OCI CLI. */
+/** Returns the kubeconfig that OKE issues: an exec credential that runs the OCI CLI. */
 export const kubeconfigContent = (
   cluster: Cluster,
   address: string,

@@ -2,7 +2,10 @@ import { invalidParameter, type OciRequest } from '../core/service.ts'
 
 type Query = Pick<OciRequest, 'query'>
 
-/** Keeps the items whose field has one of the query's values for `parameter`; all, without it. */
+/**
+ * Keeps the items whose field has one of the query's values for `parameter`; without the parameter,
+ * all.
+ */
 export const filtered = <T>(
   request: Query,
   items: readonly T[],
@@ -17,8 +20,8 @@ export const filtered = <T>(
 }
 
 /**
- * Orders by the query's `sortBy` and `sortOrder` (ASC unless DESC).
- * Throws 400 InvalidParameter for values that are not offered.
+ * Sorts by the query's `sortBy` and `sortOrder` (ASC unless DESC). Throws 400 InvalidParameter for
+ * unknown values.
  */
 export const sorted = <T>(
   request: Query,

@@ -11,7 +11,10 @@ interface AddressRequest {
   readonly compartmentId: string
 }
 
-/** Gives a virtual node a VNIC, named after its address; the error's text when none can be had. */
+/**
+ * Gives a virtual node a VNIC, named after its address; returns the error's text if no address is
+ * left.
+ */
 export const giveAddress = (
   context: Context,
   desired: AddressRequest,
@@ -32,7 +35,7 @@ export const giveAddress = (
 const vnicsOf = (context: Context, nodeId: string): Vnic[] =>
   context.store.collection<Vnic>('vnics').list((vnic) => vnic.resourceId === nodeId)
 
-/** Takes away the node's VNIC, and frees its address. */
+/** Removes the node's VNIC, and frees its address. */
 export const takeAddress = (context: Context, nodeId: string): void => {
   for (const vnic of vnicsOf(context, nodeId)) detachVnic(context, vnic.id)
 }

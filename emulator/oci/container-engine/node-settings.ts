@@ -11,7 +11,10 @@ interface NodeSettings extends Stored, Required<Settings> {}
 const settingsIn = (store: Store): Collection<NodeSettings> =>
   store.collection<NodeSettings>('virtualNodeSettings')
 
-/** Remembers what a virtual node is made with: later changes of its pool do not reach it. */
+/**
+ * Stores the settings that a virtual node is created with: later changes of its pool do not affect
+ * it.
+ */
 export const keepSettings = (store: Store, nodeId: string, pool: Settings): void => {
   const { podConfiguration, nsgIds = [], initialVirtualNodeLabels = [], taints = [] } = pool
   settingsIn(store).put({ id: nodeId, podConfiguration, nsgIds, initialVirtualNodeLabels, taints })
@@ -20,7 +23,7 @@ export const keepSettings = (store: Store, nodeId: string, pool: Settings): void
 export const forgetSettings = (store: Store, nodeId: string): void =>
   void settingsIn(store).delete(nodeId)
 
-/** The pool as this node knows it. */
+/** Returns the pool with the settings that this node was created with. */
 export const poolOfNode = (
   store: Store,
   node: Pick<VirtualNode, 'id'>,

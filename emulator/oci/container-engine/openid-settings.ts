@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.ts'
 const text = optional(z.string().min(1))
 const base64 = optional(z.base64().min(1))
 
-/** `openIdConnectTokenAuthenticationConfig`, as the API has it. */
+/** The form of `openIdConnectTokenAuthenticationConfig` in the API. */
 export const openIdSettings = z.strictObject({
   isOpenIdConnectAuthEnabled: z.boolean(),
   issuerUrl: text,
@@ -19,15 +19,17 @@ export const openIdSettings = z.strictObject({
   requiredClaims: optional(z.array(z.object({ key: z.string().min(1), value: z.string() }))),
   /** Base64 of a certificate in PEM. */
   caCertificate: base64,
-  /** Kept and shown, not enforced: structured authentication takes every asymmetric algorithm. */
+  /**
+   * Stored and shown, not enforced: structured authentication accepts every asymmetric algorithm.
+   */
   signingAlgorithms: optional(z.array(z.string()).min(1)),
-  /** Base64 of an AuthenticationConfiguration, in place of all others. */
+  /** Base64 of an AuthenticationConfiguration that replaces all other settings. */
   configurationFile: base64,
 })
 
 /**
  * The outcome of new settings for the API server: `waiting` if the issuer does not respond, so that
- * the previous ones are still in use; `refused` if they are not valid.
+ * the previous settings stay in use; `refused` if they are not valid.
  */
 export type Applied = 'applied' | 'refused' | 'waiting'
 
@@ -48,7 +50,7 @@ export interface OpenIdSettings {
 export const openIdSettingsOf = (cluster: Cluster): OpenIdSettings | undefined =>
   cluster.options['openIdConnectTokenAuthenticationConfig'] as OpenIdSettings | undefined
 
-/** Throws 400 for a basic cluster, and for settings that are on and name no issuer or client. */
+/** Throws 400 for a basic cluster, and for enabled settings without an issuer or client. */
 export const requireUsable = (
   { type }: Pick<Cluster, 'type'>,
   settings: OpenIdSettings | undefined,

@@ -5,16 +5,16 @@ import { minorOf, offeredVersions } from './cluster-lifecycle/versions.ts'
 
 const cniTypes = ['OCI_VCN_IP_NATIVE', 'FLANNEL_OVERLAY']
 
-/** What one could choose for a new cluster or node pool. */
+/** Serves the options for a new cluster or node pool. */
 export const optionRoutes = (context: Context): Route[] => {
-  /** Of a cluster, what it has and may be upgraded to. */
+  /** For a cluster: its own version and those that it can be upgraded to. */
   const versions = (id: string): readonly string[] => {
     if (id === 'all') return offeredVersions
     const cluster = context.store.collection<Cluster>('clusters').get(id)
     if (!cluster) throw notFound()
     return [cluster.kubernetesVersion, ...cluster.availableKubernetesUpgrades]
   }
-  /** Leaves out patch numbers if the request asks for none; Oracle does not document the default. */
+  /** Leaves out patch numbers if the request says so; Oracle does not document the default. */
   const listed = (id: string, { query }: OciRequest): readonly string[] =>
     query.get('shouldListAllPatchVersions') === 'false'
       ? [...new Set(versions(id).map(minorOf))]
@@ -39,7 +39,7 @@ export const optionRoutes = (context: Context): Route[] => {
       path: '/20180222/nodePoolOptions/{nodePoolOptionId}',
       handle: (request) => ({
         status: 200,
-        // Managed nodes are not simulated, so there is no compute shape or image to choose.
+        // Managed nodes are not simulated, so there are no compute shapes or images to choose from.
         body: {
           kubernetesVersions: versions(param(request, 'nodePoolOptionId')),
           shapes: [],

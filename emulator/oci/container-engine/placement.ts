@@ -15,7 +15,10 @@ const slotsOf = (placement: Placement): Slot[] =>
     subnetId: placement.subnetId,
   }))
 
-/** Where no fault domain is named, OKE avoids those without capacity; a named one is taken as it is. */
+/**
+ * Leaves out fault domains without capacity, as OKE does, unless the placement names its fault
+ * domains.
+ */
 const withRoom = (placement: Placement, drained: readonly string[]): Slot[] => {
   const slots = slotsOf(placement)
   if (placement.faultDomain?.length) return slots
@@ -30,7 +33,8 @@ const inSlot = (slot: Slot, node: Slot): boolean =>
   sameDomain(slot, node) && slot.faultDomain === node.faultDomain
 
 /**
- * Where the next virtual node goes: the emptiest placement, and in it the emptiest fault domain.
+ * Returns where the next virtual node goes: the emptiest placement, and in it the emptiest fault
+ * domain.
  * @param drained fault domains without capacity
  */
 export const nextSlot = (
@@ -46,11 +50,14 @@ export const nextSlot = (
   return rest.reduce((best, slot) => (load(slot) < load(best) ? slot : best), first)
 }
 
-/** Whether a node lies where the placements (still) want nodes. */
+/** Whether a node is in one of the placements. */
 const fits = (placements: readonly Placement[], node: Slot): boolean =>
   placements.flatMap(slotsOf).some((slot) => inSlot(slot, node))
 
-/** Which node goes first when a pool shrinks: one in no wanted place, then one of the fullest place, the youngest. */
+/**
+ * Returns the node to remove first when a pool shrinks: one outside all placements, else the
+ * youngest of the fullest slot.
+ */
 export const nextToLeave = (
   placements: readonly Placement[],
   nodes: readonly VirtualNode[],

@@ -34,7 +34,10 @@ const shape = (
   networkBandwidthOptions: [{ minInGbps: 1, maxInGbps: 40, defaultPerOcpuInGbps: 1 }],
 })
 
-/** The shapes virtual nodes are known to take, and the emulator's own. E4's limits are OKE's; the others' are not confirmed. */
+/**
+ * The shapes that virtual nodes are known to offer, and the emulator's own. E4's limits are OKE's;
+ * the others' are not confirmed.
+ */
 const shapes: readonly PodShape[] = [
   shape('Pod.Standard.E3.Flex', '2.25 GHz AMD EPYC 7742 (Rome)', 64, 1024),
   shape('Pod.Standard.E4.Flex', '2.55 GHz AMD EPYC 7J13 (Milan)', 64, 1024),
@@ -42,7 +45,7 @@ const shapes: readonly PodShape[] = [
   shape(simulatedShape, 'Simulated: its pods run nothing', 64, 1024),
 ]
 
-/** Throws 400 InvalidParameter for a shape that is not offered. */
+/** Throws 400 InvalidParameter for an unknown shape. */
 export const requireShape = (name: string): void => {
   if (shapes.some((known) => known.name === name)) return
   throw invalidParameter(

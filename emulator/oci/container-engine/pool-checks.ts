@@ -5,7 +5,10 @@ import type { Cluster } from './cluster.ts'
 import { requireShape } from './pod-shapes.ts'
 import type { CyclingDetails, Placement, PoolSettings } from './virtual-node-pool.ts'
 
-/** The cluster a pool can be made in. Throws 404, 409 IncorrectState or 400 InvalidParameter. */
+/**
+ * Returns the cluster if a pool can be created in it. Throws 404, 409 IncorrectState or 400
+ * InvalidParameter.
+ */
 export const requireUsableCluster = (context: Context, clusterId: string): Cluster => {
   const cluster = context.store.collection<Cluster>('clusters').get(clusterId)
   if (!cluster || cluster.lifecycleState === 'DELETED') throw notFound()
@@ -24,8 +27,8 @@ export const requireUsableCluster = (context: Context, clusterId: string): Clust
 }
 
 /**
- * Checks all that a pool's settings point at: subnets, NSGs, availability domains and the shape.
- * Throws 404 for what is absent and 400 InvalidParameter for what does not fit.
+ * Checks everything that a pool's settings refer to: subnets, NSGs, availability domains and the
+ * shape. Throws 404 for absent references and 400 InvalidParameter for unsuitable ones.
  */
 export const checkReferences = (
   context: Context,
@@ -84,7 +87,7 @@ const checkPodSubnet = (subnet: Subnet): void => {
   }
 }
 
-/** A number of nodes, of "2" or "25%"; percentages are rounded up. */
+/** Returns a number of nodes from "2" or "25%"; percentages are rounded up. */
 export const nodeAmount = (text: string, size: number): number =>
   text.endsWith('%') ? Math.ceil((Number(text.slice(0, -1)) / 100) * size) : Number(text)
 

@@ -7,7 +7,10 @@ const LARGEST_POOL = 500
 const namePart = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const dnsName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/
 
-/** A key as Kubernetes takes it for labels and taints: an optional DNS prefix, then a name. */
+/**
+ * Whether it is a key that Kubernetes accepts for labels and taints: an optional DNS prefix, then a
+ * name.
+ */
 const isQualifiedName = (text: string): boolean => {
   const parts = text.split('/')
   const name = parts.pop() ?? ''
@@ -94,11 +97,11 @@ type CreatePool = PoolSettings & Pick<VirtualNodePool, 'compartmentId' | 'cluste
 /** Removes absent values at every depth, so that responses have no empty fields. */
 const withoutUndefined = <T>(parsed: unknown): T => JSON.parse(JSON.stringify(parsed)) as T
 
-/** Reads the body of a create. Throws a 400 in OCI's form. */
+/** Reads the body of a create request. Throws a 400 in OCI's form. */
 export const parseCreate = (body: unknown): CreatePool =>
   withoutUndefined(parseDetails(create, body))
 
-/** Reads the body of an update; fields that OCI never changes are refused. Throws a 400. */
+/** Reads the body of an update; refuses fields that OCI never changes. Throws a 400. */
 export const parseUpdate = (body: unknown): Partial<PoolSettings> => {
   const parsed = parseDetails(update, body)
   for (const field of ['compartmentId', 'clusterId', 'kubernetesVersion', 'id']) {

@@ -10,7 +10,7 @@ import type { LifecycleState, VirtualNode, VirtualNodePool } from './virtual-nod
 
 type Log = (message: string) => void
 
-/** What an update's work request remembers: the nodes to be replaced by new ones. */
+/** The input of an update's work request: the nodes to replace. */
 export interface UpdateInput {
   readonly cycle: readonly string[]
 }
@@ -32,7 +32,7 @@ export class PoolWork {
     this.#provocations = provocations
   }
 
-  /** Defines what the work requests do for pools. */
+  /** Registers the jobs of pools' work requests. */
   defineIn(workRequests: WorkRequests): void {
     workRequests.define('VIRTUALNODEPOOL_CREATE', this.#job('CREATED', 'FAILED'))
     workRequests.define('VIRTUALNODEPOOL_UPDATE', this.#job('UPDATED', 'NEEDS_ATTENTION'))
@@ -60,7 +60,7 @@ export class PoolWork {
     }
   }
 
-  /** Throws a provoked failure; returns the error that all nodes are to have. */
+  /** Throws a provoked failure; returns the error to set on all nodes, if one was provoked. */
   #provoked(pool: VirtualNodePool): string | undefined {
     const outcome = this.#provocations.take(pool.id, pool.displayName)
     if (outcome?.kind === 'fail') {
@@ -132,7 +132,10 @@ export class PoolWork {
     await Promise.all(nodes.map((node) => this.#nodes.join(node, pool, signal)))
   }
 
-  /** All are tried, then the first failure is thrown, so that one stuck node holds up no other. */
+  /**
+   * Tries all nodes, then throws the first failure, so that one stuck node does not hold up the
+   * others.
+   */
   async #remove(
     nodes: readonly VirtualNode[],
     eviction: Eviction,

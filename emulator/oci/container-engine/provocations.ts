@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.ts'
 import type { Stored } from '../core/store.ts'
 
-/** How the next operation on a pool is to end. */
+/** How the next operation on a pool ends. */
 export type Outcome =
   | { readonly kind: 'fail'; readonly message: string; readonly code?: string }
   | { readonly kind: 'needsAttention'; readonly virtualNodeError: string }
@@ -10,7 +10,7 @@ interface Provocation extends Stored {
   readonly outcome: Outcome
 }
 
-/** The failures that a test asked for; each is used once. They survive a restart like all state. */
+/** The failures that a test requested; each is used once. They survive a restart like all state. */
 export class Provocations {
   readonly #context: Context
 
@@ -18,12 +18,15 @@ export class Provocations {
     this.#context = context
   }
 
-  /** Makes the next create, update or delete of the pool with this display name or OCID end so. */
+  /**
+   * Makes the next create, update or delete of the pool with this display name or OCID end with
+   * this outcome.
+   */
   provoke(pool: string, outcome: Outcome): void {
     this.#items().put({ id: pool, outcome })
   }
 
-  /** The outcome provoked for any of these names, which is then spent. */
+  /** Returns and removes the outcome that was provoked for one of these names. */
   take(...names: string[]): Outcome | undefined {
     for (const name of names) {
       const found = this.#items().get(name)
@@ -39,7 +42,7 @@ export class Provocations {
   }
 }
 
-/** A provoked failure, with the code that the work request's error has. */
+/** A provoked failure, with the code for the work request's error. */
 export class ProvokedError extends Error {
   readonly code: string
 

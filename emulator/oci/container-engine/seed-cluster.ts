@@ -19,7 +19,10 @@ interface ClusterSeed {
   readonly endpoints?: EndpointSettings
 }
 
-/** The enhanced cluster that OKE's quick-create leaves, without a node pool; its endpoint comes later. */
+/**
+ * Stores the enhanced cluster that OKE's quick create makes, without a node pool; its endpoint is
+ * set later.
+ */
 export const seedCluster = (context: Context, seed: ClusterSeed): Cluster => {
   const timeCreated = new Date(context.clock.now()).toISOString()
   const cluster = context.store.collection<Cluster>('clusters').put({

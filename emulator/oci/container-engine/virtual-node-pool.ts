@@ -30,7 +30,7 @@ export interface PodConfiguration {
   readonly nsgIds?: readonly string[]
 }
 
-/** What a caller decides about a pool, and may change later. */
+/** The settings of a pool that a client chooses and may change later. */
 export interface PoolSettings {
   readonly displayName: string
   readonly size: number
@@ -46,13 +46,13 @@ export interface PoolSettings {
 }
 
 export interface CyclingDetails {
-  /** A number of nodes or a percentage of the pool's size, as "1" or "25%". */
+  /** A number of nodes or a percentage of the pool's size, e.g. "1" or "25%". */
   readonly maximumUnavailable?: string
   readonly maximumSurge?: string
   readonly isVirtualNodeCyclingEnabled?: boolean
 }
 
-/** A pool as OCI returns it; kept in the collection 'virtualNodePools'. */
+/** A pool as OCI returns it; stored in the collection 'virtualNodePools'. */
 export interface VirtualNodePool extends Stored, PoolSettings {
   readonly compartmentId: string
   readonly clusterId: string
@@ -64,9 +64,9 @@ export interface VirtualNodePool extends Stored, PoolSettings {
   readonly systemTags: DefinedTags
 }
 
-/** A virtual node as OCI returns it; kept in the collection 'virtualNodes'. */
+/** A virtual node as OCI returns it; stored in the collection 'virtualNodes'. */
 export interface VirtualNode extends Stored {
-  /** Also the name of the Kubernetes Node: the virtual node's private address. */
+  /** The virtual node's private address, which is also the name of the Kubernetes Node. */
   readonly displayName: string
   readonly kubernetesVersion: string
   readonly virtualNodePoolId: string
@@ -95,9 +95,9 @@ export interface LeaveOptions {
   readonly signal: AbortSignal
 }
 
-/** What makes a virtual node a Node of the Kubernetes cluster. */
+/** Makes virtual nodes into Nodes of the Kubernetes cluster. */
 export interface VirtualNodeRunner {
-  /** Registers the node as Ready. Called again for a known node, it repairs it. */
+  /** Registers the node as Ready; repairs a node that is registered already. */
   join(node: VirtualNode, pool: VirtualNodePool): Promise<void>
   /** Cordons the node, evicts its pods and removes it. Rejects if pods are left, unless forced. */
   leave(nodeName: string, options: LeaveOptions): Promise<void>

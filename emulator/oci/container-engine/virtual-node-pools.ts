@@ -26,7 +26,10 @@ import type {
 const root = '/20180222/virtualNodePools'
 const busy: readonly LifecycleState[] = ['CREATING', 'UPDATING', 'DELETING']
 
-/** The five calls of virtual node pools; the changing ones return 202 with a work request. */
+/**
+ * Serves the five calls of virtual node pools; those that change something return 202 with a work
+ * request.
+ */
 export class VirtualNodePools {
   readonly #context: Context
   readonly #workRequests: WorkRequests
@@ -131,7 +134,10 @@ export class VirtualNodePools {
     return this.#accepted(pool, 'VIRTUALNODEPOOL_DELETE', eviction)
   }
 
-  /** Changes reach existing nodes only by replacing them, when the update asks for that. */
+  /**
+   * Returns the nodes to replace: changes affect existing nodes only by replacing them, if the
+   * update requests that.
+   */
   #nodesToCycle(poolId: string, changes: Partial<PoolSettings>): string[] {
     if (!changes.virtualNodePoolCyclingDetails?.isVirtualNodeCyclingEnabled) return []
     return this.#context.store
@@ -140,7 +146,7 @@ export class VirtualNodePools {
       .map((node) => node.id)
   }
 
-  /** Throws 404, 412 NoEtagMatch, or 409 IncorrectState while other work goes on. */
+  /** Throws 404, 412 NoEtagMatch, or 409 IncorrectState while another operation is in progress. */
   #changeable(request: OciRequest): VirtualNodePool {
     const id = poolIdOf(request)
     const pool = this.#pools().get(id)

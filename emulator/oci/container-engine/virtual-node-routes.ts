@@ -6,7 +6,7 @@ import type { VirtualNode } from './virtual-node-pool.ts'
 
 const root = '/20180222/virtualNodePools/{virtualNodePoolId}/virtualNodes'
 
-/** Reading the virtual nodes of a pool. Nodes that are gone stay readable as DELETED. */
+/** Serves reads of a pool's virtual nodes. Removed nodes stay readable as DELETED. */
 export const virtualNodeRoutes = (context: Context): Route[] => {
   const nodesOf = (request: OciRequest): VirtualNode[] => {
     const poolId = request.params['virtualNodePoolId'] ?? ''

@@ -17,13 +17,13 @@ export const defaultEviction: Eviction = {
   force: false,
 }
 
-/** Words that OCI has for managed nodes; for virtual ones none are known. */
+/** OCI's message for managed nodes; none is known for virtual ones. */
 const NO_CAPACITY = { error: 'Out of host capacity.' }
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-/** The virtual nodes of the pools: how one comes to be, and how it goes. */
+/** Creates and removes the virtual nodes of the pools. */
 export class VirtualNodes {
   readonly #context: Context
   readonly #runner: VirtualNodeRunner
@@ -35,14 +35,17 @@ export class VirtualNodes {
     this.#items = context.store.collection<VirtualNode>('virtualNodes')
   }
 
-  /** All that are not gone, in order of creation. */
+  /** Returns all nodes that are not deleted, in order of creation. */
   of(poolId: string): VirtualNode[] {
     return this.#items.list(
       (node) => node.virtualNodePoolId === poolId && node.lifecycleState !== 'DELETED',
     )
   }
 
-  /** Adds one where the pool's placement wants it; without a free address or capacity it is FAILED at once. */
+  /**
+   * Adds a node where the pool's placement wants it; it is FAILED at once if there is no free
+   * address or capacity.
+   */
   allot(pool: VirtualNodePool): VirtualNode {
     const { drainedFaultDomains: drained = [] } = this.#context.settings
     const slot = nextSlot(pool.placementConfigurations, this.of(pool.id), drained)
@@ -70,7 +73,10 @@ export class VirtualNodes {
     })
   }
 
-  /** Joins the cluster; a node that cannot is FAILED with the reason. Rejects only when aborted. */
+  /**
+   * Joins the node to the cluster; if that fails, the node is FAILED with the reason. Rejects only
+   * when aborted.
+   */
   async join(node: VirtualNode, pool: VirtualNodePool, signal: AbortSignal): Promise<void> {
     if (node.lifecycleState === 'FAILED') return
     try {
@@ -82,7 +88,7 @@ export class VirtualNodes {
     }
   }
 
-  /** Gives a node another version: its pods are evicted, and may come back. */
+  /** Upgrades a node to another version: its pods are evicted, and may come back. */
   async renew(
     node: VirtualNode,
     { pool, version }: { readonly pool: VirtualNodePool; readonly version: string },
@@ -94,7 +100,9 @@ export class VirtualNodes {
     this.#items.put(renewed)
   }
 
-  /** Leaves the cluster and gives its address back. Rejects when pods could not be evicted. */
+  /**
+   * Removes the node from the cluster and frees its address. Rejects if pods could not be evicted.
+   */
   async leave(node: VirtualNode, eviction: Eviction, signal: AbortSignal): Promise<void> {
     this.#items.put({ ...node, lifecycleState: 'DELETING' })
     try {
@@ -110,7 +118,7 @@ export class VirtualNodes {
     this.#items.put({ ...node, lifecycleState: 'DELETED' })
   }
 
-  /** Marks a node as one that needs a person, for provoked failures. */
+  /** Marks a node as needing attention, for provoked failures. */
   spoil(node: VirtualNode, virtualNodeError: string): void {
     this.#items.put({ ...node, lifecycleState: 'NEEDS_ATTENTION', virtualNodeError })
   }

@@ -8,7 +8,7 @@ import { filtered, sorted } from './list-query.ts'
 const root = '/20180222/workRequests'
 const one = `${root}/{workRequestId}`
 
-/** What OCI shows of a work request itself; errors and logs have calls of their own. */
+/** Returns what OCI shows of a work request itself; errors and logs have separate calls. */
 const shown = (item: WorkRequest): object => ({
   id: item.id,
   operationType: item.operationType,
@@ -38,7 +38,7 @@ const sortFields = {
   TIME_FINISHED: (item: WorkRequest) => item.timeFinished,
 }
 
-/** Reading the work requests of Container Engine. */
+/** Serves reads of Container Engine's work requests. */
 export const workRequestRoutes = (context: Context): Route[] => {
   const all = () => context.store.collection<WorkRequest>('workRequests')
   const find = (request: OciRequest): WorkRequest => {

@@ -8,13 +8,16 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
-/** What every simulated service is given. */
+/** The dependencies of every simulated service. */
 export interface Context {
   readonly store: Store
   readonly clock: Clock
   readonly region: Region
   readonly tenancyId: string
-  /** A new OCID of this kind in the emulator's region, e.g. `ocid1.subnet.oc1.eu-frankfurt-1.aaaa…`. */
+  /**
+   * Makes a new OCID of this kind in the emulator's region, e.g.
+   * `ocid1.subnet.oc1.eu-frankfurt-1.aaaa…`.
+   */
   newOcid(kind: string): string
   readonly settings: Settings
 }
@@ -35,22 +38,27 @@ export interface Settings {
   readonly poolMilliseconds: number
   /** The largest page of a list, in items; small on purpose, so that paging is exercised. */
   readonly pageSize: number
-  /** Answer the first page of every list empty, with a next page: OCI may do so. */
+  /** Returns the first page of every list empty, with a next page: OCI may do so. */
   readonly emptyPages?: boolean
-  /** How long reads do not show what was created, in milliseconds: OCI is eventually consistent. */
+  /** How long reads do not show a new resource, in milliseconds: OCI is eventually consistent. */
   readonly readLagMilliseconds?: number
-  /** Virtual nodes that the tenancy may have in the region; 9, as with universal credits. */
+  /** The tenancy's limit of virtual nodes in the region; 9, as with universal credits. */
   readonly virtualNodeLimit?: number
-  /** Load balancers of one shape, and network load balancers, that the tenancy may have in the region; 50. */
+  /**
+   * The tenancy's limit in the region of load balancers of each shape, and of network load
+   * balancers; 50.
+   */
   readonly loadBalancerLimit?: number
   /** Fault domains without capacity for virtual nodes, e.g. `FAULT-DOMAIN-2`. */
   readonly drainedFaultDomains?: readonly string[]
-  /** Mbps that its load balancers of flexible shape may have at most, together; 5000. */
+  /** The total bandwidth limit of flexible load balancers, in Mbps; 5000. */
   readonly balancerBandwidthLimit?: number
-  /** Namespaces whose Services the cloud controller does not see, as one that is away. */
+  /**
+   * Namespaces whose Services the cloud controller manager does not see, as if it were not running.
+   */
   readonly unseenNamespaces?: readonly string[]
-  /** Clusters that the tenancy may have in the region; 15, as with universal credits. */
+  /** The tenancy's limit of clusters in the region; 15, as with universal credits. */
   readonly clusterLimit?: number
-  /** Pods that a virtual node which joins from now on takes; 500, and 2 with pay as you go. */
+  /** The pod capacity of virtual nodes that join from now on; 500, and 2 with pay as you go. */
   readonly podsOnVirtualNode?: number
 }

@@ -18,7 +18,10 @@ interface ContextOptions {
   readonly settings?: Settings
 }
 
-/** A context with whatever is not given made new; a kept emulator hands in its store and tenancy. */
+/**
+ * Creates a context with defaults for missing options; a saved emulator passes its store and
+ * tenancy.
+ */
 export const createContext = (options: ContextOptions = {}): Context => {
   const region = options.region ?? FRANKFURT
   return {

@@ -14,17 +14,17 @@ import { verifySignature } from '../credentials/signature.ts'
 export interface DispatchOptions {
   readonly context: Context
   readonly routes: readonly Route[]
-  /** Operations that take no signature. */
+  /** Operations that need no signature. */
   readonly openRoutes?: readonly OpenRoute[]
-  /** Judges signed requests before their operation begins. */
+  /** Authorizes signed requests before their operation begins. */
   readonly authorize: Authorize
   readonly faults: Faults
   readonly findCredential: FindCredential
-  /** Receives every failure that is no refusal: a bug of the emulator. */
+  /** Receives every failure that is not an error response: a bug of the emulator. */
   readonly onFailure: (error: unknown, operation: string) => void
 }
 
-/** What came of a request; `reply` is undefined when the connection is to be cut. */
+/** The outcome of a request; `reply` is undefined if the connection is to be cut. */
 export interface Outcome {
   operation?: string
   principal?: string
@@ -34,7 +34,10 @@ export interface Outcome {
 
 type AnyRoute = ({ readonly open: false } & Route) | ({ readonly open: true } & OpenRoute)
 
-/** Verifies, routes and does requests; never rejects: what goes wrong is a reply too. */
+/**
+ * Returns the function that verifies, routes and handles requests; it never rejects: failures
+ * become replies.
+ */
 export const createDispatch = (
   options: DispatchOptions,
 ): ((request: Incoming) => Promise<Outcome>) => {
@@ -51,7 +54,7 @@ export const createDispatch = (
     if (fault?.reset !== 'after') outcome.reply = reply
   }
 
-  /** Checks who asks for what; returns the operation, which begins with what the policies allow. */
+  /** Verifies the signature; returns a function that checks the policies and runs the operation. */
   const prepare = async (
     request: Incoming,
     found: Found<AnyRoute> | undefined,

@@ -1,24 +1,24 @@
 import { globMatches } from './glob.ts'
 
-/** A failure to inject instead of, or around, the next responses to some requests. */
+/** A failure to inject into the next responses to some requests. */
 export interface Fault {
   readonly id: string
   /** `GET`, or `*` for every method. */
   readonly method: string
   /** The path without query; `*` stands for any text, e.g. `/20180222/virtualNodePools*`. */
   readonly path: string
-  /** How many more requests it hits. */
+  /** How many more requests it affects. */
   readonly count: number
-  /** The status to return instead of doing anything; without it the request is executed. */
+  /** The status to return instead of executing the request; without it the request is executed. */
   readonly status?: number | undefined
   readonly code?: string | undefined
   readonly message?: string | undefined
   readonly delayMilliseconds?: number | undefined
-  /** Cut the connection before anything is done, or after the change was made. */
+  /** Cuts the connection before the request is executed, or after. */
   readonly reset?: 'before' | 'after' | undefined
 }
 
-/** The faults that were asked for, in their order; each is gone when its count is used up. */
+/** The requested faults, in order; each is removed when its count is used up. */
 export class Faults {
   #faults: Fault[] = []
   #made = 0
@@ -43,7 +43,7 @@ export class Faults {
     this.#faults = []
   }
 
-  /** The first fault for this request, counted down. */
+  /** Returns the first fault for this request, and counts it down. */
   take(method: string, path: string): Fault | undefined {
     const hit = this.#faults.find((fault) => hits(fault, method, path))
     if (!hit) return undefined

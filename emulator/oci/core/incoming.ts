@@ -7,18 +7,21 @@ import { randomBytes } from 'node:crypto'
 
 const part = (): string => randomBytes(16).toString('hex').toUpperCase()
 
-/** The `opc-request-id` of a response: the client's own if it sent one, else three new parts. */
+/**
+ * Returns the `opc-request-id` of a response: the client's own if it sent one, else three new
+ * parts.
+ */
 const requestIdFor = (given: string | string[] | undefined): string =>
   typeof given === 'string' && given !== '' ? given : `${part()}/${part()}/${part()}`
 
-/** A request with its body, before anything is known about it. */
+/** A request with its body, before it is verified or routed. */
 export interface Incoming extends SignedMessage {
   readonly path: string
   readonly query: URLSearchParams
   readonly requestId: string
 }
 
-/** Reads a request. Leaves out a body that is too large and reports it by `tooLarge`. */
+/** Reads a request. If the body is too large, leaves it out and sets `tooLarge`. */
 export const readIncoming = async (
   request: IncomingMessage,
 ): Promise<Incoming & { readonly tooLarge: boolean }> => {
@@ -41,7 +44,9 @@ export const readIncoming = async (
   }
 }
 
-/** The JSON body, undefined when there is none. Throws 400 CannotParseRequest when it is no JSON. */
+/**
+ * Parses the JSON body; undefined if there is none. Throws 400 CannotParseRequest for invalid JSON.
+ */
 export const parseJson = (incoming: Pick<Incoming, 'body'>): unknown => {
   if (incoming.body.length === 0) return undefined
   try {

@@ -6,7 +6,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const UNIQUE_LENGTH = 60
 const FIXED_START = 'aaaaaaaa'
 
-/** Kinds that belong to the whole tenancy: their OCID names no region. */
+/** Kinds that belong to the whole tenancy: their OCID contains no region. */
 const GLOBAL_KINDS = new Set([
   'tenancy',
   'compartment',
@@ -19,11 +19,14 @@ const GLOBAL_KINDS = new Set([
   'credential',
 ])
 
-/** A new OCID, in the form `ocid1.<kind>.<realm>.<region or nothing>.<unique part of 60 characters>`. */
+/**
+ * Makes a new OCID, in the form
+ * `ocid1.<kind>.<realm>.<region or nothing>.<unique part of 60 characters>`.
+ */
 export const makeOcid = (kind: string, region: Region): string =>
   ocidOf(kind, region, randomBytes(UNIQUE_LENGTH))
 
-/** The OCID of something that is not stored: the same for the same name. */
+/** Returns the OCID of something that is not stored: the same for the same name. */
 export const ocidOfName = (kind: string, region: Region, name: string): string =>
   ocidOf(kind, region, createHash('sha512').update(name).digest())
 

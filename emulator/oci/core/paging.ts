@@ -5,9 +5,9 @@ import { invalidParameter, type OciRequest, type OciResponse } from './service.t
 const LARGEST_LIMIT = 1000
 
 /**
- * One page of a list, as the query's `limit` and `page` ask, never above `settings.pageSize`.
- * `wrap` makes the body of it and of how many items come after it, for lists that OCI returns as
- * `{items: [...]}`. Throws 400 InvalidParameter for a limit or page token that is none.
+ * Returns one page of a list by the query's `limit` and `page`, never more than `settings.pageSize`
+ * items. `wrap` makes the body from the items and the number of items after them, for lists that
+ * OCI returns as `{items: [...]}`. Throws 400 InvalidParameter for an invalid limit or page token.
  */
 export const page = <T>(
   request: Pick<OciRequest, 'query'>,

@@ -1,13 +1,15 @@
 import { invalidParameter, type OciRequest, ServiceError } from './service.ts'
 
-/** The value of a required query parameter. Throws 400 MissingParameter, as OCI words it. */
+/** Returns a required query parameter. Throws 400 MissingParameter with OCI's wording. */
 export const requireQuery = (request: Pick<OciRequest, 'query'>, name: string): string => {
   const value = request.query.get(name)
   if (value) return value
   throw new ServiceError(400, 'MissingParameter', `The required parameter ${name} is missing`)
 }
 
-/** The body as an object. Throws 400 InvalidParameter when there is none or it is something else. */
+/**
+ * Returns the body as an object. Throws 400 InvalidParameter for a missing body or anything else.
+ */
 export const requireBody = (request: Pick<OciRequest, 'body'>): Record<string, unknown> => {
   const { body } = request
   if (typeof body === 'object' && body !== null && !Array.isArray(body))
@@ -15,7 +17,7 @@ export const requireBody = (request: Pick<OciRequest, 'body'>): Record<string, u
   throw invalidParameter('The request needs a JSON object as its body')
 }
 
-/** A required text of the body. Throws 400 MissingParameter or InvalidParameter. */
+/** Returns a required text field of the body. Throws 400 MissingParameter or InvalidParameter. */
 export const requireText = (body: Record<string, unknown>, name: string): string => {
   const value = body[name]
   if (value === undefined || value === null || value === '')

@@ -2,8 +2,8 @@ import { type OciRequest, ServiceError } from './service.ts'
 import type { Collection, Stored } from './store.ts'
 
 /**
- * Throws 412 NoEtagMatch when the request has an `if-match` that is not the etag of this resource.
- * Without the header everything goes, as on OCI.
+ * Throws 412 NoEtagMatch if the request has an `if-match` other than the resource's etag. Without
+ * the header there is no precondition, as on OCI.
  */
 export const requireMatch = <T extends Stored>(
   collection: Collection<T>,

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 
-/** Whether reads show it already: for a while after it was created, by the setting, they do not. */
+/** Whether reads already show the item: they hide it for a while after its creation, if so set. */
 export const isVisible = (
   item: unknown,
   { settings, clock }: Pick<Context, 'settings' | 'clock'>,
@@ -9,7 +9,7 @@ export const isVisible = (
   return readLagMilliseconds === 0 || !(timeOf(item) > clock.now() - readLagMilliseconds)
 }
 
-/** When it was created; NaN if it does not say. */
+/** Returns the time of creation; NaN if the item has none. */
 const timeOf = (item: unknown): number => {
   const time: unknown =
     typeof item === 'object' && item !== null ? Reflect.get(item, 'timeCreated') : undefined

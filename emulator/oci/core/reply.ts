@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http'
 
 import { type OciResponse, ServiceError } from './service.ts'
 
-/** Refusals of the operations for which OKE responds in YAML. */
+/** The operation whose errors OKE returns in YAML. */
 const IN_YAML = 'CreateKubeconfig'
 
-/** An error in OCI's form; anything but a ServiceError is a 500. */
+/** Returns an error in OCI's form; anything but a ServiceError becomes a 500. */
 export const errorResponse = (error: unknown, operation?: string): OciResponse => {
   const { status, code, message } =
     error instanceof ServiceError
@@ -17,8 +17,8 @@ export const errorResponse = (error: unknown, operation?: string): OciResponse =
 }
 
 /**
- * Writes a response: JSON, or text as it is when it names another content type. Its date is OCI's
- * own (`now`, milliseconds since the epoch): by it clients find out that their clock is wrong.
+ * Writes a response: as JSON, or as text if it sets another content type. Its date is OCI's own
+ * (`now`, milliseconds since the epoch), by which clients notice that their clock is wrong.
  */
 export const sendReply = (
   response: ServerResponse,

@@ -1,4 +1,4 @@
-/** One request that the emulator served, without secrets of its Authorization header. */
+/** One request that the emulator served, without the secrets of its Authorization header. */
 export interface RecordedRequest {
   /** ISO 8601, on the emulator's clock. */
   readonly time: string
@@ -6,22 +6,22 @@ export interface RecordedRequest {
   readonly method: string
   readonly path: string
   readonly query: Record<string, string>
-  /** OCI's name of the operation; undefined for a path that none has. */
+  /** OCI's name of the operation; undefined for a path that belongs to none. */
   readonly operation?: string
-  /** 0 when the connection was cut instead of a response. */
+  /** 0 if the connection was cut without a response. */
   readonly status: number
-  /** The signer's OCID; undefined when no known principal signed it. */
+  /** The signer's OCID; undefined if no known principal signed it. */
   readonly principal?: string
   readonly requestId: string
   readonly headers: Record<string, string>
   readonly body?: unknown
-  /** The id of the fault that hit it. */
+  /** The id of the fault that was injected. */
   readonly fault?: string
 }
 
 const KEPT = 10_000
 
-/** The last requests, oldest first. */
+/** Keeps the last requests, oldest first. */
 export class RequestLog {
   #requests: RecordedRequest[] = []
 
@@ -39,7 +39,7 @@ export class RequestLog {
   }
 }
 
-/** Header values as text; of Authorization only what is no secret. */
+/** Returns header values as text; of Authorization only the parts that are not secret. */
 export const recordableHeaders = (
   headers: Record<string, string | string[] | undefined>,
 ): Record<string, string> => {

@@ -9,13 +9,13 @@ interface Answered {
   readonly response: Promise<OciResponse>
 }
 
-/** How long a retry token is remembered, in milliseconds (the usual statement is 24 hours). */
+/** How long a retry token is remembered, in milliseconds (24 hours is commonly stated). */
 const REMEMBERED = 24 * 60 * 60_000
 
 /**
- * `opc-retry-token`: a POST repeated with the same token, path and principal is not executed again,
- * but gets the first response, even while the first is still in progress. A refused one may be
- * retried.
+ * Implements `opc-retry-token`: a POST repeated with the same token, path and principal is not
+ * executed again, but gets the first response, even while the first is still in progress. A refused
+ * request may be retried.
  */
 export class RetryTokens {
   readonly #answered = new Map<string, Answered>()
@@ -25,7 +25,7 @@ export class RetryTokens {
     this.#clock = clock
   }
 
-  /** Throws 409 InvalidatedRetryToken when the token comes again with another body. */
+  /** Throws 409 InvalidatedRetryToken if the token is reused with another body. */
   async run(request: OciRequest, handle: () => Promise<OciResponse>): Promise<OciResponse> {
     const token = request.headers['opc-retry-token']
     if (request.method !== 'POST' || typeof token !== 'string') return await handle()

@@ -10,16 +10,16 @@ import { ServiceError } from './service.ts'
 
 interface OciServerOptions extends DispatchOptions {
   readonly recorder: RequestLog
-  /** Makes the same port speak https too. */
+  /** Serves HTTPS on the same port as well. */
   readonly tls?: TlsOptions
 }
 
 interface OciServer {
-  /** Listens on loopback; port 0 takes a free one. Rejects when the port is taken. */
+  /** Listens on loopback; port 0 picks a free one. Rejects if the port is taken. */
   listen(port: number): Promise<Listener>
 }
 
-/** OCI's APIs over HTTP: signature, routing, retry tokens, faults, recorded requests. */
+/** Serves OCI's APIs over HTTP: signatures, routing, retry tokens, faults, recorded requests. */
 export const createOciServer = (options: OciServerOptions): OciServer => {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = context.clock.now()

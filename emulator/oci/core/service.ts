@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Who signed a request: the user or service user, and the tenancy it belongs to. */
+/** The signer of a request, and its tenancy. */
 export interface Principal {
   readonly kind: 'user' | 'instance' | 'resource' | 'workload' | 'cluster'
   readonly id: string
   readonly tenancyId: string
 }
 
-/** A verified request, as a service's handler sees it. Header names are lower-case. */
+/** A verified request as a service's handler gets it. Header names are lower-case. */
 export interface OciRequest {
   readonly method: string
   readonly path: string
@@ -27,18 +27,21 @@ export interface OciResponse {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** One API operation. `operation` is OCI's name for it, as policies and recorded requests show it. */
+/**
+ * One API operation. `operation` is OCI's name for it, as it appears in policies and recorded
+ * requests.
+ */
 export interface Route {
   readonly operation: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
-  /** With the version in front, e.g. `/20180222/clusters/{clusterId}`. */
+  /** With the API version as prefix, e.g. `/20180222/clusters/{clusterId}`. */
   readonly path: string
   readonly handle: (request: OciRequest) => OciResponse | Promise<OciResponse>
 }
 
-/** A request to an operation that takes no signature: a token exchange, a token realm. */
+/** A request to an operation that needs no signature, e.g. a token exchange or instance metadata. */
 export interface OpenRequest extends Omit<OciRequest, 'principal' | 'body'> {
-  /** The body as it came, of whatever content type. */
+  /** The unparsed body, of any content type. */
   readonly text: string
 }
 
@@ -46,7 +49,7 @@ export interface OpenRoute extends Omit<Route, 'handle'> {
   readonly handle: (request: OpenRequest) => OciResponse | Promise<OciResponse>
 }
 
-/** A refusal in OCI's form: status, service code and message of the body `{code, message}`. */
+/** An error in OCI's form: status, and code and message of the body `{code, message}`. */
 export class ServiceError extends Error {
   readonly status: number
   readonly code: string
@@ -58,7 +61,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** OCI returns exactly the same for "absent" and "not allowed". */
+/** Returns the 404 that OCI uses for both "absent" and "not allowed". */
 export const notFound = (): ServiceError =>
   new ServiceError(
     404,

@@ -1,13 +1,16 @@
 import { EventEmitter } from 'node:events'
 
-/** What every stored thing has; `compartmentId` and `lifecycleState` where OCI's resource has them. */
+/**
+ * The field of every stored resource; `compartmentId` and `lifecycleState` only where OCI's
+ * resource has them.
+ */
 export interface Stored {
   readonly id: string
 }
 
 interface Versioned<T> {
   readonly value: T
-  /** Changes with every put; what OCI sends as the `etag` header. */
+  /** Changes with every put; sent as the `etag` header. */
   readonly etag: string
 }
 
@@ -52,12 +55,15 @@ export class Collection<T extends Stored> extends EventEmitter<{
 
 type Saved = Record<string, { version: number; items: Versioned<Stored>[] }>
 
-/** All collections of one emulator; what `down --keep` saves and `up` reads again. */
+/** All collections of one emulator; `down --keep` saves them and `up` restores them. */
 export class Store {
   readonly #collections = new Map<string, Collection<Stored>>()
   #saved: Saved = {}
 
-  /** The collection of this name, made (from the saved state, if there is one) on first use. */
+  /**
+   * Returns the collection of this name, created on first use from the saved state, if there is
+   * one.
+   */
   collection<T extends Stored>(name: string): Collection<T> {
     const known = this.#collections.get(name)
     if (known) return known as unknown as Collection<T>

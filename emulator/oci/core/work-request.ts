@@ -20,7 +20,7 @@ interface WorkRequestLogEntry {
   readonly timestamp: string
 }
 
-/** A work request with all that belongs to it; OCI gives errors and logs by calls of their own. */
+/** A work request with its errors and logs, for which OCI has separate calls. */
 export interface WorkRequest extends Stored {
   readonly operationType: string
   readonly status: WorkRequestStatus
@@ -32,6 +32,6 @@ export interface WorkRequest extends Stored {
   readonly timeFinished?: string
   readonly errors: readonly WorkRequestError[]
   readonly logs: readonly WorkRequestLogEntry[]
-  /** What the job was asked to do, as JSON, so that a restart can go on with it. */
+  /** The job's input as JSON, so that it can continue after a restart. */
   readonly input: unknown
 }

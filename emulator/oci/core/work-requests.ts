@@ -3,16 +3,16 @@ import { incorrectState } from './service.ts'
 import type { Collection } from './store.ts'
 import type { WorkRequest } from './work-request.ts'
 
-/** What one kind of work request does. */
+/** The job of one kind of work request. */
 export interface Job {
-  /** What becomes of the resource's `actionType`. */
+  /** The resource's `actionType` when the job is done. */
   readonly done: 'CREATED' | 'UPDATED' | 'DELETED'
   /**
-   * Does the work. After a restart it is called again, so it goes on from what it finds.
+   * Does the work. Called again after a restart, so it must continue from the state that it finds.
    * An error makes the work request FAILED.
    */
   run(request: WorkRequest, log: (message: string) => void, signal: AbortSignal): Promise<void>
-  /** Called in the moment in which the work request ends; `error` when it failed. */
+  /** Called when the work request ends; `error` is set if it failed. */
   finish(request: WorkRequest, error?: Error): void
 }
 
@@ -26,13 +26,13 @@ interface StartDetails {
   readonly input?: unknown
 }
 
-/** Shares of a work request's whole time at which it starts, and at which the work begins. */
+/** Shares of a work request's total time after which it starts, and after which the work begins. */
 const STARTS_AT = 0.2
 const WORKS_AT = 0.5
 
 /**
- * The work requests of all services: accepted, carried out in real time, and resumable.
- * Their whole duration is `settings.poolMilliseconds`, or longer if the work itself takes longer.
+ * Runs the work requests of all services in real time; they can be resumed. Each takes
+ * `settings.poolMilliseconds`, or longer if the work itself takes longer.
  */
 export class WorkRequests {
   readonly #context: Context
@@ -46,12 +46,12 @@ export class WorkRequests {
     this.#items = context.store.collection<WorkRequest>('workRequests')
   }
 
-  /** Says what requests of this operation type do. */
+  /** Registers the job for an operation type. */
   define(operationType: string, job: Job): void {
     this.#jobs.set(operationType, job)
   }
 
-  /** Accepts a work request and returns its OCID; the work goes on in the background. */
+  /** Accepts a work request and returns its OCID; the work continues in the background. */
   start(details: StartDetails): string {
     const { input, entityType, identifier, entityUri, ...rest } = details
     const request = this.#items.put({
@@ -70,9 +70,10 @@ export class WorkRequests {
   }
 
   /**
-   * OKE does one work request at a time for a cluster and what belongs to it.
+   * Requires that the cluster has no other work request: OKE runs one at a time for a cluster and
+   * what belongs to it.
    *
-   * @throws ServiceError 409 IncorrectState while another goes on
+   * @throws ServiceError 409 IncorrectState while another is in progress
    */
   requireNone(clusterId: string): void {
     const [other] = this.#items.list((item) => item.clusterId === clusterId && !item.timeFinished)
@@ -82,17 +83,20 @@ export class WorkRequests {
     )
   }
 
-  /** Goes on with the unfinished work requests of a saved state. Call it once, when all jobs are defined. */
+  /**
+   * Resumes the unfinished work requests of a saved state. Call it once, after all jobs are
+   * defined.
+   */
   resume(): void {
     for (const { id } of this.#items.list((item) => !item.timeFinished)) this.#carryOut(id)
   }
 
-  /** Resolves when none is running any more. */
+  /** Resolves when no work request is running any more. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running.values())
   }
 
-  /** Stops where it is; what is unfinished stays so in the store. */
+  /** Interrupts all work; unfinished work requests stay so in the store. */
   async close(): Promise<void> {
     this.#stop.abort()
     await this.idle()
@@ -102,7 +106,8 @@ export class WorkRequests {
     if (this.#running.has(id)) return
     const work = this.#run(id)
       .catch((error: unknown) => {
-        // Only what close() interrupts may go on after a restart; all else is the request's failure.
+        // Only work that close() interrupts may continue after a restart; any other error fails the
+        // request.
         if (!this.#stop.signal.aborted) this.#finish(id, asError(error))
       })
       .finally(() => this.#running.delete(id))
@@ -122,7 +127,7 @@ export class WorkRequests {
     this.#finish(id)
   }
 
-  /** Waits until this share of the whole time has passed; rejects when closed before. */
+  /** Waits until this share of the total time has passed; rejects if closed before that. */
   async #reach(id: string, share: number): Promise<void> {
     const { signal } = this.#stop
     const whole = this.#context.settings.poolMilliseconds

@@ -1,9 +1,12 @@
-/** What `Authorization: Signature version="1",keyId="…",algorithm="…",headers="…",signature="…"` says. */
+/**
+ * The parsed header
+ * `Authorization: Signature version="1",keyId="…",algorithm="…",headers="…",signature="…"`.
+ */
 export interface SignatureHeader {
   readonly version: string
   readonly keyId: string
   readonly algorithm: string
-  /** The signed names in their order, lower-case. */
+  /** The signed header names in order, lower-case. */
   readonly headers: readonly string[]
   /** Base64. */
   readonly signature: string
@@ -11,7 +14,7 @@ export interface SignatureHeader {
 
 const PARAMETER = /\s*([A-Za-z]+)\s*=\s*"([^"]*)"\s*(?:,|$)/y
 
-/** Reads the header, its parameters in any order and case; undefined when it is no signature. */
+/** Parses the header, with parameters in any order and case; undefined if it is no signature. */
 export const parseSignatureHeader = (value: string | undefined): SignatureHeader | undefined => {
   const scheme = /^\s*Signature\s+/i.exec(value ?? '')
   if (!scheme || value === undefined) return undefined

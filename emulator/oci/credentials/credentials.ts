@@ -7,7 +7,7 @@ import type { Principal } from '../core/service.ts'
 import type { SessionTokens } from './session-token.ts'
 
 export interface ApiKey {
-  /** The key id as requests name it: `<tenancy OCID>/<user OCID>/<fingerprint>`. */
+  /** The key id in requests: `<tenancy OCID>/<user OCID>/<fingerprint>`. */
   readonly id: string
   readonly publicKeyPem: string
 }
@@ -17,10 +17,10 @@ interface Credential {
   readonly publicKey: KeyObject
 }
 
-/** Finds who a request's key id stands for. Throws 401 NotAuthenticated for an unknown one. */
+/** Finds the principal of a request's key id. Throws 401 NotAuthenticated for an unknown one. */
 export type FindCredential = (keyId: string) => Promise<Credential>
 
-/** Credentials by key id: the store's API keys, and `ST$` session tokens. */
+/** Finds credentials by key id: the store's API keys, and `ST$` session tokens. */
 export const createCredentials = (
   context: Pick<Context, 'store'>,
   tokens: SessionTokens,

@@ -10,7 +10,7 @@ interface KeyPair {
   readonly privateKeyPem: string
 }
 
-/** A new RSA key of 2048 bits, the size that OCI's clients make for a session. */
+/** Generates an RSA key of 2048 bits, the size that OCI's clients use for a session. */
 export const newKeyPair = async (): Promise<KeyPair> => {
   const { privateKey } = await generate('rsa', { modulusLength: 2048 })
   const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

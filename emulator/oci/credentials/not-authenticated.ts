@@ -1,6 +1,6 @@
 import { ServiceError } from '../core/service.ts'
 
-/** OCI's 401. The words differ by cause, the code never does. */
+/** Returns OCI's 401. The message depends on the cause, the code never does. */
 export const notAuthenticated = (
   message = 'The required information to complete authentication was not provided or was incorrect.',
 ): ServiceError => new ServiceError(401, 'NotAuthenticated', message)

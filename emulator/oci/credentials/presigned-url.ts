@@ -10,10 +10,11 @@ interface PresignedCluster {
 }
 
 /**
- * Who made an OKE bearer token, and for which cluster: base64url (padded or not) of the URL
+ * Returns who signed an OKE bearer token, and for which cluster. The token is the base64url (padded
+ * or not) of the URL
  * `https://containerengine.<region>.<domain>/cluster_request/<cluster>?authorization=…&date=…`.
- * Throws 401 NotAuthenticated when it is altered, unknown, for another region's host, or was
- * signed more than five minutes from `now` (milliseconds since the epoch).
+ * Throws 401 NotAuthenticated if it is altered, unknown, for another region's host, or signed more
+ * than five minutes from `now` (milliseconds since the epoch).
  */
 export const verifyPresignedUrl = async (
   token: string,
@@ -38,7 +39,7 @@ const decode = (token: string): URL | undefined => {
   return text.startsWith('https://') && URL.canParse(text) ? new URL(text) : undefined
 }
 
-/** Without `.oci.` as the official CLI writes it, or with it as the API's own host has it. */
+/** The official CLI writes the host without `.oci.`; the API's own host has it. */
 const isServiceHost = (host: string, region: Region): boolean =>
   [region.secondLevelDomain, `oci.${region.secondLevelDomain}`].some(
     (domain) => host === `containerengine.${region.name}.${domain}`,

@@ -9,7 +9,7 @@ import type { Principal } from '../core/service.ts'
 import { type SigningKey, signingKey } from './signing-keys.ts'
 
 const ISSUER = 'authService.oracle.com'
-/** Official figures are not published; implementers of the exchange report 60 minutes. */
+/** Oracle publishes no figure; implementers of the exchange report 60 minutes. */
 const TOKEN_SECONDS = 3600
 
 interface TokenSubject {
@@ -17,26 +17,29 @@ interface TokenSubject {
   /** The session's public key: only its holder can sign with the token. */
   readonly publicKey: KeyObject
   /**
-   * `login` tokens are refreshed until the session ends; never those of a token exchange (`upst`),
-   * of an instance's certificate (`x509`) or of a resource (`res_sp`).
+   * Only `login` tokens can be refreshed, until the session ends; those of a token exchange
+   * (`upst`), of an instance's certificate (`x509`) or of a resource (`res_sp`) cannot.
    */
   readonly type: 'login' | 'upst' | 'x509' | 'res_sp'
-  /** When the session ends, in seconds since the epoch; with the token when not given. */
+  /** When the session ends, in seconds since the epoch; by default with the token. */
   readonly sessionEnds?: number
-  /** What else the token says, for clients to read. */
+  /** Further claims of the token, for clients to read. */
   readonly claims?: Readonly<Record<string, string>>
 }
 
 type VerifiedToken = Required<Omit<TokenSubject, 'claims'>>
 
 export interface SessionTokens {
-  /** A token that lives so many seconds, an hour when not given, but no longer than its session. */
+  /** Issues a token for this many seconds, by default an hour, but no longer than its session. */
   issue(subject: TokenSubject, seconds?: number): Promise<string>
   /** Throws 401 NotAuthenticated for a token that is foreign, altered or expired. */
   verify(token: string): Promise<VerifiedToken>
 }
 
-/** The issuer of `ST$` tokens: JWTs that carry the public key their holder signs requests with. */
+/**
+ * Creates the issuer of `ST$` tokens: JWTs with the public key that verifies their holder's
+ * requests.
+ */
 export const createSessionTokens = async (
   context: Pick<Context, 'store' | 'clock'>,
 ): Promise<SessionTokens> => {

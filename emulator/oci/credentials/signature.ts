@@ -29,7 +29,7 @@ const requireRecentDate = (date: string | undefined, now: number): void => {
   )
 }
 
-/** A request as it came over the wire. */
+/** A request as it was received. */
 export interface SignedMessage {
   readonly method: string
   /** Path and query, unchanged. */
@@ -43,10 +43,10 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
 const BODY_HEADERS = ['content-length', 'content-type', 'x-content-sha256']
 
 /**
- * Returns who signed this message. Throws 401 NotAuthenticated when no known principal did, when a
- * header that must be signed is not, when the body is another than the signed one, or when the date is
- * more than five minutes from `now` (milliseconds since the epoch). `alwaysSigned` is what must be
- * signed besides the date and the body's headers.
+ * Returns who signed this message. Throws 401 NotAuthenticated if the signer is unknown, a required
+ * header is not signed, the body differs from the signed one, or the date is more than five minutes
+ * from `now` (milliseconds since the epoch). `alwaysSigned` lists what must be signed besides the
+ * date and the body's headers.
  */
 export const verifySignature = async (
   message: SignedMessage,
@@ -85,7 +85,7 @@ const requireBodyHash = (message: SignedMessage): void => {
   if (message.headers['x-content-sha256'] !== hash) throw wrongSignature()
 }
 
-/** The lines in the order of the header list: clients differ, so no order is assumed. */
+/** Returns the lines in the order of the header list: clients differ, so no order is assumed. */
 const stringToSign = (message: SignedMessage, names: readonly string[]): string => {
   const line = (name: string): string =>
     name === '(request-target)'

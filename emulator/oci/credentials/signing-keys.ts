@@ -18,7 +18,9 @@ export interface SigningKey {
 
 const generate = promisify(generateKeyPair)
 
-/** The emulator's own RSA key of this name, made on first use and kept with the store. */
+/**
+ * Returns the emulator's own RSA key of this name, created on first use and saved with the store.
+ */
 export const signingKey = async (store: Store, name: string): Promise<SigningKey> => {
   const saved = store.collection<SavedKey>('signingKeys')
   const known = saved.get(name) ?? saved.put(await makeKey(name))

@@ -27,14 +27,14 @@ const keysOf = (context: Context) => context.store.collection<UserApiKey>('apiKe
 const keysOfUser = (context: Context, id: string): UserApiKey[] =>
   keysOf(context).list(({ userId }) => userId === id)
 
-/** The fingerprint that OCI shows: MD5 of the public key's DER, e.g. `aa:bb:…`. */
+/** Returns the fingerprint that OCI shows: MD5 of the public key's DER, e.g. `aa:bb:…`. */
 export const fingerprintOf = (key: KeyObject): string => {
   const der = key.export({ type: 'spki', format: 'der' })
   const hex = createHash('md5').update(der).digest('hex')
   return (hex.match(/../g) ?? []).join(':')
 }
 
-/** Keeps a public key (PEM) of a user. Throws 400 for what is no RSA key, 409 for one known. */
+/** Stores a public key (PEM) of a user. Throws 400 if it is no RSA key, 409 if it is known. */
 export const addApiKey = (context: Context, userId: string, pem: string): UserApiKey => {
   const publicKey = readRsaKey(pem)
   const fingerprint = fingerprintOf(publicKey)

@@ -8,7 +8,7 @@ import { listed, parseScim, problem, scim } from './scim.ts'
 const SCHEMA = 'urn:ietf:params:scim:schemas:oracle:idcs:App'
 const APPS = '/admin/v1/Apps'
 
-/** A confidential application that may use the grant for client credentials: the only kind here. */
+/** A confidential application with the client credentials grant: the only kind here. */
 const details = z.object({
   displayName: z.string().min(1),
   basedOnTemplate: z.object({ value: z.literal('CustomWebAppTemplateId') }),
@@ -20,7 +20,7 @@ const details = z.object({
   active: z.boolean().default(false),
 })
 
-/** The identity domain's SCIM API for applications: list, get, create, delete. */
+/** Serves the identity domain's SCIM API for applications: list, get, create, delete. */
 export const appRoutes = (context: Context): Route[] => [
   {
     operation: 'ListApps',
@@ -65,7 +65,7 @@ const appOf = (context: Context, { appId }: OciRequest['params']): DomainApp | u
 const absent = (params: OciRequest['params']) =>
   problem(404, `There is no application ${params['appId']}`)
 
-/** `name` is the client id, which a domain makes itself. */
+/** `name` is the client id, which the domain generates. */
 const shown = ({ id, scimId, name, clientSecret, active }: DomainApp): unknown => ({
   schemas: [SCHEMA],
   id: scimId,

@@ -8,19 +8,19 @@ import { requireCredentialUser, requireUser } from './users.ts'
 interface AuthToken {
   readonly id: string
   readonly userId: string
-  /** The password itself; returned once, at its creation. */
+  /** The password itself; returned only once, when it is created. */
   readonly token: string
   readonly description: string
   readonly timeCreated: string
   readonly lifecycleState: 'ACTIVE'
 }
 
-/** Two a user is the usual statement. */
+/** Two per user is commonly stated. */
 const LIMIT = 2
 
 const tokensOf = (context: Context) => context.store.collection<AuthToken>('authTokens')
 
-/** Makes an auth token and keeps it. */
+/** Creates and stores an auth token. */
 export const makeAuthToken = (context: Context, userId: string, description: string): AuthToken => {
   return tokensOf(context).put({
     id: context.newOcid('credential'),

@@ -65,7 +65,7 @@ const createCompartment = (context: Context, body: unknown): OciResponse => {
   return { status: 200, body: made, headers: { etag: compartmentsOf(context).etag(made.id) ?? '' } }
 }
 
-/** A new compartment in this one. */
+/** Creates a compartment in this one. */
 export const makeCompartment = (
   context: Context,
   compartmentId: string,

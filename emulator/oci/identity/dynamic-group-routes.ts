@@ -35,7 +35,7 @@ const createDetails = z.object({
   matchingRule: z.string().min(1),
 })
 
-/** Dynamic groups of the Default domain: instances and resources, by a rule. */
+/** Serves dynamic groups of the Default domain: instances and resources, by a rule. */
 export const dynamicGroupRoutes = (context: Context): Route[] => [
   {
     operation: 'ListDynamicGroups',
@@ -110,7 +110,7 @@ const create = (context: Context, body: unknown): OciResponse => {
   )
 }
 
-/** Throws 400 InvalidParameter naming the place. */
+/** Throws 400 InvalidParameter with the position of the error. */
 const conditionOf = (matchingRule: string): Condition => {
   try {
     return parseMatchingRule(matchingRule)

@@ -18,11 +18,14 @@ const patch = z.object({
     .min(1),
 })
 
-/** Groups of other domains have a SCIM API of their own, which is not served. */
+/**
+ * Returns the Default domain's groups: those of other domains have their own SCIM API, which is not
+ * served.
+ */
 const groupsHere = (context: Context): Group[] =>
   groupsOf(context).list(({ domain }) => domain === DEFAULT_DOMAIN)
 
-/** The Default domain's SCIM API for groups: list, get, create, add members, delete. */
+/** Serves the Default domain's SCIM API for groups: list, get, create, add members, delete. */
 export const groupRoutes = (context: Context): Route[] => [
   {
     operation: 'ListGroups',
@@ -74,7 +77,7 @@ const create = (context: Context, request: OciRequest): OciResponse => {
   return scim(201, shown(context, group, request))
 }
 
-/** The group of the path, as it is after an act; 404 for an unknown one. */
+/** Applies an action to the group of the path and returns the result; 404 for an unknown one. */
 const reply = (
   context: Context,
   request: OciRequest,
@@ -95,7 +98,7 @@ const idsOf = (context: Context, given: z.infer<typeof members>): string[] =>
     return user.scimId
   })
 
-/** The members are returned only on request, as in a real domain. */
+/** Returns the members only on request, as a real domain does. */
 const shown = (context: Context, group: Group, request: OciRequest): unknown => {
   const { id, ocid, displayName, members: ids } = group
   const member = (value: string) => ({

@@ -25,7 +25,9 @@ const details = z.object({
 })
 const membership = z.object({ userId: z.string().min(1), groupId: z.string().min(1) })
 
-/** IAM's own calls for groups of the Default domain, as they were before there were domains. */
+/**
+ * Serves IAM's own calls for groups of the Default domain, from the time before there were domains.
+ */
 export const iamGroupRoutes = (context: Context): Route[] => [
   {
     operation: 'ListGroups',
@@ -107,7 +109,7 @@ const required = (context: Context, ocid: string | undefined): Group => {
   return group
 }
 
-/** A membership has no record of its own: its OCID names both. */
+/** Returns a membership, which has no record of its own: its OCID contains both. */
 const membershipOf = (context: Context, { ocid, timeCreated }: Group, userId: string) => ({
   id: `ocid1.groupmembership.${context.region.realm}..${ocid.split('.').at(-1)}-${userId.split('.').at(-1)}`,
   compartmentId: context.tenancyId,

@@ -17,7 +17,10 @@ import { tokenExchangeRoutes } from './token-exchange.ts'
 import { trustRoutes } from './trust-routes.ts'
 import { userRoutes } from './users.ts'
 
-/** Identity with its policies, the identity domain's applications, service users, groups and trusts, session refresh, and object storage's namespace. */
+/**
+ * Serves Identity with its policies; the identity domain's applications, service users, groups and
+ * trusts; session refresh; and object storage's namespace.
+ */
 export const identityRoutes = (context: Context, tokens: SessionTokens): Route[] => [
   ...tenancyRoutes(context),
   ...compartmentRoutes(context),
@@ -36,6 +39,6 @@ export const identityRoutes = (context: Context, tokens: SessionTokens): Route[]
   ...sessionRefreshRoutes(context, tokens),
 ]
 
-/** The identity domain's token endpoint: authenticated by the client's own id and secret. */
+/** Serves the identity domain's token endpoint, which authenticates the client's id and secret. */
 export const identityOpenRoutes = (context: Context, tokens: SessionTokens): OpenRoute[] =>
   tokenExchangeRoutes(context, tokens)

@@ -2,13 +2,14 @@ import { globMatches } from '../core/glob.ts'
 
 type Claims = Readonly<Record<string, unknown>>
 
-/** Whether a token's claims fit. */
+/** Whether a token's claims match. */
 type Rule = (claims: Claims) => boolean
 
 /**
- * Reads `claim eq value` or `claim co value`, the value bare or quoted, `*` in an `eq` value standing
- * for any text; joined by `and` (which binds closer) and `or`, with parentheses. Undefined when the
- * text is none of these. One comparison is documented; that a domain takes several joined is unconfirmed.
+ * Parses `claim eq value` or `claim co value`, the value bare or quoted, where `*` in an `eq` value
+ * matches any text; joined by `and` (which binds closer) and `or`, with parentheses. Undefined for
+ * any other text. One comparison is documented; whether a domain accepts several joined ones is
+ * unconfirmed.
  */
 export const parseRule = (text: string): Rule | undefined => {
   const words = wordsOf(text)
@@ -23,7 +24,7 @@ interface Word {
   readonly quoted: boolean
 }
 
-/** Undefined when a quote is not closed. */
+/** Undefined if a quote is not closed. */
 const wordsOf = (text: string): Word[] | undefined => {
   const pattern = /\s*(?:"([^"]+)"|'([^']+)'|([()])|([^\s()"']+))\s*/y
   const words: Word[] = []
@@ -79,7 +80,7 @@ const unit = (words: Word[]): Rule | undefined => {
   return comparison(claim.text, operator.text, value.text)
 }
 
-/** A claim that is a list fits when one of its values does. */
+/** A claim that is a list matches if one of its values does. */
 const comparison =
   (claim: string, operator: 'eq' | 'co', wanted: string): Rule =>
   (claims) => {

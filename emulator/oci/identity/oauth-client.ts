@@ -7,14 +7,14 @@ import { newScimId } from './scim.ts'
 /** A confidential application; its id is the client id. Collection `identityDomainApps`. */
 export interface DomainApp {
   readonly id: string
-  /** What the domain's SCIM API calls it by. */
+  /** Its id in the domain's SCIM API. */
   readonly scimId: string
   readonly name: string
   readonly clientSecret: string
   readonly active: boolean
 }
 
-/** A new application with a secret of its own. */
+/** Creates an application with a new secret. */
 export const makeDomainApp = (
   context: Pick<Context, 'store'>,
   name: string,
@@ -28,7 +28,9 @@ export const makeDomainApp = (
 export const appsOf = (context: Pick<Context, 'store'>) =>
   context.store.collection<DomainApp>('identityDomainApps')
 
-/** The application of a Basic `Authorization`. Throws 401 invalid_client when it is not ours. */
+/**
+ * Returns the application of a Basic `Authorization`. Throws 401 invalid_client if there is none.
+ */
 export const authenticateClient = (
   context: Pick<Context, 'store'>,
   authorization: string | undefined,

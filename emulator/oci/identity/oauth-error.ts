@@ -1,6 +1,6 @@
 import type { OciResponse } from '../core/service.ts'
 
-/** A refusal in the form of an identity domain's token endpoint. */
+/** An error in the form of an identity domain's token endpoint. */
 export class OauthError extends Error {
   readonly status: number
   readonly error: string

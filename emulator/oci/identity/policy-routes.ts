@@ -34,7 +34,7 @@ const createDetails = z.object({
   statements: z.array(z.string()),
 })
 
-/** IAM's policies; what a statement says is checked when it is given. */
+/** Serves IAM's policies; statements are checked when they are created. */
 export const policyRoutes = (context: Context): Route[] => [
   {
     operation: 'ListPolicies',
@@ -73,7 +73,7 @@ export const policyRoutes = (context: Context): Route[] => [
   },
 ]
 
-/** Only those of the compartment itself, as OCI lists them. */
+/** Lists only those of the compartment itself, as OCI does. */
 const list = (context: Context, request: OciRequest): OciResponse => {
   const compartmentId = requireQuery(request, 'compartmentId')
   const name = request.query.get('name')

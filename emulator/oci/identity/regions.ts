@@ -5,7 +5,7 @@ import { ocidOfName } from '../core/ocid.ts'
 import { requireQuery } from '../core/parameters.ts'
 import { notFound, type OciRequest, type Route } from '../core/service.ts'
 
-/** A few of OCI's regions by key; the emulator's own is added when it is none of them. */
+/** A few of OCI's regions by key; the emulator's own is added if it is not among them. */
 const REGIONS: Readonly<Record<string, string>> = {
   FRA: 'eu-frankfurt-1',
   IAD: 'us-ashburn-1',
@@ -31,8 +31,8 @@ export const regionRoutes = ({ region }: Context): Route[] => [
 const THREE_DOMAINS = new Set(['eu-frankfurt-1', 'uk-london-1', 'us-ashburn-1', 'us-phoenix-1'])
 
 /**
- * The names of the region's availability domains, e.g. `Xxxx:EU-FRANKFURT-1-AD-1`. The prefix belongs
- * to the tenancy: the same domain has another name in another tenancy.
+ * Returns the names of the region's availability domains, e.g. `Xxxx:EU-FRANKFURT-1-AD-1`. The
+ * prefix belongs to the tenancy: the same domain has another name in another tenancy.
  */
 export const availabilityDomains = (context: Pick<Context, 'region' | 'tenancyId'>): string[] => {
   const digest = createHash('sha256').update(context.tenancyId).digest()

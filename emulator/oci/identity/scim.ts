@@ -5,7 +5,7 @@ import { invalidParameter, type OciRequest, type OciResponse } from '../core/ser
 
 const MESSAGES = 'urn:ietf:params:scim:api:messages:2.0'
 
-/** What an identity domain calls its resources by: 32 hexadecimal digits. */
+/** Makes an id for an identity domain's resource: 32 hexadecimal digits. */
 export const newScimId = (): string => randomUUID().replaceAll('-', '')
 
 export const scim = (status: number, body: unknown): OciResponse => ({
@@ -27,8 +27,8 @@ export const listed = (resources: readonly unknown[]): OciResponse =>
   })
 
 /**
- * Whether a request asks for an attribute that is `returned: request`: by its name in `attributes`, or
- * by a set that holds it in `attributeSets`.
+ * Whether a request asks for an attribute that is `returned: request`: by its name in `attributes`,
+ * or by a set in `attributeSets` that contains it.
  */
 export const asksFor = ({ query }: Pick<OciRequest, 'query'>, attribute: string): boolean => {
   const words = (name: string): string[] =>
@@ -41,7 +41,7 @@ export const asksFor = ({ query }: Pick<OciRequest, 'query'>, attribute: string)
   )
 }
 
-/** A body of this shape. Throws 400 naming every field that is wrong. */
+/** Parses a body. Throws 400 naming every invalid field. */
 export const parseScim = <T>(shape: z.ZodType<T>, body: unknown): T => {
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data

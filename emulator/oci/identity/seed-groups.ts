@@ -16,7 +16,10 @@ interface Members {
   readonly deployers: readonly string[]
 }
 
-/** The statements of docs/your-tenancy.md, each where what it is about lies. */
+/**
+ * The statements of docs/your-tenancy.md, each in the compartment of the resources that it is
+ * about.
+ */
 const granted = {
   shop: [
     'use clusters',
@@ -31,19 +34,21 @@ const granted = {
     'use subnets',
     'use network-security-groups',
     'manage vnics',
-    // Where a pool's subnets lie, making it needs this too.
+    // Creating a pool also needs this right in the compartment of the pool's subnets.
     'manage cluster-virtualnode-pools',
   ],
   registry: ['manage repos'],
 }
 
-/** The domain of the company's own people: its groups are others, also those of the same name. */
+/**
+ * The domain of the company's staff: its groups are different ones, even those of the same name.
+ */
 const STAFF = 'Staff'
 
 /**
- * Who may do what: administrators all, `deployers` and the runners in the compartment `shop` what
- * docs/your-tenancy.md says, and their namesakes of another domain nothing. Returns the OCID of
- * `deployers`.
+ * Creates groups and policies: administrators may do everything, `deployers` and the runners in the
+ * compartment `shop` what docs/your-tenancy.md grants, and their namesakes in another domain
+ * nothing. Returns the OCID of `deployers`.
  */
 export const seedGroups = (
   context: Context,
@@ -61,7 +66,7 @@ export const seedGroups = (
   return ocid
 }
 
-/** What runs in the compartment of the cluster. */
+/** Creates the dynamic group of runners in the cluster's compartment. */
 const putRunners = (context: Context, compartmentId: string): void => {
   const matchingRule = `Any {instance.compartment.id = '${compartmentId}', resource.compartment.id = '${compartmentId}'}`
   dynamicGroupsOf(context).put({
@@ -97,7 +102,7 @@ const putPolicies = (context: Context, compartments: Compartments): void => {
       `Allow ${subject} to inspect compartments in tenancy`,
     ])
   }
-  // The runners verify their sign-in by GetTenancy.
+  // The runners verify their sign-in by calling GetTenancy.
   putPolicy(context, tenancyId, 'runners-tenancy', [
     'Allow dynamic-group runners to inspect tenancies in tenancy',
   ])

@@ -11,32 +11,34 @@ import type { Tenancy } from './tenancy.ts'
 import { trustsOf } from './trust.ts'
 import { makeUser } from './users.ts'
 
-/** A person with a key for requests and a token for the registry. */
+/** A user with a key for requests and a token for the registry. */
 export interface SeededUser {
   readonly userId: string
   readonly userName: string
   readonly fingerprint: string
   readonly privateKeyPem: string
-  /** The password of a registry login as `<namespace>/<userName>`. */
+  /** The password of the registry user `<namespace>/<userName>`. */
   readonly authToken: string
 }
 
-/** A tenancy that is set up for GitHub Actions; its first person is an administrator, for set-up only. */
+/**
+ * A tenancy that is set up for GitHub Actions; its first user is an administrator, for set-up only.
+ */
 export interface SeededIdentity extends SeededUser {
-  /** Of the cluster and its node pools. */
+  /** The compartment of the cluster and its node pools. */
   readonly compartmentId: string
-  /** Of the VCN and all that lies in it. */
+  /** The compartment of the VCN and its resources. */
   readonly networkCompartmentId: string
-  /** Of the repositories. */
+  /** The compartment of the repositories. */
   readonly registryCompartmentId: string
   /** The object storage namespace, the first part of OCIR's image paths. */
   readonly namespace: string
-  /** Who deploys with a key: a member of `deployers`, as the service user is. */
+  /** The user who deploys with a key: a member of `deployers`, like the service user. */
   readonly deployer: SeededUser
   readonly deployersGroupId: string
   readonly clientId: string
   readonly clientSecret: string
-  /** The service user that GitHub's tokens become. */
+  /** The service user that GitHub's tokens are exchanged for. */
   readonly serviceUserId: string
 }
 

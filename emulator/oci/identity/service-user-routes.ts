@@ -9,13 +9,13 @@ const SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
 const EXTENSION = 'urn:ietf:params:scim:schemas:oracle:idcs:extension:user:User'
 const USERS = '/admin/v1/Users'
 
-/** A service user has neither a name of its own nor an address. */
+/** A service user has neither a personal name nor an email address. */
 const serviceUser = z.object({
   userName: z.string().min(1),
   [EXTENSION]: z.object({ serviceUser: z.literal(true) }),
 })
 
-/** A person needs a family name and an address to write to. */
+/** A person needs a family name and an email address. */
 const person = z.object({
   userName: z.string().min(1),
   name: z.object({ familyName: z.string().min(1) }),
@@ -24,11 +24,14 @@ const person = z.object({
     .refine((all) => all.some(({ primary }) => primary), 'one must be primary'),
 })
 
-/** By what the request says it is, so that a refusal names the field that is wrong. */
+/** Chooses the schema by the kind of user in the body, so that an error names the invalid field. */
 const detailsFor = (body: unknown) =>
   typeof body === 'object' && body !== null && EXTENSION in body ? serviceUser : person
 
-/** The identity domain's SCIM API for users: list, get and create users, and delete service users. */
+/**
+ * Serves the identity domain's SCIM API for users: list, get and create users, and delete service
+ * users.
+ */
 export const serviceUserRoutes = (context: Context): Route[] => [
   {
     operation: 'ListUsers',

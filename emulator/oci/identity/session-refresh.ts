@@ -5,8 +5,8 @@ import type { Route } from '../core/service.ts'
 import type { SessionTokens } from '../credentials/session-token.ts'
 
 /**
- * What `oci session refresh` calls: a new token for the same key until the session ends. The token
- * of a token exchange cannot be refreshed, nor one of another principal: 401.
+ * Serves `oci session refresh`: a new token for the same key until the session ends. Returns 401
+ * for the token of a token exchange, which cannot be refreshed, and for another principal's.
  */
 export const sessionRefreshRoutes = (
   { clock }: Pick<Context, 'clock'>,

@@ -12,9 +12,9 @@ export interface TrustedToken {
 }
 
 /**
- * The claims of another issuer's token, checked against the trust of that issuer: active, made for
- * this client, signed by a key of the issuer's JWKS, in time, with the wanted audience.
- * Throws 400 invalid_grant, naming the check that failed.
+ * Returns the claims of an external issuer's token, checked against the trust of that issuer:
+ * active, for this client, signed by a key of the issuer's JWKS, not expired, with the required
+ * audience. Throws 400 invalid_grant, naming the check that failed.
  */
 export const verifySubjectToken = async (
   context: Pick<Context, 'store' | 'clock'>,

@@ -2,15 +2,15 @@ import type { Context } from '../core/context.ts'
 import type { OciRequest, OciResponse, Route } from '../core/service.ts'
 import { notFound } from '../core/service.ts'
 
-/** What is kept of a tenancy, in the collection `tenancies`. */
+/** The stored fields of a tenancy, in the collection `tenancies`. */
 export interface Tenancy {
   readonly id: string
   readonly name: string
-  /** The object storage namespace, which is OCIR's too. */
+  /** The object storage namespace, which is also OCIR's. */
   readonly namespace: string
 }
 
-/** The emulated tenancy. Throws when identity was never seeded. */
+/** Returns the emulated tenancy. Throws if identity was not seeded. */
 export const tenancyOf = (context: Context): Tenancy => {
   const tenancy = context.store.collection<Tenancy>('tenancies').get(context.tenancyId)
   if (!tenancy) throw new Error(`The tenancy ${context.tenancyId} was not seeded`)

@@ -13,7 +13,7 @@ import { userCalled } from './users.ts'
 const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const TOKEN_TYPE = 'urn:oci:token-type:oci-upst'
 
-/** The identity domain's token endpoint, for the one grant that makes a UPST. */
+/** Serves the identity domain's token endpoint, for the one grant that issues a UPST. */
 export const tokenExchangeRoutes = (context: Context, tokens: SessionTokens): OpenRoute[] => [
   {
     operation: 'TokenExchange',
@@ -61,7 +61,7 @@ const requireValue = (form: URLSearchParams, name: string, wanted: string): void
   if (value !== wanted) throw invalidRequest(`${name} must be ${wanted}, not ${value}`)
 }
 
-/** The service user of the first rule that fits: no fit, no token. */
+/** Returns the service user of the first rule that matches; without a match there is no token. */
 const impersonated = (context: Context, { claims, trust }: TrustedToken): Principal => {
   if (!trust.allowImpersonation)
     throw invalidGrant(`The trust ${trust.name} does not allow impersonation`)
@@ -73,7 +73,7 @@ const impersonated = (context: Context, { claims, trust }: TrustedToken): Princi
   return { kind: 'user', id: user.id, tenancyId: context.tenancyId }
 }
 
-/** `public_key`: base64 of the SPKI DER, without armour. */
+/** Reads `public_key`: base64 of the SPKI DER, without armour. */
 const readPublicKey = (text: string): KeyObject => {
   const key = parseDer(Buffer.from(text, 'base64'))
   if (key?.asymmetricKeyType !== 'rsa') throw invalidRequest('public_key is no RSA public key')

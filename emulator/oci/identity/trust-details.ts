@@ -24,7 +24,9 @@ const impersonation = z
   })
   .transform(({ rule, value, ocid }) => ({ rule, value: ocid ?? value ?? '' }))
 
-/** A trust that impersonates service users, the only kind that the emulator exchanges tokens for. */
+/**
+ * A trust that impersonates service users, the only kind for which the emulator exchanges tokens.
+ */
 const details = z.object({
   name: z.string().min(1),
   type: z.literal('JWT'),
@@ -41,7 +43,10 @@ const details = z.object({
   claimValidations: claimValidations.optional(),
 })
 
-/** What the admin API may change of a trust, also into what the domain's own API would not make. */
+/**
+ * What the admin API may change in a trust, including values that the domain's own API would
+ * refuse.
+ */
 export const trustChanges = z
   .strictObject({
     ...details.pick({ issuer: true, publicKeyEndpoint: true }).shape,
@@ -56,7 +61,9 @@ export const trustChanges = z
   })
   .partial()
 
-/** Reads the body of a create. Throws 400 naming every field that is wrong, or the unknown user. */
+/**
+ * Reads the body of a create request. Throws 400 naming every invalid field, or the unknown user.
+ */
 export const parseTrust = (context: Pick<Context, 'store'>, body: unknown): Omit<Trust, 'id'> => {
   const parsed = parseScim(details, body)
   const unknown = unknownServiceUser(context, parsed.impersonationServiceUsers)
@@ -67,7 +74,7 @@ export const parseTrust = (context: Pick<Context, 'store'>, body: unknown): Omit
   return trust as Omit<Trust, 'id'>
 }
 
-/** The first whom a rule names and who is no service user; undefined when all are. */
+/** Returns the first user named by a rule that is no service user; undefined if all are. */
 export const unknownServiceUser = (
   context: Pick<Context, 'store'>,
   rules: readonly { readonly value: string }[],

@@ -8,7 +8,9 @@ import { userCalled } from './users.ts'
 const SCHEMA = 'urn:ietf:params:scim:schemas:oracle:idcs:IdentityPropagationTrust'
 const TRUSTS = '/admin/v1/IdentityPropagationTrusts'
 
-/** The identity domain's SCIM API for identity propagation trusts: list, get, create, delete. */
+/**
+ * Serves the identity domain's SCIM API for identity propagation trusts: list, get, create, delete.
+ */
 export const trustRoutes = (context: Context): Route[] => [
   {
     operation: 'ListIdentityPropagationTrusts',
@@ -60,7 +62,7 @@ const create = (context: Context, request: OciRequest): OciResponse => {
 const absent = ({ params }: OciRequest): OciResponse =>
   problem(404, `There is no identity propagation trust ${params['trustId']}`)
 
-/** The rules are returned only on request, as in a real domain. */
+/** Returns the rules only on request, as a real domain does. */
 const shown = (context: Context, trust: Trust, request: OciRequest): unknown => {
   const { impersonationServiceUsers, ...rest } = trust
   const withOcid = (item: ImpersonationRule) => ({

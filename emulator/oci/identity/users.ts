@@ -15,9 +15,9 @@ export interface User {
   readonly timeCreated: string
   /** Service users sign in by token exchange only: no API keys, no auth tokens. */
   readonly isServiceUser: boolean
-  /** What the domain's SCIM API calls the user by. */
+  /** The user's id in the domain's SCIM API. */
   readonly scimId: string
-  /** The identity domain; none means the default one. */
+  /** The identity domain; undefined for the default one. */
   readonly domainName?: string
 }
 
@@ -49,7 +49,10 @@ export const userRoutes = (context: Context): Route[] => [
 
 export const usersOf = (context: Pick<Context, 'store'>) => context.store.collection<User>('users')
 
-/** A new person, whose name is an address, or a new service user; of the default domain if none is named. */
+/**
+ * Creates a person, whose name is an email address, or a service user; by default in the default
+ * domain.
+ */
 export const makeUser = (
   context: Context,
   name: string,
@@ -70,11 +73,11 @@ export const makeUser = (
   })
 }
 
-/** By OCID or by the domain's own id: a trust may name a user by either. */
+/** Finds a user by OCID or by the domain's own id: a trust may use either. */
 export const userCalled = (context: Pick<Context, 'store'>, id: string): User | undefined =>
   usersOf(context).get(id) ?? usersOf(context).list(({ scimId }) => scimId === id)[0]
 
-/** The user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
+/** Returns the user of the path's `{userId}`. Throws OCI's 404 for an unknown one. */
 export const requireUser = (context: Context, { params }: OciRequest): User => {
   const user = usersOf(context).get(params['userId'] ?? '')
   if (!user) throw notFound()

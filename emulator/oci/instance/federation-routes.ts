@@ -14,13 +14,16 @@ import type { SessionTokens } from '../credentials/session-token.ts'
 import { verifySignature } from '../credentials/signature.ts'
 import type { CertifiedInstance, InstanceIdentity } from './instance-identity.ts'
 
-/** Tokens of instances live shorter than people's; 20 minutes is what users report, unconfirmed. */
+/** Tokens of instances expire sooner than users'; 20 minutes is what users report, unconfirmed. */
 const TOKEN_SECONDS = 1200
 
-/** What the SDKs send; `purpose` and the intermediate certificates are not looked at. */
+/** What the SDKs send; `purpose` and the intermediate certificates are ignored. */
 const details = z.object({ certificate: z.string().min(1), publicKey: z.string().min(1) })
 
-/** X.509 federation: an instance's certificate, and a request signed with its key, become a token. */
+/**
+ * Serves X.509 federation: exchanges an instance's certificate, in a request signed with its key,
+ * for a token.
+ */
 export const federationRoutes = (
   context: Context,
   identity: InstanceIdentity,
@@ -41,7 +44,10 @@ export const federationRoutes = (
   },
 ]
 
-/** `<tenancy>/fed-x509/<fingerprint>`; the Python SDK does not sign the host. */
+/**
+ * Checks the signature with the key id `<tenancy>/fed-x509/<fingerprint>`; the Python SDK does not
+ * sign the host.
+ */
 const requireOwnSignature = async (
   request: OpenRequest,
   instance: CertifiedInstance,
@@ -89,7 +95,7 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** Base64 of the SPKI's DER: the PEM without armour and line breaks. */
+/** Reads base64 of the SPKI's DER: the PEM without armour and line breaks. */
 const readKey = (text: string): KeyObject => {
   const key = parseKey(Buffer.from(text, 'base64'))
   if (key?.asymmetricKeyType !== 'rsa') throw invalidParameter('publicKey is no RSA public key')

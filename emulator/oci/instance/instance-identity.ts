@@ -18,13 +18,16 @@ export interface CertifiedInstance {
   readonly fingerprints: readonly string[]
 }
 
-/** The certificates by which an instance proves what it is. */
+/** The certificates by which an instance proves its identity. */
 export interface InstanceIdentity {
-  /** A new certificate of the instance's key, as PEM. */
+  /** Issues a new certificate of the instance's key, as PEM. */
   certificatePem(): string
   readonly privateKeyPem: string
   readonly intermediatePem: string
-  /** Whose certificate (base64 of its DER) it is. Throws 401 for one that is not ours, or not valid. */
+  /**
+   * Returns the instance of a certificate (base64 of its DER). Throws 401 if the certificate was
+   * not issued here or is not valid.
+   */
   verify(certificate: string): CertifiedInstance
 }
 
@@ -39,7 +42,10 @@ export const createInstanceIdentity = async (context: Context): Promise<Instance
   }
 }
 
-/** The subject names what the SDKs and the federation read: tenancy, compartment and instance. */
+/**
+ * Issues a certificate whose subject names what the SDKs and the federation read: tenancy,
+ * compartment and instance.
+ */
 const certify = (context: Context, authority: Authority, publicKey: KeyObject): string => {
   const { id, compartmentId, tenancyId } = theInstance(context)
   return authority.certify({

@@ -6,7 +6,9 @@ import { federationRoutes } from './federation-routes.ts'
 import { createInstanceIdentity } from './instance-identity.ts'
 import { metadataRoutes } from './metadata-routes.ts'
 
-/** What an instance principal signs in with: metadata, certificates, and their federation. */
+/**
+ * Serves what an instance principal uses to sign in: metadata, certificates, and their federation.
+ */
 export const instanceRoutes = async (
   context: Context,
   tokens: SessionTokens,

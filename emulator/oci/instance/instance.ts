@@ -2,7 +2,7 @@ import type { Compartment } from '../identity/compartments.ts'
 import { availabilityDomains } from '../identity/regions.ts'
 import type { Context } from '../core/context.ts'
 
-/** The compute instance on which a self-hosted runner is taken to run; collection `instances`. */
+/** The compute instance on which a self-hosted runner is assumed to run; collection `instances`. */
 interface ComputeInstance {
   readonly id: string
   readonly displayName: string
@@ -16,7 +16,7 @@ interface ComputeInstance {
   readonly timeCreated: number
 }
 
-/** The emulator's one instance, made on first use in the first compartment. */
+/** Returns the emulator's only instance, created on first use in the first compartment. */
 export const theInstance = (context: Context): ComputeInstance => {
   const instances = context.store.collection<ComputeInstance>('instances')
   const [known] = instances.list()

@@ -6,8 +6,8 @@ import type { InstanceIdentity } from './instance-identity.ts'
 const ROOT = '/opc/v2'
 
 /**
- * The instance metadata service, version 2, below `/opc/v2` of OCI's endpoint: clients find it by
- * OCI_METADATA_BASE_URL. Version 1 is switched off, as on a hardened instance: 404.
+ * Serves the instance metadata service, version 2, below `/opc/v2` of OCI's endpoint: clients find
+ * it by OCI_METADATA_BASE_URL. Version 1 is switched off, as on a hardened instance: 404.
  */
 export const metadataRoutes = (context: Context, identity: InstanceIdentity): OpenRoute[] => [
   route('GetInstanceMetadata', '/instance', () => json(theInstance(context))),
@@ -38,8 +38,9 @@ const route = (
 })
 
 /**
- * Version 2 wants its fixed header, so that no browser or proxy is tricked into asking, and refuses
- * what was forwarded. That it refuses is documented; with which status is not: 401 and 403 are ours.
+ * Refuses requests without the fixed header of version 2, so that no browser or proxy can be
+ * tricked into sending one, and requests that were forwarded. Oracle documents that they are
+ * refused, but not the status: 401 and 403 are our choice.
  */
 const refusal = ({ headers }: OpenRequest): OciResponse | undefined => {
   if (headers.authorization !== 'Bearer Oracle')

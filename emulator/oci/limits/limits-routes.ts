@@ -29,7 +29,9 @@ const values = (context: Context, request: OciRequest): OciResponse => {
   return page(request, found.map(valueOf), context)
 }
 
-/** What of OCI's Limits service (version 20190729) a plan for virtual nodes needs. */
+/**
+ * Serves the part of OCI's Limits service (version 20190729) that a plan for virtual nodes needs.
+ */
 export const limitsRoutes = (context: Context): Route[] => [
   {
     operation: 'GetResourceAvailability',

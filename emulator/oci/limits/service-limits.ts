@@ -5,7 +5,7 @@ import type { Context } from '../core/context.ts'
 import { limitExceeded } from '../core/service.ts'
 import type { Stored } from '../core/store.ts'
 
-/** What a tenancy may have in the region, and how much of it there is. */
+/** A tenancy's limit in the region, and how much of it is used. */
 export interface ServiceLimit {
   readonly service: string
   readonly name: string
@@ -16,23 +16,26 @@ export interface ServiceLimit {
 /** Oracle's default with universal credits (service limits, March 2025); 3 with pay as you go. */
 const VIRTUAL_NODES = 9
 
-/** Nodes that the pools ask for. Those of the emulator's own shape are nothing that OCI has. */
+/**
+ * Counts the nodes that the pools request, except those of the emulator's own shape, which does not
+ * exist on OCI.
+ */
 const nodesOf = (pools: readonly VirtualNodePool[]): number =>
   pools
     .filter(({ lifecycleState }) => lifecycleState !== 'DELETED')
     .filter(({ podConfiguration }) => podConfiguration.shape !== simulatedShape)
     .reduce((sum, { size }) => sum + size, 0)
 
-/** Oracle publishes no default of flexible ones; enough for all that is tried here. */
+/** Oracle publishes no default for flexible ones; large enough for every use here. */
 const BALANCERS_OF_SHAPE = 50
 const FLEXIBLE_MBPS = 5_000
 
-/** Shapes by whose limits load balancers are counted. */
+/** The shapes whose limits load balancers count against. */
 const shapes = ['flexible', '10mbps', '100mbps', '400mbps', '8000mbps'] as const
 
 interface Balancer extends Stored {
   readonly lifecycleState: string
-  /** A network load balancer has none. */
+  /** Undefined for a network load balancer. */
   readonly shapeName?: string
   readonly shapeDetails?: { readonly maximumBandwidthInMbps: number }
 }
@@ -44,9 +47,9 @@ const liveOf = (context: Context, collection: string): Balancer[] =>
     .filter(({ lifecycleState }) => lifecycleState !== 'DELETED')
 
 /**
- * The limits of load balancers: one for each shape, the bandwidth of flexible ones, and network load
- * balancers. OCI's Limits service lists them by these names; which bandwidth it sums, Oracle does not
- * say: here it is what each may have at most.
+ * Returns the limits of load balancers: one for each shape, the bandwidth of flexible ones, and
+ * network load balancers. OCI's Limits service lists them by these names; Oracle does not say which
+ * bandwidth it sums: here it is the maximum of each.
  */
 const balancerLimits = (context: Context): ServiceLimit[] => {
   const value = context.settings.loadBalancerLimit ?? BALANCERS_OF_SHAPE
@@ -72,7 +75,7 @@ const balancerLimits = (context: Context): ServiceLimit[] => {
   ]
 }
 
-/** The limits that the emulator knows; all of them are of the whole tenancy in one region. */
+/** Returns the limits that the emulator knows; each applies to the whole tenancy in one region. */
 export const serviceLimits = (context: Context): ServiceLimit[] => [
   {
     service: 'container-engine',
@@ -84,8 +87,8 @@ export const serviceLimits = (context: Context): ServiceLimit[] => [
 ]
 
 /**
- * Refuses a pool that would be above the limit of virtual nodes. OCI's own words and whether it says
- * so at once are not known; the code is that of its page of API errors.
+ * Refuses a pool that would exceed the limit of virtual nodes. OCI's own message, and whether it
+ * refuses at once, are not known; the code is that of its page of API errors.
  *
  * @throws ServiceError 400 LimitExceeded
  */
@@ -98,7 +101,7 @@ export const requireNodes = (context: Context, shape: string, more: number): voi
   )
 }
 
-/** What one load balancer counts against each limit. */
+/** Returns what one load balancer counts against each limit. */
 const neededBy = ({ type, shapeName, bandwidth }: LoadBalancerSpec): [string, number][] =>
   type === 'nlb'
     ? [['max-nlb-flexible-count', 1]]
@@ -108,7 +111,8 @@ const neededBy = ({ type, shapeName, bandwidth }: LoadBalancerSpec): [string, nu
       ]
 
 /**
- * Refuses one more load balancer than the tenancy may have; the words are the emulator's.
+ * Refuses a load balancer that would exceed a limit of the tenancy; the message is the emulator's
+ * own.
  *
  * @throws ServiceError 400 LimitExceeded
  */

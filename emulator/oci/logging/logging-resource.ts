@@ -3,7 +3,7 @@ import { notFound, type OciResponse, ServiceError } from '../core/service.ts'
 import type { Collection, Stored } from '../core/store.ts'
 import { timestamp } from '../vcn/resource-base.ts'
 
-/** What log groups and logs have in common; their states follow from their age. */
+/** The common fields of log groups and logs; their states follow from their age. */
 export interface LoggingResource extends Stored {
   readonly compartmentId: string
   readonly displayName: string
@@ -19,7 +19,7 @@ export interface LoggingWorkRequest extends Stored {
   readonly identifier: string
 }
 
-/** How long a creation takes, in milliseconds; on OCI it is some seconds. */
+/** How long a creation takes, in milliseconds; some seconds on OCI. */
 const CREATION = 300
 
 export const isDone = ({ clock }: Pick<Context, 'clock'>, since: string): boolean =>
@@ -31,7 +31,7 @@ export const shown = <T extends LoggingResource>(context: Context, resource: T):
   timeLastModified: resource.timeCreated,
 })
 
-/** Names are unique among siblings. Throws 409; which code OCI uses is not documented. */
+/** Throws 409 if a sibling has the name; which code OCI uses is not documented. */
 export const requireFreeName = (
   siblings: readonly LoggingResource[],
   displayName: string,
@@ -49,7 +49,7 @@ export const requireStored = <T extends Stored>(
   throw notFound()
 }
 
-/** One log group or log, with the etag that Logging sends beside it. */
+/** Returns one log group or log, with its etag in the headers. */
 export const storedResponse = <T extends LoggingResource>(
   context: Context,
   collection: Collection<T>,
@@ -64,7 +64,7 @@ export const storedResponse = <T extends LoggingResource>(
   }
 }
 
-/** Logging responds to a creation with nothing but its work request. */
+/** Returns Logging's response to a creation, which contains only a work request. */
 export const accepted = (
   context: Context,
   details: Omit<LoggingWorkRequest, 'id' | 'timeAccepted'>,

@@ -27,7 +27,7 @@ const workRequest = (context: Context, { params }: OciRequest): OciResponse => {
   }
 }
 
-/** The operations of OCI's logging service (version 20200531) that flow logs need. */
+/** Serves the operations of OCI's logging service (version 20200531) that flow logs need. */
 export const loggingRoutes = (context: Context): Route[] => [
   ...logGroupRoutes(context),
   ...logRoutes(context),

@@ -15,7 +15,7 @@ import {
   storedResponse,
 } from './logging-resource.ts'
 
-/** Service logs of the flow of packets only; what they would record is not simulated. */
+/** Only service logs of VCN flows; the records themselves are not simulated. */
 const details = z.object({
   ...common,
   displayName: z.string().min(1),

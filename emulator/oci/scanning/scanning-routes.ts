@@ -33,7 +33,7 @@ const get = (context: Context, { params }: OciRequest): OciResponse => {
   return { status: 200, body: { ...summary(scan), problems } }
 }
 
-/** What of the Vulnerability Scanning service (version 20210215) concerns images. */
+/** Serves the image part of the Vulnerability Scanning service (version 20210215). */
 export const scanningRoutes = (context: Context): Route[] => [
   route('ListContainerScanResults', 'GET', PATH, (request) => list(context, request)),
   route('GetContainerScanResult', 'GET', `${PATH}/{containerScanResultId}`, (request) =>

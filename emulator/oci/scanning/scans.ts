@@ -12,9 +12,9 @@ interface Problem {
   readonly severity: Severity
 }
 
-/** A repository that a scan target covers, and what is found in whatever is pushed to it. */
+/** A repository that a scan target covers, with the problems found in every image pushed to it. */
 interface ScannedRepository extends Stored {
-  /** Of the target, which may be another one than the repository's. */
+  /** The target's compartment, which may differ from the repository's. */
   readonly compartmentId: string
   readonly problems: readonly Problem[]
   /** Milliseconds from a push to its result. */
@@ -31,7 +31,7 @@ export interface Scan {
   readonly timeFinished: string
 }
 
-/** By the name of the repository. */
+/** Returns the scanned repositories, by repository name. */
 export const scannedRepositories = (context: Context): Collection<ScannedRepository> =>
   context.store.collection<ScannedRepository>('scannedRepositories')
 
@@ -39,8 +39,8 @@ export const highest = (problems: readonly Problem[]): Severity =>
   severities.findLast((severity) => problems.some((one) => one.severity === severity)) ?? 'NONE'
 
 /**
- * The finished scans: one for each pushed tag. That `image` is the tag is a choice; Oracle says
- * "image name".
+ * Returns the finished scans: one for each pushed tag. That `image` is the tag is our choice;
+ * Oracle says "image name".
  */
 export const finishedScans = (context: Context): Scan[] =>
   scannedRepositories(context)

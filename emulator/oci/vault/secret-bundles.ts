@@ -12,7 +12,7 @@ import { type Secret, secretNamed, secretsOf, type Stage, stages, stagesOf } fro
 
 const isStage = (text: string): text is Stage => stages.some((one) => one === text)
 
-/** The version that the query asks for, by number or stage; the current one if it names none. */
+/** Returns the version that the query names, by number or stage; the current one by default. */
 const versionAsked = (secret: Secret, query: URLSearchParams): number => {
   const given = query.get('versionNumber')
   const numbers = secret.contents.map((_content, index) => index + 1)
@@ -21,7 +21,7 @@ const versionAsked = (secret: Secret, query: URLSearchParams): number => {
     if (version === undefined) throw notFound()
     return version
   }
-  // No version has a name here: they are given when one is made by the API.
+  // No version has a name here: only creation through the API could set one.
   if (query.get('secretVersionName') !== null) throw notFound()
   const stage = query.get('stage') ?? 'CURRENT'
   if (!isStage(stage)) throw invalidParameter(`stage must be one of ${stages.join(', ')}`)
@@ -30,7 +30,7 @@ const versionAsked = (secret: Secret, query: URLSearchParams): number => {
   return version
 }
 
-/** What is to be deleted is not read any more: a secret in that state gives no content. */
+/** Returns a secret's content, but not of a secret that is pending deletion. */
 const bundle = (
   context: Context,
   secret: Secret | undefined,
@@ -58,7 +58,7 @@ const byName = (context: Context, request: OciRequest): OciResponse => {
 
 const PATH = '/20190301/secretbundles'
 
-/** What of the secret retrieval service (version 20190301) gives contents. */
+/** Serves the part of the secret retrieval service (version 20190301) that returns contents. */
 export const secretBundleRoutes = (context: Context): Route[] => [
   route('GetSecretBundle', 'GET', `${PATH}/{secretId}`, (request) =>
     bundle(context, secretsOf(context).get(request.params['secretId'] ?? ''), request),

@@ -7,9 +7,9 @@ export interface Vault extends Stored {
   readonly timeCreated: string
 }
 
-/** A secret with all that it ever held. */
+/** A secret with all its versions. */
 export interface Secret extends Stored {
-  /** May be another one than its vault's. */
+  /** May differ from its vault's compartment. */
   readonly compartmentId: string
   readonly vaultId: string
   readonly secretName: string
@@ -25,7 +25,7 @@ export const vaultsOf = (context: Pick<Context, 'store'>): Collection<Vault> =>
 export const secretsOf = (context: Pick<Context, 'store'>): Collection<Secret> =>
   context.store.collection<Secret>('secrets')
 
-/** The secret that a vault has under a name: it is unique there. */
+/** Finds a secret by its name, which is unique in a vault. */
 export const secretNamed = (
   context: Pick<Context, 'store'>,
   vaultId: string | null,
@@ -38,7 +38,7 @@ export const secretNamed = (
 export const stages = ['CURRENT', 'PENDING', 'LATEST', 'PREVIOUS', 'DEPRECATED'] as const
 export type Stage = (typeof stages)[number]
 
-/** The newest version is the current one at once: none is made as pending here. */
+/** The newest version is current at once: no version is pending here. */
 export const stagesOf = ({ contents }: Secret, version: number): Stage[] => {
   const age = contents.length - version
   if (age === 0) return ['CURRENT', 'LATEST']

@@ -8,7 +8,7 @@ import { notFound, type OciRequest, type OciResponse, type Route } from '../core
 import { secretBundleRoutes } from './secret-bundles.ts'
 import { type Secret, secretsOf, type Vault, vaultsOf } from './secrets.ts'
 
-/** Each vault has hosts of its own, named after the end of its OCID. */
+/** Returns a vault with its own hosts, named after the end of its OCID. */
 const shownVault = ({ region }: Context, vault: Vault): object => {
   const host = (kind: string): string =>
     `https://${vault.id.slice(-13)}-${kind}.kms.${region.name}.${region.secondLevelDomain}`
@@ -22,7 +22,7 @@ const shownVault = ({ region }: Context, vault: Vault): object => {
   }
 }
 
-/** Never with its contents. */
+/** Returns a secret without its contents. */
 const summary = ({ contents: _contents, ...secret }: Secret): object => secret
 
 const getVault = (context: Context, { params }: OciRequest): OciResponse => {
@@ -51,7 +51,7 @@ const get = (context: Context, { params }: OciRequest): OciResponse => {
   return { status: 200, body, headers: { etag: secretsOf(context).etag(secret.id) ?? '' } }
 }
 
-/** What of vaults and secrets (version 20180608) is read, and what secrets hold. */
+/** Serves reads of vaults and secrets (version 20180608), and of the secrets' contents. */
 export const vaultRoutes = (context: Context): Route[] => [
   route('GetVault', 'GET', '/20180608/vaults/{vaultId}', (request) => getVault(context, request)),
   route('ListSecrets', 'GET', '/20180608/secrets', (request) => list(context, request)),

@@ -13,16 +13,19 @@ const FIRST_USABLE = 2
 const addresses = (context: Context) => context.store.collection<PrivateIp>('privateIps')
 const vnics = (context: Context) => context.store.collection<Vnic>('vnics')
 
-/** The private IPs of a subnet, in order of creation. */
+/** Returns the private IPs of a subnet, in order of creation. */
 export const addressesIn = (context: Context, subnetId: string): PrivateIp[] =>
   addresses(context).list((ip) => ip.subnetId === subnetId)
 
-/** How many addresses of a subnet are left, of those that resources can have. */
+/** Returns how many of a subnet's usable addresses are free. */
 export const freeAddresses = (context: Context, subnet: Subnet): number => {
   return usableAddresses(subnet.cidrBlock) - addressesIn(context, subnet.id).length
 }
 
-/** Throws 400 when the wanted address cannot be had, and LimitExceeded when there is none left. */
+/**
+ * Picks the requested or the next free address. Throws 400 if the requested one is not available,
+ * and LimitExceeded if none is left.
+ */
 export const pickAddress = (
   context: Context,
   subnet: Subnet,
@@ -53,7 +56,7 @@ interface WantedVnic {
   readonly subnetId: string
   readonly displayName: string
   readonly nsgIds?: readonly string[]
-  /** The OCID of what the interface belongs to. */
+  /** The OCID of the resource that the VNIC belongs to. */
   readonly resourceId?: string
   readonly ipAddress?: string
   readonly compartmentId?: string
@@ -66,8 +69,8 @@ interface AttachedVnic {
 }
 
 /**
- * Gives a virtual node, pod or load balancer its network interface and address.
- * Throws a ServiceError: 404 for an unknown subnet, 400 LimitExceeded when no address is left.
+ * Gives a virtual node, pod or load balancer its VNIC and address. Throws a ServiceError: 404 for
+ * an unknown subnet, 400 LimitExceeded if no address is left.
  */
 export const attachVnic = (context: Context, wanted: WantedVnic): AttachedVnic => {
   const subnet = requireResource(context.store.collection<Subnet>('subnets'), wanted.subnetId)
@@ -102,7 +105,7 @@ export const attachVnic = (context: Context, wanted: WantedVnic): AttachedVnic =
   return { vnicId: vnic.id, privateIpId: ip.id, ipAddress }
 }
 
-/** Takes an interface away, and its addresses with it. Nothing happens when it is not there. */
+/** Removes a VNIC and its addresses. Does nothing if it does not exist. */
 export const detachVnic = (context: Context, vnicId: string): void => {
   vnics(context).delete(vnicId)
   for (const ip of addresses(context).list((one) => one.vnicId === vnicId)) {

@@ -6,7 +6,7 @@ type Cidr = readonly [Address, number]
 
 const sameFamily = (a: Address, b: Address): boolean => a.kind() === b.kind()
 
-/** A block that was checked when it was stored. Throws if it was not. */
+/** Parses a block that was validated before it was stored; throws for an invalid one. */
 export const parseCidr = (text: string): Cidr => ipaddr.parseCIDR(text)
 
 const networkAddress = (text: string): string =>
@@ -14,7 +14,7 @@ const networkAddress = (text: string): string =>
     ? ipaddr.IPv4.networkAddressFromCIDR(text).toString()
     : ipaddr.IPv6.networkAddressFromCIDR(text).toString()
 
-/** Refuses, as OCI does, what is no CIDR block or has bits set behind the prefix. */
+/** Refuses, as OCI does, text that is no CIDR block or has bits set after the prefix. */
 export const requireCidr = (text: string): string => {
   const [ip, prefix] = text.split('/')
   const valid =
@@ -31,7 +31,10 @@ export const requireCidr = (text: string): string => {
   return text
 }
 
-/** An IPv4 block whose prefix length lies in [shortest, longest]; VCNs and subnets have /16 to /30. */
+/**
+ * Refuses all but an IPv4 block with a prefix length from `shortest` to `longest`; VCNs and subnets
+ * have /16 to /30.
+ */
 export const requireIpv4Block = (text: string, shortest = 16, longest = 30): string => {
   const [address, prefix] = parseCidr(requireCidr(text))
   if (address.kind() !== 'ipv4' || prefix < shortest || prefix > longest) {
@@ -56,10 +59,13 @@ export const contains = (outer: string, inner: string): boolean => {
 
 export const overlaps = (a: string, b: string): boolean => contains(a, b) || contains(b, a)
 
-/** Addresses that resources can have: OCI keeps the first two and the last of every subnet. */
+/**
+ * Returns the number of addresses that resources can have: OCI reserves the first two and the last
+ * of every subnet.
+ */
 export const usableAddresses = (cidr: string): number => 2 ** (32 - parseCidr(cidr)[1]) - 3
 
-/** The nth address of an IPv4 block; 0 is the network address, 1 the virtual router. */
+/** Returns the nth address of an IPv4 block; 0 is the network address, 1 the virtual router. */
 export const nthAddress = (cidr: string, n: number): string => {
   const bytes = parseCidr(cidr)[0].toByteArray()
   const value = bytes.reduce((sum, byte) => sum * 256 + byte, 0) + n

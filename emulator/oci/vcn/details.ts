@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ServiceError, invalidParameter } from '../core/service.ts'
 
-/** Clients send `null` where they mean "not given" (the OCI CLI does so in rules). */
+/** Accepts `null` for a missing value: clients send it (the OCI CLI does in rules). */
 export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
 
-/** The fields that every networking resource takes, in create and update alike. */
+/** The fields of every networking resource, in create and update alike. */
 export const common = {
   displayName: optional(z.string().min(1).max(255)),
   freeformTags: optional(z.record(z.string(), z.string())),

@@ -26,13 +26,13 @@ const updateDetails = z.object({
   domainNameType: optional(domainNameType),
 })
 
-/** What a VCN's default options say: the VCN's resolver, which also knows the internet. */
+/** A VCN's default options: the VCN's resolver, which also resolves names on the internet. */
 export const resolverOptions = {
   options: [{ type: 'DomainNameServer', serverType: 'VcnLocalPlusInternet', customDnsServers: [] }],
   domainNameType: 'CUSTOM_DOMAIN',
 }
 
-/** DHCP options are kept and shown; the emulator's pods do not act on them. */
+/** DHCP options are stored and shown; the emulator's pods do not use them. */
 export const dhcpOptions: Kind<DhcpOptions> = {
   name: 'DhcpOptions',
   plural: 'DhcpOptions',

@@ -19,13 +19,13 @@ const natDetails = z.object({ ...inVcn, blockTraffic: optional(z.boolean()) })
 const services = z.array(z.object({ serviceId: z.string() }))
 const serviceDetails = z.object({ ...inVcn, services })
 
-/** Throws LimitExceeded where a VCN can have only one gateway of a kind. */
+/** Throws LimitExceeded if the VCN already has its only gateway of this kind. */
 const requireNone = (context: Context, collection: string, vcnId: string): void => {
   const [other] = context.store.collection<VcnPart>(collection).list((one) => one.vcnId === vcnId)
   if (other) throw limitExceeded(`The VCN ${vcnId} has a gateway of this kind: ${other.id}.`)
 }
 
-/** A gateway stays as long as a route leads to it. */
+/** Returns the route table that leads to a gateway, which cannot be deleted before. */
 const routeTo = (context: Context, gateway: VcnPart): string | undefined => {
   const [table] = context.store
     .collection<RouteTable>('routeTables')
@@ -68,7 +68,7 @@ export const natGateways: Kind<NatGateway> = {
     const details = parseDetails(natDetails, body)
     const base = newVcnPart(context, 'natgateway', details)
     const gateways = context.store.collection<NatGateway>('natGateways')
-    // An address of the block that RFC 5737 sets aside for examples: nothing leaves the machine.
+    // An address from a block that RFC 5737 reserves for examples: nothing leaves the machine.
     const natIp = `203.0.113.${(gateways.list().length % 254) + 1}`
     return gateways.put({ ...base, blockTraffic: details.blockTraffic ?? false, natIp })
   },

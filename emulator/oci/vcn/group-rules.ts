@@ -23,18 +23,18 @@ const removeDetails = z.object({ securityRuleIds: atMost(z.string()) })
 
 const rulesOf = (context: Context) => context.store.collection<StoredGroupRule>('nsgRules')
 
-/** Without `nsgId`, which is ours. */
+/** Leaves out `nsgId`, which is the emulator's own field. */
 const shown = ({ nsgId: _, ...rule }: StoredGroupRule): Omit<StoredGroupRule, 'nsgId'> => {
   return rule
 }
 
-/** A rule's id, in the form of OCI's: six hexadecimal digits, unique in the group. */
+/** Makes a rule id in OCI's form: six hexadecimal digits, unique in the group. */
 const newRuleId = (context: Context): string => {
   const id = randomBytes(3).toString('hex').toUpperCase()
   return rulesOf(context).get(id) ? newRuleId(context) : id
 }
 
-/** The rules of one group, in order of creation. */
+/** Returns the rules of one group, in order of creation. */
 export const groupRules = (context: Context, nsgId: string): StoredGroupRule[] =>
   rulesOf(context).list((rule) => rule.nsgId === nsgId)
 
@@ -57,7 +57,7 @@ const add = (context: Context, group: NetworkSecurityGroup, rules: readonly Grou
   )
 }
 
-/** Reads a rule of this group. Throws 400 InvalidParameter, before anything is changed. */
+/** Returns a rule of this group. Throws 400 InvalidParameter, before anything is changed. */
 const requireRule = (
   context: Context,
   group: NetworkSecurityGroup,
@@ -88,7 +88,10 @@ const remove = (context: Context, group: NetworkSecurityGroup, body: unknown): v
   for (const rule of found) rulesOf(context).delete(rule.id)
 }
 
-/** The operations on the rules of a network security group; add has no if-match, as on OCI. */
+/**
+ * Serves the operations on the rules of a network security group; adding has no if-match, as on
+ * OCI.
+ */
 export const groupRuleRoutes = (context: Context): Route[] => {
   const one = '/20160918/networkSecurityGroups/{id}'
   const kind = 'NetworkSecurityGroup'

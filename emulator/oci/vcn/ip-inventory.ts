@@ -23,14 +23,14 @@ const summary = (ip: PrivateIp, subnet: Subnet) => {
   }
 }
 
-/** Used share of a subnet in percent; the reserved addresses of it count as used. */
+/** Returns the used share of a subnet in percent; its reserved addresses count as used. */
 const utilization = (context: Context, subnet: Subnet): number => {
   const total = 2 ** (32 - parseCidr(subnet.cidrBlock)[1])
   const reserved = total - usableAddresses(subnet.cidrBlock)
   return (100 * (reserved + addressesIn(context, subnet.id).length)) / total
 }
 
-/** The addresses in use in a subnet, and how full its block is. */
+/** Serves the addresses in use in a subnet, and the utilization of its block. */
 export const ipInventoryRoutes = (context: Context): Route[] => {
   const one = '/20160918/ipInventory/subnets/{id}'
   const subnetOf = (request: OciRequest): Subnet =>

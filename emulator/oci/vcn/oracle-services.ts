@@ -6,8 +6,8 @@ const collection = (context: Context): Collection<OracleService> =>
   context.store.collection<OracleService>('services')
 
 /**
- * The regional services that a service gateway reaches: all of them, and Object Storage alone.
- * Made on first use, so that their ids stay the same as long as the state does.
+ * Returns the regional services that a service gateway reaches: all of them, and Object Storage
+ * alone. Created on first use, so that their ids are saved with the state.
  */
 export const oracleServices = (context: Context): OracleService[] => {
   const known = collection(context).list()
@@ -30,7 +30,7 @@ export const oracleServices = (context: Context): OracleService[] => {
   ]
 }
 
-/** The one that stands for all services of the region. */
+/** Returns the entry that stands for all services of the region. */
 export const allServices = (context: Context): OracleService => {
   const found = oracleServices(context).find((service) => service.cidrBlock.startsWith('all-'))
   if (!found) throw new Error('the store holds services, but none that stands for all of them')

@@ -22,7 +22,7 @@ const createDetails = z.object({
 
 const ipsOf = (context: Context) => context.store.collection<PrivateIp>('privateIps')
 
-/** A second address of a VNIC, or a reserved one that only its subnet holds. */
+/** Creates a secondary address of a VNIC, or a reserved one that only its subnet holds. */
 const create = (context: Context, body: unknown): PrivateIp => {
   const details = parseDetails(createDetails, body)
   const vnics = context.store.collection<Vnic>('vnics')
@@ -46,7 +46,7 @@ const create = (context: Context, body: unknown): PrivateIp => {
   })
 }
 
-/** The fields of the API: other services keep more with an address, as the pod it belongs to. */
+/** The fields of the API: other services store more with an address, e.g. the pod it belongs to. */
 const FIELDS = [
   'id',
   'compartmentId',
@@ -76,7 +76,7 @@ const list = (context: Context, request: OciRequest): OciResponse => {
   return page(request, found.map(shown), context)
 }
 
-/** Secondary and reserved addresses by the API; primary ones come and go with their VNIC. */
+/** Serves secondary and reserved addresses; primary ones come and go with their VNIC. */
 export const privateIpRoutes = (context: Context): Route[] => {
   const all = '/20160918/privateIps'
   const one = `${all}/{id}`

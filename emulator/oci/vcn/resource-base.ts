@@ -8,7 +8,7 @@ interface Given {
   readonly definedTags: NetworkResource['definedTags'] | undefined
 }
 
-/** Throws OCI's 404 for a compartment that is not there; nothing to check without one. */
+/** Throws OCI's 404 for a compartment that does not exist; `null` needs no check. */
 export const requireCompartment = (context: Context, compartmentId: string | null): void => {
   if (compartmentId === null || compartmentId === context.tenancyId) return
   if (!context.store.collection('compartments').get(compartmentId)) throw notFound()
@@ -16,7 +16,9 @@ export const requireCompartment = (context: Context, compartmentId: string | nul
 
 export const timestamp = (context: Context): string => new Date(context.clock.now()).toISOString()
 
-/** The fields that every new resource has; the default name is its kind with the time, as OCI's. */
+/**
+ * Returns the fields of every new resource; the default name is its kind with the time, like OCI's.
+ */
 export const newResource = (
   context: Context,
   ocidKind: string,
@@ -35,7 +37,7 @@ export const newResource = (
   }
 }
 
-/** Like `newResource`, for what lies in a VCN. Throws 404 for an unknown VCN. */
+/** Like `newResource`, for resources in a VCN. Throws 404 for an unknown VCN. */
 export const newVcnPart = (
   context: Context,
   ocidKind: string,
@@ -51,7 +53,7 @@ export const requireVcn = (context: Context, vcnId: string): Vcn => {
   return vcn
 }
 
-/** Another resource of the same VCN that a request names. Throws 404 when it is not that. */
+/** Returns another resource of the same VCN that a request names. Throws 404 if it is not one. */
 export const requireSibling = <T extends VcnPart>(
   context: Context,
   collection: string,
@@ -63,7 +65,7 @@ export const requireSibling = <T extends VcnPart>(
   return found
 }
 
-/** Name and tags, where an update gives them. */
+/** Returns the resource with the name and tags of an update. */
 export const renamed = <T extends NetworkResource>(current: T, given: Given): T => {
   return {
     ...current,

@@ -13,23 +13,28 @@ import type { Collection } from '../core/store.ts'
 import { requireCompartment } from './resource-base.ts'
 import type { NetworkResource } from './resources.ts'
 
-/** One kind of networking resource: how OCI names it, and what is its own in each operation. */
+/** One kind of networking resource: OCI's names for it, and its specific part of each operation. */
 export interface Kind<T extends NetworkResource> {
-  /** E.g. `SecurityList`; with `plural` it makes the operations' names. */
+  /** E.g. `SecurityList`; the operations' names are made of this and `plural`. */
   readonly name: string
   readonly plural: string
-  /** The folder in the URL and, unless `collection` says otherwise, the collection in the store. */
+  /** The path segment in the URL and, unless `collection` is set, the collection in the store. */
   readonly path: string
   readonly collection?: string
-  /** Checks and stores. Throws a ServiceError. */
+  /** Validates and stores. Throws a ServiceError. */
   readonly create: (context: Context, body: unknown) => T
-  /** Checks and gives the changed resource. Throws a ServiceError. */
+  /** Validates and returns the changed resource. Throws a ServiceError. */
   readonly update: (context: Context, current: T, body: unknown) => T
-  /** What still refers to it, as `Subnet ocid1…`: as long as there is something, it stays. */
+  /**
+   * Returns what still refers to it, e.g. `Subnet ocid1…`; while there is something, it cannot be
+   * deleted.
+   */
   readonly users: (context: Context, item: T) => string | undefined
-  /** Takes away what goes with it. */
+  /** Removes what belongs to it. */
   readonly removed?: (context: Context, item: T) => void
-  /** Lists of network security groups can do with a VCN alone. */
+  /**
+   * Whether its list accepts a VCN without a compartment, as that of network security groups does.
+   */
   readonly listsByVcn?: boolean
 }
 
@@ -38,7 +43,7 @@ const VERSION = '/20160918'
 const collectionOf = <T extends NetworkResource>(context: Context, kind: Kind<T>): Collection<T> =>
   context.store.collection<T>(kind.collection ?? kind.path)
 
-/** Reads a resource. Throws OCI's 404. */
+/** Finds a resource. Throws OCI's 404. */
 export const requireResource = <T extends { readonly id: string }>(
   collection: Collection<T>,
   id: string | undefined,
@@ -48,7 +53,7 @@ export const requireResource = <T extends { readonly id: string }>(
   return found
 }
 
-/** The list operation's filters: compartment, VCN, name and state; then its order. */
+/** Applies the list operation's filters (compartment, VCN, name and state), then its order. */
 const select = <T extends NetworkResource>(items: T[], query: URLSearchParams): T[] => {
   const wanted = (name: string, value: string | undefined): boolean => {
     const given = query.get(name)
@@ -66,7 +71,7 @@ const select = <T extends NetworkResource>(items: T[], query: URLSearchParams): 
   return order(found, query)
 }
 
-/** Default orders as documented: DISPLAYNAME ascending, TIMECREATED descending. */
+/** The default orders are as documented: DISPLAYNAME ascending, TIMECREATED descending. */
 const order = <T extends NetworkResource>(items: T[], query: URLSearchParams): T[] => {
   const by = query.get('sortBy')
   if (by === null) return items
@@ -78,7 +83,7 @@ const order = <T extends NetworkResource>(items: T[], query: URLSearchParams): T
   return descending ? sorted.toReversed() : sorted
 }
 
-/** The five operations of a kind of resource. */
+/** Returns the five operations of a kind of resource. */
 export const resourceRoutes = <T extends NetworkResource>(
   context: Context,
   kind: Kind<T>,
@@ -132,7 +137,7 @@ export const resourceRoutes = <T extends NetworkResource>(
   ]
 }
 
-/** The 409 for a resource that something refers to; OCI's text names both. */
+/** Returns the 409 for a resource that something refers to; OCI's message names both. */
 const inUse = (name: string, id: string, user: string): ServiceError =>
   new ServiceError(
     409,

@@ -1,7 +1,7 @@
 import type { Stored } from '../core/store.ts'
 import type { EgressRule, IngressRule } from './rule-shape.ts'
 
-/** What every networking resource has, as the API shows it. */
+/** The common fields of networking resources in the API. */
 export interface NetworkResource extends Stored {
   readonly compartmentId: string
   readonly displayName: string
@@ -22,7 +22,7 @@ export interface Vcn extends NetworkResource {
   readonly vcnDomainName?: string
 }
 
-/** A resource that lies in one VCN. */
+/** A resource in a VCN. */
 export interface VcnPart extends NetworkResource {
   readonly vcnId: string
 }
@@ -78,7 +78,7 @@ export interface DhcpOptions extends VcnPart {
   readonly domainNameType: string
 }
 
-/** A network interface; the API shows it, other simulated services make it. */
+/** A VNIC; the API shows it, other simulated services create it. */
 export interface Vnic extends Stored {
   readonly compartmentId: string
   readonly displayName: string
@@ -88,7 +88,7 @@ export interface Vnic extends Stored {
   readonly privateIp: string
   readonly isPrimary: boolean
   readonly timeCreated: string
-  /** What the interface belongs to: a virtual node, a pod, a load balancer. */
+  /** The OCID of its virtual node, pod or load balancer. */
   readonly resourceId?: string
 }
 

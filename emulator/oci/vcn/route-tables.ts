@@ -42,7 +42,7 @@ const createDetails = z.object({
 })
 const updateDetails = z.object({ ...common, routeRules: optional(rules) })
 
-/** The kinds of gateway that the emulator knows; OCI has more (DRG, local peering, private IP). */
+/** The kinds of gateways that the emulator knows; OCI has more (DRG, local peering, private IP). */
 const gatewayCollections = ['internetGateways', 'natGateways', 'serviceGateways'] as const
 
 const gatewayKind = (context: Context, vcnId: string, id: string): string | undefined => {

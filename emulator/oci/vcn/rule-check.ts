@@ -7,7 +7,7 @@ import { type EgressRule, type GroupRule, type IngressRule, peerOf } from './rul
 
 type Rule = IngressRule | EgressRule | GroupRule
 
-/** Which options go with which protocol; OCI refuses any other combination. */
+/** The options that each protocol allows; OCI refuses any other combination. */
 const optionProtocols = [
   ['tcpOptions', ['6']],
   ['udpOptions', ['17']],
@@ -40,7 +40,7 @@ const checkPeer = (context: Context, vcnId: string, rule: Rule): void => {
   }
 }
 
-/** Refuses a rule that OCI would refuse. Throws a 400 InvalidParameter. */
+/** Refuses a rule that OCI would refuse. Throws 400 InvalidParameter. */
 export const checkRule = (context: Context, vcnId: string, rule: Rule): void => {
   checkOptions(rule)
   checkPeer(context, vcnId, rule)

@@ -34,7 +34,9 @@ const shared = {
 const listPeer = z.enum(['CIDR_BLOCK', 'SERVICE_CIDR_BLOCK'])
 const groupPeer = z.enum(['CIDR_BLOCK', 'SERVICE_CIDR_BLOCK', 'NETWORK_SECURITY_GROUP'])
 
-/** Rules of security lists, in the shape of the API; what is not given is null, false or CIDR_BLOCK. */
+/**
+ * Rules of security lists in the form of the API; missing fields become null, false or CIDR_BLOCK.
+ */
 export const ingressRule = z.object({
   ...shared,
   source: z.string(),
@@ -46,7 +48,7 @@ export const egressRule = z.object({
   destinationType: or(listPeer, 'CIDR_BLOCK' as const),
 })
 
-/** A rule of a network security group: one family of fields or the other, by its direction. */
+/** A rule of a network security group: its direction decides which family of fields it has. */
 export const groupRule = z.discriminatedUnion('direction', [
   z.object({
     ...shared,
@@ -66,7 +68,9 @@ export type IngressRule = z.output<typeof ingressRule>
 export type EgressRule = z.output<typeof egressRule>
 export type GroupRule = z.output<typeof groupRule>
 
-/** A stored rule of a group; `nsgId` is ours and not part of the API's response. */
+/**
+ * A stored rule of a group; `nsgId` is the emulator's own field and not part of the API's response.
+ */
 export type StoredGroupRule = GroupRule & {
   readonly id: string
   readonly nsgId: string
@@ -74,7 +78,7 @@ export type StoredGroupRule = GroupRule & {
   readonly timeCreated: string
 }
 
-/** Who is on the other side of a rule, whatever its direction and kind. */
+/** Returns the peer of a rule, whatever its direction and kind. */
 export const peerOf = (
   rule: IngressRule | EgressRule | GroupRule,
 ): {

@@ -8,7 +8,7 @@ import type { SecurityList, Subnet, Vcn } from './resources.ts'
 import { checkRule } from './rule-check.ts'
 import { egressRule, ingressRule } from './rule-shape.ts'
 
-/** The usual service limit of rules in one direction; not confirmed for every tenancy. */
+/** The usual limit of rules per direction; not confirmed for every tenancy. */
 const MOST_RULES = 200
 
 const ingress = z.array(ingressRule)
@@ -39,7 +39,7 @@ const check = (context: Context, list: SecurityList): SecurityList => {
   return list
 }
 
-/** Security lists: an update replaces the rules of a direction as a whole, or leaves them alone. */
+/** Security lists: an update replaces all rules of a direction, or leaves them unchanged. */
 export const securityLists: Kind<SecurityList> = {
   name: 'SecurityList',
   plural: 'SecurityLists',

@@ -7,7 +7,7 @@ import { newVcnPart, renamed, requireSibling, requireVcn } from './resource-base
 import type { Kind } from './resource-routes.ts'
 import type { PrivateIp, Subnet, Vcn } from './resources.ts'
 
-/** The usual service limit of security lists on one subnet. */
+/** The usual limit of security lists per subnet. */
 const MOST_SECURITY_LISTS = 5
 
 const ids = z.array(z.string()).max(MOST_SECURITY_LISTS, {
@@ -50,7 +50,7 @@ const checkBlock = (context: Context, vcn: Vcn, block: string, self?: string): s
   return block
 }
 
-/** Everything that a subnet names must lie in its VCN. Throws 404. */
+/** Throws 404 unless everything that the subnet refers to is in its VCN. */
 const checkReferences = (context: Context, subnet: Subnet): Subnet => {
   requireSibling(context, 'routeTables', subnet.routeTableId, subnet.vcnId)
   requireSibling(context, 'dhcps', subnet.dhcpOptionsId, subnet.vcnId)
@@ -66,7 +66,10 @@ const addressed = (block: string) => ({
   virtualRouterIp: nthAddress(block, 1),
 })
 
-/** Public or private: OCI keeps the two flags the same, and refuses them when they differ. */
+/**
+ * Reads whether the subnet is public or private: OCI keeps the two flags equal, and refuses them if
+ * they differ.
+ */
 const privacy = (details: z.output<typeof createDetails>) => {
   const { prohibitInternetIngress, prohibitPublicIpOnVnic } = details
   const isPrivate = prohibitPublicIpOnVnic ?? prohibitInternetIngress ?? false
@@ -104,7 +107,7 @@ const create = (context: Context, body: unknown): Subnet => {
   return context.store.collection<Subnet>('subnets').put(checkReferences(context, subnet))
 }
 
-/** A subnet can grow or shrink as long as every address in use stays inside. */
+/** Changes the block: a subnet can grow or shrink as long as it contains every address in use. */
 const resized = (context: Context, current: Subnet, block: string) => {
   checkBlock(context, requireVcn(context, current.vcnId), block, current.id)
   const [outside] = addressesOf(context, current.id).filter((ip) => !contains(block, ip.ipAddress))

@@ -38,7 +38,7 @@ const serviceRoutes = (context: Context): Route[] => {
   ]
 }
 
-/** Without `resourceId`, which is ours. */
+/** Leaves out `resourceId`, which is the emulator's own field. */
 const shownVnic = (context: Context, { resourceId: _, ...vnic }: Vnic): object => {
   const [availabilityDomain] = availabilityDomains(context)
   return { ...vnic, availabilityDomain }
@@ -56,7 +56,9 @@ const vnicRoute = (context: Context): Route => ({
   },
 })
 
-/** The operations of OCI's networking service (`iaas`, version 20160918) that OKE users need. */
+/**
+ * Serves the operations of OCI's networking service (`iaas`, version 20160918) that OKE users need.
+ */
 export const vcnRoutes = (context: Context): Route[] => [
   ...resourceRoutes(context, vcns),
   ...resourceRoutes(context, subnets),

@@ -19,7 +19,7 @@ const createDetails = z.object({
   dnsLabel: optional(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,14}$/)),
 })
 
-/** What lies in a VCN and must be gone before it; the defaults go with it. */
+/** What must be deleted before its VCN; the defaults are deleted with it. */
 const parts = [
   ['subnets', 'Subnet'],
   ['securityLists', 'Security List'],
@@ -47,7 +47,7 @@ const blocksOf = (details: z.output<typeof createDetails>): string[] => {
   return blocks
 }
 
-/** What OCI's default security list lets through: SSH and ICMP in, everything out. */
+/** Returns the rules of OCI's default security list: SSH and ICMP in, everything out. */
 const defaultRules = (blocks: readonly string[]) => ({
   ingressSecurityRules: [
     {
@@ -61,7 +61,7 @@ const defaultRules = (blocks: readonly string[]) => ({
   egressSecurityRules: [egressRule.parse({ protocol: 'all', destination: '0.0.0.0/0' })],
 })
 
-/** The route table, security list and DHCP options that every VCN is born with. */
+/** Creates the default route table, security list and DHCP options of a new VCN. */
 const makeDefaults = (context: Context, vcn: VcnPart, blocks: readonly string[]) => {
   const { store } = context
   const { compartmentId, vcnId } = vcn

@@ -21,7 +21,7 @@ const requireGroups = (context: Context, ids: readonly string[]): void => {
   }
 }
 
-/** Services have addresses of their own, which nothing in the VCN may have. */
+/** Throws 400 if the addresses of Services overlap those of the VCN or of pods. */
 const requireApart = ({ cidrBlocks }: Vcn, { options }: CreateCluster): void => {
   const { servicesCidr, podsCidr } = options?.kubernetesNetworkConfig ?? {}
   const clash = cidrBlocks.find((block) => servicesCidr && overlaps(block, servicesCidr))
@@ -31,13 +31,13 @@ const requireApart = ({ cidrBlocks }: Vcn, { options }: CreateCluster): void => 
   }
 }
 
-/** Clusters of the tenancy that count. */
+/** Returns the number of clusters that count against the tenancy's limit. */
 const inUse = (context: Context): number =>
   context.store
     .collection<Cluster>('clusters')
     .list(({ lifecycleState }) => lifecycleState !== 'DELETED').length
 
-/** @throws ServiceError 400 LimitExceeded; OCI's own words are not known */
+/** @throws ServiceError 400 LimitExceeded; OCI's own message is not known */
 const requireRoom = (context: Context): void => {
   const limit = context.settings.clusterLimit ?? DEFAULT_LIMIT
   const used = inUse(context)
@@ -45,7 +45,10 @@ const requireRoom = (context: Context): void => {
   throw limitExceeded(`The limit of clusters in the region is ${limit}, and ${used} are in use`)
 }
 
-/** Throws 404 for what the body names and is not there, 400 for what does not fit together. */
+/**
+ * Throws 404 if the body names something that does not exist, 400 for settings that do not fit
+ * together.
+ */
 export const checkCreate = (context: Context, details: CreateCluster): void => {
   const { compartmentId, vcnId, endpointConfig, options } = details
   const compartments = context.store.collection('compartments')
@@ -62,11 +65,14 @@ export const checkCreate = (context: Context, details: CreateCluster): void => {
   requireApart(vcn, details)
 }
 
-/** @throws ServiceError 404 for a group that is not there */
+/** @throws ServiceError 404 for a group that does not exist */
 export const checkGroups = (context: Context, ids: readonly string[]): void =>
   requireGroups(context, ids)
 
-/** Why the endpoint cannot be as it is asked for; found only while the cluster is made. */
+/**
+ * Returns why the endpoint cannot be created as requested; OKE finds that only while it creates the
+ * cluster.
+ */
 export const endpointProblem = (
   context: Context,
   { endpointConfig }: Cluster,

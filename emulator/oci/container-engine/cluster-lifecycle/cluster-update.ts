@@ -22,7 +22,7 @@ const details = z.object({
   ),
 })
 
-/** Fields of a cluster that OCI never changes, and those that this emulator cannot change. */
+/** Fields of a cluster that OCI never changes, or that this emulator cannot change. */
 const refused = ['vcnId', 'compartmentId', 'kmsKeyId', 'imagePolicyConfig']
 
 const versionOf = (cluster: Cluster, given: string | undefined): Partial<Cluster> => {
@@ -32,7 +32,7 @@ const versionOf = (cluster: Cluster, given: string | undefined): Partial<Cluster
   return { kubernetesVersion, availableKubernetesUpgrades: upgradesOf(kubernetesVersion) }
 }
 
-/** The cluster as an update wants it. Throws 400 for what cannot be changed. */
+/** Returns the cluster with the update applied. Throws 400 for fields that cannot be changed. */
 export const updatedCluster = (cluster: Cluster, body: unknown): Cluster => {
   const parsed = parseDetails(details, body)
   for (const field of refused) {

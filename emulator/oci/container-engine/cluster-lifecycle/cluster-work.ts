@@ -18,7 +18,7 @@ interface ClusterWorkParts {
   readonly controlPlanes: ControlPlanes
 }
 
-/** What the work requests of clusters do. */
+/** Carries out the work requests of clusters. */
 export class ClusterWork {
   readonly #context: Context
   readonly #parts: ClusterWorkParts
@@ -30,7 +30,7 @@ export class ClusterWork {
     this.#clusters = context.store.collection<Cluster>('clusters')
   }
 
-  /** Defines what the work requests do for clusters. */
+  /** Registers the jobs of clusters' work requests. */
   defineIn(workRequests: WorkRequests): void {
     workRequests.define('CLUSTER_CREATE', this.#job('CREATED', 'FAILED', this.#create))
     workRequests.define('CLUSTER_UPDATE', this.#job('UPDATED', 'ACTIVE', this.#update))
@@ -68,7 +68,7 @@ export class ClusterWork {
     await this.#authenticate(cluster, log, signal)
   }
 
-  /** Brings the API server, and the virtual nodes of all pools, to what the cluster now says. */
+  /** Applies the cluster's new settings to the API server and to the virtual nodes of all pools. */
   readonly #update = async (cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> => {
     await this.#authenticate(cluster, log, signal)
     for (const pool of this.#poolsOf(cluster)) {
@@ -78,7 +78,7 @@ export class ClusterWork {
     }
   }
 
-  /** Virtual nodes are upgraded with the control plane: their pods are evicted and come back. */
+  /** Upgrades virtual nodes with the control plane: their pods are evicted and come back. */
   async #upgrade(pool: VirtualNodePool, version: string, log: Log, signal: AbortSignal) {
     const pools = this.#context.store.collection<VirtualNodePool>('virtualNodePools')
     log(`Upgrading virtual node pool ${pool.displayName} to ${version}`)
@@ -90,7 +90,9 @@ export class ClusterWork {
     pools.put({ ...pool, kubernetesVersion: version })
   }
 
-  /** The API server takes what the cluster now says; a setting it refuses fails the work request. */
+  /**
+   * Applies the cluster's settings to the API server; one that it refuses fails the work request.
+   */
   async #authenticate(cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> {
     if (servedCluster(this.#context) !== cluster.id) return
     const outcome = await this.#parts.apiServer.authenticateBy(cluster, signal)
@@ -100,7 +102,7 @@ export class ClusterWork {
       log('The issuer does not answer: the API server goes on asking, and takes no token of it yet')
   }
 
-  /** Ends all virtual nodes; what lies in the network stays. */
+  /** Removes all virtual nodes; network resources stay. */
   readonly #delete = async (cluster: Cluster, log: Log, signal: AbortSignal): Promise<void> => {
     const pools = this.#context.store.collection<VirtualNodePool>('virtualNodePools')
     for (const pool of this.#poolsOf(cluster)) {

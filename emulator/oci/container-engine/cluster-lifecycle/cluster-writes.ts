@@ -20,7 +20,8 @@ const root = '/20180222/clusters'
 const one = `${root}/{clusterId}`
 
 /**
- * The calls that change clusters; each returns 202 with a work request, one at a time per cluster.
+ * Serves the calls that change clusters; each returns 202 with a work request, one at a time per
+ * cluster.
  */
 export class ClusterWrites {
   readonly #context: Context
@@ -84,7 +85,10 @@ export class ClusterWrites {
     return this.#accepted(cluster, 'CLUSTER_DELETE')
   }
 
-  /** @throws ServiceError 404, 412 NoEtagMatch, 409 IncorrectState while other work goes on */
+  /**
+   * @throws ServiceError 404, 412 NoEtagMatch, 409 IncorrectState while another operation is in
+   * progress
+   */
   #changeable(request: OciRequest): Cluster {
     const cluster = this.#free(request)
     if (cluster.lifecycleState === 'ACTIVE') return cluster

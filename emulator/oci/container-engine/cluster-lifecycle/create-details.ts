@@ -43,8 +43,8 @@ const details = z.object({
   ),
 })
 
-/** CreateClusterDetails, as far as the emulator knows what they do. */
+/** The fields of CreateClusterDetails that the emulator supports. */
 export type CreateCluster = z.output<typeof details>
 
-/** Reads the body of a create. Throws a 400 in OCI's form. */
+/** Reads the body of a create request. Throws a 400 in OCI's form. */
 export const parseCreateCluster = (body: unknown): CreateCluster => parseDetails(details, body)

@@ -11,8 +11,9 @@ const details = z.object({
 })
 
 /**
- * The cluster with other groups of its endpoint, or with another kind of it. Rules and routes of the
- * subnet stay. Throws 400 for a public address in a private subnet, 404 for an absent group.
+ * Returns the cluster with other NSGs on its endpoint, or another kind of endpoint. Rules and
+ * routes of the subnet are not changed. Throws 400 for a public address in a private subnet, 404
+ * for an absent NSG.
  */
 export const updatedEndpoint = (context: Context, cluster: Cluster, body: unknown): Cluster => {
   const { nsgIds, isPublicIpEnabled } = parseDetails(details, body)

@@ -9,7 +9,7 @@ import { resolveVersion, upgradesOf } from './versions.ts'
 /** Removes absent values at every depth, so that responses have no empty fields. */
 const withoutUndefined = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
-/** OKE's own defaults, of which two make a cluster that virtual nodes cannot be in. */
+/** OKE's own defaults; each of these two makes a cluster that cannot have virtual nodes. */
 const defaults = { type: 'BASIC_CLUSTER', cniType: 'FLANNEL_OVERLAY' } as const
 
 const optionsOf = ({ options }: CreateCluster): Cluster['options'] => {
@@ -25,7 +25,7 @@ const optionsOf = ({ options }: CreateCluster): Cluster['options'] => {
   }
 }
 
-/** The cluster that a create asks for, as it is in its first moment. */
+/** Returns the new cluster that a create requests, in its initial state. */
 export const newCluster = (context: Context, details: CreateCluster, userId: string): Cluster => {
   const { endpointConfig, imagePolicyConfig } = details
   const kubernetesVersion = resolveVersion(details.kubernetesVersion)
@@ -60,7 +60,7 @@ export const newCluster = (context: Context, details: CreateCluster, userId: str
   return cluster
 }
 
-/** Keeps the new cluster, with how it will be reached and the add-ons that every cluster has. */
+/** Stores the new cluster with its endpoint settings and the add-ons that every cluster has. */
 export const storeNewCluster = (context: Context, cluster: Cluster): void => {
   const { isPublicIpEnabled } = cluster.endpointConfig
   context.store.collection<Cluster>('clusters').put(cluster)
