@@ -57,24 +57,26 @@ import { quickCreate, type SeedDescription } from './seed/description.ts'
 import { seed, type Seeded } from './seed/seed.ts'
 import { createServerIdentity } from './x509/server-identity.ts'
 
-/** The audience that Oracle's documents use for GitHub's tokens, and the project's own. */
+/** The audience for GitHub's tokens in Oracle's documentation, and the project's own. */
 const audiences = ['https://cloud.oracle.com', 'oci']
 
-/** The HTTP servers: OCI, GitHub's issuer, the admin API, kube-apiserver's hook. */
+/** The HTTP servers: OCI, GitHub's issuer, the admin API, kube-apiserver's webhook. */
 export interface Apis {
   readonly seeded: Seeded
   readonly tokens: SessionTokens
-  /** GitHub's issuer, and what clients are to trust for the emulator's https. */
+  /** GitHub's issuer, and the certificate that clients must trust for the emulator's HTTPS. */
   readonly github: KnownIssuer
-  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
+  /** The values of ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN for a job. */
   readonly oidcRequest: { readonly url: string; readonly token: string }
   readonly allowsRepository: (use: RepositoryUse) => boolean
-  /** Opens OCI's endpoint once everything behind it is ready. Resolves with what closes it. */
+  /**
+   * Opens OCI's endpoint once everything behind it is ready. Resolves with a handle that closes it.
+   */
   serveOci(ocir: Ocir, nodes: VirtualNodeRunner, kubernetes: Kubernetes): Promise<Closable>
   close(): Promise<void>
 }
 
-/** What stands behind the clusters: the API server, and how one comes to have it. */
+/** What the clusters need of Kubernetes: the API server, and what starts control planes. */
 interface Kubernetes {
   readonly apiServer: ApiServer
   readonly controlPlanes: ControlPlanes
@@ -90,7 +92,10 @@ interface Closable {
   close(): Promise<void>
 }
 
-/** Starts what kube-apiserver and GitHub's trust need from the first moment on, and the admin API. */
+/**
+ * Starts the servers that kube-apiserver and GitHub's trust need from the beginning, and the admin
+ * API.
+ */
 export const startApis = async (
   instance: Pick<Instance, 'name' | 'ports'>,
   context: AdjustableContext,
@@ -178,7 +183,10 @@ const proxyNetwork = ({ name, ports }: Pick<Instance, 'name' | 'ports'>): ProxyN
   vcnHostname: vcnHostnameOf(name),
 })
 
-/** Listens for kube-apiserver's reviews of OKE tokens; without a path to OCI it gets no response. */
+/**
+ * Listens for kube-apiserver's reviews of OKE tokens; while there is no path to OCI, it sends no
+ * response.
+ */
 const listenForReviews = (
   port: number,
   context: Context,

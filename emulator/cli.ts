@@ -71,8 +71,8 @@ const positive = (option: string, given: string | undefined): number | undefined
 }
 
 /**
- * Namespaces and podman's networks need root. The folders stay those of who asks, and what their own
- * tools are to read becomes theirs.
+ * Runs the command again as root, which namespaces and podman's networks need. The folders stay
+ * those of the calling user, who also gets the files that their own tools have to read.
  */
 const runAsRoot = (): number => {
   const allowed = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
@@ -80,7 +80,7 @@ const runAsRoot = (): number => {
     const advice = 'run it as root, or let sudo work without asking ("sudo -v" asks once)'
     throw new Error(`The emulator makes a network namespace and needs root: ${advice}`)
   }
-  // sudo sets these anew, whatever -E says.
+  // sudo resets these, even with -E.
   const kept = ['PATH', 'HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME']
     .filter((name) => process.env[name])
     .map((name) => `${name}=${process.env[name]}`)
@@ -95,7 +95,7 @@ const main = async (): Promise<number> => {
     return values.help ? 0 : 2
   }
   if (process.getuid?.() === 0) return await command()
-  // As who asks: root would leave files in the caches of Go that they cannot write to.
+  // Runs as the calling user: root would leave files in Go's caches that the user cannot write to.
   if (positionals[0] === 'up') await ensureTools(console.log)
   return runAsRoot()
 }

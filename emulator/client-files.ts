@@ -13,7 +13,10 @@ import type { SeededUser } from './oci/identity/seed-identity.ts'
 import type { Apis } from './apis.ts'
 import type { ToolName } from './tools/build.ts'
 
-/** Writes what official clients read (all 0600, the caller's), and the environment that names it. */
+/**
+ * Writes the files that official clients read (all 0600, owned by the caller), and the environment
+ * that names them.
+ */
 export const writeClientFiles = async (
   instance: Instance,
   context: Context,
@@ -70,7 +73,9 @@ export const writeClientFiles = async (
   return environment
 }
 
-/** The administrator's, with its keys in it: kwokctl's own files are root's. */
+/**
+ * Returns the administrator's kubeconfig with its keys inline: kwokctl's own files belong to root.
+ */
 const wholeKubeconfig = (instance: Instance, kubectl: string): Promise<string> => {
   const { kubeconfig } = controlPlane(instance)
   const argv = ['config', 'view', '--raw', '--flatten', '--kubeconfig', kubeconfig]

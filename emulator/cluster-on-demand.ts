@@ -15,21 +15,22 @@ import type {
 } from './oci/container-engine/virtual-node-pool.ts'
 
 /**
- * The one cluster at a time that is real. Its control plane starts when it is created, or with the
- * emulator, and ends when it is deleted. Virtual nodes of other clusters are in OCI's answers alone.
+ * Runs the one cluster at a time that has a real control plane. It starts when the cluster is
+ * created, or with the emulator, and ends when the cluster is deleted. Virtual nodes of other
+ * clusters exist only in OCI's responses.
  */
 export class ClusterOnDemand implements ControlPlanes, VirtualNodeRunner {
   readonly #around: Surroundings
   readonly #changed: () => Promise<void>
   #running: ServedCluster | undefined
 
-  /** `changed` is called when a cluster was started, or is gone. */
+  /** `changed` is called after a cluster was started or removed. */
   constructor(around: Surroundings, changed: () => Promise<void>) {
     this.#around = around
     this.#changed = changed
   }
 
-  /** Starts what was there before, or what is seeded; nothing where there is no cluster yet. */
+  /** Starts the cluster of the saved or seeded state; does nothing if there is no cluster yet. */
   async start(): Promise<void> {
     const { context, instance } = this.#around
     const clusterId = servedCluster(context)
@@ -62,7 +63,7 @@ export class ClusterOnDemand implements ControlPlanes, VirtualNodeRunner {
     await this.#changed()
   }
 
-  /** Ends everything but the control plane's processes. */
+  /** Ends everything except the control plane's processes. */
   async stop(): Promise<void> {
     const running = this.#running
     this.#running = undefined

@@ -5,7 +5,7 @@ const RETRY_MILLISECONDS = 200
 
 /**
  * Runs `work` while no other command changes the emulator of this name; waits for one that does.
- * The lock is a unix socket without a file: the kernel takes it back however its holder ends.
+ * The lock is a Unix socket without a file: the kernel releases it however its holder ends.
  */
 export const alone = async <T>(
   name: string,
@@ -26,7 +26,7 @@ export const alone = async <T>(
   }
 }
 
-/** The lock, or undefined when another process has it. */
+/** Returns the lock, or undefined if another process holds it. */
 const claim = (address: string): Promise<Server | undefined> => {
   const server = createServer()
   return new Promise((settle, fail) => {

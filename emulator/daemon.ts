@@ -4,7 +4,10 @@ import { startEmulator } from './emulator.ts'
 import { readInstance } from './instance.ts'
 import { quickCreate, readSeed } from './seed/description.ts'
 
-/** The emulator's own process. `up` starts it and hears from it until it is ready; `down` ends it. */
+/**
+ * The emulator's own process. `up` starts it and receives its messages until it is ready; `down`
+ * ends it.
+ */
 const { values } = parseArgs({
   options: {
     name: { type: 'string', default: 'default' },
@@ -43,7 +46,7 @@ const main = async (): Promise<void> => {
   report({ kind: 'ready' })
 }
 
-// One client's broken connection or one pod's trouble must not end all others.
+// The broken connection of one client, or a failure of one pod, must not end everything else.
 process.on('unhandledRejection', (reason) => console.error('unhandled:', reason))
 
 main().catch((error: unknown) => {

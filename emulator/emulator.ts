@@ -16,21 +16,21 @@ import { ensureTools } from './tools/build.ts'
 
 interface EmulatorOptions {
   readonly poolMilliseconds: number
-  /** What a fresh emulator holds. */
+  /** The initial state of a fresh emulator. */
   readonly seed: SeedDescription
   /** Reports what is ready, one line per call. */
   readonly say: (line: string) => void
 }
 
 interface RunningEmulator {
-  /** Ends everything but the control plane's processes, which kwokctl ends. */
+  /** Ends everything except the control plane's processes, which kwokctl ends. */
   stop(): Promise<void>
 }
 
 /**
- * Starts all parts of one emulator: what depends on nothing side by side, the rest in order.
+ * Starts all parts of one emulator: independent ones concurrently, the rest in order.
  *
- * @throws Error of the part that did not start; the parts that did are ended first
+ * @throws Error of the part that did not start, after ending the parts that did
  */
 export const startEmulator = async (
   instance: Instance,
@@ -72,7 +72,7 @@ const start = async (instance: Instance, options: EmulatorOptions, atEnd: AtEnd)
       return registry
     }),
   ] as const
-  // Neither may go on starting behind the clean-up that follows the other's failure.
+  // Neither may still be starting during the clean-up that follows the other's failure.
   await Promise.allSettled(starting)
   const [, registry] = await Promise.all(starting)
   say(`registry on ${registry.host} ready`)

@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instance } from './instance.ts'
 
-/** Where everything of a running emulator is; what `env --json` prints. */
+/** Addresses, credentials and files of a running emulator; printed by `env --json`. */
 export interface Environment {
-  /** The one base URL of all OCI services. */
+  /** The base URL of all OCI services. */
   readonly endpoint: string
   readonly region: string
   readonly tenancyId: string
-  /** Of the cluster and its pools; the VCN and the repositories lie in others. */
+  /**
+   * The compartment of the cluster and its pools; the VCN and the repositories are in other ones.
+   */
   readonly compartmentId: string
   readonly networkCompartmentId: string
   readonly registryCompartmentId: string
@@ -22,28 +24,28 @@ export interface Environment {
   }
   /** `host:port` of the registry, the first part of an image reference. */
   readonly registry: string
-  /** OCIR's tenancy namespace, the second part. */
+  /** OCIR's tenancy namespace, the second part of an image reference. */
   readonly namespace: string
-  /** What a registry login with an auth token needs: `<namespace>/<user>` and the token. */
+  /** A registry login with an auth token: `<namespace>/<user>` and the token. */
   readonly registryUser: string
   readonly registryToken: string
   readonly identityDomainUrl: string
-  /** What OCI_METADATA_BASE_URL is to be, to find an instance's metadata. */
+  /** The value of OCI_METADATA_BASE_URL for the instance's metadata. */
   readonly metadataUrl: string
   /** The application that may exchange GitHub's tokens. */
   readonly oidcClientId: string
   readonly oidcClientSecret: string
   readonly oidcIssuer: string
-  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN. */
+  /** The values of ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN for a job. */
   readonly oidcRequestUrl: string
   readonly oidcRequestToken: string
   readonly kubeconfig: string
   readonly ociConfig: string
-  /** For podman and buildah: the registry speaks plain http on loopback. */
+  /** For podman and buildah: the registry uses plain HTTP on loopback. */
   readonly registriesConf: string
-  /** For podman and buildah too: what this machine's limits and cgroups need. */
+  /** For podman and buildah as well: settings for this machine's limits and cgroups. */
   readonly containersConf: string
-  /** A file in PEM: what clients are to trust for https of the emulator. */
+  /** A PEM file: the certificate that clients must trust for the emulator's HTTPS. */
   readonly certificateAuthority: string
   readonly adminEndpoint: string
   /** Folders with the emulator's kubectl, helm and k6. */
@@ -59,7 +61,7 @@ export const readEnvironment = (instance: Instance): Environment | undefined => 
   return JSON.parse(readFileSync(file, 'utf8')) as Environment
 }
 
-/** The variables that point official clients at the emulator. */
+/** Returns the variables that point official clients at the emulator. */
 export const exportedVariables = (environment: Environment): Record<string, string> => {
   return {
     OCI_CLI_ENDPOINT: environment.endpoint,

@@ -5,7 +5,7 @@ import { makeFolder, writeWhole } from './callers-files.ts'
 import type { HpaTiming } from './control-plane/kwok-config.ts'
 import { choosePorts, type Ports } from './ports.ts'
 
-/** One emulator: its name, its folder, its ports, and what cannot be changed later. */
+/** One emulator: its name, its folder, its ports, and settings that cannot be changed later. */
 export interface Instance {
   readonly name: string
   readonly folder: string
@@ -13,10 +13,13 @@ export interface Instance {
   readonly hpaTiming: HpaTiming
 }
 
-/** Network namespaces, clusters and folders carry the name, so it is kept to what all of them take. */
+/**
+ * Network namespaces, clusters and folders use the name, so it is limited to what all of them
+ * accept.
+ */
 const namePattern = /^[a-z][a-z0-9-]{0,19}$/
 
-/** @throws Error when the name cannot serve as a name of folder, namespace and cluster */
+/** @throws Error when the name is not valid for a folder, namespace and cluster */
 export const instanceFolder = (name: string): string => {
   if (!namePattern.test(name)) {
     throw new Error(
@@ -31,11 +34,11 @@ const instancesFolder = (): string => {
   return join(state, 'oke-emulator')
 }
 
-/** Where the emulator's unix sockets are. */
+/** Returns the folder of the emulator's Unix sockets. */
 export const socketFolder = ({ folder }: Pick<Instance, 'folder'>): string =>
   join(folder, 'sockets')
 
-/** The emulator of this name, or undefined when there is none, up or kept. */
+/** Returns the emulator of this name, up or kept; undefined if there is none. */
 export const readInstance = (name: string): Instance | undefined => {
   const file = join(instanceFolder(name), 'instance.json')
   if (!existsSync(file)) return undefined
@@ -47,7 +50,7 @@ const listInstances = (): string[] => {
   return found.filter((name) => namePattern.test(name))
 }
 
-/** Makes the folder of a new emulator (0700: it holds keys) and chooses free ports for it. */
+/** Creates the folder of a new emulator (0700: it contains keys) and chooses free ports for it. */
 export const createInstance = async (name: string, hpaTiming: HpaTiming): Promise<Instance> => {
   const folder = instanceFolder(name)
   makeFolder(join(folder, 'logs'))

@@ -6,14 +6,14 @@ import { endProcess } from './process.ts'
 const RESTART_MILLISECONDS = 500
 
 interface KeptProcessOptions {
-  /** Starts the process and resolves when it is ready; what did not become ready is ended again. */
+  /** Starts the process and resolves when it is ready; ends a process that did not become ready. */
   readonly begin: () => Promise<ChildProcess>
   /** Receives each new process id. */
   readonly onPid: (pid: number) => void
   readonly complain: (problem: string) => void
 }
 
-/** A process that is started again when it ends, until it is stopped. */
+/** A process that is restarted when it ends, until it is stopped. */
 export class KeptProcess {
   readonly #options: KeptProcessOptions
   #child: ChildProcess | undefined
@@ -24,7 +24,7 @@ export class KeptProcess {
     this.#options = options
   }
 
-  /** Starts it the first time. @throws what `begin` throws */
+  /** Starts it for the first time. @throws what `begin` throws */
   async start(): Promise<void> {
     const child = await this.#options.begin()
     this.#child = child

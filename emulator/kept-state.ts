@@ -4,7 +4,7 @@ import { writeWhole } from './callers-files.ts'
 import type { Instance } from './instance.ts'
 import { Store } from './oci/core/store.ts'
 
-/** What outlives a `down --keep`, beside what Kubernetes and the registry keep themselves. */
+/** What survives a `down --keep`, besides what Kubernetes and the registry keep themselves. */
 interface Kept {
   readonly tenancyId: string
   readonly store: unknown
@@ -12,10 +12,10 @@ interface Kept {
 
 const file = (instance: Instance): string => join(instance.folder, 'state.json')
 
-/** Whether an emulator has a state of its own: from the moment on that it was up for the first time. */
+/** Whether an emulator has saved state: that is so once it was up for the first time. */
 export const hasState = (instance: Instance): boolean => existsSync(file(instance))
 
-/** The state of an emulator that was up before, or undefined for a fresh one. */
+/** Returns the state of an emulator that was up before, or undefined for a fresh one. */
 export const readState = (instance: Instance): { tenancyId: string; store: Store } | undefined => {
   if (!hasState(instance)) return undefined
   const kept = JSON.parse(readFileSync(file(instance), 'utf8')) as Kept
@@ -29,7 +29,10 @@ const saveState = (instance: Instance, tenancyId: string, store: Store): void =>
 
 const SAVE_EVERY_MILLISECONDS = 2000
 
-/** Saves now and then, so that a killed emulator loses at most two seconds; returns what ends it. */
+/**
+ * Saves periodically, so that a killed emulator loses at most two seconds; returns a function that
+ * ends it.
+ */
 export const keepSaving = (instance: Instance, tenancyId: string, store: Store): (() => void) => {
   let last = ''
   const save = (): void => {

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where an emulator keeps the ids of its own processes; each is named as its log in `logs/`. */
+/**
+ * Returns the folder with the ids of an emulator's own processes; each file is named like its log
+ * in `logs/`.
+ */
 export const pidFolder = (instanceFolder: string): string => join(instanceFolder, 'pids')
 
 export const writePid = (instanceFolder: string, name: string, pid: number): void => {

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** What listens in one emulator, all on loopback. */
+/** The listeners of one emulator, all on loopback. */
 const listeners = [
   'oci',
   'admin',
   'issuer',
   'registry',
-  /** Token review of kube-apiserver. */
+  /** kube-apiserver's token review. */
   'hooks',
   'kubelet',
   'etcd',
@@ -19,19 +19,20 @@ const listeners = [
   'metricsServer',
   /** SSH of the bastions, once there is one. */
   'bastion',
-  /** Where pods get their identity, beside kube-apiserver. */
+  /** The identity endpoint of pods, beside kube-apiserver. */
   'proxymux',
 ] as const
 
-/** The ports of one emulator; kept in its folder, so that they survive a restart. */
+/** The ports of one emulator; stored in its folder, so that they survive a restart. */
 export type Ports = Readonly<Record<(typeof listeners)[number], number>>
 
-// Below 32768, where Linux takes the ports of outgoing connections from: a port stays free over a
-// restart. kwokctl would take the highest free ones, the same for two emulators that start at once.
+// Below 32768, where the ports of Linux' outgoing connections start, so that a port stays free over
+// a restart. kwokctl would take the highest free ones, the same for two emulators that start at
+// once.
 const [LOWEST, HIGHEST] = [20_000, 30_000]
 
 /**
- * Free ports that no other emulator has, also none that is down.
+ * Chooses free ports that no other emulator has, not even one that is down.
  *
  * @throws Error when there are none
  */

@@ -2,18 +2,18 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 interface RunOptions {
-  /** What the process is for, as an error says it. */
+  /** What the process is for, as error messages put it. */
   readonly doing: string
-  /** After so many seconds it is killed. */
+  /** Time limit in seconds; then it is killed. */
   readonly seconds: number
   readonly env?: NodeJS.ProcessEnv
   readonly cwd?: string
-  /** What it reads on stdin. */
+  /** Its input on stdin. */
   readonly input?: string
 }
 
 /**
- * Runs a program to its end, without a shell, and returns what it printed on stdout.
+ * Runs a program to its end, without a shell, and returns its stdout.
  *
  * @throws Error with the end of its stderr when it fails or takes too long
  */
@@ -31,23 +31,25 @@ export const run = (
       else reject(new Error(`${doing} failed: ${stderr.trim().slice(-2000) || error.message}`))
     })
     if (input === undefined) return
-    // A process that ends at once closes its stdin; its exit code says what happened.
+    // A process that ends at once closes its stdin; its exit code shows what happened.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(input)
   })
 }
 
-/** Whether a process of this id lives; one that has ended, but was not waited for, does not. */
+/** Whether a process with this id is alive; a zombie is not. */
 export const isAlive = (pid: number): boolean => {
   try {
-    // "1234 (name) Z …": the name may hold anything.
+    // "1234 (name) Z …": the name may contain anything.
     return !/^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return false
   }
 }
 
-/** Sends a signal; does nothing when the process, or the group of a negative id, has ended already. */
+/**
+ * Sends a signal; does nothing if the process, or the group of a negative id, has ended already.
+ */
 export const kill = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal)
@@ -56,7 +58,7 @@ export const kill = (pid: number, signal: NodeJS.Signals): void => {
   }
 }
 
-/** Ends a process: SIGTERM, and SIGKILL if it still lives after the grace time. */
+/** Ends a process: SIGTERM, then SIGKILL if it is still alive after the grace period. */
 export const endProcess = async (pid: number, graceSeconds = 10): Promise<void> => {
   if (!isAlive(pid)) return
   kill(pid, 'SIGTERM')

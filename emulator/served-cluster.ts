@@ -24,7 +24,7 @@ import { writePid } from './pid-file.ts'
 import { kill } from './process.ts'
 import { startVirtualNodes } from './virtual-nodes.ts'
 
-/** What the parts of a cluster need of the emulator. */
+/** What the parts of a cluster need from the emulator. */
 export interface Surroundings {
   readonly instance: Instance
   readonly context: Context
@@ -32,17 +32,20 @@ export interface Surroundings {
   readonly apis: Apis
 }
 
-/** A cluster that is real: control plane, identity of pods, network, load balancers, virtual nodes. */
+/** A running cluster: control plane, identity of pods, network, load balancers, virtual nodes. */
 export interface ServedCluster {
-  /** Where its API server listens, `host:port`. */
+  /** The address of its API server, `host:port`. */
   readonly server: string
   readonly runner: VirtualNodeRunner
   readonly apiServer: ApiServer
-  /** Ends everything but the control plane's processes. */
+  /** Ends everything except the control plane's processes. */
   stop(): Promise<void>
 }
 
-/** Called in reverse order; the parts that did start are ended when a later one does not. */
+/**
+ * Registers a closer. They are called in reverse order; if a later part does not start, those of
+ * the started parts are called.
+ */
 type AtEnd = (closer: () => Promise<void> | void) => void
 
 /** @throws Error of the part that did not start */
@@ -86,7 +89,10 @@ const start = async (around: Surroundings, clusterId: string, atEnd: AtEnd) => {
   }
 }
 
-/** As OKE makes clusters: without metrics-server. The seeded one has the emulator's own. */
+/**
+ * Starts a control plane without metrics-server, like OKE. The seeded cluster has the emulator's
+ * own.
+ */
 const startPlane = (
   { instance, context, tools, apis }: Surroundings,
   clusterId: string,
@@ -99,7 +105,7 @@ const startPlane = (
   })
 }
 
-/** It shows the API server's certificate, whose authority pods are given. */
+/** Starts it with the API server's certificate, whose authority pods are given. */
 const startProxymuxOf = (
   { instance, context, apis: { tokens } }: Surroundings,
   clusterId: string,
@@ -131,7 +137,10 @@ const startNetworkOf = (
     checkPath: checkPathIn(context.store),
   })
 
-/** Ends the processes of a control plane that has been stopped, and forgets all that it kept. */
+/**
+ * Ends the processes of a control plane that has been stopped, and removes everything that it
+ * stored.
+ */
 export const removeControlPlane = async (instance: Instance): Promise<void> => {
   for (const { pid, alive } of controlPlaneProcesses(instance)) if (alive) kill(pid, 'SIGKILL')
   for (const part of ['kwok', 'control-plane', 'admin.kubeconfig'])

@@ -33,10 +33,15 @@ import type { Subnet } from './oci/vcn/resources.ts'
 /** Oracle's limit with universal credits (service limits, March 2025). */
 const PODS_ON_NODE = 500
 
-/** The published image of the metrics-server that is built (tools/kubernetes/go.mod), and no other. */
+/**
+ * The published image of the metrics-server version that is built (tools/kubernetes/go.mod), and no
+ * other.
+ */
 const METRICS_SERVER_IMAGE = 'registry.k8s.io/metrics-server/metrics-server:v0.9.0'
 
-/** How long after a pod's end its address stays taken; on OCI users have seen 60 to 90 seconds. */
+/**
+ * How long an address stays taken after its pod has ended; on OCI users have seen 60 to 90 seconds.
+ */
 const ADDRESS_RELEASE_MILLISECONDS = 5000
 
 interface VirtualNodeParts {
@@ -45,7 +50,7 @@ interface VirtualNodeParts {
   readonly kubeconfig: KubeConfig
   readonly plane: ControlPlane
   readonly network: Network
-  /** The binary of metrics-server. */
+  /** The path of the metrics-server binary. */
   readonly metricsServer: string
 }
 
@@ -112,7 +117,9 @@ export const startVirtualNodes = async (
   return { runner: joinedOverNetwork(nodes, context, place), stop }
 }
 
-/** New virtual nodes join only where they reach the control plane; `place` gives their address. */
+/**
+ * Lets new virtual nodes join only if they can reach the control plane; `place` adds their address.
+ */
 const joinedOverNetwork = (
   nodes: VirtualNodeRunner,
   context: Context,
@@ -132,7 +139,7 @@ const joinedOverNetwork = (
   },
 })
 
-/** Only the registry of the emulator stands for OCIR. */
+/** Returns the closed paths of nodes; only the emulator's registry stands for OCIR. */
 const closedPaths = (context: Context, known: KnownNodes, ocir: string): ClosedPaths => {
   const closed = (nodeName: string, path: typeof imagePath): string | undefined => {
     const pool = known.poolOf(nodeName)
@@ -147,7 +154,7 @@ const closedPaths = (context: Context, known: KnownNodes, ocir: string): ClosedP
   }
 }
 
-/** Probes reach a pod only where its virtual node does. */
+/** Connects probes only if the pod's virtual node has a path to it. */
 const probesOverNetwork =
   (dial: Dial, context: Context, known: KnownNodes): Connect =>
   async (address, port, timeoutMs) => {
@@ -172,7 +179,7 @@ const podAddresses = (context: Context, known: KnownNodes): PodAddresses => {
   })
 }
 
-/** The cluster's virtual nodes by the name of their Kubernetes Node. */
+/** Finds the cluster's virtual nodes by the name of their Kubernetes Node. */
 class KnownNodes {
   readonly #context: Context
   readonly #clusterId: string
@@ -191,7 +198,7 @@ class KnownNodes {
       .find((node) => pools.get(node.virtualNodePoolId)?.clusterId === this.#clusterId)
   }
 
-  /** The pool as it was when the node was made. */
+  /** Returns the pool as it was when the node was created. */
   poolOf(name: string): VirtualNodePool | undefined {
     const node = this.node(name)
     if (node === undefined) return undefined

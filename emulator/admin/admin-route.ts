@@ -17,7 +17,7 @@ export interface AdminRoute {
   readonly handle: (request: AdminRequest) => JsonReply | Promise<JsonReply>
 }
 
-/** A refusal: the response is `{message}` with this status. */
+/** An error response: `{message}` with this status. */
 export class AdminError extends Error {
   readonly status: number
 
@@ -27,7 +27,7 @@ export class AdminError extends Error {
   }
 }
 
-/** The input as the schema reads it. Throws 400 that names every field that is wrong. */
+/** Parses the input by the schema. Throws 400 naming every invalid field. */
 export const parseInput = <T>(schema: z.ZodType<T>, input: unknown): T => {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data

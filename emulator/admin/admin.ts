@@ -28,7 +28,7 @@ interface AdminParts {
   readonly oidc: OidcIssuer
 }
 
-/** All of the admin API that concerns OCI's and GitHub's side; see README.md. */
+/** Returns the admin API's routes for OCI's and GitHub's side; see README.md. */
 export const adminRoutes = (parts: AdminParts): AdminRoute[] => [
   ...requestRoutes(parts.recorder),
   ...faultRoutes(parts.faults),

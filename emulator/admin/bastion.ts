@@ -2,7 +2,7 @@
 import type { SshServer } from '../oci/bastion/ssh-server.ts'
 import type { AdminRoute } from './admin-route.ts'
 
-/** Counts and cuts the tunnels through bastions, like a failing network; the sessions stay. */
+/** Counts and cuts the tunnels through bastions, as a failing network does; the sessions stay. */
 export const bastionAdminRoutes = (ssh: Pick<SshServer, 'cut' | 'open'>): AdminRoute[] => [
   {
     method: 'GET',

@@ -5,7 +5,7 @@ import { type AdminRoute, parseInput } from './admin-route.ts'
 
 const schema = z.strictObject({ offsetMilliseconds: z.number().int() })
 
-/** The emulator's clock: what signatures, tokens and timestamps are judged by. */
+/** Serves the emulator's clock, which signatures, tokens and timestamps depend on. */
 export const clockRoutes = (clock: AdjustableClock): AdminRoute[] => {
   const shown = () => ({
     status: 200,

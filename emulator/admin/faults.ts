@@ -25,7 +25,7 @@ const schema = z
     'a fault needs a status, a reset or delayMilliseconds',
   )
 
-/** Failures on demand. */
+/** Injects failures on demand. */
 export const faultRoutes = (faults: Faults): AdminRoute[] => [
   {
     method: 'GET',

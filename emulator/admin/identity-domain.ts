@@ -8,7 +8,10 @@ import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 const named = z.strictObject({ name: z.string().min(1) })
 const changes = z.strictObject({ active: z.boolean() })
 
-/** What a trust names: the applications that may exchange tokens, and whom the tokens become. */
+/**
+ * Serves what a trust refers to: the applications that may exchange tokens, and the service users
+ * that it impersonates.
+ */
 export const identityDomainRoutes = (context: Context): AdminRoute[] => {
   const apps = appsOf(context)
   return [

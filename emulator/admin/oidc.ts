@@ -3,7 +3,10 @@ import type { OidcIssuer } from '../github/oidc.ts'
 import { DEFAULT_CLAIMS, type JobClaims } from '../github/oidc-claims.ts'
 import { AdminError, type AdminRoute } from './admin-route.ts'
 
-/** The claims of GitHub's tokens. A PUT replaces all: what it does not name is the default again. */
+/**
+ * Serves the claims of GitHub's tokens. A PUT replaces all of them: missing ones get their
+ * defaults.
+ */
 export const oidcRoutes = (issuer: Pick<OidcIssuer, 'claims'>): AdminRoute[] => [
   { method: 'GET', path: '/oidc', handle: () => ({ status: 200, body: issuer.claims }) },
   {

@@ -12,8 +12,8 @@ const schema = z.strictObject({
 })
 
 /**
- * IAM's policies without a signature, for the set-up of tests: statements are checked as by IAM's own
- * API. A policy is found by its name, in the root compartment unless another one is given.
+ * Serves IAM's policies without a signature, for test set-up; statements are checked as IAM's own
+ * API does. A policy is found by its name, in the root compartment by default.
  */
 export const policyRoutes = (context: Context): AdminRoute[] => {
   const compartmentOf = (given: string | undefined): string => given ?? context.tenancyId
@@ -52,7 +52,7 @@ export const policyRoutes = (context: Context): AdminRoute[] => {
   ]
 }
 
-/** What IAM refuses, as this API refuses. */
+/** Turns IAM's errors into errors of this API. */
 const checked = <T>(act: () => T): T => {
   try {
     return act()

@@ -17,7 +17,7 @@ interface Proxies {
   close(): Promise<void>
 }
 
-/** Forward proxies on demand, each with what it was asked for. */
+/** Starts forward proxies on demand, and lists the requests of each. */
 export const proxyRoutes = (network: ProxyNetwork, clock: Clock): Proxies => {
   const running = new Map<string, ForwardProxy>()
   const find = (id = ''): ForwardProxy => {

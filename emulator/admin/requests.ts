@@ -1,7 +1,7 @@
 import type { RequestLog } from '../oci/core/request-log.ts'
 import type { AdminRoute } from './admin-route.ts'
 
-/** The recorded requests, oldest first; `?operation=` and `?method=` pick some. */
+/** Returns the recorded requests, oldest first; `?operation=` and `?method=` filter them. */
 export const requestRoutes = (recorder: RequestLog): AdminRoute[] => [
   {
     method: 'GET',

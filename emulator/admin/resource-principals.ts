@@ -16,7 +16,10 @@ const schema = z.strictObject({
   tokenSeconds: z.number().int().positive().default(900),
 })
 
-/** Stands for what a service puts into its resource's environment: a session token and its key. */
+/**
+ * Issues what an OCI service puts into the environment of its resource: a session token and its
+ * key.
+ */
 export const resourcePrincipalRoutes = (context: Context, tokens: SessionTokens): AdminRoute[] => [
   {
     method: 'POST',

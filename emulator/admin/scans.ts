@@ -14,7 +14,10 @@ const schema = z.strictObject({
   takesMilliseconds: z.number().int().nonnegative().default(0),
 })
 
-/** Which repositories are scanned, as the console sets targets and recipes up, and what is found. */
+/**
+ * Sets which repositories are scanned, as targets and recipes in the console do, and which problems
+ * are found.
+ */
 export const scanRoutes = (context: Context): AdminRoute[] => [
   {
     method: 'POST',

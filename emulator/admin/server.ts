@@ -7,11 +7,14 @@ import { createRouter } from '../http/router.ts'
 import { AdminError, type AdminRoute } from './admin-route.ts'
 
 interface AdminServer {
-  /** Listens on loopback; port 0 takes a free one. */
+  /** Listens on loopback; port 0 picks a free one. */
   listen(port: number): Promise<Listener>
 }
 
-/** The admin API over HTTP: JSON in and out, every refusal with a message that says what is wrong. */
+/**
+ * Serves the admin API over HTTP: JSON in and out, every error with a message that gives the
+ * reason.
+ */
 export const createAdminServer = (routes: readonly AdminRoute[]): AdminServer => {
   const answer = async (request: IncomingMessage): Promise<JsonReply> => {
     const [target, base] = [request.url ?? '/', 'http://127.0.0.1']

@@ -19,8 +19,8 @@ const schema = z.strictObject({
 })
 
 /**
- * Stands for the browser login of `oci session authenticate`: a session token for a user's key, or
- * for a new one, whose private half is then in the response.
+ * Replaces the browser login of `oci session authenticate`: issues a session token for a user's
+ * key, or for a new key, whose private part is then in the response.
  */
 export const sessionTokenRoutes = (context: Context, tokens: SessionTokens): AdminRoute[] => [
   {

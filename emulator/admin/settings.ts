@@ -20,7 +20,9 @@ const schema = z.strictObject({
   podsOnVirtualNode: z.number().int().positive().optional(),
 })
 
-/** How the simulated services behave; a PUT changes what it names. */
+/**
+ * Serves the settings of the simulated services; a PUT changes only the fields that it contains.
+ */
 export const settingRoutes = (settings: ChangeableSettings): AdminRoute[] => [
   { method: 'GET', path: '/settings', handle: () => ({ status: 200, body: settings }) },
   {

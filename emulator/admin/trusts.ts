@@ -4,8 +4,8 @@ import { type Trust, trustsOf } from '../oci/identity/trust.ts'
 import { AdminError, type AdminRoute, parseInput } from './admin-route.ts'
 
 /**
- * The identity propagation trusts with all they hold; a PUT changes what it names of the trust of
- * this name or id, `null` takes an optional field away.
+ * Serves the identity propagation trusts with all their fields; a PUT changes only the fields that
+ * it contains of the trust with this name or id, `null` removes an optional field.
  */
 export const trustAdminRoutes = (context: Pick<Context, 'store'>): AdminRoute[] => [
   {

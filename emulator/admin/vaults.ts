@@ -33,13 +33,13 @@ const vaultIn = (context: Context, { vaultId = '' }: Params) => {
   return vault
 }
 
-/** Without what it holds. */
+/** Returns a secret without its contents. */
 const shown = ({ contents, ...secret }: Secret): object => ({
   ...secret,
   currentVersionNumber: contents.length,
 })
 
-/** A new secret, or a new version of one: that is its rotation. */
+/** Creates a secret, or a new version of one, which is its rotation. */
 const putSecret = (context: Context, params: Params, body: unknown): Secret => {
   const vault = vaultIn(context, params)
   const { content, compartmentId = vault.compartmentId } = parseInput(secretSchema, body)
@@ -66,7 +66,7 @@ const scheduleDeletion = (context: Context, params: Params): Secret => {
   return secretsOf(context).put({ ...known, lifecycleState: 'PENDING_DELETION' })
 }
 
-/** Vaults and what lies in them, for the set-up of tests: OCI's own writes are not offered. */
+/** Serves vaults and their secrets, for test set-up: OCI's own writes are not supported. */
 export const vaultAdminRoutes = (context: Context): AdminRoute[] => [
   {
     method: 'POST',

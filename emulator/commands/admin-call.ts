@@ -3,9 +3,9 @@ import type { Environment } from '../environment.ts'
 const TIMEOUT_MILLISECONDS = 10_000
 
 /**
- * A call of the admin API of an emulator that is up.
+ * Calls the admin API of a running emulator.
  *
- * @throws Error if it does not respond, or with its refusal
+ * @throws Error if it does not respond, or with the message of its error response
  */
 export const callAdmin = async (
   { adminEndpoint }: Environment,

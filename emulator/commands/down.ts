@@ -7,7 +7,7 @@ import { endProcess, kill } from '../process.ts'
 import { giveNameBack, requireOwnName } from './name-owner.ts'
 import { controlPlaneProcesses, listProcesses } from './processes.ts'
 
-/** Ends an emulator's processes; without `keep` it also removes every file of it. Safe to run twice. */
+/** Ends an emulator's processes; without `keep` also removes all its files. Safe to run twice. */
 export const down = async (name: string, keep: boolean): Promise<number> => {
   return alone(name, console.log, async () => {
     const instance = readInstance(name)
@@ -24,17 +24,19 @@ export const down = async (name: string, keep: boolean): Promise<number> => {
   })
 }
 
-/** Ends all that runs of an emulator, also what a killed one left behind; its state stays. */
+/**
+ * Ends everything that an emulator runs, including what a killed one left behind; its state stays.
+ */
 export const endEmulator = async (instance: Instance): Promise<void> => {
   await endDaemon(instance)
   await cleanUpPods(instance)
   for (const { pid, alive } of controlPlaneProcesses(instance)) {
-    // As kwokctl does: etcd has persisted every acknowledged write, so nothing is lost.
+    // kwokctl does the same: etcd has persisted every acknowledged write, so nothing is lost.
     if (alive) kill(pid, 'SIGKILL')
   }
   for (const { pid, alive, pidFile } of listProcesses(instance)) {
     if (alive) await endProcess(pid)
-    // kwokctl would take another program that has this id by then for its own, and start none.
+    // If another program got this id, kwokctl would take it for its own, and not start one.
     rmSync(pidFile)
   }
   await deleteNamespace(instance.name)
@@ -45,6 +47,6 @@ const endDaemon = async (instance: Instance): Promise<void> => {
   const daemon = listProcesses(instance).find((item) => item.name === 'emulator')
   if (!daemon?.alive) return
   await endProcess(daemon.pid, 60)
-  // One that was still starting leaves children: all of them are in its process group.
+  // An emulator that was still starting leaves children: all of them are in its process group.
   kill(-daemon.pid, 'SIGKILL')
 }

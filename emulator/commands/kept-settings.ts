@@ -8,8 +8,8 @@ export interface StartSettings {
 }
 
 /**
- * What `up` is asked for and cannot give to an emulator that is there already, up or kept, as an error
- * says it; undefined when all can be given. One that never came up can still be seeded.
+ * Returns the error for options that `up` cannot apply to an existing emulator, up or kept;
+ * undefined if it can apply all. An emulator that was never up can still be seeded.
  */
 export const keptSettingsProblem = (
   known: Instance,

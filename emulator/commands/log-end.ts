@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
-/** The end of a log: what of it lies in its last so many bytes. */
+/** Returns the end of a log: its last bytes, at most this many. */
 export const logEnd = (file: string, bytes = 4000): string => {
   let handle: number
   try {
@@ -15,7 +15,7 @@ export const logEnd = (file: string, bytes = 4000): string => {
   return buffer.toString('utf8')
 }
 
-/** The last lines of a log, indented, as an error shows why a process died. */
+/** Returns the last lines of a log, indented for an error message. */
 export const lastLines = (file: string, count = 8): string =>
   logEnd(file)
     .trimEnd()

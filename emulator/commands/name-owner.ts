@@ -4,13 +4,16 @@ import type { Instance } from '../instance.ts'
 import { podmanFolders } from '../kubelet/podman/podman-service.ts'
 import { listProcesses } from './processes.ts'
 
-/** Says whose a name is; users have folders of their own, but share the machine's names. */
+/**
+ * The file that names the owner of an emulator's name; users have their own folders, but share the
+ * names of the machine.
+ */
 const ownerFile = ({ folder }: Pick<Instance, 'folder'>): string =>
   join(dirname(podmanFolders(folder).runtime), `${basename(folder)}.owner`)
 
 /**
- * Network namespace, cgroup and runtime folder go by an emulator's name alone: of several of one name
- * only one may run, or each would end the other's pods.
+ * Requires that no emulator in another folder uses this name. Network namespace, cgroup and runtime
+ * folder are named after the emulator alone, so that two of one name would end each other's pods.
  *
  * @throws Error when one with another folder runs
  */

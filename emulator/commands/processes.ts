@@ -14,7 +14,10 @@ interface EmulatorProcess {
   readonly pidFile: string
 }
 
-/** All processes that an emulator has started: its own by its pids folder, the control plane by kwokctl's. */
+/**
+ * Lists all processes that an emulator has started: its own from its pids folder, the control
+ * plane's from kwokctl's.
+ */
 export const listProcesses = (instance: Instance): EmulatorProcess[] => {
   return [
     ...readPids(instance, pidFolder(instance.folder), join(instance.folder, 'logs')),
@@ -22,7 +25,7 @@ export const listProcesses = (instance: Instance): EmulatorProcess[] => {
   ]
 }
 
-/** Those of the Kubernetes control plane: etcd, kube-apiserver and so on. */
+/** Lists the processes of the Kubernetes control plane: etcd, kube-apiserver and so on. */
 export const controlPlaneProcesses = (instance: Instance): EmulatorProcess[] => {
   const { folder } = controlPlane(instance)
   return readPids(instance, join(folder, 'pids'), join(folder, 'logs'))
@@ -40,7 +43,10 @@ const readPids = (instance: Instance, pids: string, logs: string): EmulatorProce
     })
 }
 
-/** A pid may have been given to another program since: ours name the emulator's folder or its name. */
+/**
+ * Whether the process is the emulator's: its pid may have been reused, but ours have the emulator's
+ * folder or name as an argument.
+ */
 const isOurs = (instance: Instance, pid: number): boolean => {
   if (!(pid > 0) || !isAlive(pid)) return false
   try {

@@ -14,8 +14,9 @@ export const signIns = [
 export type SignIn = (typeof signIns)[number]
 
 /**
- * Returns what a shell needs, besides what `env` always prints, for this sign-in method. Each call makes
- * a new session or resource principal and writes it as files that only their user can read.
+ * Returns the variables that a shell needs for this sign-in method, besides those that `env` always
+ * prints. Each call makes a new session or resource principal and writes it to files that only
+ * their user can read.
  *
  * @throws Error when the emulator's admin API does not respond
  */

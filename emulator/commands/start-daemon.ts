@@ -23,9 +23,11 @@ export interface DaemonSettings {
 
 const READY_WITHIN_MILLISECONDS = 180_000
 
-/** Why an emulator did not start. */
+/** The reason why an emulator did not start. */
 export class StartFailure extends Error {
-  /** Whether another start may go well: a process died early, or a port was taken in the meantime. */
+  /**
+   * Whether another start may succeed: a process died early, or a port was taken in the meantime.
+   */
   readonly mayPass: boolean
 
   constructor(message: string, mayPass: boolean) {
@@ -67,12 +69,15 @@ interface Failure {
 }
 
 /**
- * They end if the API server is not ready within ten seconds, as on a crowded machine. Where there is a
- * kubelet it starts them again; here the daemon does.
+ * These end if the API server is not ready within ten seconds, e.g. on a busy machine. Elsewhere a
+ * kubelet restarts them; here the daemon does.
  */
 const STARTED_AGAIN = ['kube-controller-manager', 'kube-scheduler']
 
-/** Finds a dead process of the control plane; the daemon itself reports those that are its children. */
+/**
+ * Finds a dead process of the control plane; the daemon itself reports those that are its own
+ * children.
+ */
 const firstDead = (instance: Instance, isTolerated = false): Failure | undefined => {
   const dead = controlPlaneProcesses(instance).find(
     ({ name, alive }) => !alive && !(isTolerated && STARTED_AGAIN.includes(name)),
@@ -83,7 +88,7 @@ const firstDead = (instance: Instance, isTolerated = false): Failure | undefined
 const POLL_MILLISECONDS = 300
 const AGAIN_WITHIN_MILLISECONDS = 30_000
 
-/** What is still dead after the time that the daemon needs to start it again. */
+/** Returns a process that is still dead after the time in which the daemon restarts it. */
 const untilAllLive = async (instance: Instance): Promise<Failure | undefined> => {
   const deadline = Date.now() + AGAIN_WITHIN_MILLISECONDS
   for (;;) {
@@ -93,7 +98,10 @@ const untilAllLive = async (instance: Instance): Promise<Failure | undefined> =>
   }
 }
 
-/** Ends with the first process that was dead twice in a row: once, its pid may just be being written. */
+/**
+ * Resolves with the first process that was dead twice in a row: once may mean that its pid file was
+ * just being written.
+ */
 const untilOneDies = async (
   instance: Instance,
   signal: AbortSignal,
@@ -125,12 +133,12 @@ const spawnDaemon = (
     cwd: instance.folder,
   })
   closeSync(output)
-  // Here and not in the process: a `down` before its first message has to find it.
+  // Written here and not by the new process: a `down` before its first message has to find it.
   if (child.pid !== undefined) writePid(instance.folder, 'emulator', child.pid)
   return child
 }
 
-/** Resolves with why it failed, or with nothing when it is ready. */
+/** Resolves with the reason why it failed, or with undefined when it is ready. */
 const untilReady = (child: ChildProcess, log: string): Promise<Failure | undefined> => {
   return new Promise((settle) => {
     const end = (reason: string | undefined): void => {

@@ -2,7 +2,10 @@ import { readEnvironment } from '../environment.ts'
 import { readInstance } from '../instance.ts'
 import { listProcesses } from './processes.ts'
 
-/** Says what runs and where the logs are; 0 when all lives, 3 when it is down, 1 when a part died. */
+/**
+ * Prints what runs and where the logs are; returns 0 if all is running, 3 if it is down, 1 if a
+ * part died.
+ */
 export const status = (name: string): number => {
   const instance = readInstance(name)
   if (!instance) {

@@ -13,16 +13,16 @@ import { listProcesses } from './processes.ts'
 import { type DaemonSettings, startDaemon, StartFailure } from './start-daemon.ts'
 import { status } from './status.ts'
 
-/** What is undefined was not asked for: then it stays as it is, or is the default. */
+/** Undefined options were not given: they keep their value, or get the default. */
 interface UpOptions extends StartSettings, DaemonSettings {
   readonly name: string
 }
 
 /**
- * Starts an emulator and returns when all of it is ready; says what is up when it already runs. Of two
- * at once, the second waits for the first.
+ * Starts an emulator and returns when all of it is ready; prints what is up if it already runs. Of
+ * two concurrent calls, the second waits for the first.
  *
- * @throws Error when it cannot start, or is there already with other settings
+ * @throws Error when it cannot start, or exists already with other settings
  */
 export const up = (options: UpOptions): Promise<number> =>
   alone(options.name, console.log, async () => {
@@ -35,7 +35,7 @@ export const up = (options: UpOptions): Promise<number> =>
     return start(known, options)
   })
 
-/** Whether all of it runs. When only a part does, or its ids alone are left, the rest is ended first. */
+/** Whether all of it runs. If only a part does, or only pid files are left, ends the rest first. */
 const isUp = async (instance: Instance): Promise<boolean> => {
   const processes = listProcesses(instance)
   if (processes.length === 0) return false
@@ -69,7 +69,10 @@ const start = async (known: Instance | undefined, options: UpOptions): Promise<n
   return 0
 }
 
-/** What may pass is tried once more: a fresh emulator then from an empty folder, on other ports. */
+/**
+ * Retries a failure that may pass once; a fresh emulator then starts from an empty folder, on other
+ * ports.
+ */
 const startAll = async (known: Instance | undefined, options: UpOptions): Promise<void> => {
   const instance = await instanceOf(known, options)
   try {

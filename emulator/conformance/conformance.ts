@@ -5,7 +5,7 @@ import type { OciRequest, OciResponse, Route } from '../oci/core/service.ts'
 import { ModelCheck } from './model-check.ts'
 import { type Field, type Model, ModelReader, type Shape } from './model-reader.ts'
 
-/** Which package of the SDK publishes an API, by the beginning of its paths; two share one version. */
+/** The SDK packages that publish an API, by the prefix of its paths; two share one version. */
 const packages: readonly (readonly [path: string, ...names: string[]])[] = [
   ['/20180222/', 'oci-containerengine'],
   ['/20160918/container/', 'oci-artifacts'],
@@ -21,7 +21,7 @@ const packages: readonly (readonly [path: string, ...names: string[]])[] = [
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules')
 
-/** One for each package that is installed. */
+/** A reader for each installed package. */
 const readers = new Map(
   packages
     .flatMap(([, ...names]) => names)
@@ -31,7 +31,10 @@ const readers = new Map(
 
 type Operation = Pick<Route, 'operation' | 'path'>
 
-/** The package that an operation is held against; undefined if none publishes it or is installed. */
+/**
+ * Returns the package that an operation is checked against; undefined if none publishes it or is
+ * installed.
+ */
 export const publisher = ({ operation, path }: Operation): string | undefined => {
   const [, ...names] = packages.find(([start]) => path.startsWith(start)) ?? []
   return names.find((name) => readers.get(name)?.interface('response', `${operation}Response`))
@@ -43,11 +46,17 @@ const readerFor = (operation: Operation): ModelReader | undefined =>
 const isModel = ({ kind, ...rest }: Shape): boolean =>
   kind === 'model' || (kind === 'list' && 'of' in rest && isModel(rest.of))
 
-/** A request's or response's body is its one field that is a model; a text may be the whole body. */
+/**
+ * Returns the body of a request or response: its only field that is a model; a text may also be the
+ * whole body.
+ */
 const bodyOf = (model: Model | undefined): Field | undefined =>
   model?.fields.find(({ shape }) => isModel(shape))
 
-/** How a response deviates from the SDK's published model. Refusals have another form. */
+/**
+ * Returns how a response deviates from the SDK's published model. Errors have another form and are
+ * not checked.
+ */
 export const responseProblems = (
   operation: Operation,
   { status, body, headers }: OciResponse,
@@ -69,7 +78,7 @@ export const responseProblems = (
   return [...wrong, ...missing]
 }
 
-/** What of a request is not as the SDK's published model has it: its query and its body. */
+/** Returns how a request's query and body deviate from the SDK's published model. */
 export const requestProblems = (
   operation: Operation,
   { query, body }: Pick<OciRequest, 'query' | 'body'>,

@@ -6,7 +6,7 @@ import {
   ServiceError,
 } from '../oci/core/service.ts'
 
-/** OCI has a code of its own for what is missing. */
+/** OCI has a separate code for missing fields. */
 const refusal = (problems: string): ServiceError =>
   / is missing/.test(problems)
     ? new ServiceError(400, 'MissingParameter', problems)
@@ -14,10 +14,10 @@ const refusal = (problems: string): ServiceError =>
 
 /**
  * Runs an operation, and checks request and response against the models that OCI's SDK publishes.
- * The models are read when the first operation is done.
+ * The models are loaded with the first operation.
  *
  * @throws ServiceError 400 for a request that no SDK could have sent
- * @throws Error for an answer that no SDK expects: a mistake of the emulator
+ * @throws Error for a response that no SDK expects: a bug of the emulator
  */
 export const conforming = async (route: Route, request: OciRequest): Promise<OciResponse> => {
   const { responseProblems, requestProblems } = await import('./conformance.ts')

@@ -1,13 +1,15 @@
-/** How sure a fact is. `unknown`: no source states it, and what the emulator does is a choice. */
+/**
+ * How certain a fact is. `unknown`: no source states it, and the emulator's behaviour is a choice.
+ */
 export type Certainty = 'oracle' | 'users' | 'inferred' | 'unknown'
 
-/** One thing that the emulator does as OCI does it, and how that is known. */
+/** A behaviour of OCI that the emulator simulates, and how it is known. */
 interface Fact {
   readonly topic: string
   /** What the emulator does. */
   readonly simulated: string
   readonly source: string
-  /** Of the source, or of its reading, e.g. `2026-09`. */
+  /** Date of the source, or when it was read, e.g. `2026-09`. */
   readonly date: string
   readonly certainty: Certainty
 }
@@ -18,7 +20,7 @@ const fact = (
   [certainty, source, date]: readonly [Certainty, string, string],
 ): Fact => ({ topic, simulated, source, date, certainty })
 
-/** In the order of the page that is made from them. */
+/** In the order of the page that is generated from them. */
 export const facts: readonly Fact[] = [
   fact(
     'Forms of requests and responses',

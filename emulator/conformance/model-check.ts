@@ -12,7 +12,10 @@ const isEmptyInOci = (at: string, name: string, field: unknown): boolean =>
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80)
 
-/** What of a value the SDK's published model does not have so: a sentence each, none if it conforms. */
+/**
+ * Checks values against the SDK's published model: returns one sentence per deviation, none if the
+ * value conforms.
+ */
 export class ModelCheck {
   readonly #reader: ModelReader
 
@@ -44,7 +47,7 @@ export class ModelCheck {
     }
   }
 
-  /** Of a base with a discriminator, the form counts that fits best. */
+  /** For a base with a discriminator, reports on the form with the fewest deviations. */
   #named(name: string, value: unknown, at: string): string[] {
     const forms = [name, ...this.#reader.formsOf(name)].map((form) =>
       this.model(this.#reader.interface('model', form), value, at),
@@ -61,7 +64,7 @@ export class ModelCheck {
       .map((key) => `${at}.${key} is unknown`)
     const wrong = model.fields.flatMap(({ name, required, shape }) => {
       const field = value[name]
-      // OCI writes null for what is absent.
+      // OCI writes null for absent values.
       if (field !== undefined && field !== null) return this.value(shape, field, `${at}.${name}`)
       return required && !isEmptyInOci(at, name, field) ? [`${at}.${name} is missing`] : []
     })

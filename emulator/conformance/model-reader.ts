@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** What a value of a published model may be. */
+/** The type of a value in a published model. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'date' | 'any' }
   | { readonly kind: 'list' | 'map'; readonly of: Shape }
@@ -26,19 +26,19 @@ type Folder = 'model' | 'request' | 'response'
 /** Files are named `virtual-node-pool.d.ts`, types `VirtualNodePool`. */
 const plain = (name: string): string => name.replaceAll('-', '').toLowerCase()
 
-/** Reads the declarations that one package of OCI's TypeScript SDK publishes, as they are asked for. */
+/** Reads the declarations that one package of OCI's TypeScript SDK publishes, on demand. */
 export class ModelReader {
   readonly #library: string
   readonly #files = new Map<string, ts.SourceFile | undefined>()
   #forms: readonly Form[] | undefined
   readonly #names = new Map<Folder, ReadonlyMap<string, string>>()
 
-  /** @param packageFolder as `node_modules/oci-core` */
+  /** @param packageFolder e.g. `node_modules/oci-core` */
   constructor(packageFolder: string) {
     this.#library = join(packageFolder, 'lib')
   }
 
-  /** The interface of this name; undefined where the SDK has none. */
+  /** Returns the interface of this name; undefined if the SDK has none. */
   interface(folder: Folder, name: string): Model | undefined {
     const declared = this.#declarations(folder, name).find(ts.isInterfaceDeclaration)
     if (declared === undefined) return undefined
@@ -52,7 +52,10 @@ export class ModelReader {
     return { fields: [...parents, ...own] }
   }
 
-  /** The interfaces that extend this one: its forms, which a field distinguishes. */
+  /**
+   * Returns the interfaces that extend this one: its forms, which a discriminator field tells
+   * apart.
+   */
   formsOf(name: string): readonly string[] {
     this.#forms ??= this.#readForms()
     return this.#forms.filter(([base]) => base === name).map(([, form]) => form)
@@ -99,7 +102,10 @@ export class ModelReader {
       : { kind: 'model', name: model }
   }
 
-  /** Of a file of its own, or in the namespace beside its interface; what is none may be anything. */
+  /**
+   * Finds an enum in its own file, or in the namespace of its interface; any other type accepts any
+   * value.
+   */
   #enum(file: string, name: string): Shape {
     const declared = this.#declarations('model', file).find(
       (node): node is ts.EnumDeclaration => ts.isEnumDeclaration(node) && node.name.text === name,
@@ -110,7 +116,7 @@ export class ModelReader {
       .filter((value) => value !== undefined)
       .filter(ts.isStringLiteral)
       .map(({ text }) => text)
-    // The SDK's own word for values that it does not know.
+    // The SDK's own placeholder for values that it does not know.
     return { kind: 'enum', values: values.filter((value) => value !== 'UNKNOWN_VALUE') }
   }
 

@@ -8,24 +8,27 @@ import type { Applied } from '../oci/container-engine/openid-settings.ts'
 import { run } from '../process.ts'
 import { authenticationFile, controlPlane } from './cluster.ts'
 
-/** How long a healthy issuer may take; kube-apiserver itself asks one that is not again and again. */
+/** How long a healthy issuer may take; kube-apiserver itself keeps retrying an unhealthy one. */
 const WITHIN_MILLISECONDS = 20_000
 /** kube-apiserver tries a configuration for a minute, and reads no newer one during that time. */
 const TRY_MILLISECONDS = 60_000
 const POLL_MILLISECONDS = 500
 
-/** What it logs of a configuration that is not valid; of an issuer it says "failed to update". */
+/**
+ * The log message for an invalid configuration; for an unavailable issuer it is "failed to update".
+ */
 const refusal = /"failed to (load|validate) authentication config"/
 
 interface ApplyOptions {
   readonly signal: AbortSignal
-  /** The one before may still be being tried. */
+  /** Whether the previous configuration may still be being tried. */
   readonly isBusy: boolean
 }
 
 /**
- * Gives kube-apiserver, which watches the file, another configuration, and waits until its metrics
- * say that it uses it: `waiting` if the issuer does not respond, `refused` if it is not valid.
+ * Writes another configuration for kube-apiserver, which watches the file, and waits until its
+ * metrics report that it is in use. Returns `waiting` if the issuer does not respond, `refused` if
+ * the configuration is invalid.
  */
 export const applyConfiguration = async (
   instance: Instance,
@@ -48,7 +51,7 @@ export const applyConfiguration = async (
   return 'waiting'
 }
 
-/** kube-apiserver's metrics about its authentication configuration, the lines as they are. */
+/** Returns the lines of kube-apiserver's metrics about its authentication configuration. */
 const metrics = async (instance: Instance, kubectl: string): Promise<string> => {
   const { kubeconfig } = controlPlane(instance)
   const argv = ['--kubeconfig', kubeconfig, 'get', '--raw', '/metrics']

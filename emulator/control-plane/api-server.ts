@@ -9,7 +9,7 @@ import { applyConfiguration } from './api-server-authentication.ts'
 import { authenticationConfiguration, type KnownIssuer } from './authentication-config.ts'
 import { controlPlane } from './cluster.ts'
 
-/** The real API server, as the simulated Container Engine needs it. */
+/** Adapts the real API server to what the simulated Container Engine needs. */
 export const apiServerOf = (instance: Instance, kubectl: string, known: KnownIssuer): ApiServer => {
   const authority = readFileSync(join(controlPlane(instance).folder, 'pki', 'ca.crt'), 'utf8')
   let isBusy = false

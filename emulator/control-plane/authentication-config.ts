@@ -1,15 +1,18 @@
 import { stringify } from 'yaml'
 import type { OpenIdSettings } from '../oci/container-engine/openid-settings.ts'
 
-/** An issuer that a cluster trusts without a configured certificate: GitHub's, as if it were public. */
+/**
+ * An issuer that a cluster trusts without a configured certificate: GitHub's, as if it had a public
+ * one.
+ */
 export interface KnownIssuer {
   readonly issuerUrl: string
   readonly authorityPem: string
 }
 
 /**
- * The structured authentication configuration (AuthenticationConfiguration of kube-apiserver) of a
- * cluster's OpenID Connect settings; without an issuer when they are off.
+ * Returns kube-apiserver's AuthenticationConfiguration for a cluster's OpenID Connect settings;
+ * without an issuer if they are disabled.
  */
 export const authenticationConfiguration = (
   settings: OpenIdSettings | undefined,
@@ -50,7 +53,10 @@ const authorityOf = (settings: OpenIdSettings, known: KnownIssuer): string | und
   return settings.issuerUrl === known.issuerUrl ? known.authorityPem : undefined
 }
 
-/** Maps claims as kube-apiserver's flags do: the issuer prefixes any name but `email`; `-`: no prefix. */
+/**
+ * Maps claims as kube-apiserver's flags do: the issuer is the prefix of any name but `email`; `-`
+ * means no prefix.
+ */
 const claimMappings = (settings: OpenIdSettings): object => {
   const { issuerUrl, usernameClaim = 'sub', usernamePrefix, groupsClaim, groupsPrefix } = settings
   const standard = usernameClaim === 'email' ? '' : `${issuerUrl}#`

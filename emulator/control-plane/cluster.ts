@@ -16,7 +16,7 @@ import {
 
 export type Tools = Readonly<Record<ToolName, string>>
 
-/** The Kubernetes control plane of one emulator, as kwokctl keeps it. */
+/** The Kubernetes control plane of one emulator, as kwokctl runs it. */
 export interface ControlPlane {
   /** The administrator's kubeconfig (client certificate), for the emulator's own use. */
   readonly kubeconfig: string
@@ -34,15 +34,18 @@ interface ClusterSettings {
   readonly hpaTiming: HpaTiming
   /** The AuthenticationConfiguration that kube-apiserver starts with. */
   readonly authentication: string
-  /** Whether the emulator's own process serves metrics; else they are for who uses it to install. */
+  /**
+   * Whether the emulator's own process serves metrics; otherwise users install metrics-server
+   * themselves.
+   */
   readonly hasMetricsServer: boolean
 }
 
-/** What kube-apiserver reads, and watches, to know whose JWTs to take. */
+/** The file that kube-apiserver reads, and watches, for the issuers of JWTs to accept. */
 export const authenticationFile = (instance: Instance): string =>
   join(instance.folder, 'control-plane', 'authentication.yaml')
 
-/** Creates the cluster, or starts the kept one again; returns when kube-apiserver is ready. */
+/** Creates the cluster, or starts the existing one again; returns when kube-apiserver is ready. */
 export const startCluster = async (
   instance: Instance,
   tools: Tools,
@@ -65,7 +68,7 @@ export const startCluster = async (
   return plane
 }
 
-/** Starts those parts of the cluster that do not run. */
+/** Starts those parts of the cluster that are not running. */
 export const startParts = (instance: Instance, tools: Tools, more: string[] = []): Promise<void> =>
   kwokctl(instance, tools, ['start', 'cluster', '--name', clusterName(instance), ...more])
 
@@ -99,7 +102,7 @@ const writeConfiguration = (instance: Instance, hpaTiming: HpaTiming): string =>
 }
 
 const kwokctl = async (instance: Instance, tools: Tools, argv: string[]): Promise<void> => {
-  // kwokctl links binaries that are given as paths of this machine, and downloads all others.
+  // kwokctl links binaries given as local paths, and downloads all others.
   const binaries = {
     KWOK_KUBE_APISERVER_BINARY: tools['kube-apiserver'],
     KWOK_KUBE_CONTROLLER_MANAGER_BINARY: tools['kube-controller-manager'],
@@ -115,7 +118,8 @@ const kwokctl = async (instance: Instance, tools: Tools, argv: string[]): Promis
     env: {
       ...process.env,
       ...binaries,
-      // It runs kubectl, which keeps a cache there: root's files must not end up in a user's home.
+      // It runs kubectl, which keeps a cache there: files of root must not end up in a user's home
+      // folder.
       HOME: instance.folder,
       KWOK_WORKDIR: join(instance.folder, 'kwok'),
       KWOK_RUNTIME: 'binary',

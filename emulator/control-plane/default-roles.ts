@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { RbacAuthorizationV1Api } from '@kubernetes/client-node'
 
-/** Their rules are summed up from other roles by kube-controller-manager, after kube-apiserver is ready. */
+/**
+ * kube-controller-manager aggregates their rules from other roles, after kube-apiserver is ready.
+ */
 const AGGREGATED = ['admin', 'edit', 'view']
 
 const AGAIN_MILLISECONDS = 100
@@ -10,8 +12,8 @@ const WITHIN_MILLISECONDS = 60_000
 type Roles = Pick<RbacAuthorizationV1Api, 'readClusterRole'>
 
 /**
- * Waits until the roles that every cluster has give what they say. A cluster of OKE that is ACTIVE has
- * them; here a job that signs in a moment too early has a binding and no rights.
+ * Waits until the default roles of every cluster have their rules. On OKE an ACTIVE cluster has
+ * them; here, a job that signed in too early would have a binding and no rights.
  *
  * @throws Error if they are empty after 60 s
  */

@@ -6,7 +6,7 @@ import { startParts, type Tools } from './cluster.ts'
 
 const POLL_MILLISECONDS = 500
 
-/** Starts parts of the control plane again that have ended. Returns what ends that. */
+/** Restarts parts of the control plane that have ended. Returns a function that stops this. */
 export const keepCluster = (instance: Instance, tools: Tools): (() => Promise<void>) => {
   const stop = new AbortController()
   const keeping = keep(instance, tools, stop.signal)
@@ -22,7 +22,8 @@ const keep = async (instance: Instance, tools: Tools, signal: AbortSignal): Prom
     const dead = controlPlaneProcesses(instance).filter(({ alive }) => !alive)
     if (signal.aborted || dead.length === 0) continue
     console.error(`${dead.map(({ name }) => name).join(', ')} ended: starting again`)
-    // By its pid file, kwokctl would take a zombie, or another program with the same id, for alive.
+    // Judging by its pid file, kwokctl would take a zombie, or another program with the same id,
+    // for alive.
     for (const { pidFile } of dead) rmSync(pidFile, { force: true })
     await startParts(instance, tools).catch(console.error)
   }

@@ -1,16 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { ApiException, PatchStrategy, setHeaderOptions } from '@kubernetes/client-node'
 
-/** Who owns the fields that the emulator applies. */
+/** The owner of the fields that the emulator applies. */
 export const fieldManager = 'oke-emulator'
 
-/** Makes a patch call a server-side apply: creates what is missing, and repairs what differs. */
+/**
+ * Makes a patch call a server-side apply, which creates the object if it is missing, and corrects
+ * differences.
+ */
 export const applied = setHeaderOptions('Content-Type', PatchStrategy.ServerSideApply)
 
-/** Makes a patch call merge what is given into the object. */
+/** Makes a patch call merge the given fields into the object. */
 export const merged = setHeaderOptions('Content-Type', PatchStrategy.MergePatch)
 
-/** The call's response; undefined if kube-apiserver returned one of these statuses. */
+/** Returns the call's response; undefined if kube-apiserver returned one of these statuses. */
 export const ignoring = async <T>(
   statuses: readonly number[],
   call: Promise<T>,
@@ -27,7 +30,8 @@ const AWAY_MILLISECONDS = 30_000
 const AGAIN_MILLISECONDS = 500
 
 /**
- * The result of repeatable work; retried for 30 s while kube-apiserver does not respond or fails.
+ * Returns the result of repeatable work; retries for 30 s while kube-apiserver does not respond or
+ * fails.
  */
 export const outlasting = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
   for (const until = performance.now() + AWAY_MILLISECONDS; ;) {

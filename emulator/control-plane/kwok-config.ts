@@ -7,13 +7,16 @@ export type HpaTiming = 'default' | 'fast'
 interface KwokOptions {
   readonly metricsServerManifests: string
   readonly tokenWebhookConfig: string
-  /** A file of kube-apiserver's structured authentication. */
+  /** The file of kube-apiserver's structured authentication. */
   readonly authenticationConfig: string
-  /** A file of kube-apiserver's egress selector. */
+  /** The file of kube-apiserver's egress selector. */
   readonly egressConfig: string
-  /** Certificate and key that kube-apiserver shows to kubelets. */
+  /** Certificate and key that kube-apiserver presents to kubelets. */
   readonly kubeletClient: { readonly certificate: string; readonly key: string }
-  /** Whose client certificates are believed: kube-apiserver shows one of these to metrics-server. */
+  /**
+   * The authority of accepted client certificates: kube-apiserver presents one of these to
+   * metrics-server.
+   */
   readonly clientAuthority: string
   /** The name of the API server in the VCN's DNS. */
   readonly vcnHostname: string
@@ -31,18 +34,25 @@ const hpaArguments: Record<HpaTiming, Record<string, string>> = {
   },
 }
 
-/** Virtual nodes give new figures every 60 s at most, says Oracle's manifest of metrics-server. */
+/**
+ * Virtual nodes report new usage every 60 s at most, according to Oracle's metrics-server manifest.
+ */
 const metricResolution: Record<HpaTiming, string> = { default: '60s', fast: '10s' }
 
-/** After how long without a heartbeat a node is NotReady, in milliseconds; Kubernetes' default is 50 s. */
+/**
+ * How long a node may go without a heartbeat until it is NotReady, in milliseconds; Kubernetes'
+ * default is 50 s.
+ */
 const nodeGraceMilliseconds: Record<HpaTiming, number> = { default: 50_000, fast: 30_000 }
 
-/** With their default of 20 and 50 requests a second, 500 pods of one Deployment take half a minute. */
+/**
+ * With the default of 20 and 50 requests per second, 500 pods of one Deployment take half a minute.
+ */
 const unthrottled = { 'kube-api-qps': '300', 'kube-api-burst': '600' }
 
 /**
- * kwokctl's configuration. Arguments go through componentsPatches: kwokctl 0.8.0 panics when
- * `--extra-args` names two components.
+ * Returns kwokctl's configuration. Arguments go through componentsPatches: kwokctl 0.8.0 panics
+ * when `--extra-args` names two components.
  */
 export const kwokConfiguration = (options: KwokOptions): string => {
   const { ports } = options
@@ -58,12 +68,12 @@ export const kwokConfiguration = (options: KwokOptions): string => {
       kubeSchedulerPort: ports.kubeScheduler,
       kwokControllerPort: ports.kwokController,
       metricsServerPort: ports.metricsServer,
-      // By its default of 5, kwokctl makes KWOK renew Leases, and others check them, less often.
+      // With its default of 5, kwokctl makes KWOK renew Leases, and others check them, less often.
       heartbeatFactor: 1,
       kubeControllerManagerNodeMonitorGracePeriodMilliseconds:
         nodeGraceMilliseconds[options.hpaTiming],
       metricsServerManifests: [options.metricsServerManifests],
-      // The address by which pods know it, and those of private endpoints.
+      // The address by which pods know the API server, and those of private endpoints.
       kubeApiserverCertSANs: ['10.96.0.1', '127.0.0.2', '127.0.0.3', options.vcnHostname],
     },
     componentsPatches: [
@@ -83,11 +93,12 @@ export const kwokConfiguration = (options: KwokOptions): string => {
         'metric-resolution': metricResolution[options.hpaTiming],
         'kubelet-request-timeout': '5s',
         'kubelet-preferred-address-types': 'Hostname',
-        // It starts beside kube-apiserver, and panics when it is to ask it for this and gets no answer.
+        // It starts at the same time as kube-apiserver, and would panic if it requested this and
+        // got no response.
         'authentication-skip-lookup': 'true',
         'client-ca-file': options.clientAuthority,
       }),
-      // KWOK would otherwise take every node, the ones whose pods really run included.
+      // KWOK would otherwise manage every node, including those whose pods really run.
       patch('kwok-controller', {
         'manage-all-nodes': 'false',
         'manage-nodes-with-annotation-selector': 'kwok.x-k8s.io/node=fake',
@@ -96,7 +107,8 @@ export const kwokConfiguration = (options: KwokOptions): string => {
   })
 }
 
-// kwokctl gives these itself; the program would take both values, or add ours to the end of a list.
+// kwokctl sets these itself; the program would get both values, or ours would be appended to a
+// list.
 const givenByKwokctl = ['kubelet-preferred-address-types', 'metric-resolution', 'manage-all-nodes']
 
 const patch = (name: string, args: Record<string, string>) => ({
@@ -107,7 +119,9 @@ const patch = (name: string, args: Record<string, string>) => ({
   })),
 })
 
-/** The aggregated API and the Service that kwokctl turns into an ExternalName of its own process. */
+/**
+ * The aggregated API, and the Service that kwokctl turns into an ExternalName of its own process.
+ */
 export const metricsServerManifest = [
   {
     apiVersion: 'v1',
@@ -132,7 +146,10 @@ export const metricsServerManifest = [
   .map((manifest) => stringify(manifest))
   .join('---\n')
 
-/** What makes kube-apiserver reach pods, Services and nodes through a proxy on this socket. */
+/**
+ * Returns the configuration that makes kube-apiserver reach pods, Services and nodes through a
+ * proxy on this socket.
+ */
 export const egressConfiguration = (socketPath: string): string => {
   const transport = { uds: { udsName: socketPath } }
   const connection = { proxyProtocol: 'HTTPConnect', transport }
@@ -143,7 +160,7 @@ export const egressConfiguration = (socketPath: string): string => {
   })
 }
 
-/** What kube-apiserver reads to ask the emulator whose an OKE token is. */
+/** Returns the configuration with which kube-apiserver asks the emulator to review OKE tokens. */
 export const tokenWebhookConfig = (url: string): string => {
   return stringify({
     apiVersion: 'v1',

@@ -13,7 +13,7 @@ const nameOf = (pod: V1Pod): PodName => ({
   name: pod.metadata?.name ?? '',
 })
 
-/** A DaemonSet's pod would come back at once, so drains leave it, as kubectl's do. */
+/** Drains leave a DaemonSet's pod, as kubectl's do: it would come back at once. */
 const isEvictable = (pod: V1Pod): boolean =>
   !pod.metadata?.ownerReferences?.some((owner) => owner.kind === 'DaemonSet')
 
@@ -22,7 +22,7 @@ const podsOn = async (api: CoreV1Api, node: string): Promise<V1Pod[]> => {
   return items
 }
 
-/** Asks for an eviction; a disruption budget may refuse it (429) until later. */
+/** Requests an eviction; a disruption budget may refuse it (429) for now. */
 const evict = async (api: CoreV1Api, pod: V1Pod): Promise<void> => {
   const { namespace, name } = nameOf(pod)
   const body = { apiVersion: 'policy/v1', kind: 'Eviction', metadata: { namespace, name } }
@@ -30,8 +30,8 @@ const evict = async (api: CoreV1Api, pod: V1Pod): Promise<void> => {
 }
 
 /**
- * Cordons the node and evicts its pods until none is left or the time is over.
- * Throws when pods are left then, unless `force`.
+ * Cordons the node and evicts its pods until none is left or the time is over. Throws if pods are
+ * left then, unless `force` is set.
  */
 export const drain = async (api: CoreV1Api, node: string, options: LeaveOptions): Promise<void> => {
   const until = performance.now() + options.graceMilliseconds
@@ -62,7 +62,7 @@ const refuse = (
   )
 }
 
-/** Removes whatever pods a node still has, without grace. */
+/** Removes all pods that a node still has, without a grace period. */
 export const removePods = async (api: CoreV1Api, node: string): Promise<void> => {
   const pods = await podsOn(api, node)
   const remove = (pod: V1Pod) =>

@@ -4,39 +4,43 @@ import { applied, fieldManager, ignoring } from './kube-responses.ts'
 const namespace = 'kube-node-lease'
 const RENEW_MILLISECONDS = 10_000
 const LEASE_SECONDS = 40
-/** A call that hangs does not hold up the next round. */
+/** A call that hangs must not delay the next round. */
 const PATIENCE_MILLISECONDS = 8000
-/** Kubernetes takes a node for dead after 30 s without a renewal, or 50 s: who was so near may be. */
+/**
+ * Kubernetes considers a node dead after 30 s without a renewal, or 50 s: one that came this close
+ * may be.
+ */
 const DOUBT_MILLISECONDS = 20_000
 const REPORTS = 2
 
-/** Kubernetes' MicroTime wants exactly six digits behind the seconds. */
+/** Formats the time as Kubernetes' MicroTime, which requires exactly six decimals. */
 const microTime = (): string => new Date().toISOString().replace('Z', '000Z')
 
 export interface NodePaths {
-  /** Is asked each time, since rules and routes change while nodes run. */
+  /** Called on every check, because rules and routes change while nodes run. */
   readonly isCutOff: (node: string) => boolean
-  /** Receives each node that may have been taken for dead, once its Lease is renewed again. */
+  /** Receives each node that may have been considered dead, once its Lease is renewed again. */
   readonly back: (node: string) => Promise<void>
 }
 
 /**
- * Keeps the Leases of nodes fresh, except of those that are cut off from the API server: without
- * one, the controller manager takes a node for dead.
+ * Renews the Leases of nodes, except of those that are cut off from the API server: without a
+ * renewal, the controller manager considers a node dead.
  */
 export class NodeLeases {
   readonly #api: CoordinationV1Api
   readonly #complain: (problem: string) => void
   readonly #paths: NodePaths
-  /** When the Lease of each node was renewed last, in milliseconds since the epoch. */
+  /** When the Lease of each node was last renewed, in milliseconds since the epoch. */
   readonly #nodes = new Map<string, number>()
   /**
-   * Nodes that may have been taken for dead, and how many renewals must still report their status
-   * again: two, as after the first the controller manager may still be marking their pods.
+   * Nodes that may have been considered dead, with the number of renewals that must still report
+   * their status: two, because after the first the controller manager may still be marking their
+   * pods.
    */
   readonly #doubted = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
-  /** Of all nodes, as long as it goes on. */
+  /** The current renewal of all Leases. */
   #renewal: Promise<unknown> | undefined
 
   constructor(config: KubeConfig, paths: NodePaths, complain: (problem: string) => void) {
@@ -45,7 +49,7 @@ export class NodeLeases {
     this.#complain = complain
   }
 
-  /** Makes the node's Lease and keeps it fresh from now on. */
+  /** Creates the node's Lease and renews it from now on. */
   async keep(node: string): Promise<void> {
     await this.#renew(node)
     this.#nodes.set(node, Date.now())
@@ -55,7 +59,7 @@ export class NodeLeases {
   async drop(node: string): Promise<void> {
     this.#nodes.delete(node)
     this.#doubted.delete(node)
-    // One that is under way would make the Lease again.
+    // A renewal in progress would create the Lease again.
     await this.#renewal
     await ignoring([404], this.#api.deleteNamespacedLease({ namespace, name: node }))
   }
@@ -107,7 +111,7 @@ export class NodeLeases {
   }
 }
 
-/** The work's result. Throws when it takes longer; the work itself goes on. */
+/** Returns the work's result. Throws if it takes longer; the work itself continues. */
 const within = async <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

@@ -11,11 +11,11 @@ export interface NodeSurroundings {
   readonly region: string
   /** Port of the emulator's kubelet on 127.0.0.1. */
   readonly kubeletPort: number
-  /** How many pods a virtual node takes. */
+  /** The pod capacity of a virtual node. */
   readonly podsOnNode: number
 }
 
-/** CPU and memory are the pods' own, so the node's hardly end. */
+/** CPU and memory belong to the pods, so the node's are practically unlimited. */
 const capacityFor = (pods: number) => ({
   ...{ pods: String(pods), cpu: '10k', memory: '100Ti', 'ephemeral-storage': '100Ti' },
 })
@@ -24,12 +24,12 @@ export const isSimulated = (pool: VirtualNodePool): boolean =>
   pool.podConfiguration.shape === simulatedShape
 
 /**
- * The availability domain as a zone: without the tenancy's prefix, as OKE's page "Supported Labels for
- * Different Usecases" has it for managed and virtual nodes alike.
+ * Returns the availability domain as a zone: without the tenancy's prefix, as OKE's page "Supported
+ * Labels for Different Usecases" shows it for managed and virtual nodes alike.
  */
 const zoneOf = (node: VirtualNode): string => node.availabilityDomain.replace(/^.*:/, '')
 
-/** Of every shape, also those of Arm: a known issue of OKE. */
+/** Reported for every shape, even those of Arm: a known issue of OKE. */
 const ARCHITECTURE = 'amd64'
 
 const labelsOf = (
@@ -48,10 +48,11 @@ const labelsOf = (
     'kubernetes.io/hostname': node.displayName,
     'topology.kubernetes.io/region': region,
     'topology.kubernetes.io/zone': zoneOf(node),
-    // Oracle's cloud controller manager sets it on instances; on virtual nodes it is not confirmed.
+    // Oracle's cloud controller manager sets it on instances; for virtual nodes it is not
+    // confirmed.
     'oci.oraclecloud.com/fault-domain': node.faultDomain,
     'node-role.kubernetes.io/virtual-node': '',
-    // As users' nodes have it: load balancers are given pods, not nodes.
+    // As on nodes that users reported: load balancers send to pods, not nodes.
     'node.kubernetes.io/exclude-from-external-load-balancers': 'true',
   }
 }
@@ -68,7 +69,7 @@ const annotationsOf = (node: VirtualNode, pool: VirtualNodePool): Record<string,
   }
 }
 
-/** The Node object of a virtual node, without its status. */
+/** Returns the Node object of a virtual node, without its status. */
 export const nodeManifest = (
   node: VirtualNode,
   pool: VirtualNodePool,
@@ -90,8 +91,8 @@ export const nodeManifest = (
 }
 
 /**
- * The status of a virtual node at this time. KWOK sets conditions and the kubelet's port on the
- * nodes that it simulates.
+ * Returns the status of a virtual node at this time. KWOK sets conditions and the kubelet's port on
+ * the nodes that it simulates.
  */
 export const nodeStatus = (
   node: VirtualNode,

@@ -19,8 +19,8 @@ const isReady = (node: V1Node | undefined): boolean =>
   node?.status?.conditions?.some((is) => is.type === 'Ready' && is.status === 'True') ?? false
 
 /**
- * The virtual nodes as Nodes of the real control plane. Those of `Pod.Simulated` pools are left to
- * KWOK; of all others the emulator keeps the Leases, and its kubelet runs the pods.
+ * Registers virtual nodes as Nodes of the real control plane. Those of `Pod.Simulated` pools are
+ * left to KWOK; of all others the emulator renews the Leases, and its kubelet runs the pods.
  */
 export class KubernetesNodes implements VirtualNodeRunner {
   readonly #config: KubeConfig
@@ -28,7 +28,7 @@ export class KubernetesNodes implements VirtualNodeRunner {
   readonly #leases: NodeLeases
   readonly #surroundings: NodeSurroundings
   readonly #stop = new AbortController()
-  /** For each node that has joined, what reports its status again. */
+  /** For each node that has joined, the function that reports its status again. */
   readonly #repairs = new Map<string, () => Promise<void>>()
 
   constructor(
@@ -47,14 +47,14 @@ export class KubernetesNodes implements VirtualNodeRunner {
     this.#surroundings = surroundings
   }
 
-  /** Throws when the node is not Ready within 30 s, or kube-apiserver refuses it. */
+  /** Throws if the node is not Ready within 30 s, or kube-apiserver refuses it. */
   async join(node: VirtualNode, pool: VirtualNodePool): Promise<void> {
     const { displayName: name } = node
     const manifest = nodeManifest(node, pool, this.#surroundings)
     const statusNow = (): V1NodeStatus => nodeStatus(node, pool, this.#surroundings, new Date())
     const status = statusNow()
     this.#repairs.set(name, () => this.#repair(name, manifest, statusNow()))
-    // As kubelets do: a new node is made with its status in one call.
+    // As kubelets do, creates a new node with its status in one call.
     const body = { ...manifest, status }
     const made = await this.#outlasting(async () => {
       const made = await ignoring([409], this.#api.createNode({ body, fieldManager }))
@@ -66,7 +66,9 @@ export class KubernetesNodes implements VirtualNodeRunner {
     if (!isReady(made)) await this.#ready(name)
   }
 
-  /** Throws when pods are left after the grace and it is not forced; the node is then cordoned. */
+  /**
+   * Throws if pods are left after the grace period and it is not forced; the node is then cordoned.
+   */
   async leave(name: string, options: LeaveOptions): Promise<void> {
     if (options.graceMilliseconds > 0) {
       await this.#outlasting(() => drain(this.#api, name, options))
@@ -77,7 +79,7 @@ export class KubernetesNodes implements VirtualNodeRunner {
     await this.#outlasting(() => removePods(this.#api, name))
   }
 
-  /** Renews no Lease any more. The Nodes stay, for a restart to join again. */
+  /** Stops renewing Leases. The Nodes stay, so that they can join again after a restart. */
   close(): void {
     this.#stop.abort()
     this.#leases.close()

@@ -19,21 +19,24 @@ export interface ServiceAccount {
   readonly serviceAccount: string
 }
 
-/** Whose a token is; undefined for one that is of no service account of this cluster, or is over. */
+/**
+ * Returns the account of a token; undefined if it belongs to no service account of this cluster, or
+ * has expired.
+ */
 type ReviewServiceAccount = (token: string) => Promise<ServiceAccount | undefined>
 
 interface ProxymuxOptions {
   readonly context: Context
   readonly tokens: SessionTokens
   readonly clusterId: string
-  /** 0 takes a free one. */
+  /** 0 picks a free one. */
   readonly port: number
   /** The API server's own, in PEM: pods trust its authority. */
   readonly tls: { readonly key: string; readonly cert: string }
   readonly review: ReviewServiceAccount
 }
 
-/** The part of OKE's control plane that gives pods an identity in OCI. */
+/** Simulates the part of OKE's control plane that gives pods an identity in OCI. */
 interface Proxymux {
   readonly port: number
   close(): Promise<void>
@@ -54,12 +57,13 @@ const refused = (status: number, code: string, message: string): Answer => ({
 const details = z.object({ podKey: z.string().min(1) })
 
 /**
- * For whom a token may be: none named stands for the API server, as a pod's own token is. What makes tokens
- * for other accounts asks for `api` (External Secrets Operator, oracle provider).
+ * The accepted audiences of tokens: without one, that of the API server, as for a pod's own token.
+ * Components that create tokens for other accounts use `api` (External Secrets Operator, oracle
+ * provider).
  */
 const AUDIENCES = [undefined, ['api']]
 
-/** Asks the API server of the cluster. */
+/** Reviews tokens through the API server of the cluster. */
 export const reviewByApiServer = (kubeconfig: KubeConfig): ReviewServiceAccount => {
   const api = kubeconfig.makeApiClient(AuthenticationV1Api)
   return async (token) => {
@@ -76,7 +80,9 @@ export const reviewByApiServer = (kubeconfig: KubeConfig): ReviewServiceAccount 
   }
 }
 
-/** Base64 of the SPKI's DER, which the SDK for Go sends as PEM; undefined for what is no RSA key. */
+/**
+ * Reads base64 of the SPKI's DER, which the SDK for Go sends as PEM; undefined if it is no RSA key.
+ */
 const readKey = (text: string): KeyObject | undefined => {
   try {
     const key = createPublicKey({
@@ -97,7 +103,7 @@ const podKeyIn = (body: string): KeyObject | undefined => {
   }
 }
 
-/** The same account of the same cluster is the same principal. */
+/** Returns the principal; the same account of the same cluster is always the same one. */
 const workloadOf = (
   context: Context,
   clusterId: string,
@@ -114,7 +120,9 @@ const workloadOf = (
   return known ?? workloads.put({ id, namespace, serviceAccount, clusterId })
 }
 
-/** Trades a service account's token for a session token, bound to the key that the pod made. */
+/**
+ * Exchanges a service account's token for a session token, bound to the key that the pod generated.
+ */
 const trade = async (
   { context, tokens, clusterId, review }: ProxymuxOptions,
   request: IncomingMessage,
@@ -139,15 +147,15 @@ const trade = async (
   const claims = { res_tenant: tenancyId }
   const session = await tokens.issue({ principal, publicKey, type: 'res_sp', claims })
   const text = Buffer.from(JSON.stringify({ token: `ST$${session}` })).toString('base64')
-  // A JSON text: the SDK for Go takes the quotes away without a look, others do not mind them.
+  // A JSON string: the SDK for Go strips the quotes without checking, others accept them.
   return { status: 200, text: JSON.stringify(text) }
 }
 
-/** Serves it on loopback; the network of pods leads TCP 12250 of the API server's address here. */
+/** Serves it on loopback; the pods' network forwards TCP 12250 of the API server's address here. */
 export const startProxymux = async (options: ProxymuxOptions): Promise<Proxymux> => {
   const { context, clusterId, port, tls } = options
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    // It asks OCI for the token.
+    // OKE requests the token from OCI.
     if (!servicesPath(context, clusterId).allowed) return void response.destroy()
     const { status, text } = await trade(options, request)
     response.writeHead(status, { 'content-type': 'application/json' }).end(text)

@@ -3,7 +3,7 @@ import { ignoring } from './kube-responses.ts'
 
 const crd = { group: 'kwok.x-k8s.io', version: 'v1alpha1', plural: 'clusterresourceusages' }
 
-/** What a pod's annotation says that it uses, or as little as an idle one would. */
+/** Returns the usage in a pod's annotation, or that of an idle pod. */
 const annotated = (resource: string, idle: string): { expression: string } => {
   const key = `"kwok.x-k8s.io/usage-${resource}"`
   const annotations = 'pod.metadata.annotations'
@@ -12,8 +12,8 @@ const annotated = (resource: string, idle: string): { expression: string } => {
 }
 
 /**
- * KWOK takes the first usage, by name, that fits a pod, and without any the metrics API has nothing
- * of it. This one sorts behind whatever a test adds.
+ * KWOK uses the first usage, by name, that matches a pod; without any, the metrics API does not
+ * list the pod. This name sorts after any that a test adds.
  */
 const usage = {
   apiVersion: `${crd.group}/${crd.version}`,
@@ -24,7 +24,7 @@ const usage = {
   },
 }
 
-/** Makes simulated pods appear in the metrics API. Nothing happens when it is there already. */
+/** Makes simulated pods appear in the metrics API. Does nothing if that is set up already. */
 export const ensureSimulatedUsage = async (config: KubeConfig): Promise<void> => {
   const api = config.makeApiClient(CustomObjectsApi)
   await ignoring([409], api.createClusterCustomObject({ ...crd, body: usage }))

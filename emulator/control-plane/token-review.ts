@@ -1,25 +1,28 @@
 import type { Principal } from '../oci/core/service.ts'
 
-/** kube-apiserver asks in v1beta1 by default, and expects the response in the same version. */
+/** kube-apiserver requests v1beta1 by default, and expects the response in the same version. */
 const versions = ['authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1'] as const
 type Version = (typeof versions)[number]
 
-/** What a presigned OKE token says once its signature holds. */
+/** The content of a presigned OKE token with a valid signature. */
 interface PresignedToken {
   readonly principal: Principal
   readonly clusterId: string
 }
 
 interface TokenCheck {
-  /** Throws when the token is altered, expired, or signed by an unknown key. */
+  /** Throws if the token is altered, expired, or signed by an unknown key. */
   readonly verifyPresigned: (token: string) => PresignedToken | Promise<PresignedToken>
-  /** The cluster that asks: a token for another one is refused. */
+  /** The cluster that requests the review: a token for another one is refused. */
   readonly clusterId: string
-  /** The OCIDs of the IAM groups a user is in. */
+  /** Returns the OCIDs of the IAM groups that a user is in. */
   readonly groupIds: (principal: Principal) => readonly string[]
-  /** Whether IAM lets the principal use the cluster, else its tokens are refused (401 or 403: undocumented). */
+  /**
+   * Whether IAM lets the principal use the cluster; otherwise its tokens are refused (401 or 403:
+   * undocumented).
+   */
   readonly isKnown: (principal: Principal) => boolean
-  /** Whether IAM lets the principal manage the cluster, which OKE takes as `system:masters`. */
+  /** Whether IAM lets the principal manage the cluster, which OKE maps to `system:masters`. */
   readonly isAdministrator: (principal: Principal) => boolean
 }
 
@@ -37,7 +40,9 @@ interface TokenReview {
   }
 }
 
-/** Answers kube-apiserver's TokenReview for an OKE bearer token; never throws for a bad one. */
+/**
+ * Responds to kube-apiserver's TokenReview of an OKE bearer token; never throws for an invalid one.
+ */
 export const reviewToken = async (body: unknown, check: TokenCheck): Promise<TokenReview> => {
   const { apiVersion, token } = read(body)
   const refused = (error: string): TokenReview => ({

@@ -17,7 +17,7 @@ const claims = z.strictObject({
   actor: text,
 })
 
-/** Throws an Error that names every claim that is unknown or wrong. */
+/** Throws an Error that names every unknown or invalid claim. */
 export const parseClaims = (input: unknown): Partial<JobClaims> => {
   const parsed = claims.partial().safeParse(input)
   if (parsed.success) return parsed.data as Partial<JobClaims>
@@ -27,7 +27,9 @@ export const parseClaims = (input: unknown): Partial<JobClaims> => {
   throw new Error(wrong.join('; '))
 }
 
-/** Names in the request URL, as GitHub spells the claims, and what they set. */
+/**
+ * Parameter names in the request URL, as GitHub spells the claims, and the claims that they set.
+ */
 const QUERY_NAMES: Readonly<Record<string, keyof JobClaims>> = {
   repository: 'repository',
   repository_id: 'repositoryId',
@@ -42,7 +44,10 @@ const QUERY_NAMES: Readonly<Record<string, keyof JobClaims>> = {
   actor: 'actor',
 }
 
-/** The claims in the query of a token request; other names are ignored, as runners add their own. */
+/**
+ * Returns the claims in the query of a token request; ignores other names, since runners add their
+ * own.
+ */
 export const claimsInQuery = (query: URLSearchParams): Partial<JobClaims> => {
   const entries = [...query].flatMap(([name, value]) => {
     const claim = QUERY_NAMES[name]

@@ -1,4 +1,4 @@
-/** What a job's OIDC token says of it; the claims that the admin API or the request URL may set. */
+/** The claims of a job's OIDC token that the admin API or the request URL may set. */
 export interface JobClaims {
   /** E.g. `octo/shop`. */
   readonly repository: string
@@ -9,11 +9,14 @@ export interface JobClaims {
   readonly sha: string
   /** The event, e.g. `push` or `pull_request`. */
   readonly event: string
-  /** The environment of the job; without one the subject names event or ref. */
+  /** The environment of the job; without one the subject names the event or the ref. */
   readonly environment?: string
   /** E.g. `octo/shop/.github/workflows/deploy.yml@refs/heads/main`. */
   readonly jobWorkflowRef?: string
-  /** Subjects with the ids of owner and repository, as repositories created since July 2026 have. */
+  /**
+   * Whether the subject includes the ids of owner and repository, as for repositories created since
+   * July 2026.
+   */
   readonly immutable: boolean
   readonly actor: string
 }
@@ -29,7 +32,9 @@ export const DEFAULT_CLAIMS: JobClaims = {
   actor: 'octocat',
 }
 
-/** `repo:OWNER/REPO:` or `repo:OWNER@ID/REPO@ID:`, then environment, pull request, or ref. */
+/**
+ * Returns `repo:OWNER/REPO:` or `repo:OWNER@ID/REPO@ID:`, then environment, pull request, or ref.
+ */
 export const subjectOf = (claims: JobClaims): string => {
   const [owner = '', name = ''] = claims.repository.split('/')
   const repository = claims.immutable
@@ -40,7 +45,7 @@ export const subjectOf = (claims: JobClaims): string => {
   return `repo:${repository}:${claims.event === 'pull_request' ? 'pull_request' : `ref:${claims.ref}`}`
 }
 
-/** The claims of the token, named as GitHub names them, without the registered ones. */
+/** Returns the token's claims under GitHub's names, without the registered ones. */
 export const tokenClaims = (claims: JobClaims): Record<string, string> => {
   const { repository, ref } = claims
   const [owner = ''] = repository.split('/')

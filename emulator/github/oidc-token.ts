@@ -5,13 +5,13 @@ import { SignJWT } from 'jose'
 import type { SigningKey } from '../oci/credentials/signing-keys.ts'
 import { type JobClaims, subjectOf, tokenClaims } from './oidc-claims.ts'
 
-/** GitHub's tokens live five minutes, and count from somewhat earlier. */
+/** GitHub's tokens are valid for five minutes, with a not-before time somewhat in the past. */
 const LIFE_SECONDS = 300
 const NOT_BEFORE_SECONDS = 600
 
 interface TokenRequest {
   readonly issuer: string
-  /** Without one, GitHub names the URL of the repository's owner. */
+  /** The default is the URL of the repository's owner, as on GitHub. */
   readonly audience: string | undefined
   readonly claims: JobClaims
   /** Milliseconds since the epoch. */

@@ -11,23 +11,25 @@ import { DEFAULT_CLAIMS, type JobClaims } from './oidc-claims.ts'
 import { signJobToken } from './oidc-token.ts'
 
 export interface OidcIssuer {
-  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  /** The value of ACTIONS_ID_TOKEN_REQUEST_TOKEN for a job. */
   readonly requestToken: string
-  /** The claims of the next tokens, as far as a request URL sets none. */
+  /** The claims of the next tokens, unless a request URL sets them. */
   claims: JobClaims
-  /** Listens on loopback, in http and https; port 0 takes a free one. */
+  /** Listens on loopback for HTTP and HTTPS; port 0 picks a free one. */
   listen(port: number): Promise<OidcListener>
 }
 
 export interface OidcListener extends Listener {
-  /** What the tokens' `iss` says: the same address with https, which kube-apiserver insists on. */
+  /** The tokens' `iss`: the same address with https, which kube-apiserver requires. */
   readonly issuerUrl: string
-  /** What a job is given as ACTIONS_ID_TOKEN_REQUEST_URL; `&audience=` is appended to it. */
+  /** The value of ACTIONS_ID_TOKEN_REQUEST_URL for a job, which appends `&audience=`. */
   readonly requestUrl: string
   readonly publicKeyEndpoint: string
 }
 
-/** GitHub's OIDC issuer as a job reaches it; the key stays with the store, the rest is new. */
+/**
+ * Creates GitHub's OIDC issuer as a job sees it; its key is saved in the store, all else is new.
+ */
 export const createOidcIssuer = async (
   context: Pick<Context, 'store' | 'clock'>,
   { tls }: Pick<ServerIdentity, 'tls'>,

@@ -8,7 +8,7 @@ export class BodyTooLarge extends Error {
   }
 }
 
-/** The whole body of a request. Throws BodyTooLarge above 8 MiB. */
+/** Reads the whole body of a request. Throws BodyTooLarge above 8 MiB. */
 export const readBody = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 export interface JsonReply {
   readonly status: number
-  /** Nothing is sent when it is undefined. */
+  /** If undefined, no body is sent. */
   readonly body?: unknown
 }
 

@@ -7,18 +7,21 @@ export interface Listener {
   readonly port: number
   /** E.g. `http://127.0.0.1:18080`. */
   readonly url: string
-  /** Ends open connections too. */
+  /** Also ends open connections. */
   close(): Promise<void>
 }
 
-/** Load balancers keep idle connections for a minute; after Node's five seconds, a reuse meets a reset. */
+/**
+ * Load balancers keep idle connections for a minute; with Node's default of five seconds, reusing
+ * one would end in a reset.
+ */
 const LASTING = { keepAliveTimeout: 60_000 }
 
 type RequestListener = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
- * An HTTP server on loopback only; port 0 takes a free one. With `tls` the same port speaks https too.
- * Rejects when the port is taken.
+ * Starts an HTTP server on loopback only; port 0 picks a free one. With `tls` it serves HTTPS on
+ * the same port as well. Rejects if the port is taken.
  */
 export const listenOnLoopback = async (
   handle: RequestListener,
@@ -51,7 +54,7 @@ export const listenOnLoopback = async (
   }
 }
 
-/** The first byte of a TLS connection is the type of its first record: a handshake. */
+/** A TLS connection starts with the type of its first record: a handshake. */
 const HANDSHAKE = 0x16
 
 interface Servers {
@@ -59,7 +62,7 @@ interface Servers {
   readonly secure: ReturnType<typeof createSecureServer>
 }
 
-/** Hands a connection to the server whose protocol its first byte is of. */
+/** Hands a connection to the server of its protocol, which the first byte shows. */
 const toEither = (socket: Socket, { plain, secure }: Servers): void => {
   const ignore = (): void => undefined
   socket.on('error', ignore)
@@ -69,7 +72,7 @@ const toEither = (socket: Socket, { plain, secure }: Servers): void => {
     const server = bytes[0] === HANDSHAKE ? secure : plain
     socket.unshift(bytes)
     server.emit('connection', socket)
-    // The server reads from the next tick on, when its own listeners are in place.
+    // The server starts to read in the next tick, when its own listeners are in place.
     process.nextTick(() => socket.resume())
   })
 }

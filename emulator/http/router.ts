@@ -12,7 +12,7 @@ export interface Found<R> {
 
 interface Router<R> {
   find(method: string, path: string): Found<R> | undefined
-  /** Whether any method has this path: the difference between 404 and 405. */
+  /** Whether any method has this path, to choose between 404 and 405. */
   knows(path: string): boolean
 }
 
@@ -22,8 +22,8 @@ interface Compiled<R> {
 }
 
 /**
- * Finds routes by method and path; a fixed segment wins over `{name}`, a trailing slash is ignored.
- * Throws when two routes have the same method and path.
+ * Finds routes by method and path; a fixed segment takes precedence over `{name}`, a trailing slash
+ * is ignored. Throws if two routes have the same method and path.
  */
 export const createRouter = <R extends Routed>(routes: readonly R[]): Router<R> => {
   const compiled = routes.map((route) => ({ route, segments: split(route.path) }))

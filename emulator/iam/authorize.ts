@@ -10,12 +10,12 @@ import { grantFor } from './decide.ts'
 import { isAdministrator } from './groups.ts'
 import type { Requirement } from './requirement.ts'
 
-/** Throws OCI's refusal when the principal may not do what it asks for. */
+/** Throws OCI's error if the principal lacks the rights for the request. */
 export type Authorize = (route: Route, request: OciRequest) => void
 
 type NeedsOf = (route: Pick<Route, 'operation' | 'path'>) => Requirement
 
-/** Judges requests by the policies, each by what its operation needs. */
+/** Judges requests by the policies and by what each operation needs. */
 export const authorizer =
   (context: Context, needsOf: NeedsOf): Authorize =>
   (route, request) => {
@@ -49,7 +49,7 @@ const hasRole = (context: Context, { kind, id }: Principal): boolean =>
 
 /**
  * OCI documents 409 for refused creates; networking, IAM, load balancers and OKE return 404
- * nevertheless. For the registry and logging the status is unknown (?), so theirs is the documented
+ * nevertheless. For the registry and logging the status is unknown (?), so they use the documented
  * one.
  */
 const CONFLICTS = new Set(['CreateContainerRepository', 'CreateLogGroup', 'CreateLog'])

@@ -7,10 +7,10 @@ import { StatementError } from './statement-error.ts'
 import type { BoundStatement, GroupReference, Location, Subject } from './statement.ts'
 
 /**
- * Reads a statement of a policy that is attached to this compartment, and binds its names to OCIDs.
- * Undefined for one that grants nothing here.
+ * Parses a statement of a policy that is attached to this compartment, and binds its names to
+ * OCIDs. Returns undefined for one that grants nothing here.
  *
- * @throws StatementError naming the place
+ * @throws StatementError with the position
  */
 export const bindStatement = (
   context: Context,
@@ -59,7 +59,7 @@ const boundLocation = (context: Context, attachedTo: string, location: Location)
   const { tenancyId } = context
   if (location.kind === 'tenancy') {
     if (attachedTo === tenancyId) return tenancyId
-    // (i) A policy reaches nothing above the compartment that it is attached to.
+    // (i) A policy has no effect above the compartment that it is attached to.
     throw new StatementError(
       location.position,
       "'in tenancy' needs a policy in the root compartment",

@@ -3,7 +3,9 @@ import type { Stored } from '../oci/core/store.ts'
 
 type Tree = Pick<Context, 'store' | 'tenancyId'>
 
-/** A compartment as the tree needs it; the root, which is the tenancy, is not stored. */
+/**
+ * The fields of a compartment that the tree needs; the root, which is the tenancy, is not stored.
+ */
 interface Node extends Stored {
   readonly compartmentId: string | null
   readonly name: string
@@ -14,7 +16,7 @@ const nodesOf = ({ store }: Tree) => store.collection<Node>('compartments')
 export const isCompartment = (tree: Tree, id: string): boolean =>
   id === tree.tenancyId || nodesOf(tree).get(id) !== undefined
 
-/** A compartment and all that it lies in, up to the root; nothing for an unknown one. */
+/** Returns a compartment and its ancestors up to the root; empty for an unknown one. */
 export const lineageOf = (tree: Tree, id: string): string[] => {
   if (id === tree.tenancyId) return [id]
   const parent = nodesOf(tree).get(id)?.compartmentId
@@ -25,8 +27,9 @@ export const compartmentName = (tree: Tree, id: string): string | undefined =>
   nodesOf(tree).get(id)?.name
 
 /**
- * The compartment of a path, e.g. `network:shop`, seen from the one a policy is attached to: the first
- * name is that compartment's own, or a child's. Case does not matter. Undefined when there is none.
+ * Returns the compartment of a path, e.g. `network:shop`, relative to the one that a policy is
+ * attached to: the first name is that compartment's own, or a child's. Case does not matter.
+ * Undefined if there is none.
  */
 export const compartmentAt = (
   tree: Tree,

@@ -1,12 +1,12 @@
 import { globMatches } from '../oci/core/glob.ts'
 import type { Condition, Value } from './statement.ts'
 
-/** By lower-case names; a list where a principal has several, as the groups of a user. */
+/** By lower-case names; a list if a principal has several values, e.g. the groups of a user. */
 export type Variables = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
- * Whether a condition holds. One on a variable that the request does not have is false, also with
- * `!=`. Case does not matter.
+ * Whether a condition holds. It is false, even with `!=`, if the request does not have the
+ * variable. Case does not matter.
  */
 export const holds = (condition: Condition, variables: Variables): boolean => {
   if (condition.kind !== 'comparison') {

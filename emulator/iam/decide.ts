@@ -6,15 +6,17 @@ import { policiesOf } from './policies.ts'
 import { membershipsOf, principalVariables } from './principals.ts'
 import type { BoundStatement } from './statement.ts'
 
-/** One permission, in the compartment in which it is needed. */
+/** One permission, and the compartment in which it is needed. */
 interface Access {
   readonly permission: string
   readonly compartmentId: string
-  /** What is known of the request and its target; the principal's own are added. */
+  /** The variables of the request and its target; those of the principal are added. */
   readonly variables?: Variables
 }
 
-/** The statement that grants it, undefined when there is none: then it is not allowed. */
+/**
+ * Returns the statement that grants it; undefined if none does, which means that it is not allowed.
+ */
 export const grantFor = (
   context: Context,
   principal: Principal,

@@ -6,7 +6,7 @@ import type { Condition } from './statement.ts'
 import { TokenReader } from './token-reader.ts'
 import { isMatchingVariable } from './variables.ts'
 
-/** Collection `dynamicGroups`, as IAM's API shows it, and its rule as it was read. */
+/** A dynamic group as IAM's API shows it, with its parsed rule; collection `dynamicGroups`. */
 export interface DynamicGroup {
   readonly id: string
   /** The tenancy. */
@@ -34,7 +34,7 @@ export const dynamicGroupNamed = (
       group.domain.toLowerCase() === domain.toLowerCase(),
   )[0]
 
-/** Reads a matching rule. @throws StatementError naming the place */
+/** Parses a matching rule. @throws StatementError with the position */
 export const parseMatchingRule = (text: string): Condition => {
   const reader = new TokenReader(text)
   const rule = parseCondition(reader, isMatchingVariable)
@@ -42,7 +42,10 @@ export const parseMatchingRule = (text: string): Condition => {
   return rule
 }
 
-/** The OCIDs of the dynamic groups whose rule fits what is known of an instance or resource. */
+/**
+ * Returns the OCIDs of the dynamic groups whose rule matches the facts about an instance or
+ * resource.
+ */
 export const dynamicGroupIdsOf = (context: Pick<Context, 'store'>, facts: Variables): string[] =>
   dynamicGroupsOf(context)
     .list(({ condition }) => holds(condition, facts))

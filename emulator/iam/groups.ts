@@ -4,13 +4,13 @@ import { DEFAULT_DOMAIN } from './parse-statement.ts'
 
 /** A group of one identity domain; collection `identityDomainGroups`. */
 export interface Group {
-  /** What the domain's SCIM API calls it by. */
+  /** Its id in the domain's SCIM API. */
   readonly id: string
   readonly ocid: string
   readonly domain: string
   readonly displayName: string
   readonly description: string
-  /** The domain's ids of users. */
+  /** The users' ids in the domain. */
   readonly members: readonly string[]
   readonly timeCreated: string
 }
@@ -20,7 +20,7 @@ interface Member {
   readonly scimId: string
 }
 
-/** Whose members may do everything, in every tenancy from its first day. */
+/** The group whose members may do everything; every tenancy has it from the start. */
 export const ADMINISTRATORS = 'Administrators'
 
 export const groupsOf = ({ store }: Pick<Context, 'store'>) =>
@@ -29,7 +29,7 @@ export const groupsOf = ({ store }: Pick<Context, 'store'>) =>
 export const groupCalled = (context: Pick<Context, 'store'>, ocid: string): Group | undefined =>
   groupsOf(context).list((group) => group.ocid === ocid)[0]
 
-/** By name, which is unique in a domain; case does not matter. */
+/** Finds a group by name, which is unique in a domain; case does not matter. */
 export const groupNamed = (
   context: Pick<Context, 'store'>,
   name: string,
@@ -58,7 +58,7 @@ export const makeGroup = (
   })
 }
 
-/** The OCIDs of the groups a user is in. */
+/** Returns the OCIDs of the groups that a user is in. */
 export const groupIdsOf = (context: Pick<Context, 'store'>, userId: string): string[] => {
   const user = context.store.collection<Member>('users').get(userId)
   if (!user) return []
@@ -67,7 +67,7 @@ export const groupIdsOf = (context: Pick<Context, 'store'>, userId: string): str
     .map(({ ocid }) => ocid)
 }
 
-/** Whether a user has the roles of a domain's administrator, which policies do not give. */
+/** Whether a user has the roles of a domain's administrator, which policies do not grant. */
 export const isAdministrator = (context: Pick<Context, 'store'>, userId: string): boolean => {
   const administrators = groupNamed(context, ADMINISTRATORS)
   return administrators !== undefined && groupIdsOf(context, userId).includes(administrators.ocid)

@@ -15,7 +15,7 @@ import { registryNeeds } from './operations/registry.ts'
 import { secretBundleNeeds, vaultNeeds } from './operations/vault.ts'
 import type { Requirement, Requirements } from './requirement.ts'
 
-/** By the beginning of their paths: the same name of an operation may be in several services. */
+/** The services by path prefix: several services may use the same name for an operation. */
 export const services: readonly (readonly [path: string, needs: Requirements])[] = [
   ['/20180222/', containerEngineNeeds],
   ['/20160918/container/', registryNeeds],
@@ -35,9 +35,9 @@ export const services: readonly (readonly [path: string, needs: Requirements])[]
 ]
 
 /**
- * What an operation needs.
+ * Returns what an operation needs.
  *
- * @throws Error for an operation that has no entry: none is served without one
+ * @throws Error for an operation without an entry: it is not served
  */
 export const requirementOf = ({
   operation,

@@ -2,16 +2,16 @@ import type { Condition, Value } from './statement.ts'
 import { StatementError } from './statement-error.ts'
 import type { TokenReader } from './token-reader.ts'
 
-/** Whether a variable of this name, in lower case, exists at all. */
+/** Whether a variable of this name (lower-case) exists. */
 type KnowsVariable = (name: string) => boolean
 
-/** What Oracle offers for times and tags alone; nothing here has either. */
+/** Oracle's operators for times and tags only; no variable here is of these kinds. */
 const OTHER_OPERATORS = ['before', 'after', 'between', 'in']
 
 /**
- * Reads a condition. Groups in groups are not documented (?); they are read as written.
+ * Parses a condition. Nested groups are not documented (?); they are parsed as written.
  *
- * @throws StatementError naming the place
+ * @throws StatementError with the position
  */
 export const parseCondition = (reader: TokenReader, knows: KnowsVariable): Condition => {
   for (const kind of ['any', 'all'] as const) {
@@ -42,7 +42,7 @@ const comparison = (reader: TokenReader, knows: KnowsVariable): Condition => {
   return { kind: 'comparison', variable, isNegated, value: value(reader, knows) }
 }
 
-/** Oracle writes variables on the right both bare and in quotes. */
+/** Oracle's examples write variables on the right both bare and in quotes. */
 const value = (reader: TokenReader, knows: KnowsVariable): Value => {
   const { kind, text, position } = reader.take()
   if (kind === 'pattern') return { kind, text }

@@ -14,9 +14,9 @@ import { isPolicyVariable } from './variables.ts'
 export const DEFAULT_DOMAIN = 'Default'
 
 /**
- * Reads one statement of a policy, in Oracle's syntax. What is not known is refused.
+ * Parses one policy statement in Oracle's syntax. Anything unknown is refused.
  *
- * @throws StatementError naming the place
+ * @throws StatementError with the position
  */
 export const parseStatement = (text: string): AllowStatement | CrossTenancyStatement => {
   const reader = new TokenReader(text)

@@ -1,8 +1,8 @@
-/** Verbs, each with all that the ones before it give. */
+/** The verbs; each includes everything that the previous ones grant. */
 export const VERBS = ['inspect', 'read', 'use', 'manage'] as const
 export type Verb = (typeof VERBS)[number]
 
-/** What each verb adds to the one before; `_X` is the prefix with it, other words stand as they are. */
+/** What each verb adds to the previous one; `_X` gets the prefix, other words are complete. */
 type Row = readonly [prefix: string, inspect: string, read: string, use: string, manage: string]
 
 const PART = '_ATTACH _DETACH _UPDATE _CREATE _DELETE _MOVE'
@@ -29,7 +29,10 @@ const cluster: Readonly<Record<string, Row>> = {
   ],
 }
 
-/** Source: OCI, Details for the Core Services (2025-01-23); types without a use here are left out. */
+/**
+ * Source: OCI, Details for the Core Services (2025-01-23); types that are not used here are left
+ * out.
+ */
 const network: Readonly<Record<string, Row>> = {
   vcns: ['VCN', '_READ', '', '', PART],
   subnets: ['SUBNET', '_READ', '', '_ATTACH _DETACH', '_CREATE _UPDATE _DELETE _MOVE'],
@@ -66,7 +69,8 @@ const network: Readonly<Record<string, Row>> = {
     '_ASSIGN_PRIVATE_IP _UNASSIGN_PRIVATE_IP',
     '_UPDATE _CREATE _DELETE',
   ],
-  // (i) VNIC_ASSIGN and VNIC_UNASSIGN are in no row; "use vnics" is documented as enough for private IPs.
+  // (i) VNIC_ASSIGN and VNIC_UNASSIGN are in no row; "use vnics" is documented as sufficient for
+  // private IPs.
   vnics: [
     'VNIC',
     '_READ',
@@ -119,14 +123,17 @@ const bastion: Readonly<Record<string, Row>> = {
   'bastion-session': ['BASTION_SESSION', '_INSPECT', '_READ', '_UPDATE', '_CREATE _DELETE'],
 }
 
-/** Source: OCI, Details for the Vault Service (2025-02-20); keys are left out: nothing here uses them. */
+/**
+ * Source: OCI, Details for the Vault Service (2025-02-20); keys are left out, as nothing here uses
+ * them.
+ */
 const secrets: Readonly<Record<string, Row>> = {
   secrets: ['SECRET', '_INSPECT', '_READ', '_UPDATE _ROTATE', '_CREATE _DELETE _MOVE'],
   'secret-versions': ['SECRET_VERSION', '_INSPECT', '_READ', '', '_DELETE'],
   'secret-bundles': ['SECRET_BUNDLE', '_INSPECT', '_READ', '', ''],
 }
 
-/** By the same page. */
+/** From the same page. */
 const vaults: Readonly<Record<string, Row>> = {
   vaults: [
     'VAULT',
@@ -156,7 +163,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'all-resources': Object.keys(types),
 }
 
-/** The permissions that a verb gives on a resource-type or family; undefined for an unknown one. */
+/**
+ * Returns the permissions that a verb grants on a resource-type or family; undefined for an unknown
+ * one.
+ */
 export const permissionsOf = (verb: Verb, resource: string): string[] | undefined => {
   const name = resource.toLowerCase()
   const members = families[name] ?? (types[name] ? [name] : undefined)
@@ -169,7 +179,7 @@ const permissionsOfType = (verb: Verb, type: string): string[] => {
   return words.filter(Boolean).map((word) => (word.startsWith('_') ? prefix + word : word))
 }
 
-/** Every permission that some verb gives. */
+/** Every permission that some verb grants. */
 export const knownPermissions: ReadonlySet<string> = new Set(
   permissionsOf('manage', 'all-resources'),
 )

@@ -4,10 +4,10 @@ import { bindStatement } from './bind-statement.ts'
 import type { BoundStatement } from './statement.ts'
 import { StatementError } from './statement-error.ts'
 
-/** Collection `iamPolicies`: as IAM's API shows it, and its statements as they were bound. */
+/** A policy as IAM's API shows it, with its bound statements; collection `iamPolicies`. */
 export interface Policy {
   readonly id: string
-  /** What it is attached to. */
+  /** The compartment that it is attached to. */
   readonly compartmentId: string
   readonly name: string
   readonly description: string
@@ -26,7 +26,7 @@ const MOST_STATEMENTS = 50
 export const policiesOf = ({ store }: Pick<Context, 'store'>) =>
   store.collection<Policy>('iamPolicies')
 
-/** The policy of this name in a compartment; names are unique there. */
+/** Finds the policy of this name in a compartment; names are unique there. */
 export const policyNamed = (
   context: Pick<Context, 'store'>,
   compartmentId: string,
@@ -36,7 +36,10 @@ export const policyNamed = (
     (policy) => policy.compartmentId === compartmentId && policy.name === name,
   )[0]
 
-/** Throws 400 InvalidParameter naming the statement, and the place in it, that is wrong. */
+/**
+ * Parses and binds statements. Throws 400 InvalidParameter naming the invalid statement, and the
+ * position in it.
+ */
 export const boundStatements = (
   context: Context,
   compartmentId: string,
@@ -56,7 +59,10 @@ export const boundStatements = (
   })
 }
 
-/** Makes a policy, or gives the one of this name there these statements. Throws as boundStatements. */
+/**
+ * Creates a policy, or replaces the statements of the existing one of this name. Throws like
+ * boundStatements.
+ */
 export const putPolicy = (
   context: Context,
   compartmentId: string,

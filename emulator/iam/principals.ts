@@ -5,7 +5,9 @@ import type { Variables } from './condition.ts'
 import { dynamicGroupIdsOf } from './dynamic-groups.ts'
 import { groupIdsOf } from './groups.ts'
 
-/** What is kept of a resource that signs in itself; collections `instances`, `resourcePrincipals`. */
+/**
+ * What is stored of a resource that signs in itself; collections `instances`, `resourcePrincipals`.
+ */
 interface SigningResource extends Stored {
   readonly compartmentId: string
   /** E.g. `fnfunc`; instances have none. */
@@ -19,13 +21,13 @@ interface Workload extends Stored {
   readonly clusterId: string
 }
 
-/** Keeps what policies may ask of a resource that signs in itself. */
+/** Stores the facts that policies may refer to about a resource that signs in itself. */
 export const rememberResource = (
   { store }: Pick<Context, 'store'>,
   resource: SigningResource,
 ): unknown => store.collection<SigningResource>('resourcePrincipals').put(resource)
 
-/** Who an OCID of this tenancy stands for. */
+/** Returns the principal with an OCID of this tenancy. */
 export const principalCalled = (context: Context, id: string): Principal => {
   const { store, tenancyId } = context
   const has = (collection: string): boolean => store.collection(collection).get(id) !== undefined
@@ -34,7 +36,7 @@ export const principalCalled = (context: Context, id: string): Principal => {
   return { kind: 'user', id, tenancyId }
 }
 
-/** The OCIDs of the groups or dynamic groups that a principal is in. */
+/** Returns the OCIDs of the groups or dynamic groups that a principal is in. */
 export const membershipsOf = (context: Context, principal: Principal): string[] => {
   const { kind, id } = principal
   if (kind === 'user') return groupIdsOf(context, id)
@@ -52,7 +54,7 @@ export const membershipsOf = (context: Context, principal: Principal): string[] 
   return dynamicGroupIdsOf(context, facts)
 }
 
-/** The variables of a principal; those of other kinds of principals it does not have. */
+/** Returns the variables of a principal; it has none of those of other kinds of principals. */
 export const principalVariables = (context: Context, principal: Principal): Variables => {
   const { kind, id } = principal
   const common = { 'request.principal.type': kind, 'request.principal.id': id }

@@ -3,21 +3,21 @@ import type { OciRequest } from '../oci/core/service.ts'
 import type { Stored } from '../oci/core/store.ts'
 import type { Variables } from './condition.ts'
 
-/** A request whose rights are judged. */
+/** A request that is being authorized. */
 export interface Call {
   readonly context: Context
   readonly request: OciRequest
 }
 
-/** What a permission is asked about. */
+/** The compartment in which a permission is checked, with the variables of the resource. */
 interface Target {
   readonly compartmentId: string
   readonly variables?: Variables
 }
 
 /**
- * Where a permission is needed. Of what does not exist, or is not named, there is nothing to judge:
- * the operation itself refuses it.
+ * Where a permission is needed. Resources that do not exist or are not named give no target: the
+ * operation itself refuses them.
  */
 export type Place = (call: Call) => readonly Target[]
 
@@ -27,12 +27,12 @@ export interface Need {
 }
 
 /**
- * What an operation needs: permissions, all of them; nothing but a signature; or a role of the
- * identity domain, which policies neither give nor take.
+ * What an operation needs: all of these permissions; only a signature; or a role of the identity
+ * domain, which policies neither grant nor remove.
  */
 export type Requirement = readonly Need[] | 'signed-in' | 'domain-administrator'
 
-/** By OCI's names of the operations. */
+/** The requirements by OCI's names of the operations. */
 export type Requirements = Readonly<Record<string, Requirement>>
 
 export const need = (permission: string, ...places: readonly Place[]): Need => ({
@@ -40,17 +40,17 @@ export const need = (permission: string, ...places: readonly Place[]): Need => (
   place: (call) => places.flatMap((place) => place(call)),
 })
 
-/** The same place for several permissions. */
+/** Requires several permissions at the same place. */
 export const needs = (place: Place, ...permissions: readonly string[]): Need[] =>
   permissions.map((permission) => need(permission, place))
 
 const at = (compartmentId: unknown): Target[] =>
   typeof compartmentId === 'string' && compartmentId !== '' ? [{ compartmentId }] : []
 
-/** The compartment of the query. */
+/** The compartment in the query. */
 export const queried: Place = ({ request }) => at(request.query.get('compartmentId'))
 
-/** The compartment of the body. */
+/** The compartment in the body. */
 export const given: Place = ({ request }) => at(bodyOf(request)['compartmentId'])
 
 /** The root compartment. */
@@ -63,11 +63,13 @@ export type Resource = Stored & { readonly compartmentId?: string | null } & Rea
     Record<string, unknown>
   >
 
-/** A stored resource, by its OCID. */
+/** Returns a stored resource by its OCID. */
 export const find = (context: Context, collection: string, id: unknown): Resource | undefined =>
   typeof id === 'string' ? context.store.collection<Resource>(collection).get(id) : undefined
 
-/** The compartments of these resources, each with what policies may ask of it. */
+/**
+ * Returns the compartments of these resources, each with the variables that policies may refer to.
+ */
 export const targetsOf = (
   resources: readonly (Resource | undefined)[],
   variables: (resource: Resource) => Variables = () => ({}),
@@ -84,7 +86,7 @@ export const inPath =
   ({ context, request }) =>
     targetsOf([find(context, collection, request.params[parameter])], variables)
 
-/** The resources that the body names, by fields with one OCID or several. */
+/** The resources in the body, by fields with one OCID or several. */
 export const inBody =
   (collection: string, ...fields: readonly string[]): Place =>
   ({ context, request }) =>

@@ -1,4 +1,4 @@
-/** What is wrong with a statement, and where: `position` counts its characters from 1. */
+/** The problem with a statement, and its position, counted in characters from 1. */
 export class StatementError extends Error {
   readonly position: number
 

@@ -1,4 +1,4 @@
-/** `variable = value`, or several in `any {…}` and `all {…}`; as it is kept, so plain data. */
+/** `variable = value`, or several in `any {…}` and `all {…}`; plain data, as it is stored. */
 export type Condition =
   | {
       readonly kind: 'comparison'
@@ -11,7 +11,7 @@ export type Condition =
 
 export type Value =
   | { readonly kind: 'text' | 'variable'; readonly text: string }
-  /** With `*` for any text. */
+  /** With `*` as wildcard. */
   | { readonly kind: 'pattern'; readonly text: string }
 
 interface Named {
@@ -38,7 +38,7 @@ export type Location =
   | { readonly kind: 'path'; readonly names: readonly string[]; readonly position: number }
   | { readonly kind: 'id'; readonly id: string; readonly position: number }
 
-/** A statement as it is written: its names are not looked up yet. */
+/** A statement as written, before its names are looked up. */
 export interface AllowStatement {
   readonly kind: 'allow'
   readonly subject: Subject
@@ -47,18 +47,18 @@ export interface AllowStatement {
   readonly condition?: Condition
 }
 
-/** Define, Endorse and Admit concern other tenancies: kept as text, and grant nothing here. */
+/** Define, Endorse and Admit concern other tenancies: stored as text, and grant nothing here. */
 export interface CrossTenancyStatement {
   readonly kind: 'cross-tenancy'
 }
 
-/** A statement whose names are bound to OCIDs: they survive renames. */
+/** A statement whose names are bound to OCIDs, so that it survives renames. */
 export interface BoundStatement {
   readonly text: string
   readonly subject:
     | { readonly kind: 'any-user' | 'any-group' }
     | { readonly kind: 'groups'; readonly ids: readonly string[] }
-    /** No service of Oracle's acts here, so its names are not kept. */
+    /** No Oracle service acts as a principal here, so its names are not stored. */
     | { readonly kind: 'service' }
   readonly permissions: readonly string[]
   readonly compartmentId: string

@@ -1,7 +1,7 @@
 import { StatementError } from './statement-error.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
-/** Reads the tokens of a statement one by one; keywords are known in any case. */
+/** Reads the tokens of a statement one by one; keywords are matched in any case. */
 export class TokenReader {
   readonly #tokens: readonly Token[]
   #at = 0
@@ -18,13 +18,13 @@ export class TokenReader {
     return this.#tokens.at(-1) ?? { kind: 'end', text: '', position: 1 }
   }
 
-  /** Whether the next token is this keyword or sign; it is not taken. */
+  /** Whether the next token is this keyword or sign, without taking it. */
   sees(wanted: string): boolean {
     const { kind, text } = this.next
     return (kind === 'word' || kind === 'sign') && text.toLowerCase() === wanted
   }
 
-  /** Takes the next token if it is this keyword or sign. */
+  /** Takes the next token if it is this keyword or sign; returns whether it did. */
   takes(wanted: string): boolean {
     const found = this.sees(wanted)
     if (found) this.#at += 1
@@ -42,7 +42,7 @@ export class TokenReader {
     if (!this.takes(wanted)) throw this.unexpected(`'${wanted}'`)
   }
 
-  /** A word or a quoted text. @throws StatementError when the next token is neither */
+  /** Takes a word or a quoted text. @throws StatementError when the next token is neither */
   expectName(what: string): Token {
     const { kind, text } = this.next
     if ((kind !== 'word' && kind !== 'quoted') || text === '') throw this.unexpected(what)

@@ -1,7 +1,7 @@
 import { StatementError } from './statement-error.ts'
 
 export interface Token {
-  /** `word`, what stands in quotes, a pattern between slashes, or a sign of its own. */
+  /** A word, a text in quotes, a pattern between slashes, or a sign. */
   readonly kind: 'word' | 'quoted' | 'pattern' | 'sign' | 'end'
   /** Without quotes and slashes. */
   readonly text: string
@@ -22,7 +22,7 @@ const FORMS = [
   ['word', WORD],
 ] as const
 
-/** Splits a statement or matching rule; a slash begins a pattern only after a comparison. */
+/** Splits a statement or matching rule; a slash starts a pattern only after a comparison. */
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = []
   let at = skipBlank(text, 0)

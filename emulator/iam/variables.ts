@@ -1,4 +1,4 @@
-/** The variables of requests that the emulator has, or could have, a value for. */
+/** The request variables for which the emulator has, or could have, a value. */
 const REQUEST = [
   'request.permission',
   'request.operation',
@@ -37,13 +37,13 @@ const TARGET = [
 
 const POLICY_VARIABLES = new Set([...REQUEST, ...TARGET])
 
-/** Tags, by whatever name: nothing here has one, so a condition on them is never fulfilled. */
+/** Tags of any name: nothing here has tags, so a condition on them never holds. */
 const TAG = /^(?:request\.principal(?:\.group)?|target\.resource(?:\.compartment)?)\.tag\./
 
 export const isPolicyVariable = (name: string): boolean =>
   POLICY_VARIABLES.has(name) || TAG.test(name)
 
-/** What rules of dynamic groups are about. Source: OCI, Writing Matching Rules. */
+/** The variables of dynamic groups' rules. Source: OCI, Writing Matching Rules. */
 const MATCHING = new Set([
   'instance.id',
   'instance.compartment.id',

@@ -8,12 +8,12 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { destinationOf, type ProxyNetwork } from './proxy-route.ts'
 
-/** One request to the proxy; without credentials, bodies and what passes through a tunnel. */
+/** One request to the proxy; without credentials, bodies and the content of tunnels. */
 interface ProxiedRequest {
   readonly time: string
   /** `CONNECT`, or the method of a plain request. */
   readonly method: string
-  /** `host:port` of a tunnel, else the URL without its query. */
+  /** `host:port` of a tunnel, otherwise the URL without its query. */
   readonly target: string
   /** The status from the proxy, or the server behind it; 0 if the connection broke. */
   readonly status: number
@@ -21,7 +21,7 @@ interface ProxiedRequest {
 
 interface ForwardProxyOptions {
   readonly network: ProxyNetwork
-  /** E.g. `user:password`: what clients have to give; none when not set. */
+  /** The credentials that clients must send, e.g. `user:password`; none if not set. */
   readonly credentials?: string
   readonly now: () => number
 }
@@ -34,7 +34,10 @@ export interface ForwardProxy {
 
 const TIMEOUT_MILLISECONDS = 60_000
 
-/** A forward proxy on loopback, for http by absolute URLs and for all else by CONNECT. */
+/**
+ * Starts a forward proxy on loopback, for HTTP with absolute URLs and for everything else with
+ * CONNECT.
+ */
 export const startForwardProxy = async (options: ForwardProxyOptions): Promise<ForwardProxy> => {
   const record = ({ method = '' }: IncomingMessage, target: string, status: number): void => {
     requests.push({ time: new Date(options.now()).toISOString(), method, target, status })

@@ -1,14 +1,14 @@
 import { isIPv4 } from 'node:net'
 
-/** Where a proxied connection really goes. */
+/** The actual destination of a proxied connection. */
 interface Destination {
   readonly host: string
   readonly port: number
 }
 
-/** What stands behind the names that the proxy knows. */
+/** The targets of the names that the proxy knows. */
 export interface ProxyNetwork {
-  /** OCI's endpoint on loopback: all names of OCI's services lead there. */
+  /** OCI's endpoint on loopback: all names of OCI's services resolve to it. */
   readonly ociPort: number
   /** The API server, and its name in the VCN. */
   readonly apiServerPort: number
@@ -18,8 +18,8 @@ export interface ProxyNetwork {
 const HIGHEST_PORT = 65_535
 
 /**
- * Loopback as it is, OCI's and the VCN's names into the emulator, and nothing else: undefined for a
- * name that would lead out of the machine, and for a port that is none.
+ * Returns loopback unchanged, and the emulator for OCI's and the VCN's names; undefined for a name
+ * that would lead out of the machine, and for an invalid port.
  */
 export const destinationOf = (
   host: string,

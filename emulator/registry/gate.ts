@@ -12,7 +12,7 @@ import { REGISTRY_AUDIENCE, type Ocir } from './ocir.ts'
 import { refuse } from './registry-error.ts'
 import { repositoryIn } from './scope.ts'
 
-/** The most that distribution itself accepts for a manifest. */
+/** distribution's own size limit of a manifest. */
 const MANIFEST_BYTES = 4 * 1024 * 1024
 
 interface Exchange {
@@ -26,9 +26,9 @@ interface Target {
 }
 
 /**
- * Stands before the registry and passes everything on. It sees manifests go by, which is how OCI's
- * records of images are kept up to date by the time a push returns, and how an immutable repository
- * refuses the overwriting of a tag, which distribution cannot do by itself.
+ * Forwards everything to the registry. It inspects manifests on their way: so OCI's records of
+ * images are up to date when a push returns, and an immutable repository refuses to overwrite a
+ * tag, which distribution itself cannot do.
  */
 export const gateHandler = (ocir: Ocir, socketPath: string) => {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -54,7 +54,7 @@ const manifestTarget = (ocir: Ocir, url: string): Target | undefined => {
   return repositoryName === undefined ? undefined : { repositoryName, reference }
 }
 
-/** Empty for a path that is malformed: the registry itself refuses it. */
+/** Empty for a malformed path: the registry itself refuses it. */
 const decoded = (path: string): string => {
   try {
     return decodeURIComponent(path)
@@ -124,8 +124,8 @@ const passOn = async (
 ): Promise<number> => {
   const { method, url: path } = request
   const headers = withoutConnection(request.headers)
-  // A connection for each request: a reused one may be closed while the request is sent, and then it
-  // is unknown whether the registry handled it.
+  // A new connection for each request: a reused one may be closed while the request is sent, and
+  // then it is unknown whether the registry handled it.
   const outgoing = forward({ socketPath, method, path, headers, agent: false })
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once('response', resolve)
@@ -152,7 +152,7 @@ const passOn = async (
   }
 }
 
-/** The headers but the one that is of one connection only. */
+/** Returns the headers without the one that belongs to a single connection. */
 const withoutConnection = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
   const rest = { ...headers }
   delete rest.connection

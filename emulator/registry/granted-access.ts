@@ -5,8 +5,9 @@ import type { Ocir } from './ocir.ts'
 import { repositoryIn, type Access } from './scope.ts'
 
 /**
- * Narrows what is asked to what the login may do; without a login, to pulls of public repositories.
- * A repository of another namespace gives nothing, so that the registry itself refuses it.
+ * Narrows the requested access to what the login may do; without a login, to pulls of public
+ * repositories. A repository of another namespace gets no access, so that the registry itself
+ * refuses it.
  */
 export const grantedAccess = (
   ocir: Ocir,
@@ -37,7 +38,8 @@ const allowed = (ocir: Ocir, login: Login | undefined, name: string, action: str
   const may = (wanted: 'pull' | 'push' | 'create'): boolean =>
     ocir.allows({ principalId, repositoryName: name, action: wanted })
   if (action === 'pull') return may('pull')
-  // Deleting through the registry needs what pushing needs; OCI's own permission differs (REPOSITORY_MANAGE).
+  // Deleting through the registry needs the same rights as pushing; OCI's own permission differs
+  // (REPOSITORY_MANAGE).
   if (action !== 'push' && action !== 'delete') return false
   if (repository) return may('push')
   return action === 'push' && may('push') && may('create') && createdOnFirstPush(ocir.context)

@@ -5,7 +5,7 @@ import { LOGIN_AUDIENCE, type Ocir } from './ocir.ts'
 interface User {
   readonly id: string
   readonly name: string
-  /** The identity domain; none means the default one. */
+  /** The identity domain; undefined for the default one. */
   readonly domainName?: string
 }
 
@@ -17,11 +17,11 @@ interface AuthToken {
 
 export interface Login {
   readonly principalId: string
-  /** A login token made for a scope grants no more than that; undefined means no such limit. */
+  /** The limit of a login token that was issued for a scope; undefined means no limit. */
   readonly limit?: readonly Access[]
 }
 
-/** The user and password of a Basic `Authorization` header, undefined when it is none. */
+/** Returns the user and password of a Basic `Authorization` header; undefined if it is none. */
 export const basicCredentials = (header: string | undefined) => {
   const encoded = /^basic (?<encoded>[A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.groups?.['encoded']
   const text = encoded && Buffer.from(encoded, 'base64').toString('utf8')
@@ -30,7 +30,7 @@ export const basicCredentials = (header: string | undefined) => {
   return { user: text.slice(0, colon), password: text.slice(colon + 1) }
 }
 
-/** Who logs in with this user and password; undefined when they are wrong. */
+/** Returns the login of this user and password; undefined if they are wrong. */
 export const login = async (
   ocir: Ocir,
   user: string,
@@ -45,7 +45,9 @@ export const login = async (
   }
 }
 
-/** `<namespace>/<user>` or `<namespace>/<domain>/<user>`, with one of the user's auth tokens. */
+/**
+ * Logs in `<namespace>/<user>` or `<namespace>/<domain>/<user>` with one of the user's auth tokens.
+ */
 const authTokenLogin = ({ context, namespace }: Ocir, login: string, password: string) => {
   const [space, ...rest] = login.split('/')
   const name = rest.at(-1)

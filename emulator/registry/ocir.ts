@@ -1,14 +1,17 @@
 import type { Context } from '../oci/core/context.ts'
 import type { TokenSigner } from './token-signer.ts'
 
-/** How long a login token (the password of BEARER_TOKEN) is good; OCI's own value is not confirmed. */
+/**
+ * How long a login token (the password of BEARER_TOKEN) is valid, in seconds; OCI's own value is
+ * not confirmed.
+ */
 export const LOGIN_SECONDS = 3600
-/** The audience of a login token: the registry itself never accepts it. */
+/** The audience of a login token; the registry itself never accepts it. */
 export const LOGIN_AUDIENCE = 'ocir-login'
 /** The `service` of the registry's challenge, and the audience of the tokens that it accepts. */
 export const REGISTRY_AUDIENCE = 'ocir-registry'
 
-/** What a principal wants to do with a repository; `create` when a push would have to make it. */
+/** A use of a repository by a principal; `create` if a push would have to create it. */
 export interface RepositoryUse {
   readonly principalId: string
   readonly repositoryName: string
@@ -18,11 +21,11 @@ export interface RepositoryUse {
 /** What the parts of OCIR share: the token realm, the gate, and the artifacts API. */
 export interface Ocir {
   readonly context: Context
-  /** The tenancy's namespace, the first part of every image's path. */
+  /** The tenancy's namespace, the first part of every image path. */
   readonly namespace: string
   readonly signer: TokenSigner
-  /** Whether the policies let the principal do it. */
+  /** Whether the policies allow this use. */
   readonly allows: (use: RepositoryUse) => boolean
-  /** Where the registry keeps its files; the API deletes tags and repositories there. */
+  /** The registry's files; the API deletes tags and repositories there. */
   readonly storageFolder: string
 }

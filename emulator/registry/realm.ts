@@ -5,12 +5,15 @@ import { REGISTRY_AUDIENCE, type Ocir } from './ocir.ts'
 import { refuse } from './registry-error.ts'
 import { parseScopes } from './scope.ts'
 
-/** Where the realm is, on the registry's own host, as on OCIR. */
+/** The path of the realm, on the registry's own host, as on OCIR. */
 export const REALM_PATH = '/20180419/docker/token'
 
 const REGISTRY_TOKEN_SECONDS = 300
 
-/** The token realm of the registry: Basic login (or none) in, a token for the asked scopes out. */
+/**
+ * Serves the registry's token realm: exchanges a Basic login (or none) for a token with the
+ * requested scopes.
+ */
 export const realmHandler = (ocir: Ocir) => {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Clients that try the OAuth2 POST first fall back to GET on 405.
@@ -31,7 +34,7 @@ export const realmHandler = (ocir: Ocir) => {
     }
     const query = new URL(request.url ?? '/', 'http://realm.invalid').searchParams
     const access = grantedAccess(ocir, known, parseScopes(query.getAll('scope')))
-    // The registry compares with the time of this machine, not with the emulator's clock.
+    // The registry uses the time of this machine, not the emulator's clock.
     const token = await ocir.signer.sign({
       subject: known?.principalId ?? '',
       audience: REGISTRY_AUDIENCE,

@@ -12,13 +12,13 @@ import type { TokenSigner } from './token-signer.ts'
 interface RegistryProcessOptions {
   /** The distribution `registry` 3.1 binary. */
   readonly binary: string
-  /** Configuration, socket and pid file go here; the images into `storageFolder`. */
+  /** Holds configuration, socket and pid file; images go into `storageFolder`. */
   readonly folder: string
   readonly storageFolder: string
   readonly logFile: string
   readonly realmUrl: string
   readonly signer: TokenSigner
-  /** Receives the id of each process that is the registry. */
+  /** Receives the id of each registry process. */
   readonly onPid: (pid: number) => void
 }
 
@@ -27,7 +27,7 @@ const READY_MILLISECONDS = 15_000
 
 /**
  * Starts the distribution registry with token authentication on `registry.sock` in its folder,
- * which only the gate reaches, and starts it again when it ends.
+ * which only the gate connects to, and restarts it when it ends.
  *
  * @throws Error with the end of its log if it does not respond within 15 seconds
  */
@@ -39,7 +39,7 @@ export const startRegistryProcess = async (
   const configuration = join(options.folder, 'config.json')
   await mkdir(options.storageFolder, { recursive: true })
   await endLeftover(options.folder, configuration)
-  // JSON is YAML too, and needs no quoting here. It holds the upload secret: not for others.
+  // JSON is valid YAML and needs no quoting here. The file contains the upload secret, hence 0600.
   await writeFile(configuration, JSON.stringify(config(options, socket), null, 2), { mode: 0o600 })
   const begin = async (): Promise<ChildProcess> => {
     await rm(socket, { force: true })
@@ -58,7 +58,7 @@ export const startRegistryProcess = async (
   return registry
 }
 
-/** Ends the registry that a killed emulator left behind, unless another program has its pid now. */
+/** Ends a registry that a killed emulator left behind, unless another program has its pid now. */
 const endLeftover = async (folder: string, configuration: string): Promise<void> => {
   const pid = Number(await readFile(join(folder, PID_FILE), 'utf8').catch(() => '0'))
   if (!pid) return
@@ -97,7 +97,7 @@ const spawnLogged = async (
   logFile: string,
 ): Promise<ChildProcess> => {
   const log = await open(logFile, 'a')
-  // Without this, distribution 3 tries to send traces to a collector on localhost.
+  // Otherwise distribution 3 tries to send traces to a collector on localhost.
   const env = { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' }
   const child = spawn(binary, argv, { env, stdio: ['ignore', log.fd, log.fd] })
   try {

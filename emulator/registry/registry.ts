@@ -15,7 +15,7 @@ interface RegistryOptions {
   /** The registry's part of the instance folder: storage, token key, socket, pid file. */
   readonly folder: string
   readonly logFile: string
-  /** The port on 127.0.0.1; 0 takes a free one. */
+  /** The port on 127.0.0.1; 0 picks a free one. */
   readonly port: number
   readonly context: Context
   readonly namespace: string
@@ -28,12 +28,15 @@ export interface Registry {
   /** E.g. `127.0.0.1:41234`: the host part of image references. */
   readonly host: string
   readonly port: number
-  /** What the artifacts API needs. */
+  /** The dependencies of the artifacts API. */
   readonly ocir: Ocir
   stop(): Promise<void>
 }
 
-/** Starts OCIR: the distribution registry, and before it the gate with the token realm. Plain HTTP on loopback. */
+/**
+ * Starts OCIR: the distribution registry behind the gate with the token realm. Plain HTTP on
+ * loopback.
+ */
 export const startRegistry = async (options: RegistryOptions): Promise<Registry> => {
   const { folder, context, namespace, allows } = options
   await mkdir(folder, { recursive: true, mode: 0o700 })

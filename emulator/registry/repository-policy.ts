@@ -8,13 +8,14 @@ import type { RepositoryUse } from './ocir.ts'
 const needed = {
   pull: ['REPOSITORY_READ'],
   push: ['REPOSITORY_READ', 'REPOSITORY_UPDATE'],
-  // Made in the root; another page of Oracle's asks for REPOSITORY_MANAGE instead (?).
+  // Needed in the root compartment; another page of Oracle's requires REPOSITORY_MANAGE instead
+  // (?).
   create: ['REPOSITORY_CREATE'],
 }
 
 /**
- * Whether policies let a principal use a repository: judged where it lies, and in the root while it
- * does not exist.
+ * Whether policies let a principal use a repository: judged in its compartment, and in the root
+ * compartment if it does not exist yet.
  */
 export const policyAllows =
   (context: Context) =>

@@ -1,4 +1,4 @@
-/** What a token may do with one repository; `name` has the namespace in front. */
+/** A token's rights to one repository; `name` includes the namespace. */
 export interface Access {
   readonly type: string
   readonly name: string
@@ -6,8 +6,8 @@ export interface Access {
 }
 
 /**
- * Reads `repository:<name>:pull,push`, several of them in one parameter separated by spaces.
- * What is no such scope is left out: it can then grant nothing.
+ * Parses `repository:<name>:pull,push`; one parameter may contain several, separated by spaces.
+ * Invalid scopes are left out and thus grant nothing.
  */
 export const parseScopes = (scopes: readonly string[]): Access[] => {
   return scopes
@@ -23,7 +23,7 @@ export const parseScopes = (scopes: readonly string[]): Access[] => {
 export const formatScopes = (access: readonly Access[]): string =>
   access.map(({ type, name, actions }) => `${type}:${name}:${actions.join(',')}`).join(' ')
 
-/** The repository's name without the namespace; undefined when the namespace is another one. */
+/** Returns the repository's name without the namespace; undefined if it is in another namespace. */
 export const repositoryIn = (namespace: string, name: string): string | undefined => {
   return name.startsWith(`${namespace}/`) ? name.slice(namespace.length + 1) : undefined
 }

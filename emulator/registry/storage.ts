@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import type { Ocir } from './ocir.ts'
 
 /**
- * Where distribution's filesystem driver keeps what it knows of a repository. Removing these folders is
- * what its API would do, without a token for it; layers stay until the whole emulator goes.
+ * Returns the folder of a repository in distribution's filesystem driver. Removing its parts is
+ * what distribution's API would do, without a token; layers stay until the emulator is removed.
  */
 const repositoryFolder = ({ storageFolder, namespace }: Ocir, repositoryName: string): string =>
   join(storageFolder, 'docker/registry/v2/repositories', namespace, repositoryName)
 
-/** All that belongs to this repository, and nothing of one whose name goes on below it, as `a/b` below `a`. */
+/**
+ * Returns all folders of this repository, and none of one that is nested below it, e.g. `a/b` below
+ * `a`.
+ */
 export const repositoryFolders = (ocir: Ocir, repositoryName: string): string[] =>
   ['_manifests', '_layers', '_uploads'].map((part) =>
     join(repositoryFolder(ocir, repositoryName), part),

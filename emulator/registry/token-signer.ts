@@ -11,10 +11,13 @@ const KEY_ID = 'ocir-token'
 /** Signs the tokens that the registry and the token realm accept. */
 export interface TokenSigner {
   readonly issuer: string
-  /** The file with the public key, as the registry's `jwks` option wants it. */
+  /** The file with the public key for the registry's `jwks` option. */
   readonly jwksFile: string
   sign(claims: TokenClaims): Promise<string>
-  /** The claims of one of our tokens for this audience, undefined when it is not valid at that time. */
+  /**
+   * Returns the claims of one of our tokens for this audience; undefined if it is not valid at that
+   * time.
+   */
   verify(token: string, audience: string, now: number): Promise<VerifiedToken | undefined>
 }
 
@@ -32,7 +35,10 @@ interface VerifiedToken {
   readonly access: readonly Access[]
 }
 
-/** The signer of this folder: its key is made on first use and kept, so that tokens survive a restart. */
+/**
+ * Returns the signer of this folder: its key is generated on first use and saved, so that tokens
+ * survive a restart.
+ */
 export const tokenSigner = async (folder: string): Promise<TokenSigner> => {
   const key = await signingKey(join(folder, 'token-key.pem'))
   const { kty, crv, x, y } = await exportJWK(key)

@@ -24,7 +24,7 @@ const cluster = z
   .strictObject({
     name: z.string().min(1).default('cluster1'),
     type: z.enum(['ENHANCED_CLUSTER', 'BASIC_CLUSTER']).default('ENHANCED_CLUSTER'),
-    /** In the form of UpdateCluster; the emulator's issuer when it names none. */
+    /** In the form of UpdateCluster; the emulator's issuer by default. */
     openIdConnectTokenAuthenticationConfig: openIdSettings.optional(),
     endpoints: endpoints.optional(),
   })
@@ -34,7 +34,7 @@ const schema = z.strictObject({
   /** `empty`: nothing is set up, and the network is in the cluster's compartment. */
   tenancy: z.enum(['set-up', 'empty']).default('set-up'),
   cluster,
-  /** Leaves out network and cluster: they are for who uses the emulator to make. */
+  /** `nothing` leaves out network and cluster, which the user then creates. */
   from: z.enum(['quick-create', 'nothing']).default('quick-create'),
   /** CIDR blocks. */
   network: z
@@ -45,7 +45,7 @@ const schema = z.strictObject({
       loadBalancer: z.string().default('10.0.20.0/24'),
     })
     .prefault({}),
-  /** In place of what quick-create writes into the list of that subnet, in the API's shape. */
+  /** Replaces the rules of quick-create in the list of that subnet, in the API's form. */
   securityLists: z
     .strictObject({
       endpoint: rules.optional(),
@@ -55,13 +55,15 @@ const schema = z.strictObject({
     .prefault({}),
 })
 
-/** What a fresh emulator holds: the cluster, the network's blocks, and its security lists. */
+/**
+ * The initial state of a fresh emulator: the cluster, the network's blocks, and its security lists.
+ */
 export type SeedDescription = z.output<typeof schema>
 
-/** What OKE's quick-create leaves. */
+/** The state after OKE's quick-create. */
 export const quickCreate: SeedDescription = schema.parse({})
 
-/** Reads a description (YAML or JSON). @throws Error that names the file and every wrong field */
+/** Reads a description (YAML or JSON). @throws Error that names the file and every invalid field */
 export const readSeed = (file: string): SeedDescription => {
   let given: unknown
   try {

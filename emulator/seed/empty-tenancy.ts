@@ -6,8 +6,8 @@ import { appsOf } from '../oci/identity/oauth-client.ts'
 import { trustsOf } from '../oci/identity/trust.ts'
 
 /**
- * Removes what was set up for deployments: policies, groups, application and trust; administrators
- * stay.
+ * Removes what was set up for deployments: policies, groups, application and trust; keeps the
+ * administrators.
  */
 export const forgetSetUp = (context: Context): void => {
   const ofAdministrators = new RegExp(`^allow group ${ADMINISTRATORS} `, 'i')

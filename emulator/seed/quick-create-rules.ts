@@ -30,7 +30,7 @@ const toService = (label: string, rule: object, description: string) => ({
 
 export const noRules = { ingressSecurityRules: [], egressSecurityRules: [] }
 
-/** `oke-k8sApiEndpoint-…`, as quick-create fills it. */
+/** Returns the rules of `oke-k8sApiEndpoint-…` as quick-create writes them. */
 export const endpointRules = ({ nodes, service }: Blocks) => ({
   ingressSecurityRules: [
     from(ANY, tcp(6443), 'External access to the Kubernetes API'),
@@ -45,7 +45,7 @@ export const endpointRules = ({ nodes, service }: Blocks) => ({
   ],
 })
 
-/** `oke-nodeseclist-…`: it has no rule for the load balancer subnet. */
+/** Returns the rules of `oke-nodeseclist-…`: none is for the load balancer subnet. */
 export const nodeRules = ({ endpoint, nodes, service }: Blocks) => ({
   ingressSecurityRules: [
     from(nodes, all, 'Pods of one node to pods of another'),

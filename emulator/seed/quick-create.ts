@@ -33,7 +33,10 @@ const change = <T extends NetworkResource>(
   collection.put(kind.update(context, requireResource(collection, id), details))
 }
 
-/** Gateways and routes: the VCN's default table for public subnets, one more for the nodes'. */
+/**
+ * Creates gateways and routes: the VCN's default table for public subnets, another one for the
+ * nodes' subnet.
+ */
 const makeRoutes = (context: Context, vcn: Vcn, suffix: string): RouteTable => {
   const named = (kind: string) => ({
     compartmentId: vcn.compartmentId,
@@ -63,9 +66,9 @@ const makeRoutes = (context: Context, vcn: Vcn, suffix: string): RouteTable => {
 }
 
 /**
- * Makes the lists: the load balancer subnet uses the VCN's default list, emptied, while the one that is
- * named for it, `oke-svclbseclist-…`, is attached to nothing. Seen in Terraform that resource discovery
- * made of such networks; a lookup by name finds the wrong list.
+ * Creates the lists: the load balancer subnet uses the VCN's default list, emptied, while the list
+ * that is named for it, `oke-svclbseclist-…`, is attached to nothing. Seen in Terraform that
+ * resource discovery generated from such networks; a lookup by name finds the wrong list.
  */
 const makeSecurityLists = (context: Context, vcn: Vcn, suffix: string, described: Described) => {
   const { network, securityLists: lists } = described
@@ -88,9 +91,10 @@ const makeSecurityLists = (context: Context, vcn: Vcn, suffix: string, described
 }
 
 /**
- * The network that OKE's quick-create makes in this compartment, unless described otherwise: VCN, three gateways, three
- * regional subnets. Its load balancer list is empty and its node list knows no load balancer, so
- * that no LoadBalancer Service works before rules are added, as on OCI.
+ * Creates the network that OKE's quick-create makes in this compartment, unless described
+ * otherwise: VCN, three gateways, three regional subnets. Its load balancer list is empty and its
+ * node list has no rule for the load balancer, so that no LoadBalancer Service works before rules
+ * are added, as on OCI.
  */
 export const seedQuickCreateNetwork = (
   context: Context,

@@ -11,17 +11,17 @@ import type { SeedDescription } from './description.ts'
 import { forgetSetUp } from './empty-tenancy.ts'
 import { type QuickCreateNetwork, seedQuickCreateNetwork } from './quick-create.ts'
 
-/** What a fresh emulator holds, by the names under which `env` shows it. */
+/** The initial state of an emulator, by the names under which `env` shows it. */
 export interface Seeded extends SeededIdentity, QuickCreateNetwork {
   readonly id: 'seeded'
-  /** Empty, as all OCIDs of the network, where neither is seeded. */
+  /** Empty, like all OCIDs of the network, if neither is seeded. */
   readonly clusterId: string
 }
 
 /**
- * Fills an empty store with what an enterprise has after OKE's quick-create: tenancy, compartments, users
- * with their rights and API keys, network, and a cluster without a node pool, the latter two as described,
- * if at all. A kept store stays as it is.
+ * Fills an empty store with what an enterprise has after OKE's quick-create: tenancy, compartments,
+ * users with their rights and API keys, network, and a cluster without a node pool, the latter two
+ * as described, if at all. A saved store is left unchanged.
  */
 export const seed = async (
   context: Context,
@@ -58,14 +58,14 @@ const clusterOf = ({ cluster }: SeedDescription, github: GithubTrust) => {
   }
 }
 
-/** Of network and cluster, where they are for others to make. */
+/** Replaces network and cluster if others are to create them. */
 const nothing = {
   vcnId: '',
   subnetIds: { endpoint: '', nodes: '', loadBalancer: '' },
   clusterId: '',
 }
 
-/** @throws Error when the settings would be refused by UpdateCluster too */
+/** @throws Error for settings that UpdateCluster would refuse too */
 const usable = (given: object, issuerUrl: string, type: Cluster['type']): OpenIdSettings => {
   const { configurationFile } = given as OpenIdSettings
   const issuer = configurationFile === undefined ? { issuerUrl } : {}

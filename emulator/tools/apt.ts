@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { run } from '../process.ts'
 
-/** A machine that has just been started is often updating itself. */
+/** A machine that has just booted is often installing updates. */
 const wait = ['-o', 'DPkg::Lock::Timeout=120']
 
-/** Who installs, and where programs are looked for. */
+/** The installing user, and the environment to search for programs. */
 interface AptHost {
   readonly isRoot: boolean
   readonly env: NodeJS.ProcessEnv
@@ -13,10 +13,10 @@ interface AptHost {
 const thisProcess = (): AptHost => ({ isRoot: process.getuid?.() === 0, env: process.env })
 
 /**
- * Installs packages of Debian and Ubuntu: as root, or by a sudo that does not ask.
+ * Installs packages on Debian and Ubuntu: as root, or with a sudo that does not ask.
  *
- * @param needed says what needs them, and begins the line that is thrown
- * @throws Error with one line that says what to install, where they cannot be installed here
+ * @param needed the beginning of the error message: what needs the packages
+ * @throws Error with one line that says what to install, if they cannot be installed here
  */
 export const installWithApt = async (
   packages: readonly string[],
@@ -31,7 +31,7 @@ export const installWithApt = async (
   }
   say(`installing ${packages.join(', ')} with apt`)
   const apt = async (action: string, ...argv: string[]): Promise<void> => {
-    // sudo keeps no variable that it does not know.
+    // sudo passes on no variable that it does not know.
     const command = [
       'env',
       'DEBIAN_FRONTEND=noninteractive',

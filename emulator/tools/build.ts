@@ -19,9 +19,9 @@ export type ToolName =
   | 'k6'
 
 /**
- * The path of every binary, built first where the cache lacks it.
+ * Returns the path of every binary; builds those that the cache lacks.
  *
- * @param say is given one line for each binary as it is done
+ * @param say receives one line for each finished binary
  * @throws Error naming the log file when a build fails
  */
 export const ensureTools = async (
@@ -37,7 +37,7 @@ export const ensureTools = async (
   return Object.fromEntries(paths) as Record<ToolName, string>
 }
 
-/** Builds the binaries of modules that the cache lacks. @throws Error as `ensureTools` */
+/** Builds the binaries of modules that the cache lacks. @throws Error like `ensureTools` */
 export const ensureModules = async (
   wanted: readonly ToolModule[],
   say: (line: string) => void,
@@ -50,7 +50,10 @@ export const ensureModules = async (
 
 const toolName = (binary: string): string => (binary === 'server' ? 'etcd' : binary)
 
-/** Builds into a folder beside the cache's and renames it whole, so a half-built cache never shows. */
+/**
+ * Builds into a folder beside the cache's and renames it at the end, so that a half-built cache is
+ * never visible.
+ */
 const build = async (module: ToolModule, say: (line: string) => void): Promise<void> => {
   const target = cacheFolder(module)
   const folder = `${target}.partial-${process.pid}`
@@ -77,7 +80,7 @@ const build = async (module: ToolModule, say: (line: string) => void): Promise<v
   else renameSync(folder, target)
 }
 
-/** Says every binary as it appears, and every half minute that the compiler is still at work. */
+/** Reports every finished binary, and every half minute that the compiler is still running. */
 const progress = (module: ToolModule, folder: string, say: (line: string) => void) => {
   const started = Date.now()
   const done = new Set<string>()

@@ -15,7 +15,8 @@ export interface ToolModule {
   readonly narrowed?: Narrowed
 }
 
-// Without these, the version reads v0.0.0-master, and Helm and kwok misjudge what the cluster can do.
+// Without these, the version is v0.0.0-master, and Helm and kwok misjudge what the cluster
+// supports.
 const versionFlags = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/version'].flatMap(
   (variable) => [
     `-X ${variable}.gitVersion=${kubernetesVersion}`,
@@ -25,7 +26,7 @@ const versionFlags = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/ver
   ],
 )
 
-// Helm renders charts without a cluster for the version it was built with.
+// Without a cluster, Helm renders charts for the version that it was built with.
 const helmFlags = ['chartutil', 'lint/rules'].flatMap((name) => [
   `-X helm.sh/helm/v3/pkg/${name}.k8sVersionMajor=1`,
   `-X helm.sh/helm/v3/pkg/${name}.k8sVersionMinor=36`,
@@ -33,11 +34,11 @@ const helmFlags = ['chartutil', 'lint/rules'].flatMap((name) => [
 
 const here = import.meta.dirname
 
-/** One module for all that shares k8s.io/* versions, so that these are compiled once. */
+/** One module for everything that shares k8s.io/* versions, so that these are compiled once. */
 export const kubernetes: ToolModule = {
   name: 'kubernetes',
   folder: join(here, 'kubernetes'),
-  // `server` is etcd's: go build names a binary after its folder.
+  // `server` is etcd: go build names a binary after its folder.
   binaries: [
     'server',
     'kube-apiserver',
@@ -60,10 +61,10 @@ const k6: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** What the emulator runs. */
+/** The modules that the emulator runs. */
 export const modules: readonly ToolModule[] = [kubernetes, k6]
 
-/** For tests alone: a program named `helm` as well, of the same k8s.io/* versions. */
+/** For tests only: another program named `helm`, with the same k8s.io/* versions. */
 export const helm4: ToolModule = {
   name: 'helm4',
   folder: join(here, 'helm4'),
@@ -71,7 +72,7 @@ export const helm4: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** For tests alone: what it finds in workflows. */
+/** For tests only: lints workflows. */
 export const actionlint: ToolModule = {
   name: 'actionlint',
   folder: join(here, 'actionlint'),
@@ -79,7 +80,7 @@ export const actionlint: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** For tests alone: what Terraform's language says of blocks of the docs. */
+/** For tests only: checks Terraform blocks in the docs. */
 export const hclfmt: ToolModule = {
   name: 'hclfmt',
   folder: join(here, 'hclfmt'),
@@ -87,7 +88,7 @@ export const hclfmt: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** For tests alone: sigstore's library, which signs images and says whether a signature holds. */
+/** For tests only: sigstore's library, which signs images and verifies signatures. */
 export const cosign: ToolModule = {
   name: 'cosign',
   folder: join(here, 'cosign'),
@@ -95,7 +96,10 @@ export const cosign: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** For tests alone: docker's plug-in that builds, and the daemon of builders that can do more than docker's. */
+/**
+ * For tests only: docker's build plug-in, and the daemon of builders that support more than
+ * docker's own.
+ */
 export const buildx: ToolModule = {
   name: 'buildx',
   folder: join(here, 'buildx'),
@@ -103,7 +107,7 @@ export const buildx: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** For tests alone: runs a workflow of GitHub's on this machine. */
+/** For tests only: runs a GitHub workflow on this machine. */
 export const act: ToolModule = {
   name: 'act',
   folder: join(here, 'act'),
@@ -111,7 +115,9 @@ export const act: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** For tests alone: the External Secrets Operator's own controllers, with its provider for OCI Vault. */
+/**
+ * For tests only: the External Secrets Operator's own controllers, with its provider for OCI Vault.
+ */
 export const externalSecrets: ToolModule = {
   name: 'external-secrets',
   folder: join(here, 'external-secrets'),
@@ -127,7 +133,7 @@ export const externalSecrets: ToolModule = {
   },
 }
 
-/** For tests alone: the k6 operator, whose program is named after its folder. */
+/** For tests only: the k6 operator, whose program is named after its folder. */
 export const k6Operator: ToolModule = {
   name: 'k6-operator',
   folder: join(here, 'k6-operator'),
@@ -135,13 +141,16 @@ export const k6Operator: ToolModule = {
   linkerFlags: '-s -w',
 }
 
-/** Where all tools lie, in the user's cache folder. */
+/** Returns the folder of all tools, in the user's cache folder. */
 export const toolsFolder = (): string => {
   const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
   return join(root, 'oke-virtual-nodes-actions', 'tools')
 }
 
-/** Where a module's binaries lie: the user's cache folder, by the hash of what decides their content. */
+/**
+ * Returns the folder of a module's binaries, named by the hash of everything that determines their
+ * content.
+ */
 export const cacheFolder = (module: ToolModule): string => {
   const hash = createHash('sha256').update(module.linkerFlags)
   if (module.narrowed !== undefined) hash.update(JSON.stringify(module.narrowed))

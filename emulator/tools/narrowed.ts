@@ -2,17 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A dependency of which most plug-ins are left out: some take minutes to compile, and nothing runs them. */
+/**
+ * A dependency without most of its plug-ins: some take minutes to compile, and nothing runs them.
+ */
 export interface Narrowed {
-  /** Its path, as go.mod has it. */
+  /** Its module path, as in go.mod. */
   readonly module: string
-  /** Folders that are built; the others are not copied. */
+  /** The folders to build; the others are not copied. */
   readonly folders: readonly string[]
-  /** Files whose blank imports register plug-ins, and which of these stay. */
+  /** Files whose blank imports register plug-ins, with the imports to keep. */
   readonly registers: Readonly<Record<string, readonly string[]>>
 }
 
-/** Where the Go tool has put a dependency, whose content go.sum verifies. */
+/** Returns the folder in which the Go tool has put a dependency; go.sum verifies its content. */
 const sourceOf = (folder: string, module: string): string => {
   const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }
   const reported = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, env })
@@ -20,7 +22,7 @@ const sourceOf = (folder: string, module: string): string => {
   return Dir
 }
 
-/** The file without the imports of plug-ins that do not stay. */
+/** Removes the imports of all plug-ins but the kept ones. */
 const withoutPlugins = (text: string, kept: readonly string[]): string =>
   text
     .split('\n')
@@ -31,8 +33,8 @@ const withoutPlugins = (text: string, kept: readonly string[]): string =>
     .join('\n')
 
 /**
- * Copies the dependency into a folder, narrowed, beside a go.mod that takes it from there. Nothing else of
- * it is changed.
+ * Copies the narrowed dependency into a folder, with a go.mod that uses this copy. Nothing else
+ * about it changes.
  *
  * @returns the option of `go build` that names this go.mod
  */
@@ -47,7 +49,7 @@ export const narrow = (folder: string, narrowed: Narrowed, target: string): stri
   }
   for (const [file, kept] of Object.entries(registers)) {
     const text = withoutPlugins(readFileSync(join(source, file), 'utf8'), kept)
-    // What the Go tool keeps is read-only, and so is its copy.
+    // The Go tool's files are read-only, and so are their copies.
     rmSync(join(copy, file))
     writeFileSync(join(copy, file), text)
   }

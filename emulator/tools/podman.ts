@@ -2,16 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { installWithApt } from './apt.ts'
 
-// catatonit is the pause process of every pod; without aardvark-dns podman 4 makes no network.
+// catatonit is the pause process of every pod; without aardvark-dns podman 4 creates no network.
 const packages = [
   ...['podman', 'runc', 'netavark', 'aardvark-dns', 'catatonit'],
   ...['iproute2', 'nftables'],
 ]
 
 /**
- * Makes sure that podman and what pods' networks need are there: installed by apt on Debian and Ubuntu.
+ * Ensures that podman and what pods' networks need are there; installs them with apt on Debian and
+ * Ubuntu.
  *
- * @throws Error with one line that says what to install, where it cannot be installed
+ * @throws Error with one line that says what to install, if it cannot be installed
  */
 export const ensurePodman = async (say: (line: string) => void): Promise<void> => {
   const missing = missingPrograms()

@@ -14,7 +14,7 @@ import {
 import { ensurePodman } from './podman.ts'
 import { ensureQemu } from './qemu.ts'
 
-/** Builds what the emulator and the tests run, ahead of their first start. */
+/** Builds what the emulator and the tests run, before they start for the first time. */
 try {
   await ensurePodman(console.log)
   await ensureEngines(console.log)

@@ -15,15 +15,15 @@ import { toolsFolder } from './modules.ts'
 
 const PACKAGE = 'qemu-user-static'
 
-/** Of no machine that runs tests, as Go and QEMU call it. */
+/** A processor that no test machine has, as Go and QEMU name it. */
 export const foreignProcessor = 's390x'
 
-/** Runs programs of that processor. For tests alone. */
+/** Returns the program that emulates this processor. For tests only. */
 export const qemu = (): string => join(toolsFolder(), PACKAGE, `qemu-${foreignProcessor}-static`)
 
 /**
- * Takes QEMU out of the distribution's package, on Debian and Ubuntu. It is not installed: that would
- * register it with the kernel, and every program of the machine would find it.
+ * Extracts QEMU from the distribution's package, on Debian and Ubuntu, without installing it: that
+ * would register it with the kernel for every program on the machine.
  *
  * @throws Error with one line that says what failed
  */

@@ -7,12 +7,12 @@ import { certificatePem, type Name } from './certificate.ts'
 const HOUR = 3600_000
 const ROOT_LIFE = 10 * 365 * 24 * HOUR
 
-/** A certificate authority of the emulator's own; its key stays with the store. */
+/** A certificate authority of the emulator; its key is saved in the store. */
 export interface Authority {
-  /** Its certificate, signed by itself. */
+  /** Its self-signed certificate. */
   readonly certificatePem: string
   readonly publicKey: KeyObject
-  /** Certifies a public key, from an hour ago on: clocks differ. */
+  /** Certifies a public key, valid from an hour ago, because clocks differ. */
   certify(desired: {
     readonly subject: Name
     readonly publicKey: KeyObject
@@ -21,7 +21,7 @@ export interface Authority {
   }): string
 }
 
-/** The authority of this name, made on first use. */
+/** Returns the authority of this name, created on first use. */
 export const certificateAuthority = async (
   context: Pick<Context, 'store' | 'clock'>,
   commonName: string,
@@ -32,7 +32,7 @@ export const certificateAuthority = async (
     ['CN', commonName],
   ]
   const issuer = { name, publicKey, key }
-  // Kept with its key, so that clients can trust the same certificate over a restart.
+  // Saved with its key, so that clients can trust the same certificate over a restart.
   const certificate = keptCertificate(context, commonName, (now) =>
     certificatePem({
       ...{ subject: name, publicKey, issuer, authority: true },

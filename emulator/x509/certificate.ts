@@ -16,26 +16,26 @@ import {
   truth,
 } from './der.ts'
 
-/** Parts of a subject, in order; the same kind may come more than once. */
+/** The parts of a subject, in order; a kind may occur more than once. */
 export type Name = readonly (readonly [kind: 'CN' | 'O' | 'OU', value: string])[]
 
 interface CertificateDetails {
   readonly subject: Name
   readonly publicKey: KeyObject
-  /** Who signs it; its own key for a root. */
+  /** The issuer that signs it; for a root its own key. */
   readonly issuer: { readonly name: Name; readonly publicKey: KeyObject; readonly key: KeyObject }
   /** Milliseconds since the epoch. */
   readonly notBefore: number
   readonly notAfter: number
-  /** May sign other certificates. */
+  /** Whether it may sign other certificates. */
   readonly authority?: boolean
-  /** DNS names (also `*.example.com`) and IPv4 addresses of a server. */
+  /** DNS names (including e.g. `*.example.com`) and IPv4 addresses of a server. */
   readonly hosts?: readonly string[]
 }
 
 const kinds = { CN: '2.5.4.3', O: '2.5.4.10', OU: '2.5.4.11' }
 
-/** A certificate (version 3, RSA, SHA-256; RFC 5280), as PEM. */
+/** Returns a certificate (version 3, RSA, SHA-256; RFC 5280) as PEM. */
 export const certificatePem = (desired: CertificateDetails): string => {
   const algorithm = sequence(objectId('1.2.840.113549.1.1.11'), nothing())
   const body = sequence(
@@ -65,7 +65,7 @@ const pemOf = (der: Buffer): string => {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
-/** What a certificate may be used for: strict verifiers want all of these (RFC 5280, 4.2). */
+/** Returns the extensions that strict verifiers require (RFC 5280, 4.2). */
 const extensions = (
   { authority = false, hosts = [] }: Pick<CertificateDetails, 'authority' | 'hosts'>,
   keyId: Buffer,

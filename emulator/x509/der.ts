@@ -1,4 +1,4 @@
-/** The few encodings of ASN.1's DER that an X.509 certificate is made of (X.690). */
+/** The encodings of ASN.1's DER that an X.509 certificate needs (X.690). */
 
 export const element = (tag: number, ...content: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(content)
@@ -18,22 +18,24 @@ export const octets = (content: Buffer): Buffer => element(0x04, content)
 
 const PRINTABLE = /^[A-Za-z0-9 '()+,./:=?-]*$/
 
-/** A PrintableString where its characters are these, as Go has it: names are compared byte by byte. */
+/**
+ * Encodes a PrintableString if its characters allow it, like Go: names are compared byte by byte.
+ */
 export const text = (value: string): Buffer =>
   element(PRINTABLE.test(value) ? 0x13 : 0x0c, Buffer.from(value))
 
 export const truth = (): Buffer => element(0x01, Buffer.from([0xff]))
 export const nothing = (): Buffer => element(0x05)
 
-/** `unused` is how many bits at the end of the last byte do not count. */
+/** @param unused the number of unused bits at the end of the last byte */
 export const bits = (content: Buffer, unused = 0): Buffer =>
   element(0x03, Buffer.from([unused]), content)
 
-/** `[number] EXPLICIT`. */
+/** Encodes `[number] EXPLICIT`. */
 export const tagged = (number: number, ...content: readonly Buffer[]): Buffer =>
   element(0xa0 | number, ...content)
 
-/** A non-negative whole number, big-endian, of any length. */
+/** Encodes a non-negative integer, big-endian, of any length. */
 export const integer = (value: Buffer): Buffer => {
   const first = value.findIndex((byte) => byte !== 0)
   const digits = first < 0 ? Buffer.from([0]) : value.subarray(first)
@@ -41,7 +43,7 @@ export const integer = (value: Buffer): Buffer => {
   return element(0x02, negative ? Buffer.from([0]) : Buffer.alloc(0), digits)
 }
 
-/** E.g. `2.5.4.3`. */
+/** Encodes an object identifier, e.g. `2.5.4.3`. */
 export const objectId = (dotted: string): Buffer => {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   return element(0x06, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]))
@@ -53,7 +55,7 @@ const base128 = (value: number): number[] => {
   return digits
 }
 
-/** UTCTime before 2050 and GeneralizedTime from then on, as RFC 5280 asks. */
+/** Encodes UTCTime before 2050 and GeneralizedTime from then on, as RFC 5280 requires. */
 export const time = (milliseconds: number): Buffer => {
   const digits = new Date(milliseconds).toISOString().replace(/\.\d+|[-:T]/g, '')
   const short = new Date(milliseconds).getUTCFullYear() < 2050

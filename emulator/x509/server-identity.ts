@@ -6,13 +6,13 @@ import { certificateAuthority } from './authority.ts'
 
 const LIFE = 365 * 24 * 3600_000
 
-/** How the emulator's servers speak TLS, and the certificate that clients are to trust for it. */
+/** The TLS options of the emulator's servers, and the certificate that clients must trust. */
 export interface ServerIdentity {
   readonly authorityPem: string
   readonly tls: TlsOptions
 }
 
-/** Certificates are made for whatever name a client asks for; for an address it is those of loopback. */
+/** Issues certificates for any name that a client requests; for an address, one for loopback. */
 export const createServerIdentity = async (
   context: Pick<Context, 'store' | 'clock'>,
 ): Promise<ServerIdentity> => {

@@ -9,7 +9,7 @@ import { SignedUrls } from './signed-url.ts'
 
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/'
 
-/** An error as Twirp has it: the code decides the status. */
+/** An error in Twirp's form: the code determines the status. */
 class TwirpError extends Error {
   readonly status: number
   readonly code: string
@@ -24,11 +24,11 @@ class TwirpError extends Error {
 interface Call {
   readonly body: Readonly<Record<string, unknown>>
   readonly scopes: readonly CacheScope[]
-  /** What addresses begin with. */
+  /** The prefix of addresses in responses. */
   readonly base: string
 }
 
-/** Protocol buffers in JSON: a field may be written in either form. */
+/** Reads a field by either of its names in the JSON form of protocol buffers. */
 const textOf = ({ body }: Call, name: string): string => {
   const other = name.replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase())
   const value = body[name] ?? body[other]
@@ -37,8 +37,8 @@ const textOf = ({ body }: Call, name: string): string => {
 }
 
 /**
- * GitHub's cache service in its second version, as the toolkit's cache and BuildKit use it: an entry is
- * reserved, its content sent to blob storage, and then declared final.
+ * GitHub's cache service, version 2, for the toolkit's cache and BuildKit: a client reserves an
+ * entry, sends its content to blob storage, and then finalizes it.
  */
 export class ActionsCache {
   readonly entries = new CacheEntries()
@@ -51,7 +51,7 @@ export class ActionsCache {
     this.#now = now
   }
 
-  /** @param base the address of this server, without a slash at its end */
+  /** @param base the address of this server, without a trailing slash */
   async answer(request: IncomingMessage, response: ServerResponse, base: string): Promise<void> {
     const url = new URL(request.url ?? '/', base)
     if (!url.pathname.startsWith(SERVICE)) {

@@ -16,14 +16,14 @@ const refused = (status: number, code: string): BlobReply => ({
   body: Buffer.from(`<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code></Error>`),
 })
 
-/** The blocks of the list, in their order; undefined where one of them was never sent. */
+/** Joins the blocks of the list in order; undefined if one of them was never sent. */
 const joined = (list: string, { blocks }: CacheEntry): Buffer | undefined => {
   const ids = [...list.matchAll(/<(Latest|Uncommitted)>([^<]+)<\/\1>/g)].map(([, , id = '']) => id)
   const parts = ids.flatMap((id) => blocks.get(id) ?? [])
   return parts.length === ids.length ? Buffer.concat(parts) : undefined
 }
 
-/** Put Blob, Put Block and Put Block List of Azure's block blobs. */
+/** Handles Put Blob, Put Block and Put Block List of Azure's block blobs. */
 const put = async (request: IncomingMessage, url: URL, entry: CacheEntry): Promise<BlobReply> => {
   const body = await readBody(request)
   if (entry.isFinal) return refused(409, 'BlobAlreadyExists')
@@ -45,7 +45,7 @@ const put = async (request: IncomingMessage, url: URL, entry: CacheEntry): Promi
   return { status: 201 }
 }
 
-/** Get Blob, of all or of a range. */
+/** Handles Get Blob, of the whole content or a range. */
 const get = ({ headers }: IncomingMessage, { content }: CacheEntry): BlobReply => {
   if (content === undefined) return refused(404, 'BlobNotFound')
   const type = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' }
@@ -58,7 +58,7 @@ const get = ({ headers }: IncomingMessage, { content }: CacheEntry): BlobReply =
   return { status: 206, headers: { ...type, 'content-range': place }, body: part }
 }
 
-/** What entries hold, as Azure's blob storage takes and gives it: GitHub keeps them there. */
+/** Serves the content of entries like Azure's blob storage, where GitHub keeps it. */
 export const answerBlob = async (
   request: IncomingMessage,
   response: ServerResponse,

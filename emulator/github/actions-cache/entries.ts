@@ -1,4 +1,4 @@
-/** What a job's token may do with the entries of one ref. */
+/** The rights of a job's token to the entries of one ref. */
 export interface CacheScope {
   /** E.g. `refs/heads/main`. */
   readonly ref: string
@@ -8,20 +8,20 @@ export interface CacheScope {
 export interface CacheEntry {
   readonly id: number
   readonly key: string
-  /** A hash of what the client thinks makes an entry another one. */
+  /** A hash of everything that, for the client, makes an entry a different one. */
   readonly version: string
   readonly ref: string
-  /** Blocks that were sent and are no part of the content yet, by their ids. */
+  /** Blocks, by id, that were sent and are not yet part of the content. */
   readonly blocks: Map<string, Buffer>
   /** Undefined until all of it was sent. */
   content: Buffer | undefined
-  /** Only then it is found. */
+  /** Only final entries are found. */
   isFinal: boolean
 }
 
 /**
- * Entries of GitHub's cache. They never change: who wants another content takes another key
- * (docs.github.com, "Dependency caching reference").
+ * The entries of GitHub's cache. They are immutable: new content needs a new key (docs.github.com,
+ * "Dependency caching reference").
  */
 export class CacheEntries {
   readonly #entries = new Map<number, CacheEntry>()
@@ -34,7 +34,7 @@ export class CacheEntries {
     return [...this.#entries.values()]
   }
 
-  /** @returns undefined where there is one already, also an unfinished one */
+  /** @returns undefined if the entry exists already, even unfinished */
   create(key: string, version: string, ref: string): CacheEntry | undefined {
     if (this.own(key, version, ref) !== undefined) return undefined
     const id = this.#entries.size + 1
@@ -47,7 +47,7 @@ export class CacheEntries {
     return this.all.find((one) => one.key === key && one.version === version && one.ref === ref)
   }
 
-  /** The key itself, else the newest that begins as one of the others, ref by ref. */
+  /** Finds the entry with this key, else the newest one with one of the prefixes, ref by ref. */
   find(
     wanted: {
       readonly key: string

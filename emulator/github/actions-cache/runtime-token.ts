@@ -8,7 +8,10 @@ const WRITE = 2
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-/** What a job is given as ACTIONS_RUNTIME_TOKEN: its scopes stand in it, as clients of the cache read them. */
+/**
+ * Issues values for ACTIONS_RUNTIME_TOKEN: they contain their scopes, which clients of the cache
+ * read.
+ */
 export class RuntimeTokens {
   readonly #key = randomBytes(32)
   readonly #known = new Map<
@@ -34,7 +37,7 @@ export class RuntimeTokens {
     return token
   }
 
-  /** @returns undefined for a token that is not known, or over */
+  /** @returns undefined for a token that is unknown or expired */
   scopesOf(token: string, now: number): readonly CacheScope[] | undefined {
     const found = this.#known.get(token)
     return found !== undefined && now < found.ends ? found.scopes : undefined

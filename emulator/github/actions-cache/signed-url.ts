@@ -1,11 +1,13 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Minutes for which an address is good. */
+/** Minutes for which an address is valid. */
 const LIFE = 10
 
 type Permission = 'r' | 'w'
 
-/** Addresses of blobs that carry their own permission, as Azure's shared access signatures. */
+/**
+ * Makes blob addresses that contain their own permission, like Azure's shared access signatures.
+ */
 export class SignedUrls {
   readonly #key = randomBytes(32)
 

@@ -17,9 +17,9 @@ const keywords = new Map<ts.SyntaxKind, (value: unknown) => boolean>([
 ])
 
 /**
- * What of a value is not as one of GitHub's published types has it: a sentence each.
+ * Returns how a value deviates from one of GitHub's published types, one sentence each.
  *
- * @throws Error for a form of type that the description did not have when this was written
+ * @throws Error for a kind of type that GitHub's description did not use when this was written
  */
 export const problemsOf = (type: ts.TypeNode, value: unknown, at: string): string[] => {
   const isKeyword = keywords.get(type.kind)
@@ -43,13 +43,13 @@ const literal = ({ literal: of }: ts.LiteralTypeNode, value: unknown, at: string
   return JSON.stringify(value) === wanted ? [] : [`${at} is ${shown(value)}, not ${wanted}`]
 }
 
-/** Of several forms, the one that fits best counts. */
+/** Of several alternatives, reports on the one with the fewest deviations. */
 const best = (types: readonly ts.TypeNode[], value: unknown, at: string): string[] => {
   const each = types.map((one) => problemsOf(one, value, at))
   return each.reduce((least, one) => (one.length < least.length ? one : least))
 }
 
-/** Of several forms, all count; a key is known if one of them has it. */
+/** Of several types that must all match, reports on each; a key is known if one of them has it. */
 const together = (types: readonly ts.TypeNode[], value: unknown, at: string): string[] => {
   const each = types.map((one) => problemsOf(one, value, at))
   const isKnown = (problem: string) =>
@@ -73,7 +73,7 @@ const object = (type: ts.TypeLiteralNode, value: unknown, at: string): string[] 
   ]
 }
 
-/** The type behind `components["schemas"]["issue-comment"]`. */
+/** Returns the type behind `components["schemas"]["issue-comment"]`. */
 const followed = (type: ts.TypeNode): ts.TypeNode => {
   const path: string[] = []
   let root = type
@@ -96,7 +96,7 @@ const reference = (type: ts.TypeReferenceNode, value: unknown, at: string): stri
   throw new Error(`${at}: unknown type ${type.getText()}`)
 }
 
-/** The JSON type of a request or response. */
+/** Returns the JSON type of a request or response. */
 export const jsonIn = (type: ts.TypeNode | undefined): ts.TypeNode | undefined => {
   const resolved = type && ts.isIndexedAccessTypeNode(type) ? followed(type) : type
   return membersOf(membersOf(resolved).get('content')).get('application/json')

@@ -8,7 +8,7 @@ type Members = ReadonlyMap<string, ts.TypeNode>
 
 const read = new WeakMap<ts.TypeNode, Members>()
 
-/** What a type of properties has, by name; empty for every other type. */
+/** Returns the members of an object type by name; empty for every other type. */
 export const membersOf = (type: ts.TypeNode | undefined): Members => {
   if (type === undefined || !ts.isTypeLiteralNode(type)) return new Map()
   const known = read.get(type)
@@ -28,11 +28,13 @@ export const nameOf = (name: ts.PropertyName): string =>
     ? name.text
     : name.getText()
 
-/** GitHub's OpenAPI description, as the types that GitHub makes from it. Read when first asked. */
+/**
+ * GitHub's OpenAPI description, as the types that GitHub generates from it. Loaded on first use.
+ */
 class Declarations {
   #interfaces: ReadonlyMap<string, Members> | undefined
 
-  /** The type at a path as `components`, `schemas`, `issue-comment`. */
+  /** Returns the type at a path, e.g. `components`, `schemas`, `issue-comment`. */
   find(root: string, ...path: readonly string[]): ts.TypeNode | undefined {
     this.#interfaces ??= readAll()
     const [first = '', ...rest] = path

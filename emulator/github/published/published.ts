@@ -1,7 +1,7 @@
 import { jsonIn, problemsOf } from './conforms.ts'
 import { declarations, membersOf } from './declarations.ts'
 
-/** One call, as GitHub's OpenAPI description names its parts. */
+/** One call, in the terms of GitHub's OpenAPI description. */
 export interface Call {
   /** E.g. `issues/list-comments`. */
   readonly operation: string
@@ -10,7 +10,7 @@ export interface Call {
   readonly body: unknown
 }
 
-/** What of a request is not as GitHub's published description of the operation has it. */
+/** Returns how a request deviates from GitHub's published description of the operation. */
 export const requestProblems = ({ operation, query, body }: Call): string[] => {
   const described = membersOf(declarations.find('operations', operation))
   if (described.size === 0) return [`GitHub describes no operation ${operation}`]
@@ -24,10 +24,10 @@ export const requestProblems = ({ operation, query, body }: Call): string[] => {
   return [...unknown, ...problemsOf(type, body, 'body')]
 }
 
-/** A fork that was deleted is null, whatever the description says. */
+/** A fork that was deleted is null, although the description does not allow it. */
 const isForgotten = /\.head\.repo is no object: null$/
 
-/** How a response deviates from GitHub's published description of the operation. */
+/** Returns how a response deviates from GitHub's published description of the operation. */
 export const responseProblems = (operation: string, status: number, body: unknown): string[] => {
   const responses = membersOf(declarations.find('operations', operation, 'responses'))
   const response = responses.get(String(status))

@@ -12,7 +12,7 @@ import {
 import type { StoredComment } from './state.ts'
 import { nodeId, userView } from './views.ts'
 
-/** GitHub takes no more comments on one issue or pull request. */
+/** GitHub's limit of comments on one issue or pull request. */
 const MOST = 2_500
 
 const view = (comment: StoredComment, { api, repository }: RestRequest) => ({
@@ -64,7 +64,7 @@ const issue = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 const writes = ['issues', 'pull-requests'] as const
 
-/** Comments of issues and pull requests. */
+/** Serves comments of issues and pull requests. */
 export const commentRoutes: readonly RestRoute[] = [
   {
     operation: 'issues/list-comments',

@@ -32,7 +32,7 @@ const create = (request: RestRequest): CommitStatus => {
   return status
 }
 
-/** Statuses of commits, newest first. */
+/** Serves statuses of commits, newest first. */
 export const commitStatusRoutes: readonly RestRoute[] = [
   {
     operation: 'repos/create-commit-status',

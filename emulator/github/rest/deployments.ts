@@ -100,7 +100,8 @@ const addStatus = (request: RestRequest) => {
   }
   of.statuses = [status, ...of.statuses]
   if (status.state === 'success' && body['auto_inactive'] !== false) {
-    // GitHub does this to those of the environment that are neither transient nor production.
+    // GitHub does this to older deployments of the environment that are neither transient nor
+    // production.
     for (const other of repository.deployments) {
       const isOld = other !== of && other.environment === of.environment && other.id < of.id
       if (!isOld || other.isTransient || other.isProduction) continue
@@ -129,7 +130,7 @@ const all = '/repos/{owner}/{repo}/deployments'
 const one = `${all}/{deployment_id}`
 const writes = ['deployments'] as const
 
-/** Deployments and their statuses. */
+/** Serves deployments and their statuses. */
 export const deploymentRoutes: readonly RestRoute[] = [
   {
     operation: 'repos/list-deployments',

@@ -44,7 +44,7 @@ const view = (issue: Issue, request: RestRequest) => {
   }
 }
 
-/** GitHub counts pull requests as issues, and lists them among them. */
+/** Returns pull requests as issues: GitHub lists them among the issues. */
 const pullsAsIssues = ({ repository }: RestRequest): (Issue & { readonly isPull: true })[] =>
   [...repository.pulls.values()].map((pull) => ({
     ...{ number: pull.number, title: `Pull request ${pull.number}`, body: null, assignees: [] },
@@ -103,7 +103,7 @@ const bodyIn = (request: RestRequest): string | null => {
   return body === '' ? null : body
 }
 
-/** Users who may not be assigned are refused, as GitHub does it. */
+/** Throws for users who may not be assigned, as GitHub does. */
 const assigneesIn = (request: RestRequest): string[] => {
   const names = namesIn(request, 'assignees') ?? []
   if (names.some((name) => !request.repository.assignable.has(name)))
@@ -158,7 +158,7 @@ const all = '/repos/{owner}/{repo}/issues'
 const one = `${all}/{issue_number}`
 const writes = ['issues'] as const
 
-/** Issues, newest first. */
+/** Serves issues, newest first. */
 export const issueRoutes: readonly RestRoute[] = [
   { operation: 'issues/list-for-repo', method: 'GET', path: all, handle: list },
   {

@@ -1,4 +1,4 @@
-/** What GitHub refuses for too many requests. */
+/** GitHub's response to too many requests. */
 interface Refusal {
   readonly status: 403 | 429
   readonly message: string
@@ -8,25 +8,25 @@ interface Refusal {
 const LIMIT = 5_000
 const HOUR = 3_600_000
 
-/** GitHub's limits of one token: so many requests an hour, and the secondary ones against bursts. */
+/** GitHub's limits of one token: requests per hour, and secondary limits against bursts. */
 export class Limits {
   #left = LIMIT
-  /** Milliseconds since the epoch, at which all are left again. */
+  /** When the limit is reset, in milliseconds since the epoch. */
   #resets = 0
   #burst: { after: number; readonly seconds: number; until?: number } | undefined
 
-  /** Leaves so many requests, and gives all back at a time. */
+  /** Sets how many requests are left, and when the limit is reset. */
   leave(count: number, resets: number): void {
     this.#left = count
     this.#resets = resets
   }
 
-  /** After so many requests, refuses all of them for some seconds, once. */
+  /** After this many requests, refuses all of them for some seconds, once. */
   burstAfter(count: number, seconds: number): void {
     this.#burst = { after: count, seconds }
   }
 
-  /** The refusal of a request that is made now; undefined if it may be made. */
+  /** Returns the refusal of a request at this time; undefined if it is allowed. */
   refusal(now: number): Refusal | undefined {
     if (now >= this.#resets) {
       if (this.#resets > 0) this.#left = LIMIT
@@ -43,7 +43,7 @@ export class Limits {
     return { status: 403, message, headers: { 'retry-after': String(wait) } }
   }
 
-  /** A 304 does not count. */
+  /** Counts a response; a 304 does not count. */
   count(status: number): void {
     if (status !== 304) this.#left--
   }

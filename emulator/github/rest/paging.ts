@@ -9,8 +9,8 @@ const whole = (text: string | null, otherwise: number): number => {
 }
 
 /**
- * One page of a list: 30 items, or as many as `per_page` says up to 100, with the Link header that
- * leads to the others.
+ * Returns one page of a list: 30 items, or as many as `per_page` sets up to 100, with the Link
+ * header for the other pages.
  *
  * @param url of the request
  */

@@ -37,12 +37,12 @@ const end = (fullName: string | undefined, ref: string, sha: string, api: string
   label: `octo:${ref}`,
   ref,
   sha,
-  // GitHub forgets forks that are deleted, whatever its description says.
+  // GitHub returns null for a deleted fork, although its description does not allow it.
   repo: fullName === undefined ? null : repositoryView(fullName, api),
   user: userView({ login: fullName?.split('/')[0] ?? 'ghost', type: 'User' }, api),
 })
 
-/** GitHub's `pull-request-simple`, as lists have it. */
+/** Returns GitHub's `pull-request-simple`, the form in lists. */
 const simple = (pull: Pull, request: RestRequest) => {
   const { api, repository } = request
   const own = addresses(pull.number, request)
@@ -73,7 +73,7 @@ const simple = (pull: Pull, request: RestRequest) => {
   }
 }
 
-/** What only a single one has beside. */
+/** The additional fields of a single pull request. */
 const counted = {
   merged: false,
   mergeable: true,
@@ -93,7 +93,7 @@ const isAsked = ({ isOpen }: Pull, query: URLSearchParams): boolean => {
   return state === 'all' || (state === 'open') === isOpen
 }
 
-/** Pull requests, newest first. */
+/** Serves pull requests, newest first. */
 export const pullRoutes: readonly RestRoute[] = [
   {
     operation: 'pulls/list',

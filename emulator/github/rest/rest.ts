@@ -41,9 +41,9 @@ const refusal = (status: number, message: string): Answer => ({
 })
 
 /**
- * GitHub's REST API, as far as previews and drift checks use it: tokens and what they may write,
- * pages, conditional requests and limits. Requests and responses are checked against GitHub's
- * published description.
+ * Serves the part of GitHub's REST API that previews and drift checks use: tokens and what they may
+ * write, pages, conditional requests and limits. Requests and responses are checked against
+ * GitHub's published description.
  */
 export class GitHubRest {
   readonly state = new State()
@@ -128,11 +128,11 @@ const parsed = (text: string): Body | undefined => {
 }
 
 /**
- * Runs an operation, and checks request and response against GitHub's description, which is read
- * when the first operation is done.
+ * Runs an operation, and checks request and response against GitHub's description, which is loaded
+ * with the first operation.
  *
  * @throws RestError 422 for a request that GitHub does not describe
- * @throws Error for an answer that it does not describe: a mistake of the emulator
+ * @throws Error for a response that it does not describe: a bug of the emulator
  */
 const conforming = async (
   { operation, handle }: RestRoute,

@@ -17,7 +17,7 @@ export interface RestRequest {
 interface RestReply {
   readonly status: number
   readonly body?: unknown
-  /** A list, which is given page by page: each item is made only when its page is asked for. */
+  /** A list that is served in pages: an item is made only when its page is requested. */
   readonly items?: readonly (() => unknown)[]
 }
 
@@ -27,12 +27,12 @@ export interface RestRoute {
   readonly operation: string
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: string
-  /** A token needs one of these; undefined for what every token may. */
+  /** The permissions of which a token needs one; undefined if any token is allowed. */
   readonly writes?: readonly Area[]
   readonly handle: (request: RestRequest) => RestReply
 }
 
-/** A refusal as GitHub words it. */
+/** An error with GitHub's wording. */
 export class RestError extends Error {
   readonly status: number
 
@@ -52,12 +52,12 @@ export const listed = <T>(items: readonly T[], view: (item: T) => unknown): Rest
 export const ok = (body: unknown): RestReply => ({ status: 200, body })
 export const created = (body: unknown): RestReply => ({ status: 201, body })
 
-/** A text of the body; an empty one if it is not there. */
+/** Returns a text of the body; empty if it is missing. */
 export const textIn = ({ body }: RestRequest, name: string): string => {
   const value = body[name]
   return typeof value === 'string' ? value : ''
 }
 
-/** `2026-11-29T14:06:38Z`, without milliseconds as GitHub writes it. */
+/** Formats a time as `2026-11-29T14:06:38Z`, without milliseconds, like GitHub. */
 export const timestamp = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')

@@ -1,4 +1,4 @@
-/** What a token may write, as `permissions` of a workflow name it. */
+/** What a token may write, named like the `permissions` of a workflow. */
 export type Area = 'deployments' | 'issues' | 'pull-requests' | 'statuses'
 
 export interface User {
@@ -12,7 +12,7 @@ export interface Caller {
   readonly writes: ReadonlySet<Area>
 }
 
-/** Milliseconds since the epoch of both. */
+/** Both in milliseconds since the epoch. */
 interface Times {
   readonly createdAt: number
   updatedAt: number
@@ -23,7 +23,7 @@ export interface Pull extends Times {
   isOpen: boolean
   sha: string
   readonly branch: string
-  /** `owner/name`; undefined for a fork that is gone. */
+  /** `owner/name`; undefined for a deleted fork. */
   readonly headRepository: string | undefined
   labels: readonly string[]
 }
@@ -42,7 +42,7 @@ export interface Issue extends Times {
 
 export interface StoredComment extends Times {
   readonly id: number
-  /** Of the issue or pull request. */
+  /** The number of the issue or pull request. */
   readonly number: number
   readonly user: User
   body: string
@@ -89,7 +89,7 @@ export class Repository {
   readonly fullName: string
   readonly pulls = new Map<number, Pull>()
   readonly issues = new Map<number, Issue>()
-  /** Users whom issues can be given to. */
+  /** Users who can be assigned to issues. */
   readonly assignable = new Set<string>()
   comments: StoredComment[] = []
   deployments: Deployment[] = []
@@ -100,7 +100,7 @@ export class Repository {
   }
 }
 
-/** All that this GitHub knows. */
+/** All of this GitHub's data. */
 export class State {
   readonly callers = new Map<string, Caller>()
   readonly #repositories = new Map<string, Repository>()
@@ -114,7 +114,7 @@ export class State {
     return this.#repositories.get(fullName.toLowerCase())
   }
 
-  /** Makes it if it is not there. */
+  /** Returns the repository; creates it if it does not exist. */
   repository(fullName: string): Repository {
     const made = this.find(fullName) ?? new Repository(fullName)
     this.#repositories.set(fullName.toLowerCase(), made)

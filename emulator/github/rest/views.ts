@@ -5,7 +5,7 @@ import type { Repository, User } from './state.ts'
 
 export const nodeId = (text: string): string => Buffer.from(text).toString('base64')
 
-/** The same number for the same name. */
+/** Returns a number that is always the same for a name. */
 const idOf = (name: string): number =>
   createHash('sha256').update(name).digest().readUInt32BE(0) & 0x7fffffff
 
@@ -24,7 +24,7 @@ const userParts = {
   received_events: '/received_events',
 }
 
-/** GitHub's `simple-user`. */
+/** Returns GitHub's `simple-user`. */
 export const userView = ({ login, type }: User, api: string) => {
   const url = `${api}/users/${encodeURIComponent(login)}`
   return {
@@ -99,7 +99,7 @@ const features = {
   has_wiki: false,
 }
 
-/** GitHub's `repository`. */
+/** Returns GitHub's `repository`. */
 export const repositoryView = (fullName: string, api: string) => {
   const [owner = '', name = ''] = fullName.split('/')
   const url = `${api}/repos/${fullName}`
@@ -136,7 +136,7 @@ export const repositoryView = (fullName: string, api: string) => {
   }
 }
 
-/** GitHub's `label`, as issues and pull requests carry it. */
+/** Returns GitHub's `label`, as in issues and pull requests. */
 export const labelView = (name: string, { fullName }: Repository, api: string) => ({
   id: idOf(`${fullName}:${name}`),
   node_id: nodeId(`Label:${name}`),

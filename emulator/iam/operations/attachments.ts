@@ -9,7 +9,7 @@ import {
   targetsOf,
 } from '../requirement.ts'
 
-/** The resource of the path, as it is before the request. */
+/** Returns the resource of the path, as it is before the request. */
 export const current = ({ context, request }: Call, collection: string): Resource | undefined =>
   find(context, collection, request.params['id'])
 
@@ -33,7 +33,7 @@ const attached = references.map(([field, collection, prefix, fallback]) =>
   }),
 )
 
-/** An update attaches what it adds and detaches what it takes away. */
+/** An update attaches what it adds and detaches what it removes. */
 const changed = references.flatMap(([field, collection, prefix]) => {
   const place =
     (pick: (before: Ids, after: Ids) => Ids): Place =>
@@ -62,7 +62,7 @@ const detached = references.map(([field, collection, prefix]) =>
   ),
 )
 
-/** What a subnet needs at the parts that it refers to. */
+/** The rights that a subnet needs for the resources that it refers to. */
 export const subnet = { attached, changed, detached }
 
 const gateways = [
@@ -74,7 +74,7 @@ const gateways = [
 const goalsOf = (rules: unknown): Ids =>
   (idsOf(rules) as { networkEntityId?: unknown }[]).map((rule) => rule?.networkEntityId)
 
-/** Rights at the gateways that routes lead to. */
+/** Returns the rights needed for the gateways that routes lead to. */
 const routed = (suffix: 'ATTACH' | 'DETACH', pick: (before: Ids, after: Ids) => Ids): Need[] =>
   gateways.map(([collection, prefix]) =>
     need(`${prefix}_${suffix}`, (call) => {
@@ -85,7 +85,7 @@ const routed = (suffix: 'ATTACH' | 'DETACH', pick: (before: Ids, after: Ids) => 
     }),
   )
 
-/** What a route table needs at the gateways that it leads to, as routes come and go. */
+/** The rights that a route table needs for the gateways of routes that are added or removed. */
 export const routes = {
   added: routed('ATTACH', (before, after) => without(after, before)),
   removed: routed('DETACH', (before, after) => without(before, after)),

@@ -18,13 +18,13 @@ const variables = ({ id, name }: { readonly id: string; readonly name?: unknown 
 const bastion = inPath('bastions', 'bastionId', variables)
 const session = inPath('bastionSessions', 'sessionId')
 
-/** The bastion of a new session, or of the sessions that are asked for. */
+/** The bastion of a new session, or that of the requested sessions. */
 const named: Place = ({ context, request }) => {
   const id = bodyOf(request)['bastionId'] ?? request.query.get('bastionId')
   return targetsOf([find(context, 'bastions', id)], variables)
 }
 
-/** A part of the network of the bastion that the body names. */
+/** Finds a network resource that belongs to the bastion named in the body. */
 const network =
   (collection: string, field: string): Place =>
   ({ context, request }) => {
@@ -36,8 +36,8 @@ const subnet = network('subnets', 'targetSubnetId')
 const vcn = network('vcns', 'targetVcnId')
 
 /**
- * Bastion, `/20210331`. Source: OCI, Bastion IAM Policies names the types and verbs; (i) what
- * CreateSession needs of the network is from OCI, Common Policies (2025): "read" of VCNs and subnets.
+ * Bastion, `/20210331`. Source: OCI, Bastion IAM Policies names the types and verbs; (i) the
+ * network rights of CreateSession are from OCI, Common Policies (2025): "read" of VCNs and subnets.
  */
 export const bastionNeeds: Requirements = {
   CreateBastion: [

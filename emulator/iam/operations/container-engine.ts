@@ -25,7 +25,7 @@ const cluster = inPath('clusters', 'clusterId', clusterVariables)
 const pool = inPath('virtualNodePools', 'virtualNodePoolId', poolVariables)
 const workRequest = inPath('workRequests', 'workRequestId')
 
-/** The subnets that the body names, for nodes and for pods. */
+/** The subnets in the body, for nodes and for pods. */
 const subnets: Place = (call) => targetsOf([...new Set(subnetsIn(call))])
 
 const subnetsIn = ({ context, request }: Call): (Resource | undefined)[] => {
@@ -36,7 +36,7 @@ const subnetsIn = ({ context, request }: Call): (Resource | undefined)[] => {
   return named.map((one) => find(context, 'subnets', one?.subnetId))
 }
 
-/** The VCN that the subnets of the body lie in. */
+/** The VCN of the subnets in the body. */
 const vcn: Place = ({ context, request }: Call) =>
   targetsOf([
     ...new Set(
@@ -44,7 +44,7 @@ const vcn: Place = ({ context, request }: Call) =>
     ),
   ])
 
-/** The network security groups that the body names, of nodes and of pods. */
+/** The network security groups in the body, of nodes and of pods. */
 const groups: Place = ({ context, request }) => {
   const { nsgIds, podConfiguration } = bodyOf(request)
   const ofPods = (podConfiguration as { nsgIds?: unknown } | undefined)?.nsgIds
@@ -53,9 +53,9 @@ const groups: Place = ({ context, request }) => {
 }
 
 /**
- * (i) The reference calls changes of virtual pools covered by their own permission; for users who are
- * no administrators Oracle also asks for the reading of the network and for VNICs. Subnets and groups
- * follow by analogy with CreateNodePool. All in the compartment of the subnet or group.
+ * (i) The reference says that changes of virtual pools are covered by their own permission; for
+ * users who are no administrators Oracle also requires reading the network, and VNICs. Subnets and
+ * groups follow by analogy with CreateNodePool. All in the compartment of the subnet or group.
  */
 const ofNetwork = [
   need('VCN_READ', vcn),
@@ -64,7 +64,7 @@ const ofNetwork = [
   need('VNIC_ASSOCIATE_NETWORK_SECURITY_GROUP', groups),
 ]
 
-/** The subnets that a new cluster names, for its endpoint and for load balancers. */
+/** The subnets of a new cluster, for its endpoint and for load balancers. */
 const clusterSubnets: Place = (call) => {
   const { endpointConfig, options } = bodyOf(call.request)
   const { subnetId } = (endpointConfig ?? {}) as { subnetId?: unknown }
@@ -73,7 +73,7 @@ const clusterSubnets: Place = (call) => {
   return targetsOf(ids.map((id) => find(call.context, 'subnets', id)))
 }
 
-/** The groups that the body names for a cluster's endpoint. */
+/** The groups in the body for a cluster's endpoint. */
 const endpointGroups: Place = ({ context, request }) => {
   const { endpointConfig, nsgIds } = bodyOf(request)
   const ofNew = (endpointConfig as { nsgIds?: unknown } | undefined)?.nsgIds
@@ -82,8 +82,8 @@ const endpointGroups: Place = ({ context, request }) => {
 }
 
 /**
- * (i) Of the policies that Oracle asks for of one who makes clusters and is no administrator, those
- * that the network takes: reading the VCN, using the subnets, VNICs and groups.
+ * (i) The network part of the policies that Oracle requires of users who create clusters and are no
+ * administrators: reading the VCN, using the subnets, VNICs and groups.
  */
 const ofClusterNetwork = [
   need('VCN_READ', inBody('vcns', 'vcnId')),
@@ -113,21 +113,21 @@ export const containerEngineNeeds: Requirements = {
   ],
   ListAddons: [need('CLUSTER_READ', cluster)],
   GetAddon: [need('CLUSTER_READ', cluster)],
-  // (?) In no table, and without a compartment.
+  // (?) Not in any table, and without a compartment.
   ListAddonOptions: 'signed-in',
   GetClusterOptions: 'signed-in',
-  // Of the options `all` there is no compartment to judge (?).
+  // For the options `all` there is no compartment to judge (?).
   GetNodePoolOptions: [need('CLUSTER_READ', inPath('clusters', 'nodePoolOptionId'))],
   ListNodePools: [need('CLUSTER_NODE_POOL_INSPECT', queried)],
   ListPodShapes: [need('CLUSTER_VIRTUAL_NODE_POOL_INSPECT', queried)],
   ListVirtualNodePools: [need('CLUSTER_VIRTUAL_NODE_POOL_INSPECT', queried)],
   GetVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_READ', pool)],
-  // Also where each subnet lies. Source: a case of Oracle Support (2026-03).
+  // Also needed in the compartment of each subnet. Source: a case of Oracle Support (2026-03).
   CreateVirtualNodePool: [
     need('CLUSTER_VIRTUAL_NODE_POOL_CREATE', given, subnets, vcn),
     ...ofNetwork,
   ],
-  // (i) As for a creation, where subnets are named.
+  // (i) As for creation, if the update names subnets.
   UpdateVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_UPDATE', pool, subnets), ...ofNetwork],
   DeleteVirtualNodePool: [need('CLUSTER_VIRTUAL_NODE_POOL_DELETE', pool)],
   ListVirtualNodes: [need('CLUSTER_VIRTUAL_NODE_POOL_READ', pool)],

@@ -11,20 +11,20 @@ import {
   targetsOf,
 } from '../requirement.ts'
 
-/** The compartment of the path is judged itself, not its parent. */
+/** Judges the compartment of the path itself, not its parent. */
 const compartment: Place = ({ context, request }) => {
   const id = request.params['compartmentId'] ?? ''
   const known = id === context.tenancyId || find(context, 'compartments', id) !== undefined
   return known ? [{ compartmentId: id }] : []
 }
 
-/** With `accessLevel` the list holds what one may see, so nothing is refused. */
+/** With `accessLevel` the list contains what the user may see, so nothing is refused. */
 const compartmentsAsked: Place = (call) => {
   const level = call.request.query.get('accessLevel')
   return level === 'ACCESSIBLE' ? [] : queried(call)
 }
 
-/** The user of the path, unless it is the caller: for one's own credentials nothing is needed. */
+/** The user of the path, unless it is the caller: no right is needed for one's own credentials. */
 const otherUser: Place = ({ context, request }) => {
   const id = request.params['userId']
   if (id === request.principal.id) return []
@@ -63,7 +63,7 @@ export const identityNeeds: Requirements = {
   ListCompartments: [need('COMPARTMENT_INSPECT', compartmentsAsked)],
   CreateCompartment: [need('COMPARTMENT_CREATE', given)],
   GetTenancy: [need('TENANCY_INSPECT', root)],
-  // (?) Whether it is ever refused.
+  // (?) Whether it is ever refused is unknown.
   ListRegions: [need('TENANCY_INSPECT', root)],
   ListRegionSubscriptions: [need('TENANCY_INSPECT', root)],
   GetUser: [need('USER_INSPECT', user)],
@@ -91,11 +91,11 @@ export const identityNeeds: Requirements = {
   CreatePolicy: [need('POLICY_CREATE', given)],
   UpdatePolicy: [need('POLICY_UPDATE', policy)],
   DeletePolicy: [need('POLICY_DELETE', policy)],
-  // Nothing is needed without a compartment.
+  // No right is needed without a compartment.
   GetNamespace: [need('OBJECTSTORAGE_NAMESPACE_READ', queried)],
 }
 
-/** The identity domain's own API, `/admin/v1`: policies do not override the roles of a domain. */
+/** The identity domain's own API, `/admin/v1`: policies do not override the domain's roles. */
 export const identityDomainNeeds: Requirements = Object.fromEntries(
   [
     ...['ListApps', 'GetApp', 'CreateApp', 'DeleteApp'],

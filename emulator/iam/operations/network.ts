@@ -14,7 +14,7 @@ import {
 } from '../requirement.ts'
 import { current, idsOf, routes, subnet } from './attachments.ts'
 
-/** The VCN that the body names, and that in which the resource of the path lies. */
+/** The VCN in the body, and that of the resource of the path. */
 const vcnNamed = inBody('vcns', 'vcnId')
 const vcnOf =
   (collection: string): Place =>
@@ -25,11 +25,11 @@ interface Kind {
   readonly name: string
   readonly plural: string
   readonly collection: string
-  /** Of the permissions. */
+  /** The prefix of the permissions. */
   readonly prefix: string
 }
 
-/** The five operations of what lies in a VCN, each with what it needs at the least. */
+/** Returns the five operations of a resource in a VCN, each with its minimum rights. */
 const lifecycle = ({ name, plural, collection, prefix }: Kind): Record<string, Need[]> => {
   const one = inPath(collection)
   return {
@@ -79,7 +79,7 @@ const queriedOrOfVcn: Place = (call) => {
   return asked.length > 0 ? asked : targetsOf([find(context, 'vcns', request.query.get('vcnId'))])
 }
 
-/** The groups that rules name as their peers; judged where each lies (i). */
+/** The groups that rules name as their peers, each judged in its own compartment (i). */
 const peers: Place = ({ context, request }) => {
   const rules = idsOf(bodyOf(request)['securityRules']) as Readonly<Record<string, unknown>>[]
   const ids = rules.flatMap((rule) => [rule?.['source'], rule?.['destination']])
@@ -98,14 +98,14 @@ const vnicOfAddress: Place = (call) =>
 const subnetOfAddress: Place = (call) =>
   targetsOf([find(call.context, 'subnets', current(call, 'privateIps')?.['subnetId'])])
 
-/** A list of addresses is by subnet or by VNIC. */
+/** A list of addresses names a subnet or a VNIC. */
 const addressesAsked: Place = ({ context, request }) =>
   targetsOf([
     find(context, 'subnets', request.query.get('subnetId')),
     find(context, 'vnics', request.query.get('vnicId')),
   ])
 
-/** The subnet of a new address: named itself, or that of the VNIC. */
+/** The subnet of a new address: named directly, or that of the VNIC. */
 const subnetOfNewAddress: Place = ({ context, request }) => {
   const { vnicId, subnetId } = bodyOf(request)
   const vnic = find(context, 'vnics', vnicId)
@@ -166,7 +166,7 @@ export const networkNeeds: Requirements = {
     collection: 'dhcps',
     prefix: 'DHCP',
   }),
-  // (?) In no table, and without a compartment.
+  // (?) Not in any table, and without a compartment.
   ListServices: 'signed-in',
   GetService: 'signed-in',
   ListPrivateIps: [need('PRIVATE_IP_READ', addressesAsked)],

@@ -12,7 +12,7 @@ import {
   targetsOf,
 } from '../requirement.ts'
 
-/** The subnet whose packets a flow log records. */
+/** The subnet whose traffic a flow log records. */
 const recorded: Place = ({ context, request }) => {
   const { configuration } = bodyOf(request) as {
     configuration?: { source?: { resource?: unknown } }
@@ -34,7 +34,7 @@ export const loggingNeeds: Requirements = {
     need('SUBNET_READ', recorded),
     need('SUBNET_UPDATE', recorded),
   ],
-  // (?) In no table.
+  // (?) Not in any table.
   GetWorkRequest: 'signed-in',
 }
 
@@ -60,15 +60,15 @@ export const networkLoadBalancerNeeds: Requirements = {
 }
 
 /**
- * Limits, `/20190729`. In none of Oracle's tables that were read: users write "inspect
- * resource-availability in tenancy", so the root compartment and this name are taken from them.
+ * Limits, `/20190729`. Not in any of Oracle's tables that were read: users write "inspect
+ * resource-availability in tenancy", from which the root compartment and this name are taken.
  */
 export const limitsNeeds: Requirements = {
   GetResourceAvailability: [need('RESOURCE_AVAILABILITY_INSPECT', root)],
   ListLimitValues: [need('RESOURCE_AVAILABILITY_INSPECT', root)],
 }
 
-/** The compartment of a result is its target's. */
+/** A result is in its target's compartment. */
 const scanned: Place = ({ context, request }) => {
   const found = finishedScans(context).find(
     ({ id }) => id === request.params['containerScanResultId'],
@@ -77,13 +77,13 @@ const scanned: Place = ({ context, request }) => {
 }
 
 /**
- * Vulnerability Scanning, `/20210215`. Source: OCI, Scanning IAM Policies names the resource-type; the
- * permissions are named after those of its neighbours (i).
+ * Vulnerability Scanning, `/20210215`. Source: OCI, Scanning IAM Policies names the resource-type;
+ * the permissions are named like those of related types (i).
  */
 export const scanningNeeds: Requirements = {
   ListContainerScanResults: [need('VSS_CONTAINERSCANRESULT_INSPECT', queried)],
   GetContainerScanResult: [need('VSS_CONTAINERSCANRESULT_READ', scanned)],
 }
 
-/** A session's own renewal, `/v1`. */
+/** Renewal of one's own session, `/v1`. */
 export const sessionNeeds: Requirements = { RefreshSessionToken: 'signed-in' }

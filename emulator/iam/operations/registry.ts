@@ -21,7 +21,7 @@ const imageVariables = ({ repositoryName }: Resource): Variables => ({
 const repository = inPath('repositories', 'repositoryId', repositoryVariables)
 const image = inPath('images', 'imageId', imageVariables)
 
-/** The repository of `namespace/repository:version`. */
+/** The repository in `namespace/repository:version`. */
 const byUri: Place = ({ context, request }) => {
   const { imageUri } = bodyOf(request)
   const name = typeof imageUri === 'string' ? /^[^/]+\/([^@:]+)/.exec(imageUri)?.[1] : undefined
@@ -32,9 +32,9 @@ const byUri: Place = ({ context, request }) => {
 }
 
 /**
- * The container half of Artifacts, `/20160918/container`. Lists, the configuration and creations name
- * no repository, so `target.repo.name` is not applicable (for creations (?), by analogy with tags).
- * Source: OCI, Details for Registry (2024-06-06).
+ * The container part of Artifacts, `/20160918/container`. Lists, the configuration and creations
+ * name no repository, so `target.repo.name` is not applicable (for creations (?), by analogy with
+ * tags). Source: OCI, Details for Registry (2024-06-06).
  */
 export const registryNeeds: Requirements = {
   ListContainerRepositories: [need('REPOSITORY_INSPECT', queried)],
@@ -50,6 +50,6 @@ export const registryNeeds: Requirements = {
   LookupContainerImageByUri: [need('REPOSITORY_READ', byUri)],
   GetContainerConfiguration: [need('REPOSITORY_INSPECT', queried)],
   UpdateContainerConfiguration: [need('REPOSITORY_MANAGE', queried)],
-  // (i) In no table: rights are judged at pull and push.
+  // (i) Not in any table: rights are judged at pull and push.
   GetAccessToken: 'signed-in',
 }

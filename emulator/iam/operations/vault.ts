@@ -8,7 +8,7 @@ const variables = ({ id, secretName }: { readonly id: string; readonly secretNam
 
 const secret = inPath('secrets', 'secretId', variables)
 
-/** The secret that the query names; one that is not there, the operation itself refuses. */
+/** The secret in the query; the operation itself refuses one that does not exist. */
 const named: Place = ({ context, request: { query } }) => {
   const found = secretNamed(context, query.get('vaultId'), query.get('secretName'))
   return targetsOf([found && { ...found }], variables)
