@@ -11,12 +11,15 @@ const titles = {
 } as const
 
 const rowsOf = ({ sections }: ReportedEnvironment): string[][] =>
-  sections.flatMap(({ name, outcome, changes, kept }) => {
+  sections.flatMap(({ name, outcome, changes, kept, unseen }) => {
     if (outcome === 'failed') return [[name, '✖', '', 'not compared', '']]
-    if (changes.length === 0) return [[name, '✔', '', kept.join('\n'), '']]
-    return changes.map(({ action, target, description, owner }) => {
-      return [name, action, target, description, ownerText(owner)]
-    })
+    return [
+      ...(changes.length === 0 ? [[name, '✔', '', kept.join('\n'), '']] : []),
+      ...changes.map(({ action, target, description, owner }) => {
+        return [name, action, target, description, ownerText(owner)]
+      }),
+      ...unseen.map((target) => [name, '✖', target, 'not compared', '']),
+    ]
   })
 
 const listOf = (title: string, lines: readonly string[]): string[] =>

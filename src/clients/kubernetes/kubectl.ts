@@ -126,8 +126,8 @@ export const kubectl = (process: Exec, access: ClusterAccess): Kubernetes => {
     apply: async (manifest) => {
       await run(applyArguments(access), JSON.stringify(manifest))
     },
-    differences: (namespace, manifests) =>
-      explained(compareObjects(exec, access, namespace, manifests)),
+    differences: (namespace, manifests, onForbidden) =>
+      explained(compareObjects(exec, access, { namespace, onForbidden }, manifests)),
     managed: (namespace, manifests) => explained(readManaged(exec, access, namespace, manifests)),
     logs: (namespace, pod, container, lines) =>
       run(logsArguments(access, { namespace, pod, container, lines })),

@@ -200,8 +200,19 @@ export interface ObjectDifference {
   readonly live: unknown
   /** The object once the manifest is applied. */
   readonly desired: unknown
-  /** The immutable field for which the API server refuses the change: it requires a new object. */
+  /**
+   * The field for which the API server refuses the change: an upgrade does not bring it. If nothing
+   * else is known, both objects are empty.
+   */
   readonly refused?: string
+}
+
+/** An object that the API server does not allow to be compared. */
+export interface ForbiddenObject {
+  readonly kind: string
+  readonly name: string
+  /** The API server's own. */
+  readonly message: string
 }
 
 /** The cluster, as the stages use it. */
@@ -223,8 +234,15 @@ export interface Kubernetes {
   scale(namespace: string, target: ScaleTarget): Promise<Scale | 'missing' | 'unknown'>
   /** Server-side apply; secrets in the manifest go through standard input. */
   apply(manifest: Manifest): Promise<void>
-  /** What applying the manifests would change, by a dry run of the API server. */
-  differences(namespace: string, manifests: readonly unknown[]): Promise<ObjectDifference[]>
+  /**
+   * What applying the manifests would change, by a dry run of the API server.
+   * @param onForbidden takes an object that may not be compared; without it, that fails them all
+   */
+  differences(
+    namespace: string,
+    manifests: readonly unknown[],
+    onForbidden?: (object: ForbiddenObject) => void,
+  ): Promise<ObjectDifference[]>
   /** The current objects of manifests, with managed fields; without those that are gone. */
   managed(namespace: string, manifests: readonly unknown[]): Promise<unknown[]>
   logs(namespace: string, pod: string, container: string, lines: number): Promise<string>

@@ -1,6 +1,6 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
-import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { ForbiddenObject, Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
@@ -17,7 +17,7 @@ import { describedObjects } from '../secrets/plan.ts'
 import type { SecretsRequest } from '../secrets/request.ts'
 import { releaseChanges } from './release-changes.ts'
 import { withoutScaledReplicas } from './scaled-replicas.ts'
-import { comparedSection, type DriftSection } from './section.ts'
+import { comparedSection, type DriftSection, type UnseenObject } from './section.ts'
 
 /** The options of comparing a release. */
 export interface ReleaseComparison {
@@ -110,11 +110,14 @@ export const compareRelease = async (
     withoutScaledReplicas(objects, namespace, kubernetes)
   const own = await comparable(deployed)
   const beside = await besideRelease(release, secrets, kubernetes, progress.warning)
+  const unseen: UnseenObject[] = []
+  const onForbidden = ({ kind, name, message }: ForbiddenObject) =>
+    void unseen.push({ kind, target: `${kind}/${name}`, description: message })
   const asDeployed = withDeployedImage(release, given, imageKeys)
   const [{ objects: rendered }, differences] = await Promise.all([
     // Only a difference is worth a dry run in the cluster, which takes as long as all the rest.
     renderRelease(asDeployed, helm, () => Promise.resolve(helm), progress),
-    kubernetes.differences(namespace, [...own, ...beside]),
+    kubernetes.differences(namespace, [...own, ...beside], onForbidden),
   ])
   // The deployed revision also has the replicas that an upgrade kept for an HPA.
   const sides = { deployed: own, rendered: await comparable(rendered), comparable }
@@ -128,5 +131,5 @@ export const compareRelease = async (
   warnings.push(...balancers.warnings)
   const kept = `"${release.name}" revision ${last?.revision ?? 0}, ${own.length} objects`
   const plan = { release: true }
-  return { ...comparedSection('release', changes, [kept], warnings), plan }
+  return { ...comparedSection('release', changes, [kept], warnings), plan, unseen }
 }

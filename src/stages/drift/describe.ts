@@ -2,7 +2,7 @@ import { failureOf } from '../pipeline/report.ts'
 import { plural } from '../../values/plural.ts'
 import { differencesIn, type EnvironmentDrift, failuresIn } from './environment-drift.ts'
 import { type DriftFinding, ownerText } from './finding.ts'
-import { type DriftSection, isCompared } from './section.ts'
+import { type DriftSection, isCompared, unseenTargets } from './section.ts'
 
 /** One difference in a line: what would remove it, and who caused it. */
 export const differenceText = ({ action, target, description, owner }: DriftFinding): string => {
@@ -10,14 +10,16 @@ export const differenceText = ({ action, target, description, owner }: DriftFind
   return `${action} ${target}: ${description}${who === '' ? '' : ` (${who})`}`
 }
 
-const sectionLines = ({ name, outcome, changes, kept, failure }: DriftSection): string[] => {
+const sectionLines = (section: DriftSection): string[] => {
+  const { name, outcome, changes, kept, failure } = section
   const head = `  ${name.padEnd(10)} `
   if (outcome === 'failed') return [`${head}not compared: ${failureOf(failure).code}`]
   if (changes.length + kept.length === 0) return [`${head}nothing to compare`]
-  if (changes.length === 0) return [`${head}as described: ${kept.join('; ')}`]
-  return changes.map((change, index) => {
-    return `${index === 0 ? head : ' '.repeat(head.length)}${differenceText(change)}`
-  })
+  const lines = [
+    ...(changes.length === 0 ? [`as described: ${kept.join('; ')}`] : changes.map(differenceText)),
+    ...unseenTargets(section).map((target) => `not compared: ${target}`),
+  ]
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}`)
 }
 
 const headline = (environment: EnvironmentDrift): string => {
@@ -25,7 +27,9 @@ const headline = (environment: EnvironmentDrift): string => {
   const count = differencesIn(environment).length
   if (count > 0) return `Drift: ${plural(count, 'change')} would remove it`
   if (!sections.some(isCompared)) return 'Drift: not known, nothing could be compared'
-  const left = sections.filter((section) => !isCompared(section)).map(({ name }) => name)
+  const left = sections.flatMap((section) =>
+    isCompared(section) ? unseenTargets(section) : [section.name],
+  )
   return left.length === 0
     ? 'Drift: none'
     : `Drift: none in what could be compared; not compared: ${left.join(', ')}`

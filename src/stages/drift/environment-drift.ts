@@ -2,7 +2,7 @@ import type { IgnoreRule } from '../../values/environment/drift-schema.ts'
 import type { DriftFinding } from './finding.ts'
 import { type IgnoredFinding, siftFindings } from './ignore.ts'
 import type { Notice } from './notice.ts'
-import type { DriftSection } from './section.ts'
+import { type DriftSection, failuresOf } from './section.ts'
 
 /** The result of checking one environment. */
 export interface EnvironmentDrift {
@@ -48,7 +48,7 @@ export const differencesIn = ({ sections }: EnvironmentDrift): readonly DriftFin
 /** Everything that kept something from being compared. */
 export const failuresIn = ({ sections, failures }: EnvironmentDrift): readonly unknown[] => [
   ...failures,
-  ...sections.flatMap(({ outcome, failure }) => (outcome === 'failed' ? [failure] : [])),
+  ...sections.flatMap(failuresOf),
 ]
 
 /** `failed` if not everything could be compared, whatever else was found. */

@@ -1,7 +1,7 @@
 import type { IgnoreRule } from '../../values/environment/drift-schema.ts'
 import { type DriftFinding, withoutFields } from './finding.ts'
 import type { Notice } from './notice.ts'
-import type { DriftSection } from './section.ts'
+import { type DriftSection, failuresOf, type UnseenObject } from './section.ts'
 
 /** What was ignored, and by which rule. */
 export interface IgnoredFinding {
@@ -68,6 +68,13 @@ class Sieve {
     return []
   }
 
+  unseen(object: UnseenObject): UnseenObject[] {
+    const rule = this.#rules.find((one) => one.path === undefined && isAbout(one, object))
+    if (rule === undefined) return [object]
+    this.#note({ ...object, description: 'not compared' }, rule)
+    return []
+  }
+
   unused(): readonly IgnoreRule[] {
     return this.#rules.filter((rule) => !this.#used.has(rule))
   }
@@ -99,10 +106,11 @@ const endedNotice = (rule: IgnoreRule): Notice => ({
 
 const sifted = (section: DriftSection, sieve: Sieve): DriftSection => {
   const changes = section.changes.flatMap((finding) => sieve.drift(finding))
+  const unseen = (section.unseen ?? []).flatMap((object) => sieve.unseen(object))
   const isClean = section.outcome === 'drift' && changes.length === 0
   const kept =
     isClean && section.kept.length === 0 ? ['what differs is ignored by rules'] : section.kept
-  return { ...section, changes, kept, outcome: isClean ? 'clean' : section.outcome }
+  return { ...section, changes, kept, unseen, outcome: isClean ? 'clean' : section.outcome }
 }
 
 /**
@@ -124,7 +132,7 @@ export const siftFindings = (
     notices: [...reported, ...ended.map(endedNotice)],
     ignored: sieve.ignored,
     // While something could not be compared, a rule may match what was not seen.
-    unused: sections.some(({ outcome }) => outcome === 'failed')
+    unused: left.some((section) => failuresOf(section).length > 0)
       ? []
       : sieve.unused().map((rule) => `the rule for ${nameOf(rule)} fits nothing: remove it`),
   }

@@ -46,13 +46,13 @@ export const liveChanges = (difference: ObjectDifference, showValues: boolean): 
   if (live === undefined) {
     return [wholeFinding({ action: 'create', target, description: 'missing in the cluster' }, kind)]
   }
-  if (refused !== undefined) {
-    if (kind === 'Job') return []
+  if (refused !== undefined && kind === 'Job') return []
+  const all = differencesOf(live, desired).filter((one) => !isFilledIn(one, desired))
+  if (refused !== undefined && all.length === 0) {
     const detail = `${refused}, which takes a new object`
     const fields = [{ path: refused, detail }]
     return [fieldFinding({ action: 'update', target, why: CHANGED, fields })]
   }
-  const all = differencesOf(live, desired).filter((one) => !isFilledIn(one, desired))
   if (all.length === 0) return []
   const isReported = showValues && kind !== 'Secret'
   const fields = all.map((one) => ({

@@ -9,7 +9,7 @@ import {
 import type { DriftFinding, Owner } from './finding.ts'
 import type { IgnoredFinding } from './ignore.ts'
 import type { Notice } from './notice.ts'
-import type { DriftSection } from './section.ts'
+import { type DriftSection, failuresOf, unseenTargets } from './section.ts'
 
 /** A difference in the report. */
 interface ReportedDifference extends Pick<DriftFinding, 'action' | 'target' | 'description'> {
@@ -28,6 +28,8 @@ export interface ReportedEnvironment {
     readonly outcome: DriftSection['outcome']
     readonly changes: readonly ReportedDifference[]
     readonly kept: readonly string[]
+    /** Objects that could not be compared. */
+    readonly unseen: readonly string[]
   }[]
   readonly notices: readonly Notice[]
   readonly ignored: readonly IgnoredFinding[]
@@ -66,7 +68,6 @@ const reportedDifference = (finding: DriftFinding): ReportedDifference => {
 
 const reportedEnvironment = (environment: EnvironmentDrift): ReportedEnvironment => {
   const { name, sections, notices, ignored, remediated, failures } = environment
-  const failed = sections.filter(({ outcome }) => outcome === 'failed')
   return {
     name,
     result: resultOf([environment]),
@@ -75,11 +76,14 @@ const reportedEnvironment = (environment: EnvironmentDrift): ReportedEnvironment
       outcome: section.outcome,
       changes: section.changes.map(reportedDifference),
       kept: section.kept,
+      unseen: unseenTargets(section),
     })),
     ...{ notices, ignored, remediated },
     failures: [
       ...failures.map(failureOf),
-      ...failed.map((section) => ({ section: section.name, ...failureOf(section.failure) })),
+      ...sections.flatMap((section) =>
+        failuresOf(section).map((failure) => ({ section: section.name, ...failureOf(failure) })),
+      ),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { ActionError } from '../../values/action-error.ts'
 import type { ClusterPlan } from '../pipeline/plan-cluster.ts'
 import type { DriftFinding } from './finding.ts'
 
@@ -5,6 +6,15 @@ import type { DriftFinding } from './finding.ts'
 interface SectionPlan extends ClusterPlan {
   /** Whether the release can be deployed again as the chart says. */
   readonly release?: boolean
+}
+
+/** An object that the cluster does not allow to be compared. */
+export interface UnseenObject {
+  readonly kind: string
+  /** E.g. `RoleBinding/edge`. */
+  readonly target: string
+  /** The API server's own message. */
+  readonly description: string
 }
 
 /** One compared part of the environment. */
@@ -18,6 +28,8 @@ export interface DriftSection {
   readonly warnings: readonly string[]
   /** The plan that would remediate it. */
   readonly plan?: SectionPlan | undefined
+  /** What of it could not be compared; the rest was. */
+  readonly unseen?: readonly UnseenObject[]
   /** Why it could not be compared. */
   readonly failure?: unknown
 }
@@ -34,6 +46,24 @@ export const comparedSection = (
   kept,
   warnings,
 })
+
+const notCompared = (unseen: readonly UnseenObject[]): ActionError => {
+  const lines = unseen.map(({ target, description }) => `  ${target}: ${description}`)
+  return new ActionError({
+    code: 'CLUSTER_FORBIDDEN',
+    message: `could not be compared, the rest was:\n${lines.join('\n')}`,
+    hint: 'Kubernetes wants patch on what is compared, and of a Role and its bindings also the rights that they grant: bind a Role or ClusterRole that has them, or leave the object out by a rule of drift.ignore.',
+  })
+}
+
+export const unseenTargets = ({ unseen = [] }: DriftSection): readonly string[] =>
+  unseen.map(({ target }) => target)
+
+/** Everything that kept it, or objects of it, from being compared. */
+export const failuresOf = ({ outcome, failure, unseen = [] }: DriftSection): readonly unknown[] => {
+  if (outcome === 'failed') return [failure]
+  return unseen.length === 0 ? [] : [notCompared(unseen)]
+}
 
 /** Whether anything of it was compared. */
 export const isCompared = ({ outcome, changes, kept }: DriftSection): boolean =>

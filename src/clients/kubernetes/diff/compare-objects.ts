@@ -3,11 +3,12 @@ import type { Exec } from '../../process/process.ts'
 import { ProcessError } from '../../process/process-failure.ts'
 import { type ClusterAccess, diffArguments } from '../kubectl-arguments.ts'
 import { readAgain } from '../kubernetes-response.ts'
-import type { ObjectDifference } from '../kubernetes.ts'
+import type { ForbiddenObject, ObjectDifference } from '../kubernetes.ts'
 import { at, text } from '../../../values/json.ts'
 import { withApiProxy } from './api-proxy.ts'
 import { type Compared, dryRunApply } from './dry-run-apply.ts'
 import { parseDiff, WHOLE_DIFF } from './kubectl-diff.ts'
+import { isRefusal, refusedField } from './refusal.ts'
 
 /** Milliseconds for one comparison; kubectl's own request time-out is shorter. */
 const TIMEOUT = 60_000
@@ -16,17 +17,11 @@ const TIMEOUT = 60_000
 const ABSENT =
   /no matches for kind|could not find the requested resource|namespaces? "[^"]*" not found/
 
-/**
- * Fields that the server never changes in place; its message quotes whole objects, so it is not
- * shown.
- */
-const REFUSED = /field is immutable|is invalid: |updates to \S+ spec for fields other than/
+/** What RBAC or an admission plugin does not allow. */
+const FORBIDDEN = /\(Forbidden\)/
 
 /** Lists with a duplicate entry, e.g. in `env`, which server-side apply rejects. */
 const TWICE = /duplicate entries for key/
-
-const FIELD =
-  /\b((?:spec|data|metadata)(?:\.[A-Za-z0-9_-]+|\[[0-9]+\])*): (?:Invalid|Forbidden|Required)/
 
 const runDiff = async (exec: Exec, args: readonly string[], input: string): Promise<string> => {
   const env = { KUBECTL_EXTERNAL_DIFF: WHOLE_DIFF }
@@ -56,43 +51,67 @@ const WORTH = 25
 
 type Ask = (manifests: readonly unknown[], isServerSide: boolean) => Promise<ObjectDifference[]>
 
+/** Compares each object by requests of its own; `unsure` are those left to kubectl. */
+type AskEach = (manifests: readonly unknown[]) => Promise<Pick<Compared, 'differences' | 'unsure'>>
+
 /**
  * Limits a failure about one object to that object, not to all.
+ * @param askEach undefined once it was tried
  * @throws every failure that is not about a single object
  */
-const compareAll = async (manifests: readonly unknown[], ask: Ask): Promise<ObjectDifference[]> => {
+const compareAll = async (
+  manifests: readonly unknown[],
+  ask: Ask,
+  askEach?: AskEach,
+): Promise<ObjectDifference[]> => {
+  if (manifests.length === 0) return []
   try {
     return await ask(manifests, true)
   } catch (error) {
     const output = error instanceof ProcessError ? error.output : ''
-    if (![ABSENT, REFUSED, TWICE].some((pattern) => pattern.test(output))) throw error
+    const isRefused = isRefusal(output)
+    if (askEach !== undefined && (isRefused || FORBIDDEN.test(output))) {
+      const { differences, unsure } = await askEach(manifests)
+      return [...differences, ...(await compareAll(unsure, ask))]
+    }
+    if (!isRefused && ![ABSENT, TWICE].some((pattern) => pattern.test(output))) throw error
     if (manifests.length > 1) {
       const half = Math.ceil(manifests.length / 2)
-      const first = await compareAll(manifests.slice(0, half), ask)
-      return [...first, ...(await compareAll(manifests.slice(half), ask))]
+      const first = await compareAll(manifests.slice(0, half), ask, askEach)
+      return [...first, ...(await compareAll(manifests.slice(half), ask, askEach))]
     }
     const [desired] = manifests
     const object = { kind: text(at(desired, 'kind')), name: text(at(desired, 'metadata', 'name')) }
     if (ABSENT.test(output)) return [{ ...object, live: undefined, desired }]
     if (TWICE.test(output)) return ask(manifests, false)
-    return [{ ...object, live: {}, desired: {}, refused: FIELD.exec(output)?.[1] ?? 'spec' }]
+    return [{ ...object, live: {}, desired: {}, refused: refusedField(output) }]
   }
 }
 
-/** kubectl requests one object after the other, and waits for each response. */
-const manyAtOnce = async (
-  exec: Exec,
-  access: ClusterAccess,
-  ofRelease: string,
-  manifests: readonly unknown[],
-): Promise<Compared> => {
-  const none: Compared = { differences: [], unsure: manifests }
-  if (manifests.length < WORTH) return none
-  // kubectl itself reports the failure better.
-  return withApiProxy(exec, access, (ask) => dryRunApply(manifests, ofRelease, ask)).catch(
-    () => none,
-  )
+/** What is compared, and for whom. */
+interface Comparison {
+  /** Of objects that name none. */
+  readonly namespace: string
+  /** Takes an object that may not be compared; without it, that fails the comparison of all. */
+  readonly onForbidden?: ((object: ForbiddenObject) => void) | undefined
 }
+
+/** kubectl requests one object after the other, waits for each response, and ends with a failure. */
+const eachByItself =
+  (exec: Exec, access: ClusterAccess, { namespace, onForbidden }: Comparison, total: number) =>
+  async (manifests: readonly unknown[]) => {
+    // kubectl itself reports the failure of its proxy better.
+    const none: Compared = { differences: [], unsure: manifests, forbidden: [] }
+    const { differences, unsure, forbidden } = await withApiProxy(exec, access, (ask) =>
+      dryRunApply(manifests, namespace, ask),
+    ).catch(() => none)
+    // That nothing may be compared is one failure, and kubectl's own.
+    if (onForbidden === undefined || forbidden.length === total) {
+      return { differences, unsure: [...unsure, ...forbidden.map(({ manifest }) => manifest)] }
+    }
+    forbidden.forEach(onForbidden)
+    return { differences, unsure }
+  }
 
 /**
  * What applying the manifests would change, by a dry run of the API server.
@@ -101,18 +120,22 @@ const manyAtOnce = async (
 export const compareObjects = async (
   exec: Exec,
   access: ClusterAccess,
-  ofRelease: string,
+  comparison: Comparison,
   manifests: readonly unknown[],
 ): Promise<ObjectDifference[]> => {
-  const { differences, unsure } = await manyAtOnce(exec, access, ofRelease, manifests)
+  const each = eachByItself(exec, access, comparison, manifests.length)
+  const isMany = manifests.length >= WORTH
+  const { differences, unsure } = isMany
+    ? await each(manifests)
+    : { differences: [], unsure: manifests }
   const found: ObjectDifference[] = [...differences]
-  for (const [namespace, items] of byNamespace(unsure, ofRelease)) {
+  for (const [namespace, items] of byNamespace(unsure, comparison.namespace)) {
     const ask: Ask = (some, isServerSide) =>
       readAgain('could not compare the objects', access.patience, async () => {
         const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: some })
         return parseDiff(await runDiff(exec, diffArguments(access, namespace, isServerSide), input))
       })
-    found.push(...(await compareAll(items, ask)))
+    found.push(...(await compareAll(items, ask, isMany ? undefined : each)))
   }
   return found
 }

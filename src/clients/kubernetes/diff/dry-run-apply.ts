@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { sideBySide } from '../../../core/side-by-side.ts'
 import { at, list, parseJson, record, text } from '../../../values/json.ts'
 import { namespaceOf } from '../../../values/manifests/manifests.ts'
-import { isSuccess } from '../../http/http-exchange.ts'
-import type { ObjectDifference } from '../kubernetes.ts'
+import { type HttpResponse, isSuccess } from '../../http/http-exchange.ts'
+import type { ForbiddenObject, ObjectDifference } from '../kubernetes.ts'
 import type { AskApi } from './api-proxy.ts'
 import { type Listed, listObjects, type Place } from './listed-objects.ts'
+import { refusedField } from './refusal.ts'
 
 /** Concurrent requests, within the API server's share for one user. */
 const AT_ONCE = 16
@@ -15,8 +16,10 @@ const AT_ONCE = 16
 const ATTEMPTS = 3
 
 const APPLY = { 'content-type': 'application/apply-patch+yaml' }
+const MERGE = { 'content-type': 'application/merge-patch+json' }
+const DRY_RUN = '?dryRun=All&fieldManager=oke-drift-check&fieldValidation=Ignore'
 /** The same parameters that `kubectl diff` sends with our arguments. */
-const DRY_RUN = '?dryRun=All&force=true&fieldManager=oke-drift-check&fieldValidation=Ignore'
+const DRY_APPLY = DRY_RUN.replace('&', '&force=true&')
 
 /** The API server's resource for a kind. */
 interface Resource {
@@ -97,13 +100,44 @@ const placeOf = (manifest: unknown, ofRelease: string, known: Resources): Place 
 }
 
 /** The result for one object; `unsure` if kubectl has to decide. */
-type Outcome = ObjectDifference | 'same' | 'unsure'
+type Outcome = ObjectDifference | ForbiddenError | 'same' | 'unsure'
+
+/** The server does not allow us to compare an object; the message is its own. */
+class ForbiddenError extends Error {}
+
+/** @throws ForbiddenError */
+const isAccepted = (response: HttpResponse): boolean => {
+  const { status, body } = response
+  if (status === 403) throw new ForbiddenError(text(at(parseJson(body), 'message')))
+  return isSuccess(response)
+}
 
 /** The current object; `missing`, or `unsure` if the server's response does not tell. */
 const readLive = async (path: string, ask: AskApi): Promise<unknown> => {
   const found = await ask({ method: 'GET', path })
   if (found.status === 404) return 'missing'
-  return isSuccess(found) ? parseJson(found.body) : 'unsure'
+  return isAccepted(found) ? parseJson(found.body) : 'unsure'
+}
+
+/** An object as its manifest would have it, and the field for which applying it is refused. */
+interface Applied {
+  readonly desired: unknown
+  readonly refused?: string
+}
+
+/**
+ * Applied as `kubectl diff` does. What others added to a list can make that invalid, e.g. a second
+ * port without a name: then with the lists as they are described, which shows all that differs.
+ */
+const applied = async (path: string, body: string, ask: AskApi): Promise<Applied | undefined> => {
+  const patch = (query: string, headers: Readonly<Record<string, string>>) =>
+    ask({ method: 'PATCH', path: `${path}${query}`, headers, body })
+  const response = await patch(DRY_APPLY, APPLY)
+  if (isAccepted(response)) return { desired: parseJson(response.body) }
+  if (response.status !== 422) return undefined
+  const merged = await patch(DRY_RUN, MERGE)
+  const refused = refusedField(text(at(parseJson(response.body), 'message')))
+  return isAccepted(merged) ? { desired: parseJson(merged.body), refused } : undefined
 }
 
 const compareOne = async (place: Place, listed: Listed, ask: AskApi): Promise<Outcome> => {
@@ -114,22 +148,34 @@ const compareOne = async (place: Place, listed: Listed, ask: AskApi): Promise<Ou
     const live = (attempt === 0 ? listed(place) : undefined) ?? (await readLive(path, ask))
     if (live === 'unsure') return 'unsure'
     if (live === 'missing') return differenceOf(manifest, undefined, manifest) ?? 'same'
-    const applied = await ask({ method: 'PATCH', path: `${path}${DRY_RUN}`, headers: APPLY, body })
-    if (!isSuccess(applied)) return 'unsure'
-    const desired = parseJson(applied.body)
+    const found = await applied(path, body, ask)
+    if (found === undefined) return 'unsure'
+    const { desired, ...refused } = found
     const versions = [live, desired].map((one) => text(at(one, 'metadata', 'resourceVersion')))
     if (versions[0] === '') return 'unsure'
     // A write by a controller in between is not a difference.
-    if (versions[0] === versions[1]) return differenceOf(manifest, live, desired) ?? 'same'
+    if (versions[0] !== versions[1]) continue
+    const difference = differenceOf(manifest, live, desired)
+    if (difference !== undefined) return { ...difference, ...refused }
+    return 'refused' in found ? 'unsure' : 'same'
   }
   return 'unsure'
 }
 
-/** The differences of many objects, and the objects left to kubectl. */
+const isDifference = (one: Outcome): one is ObjectDifference =>
+  typeof one !== 'string' && !(one instanceof ForbiddenError)
+
+/** The differences of objects, those left to kubectl, and those that may not be compared. */
 export interface Compared {
   readonly differences: readonly ObjectDifference[]
   readonly unsure: readonly unknown[]
+  readonly forbidden: readonly (ForbiddenObject & { readonly manifest: unknown })[]
 }
+
+const forbiddenObject = (manifest: unknown, { message }: ForbiddenError) => ({
+  ...{ manifest, message, kind: text(at(manifest, 'kind')) },
+  name: text(at(manifest, 'metadata', 'name')),
+})
 
 /**
  * Computes what applying the manifests would change, by parallel dry runs of the API server.
@@ -152,13 +198,18 @@ export const dryRunApply = async (
   const outcomes = await sideBySide(places, AT_ONCE, undefined, async (place) => {
     // Otherwise each request would wait for a server that does not respond.
     if (isAway || place === undefined) return 'unsure'
-    return compareOne(place, listed, ask).catch((): Outcome => {
+    return compareOne(place, listed, ask).catch((error: unknown): Outcome => {
+      if (error instanceof ForbiddenError) return error
       isAway = true
       return 'unsure'
     })
   })
   return {
-    differences: outcomes.filter((one) => typeof one !== 'string'),
+    differences: outcomes.filter(isDifference),
     unsure: manifests.filter((_, index) => outcomes[index] === 'unsure'),
+    forbidden: manifests.flatMap((manifest, index) => {
+      const outcome = outcomes[index]
+      return outcome instanceof ForbiddenError ? [forbiddenObject(manifest, outcome)] : []
+    }),
   }
 }

@@ -4,6 +4,7 @@ import { list, parseJson, text } from '../../../values/json.ts'
 import { differencesIn, type EnvironmentDrift } from '../environment-drift.ts'
 import { findingKey } from '../finding.ts'
 import { noticeKey } from '../notice.ts'
+import { unseenTargets } from '../section.ts'
 
 /** A finding as stored in the issue between runs. */
 export interface Remembered {
@@ -66,13 +67,16 @@ export const compareStates = (
   environment: EnvironmentDrift,
 ): { readonly added: readonly Remembered[]; readonly gone: readonly Remembered[] } => {
   const now = rememberedOf(environment)
-  const unseen = environment.sections
-    .filter(({ outcome }) => outcome === 'failed')
-    .map(({ name }): string => name)
+  const isUnseen = ({ part, target }: Remembered) =>
+    environment.sections.some(
+      (section) =>
+        section.name === part &&
+        (section.outcome === 'failed' || unseenTargets(section).includes(target)),
+    )
   const isIn = (all: readonly Remembered[], one: Remembered) => all.some(({ id }) => id === one.id)
   return {
     added: now.filter((one) => !isIn(before, one)),
-    gone: before.filter((one) => !isIn(now, one) && !unseen.includes(one.part)),
+    gone: before.filter((one) => !isIn(now, one) && !isUnseen(one)),
   }
 }
 

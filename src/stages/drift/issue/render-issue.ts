@@ -3,6 +3,7 @@ import { plural } from '../../../values/plural.ts'
 import { failureOf } from '../../pipeline/report.ts'
 import { differencesIn, type EnvironmentDrift } from '../environment-drift.ts'
 import { ownerText } from '../finding.ts'
+import { unseenTargets } from '../section.ts'
 import { type Remembered, renderState } from './issue-state.ts'
 
 /** Most rows of the table; GitHub accepts 65,536 characters in an issue. */
@@ -37,9 +38,11 @@ const listOf = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`**${title}**\n\n${renderBullets(lines.slice(0, MOST_ROWS).map(cut))}`]
 
 const unseen = ({ sections }: EnvironmentDrift): string[] =>
-  sections.flatMap(({ name, outcome, failure }) =>
-    outcome === 'failed' ? [`${name}: ${failureOf(failure).code}`] : [],
-  )
+  sections.flatMap((section) => {
+    const { name, outcome, failure } = section
+    if (outcome === 'failed') return [`${name}: ${failureOf(failure).code}`]
+    return unseenTargets(section).map((target) => `${name}: ${target}`)
+  })
 
 /** The text of the issue: equal for equal findings, so that it is only updated on a change. */
 export const renderIssue = (

@@ -71,4 +71,13 @@ describe('what is one', () => {
       'changed in the cluster: spec, which takes a new object',
     )
   })
+
+  test('the fields of an object that the server takes as described only with its lists whole', () => {
+    const ports = [[{ port: 80 }, { port: 8080 }], [{ port: 80 }]]
+    const [live, desired] = ports.map((some) => ({ spec: { ports: some } }))
+    const refused = { ...difference('Service', live, desired), refused: 'spec.ports[0].name' }
+    expect(liveChanges(refused, true)[0]?.description).toBe(
+      'changed in the cluster: spec.ports.1 is {"port":8080}, not nothing',
+    )
+  })
 })

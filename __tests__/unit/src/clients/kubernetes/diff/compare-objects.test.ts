@@ -30,7 +30,10 @@ const kubectl = (faults: Readonly<Record<string, string>>) => {
     if (fault === undefined || !isServerSide) return { exitCode: 0, stdout: '', stderr: '' }
     throw processFailure(request, end, fault)
   }
-  return { calls, compare: (all: readonly unknown[]) => compareObjects(exec, {}, 'shop', all) }
+  return {
+    calls,
+    compare: (all: readonly unknown[]) => compareObjects(exec, {}, { namespace: 'shop' }, all),
+  }
 }
 
 describe('objects compared with the cluster', () => {

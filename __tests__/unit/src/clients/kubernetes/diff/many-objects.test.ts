@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { existsSync, statSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { dirname } from 'node:path'
 
 import { compareObjects } from '../../../../../../src/clients/kubernetes/diff/compare-objects.ts'
+import type { ForbiddenObject } from '../../../../../../src/clients/kubernetes/kubernetes.ts'
+import { processFailure } from '../../../../../../src/clients/process/process-failure.ts'
 import type { Exec } from '../../../../../../src/clients/process/process.ts'
 
 interface Object_ {
@@ -25,8 +33,14 @@ class Cluster {
   readonly asked: string[] = []
   /** The names that kubectl diff was asked for. */
   readonly diffed: string[] = []
+  /** What it ends with where this object is among them. */
+  fault: readonly [name: string, output: string] | undefined
   /** The response to a request instead of the usual one. */
-  answer: (method: string, name: string) => Answer | 'none' | undefined = () => undefined
+  answer: (
+    method: string,
+    name: string,
+    headers: IncomingHttpHeaders,
+  ) => Answer | 'none' | undefined = () => undefined
   socket = ''
   mode = 0
   #server: Server | undefined
@@ -34,7 +48,11 @@ class Cluster {
   readonly exec: Exec = async (request) => {
     if (request.args.includes('diff')) {
       const { items } = JSON.parse(request.input ?? '') as { items: Object_[] }
-      this.diffed.push(...items.map(({ metadata }) => metadata.name))
+      const asked = items.map(({ metadata }) => metadata.name)
+      this.diffed.push(...asked)
+      const [name = '', output = ''] = this.fault ?? []
+      const end = { exitCode: 1, signal: null, timedOut: false, aborted: false }
+      if (asked.includes(name)) throw processFailure(request, end, output)
       return { exitCode: 0, stdout: '', stderr: '' }
     }
     this.socket = request.args.find((one) => one.startsWith('--unix-socket='))?.slice(14) ?? ''
@@ -52,8 +70,8 @@ class Cluster {
     this.#server?.close()
   }
 
-  compare(manifests: readonly unknown[]) {
-    return compareObjects(this.exec, {}, 'shop', manifests)
+  compare(manifests: readonly unknown[], onForbidden?: (object: ForbiddenObject) => void) {
+    return compareObjects(this.exec, {}, { namespace: 'shop', onForbidden }, manifests)
   }
 
   async #serve(asked: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -62,7 +80,8 @@ class Cluster {
     const { method = '', url = '' } = asked
     this.asked.push(`${method} ${url}`)
     const name = url.split('?')[0]?.split('/').at(-1) ?? ''
-    const answer = this.answer(method, name) ?? this.#usual(method, url, name, pieces)
+    const answer =
+      this.answer(method, name, asked.headers) ?? this.#usual(method, url, name, pieces)
     if (answer === 'none') return void asked.socket.destroy()
     response.writeHead(answer[0]).end(JSON.stringify(answer[1]))
   }
@@ -188,6 +207,68 @@ describe('many objects compared with the cluster', () => {
     cluster.answer = (_method, name) => (name === 'many-3' ? answer : undefined)
     expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
     expect(cluster.diffed).toEqual(['many-3'])
+  })
+
+  /** What the API server says where one may not grant what a Role grants. */
+  const message = 'roles "many-3" is forbidden: user "eve" is attempting to grant RBAC permissions'
+  const forbidden: Answer = [403, { message }]
+  const fault = ['many-3', `Error from server (Forbidden): ${message}`] as const
+
+  describe.each([
+    ['many', names],
+    ['few', names.slice(0, 9)],
+  ])('of %s, what one may not be compared for', (_, some) => {
+    const all = some.map((name) => map(name, { key: name === 'many-5' ? 'new' : name }))
+
+    test.each(['PATCH', 'GET'])(
+      'is named, and hides nothing of the others: %s',
+      async (refused) => {
+        cluster.fault = fault
+        cluster.answer = (method, name) => {
+          if (name === 'configmaps') return [403, {}]
+          return name === 'many-3' && method === refused ? forbidden : undefined
+        }
+        const unseen: ForbiddenObject[] = []
+        expect(await cluster.compare(all, (one) => unseen.push(one))).toMatchObject([
+          { name: 'many-5', desired: { data: { key: 'new' } } },
+        ])
+        expect(unseen).toMatchObject([{ kind: 'ConfigMap', name: 'many-3', message }])
+      },
+    )
+
+    test('fails them all where nobody takes it, and where it is all of them', async () => {
+      cluster.fault = fault
+      cluster.answer = (method) => (method === 'PATCH' ? forbidden : undefined)
+      await expect(cluster.compare(all)).rejects.toThrow('attempting to grant')
+      const unseen: ForbiddenObject[] = []
+      await expect(cluster.compare(all, (one) => unseen.push(one))).rejects.toThrow(
+        'attempting to grant',
+      )
+      expect(unseen).toEqual([])
+    })
+
+    test('is told field by field where the server refuses what others added to a list', async () => {
+      const invalid = 'ConfigMap "many-3" is invalid: spec.ports[0].name: Required value'
+      cluster.fault = ['many-3', `The ${invalid}`]
+      const types: unknown[] = []
+      cluster.answer = (method, name, { 'content-type': type }) => {
+        if (name !== 'many-3' || method !== 'PATCH') return undefined
+        types.push(type)
+        return type === 'application/apply-patch+yaml' ? [422, { message: invalid }] : undefined
+      }
+      const drifted = some.map((name) => map(name, { key: name === 'many-3' ? 'new' : name }))
+      expect(await cluster.compare(drifted)).toEqual([
+        expect.objectContaining({
+          live: expect.objectContaining({ data: { key: 'many-3' } }),
+          desired: expect.objectContaining({ data: { key: 'new' } }),
+          refused: 'spec.ports[0].name',
+        }),
+      ])
+      expect(types).toEqual(['application/apply-patch+yaml', 'application/merge-patch+json'])
+      const path = '/api/v1/namespaces/shop/configmaps/many-3'
+      const query = 'dryRun=All&fieldManager=oke-drift-check&fieldValidation=Ignore'
+      expect(cluster.asked).toContain(`PATCH ${path}?${query}`)
+    })
   })
 
   test('are left to kubectl once the server gives no answer', async () => {
