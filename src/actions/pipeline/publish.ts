@@ -49,9 +49,16 @@ const setOutputs: Publish = async (report, _evidence, { outputs }) => {
   }
 }
 
+const pathParts = async ({ paths }: Evidence): Promise<readonly string[]> => {
+  if (paths === undefined) return []
+  const { renderPathSummary } = await import('../../stages/reachability/render-summary.ts')
+  return [renderPathSummary(paths)]
+}
+
 const writeSummary: Publish = async (report, evidence, { summary }) => {
-  const proof = (await loadProof(evidence))?.proofParts(report, evidence)
-  await summary.append(renderSummary(report, evidence, proof), true)
+  const proof = (await loadProof(evidence))?.proofParts(report, evidence) ?? []
+  const parts = [...(await pathParts(evidence)), ...proof]
+  await summary.append(renderSummary(report, evidence, parts), true)
 }
 
 /**

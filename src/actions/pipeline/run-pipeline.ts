@@ -13,6 +13,7 @@ import {
   plannedChanges,
   planPipeline,
 } from '../../stages/pipeline/plan.ts'
+import { pathsOf } from '../../stages/pipeline/network-paths.ts'
 import { profileOf } from '../../stages/pipeline/settings.ts'
 import { runGraph, type StageResult } from '../../stages/run-graph.ts'
 import type { logInToRegistry } from './access.ts'
@@ -132,7 +133,14 @@ export const runPipeline = async (
   const { mode, pipeline, logs, logIn, made } = opened
   const { plan, clients } = pipeline
   await showPlan(plan, made, context)
-  if (mode === 'plan') return context.summary.append(renderPlan('Plan', plannedChanges(plan)))
+  if (mode === 'plan') {
+    const { network, snapshot } = plan
+    if (network !== undefined && snapshot !== undefined) {
+      const progress = context.log.stage('ensure-network')
+      run.evidence.paths = await pathsOf(Promise.resolve(network.target), snapshot, progress)
+    }
+    return context.summary.append(renderPlan('Plan', plannedChanges(plan)))
+  }
   await openAccess(pipeline, logIn)
   run.results = await runGraph(pipelineStages(pipeline), clients.clock, context.signal, logs)
   context.signal.throwIfAborted()

@@ -55,12 +55,12 @@ const titleOf = ({ result, stages, release, seconds }: PipelineReport): string =
 
 /**
  * Renders the job summary: on failure the cause first, then what was done, then the evidence.
- * @param proof the parts on load and scaling
+ * @param more the parts on paths, load and scaling
  */
 export const renderSummary = (
   report: PipelineReport,
   evidence: Evidence,
-  proof: readonly string[] = [],
+  more: readonly string[] = [],
 ): string => {
   const { findings = [] } = evidence
   const list = facts(report)
@@ -72,7 +72,7 @@ export const renderSummary = (
     ...(findings.length === 0
       ? []
       : ['### Rules to review\n', 'They were left as they are.\n', renderBullets(findings)]),
-    ...proof,
+    ...more,
   ]
   return `${parts.join('\n')}\n`
 }

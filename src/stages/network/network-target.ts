@@ -97,6 +97,13 @@ const balancerSubnetIds = (
   return [...new Set([...ids, ...named])]
 }
 
+/** The same target with other pools, or with other groups attached to them. */
+export const withPools = (target: NetworkTarget, pools: readonly PoolGroups[]): NetworkTarget => ({
+  ...target,
+  pools,
+  attachedGroups: { ...target.attachedGroups, ...groupsOfPools(target.roles, pools) },
+})
+
 /** The subnets of nodes and pods, each once; none of pods if they are all among their nodes. */
 const poolRoles = (all: readonly PoolPlace[]) => ({
   nodes: [...new Set(all.map((one) => one.nodeSubnetId))],

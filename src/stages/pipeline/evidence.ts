@@ -9,6 +9,7 @@ import { describeDeployed } from '../deploy/describe-deployed.ts'
 import type { StageName } from '../graph.ts'
 import { describeLoad, type LoadSummary } from '../load/summary.ts'
 import { plural } from '../../values/plural.ts'
+import type { PathReport } from '../reachability/path-report.ts'
 import type { SeenPool } from '../node-pool/pool-wait.ts'
 
 /** The results of the stages, filled in as they run: a failure keeps earlier ones. */
@@ -16,6 +17,8 @@ export interface Evidence {
   /** In the order in which they were pushed. */
   images?: readonly NamedImage[]
   network?: { readonly rulesAdded: number; readonly rulesKept: number }
+  /** The paths through the network, as far as they could be read. */
+  paths?: PathReport | undefined
   /** Rules that need a review, a sentence each. */
   findings?: readonly string[]
   /** The one of `node-pool`. */

@@ -14,11 +14,14 @@ import type { Progress } from '../../core/progress.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { attachToPools } from '../network/attach-to-pools.ts'
 import { applyEnsureNetwork, type AttachToPool } from '../network/ensure-network.ts'
+import { takeSnapshot } from '../network/network-snapshot.ts'
 import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
+import type { PathReport } from '../reachability/path-report.ts'
 import { routeFindingText } from '../reachability/review-routes.ts'
 import type { RunStage, StageRun, StagesToRun } from '../run-graph.ts'
 import { balancerPaths } from './balancer-paths.ts'
+import { pathsOf, targetAfter } from './network-paths.ts'
 import type { Pipeline } from './pipeline.ts'
 import { planCluster } from './plan-cluster.ts'
 import { runAssertScaling, runLoadStage } from './proof-stages.ts'
@@ -78,6 +81,17 @@ const attaching = async (
   return attachToPools(await engine.cluster(clusterId), engine, clients.clock, progress)
 }
 
+/** The paths in the network as it is now; read again only if something was changed. */
+const pathsAfter = async (
+  { plan: { network, snapshot }, clients }: Pipeline,
+  isChanged: boolean,
+  progress: Progress,
+): Promise<PathReport | undefined> => {
+  if (network === undefined || snapshot === undefined) return undefined
+  const now = isChanged ? takeSnapshot(await clients.network()) : snapshot
+  return pathsOf(targetAfter(network, now), now, progress)
+}
+
 const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { plan, clients, evidence } = pipeline
   if (plan.network === undefined) return
@@ -96,6 +110,7 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
   applied.done.forEach((change) => run.changed(asText(change)))
   const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
   evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept }
+  evidence.paths = await pathsAfter(pipeline, applied.done.length > 0, progress)
   if (applied.failure !== undefined) throw applied.failure
 }
 

@@ -11,7 +11,7 @@ import type { Environment } from '../../values/environment/environment-schema.ts
 import type { StageName } from '../graph.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import { planEnsureNetwork, type ReviewedNetworkPlan } from '../network/ensure-network.ts'
-import { takeSnapshot } from '../network/network-snapshot.ts'
+import { type NetworkSnapshot, takeSnapshot } from '../network/network-snapshot.ts'
 import { networkTarget, rolesOf } from '../network/network-target.ts'
 import { isLive, poolsUnknown, readPools } from '../network/read-pools.ts'
 import { resolveGroups } from '../network/role-groups.ts'
@@ -34,6 +34,8 @@ export interface ClusterPlanClients {
 
 export interface ClusterPlan {
   readonly network?: ReviewedNetworkPlan
+  /** What the plan for the network was made from. */
+  readonly snapshot?: NetworkSnapshot
   /** Of each pool, in the order in which they are described. */
   readonly nodePools?: readonly ReviewedPoolPlan[]
 }
@@ -162,18 +164,17 @@ export const planCluster = async (
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,
     }
-    const plan = await planEnsureNetwork(
-      networkTarget(settings, cluster),
-      takeSnapshot(await clients.network()),
-    )
-    return pools === undefined ? { ...plan, warnings: [...plan.warnings, poolsUnknown] } : plan
+    const snapshot = takeSnapshot(await clients.network())
+    const plan = await planEnsureNetwork(networkTarget(settings, cluster), snapshot)
+    const unknown = pools === undefined ? [poolsUnknown] : []
+    return { snapshot, network: { ...plan, warnings: [...plan.warnings, ...unknown] } }
   }
   const [networkPlan, nodePools] = await Promise.all([
     has('ensure-network') ? planNetwork() : undefined,
     planPools(targets, pools ?? [], engine),
   ])
   return {
-    ...(networkPlan === undefined ? {} : { network: networkPlan }),
+    ...networkPlan,
     ...(nodePools.length === 0 ? {} : { nodePools }),
   }
 }

@@ -127,6 +127,47 @@ describe('the root action', () => {
     },
   )
 
+  test('reports the paths through the network, planned and made', async () => {
+    const planned = await run({ stages: 'ensure-network', mode: 'plan' })
+    const closed = ({ lines }: typeof planned) =>
+      lines.flatMap((line) => /CLOSED (.*?), TCP/.exec(line)?.[1] ?? [])
+    expect(planned.summary.join('')).toMatch(/### Paths[^]*🔴 closed/)
+    expect(closed(planned)).toContain('nodes and pods -> Kubernetes API')
+    const made = await run({ stages: 'ensure-network' })
+    expect(made.report.result).toBe('success')
+    expect(made.summary.join('')).toMatch(/### Paths[^]*flowchart LR/)
+    // Its load balancers are private, and their clients among the nodes, which get no rule for that.
+    expect(closed(made)).toEqual(['clients in the VCN -> load balancer'])
+    memory.network.calls.length = 0
+    await run({ stages: 'ensure-network' })
+    const { calls } = memory.network
+    expect(calls.filter((call) => /^(list|subnet|group) /.test(call))).toHaveLength(
+      new Set(calls.filter((call) => /^(list|subnet|group) /.test(call))).size,
+    )
+  })
+
+  test('counts groups as attached in the report of paths that the job attaches itself', async () => {
+    const nsg = file.replace(
+      /network:\n/,
+      'network:\n  mode: nsg\n  create-groups: true\n  attach-groups: true\n',
+    )
+    const { failure, summary } = await run({ stages: 'ensure-network, ensure-node-pool' }, nsg)
+    expect(failure).toBeUndefined()
+    const rows = summary.join('').split('\n')
+    const ofPods = rows.filter((row) => row.startsWith('| nodes and pods →'))
+    expect(ofPods.length).toBeGreaterThan(3)
+    expect(ofPods.filter((row) => !/open|shut/.test(row))).toEqual([])
+    expect(summary.join('')).toContain('once attached')
+  })
+
+  test('goes on, with a warning, where the paths cannot be judged', async () => {
+    memory.network.gateway = () => Promise.reject(new Error('not to be seen'))
+    const { failure, summary, lines } = await run({ stages: 'ensure-network' })
+    expect(failure).toBeUndefined()
+    expect(summary.join('')).not.toContain('### Paths')
+    expect(lines.join('\n')).toContain('the paths could not be judged: not to be seen')
+  })
+
   test('makes every pool that is described, and says which', async () => {
     const more =
       'node-pools:\n  batch: { size: 2, labels: { tier: batch } }\n  disks: { size: 2 }\n'
