@@ -1,14 +1,10 @@
-import { parsePlace, removeCredentials } from '../clients/oci/credential-files.ts'
 import type { Action } from '../runner/context.ts'
 import { STEP_TIMEOUT } from '../runner/step-end.ts'
 import { parseDuration } from '../values/duration.ts'
 import { parseRegion } from '../values/oci/region.ts'
 import { readSignIn } from './auth/inputs.ts'
-import { CREDENTIALS, signInAt } from './auth/sign-in.ts'
 
-export { readAllowedTenancies, readSignIn, type SignInInputs } from './auth/inputs.ts'
-export { signIn } from './auth/sign-in.ts'
-
+/** Loads what signs in only once the inputs are valid. */
 export const auth: Action = {
   main: async (context) => {
     const { signInInputs, region, timeout } = context.readInputs((read) => ({
@@ -17,6 +13,7 @@ export const auth: Action = {
       timeout: read.withDefault('timeout', parseDuration, STEP_TIMEOUT),
     }))
     context.limitTime(timeout)
+    const { signInAt } = await import('./auth/sign-in.ts')
     const { session, method, place } = await signInAt(signInInputs, region, context)
     const { outputs } = context
     await outputs.set('method', method)
@@ -29,12 +26,5 @@ export const auth: Action = {
       await outputs.set('expires-at', new Date(session.expiresAt).toISOString())
     }
   },
-  post: async ({ state, log, temporaryFolder }) => {
-    const place = state.load(CREDENTIALS, (value) => parsePlace(value, temporaryFolder))
-    if (place === undefined) return log.info('Nothing to remove')
-    const removed = await removeCredentials(place)
-    log.info(
-      removed ? 'Removed the OCI credentials of this step' : 'The OCI credentials are gone already',
-    )
-  },
+  post: async (context) => (await import('./auth/sign-out.ts')).signOut(context),
 }

@@ -20,9 +20,7 @@ import { choose } from './choice.ts'
 import type { SignInInputs } from './inputs.ts'
 import { exportedVariables } from './exported-variables.ts'
 import { signInMethods } from './sign-in-methods.ts'
-
-/** The state that post reads. */
-export const CREDENTIALS = 'auth'
+import { CREDENTIALS } from './sign-out.ts'
 
 const regionMissing = (): ActionError =>
   new ActionError({

@@ -13,11 +13,10 @@ import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
 import { findTarget, type Target } from '../../stages/kubeconfig/target.ts'
 import { jwtClaims } from '../../values/oci/jwt-claims.ts'
 import type { ContextEntry } from '../../values/kubernetes/kubeconfig.ts'
-import { throughBastion } from '../bastion/through-bastion.ts'
 import type { KubeconfigInputs } from './inputs.ts'
 
 /** Access to a cluster that has been verified. */
-interface Access {
+export interface Access {
   readonly target: Target
   readonly plugin: ContextEntry['plugin']
   readonly subject: Subject
@@ -38,7 +37,9 @@ const targetOf = async (
   context: ActionContext,
 ): Promise<Target> => {
   const target = await findTarget(cluster, endpoint, clusters(session, context.clock))
-  return bastion === undefined ? target : throughBastion(target, bastion, session, context)
+  if (bastion === undefined) return target
+  const { throughBastion } = await import('../bastion/through-bastion.ts')
+  return throughBastion(target, bastion, session, context)
 }
 
 /** Access with the identity that is signed in to OCI. */

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 
 import { execUntil } from '../../clients/process/exec.ts'
 import { helm } from '../../clients/kubernetes/helm.ts'
-import { backups } from '../../clients/files/backups.ts'
 import { clusterNodes } from '../../clients/kubernetes/nodes/cluster-nodes.ts'
 import { kubectlNamespaces } from '../../clients/kubernetes/kubectl-namespaces.ts'
 import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
@@ -11,19 +10,17 @@ import { kubectl } from '../../clients/kubernetes/kubectl.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
 import { sessionFor } from '../../clients/registry/registry-region.ts'
 import { bearerUser, fetchRegistryToken } from '../../clients/registry/registry-token.ts'
-import { textFile } from '../../clients/files/text-file.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import { addContext } from '../../stages/kubeconfig.ts'
 import { proveAccess } from '../../stages/kubeconfig/prove-access.ts'
-import { login } from '../../stages/login-ocir.ts'
 import type { Connection } from '../../stages/pipeline/pipeline.ts'
 import type { RegistryLogin } from '../../values/registry/docker-config.ts'
-import { auth } from '../auth.ts'
+import { signOut } from '../auth/sign-out.ts'
+import { endTunnel } from '../bastion/end-tunnel.ts'
 import { throughBastion } from '../bastion/through-bastion.ts'
 import { jobLogins } from '../deploy/job-logins.ts'
-import { kubeconfig } from '../kubeconfig.ts'
+import { addOwnContext, removeOwnContext } from '../kubeconfig/own-context.ts'
 import { noteLoad, removeNotedLoad } from '../load/in-cluster.ts'
-import { loginOcir, loginPlaces } from '../login-ocir.ts'
+import { keepLogins, removeLogins } from '../login-ocir/logins.ts'
 import { chosenIdentity, chosenTarget } from './cluster-access.ts'
 import type { ClusterChoice } from './cluster-choice.ts'
 import { maskLogin } from '../login-ocir/mask-login.ts'
@@ -34,11 +31,11 @@ export const logInToRegistry = async (
   session: OciSession,
   context: ActionContext,
 ): Promise<void> => {
-  const { log, state, clock } = context
+  const { log, clock } = context
   const { token } = await fetchRegistryToken(await sessionFor(registry, session, clock), clock)
   const wanted = { host: registry, username: bearerUser, password: token }
   maskLogin(wanted, log)
-  await login([wanted], loginPlaces(context), (records) => state.save('login', records))
+  await keepLogins([wanted], true, context)
 }
 
 /**
@@ -67,12 +64,7 @@ export const connectToCluster = async (
   const { api, plugin, token, diagnose } = await chosenIdentity(target, choice, session, context)
   await proveAccess(target, api, undefined, diagnose)
   const { name, server, certificateAuthority, tlsServerName } = target
-  await addContext(
-    { name, server, certificateAuthority, tlsServerName, plugin },
-    textFile(path),
-    backups(temporaryFolder),
-    (record) => state.save('kubeconfig', record),
-  )
+  await addOwnContext({ name, server, certificateAuthority, tlsServerName, plugin }, path, context)
   const progress = { info: (message: string) => log.info(message) }
   const patience = { clock, progress, milliseconds: PATIENCE }
   const access = { kubeconfig: path, context: name, patience }
@@ -94,9 +86,9 @@ export const connectToCluster = async (
  */
 export const removeAccess = async (context: ActionContext): Promise<void> => {
   const failures: unknown[] = []
-  for (const action of [{ post: removeNotedLoad }, kubeconfig, loginOcir, auth]) {
+  for (const remove of [removeNotedLoad, removeOwnContext, endTunnel, removeLogins, signOut]) {
     try {
-      await action.post?.(context)
+      await remove(context)
     } catch (error) {
       failures.push(error)
     }
