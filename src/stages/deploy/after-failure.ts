@@ -2,13 +2,7 @@ import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Progress } from '../../core/progress.ts'
 import { messageOf } from '../../values/action-error.ts'
-
-/**
- * What to do with a release whose deployment fails: keep it, roll it back to the previous revision,
- * or also remove a first installation.
- */
-export const failurePolicies = ['keep', 'rollback', 'uninstall-if-first'] as const
-export type FailurePolicy = (typeof failurePolicies)[number]
+import type { FailurePolicy } from '../../values/kubernetes/release-policies.ts'
 
 interface Tools {
   readonly helm: Pick<Helm, 'history' | 'rollback' | 'uninstall'>

@@ -6,16 +6,10 @@ import type { Progress } from '../../core/progress.ts'
 import { ActionError } from '../../values/action-error.ts'
 import { formatDuration } from '../../values/duration.ts'
 import { describeMark, parseMark, type ReleaseMark } from '../../values/kubernetes/release-mark.ts'
+import type { PendingPolicy } from '../../values/kubernetes/release-policies.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
 import type { Waiting } from '../until.ts'
 import type { ReviewedCluster } from './review-release.ts'
-
-/**
- * What to do with a release that an earlier deployment left pending: recover it once that has
- * certainly ended or has been silent for five minutes; only wait; or fail at once.
- */
-export const pendingPolicies = ['free', 'wait', 'fail'] as const
-export type PendingPolicy = (typeof pendingPolicies)[number]
 
 /** What recovering a release needs. */
 export interface ReleaseTools {

@@ -14,6 +14,7 @@ import { parseDuration } from '../duration.ts'
 import type { Json } from '../json.ts'
 import { parseJson } from '../json.ts'
 import { asKubernetesName, asReleaseName, asSecretName } from '../kubernetes/kubernetes-name.ts'
+import { failurePolicies, pendingPolicies } from '../kubernetes/release-policies.ts'
 import { asChart, asRepository, asValuesFile } from '../path.ts'
 import { asHelmOption } from '../helm-options.ts'
 import { parseStatuses } from '../network/statuses.ts'
@@ -148,11 +149,11 @@ export const releaseSchema = z
       'Whether to wait for Jobs that still run; one that failed fails the deployment in any case.',
     ).default(defaults.deploy['wait-for-jobs'] === 'true'),
     'on-failure': oneOf(
-      ['keep', 'rollback', 'uninstall-if-first'],
+      failurePolicies,
       'What becomes of the release if its deployment fails.',
     ).default(defaults.deploy['on-failure']),
     'on-pending': oneOf(
-      ['free', 'wait', 'fail'],
+      pendingPolicies,
       'What becomes of the release if an earlier deployment left it pending.',
     ).default(defaults.deploy['on-pending']),
     spread: flag(

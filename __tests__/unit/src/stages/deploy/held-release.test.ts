@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { HelmRelease } from '../../../../../src/clients/kubernetes/helm-arguments.ts'
-import type { PendingPolicy } from '../../../../../src/stages/deploy/free-release.ts'
+import type { PendingPolicy } from '../../../../../src/values/kubernetes/release-policies.ts'
 import { upgradeRelease } from '../../../../../src/stages/deploy/upgrade.ts'
 import { ActionError } from '../../../../../src/values/action-error.ts'
 import { formatMark, markOf } from '../../../../../src/values/kubernetes/release-mark.ts'
