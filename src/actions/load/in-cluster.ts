@@ -7,63 +7,15 @@ import { jobRemover } from '../../clients/kubernetes/load-job/job-remover.ts'
 import { execUntil } from '../../clients/process/exec.ts'
 import type { Exec } from '../../clients/process/process.ts'
 import type { ActionContext } from '../../runner/context.ts'
-import type { InputReader } from '../../runner/inputs.ts'
-import type { State } from '../../runner/state.ts'
 import type { StageLog } from '../../runner/log.ts'
 import { loadCost, type LoadNodes, requireRoom } from '../../stages/load/room.ts'
 import { messageOf } from '../../values/action-error.ts'
-import { defaults } from '../../values/defaults.ts'
-import { parseDuration } from '../../values/duration.ts'
 import type { ScriptEnvironment } from '../../values/environment/script-variable.ts'
-import { asInteger, asOneOf, asText } from '../../values/input-text.ts'
-import { strings } from '../../values/json.ts'
-import { asPath } from '../../values/path.ts'
 import type { Prices } from '../../values/prices.ts'
 import { pricesIn } from '../check/files.ts'
 import { openWorkspace } from '../../clients/files/workspace.ts'
-import { asQuantity } from '../../values/kubernetes/quantity.ts'
-
-const own = defaults.load
-
-/** Most pods that may share a load; nothing larger is needed to prove scaling. */
-const MOST_PODS = 100
-
-/** The load generator, and the pods of where=cluster. */
-export const readPodInputs = (read: InputReader) => {
-  const where = read.orDefault('where', asOneOf('runner', 'cluster'), own.where)
-  const inputs = {
-    ...{ where, namespace: read.withDefault('namespace', asText, '') },
-    context: read.optional('kube-context', asText),
-    pods: read.orDefault('pods', asInteger(1, MOST_PODS), own.pods),
-    'k6-image': read.orDefault('k6-image', asText, own['k6-image']),
-    'pull-secret': read.optional('pull-secret', asText),
-    'pod-cpu': read.orDefault('pod-cpu', asQuantity, own['pod-cpu']),
-    'pod-memory': read.orDefault('pod-memory', asQuantity, own['pod-memory']),
-    'start-within': read.orDefault('start-within', parseDuration, own['start-within']),
-    'k6-operator': read.orDefault('k6-operator', asOneOf('auto', 'never'), own['k6-operator']),
-    'price-file': read.optional('price-file', asPath),
-  }
-  if (where === 'cluster' && inputs.namespace === '') {
-    const hint = 'Name the namespace that the pods of the load are made in.'
-    read.problem('input "namespace" is missing, which where=cluster needs', hint)
-  }
-  return inputs
-}
-
-type PodInputs = ReturnType<typeof readPodInputs>
-
-/** The Job that main made, for post. */
-const RECORD = 'load'
-
-/** Saves a Job in the state of the step, with how its cluster is reached. */
-export const noteLoad =
-  (state: State, { kubeconfig, context }: ClusterAccess) =>
-  (namespace: string, name: string): Promise<void> =>
-    state.save(RECORD, {
-      ...{ namespace, name },
-      ...(kubeconfig !== undefined && { kubeconfig }),
-      ...(context !== undefined && { context }),
-    })
+import { noteLoad } from './noted-load.ts'
+import type { PodInputs } from './pod-inputs.ts'
 
 /** The pods of a load, as inputs and the environment file describe them. */
 interface DescribedPods extends Omit<
@@ -152,23 +104,4 @@ const nodesOfJob = async (
     stage.info(`room for the pods of the load is not reckoned: ${messageOf(error)}`)
     return undefined
   }
-}
-
-const parseNote = (value: unknown) => {
-  const { namespace, name, kubeconfig, context } = strings(value)
-  if (namespace === undefined || name === undefined) return undefined
-  const access: ClusterAccess = {
-    ...(kubeconfig !== undefined && { kubeconfig }),
-    ...(context !== undefined && { context }),
-  }
-  return { namespace, name, access }
-}
-
-/** Deletes the Job of a load that was cancelled or killed, unless main already did. */
-export const removeNotedLoad = async ({ state, signal, log }: ActionContext): Promise<void> => {
-  const noted = state.load(RECORD, parseNote)
-  if (noted === undefined) return
-  const { namespace, name, access } = noted
-  const remove = jobRemover(execUntil(signal), access)
-  if (await remove(namespace, name)) log.info(`Job ${name} of the load is removed`)
 }

@@ -15,8 +15,8 @@ import { asUrl } from '../../values/network/url.ts'
 import { asPath } from '../../values/path.ts'
 import { parseRate } from '../../values/rate.ts'
 import { asShare } from '../../values/share.ts'
-import { readCommand, reviewGenerator } from './generator.ts'
-import { readPodInputs } from './in-cluster.ts'
+import { readCommand, reviewGenerator } from './generator-inputs.ts'
+import { readPodInputs } from './pod-inputs.ts'
 import { readLoadLimits } from './limits.ts'
 import { readRequests } from './requests.ts'
 
@@ -70,3 +70,5 @@ export const readLoad = (read: InputReader, { environment }: ActionContext) => {
   )
   return inputs
 }
+
+export type LoadInputs = ReturnType<typeof readLoad>
