@@ -1,3 +1,4 @@
+// Own file: loaded only for a load that the runner sends.
 import { openWorkspace } from '../../clients/files/workspace.ts'
 import { type K6, k6 } from '../../clients/kubernetes/k6.ts'
 import { execUntil } from '../../clients/process/exec.ts'
