@@ -4,6 +4,7 @@ import { ActionError } from '../../../values/action-error.ts'
 import { until, type Waiting } from '../../until.ts'
 import { LiveObjects } from '../rollout/live-objects.ts'
 import { controllerAddress } from './class-check.ts'
+import { servicesOf } from './controller-services.ts'
 import { type Door, targetsOf, watchedBy } from './doors.ts'
 import type { Target } from './target.ts'
 
@@ -14,6 +15,10 @@ const WORDS: Readonly<Record<string, string>> = {
   Service: 'load balancer',
   HTTPRoute: 'the Gateway of HTTPRoute',
 }
+
+/** Whether the port to be asked is the one of a Service in front of a Gateway. */
+const isOfGateway = ({ kind, gateway }: Door): boolean =>
+  kind === 'Gateway' || gateway !== undefined
 
 const wordOf = ({ kind, name }: Door): string => `${WORDS[kind] ?? kind} ${name}`
 
@@ -57,7 +62,8 @@ export const awaitTargets = async (
   )
   const fallbacks = new Map<Door, string | undefined>()
   const begun = waiting.clock.now()
-  const found = () => doors.map((door) => targetsOf(door, live, fallbacks.get(door)))
+  const found = (services: readonly unknown[] = []) =>
+    doors.map((door) => targetsOf(door, live, { address: fallbacks.get(door), services }))
   const probe = async (door: Door): Promise<void> => {
     const ingress = live.get(door)?.object
     if (ingress === undefined || fallbacks.has(door)) return
@@ -68,14 +74,17 @@ export const awaitTargets = async (
     const now = found()
     const left = doors.filter((_door, index) => now[index] === undefined)
     const [first] = left
-    if (first === undefined) return now.flatMap((targets) => targets ?? [])
+    if (first === undefined) return now
     progress.waiting(`the address of ${left.map(wordOf).join(', ')}`)
     if (waiting.clock.now() - begun >= PATIENCE) {
       for (const door of left) if (door.kind === 'Ingress') void probe(door)
     }
     return undefined
   })
-  if (all !== undefined) return all
+  if (all !== undefined) {
+    const services = doors.some(isOfGateway) ? await servicesOf(kubernetes) : undefined
+    return (services === undefined ? all : found(services)).flatMap((targets) => targets ?? [])
+  }
   const late = doors.find((_door, index) => found()[index] === undefined) ?? doors[0]
   if (late === undefined) return []
   throw pending(late)

@@ -8,6 +8,10 @@ import { isNative } from './native-ingress.ts'
 const SERVICE = { apiVersion: 'v1', kind: 'Service' }
 const ALL = '*'
 
+/** All Services of the cluster; undefined without permission. */
+export const servicesOf = async (kubernetes: Cluster): Promise<readonly unknown[] | undefined> =>
+  (await seen(kubernetes, SERVICE, ALL))?.map(({ object }) => object)
+
 /** The addresses in the status of an Ingress or a Gateway. */
 const statusOf = (object: unknown): string[] => [
   ...addressesOf(object).map(({ address }) => address),
@@ -54,9 +58,8 @@ export const behindControllers = async (
 ): Promise<Behind> => {
   const doors = doorsOf(objects, namespace).filter(({ kind }) => kind !== 'Service')
   const all = (await Promise.all(doors.map((door) => addressesFor(door, kubernetes)))).flat()
-  const live = all.length === 0 ? [] : await seen(kubernetes, SERVICE, ALL)
-  if (live === undefined) return { services: [], direct: [], strangers: [] }
-  const services = live.map(({ object }) => object)
+  const services = all.length === 0 ? [] : await servicesOf(kubernetes)
+  if (services === undefined) return { services: [], direct: [], strangers: [] }
   const isOf = (service: unknown) => (wanted: Addressed) =>
     addressesOf(service).some(({ address }) => address === wanted.address)
   const unserved = all.filter((one) => !services.some((service) => isOf(service)(one)))

@@ -62,21 +62,26 @@ export const watchedBy = (door: Door): readonly (ObjectKind & { readonly namespa
     ? [door]
     : [door, { apiVersion: door.apiVersion, kind: 'Gateway', namespace: door.gateway.namespace }]
 
-/**
- * The targets of an entry point; undefined while it has no address.
- * @param fallback the address of the ingress controllers' load balancer, if it is known
- */
+/** What is known of the controllers in front of a release. */
+interface Controllers {
+  /** The address of the ingress controllers' load balancer. */
+  readonly address?: string | undefined
+  /** Services of the cluster, among which theirs are. */
+  readonly services?: readonly unknown[]
+}
+
+/** The targets of an entry point; undefined while it has no address. */
 export const targetsOf = (
   door: Door,
   live: LiveObjects,
-  fallback: string | undefined,
+  { address, services = [] }: Controllers = {},
 ): Target[] | undefined => {
   const object = live.get(door)?.object
   if (object === undefined) return undefined
   if (door.kind === 'Service') return serviceTargets(object)
-  if (door.kind === 'Ingress') return ingressTargets(object, fallback)
-  if (door.gateway === undefined) return gatewayTargets(object)
+  if (door.kind === 'Ingress') return ingressTargets(object, address)
+  if (door.gateway === undefined) return gatewayTargets(object, services)
   const { gateway } = door
   const parent: LiveObject | undefined = live.get({ ...gateway, kind: 'Gateway' })
-  return parent && routeTargets(object, parent.object, gateway.listener)
+  return parent && routeTargets(object, parent.object, gateway.listener, services)
 }

@@ -34,14 +34,17 @@ const route = (spec: object) => ({
 })
 
 /** Where a release of these objects is asked, a line each; what is not asked in brackets. */
-const asked = (objects: readonly object[], fallback?: string) => {
+const asked = (
+  objects: readonly object[],
+  controllers: NonNullable<Parameters<typeof targetsOf>[2]> = {},
+) => {
   const live = new LiveObjects('web')
   for (const object of objects) {
     const [kind, name] = [text(at(object, 'kind')), text(at(object, 'metadata', 'name'))]
     live.take({ type: 'ADDED', view: { apiVersion: '', kind, name, namespace: '', object } })
   }
   return doorsOf(objects, 'web').flatMap((door) => {
-    const targets = targetsOf(door, live, fallback)
+    const targets = targetsOf(door, live, controllers)
     if (targets === undefined) return [`${door.kind} waits`]
     return targets.map((target) => {
       if (target.is === 'unprobed') return `(${target.shown})`
@@ -136,7 +139,7 @@ describe('an Ingress is asked', () => {
       ['http://192.0.2.8/ as a.example.com'],
     ],
   ])('%s', (_what, spec, status, fallback, expected) => {
-    expect(asked([ingress(spec, status)], fallback)).toEqual(expected)
+    expect(asked([ingress(spec, status)], { address: fallback })).toEqual(expected)
   })
 })
 
@@ -158,6 +161,33 @@ describe('a Gateway is asked', () => {
     expect(asked([gateway(listeners), route({ rules })])).toEqual([
       'https://192.0.2.9/shop as shop.example.com',
     ])
+  })
+
+  describe('at the port of the Service that has its address', () => {
+    const inside = [
+      { name: 'web', protocol: 'HTTP', port: 8000 },
+      { name: 'tls', protocol: 'HTTPS', port: 8443 },
+    ]
+    const through = (listener: string, ...ports: object[]) => {
+      const status = { loadBalancer: { ingress: [{ ip: '192.0.2.9' }] } }
+      const services = [service([{ port: 1 }]), { ...service(ports), status }]
+      const parentRefs = [{ name: 'edge', sectionName: listener }]
+      return asked([gateway(inside), route({ parentRefs })], { services })
+    }
+    it.each<[string, string, object[], string]>([
+      ['the same one', 'web', [{ port: 80 }, { port: 8000 }], 'http://192.0.2.9:8000/'],
+      ['by its number', 'web', [{ port: 81, targetPort: 8000 }], 'http://192.0.2.9:81/'],
+      [
+        'by its name',
+        'tls',
+        [{ port: 444, name: 'tls', targetPort: 'x' }],
+        'https://192.0.2.9:444/',
+      ],
+      ['the usual one', 'tls', [{ port: 80 }, { port: 443 }], 'https://192.0.2.9/'],
+      ['its own where none leads to it', 'web', [{ port: 9 }], 'http://192.0.2.9:8000/'],
+    ])('that leads to the listener: %s', (_how, listener, ports, url) => {
+      expect(through(listener, ...ports)).toEqual([url])
+    })
   })
 
   it('for connections where no route of the release names it', () => {
