@@ -42,6 +42,7 @@ export const manyRules = (): ManyRules => {
   const shape = {
     hasPodSubnet: true,
     hasDatabase: true,
+    hasPodPorts: true,
     isEndpointPublic: true,
     loadBalancer: 'lb',
     hasOidc: true,

@@ -40,6 +40,7 @@ export const separators = {
   'nodes-nsg-ids': 'commas',
   'openid-claims': 'commas',
   platforms: 'commas',
+  'pod-ports': 'commas',
   'pod-shapes': 'commas',
   'pods-nsg-ids': 'commas',
   'preview-values': 'lines',

@@ -58,7 +58,7 @@ const idOf = (ids: Ids, key: string): string => {
 /** The catalogue's rules for each role, with the planned blocks. */
 const rulesByRole = ({ desired, blocks, services }: NetworkPlan) => {
   const rules = wantedRules(
-    { ...desired, hasPodSubnet: false },
+    { ...desired, hasPodSubnet: false, hasPodPorts: desired.podPorts.length > 0 },
     {
       ...desired,
       mark: NETWORK_MARK,

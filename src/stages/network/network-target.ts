@@ -49,6 +49,7 @@ export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): 
   ...target,
   hasPodSubnet: target.roles.pods !== undefined,
   hasDatabase: target.roles.database !== undefined,
+  hasPodPorts: target.podPorts.length > 0,
   isEndpointPublic,
 })
 

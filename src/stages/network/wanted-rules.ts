@@ -3,14 +3,11 @@ import type { NetworkOptions } from '../../values/network/options.ts'
 import { ANYWHERE, ICMP, NODE_PORTS, onePort, TCP, UDP } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
 import { type CatalogueRow, ruleCatalogue } from './catalogue/rules.ts'
-import type { NetworkShape } from './catalogue/traffic-row.ts'
+import type { Filling, NetworkShape } from './catalogue/traffic-row.ts'
 import { ownDescription } from './ownership.ts'
 
 /** The addresses for the catalogue's ends. */
-export interface Addresses extends Pick<
-  NetworkOptions,
-  'clients' | 'listeners' | 'udpListeners' | 'apiClients'
-> {
+export interface Addresses extends Pick<NetworkOptions, Filling> {
   /**
    * The prefix of the rules' descriptions, which marks them as ours, for a cluster or a network.
    */
@@ -50,6 +47,8 @@ const shapes = (traffic: CatalogueRow['traffic'][number], addresses: Addresses):
       return [TCP, UDP].map((protocol) => ({ protocol, ports: NODE_PORTS }))
     case 'listeners':
       return [...onPorts(TCP, addresses.listeners), ...onPorts(UDP, addresses.udpListeners)]
+    case 'pod-ports':
+      return onPorts(TCP, addresses.podPorts)
     default:
       return onPorts(TCP, [traffic])
   }

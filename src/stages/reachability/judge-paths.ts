@@ -152,6 +152,7 @@ const shapeOf = ({ places }: NetworkView, options: NetworkOptions): NetworkShape
   ...options,
   hasPodSubnet: places.pods !== undefined,
   hasDatabase: places.database !== undefined,
+  hasPodPorts: options.podPorts.length > 0,
   isEndpointPublic: (places.endpoint?.subnets ?? []).some(({ isPrivate }) => !isPrivate),
 })
 

@@ -41,6 +41,11 @@ export const networkOptionFields = {
     'TCP ports of the load balancer; 80 without listeners and udp-listeners.',
   ),
   udpListeners: option('udp-listeners', 'udp-ports', 'UDP ports of a network load balancer.'),
+  podPorts: option(
+    'pod-ports',
+    'tcp-ports',
+    "TCP ports of pods that a load balancer sends to directly, as that of OCI's native ingress controller does.",
+  ),
   apiClients: option('api-clients', 'blocks', 'Who may call the Kubernetes API; no rule if empty.'),
   loadBalancer: option(
     'load-balancer-type',
@@ -75,6 +80,7 @@ export const defaultOptions: NetworkOptions = {
   clients: [ANYWHERE],
   listeners: [80],
   udpListeners: [],
+  podPorts: [],
   apiClients: [],
   loadBalancer: 'lb',
   hasOidc: false,

@@ -28,7 +28,7 @@ const ALL_OPEN =
   'Rules, routes and gateways leave the paths through the load balancer to the pods open.'
 
 const HINT =
-  'ensure-network adds missing rules, and attaches the groups of pools with attach-groups: true. Routes and gateways are yours to set.'
+  'ensure-network adds missing rules (ports of pods behind a native Ingress where pod-ports names them), and attaches the groups of pools with attach-groups: true. Routes and gateways are yours to set.'
 
 /** Reads the network if a load balancer does not respond. Never throws. */
 export const networkWitness = async (

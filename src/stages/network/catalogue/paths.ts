@@ -22,7 +22,7 @@ export interface WantedPath extends Pick<PathOfRow, 'why' | 'symptom'> {
   readonly isOptional: boolean
 }
 
-type Listeners = Pick<NetworkOptions, 'listeners' | 'udpListeners' | 'apiClients'>
+type Ports = Pick<NetworkOptions, 'listeners' | 'udpListeners' | 'podPorts' | 'apiClients'>
 type Packets = Pick<WantedPath, 'id' | 'protocol' | 'ports'>
 
 const overUdp = (packets: Packets): Packets => ({
@@ -31,15 +31,16 @@ const overUdp = (packets: Packets): Packets => ({
   protocol: UDP,
 })
 
-const packetsOf = ({ id, ports, isUdp }: PathOfRow, options: Listeners): readonly Packets[] => {
-  const { listeners, udpListeners } = options
+const packetsOf = ({ id, ports, isUdp }: PathOfRow, options: Ports): readonly Packets[] => {
+  const { listeners, udpListeners, podPorts } = options
+  const single = (port: number): Packets => ({
+    id: `${id}-${port}`,
+    protocol: TCP,
+    ports: onePort(port),
+  })
+  if (ports === 'pod-ports') return podPorts.map(single)
   if (ports === 'listeners') {
-    const listener = (port: number): Packets => ({
-      id: `${id}-${port}`,
-      protocol: TCP,
-      ports: onePort(port),
-    })
-    return [...listeners.map(listener), ...udpListeners.map((port) => overUdp(listener(port)))]
+    return [...listeners.map(single), ...udpListeners.map((port) => overUdp(single(port)))]
   }
   if (ports === 'node-ports') {
     const nodePorts: Packets = { id, protocol: TCP, ports: NODE_PORTS }
@@ -48,7 +49,7 @@ const packetsOf = ({ id, ports, isUdp }: PathOfRow, options: Listeners): readonl
   return [{ id, protocol: isUdp ? UDP : TCP, ports }]
 }
 
-const pathsOf = (row: TrafficRow, shape: NetworkShape, options: Listeners): WantedPath[] => {
+const pathsOf = (row: TrafficRow, shape: NetworkShape, options: Ports): WantedPath[] => {
   const isMissing = row.from === 'api-clients' && options.apiClients.length === 0
   const doesApply = applies(row, shape)
   const paths = (row.paths ?? []).filter(({ isOptional }) => doesApply || isOptional)
@@ -75,26 +76,20 @@ const senders: readonly Peer[] = [
 ]
 
 /** Every path that matters in this network, sender by sender. */
-export const wantedPaths = (shape: NetworkShape, options: Listeners): readonly WantedPath[] => {
+export const wantedPaths = (shape: NetworkShape, options: Ports): readonly WantedPath[] => {
   const rows = trafficOf(shape).toSorted(
     (a, b) => senders.indexOf(a.from) - senders.indexOf(b.from),
   )
   return rows.flatMap((row) => pathsOf(row, shape, options))
 }
 
-/** Paths of a load balancer that sends to pods at their own ports, as OCI's native ingress controller makes it. */
+/** Of these, the paths of a load balancer that sends to pods at their own ports alone. */
 export const directPaths = (
   shape: NetworkShape,
-  options: Listeners,
+  options: Ports,
   podPorts: readonly number[],
-): readonly WantedPath[] => [
-  ...wantedPaths(shape, options).filter(
-    ({ from, to }) => from === 'clients' && to === 'load-balancer',
-  ),
-  ...podPorts.map((port): WantedPath => ({
-    ...{ id: `load-balancer-pods-${port}`, from: 'load-balancer', to: 'pods' },
-    ...{ protocol: TCP, ports: onePort(port), isOptional: false },
-    why: 'a controller without a Service has its load balancer send to pods at their own ports',
-    symptom: 'the load balancer responds 502: its backends are critical',
-  })),
-]
+): readonly WantedPath[] =>
+  wantedPaths({ ...shape, hasPodPorts: true }, { ...options, podPorts }).filter(
+    ({ id, from, to }) =>
+      (from === 'clients' && to === 'load-balancer') || id.startsWith('load-balancer-pods-'),
+  )

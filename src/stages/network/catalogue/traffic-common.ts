@@ -145,6 +145,23 @@ export const backendRows: readonly TrafficRow[] = [
     ],
   },
   {
+    from: 'load-balancer',
+    to: 'pods',
+    name: 'pod-ports',
+    traffic: ['pod-ports'],
+    why: "the load balancer of OCI's native ingress controller sends to pods at their own ports",
+    source: 'native-ingress',
+    when: { hasPodPorts: true },
+    paths: [
+      {
+        id: 'load-balancer-pods',
+        ports: 'pod-ports',
+        why: 'a controller without a Service has its load balancer send to pods at their own ports',
+        symptom: 'the load balancer responds 502: its backends are critical',
+      },
+    ],
+  },
+  {
     from: 'pods',
     to: 'database',
     name: 'mysql',

@@ -9,16 +9,18 @@ import type { PortRange } from '../../../values/network/security-rule.ts'
 export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 
 /** A number is a TCP port. */
-type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | number
+type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | 'pod-ports' | number
 
 /** Options that fill rows in, and do not decide which rows apply. */
-type Filling = 'clients' | 'listeners' | 'udpListeners' | 'apiClients'
+export type Filling = 'clients' | 'listeners' | 'udpListeners' | 'podPorts' | 'apiClients'
 
 /** What decides which rows apply: the options of the network, and what it has. */
 export interface NetworkShape extends Omit<NetworkOptions, Filling> {
   readonly hasPodSubnet: boolean
   readonly isEndpointPublic: boolean
   readonly hasDatabase: boolean
+  /** Whether a load balancer sends to pods at their own ports. */
+  readonly hasPodPorts: boolean
 }
 
 /** The pages behind the rows, for people. */
@@ -31,6 +33,8 @@ export const sources = {
     'corrects a row of Oracle’s pages: the load balancer reaches virtual nodes at <pod address>:<node port>',
   mysql: 'MySQL HeatWave: classic protocol 3306, X Protocol 33060',
   'openid-connect': 'Oracle, OpenID Connect authentication of OKE clusters: keys of the issuer',
+  'native-ingress':
+    'OCI native ingress controller: with VCN-native pod networking, backends are the addresses of pods at their target ports',
 } as const
 
 type Source = keyof typeof sources
@@ -40,7 +44,7 @@ export interface PathOfRow {
   /** Stable, for whoever reads the output: `load-balancer-health`. */
   readonly id: string
   /** `listeners` and `node-ports` have a path for UDP too, where there are UDP listeners. */
-  readonly ports: PortRange | 'listeners' | 'node-ports'
+  readonly ports: PortRange | 'listeners' | 'node-ports' | 'pod-ports'
   /** TCP if left out. */
   readonly isUdp?: true
   readonly why: string

@@ -21,6 +21,11 @@ test.each<[string, Readonly<Record<string, string>>, readonly number[], readonly
   expect(read(inputs)).toMatchObject({ listeners, udpListeners })
 })
 
+test('ports of pods behind a native Ingress, none by default', () => {
+  expect(read({})).toMatchObject({ podPorts: [] })
+  expect(read({ 'pod-ports': '8080, 9090' })).toMatchObject({ podPorts: [8080, 9090] })
+})
+
 test.each<[string, Readonly<Record<string, string>>]>([
   ['by default', udp],
   ['that is asked for', { ...udp, 'load-balancer-type': 'lb', chart: 'chart' }],

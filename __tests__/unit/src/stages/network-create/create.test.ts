@@ -34,6 +34,7 @@ const desired = (more: Partial<DesiredNetwork> = {}): DesiredNetwork => ({
   },
   clients: ['0.0.0.0/0'],
   listeners: [80, 443],
+  podPorts: [],
   udpListeners: [],
   loadBalancer: 'lb',
   hasOidc: false,

@@ -8,6 +8,7 @@ export const plain: NetworkShape = {
   isEndpointPublic: true,
   loadBalancer: 'lb',
   hasDatabase: false,
+  hasPodPorts: false,
   hasOidc: false,
   isInternetAllowed: false,
 }
@@ -96,6 +97,15 @@ export const variations: readonly Variation[] = [
     section: '7.5, NLB with source preservation: clients on node ports, still 10256 from the NLB',
     shape: { loadBalancer: 'nlb-preserving-source' },
     more: [['P', 'in', 'clients', ['node-ports']]],
+    less: [],
+  },
+  {
+    section: "OCI's native ingress controller: its backends are pods at their own ports",
+    shape: { hasPodPorts: true },
+    more: [
+      ['P', 'in', 'load-balancer', ['pod-ports']],
+      ['load-balancer', 'out', 'P', ['pod-ports']],
+    ],
     less: [],
   },
   {

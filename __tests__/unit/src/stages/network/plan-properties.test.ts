@@ -38,6 +38,7 @@ const desiredOf = (dice: Dice): NetworkTarget =>
     apiClients: dice.pick([[], ['192.0.2.0/24']]),
     loadBalancer: dice.pick(['lb', 'nlb', 'nlb-preserving-source'] as const),
     udpListeners: dice.pick([[], [53]]),
+    podPorts: dice.pick([[], [8080, 9090]]),
     podSubnetId: dice.pick([undefined, 'pods']),
     databaseSubnetId: dice.pick([undefined, 'database']),
     hasOidc: dice.chance(0.5),

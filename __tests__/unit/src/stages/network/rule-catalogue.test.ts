@@ -68,6 +68,7 @@ test('every row of a catalogue has its own name, a reason and a source', () => {
       ...plain,
       hasPodSubnet,
       hasDatabase: true,
+      hasPodPorts: true,
       hasOidc: true,
       isInternetAllowed: true,
     })

@@ -19,6 +19,7 @@ const everything: Partial<NetworkSettings> = {
   apiClients: ['198.51.100.0/24'],
   listeners: [80, 443],
   udpListeners: [53],
+  podPorts: [8080],
   databaseSubnetId: 'database',
   hasOidc: true,
   isInternetAllowed: true,
