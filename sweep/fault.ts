@@ -12,7 +12,7 @@ export type Fault = (typeof faults)[number]
 const slowMilliseconds = 20_000
 const page = '<!DOCTYPE html><html><head><title>Maintenance</title></head><body>Sorry</body></html>'
 
-/** What OCI calls it, and what Kubernetes does. */
+/** The status's name at OCI and at Kubernetes. */
 const codes: Readonly<Record<string, readonly [string, string]>> = {
   401: ['NotAuthenticated', 'Unauthorized'],
   404: ['NotAuthorizedOrNotFound', 'NotFound'],
@@ -32,7 +32,10 @@ const kubernetesMessages: Readonly<Record<string, string>> = {
   ServiceUnavailable: 'the server is currently unable to handle the request',
 }
 
-/** Gives the fault in place of an answer; false for one that needs the work to be done first. */
+/**
+ * Sends the fault instead of a response; returns false for a fault that needs the request to be
+ * executed first.
+ */
 export const answerWith = async (
   fault: Fault,
   service: Service,
@@ -55,7 +58,7 @@ export const answerWith = async (
   return send(Number(fault), 'application/json', JSON.stringify(refusal(service, Number(fault))))
 }
 
-/** A refusal in the form that each service has. */
+/** Returns an error in each service's own form. */
 const refusal = (service: Service, status: number): unknown => {
   const [code = '', reason = ''] = codes[status] ?? []
   if (service === 'kubernetes') {

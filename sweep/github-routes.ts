@@ -23,7 +23,7 @@ interface Issue {
   readonly html_url: string
 }
 
-/** What one repository holds: a pull request, number 1, which is open by default. */
+/** The data of one repository: a pull request, number 1, which is open by default. */
 export interface Repository {
   readonly name: string
   isClosed: boolean
@@ -32,7 +32,7 @@ export interface Repository {
   readonly issues: Issue[]
 }
 
-/** Who the token of a workflow writes as. */
+/** The user as whom a workflow's token writes. */
 export const user = { login: 'github-actions[bot]', type: 'Bot' } as const
 
 type Body = Readonly<Record<string, string>>
@@ -40,7 +40,7 @@ export type Answer = readonly [status: number, content: unknown]
 
 interface Asked {
   readonly repository: Repository
-  /** The numbers in the path. */
+  /** The number in the path. */
   readonly id: number
   readonly body: Body
   readonly query: URLSearchParams
@@ -81,7 +81,7 @@ const statusOf = ({ repository, id, body }: Asked): Answer => {
 const withoutDeployment = ({ repository, id }: Asked): Answer => {
   const found = repository.deployments.find((one) => one.id === id)
   if (found === undefined) return missing
-  // GitHub deletes none that is active.
+  // GitHub does not delete an active deployment.
   if (found.states[0]?.state !== 'inactive') return [422, { message: 'is active' }]
   repository.deployments = repository.deployments.filter((one) => one !== found)
   return [204, undefined]
@@ -97,7 +97,7 @@ const issue = ({ repository, body, newId }: Asked): Answer => {
   return [201, made]
 }
 
-/** What previews and checks for drift ask of GitHub, by the path below the repository. */
+/** The GitHub calls of previews and drift checks, by the path below the repository. */
 const routes: readonly (readonly [string, RegExp, (asked: Asked) => Answer])[] = [
   ['GET', /^pulls\/1$/, ({ repository }) => [200, pullOf(repository)]],
   ['GET', /^pulls$/, ({ repository }) => [200, repository.isClosed ? [] : [pullOf(repository)]]],
@@ -157,7 +157,7 @@ const routes: readonly (readonly [string, RegExp, (asked: Asked) => Answer])[] =
   ],
 ]
 
-/** What GitHub answers to one request below a repository. */
+/** Returns GitHub's response to one request below a repository. */
 export const responseOf = (method: string, path: string, asked: Omit<Asked, 'id'>): Answer => {
   for (const [verb, pattern, response] of routes) {
     const found = verb === method ? pattern.exec(path) : null

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 
 import { type Answer, responseOf, type Repository, user } from './github-routes.ts'
 
-/** The token of a workflow, which this GitHub takes. */
+/** The token of a workflow, which this GitHub accepts. */
 export const workflowToken = 'ghs_sweepTokenThatNobodyMaySee'
 
-/** What previews and checks for drift ask of GitHub, without its limits. */
+/** Serves the GitHub API that previews and drift checks use, without its limits. */
 export class GitHub {
   readonly #server: Server
   readonly #repositories = new Map<string, Repository>()
@@ -36,19 +36,19 @@ export class GitHub {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** The texts on the pull request, oldest first. */
+  /** Returns the texts of the comments on the pull request, oldest first. */
   comments(repository: string): string[] {
     return this.#of(repository)
       .comments.filter(({ number }) => number === 1)
       .map(({ body }) => body)
   }
 
-  /** The newest state of each deployment, oldest first. */
+  /** Returns the newest state of each deployment, oldest first. */
   deployments(repository: string): string[] {
     return this.#of(repository).deployments.map(({ states }) => states[0]?.state ?? 'none')
   }
 
-  /** The issues, oldest first. */
+  /** Returns the issues, oldest first. */
   issues(repository: string): readonly { readonly state: string; readonly body: string }[] {
     return this.#of(repository).issues
   }

@@ -12,21 +12,24 @@ import type { AddressInfo } from 'node:net'
 import { answerWith, type Fault } from './fault.ts'
 import { operationOf, type Service } from './operation.ts'
 
-/** One call of the action to the outside, or the start of a process. */
+/** A request of the action, or the start of a process. */
 export interface Call {
   readonly service: Service | 'process'
   /** E.g. `POST /20180222/virtualNodePools`, with ids left out. */
   readonly operation: string
-  /** The how many-th of its operation in this run, from 1. */
+  /** Its number among the calls of this operation in the run, from 1. */
   readonly nth: number
 }
 
-/** What is done to a call: nothing, something around it, or a fault in place of its answer. */
+/**
+ * What is done to a call: nothing, something before or after it, or a fault instead of its
+ * response.
+ */
 export interface Deed {
   readonly before?: () => void
   readonly after?: () => void
   readonly fault?: Fault
-  /** Before it is passed on. */
+  /** Delay before it is forwarded. */
   readonly milliseconds?: number
 }
 
@@ -34,13 +37,13 @@ export type Plan = (call: Call) => Deed | undefined
 
 export interface Upstream {
   readonly service: Service
-  /** Where it is passed on to, e.g. `http://127.0.0.1:1234`. */
+  /** The base URL to forward to, e.g. `http://127.0.0.1:1234`. */
   readonly base: string
-  /** The client's certificate, for https. */
+  /** The client's certificate, for HTTPS. */
   readonly tls?: Pick<RequestOptions, 'ca' | 'cert' | 'key'>
 }
 
-/** Stands between an action and everything outside: counts calls, and does to them what is planned. */
+/** A proxy between an action and everything outside: counts calls, and applies the plan to them. */
 export class Interceptor {
   readonly calls: Call[] = []
   #plan: Plan = () => undefined
@@ -55,7 +58,7 @@ export class Interceptor {
     this.calls.length = 0
   }
 
-  /** Counts a call and says what is to be done to it. */
+  /** Counts a call and returns what to do to it. */
   meet(service: Call['service'], operation: string): Deed {
     const nth = (this.#counts.get(operation) ?? 0) + 1
     this.#counts.set(operation, nth)
@@ -102,7 +105,7 @@ export class Interceptor {
     answer.stream.pipe(response)
   }
 
-  /** The faults that show only once the work was done. */
+  /** Applies the faults that show only after the request was executed. */
   async #spoil(fault: Fault, answer: Passed, response: ServerResponse): Promise<void> {
     const body = await bodyOf(answer.stream)
     const half = body.subarray(0, Math.floor(body.length / 2))
@@ -159,7 +162,7 @@ const withLength = (headers: IncomingHttpHeaders, body: Buffer): IncomingHttpHea
   return own
 }
 
-/** The registry names itself where its tokens are to be asked for. */
+/** Points the registry's challenge, which names the address for requesting tokens, at this port. */
 const ownHeaders = (
   headers: IncomingHttpHeaders,
   host: string | undefined,

@@ -8,9 +8,9 @@ import { repository } from './world.ts'
 type Texts = Readonly<Record<string, string>>
 const commands = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
 
-/** What one phase of an action left, as the runner reads it. */
+/** The result of one phase of an action, as the runner reads it. */
 export interface Step {
-  /** Null where a signal ended it. */
+  /** Null if a signal ended it. */
   readonly code: number | null
   readonly output: string
   readonly outputs: Texts
@@ -21,22 +21,22 @@ export interface Step {
 
 export interface StepOptions {
   readonly phase?: 'index' | 'post'
-  /** Is given the process as soon as it runs. */
+  /** Receives the process as soon as it runs. */
   readonly started?: (child: ChildProcess) => void
-  /** One that takes longer is killed. */
+  /** Time limit; a process that takes longer is killed. */
   readonly longest?: number
 }
 
-/** A part of a network is awaited for three minutes. */
+/** Above the three minutes for which an action waits for a network resource. */
 const longest = 200_000
 
-/** A job on a runner of its own: its folders are gone at the end. */
+/** A job on its own runner: its folders are removed at the end. */
 export class Job {
   readonly folder = mkdtempSync(join(tmpdir(), 'sweep-job-'))
   #steps = 0
 
   /**
-   * Runs one phase of what is in dist/, in a process group of its own.
+   * Runs one phase of an action in dist/, in its own process group.
    *
    * @throws Error when the process cannot be started
    */
@@ -75,7 +75,7 @@ export class Job {
     }
   }
 
-  /** The post phase, with nothing but what main had saved. */
+  /** Runs the post phase, with nothing but what main saved. */
   post(action: string, main: Step, environment: Texts): Promise<Step> {
     const state = named((name) => `STATE_${name}`, main.state)
     return this.run(action, {}, { ...environment, ...state }, { phase: 'post' })
@@ -96,7 +96,7 @@ const ended = async (child: ChildProcess, options: StepOptions) => {
     child.once('error', failed)
   })
   const timer = setTimeout(() => killTree(child.pid), options.longest ?? longest)
-  // Without an id it could not be started, and 'error' says why.
+  // Without an id, the process could not be started, and 'error' has the reason.
   if (child.pid !== undefined) options.started?.(child)
   try {
     const code = await closed
@@ -109,7 +109,7 @@ const ended = async (child: ChildProcess, options: StepOptions) => {
 const named = (variable: (name: string) => string, values: Texts): Texts =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [variable(name), value]))
 
-/** The `name<<delimiter` form of the runner's files. */
+/** Parses the `name<<delimiter` form of the runner's files. */
 const parseFile = (text: string): Record<string, string> =>
   Object.fromEntries(
     [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [

@@ -1,14 +1,14 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Finding, Kind, Point } from './point.ts'
 
-/** A point that was tried, and what was found. */
+/** A point that was tried, with its finding. */
 export interface Entry {
   readonly action: string
   readonly kind: Kind
   readonly group: string
   readonly label: string
   readonly finding: Finding
-  /** What was tried, and when. */
+  /** The commit that was tried, and when. */
   readonly commit: string
   readonly date: string
 }
@@ -17,12 +17,12 @@ const keyOf = ({ scenario, kind, label }: Point): string => `${scenario.name} ${
 
 export const isRed = ({ finding }: Entry): boolean => finding.problems.length > 0
 
-/** Keeps what was tried in a file, so that a sweep can be made in pieces. */
+/** Keeps results in a file, so that a sweep can be made in pieces. */
 export class Journal {
   readonly #entries = new Map<string, Entry>()
   readonly #file: string | undefined
 
-  /** Without a file it forgets at the end. */
+  /** Without a file, results are not saved. */
   constructor(file: string | undefined) {
     this.#file = file
     if (file === undefined || !existsSync(file)) return
@@ -35,13 +35,15 @@ export class Journal {
     if (this.#file !== undefined) appendFileSync(this.#file, `${line}\n`)
   }
 
-  /** Whether it need not be tried again; a red one must be, as it may have been fixed since. */
+  /**
+   * Whether the point need not be tried again; a red one must be, as it may have been fixed since.
+   */
   holds(point: Point): boolean {
     const entry = this.#entries.get(keyOf(point))
     return entry !== undefined && !isRed(entry)
   }
 
-  /** Of these points, the last time each was tried. */
+  /** Returns the newest results of these points. */
   of(points: readonly Point[]): Entry[] {
     return points.flatMap((point) => this.#entries.get(keyOf(point)) ?? [])
   }

@@ -2,17 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Step } from './job.ts'
 import type { Place, Scenario } from './scenario.ts'
 
-/** A line of an error as the runner is given it: a code in capitals, then words. */
+/** Matches an error line as the runner receives it: a code in capitals, then words. */
 const codedError = /^::error [^\n]*?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)/m
 const stackTrace = /^\s+at (?:[^\n(]*\()?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m
 
 export const errorCode = ({ output }: Step): string | undefined => codedError.exec(output)?.[1]
 
-/** The end of a log, in one line. */
+/** Returns the end of a log in one line. */
 export const tail = ({ output }: Step): string =>
   output.trim().split('\n').slice(-3).join(' / ').slice(-300)
 
-/** What is wrong with how one run ended, whatever was done to it. */
+/** Returns what is wrong with the end of a run, whatever was done to it. */
 export const ending = (step: Step): string[] => {
   const values = [...Object.entries(step.outputs), ['summary', step.summary] as const]
   const garbled = values.filter(([, value]) =>
@@ -27,7 +27,10 @@ export const ending = (step: Step): string[] => {
   ]
 }
 
-/** What is wrong with the end state: in the judge's own words, or unlike an undisturbed run's. */
+/**
+ * Returns what is wrong with the end state: the scenario's own problems, or a difference from an
+ * undisturbed run.
+ */
 export const converged = async (
   scenario: Scenario,
   place: Place,
@@ -48,7 +51,7 @@ const difference = (state: unknown, wanted: unknown): string => {
   return `${found.slice(Math.max(0, at - 60), at + 120)} instead of ${expected.slice(Math.max(0, at - 60), at + 120)}`
 }
 
-/** Where a secret was leaked. A line that masks it is no leak. */
+/** Returns where a secret leaked. A line that masks it is no leak. */
 export const leaks = (
   secrets: ReadonlyMap<string, string>,
   seen: Readonly<Record<string, string>>,

@@ -27,17 +27,17 @@ interface Kubeconfig {
   }[]
 }
 
-/** A place to run actions in, with its own connections to every service, all through the interceptor. */
+/** Where actions run, with its own connections to every service, all through the interceptor. */
 export class Lane {
   readonly world: World
   readonly interceptor = new Interceptor()
-  /** What a job's environment holds; it is not signed in. */
+  /** The environment of its jobs; it is not signed in. */
   environment: Readonly<Record<string, string>> = {}
-  /** E.g. `127.0.0.1:1234`, in place of the emulator's own. */
+  /** E.g. `127.0.0.1:1234`, instead of the emulator's own. */
   registry = ''
   endpoint = ''
   readonly gitHub: GitHub
-  /** Holds what its jobs use, and is gone at the end. */
+  /** Holds what its jobs use, and is removed at the end. */
   readonly folder = mkdtempSync(join(tmpdir(), 'sweep-lane-'))
   #starts: Server | undefined
 
@@ -52,13 +52,14 @@ export class Lane {
     return lane
   }
 
-  /** Command lines and environments of all programs that were started since the last time. */
+  /** Returns command lines and environments of all programs started since the last call. */
   takeTraces(): string {
     const file = join(this.folder, 'traces')
     if (!existsSync(file)) return ''
     const traces = readFileSync(file, 'utf8')
     rmSync(file)
-    // A kubeconfig may name a program that asks GitHub for a token: kubectl and helm have to hand it on.
+    // A kubeconfig may name a program that requests a token from GitHub, so kubectl and helm have
+    // to pass this variable on.
     return traces.replace(/^ACTIONS_ID_TOKEN_REQUEST_TOKEN=.*$/gm, '')
   }
 
@@ -70,7 +71,7 @@ export class Lane {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  /** Where programs put their temporary files. */
+  /** The folder for programs' temporary files. */
   get temporary(): string {
     return join(this.folder, 'tmp')
   }
@@ -109,7 +110,7 @@ export class Lane {
     }
   }
 
-  /** A login with the auth token, as an earlier step of the job leaves it. */
+  /** Writes a login with the auth token, as an earlier step of the job would. */
   #login(): string {
     const { registryUser, registryToken } = this.world.environment
     const auth = Buffer.from(`${registryUser}:${registryToken}`).toString('base64')
@@ -120,7 +121,10 @@ export class Lane {
     return folder
   }
 
-  /** kubectl and helm speak plain HTTP to the interceptor, which has the administrator's certificate. */
+  /**
+   * Writes a kubeconfig with plain HTTP to the interceptor, which has the administrator's
+   * certificate.
+   */
   async #kubeconfig(): Promise<string> {
     const text = readFileSync(this.world.environment.kubeconfig, 'utf8')
     const { clusters, users } = parse(text) as Kubeconfig
@@ -158,7 +162,7 @@ export class Lane {
       const lines = [
         '#!/bin/bash',
         `{ printf '%s\\n' "$0" "$@"; tr '\\0' '\\n' < /proc/$$/environ; } >> ${join(this.folder, 'traces')}`,
-        // Options come first where they name a file of this run.
+        // Leading options may name a file of this run; the first other word is the same in each run.
         'for word in "$@"; do [[ "$word" == -* ]] || break; done',
         `exec 3<>/dev/tcp/127.0.0.1/${port} && echo "${program} $word" >&3 && read -r _ <&3`,
         'exec 3>&-',

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Matches a login, a key or a token, whichever program made it. */
+/** Matches a login, a key or a token of any program. */
 const credential = /"auth"\s*:\s*"|BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{30,}|^\s*token:\s*\S/m
 
-/** Files of a job that still hold a credential once post is through; the runner's own are left out. */
+/**
+ * Returns files of a job that still contain a credential after post; the runner's own are left out.
+ */
 export const credentialsIn = (folder: string): string[] => {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => !name.startsWith('_step-') && statSync(join(folder, name)).isFile())

@@ -2,19 +2,19 @@ import type { ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Lane } from './lane.ts'
 
-/** What one run took, and what it left on the machine. */
+/** The resources that one run used, and what it left on the machine. */
 export interface Used {
-  /** Of the action's process, at most. */
+  /** The peak memory of the action's process. */
   readonly kilobytes: number
-  /** Files that the action's process had open, at most. */
+  /** The maximum number of files that the action's process had open. */
   readonly open: number
   readonly processes: number
-  /** Entries of the temporary folder, and all that is below them. */
+  /** Entries of the temporary folder, including subfolders. */
   readonly files: number
 }
 
 const pollMilliseconds = 40
-/** Of so many first and last runs, the middle one counts: a busy machine moves single ones. */
+/** Compares the medians of this many first and last runs: a busy machine affects single ones. */
 export const comparedRuns = 20
 const mostMore: Used = { kilobytes: 8000, open: 4, processes: 0, files: 0 }
 
@@ -41,7 +41,7 @@ export class Measured {
     }, pollMilliseconds)
   }
 
-  /** Of the runs since it was taken last. */
+  /** Returns the usage of the runs since the last call. */
   take(): Used {
     const { folder, temporary } = this.#lane
     const [kilobytes, open] = [this.#kilobytes, this.#open]
@@ -62,7 +62,7 @@ const isOf = (entry: string, folder: string): boolean => {
   }
 }
 
-/** What the last runs have more of than the first ones, in words. */
+/** Returns what the last runs use more than the first ones, in words. */
 export const growth = (used: readonly Used[]): string[] => {
   const [first, last] = [used.slice(0, comparedRuns), used.slice(-comparedRuns)]
   return (Object.keys(mostMore) as (keyof Used)[]).flatMap((name) => {

@@ -5,7 +5,10 @@ const ofTheNetwork = [
   ...['internetGateways', 'natGateways', 'serviceGateways'],
 ]
 
-/** How many objects there are of this name or below it, in OCI, the registry and Kubernetes. */
+/**
+ * Counts the objects in OCI and the registry that contain this name, and the namespaces of this name
+ * with their objects.
+ */
 export const objectsOf = async (world: World, name: string): Promise<number> => {
   const { compartmentId, networkCompartmentId, tenancyId } = world.environment
   const subtree = `compartmentId=${tenancyId}&compartmentIdInSubtree=true`
@@ -28,7 +31,7 @@ const objectsInNamespaces = async (world: World, name: string): Promise<number> 
   )
   if (namespaces.length === 0) return 0
   const listed = await lines('api-resources', '--verbs=list', '--namespaced', '-o', 'name')
-  // Events record the past, and expire by themselves.
+  // Events record the past, and expire on their own.
   const kinds = listed.filter((kind) => !/^(events|pods\.metrics)/.test(kind)).join()
   const inEach = namespaces.map((one) =>
     lines('get', kinds, '--namespace', one.replace('namespace/', ''), '-o', 'name'),

@@ -1,9 +1,9 @@
-/** Whose API a call belongs to. */
+/** The API that a call belongs to. */
 export type Service = 'oci' | 'kubernetes' | 'github' | 'registry'
 
 const ownName = /sweep-[a-z0-9-]+/g
 
-/** A call by its method and path; what differs from run to run, such as ids, is left out. */
+/** Returns a call's method and path, without parts that differ from run to run, e.g. ids. */
 export const operationOf = (service: Service, method: string, url: string): string => {
   const { pathname, searchParams } = new URL(url, 'http://x')
   const path = decodeURIComponent(pathname)

@@ -10,28 +10,28 @@ import type { Place, Scenario } from './scenario.ts'
 export const kinds = ['kill', 'fault', 'cancel', 'at-once', 'row', 'parts'] as const
 export type Kind = (typeof kinds)[number]
 
-/** One thing that is done to one action. */
+/** One disturbance of one action. */
 export interface Point {
   readonly kind: Kind
   readonly scenario: Scenario
-  /** E.g. `kill before POST /20180222/virtualNodePools #1`: names it among all of its kind. */
+  /** Unique within its kind, e.g. `kill before POST /20180222/virtualNodePools #1`. */
   readonly label: string
-  /** What it is counted under in the table, such as the fault. */
+  /** Its row in the table, e.g. the fault. */
   readonly group: string
-  /** Tries it; resolves with what was wrong. */
+  /** Tries it; resolves with the finding. */
   attempt(trial: Trial): Promise<Finding>
 }
 
 export interface Finding {
-  /** Empty where all was right. */
+  /** Empty if all is well. */
   readonly problems: readonly string[]
-  /** In a word: `green`, an error's code, `killed`. */
+  /** One word: `green`, an error code, `killed`. */
   readonly outcome: string
   readonly calls: number
   readonly milliseconds: number
 }
 
-/** What is known of an action that nothing disturbs. */
+/** The results of an undisturbed run. */
 export interface Undisturbed {
   readonly state: unknown
   readonly calls: readonly {
@@ -42,14 +42,14 @@ export interface Undisturbed {
   readonly milliseconds: number
 }
 
-/** One point being tried: a place of its own, and runs in it. */
+/** One attempt at a point: its own place, and runs in it. */
 export class Trial {
   readonly lane: Lane
   readonly scenario: Scenario
   readonly place: Place
-  /** What everything of its place is called by. */
+  /** The name of everything in its place. */
   readonly name: string
-  /** What is left to chance follows from it. */
+  /** The seed of all random choices. */
   readonly seed: number
   readonly problems: string[] = []
   readonly #identity = new RunIdentity()
@@ -67,14 +67,14 @@ export class Trial {
     this.seed = seed
   }
 
-  /** Runs main and post as a job of its own, of another attempt, and checks how they ended. */
+  /** Runs main and post as a separate job of a new attempt, and checks how they ended. */
   async run(plan: Plan, started?: (child: ChildProcess) => void): Promise<Step> {
     this.#identity.nextAttempt()
     this.lane.interceptor.begin(plan)
     return this.job(started)
   }
 
-  /** The same, beside other jobs of this trial. */
+  /** Does the same, concurrently with other jobs of this trial. */
   async job(started?: (child: ChildProcess) => void): Promise<Step> {
     const { lane, scenario, place } = this
     const environment = {
@@ -96,7 +96,7 @@ export class Trial {
     }
   }
 
-  /** Runs it undisturbed, which has to go well, and compares the end state. */
+  /** Runs it undisturbed, requires success, and compares the end state. */
   async again(wanted: unknown): Promise<void> {
     const step = await this.run(() => undefined)
     this.problems.push(...ending(step).map((problem) => `again: ${problem}`))

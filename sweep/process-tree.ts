@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Kills a process and all that come from it, at once, as a machine that goes away does. */
+/** Kills a process and all its descendants at once, as when a machine is lost. */
 export const killTree = (root: number | undefined): void => {
-  // One that never began has no id, and 0 would be the sweep's own group.
+  // A process that never started has no id, and 0 would be the sweep's own group.
   if (!root) return
   for (const pid of [root, ...descendants(root)]) {
     try {
@@ -30,7 +30,7 @@ const descendants = (root: number): number[] => {
 const parentOf = (entry: string): number | undefined => {
   if (!/^\d+$/.test(entry)) return undefined
   try {
-    // "1234 (name) S 1 …": the name may hold anything.
+    // "1234 (name) S 1 …": the name may contain anything.
     return Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1])
   } catch {
     return undefined

@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1 that follow from the seed (mulberry32). */
+/** Returns a generator of numbers between 0 and 1, determined by the seed (mulberry32). */
 export const randomNumbers = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
@@ -9,7 +9,7 @@ export const randomNumbers = (seed: number): (() => number) => {
   }
 }
 
-/** The same elements in an order that follows from the seed. */
+/** Returns the same elements in an order that the seed determines. */
 export const shuffled = <T>(elements: readonly T[], seed: number): T[] => {
   const random = randomNumbers(seed)
   const keyed = elements.map((element) => ({ element, key: random() }))

@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier'
 const page = join(import.meta.dirname, '..', 'docs', 'reliability.md')
 
 /**
- * The page with a report between the markers of a place; other places stay as they are.
+ * Returns the page with a report between the markers of a place; other places stay unchanged.
  *
  * @throws Error if the page has no such place
  */
@@ -19,7 +19,7 @@ export const withReport = (text: string, place: string, report: string): string 
   return `${text.slice(0, from)}${start}\n\n${report}\n\n${text.slice(to)}`
 }
 
-/** Puts a report into its place of docs/reliability.md. */
+/** Writes a report into its place in docs/reliability.md. */
 export const writePlace = async (place: string, report: string): Promise<void> => {
   const text = withReport(readFileSync(page, 'utf8'), place, report)
   const options = await resolveConfig(page)

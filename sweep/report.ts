@@ -3,14 +3,14 @@ import { kinds, type Kind, type Point } from './point.ts'
 
 export interface About {
   readonly command: string
-  /** All that could be tried. */
+  /** All points that could be tried. */
   readonly points: readonly Point[]
 }
 
 const figures = ['points', 'converged', 'calls at most', 'seconds at most'] as const
 const withOutcomes = ['points', 'converged', 'outcomes', 'calls at most', 'seconds at most']
 
-/** Of each kind: its title, what its groups are, and its figures. */
+/** For each kind: its title, the head of its groups, and its columns. */
 const tables: Readonly<Record<Kind, readonly [string, string, readonly string[]]>> = {
   kill: ['Killed', 'when', withOutcomes],
   fault: ['Fault', 'fault', withOutcomes],
@@ -20,7 +20,9 @@ const tables: Readonly<Record<Kind, readonly [string, string, readonly string[]]
   'at-once': ['At once', 'how many', figures],
 }
 
-/** The tables of all that was tried, as Markdown, and every red point. */
+/**
+ * Renders the results of all points that were tried, as Markdown tables, and lists every red point.
+ */
 export const renderReport = ({ command, points }: About, tried: readonly Entry[]): string => {
   const red = tried.filter(isRed)
   const commits = [...new Set(tried.map(({ commit }) => commit))]
@@ -85,6 +87,6 @@ const outcomes = (tried: readonly Entry[]): string => {
 const redLine = ({ action, kind, label, finding }: Entry): string =>
   `- ${action}, ${kind}: ${label}: ${finding.problems.join('; ').replaceAll(/\s+/g, ' ').slice(0, 400)}`
 
-/** How to try one point again. */
+/** Returns the command that tries one point again. */
 export const repeatCommand = ({ scenario, kind, label }: Point): string =>
   `npm run sweep -- --actions ${scenario.name} --kinds ${kind} --point '${label}'`

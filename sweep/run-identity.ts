@@ -1,12 +1,15 @@
 let runs = Date.now()
 
-/** The variables by which GitHub identifies the jobs of one workflow run: each is on a runner of its own. */
+/**
+ * The variables by which GitHub identifies the jobs of one workflow run; each job has its own
+ * runner.
+ */
 export class RunIdentity {
   readonly #id = ++runs
   #attempt = 0
   #jobs = 0
 
-  /** Re-runs the workflow. */
+  /** Counts a re-run of the workflow. */
   nextAttempt(): void {
     this.#attempt++
   }

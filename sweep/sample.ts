@@ -1,7 +1,7 @@
 import type { Point } from './point.ts'
 import { shuffled } from './random.ts'
 
-/** In an order that follows from the seed; at most so many of each action and kind. */
+/** Returns points in an order that the seed determines; at most `most` of each action and kind. */
 export const sampled = (points: readonly Point[], seed: number, most: number): Point[] => {
   const counts = new Map<string, number>()
   return shuffled(points, seed).filter(({ scenario, kind }) => {

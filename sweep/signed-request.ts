@@ -7,13 +7,16 @@ export interface Answer {
   readonly nextPage: string | undefined
 }
 
-/** Calls OCI's API with an API key, each request signed as the documents say; knows no operation. */
+/**
+ * Calls OCI's API with an API key and signs each request as documented; has no knowledge of
+ * operations.
+ */
 export class SignedRequests {
   readonly #endpoint: string
   readonly #keyId: string
   readonly #key: KeyObject
 
-  /** @param configFile a profile as the OCI CLI has it */
+  /** @param configFile an OCI CLI config file */
   constructor(endpoint: string, configFile: string) {
     const lines = readFileSync(configFile, 'utf8').split('\n')
     const value = (name: string): string =>
@@ -23,7 +26,7 @@ export class SignedRequests {
     this.#key = createPrivateKey(readFileSync(value('key_file')))
   }
 
-  /** @throws Error naming the request where the status is not one of 2xx or 404 */
+  /** @throws Error naming the request if the status is neither 2xx nor 404 */
   async send(method: string, path: string, content?: unknown): Promise<Answer> {
     const url = new URL(this.#endpoint + path)
     const sent = content === undefined ? undefined : JSON.stringify(content)
@@ -41,7 +44,7 @@ export class SignedRequests {
     return { status: response.status, body, nextPage }
   }
 
-  /** What a list holds, all its pages. */
+  /** Returns all items of a list, from all its pages. */
   async list<T>(path: string): Promise<T[]> {
     const found: T[] = []
     for (let page: string | undefined = ''; page !== undefined;) {

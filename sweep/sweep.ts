@@ -17,8 +17,8 @@ import { tryPoints, undisturbed, type Tried } from './try-points.ts'
 import { emulator, repository, World } from './world.ts'
 
 /**
- * `npm run sweep`: kills, faults, cancels and multiplies the actions in dist/ on an emulator, and judges
- * the end state by readings of its own. Ends with 1 if a point is red.
+ * `npm run sweep`: kills, cancels and multiplies the actions in dist/ on an emulator and injects
+ * faults, and judges the end state by its own reads. Exits with 1 if a point is red.
  */
 const { values } = parseArgs({
   options: {
@@ -45,7 +45,7 @@ const pointsOf: Readonly<Record<Kind, (scenario: Scenario, of: Undisturbed) => P
   parts: killedParts,
 }
 
-/** @throws Error for a name that is none of those there are */
+/** @throws Error for an unknown name */
 const picked = <T extends string>(given: string | undefined, all: readonly T[]): T[] => {
   const names = given?.split(',') ?? [...all]
   const unknown = names.filter((name) => !(all as readonly string[]).includes(name))
@@ -57,7 +57,7 @@ const quickly = (world: World): Promise<number> => world.withQuickPools(300, () 
 const git = (...argv: string[]): string =>
   execFileSync('git', argv, { cwd: repository }).toString().trim()
 
-/** All that there is to try, and what is tried of it. */
+/** Returns all points, and those that are chosen. */
 const choose = async (world: World): Promise<{ all: Point[]; chosen: Point[] }> => {
   const names = picked(
     values.actions,
@@ -90,7 +90,7 @@ const sweep = async (world: World): Promise<number> => {
     print(tried)
   }
   const options = { until, report: note, seed: Number(values.seed) }
-  // Whoever runs beside it would notice what it changes, or that a part is gone.
+  // Concurrent points would be affected by its changes, or by the missing part.
   const isAlone = ({ kind, scenario }: Point): boolean =>
     kind === 'parts' || scenario.isAlone === true
   const side = points.filter((point) => !isAlone(point))
@@ -119,7 +119,7 @@ const print = ({ point, finding }: Tried): void => {
 }
 
 const conclude = async (tried: readonly Entry[], points: readonly Point[]): Promise<number> => {
-  // They say how it is made, not what is tried.
+  // These options say how the sweep runs, not which points it tries.
   const left = ['--write', '--place', '--emulator', '--journal', '--minutes', '--lanes']
   const words = process.argv.slice(2)
   const isLeft = (word: string, index: number): boolean =>

@@ -9,22 +9,22 @@ export interface Tried {
 }
 
 export interface TryOptions {
-  /** How many are tried at the same time, each with its own connections to the outside. */
+  /** The number of concurrent points, each with its own connections to the services. */
   readonly lanes: number
-  /** None is begun after this many milliseconds since the epoch. */
+  /** No point starts after this time, in milliseconds since the epoch. */
   readonly until: number
   readonly seed: number
   readonly report: (tried: Tried) => void
 }
 
 let places = 0
-/** No other run of the sweep on the same emulator has places of these names. */
+/** Makes names of places unique among all runs of the sweep on the same emulator. */
 const run = Date.now().toString(36)
 
 /**
- * Runs an action undisturbed, twice: the second changes nothing.
+ * Runs an action undisturbed, twice: the second run must change nothing.
  *
- * @throws Error when that does not end as the judge wants it: then nothing can be compared
+ * @throws Error when the end state is not what the judge wants: then nothing can be compared
  */
 export const undisturbed = async (world: World, scenario: Scenario): Promise<Undisturbed> => {
   await scenario.prepare?.(world)
@@ -65,7 +65,10 @@ export const tryPoints = async (
   await Promise.all(Array.from({ length: lanes }, work))
 }
 
-/** What fails around a point is its finding too: nothing is left out because it could not be looked at. */
+/**
+ * A failure around a point is part of its finding: no point is left out because it could not be
+ * observed.
+ */
 const attempt = async (lane: Lane, point: Point, seed: number): Promise<Finding> => {
   const begun = performance.now()
   try {

@@ -54,7 +54,7 @@ export class World {
     )
   }
 
-  /** Does the work with pools that take so many milliseconds; later ones take as long as before. */
+  /** Runs the work with a shorter time for pools; afterwards they take as long as before. */
   async withQuickPools<T>(poolMilliseconds: number, work: () => Promise<T>): Promise<T> {
     const response = await fetch(`${this.environment.adminEndpoint}/settings`)
     const former = (await response.json()) as { poolMilliseconds: number }
@@ -68,7 +68,7 @@ export class World {
     }
   }
 
-  /** Starts again what has died, with its state. */
+  /** Restarts what has died, with its state. */
   async startAgain(): Promise<void> {
     await emulator('up', '--name', this.name)
     if (this.#poolMilliseconds !== undefined)
@@ -80,7 +80,10 @@ export class World {
     await fetch(`${this.environment.adminEndpoint}/settings`, { method: 'PUT', body })
   }
 
-  /** What may be seen nowhere: not in an output, a log, a file, a state or a command line. */
+  /**
+   * Returns the secrets that must appear nowhere: not in an output, a log, a file, a state or a
+   * command line.
+   */
   secrets(): Map<string, string> {
     const { oidcClientSecret, registryToken, ociConfig, oidcRequestToken } = this.environment
     const keyFile = /^key_file=(.*)$/m.exec(readFileSync(ociConfig, 'utf8'))?.[1] ?? ''
@@ -95,7 +98,7 @@ export class World {
   }
 }
 
-/** Runs the emulator's command line; resolves with what it printed. */
+/** Runs the emulator's command line; resolves with its output. */
 export const emulator = async (...argv: string[]): Promise<string> => {
   const cli = join(repository, 'emulator', 'cli.ts')
   const options = {
@@ -106,7 +109,7 @@ export const emulator = async (...argv: string[]): Promise<string> => {
   return (await execute(process.execPath, [cli, ...argv], options)).stdout
 }
 
-/** The processes of an emulator by their names, those that live. */
+/** Returns the living processes of an emulator by name. */
 export const partsOf = async ({ name }: World): Promise<ReadonlyMap<string, number>> => {
   const said = await emulator('status', '--name', name).catch(
     (error: { stdout?: string }) => error.stdout,
@@ -115,7 +118,7 @@ export const partsOf = async ({ name }: World): Promise<ReadonlyMap<string, numb
   return new Map([...lines].map(([, part = '', pid]) => [part, Number(pid)]))
 }
 
-/** Runs the emulator's kubectl as administrator, past every proxy; resolves with what it printed. */
+/** Runs the emulator's kubectl as administrator, without any proxy; resolves with its output. */
 export const kubectl = async ({ environment }: World, ...argv: string[]): Promise<string> => {
   const folders = [...environment.toolFolders, process.env['PATH']]
   const env = { ...process.env, KUBECONFIG: environment.kubeconfig, PATH: folders.join(':') }

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts'
 const numbers = [2, 5, 10]
 const delays = [0, 200]
 
-/** Several jobs that want the same, side by side: from nothing, and where all is there already. */
+/** Runs several identical jobs concurrently: from nothing, and with everything already there. */
 export const atOnce = (scenario: Scenario, undisturbed: Undisturbed): Point[] =>
   numbers.flatMap((number) =>
     delays.flatMap((milliseconds) =>

@@ -11,7 +11,7 @@ const killAfter = 10_000
 const longestMilliseconds = 3000
 const shares = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]
 
-/** The job is cancelled: at times spread over an undisturbed run, and while each operation hangs. */
+/** Cancels the job: at times spread over an undisturbed run, and while each operation hangs. */
 export const cancellations = (scenario: Scenario, undisturbed: Undisturbed): Point[] => {
   const { calls, milliseconds, state } = undisturbed
   const operations = [...new Set(calls.map(({ operation }) => operation))]
@@ -69,7 +69,7 @@ const conclude = async (
   const milliseconds = cancel.end()
   const calls = trial.lane.interceptor.calls.length
   const outcome = step.code === 0 ? 'green' : (errorCode(step) ?? `exit ${step.code}`)
-  // The signal came before the program had begun, which then ends by Node's own default.
+  // The signal came before the program had started, and Node's default ended it.
   const hasBegun = calls > 0
   if (!hasBegun && step.code === null) {
     await trial.again(wanted)
@@ -91,7 +91,7 @@ const conclude = async (
   return { problems: trial.problems, outcome, calls, milliseconds: milliseconds ?? 0 }
 }
 
-/** What a runner does to a step whose job is cancelled. */
+/** Cancels a step like a runner does. */
 class Cancel {
   #at: number | undefined
   #timers: NodeJS.Timeout[] = []
@@ -106,7 +106,7 @@ class Cancel {
     ]
   }
 
-  /** How long it took from the cancellation on; undefined where the step had ended before. */
+  /** Returns how long the step took after the cancellation; undefined if it had ended before. */
   end(): number | undefined {
     for (const timer of this.#timers) clearTimeout(timer)
     return this.#at === undefined ? undefined : performance.now() - this.#at

@@ -4,12 +4,18 @@ import { ending, errorCode, tail } from '../judge.ts'
 import type { Point, Undisturbed } from '../point.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** These mean something to the action; a read that fails once with another fault has to be retried. */
+/**
+ * Faults that may be meaningful to the action; a read that fails once with any other has to be
+ * retried.
+ */
 const saysSomething: readonly Fault[] = ['409', '401', '404']
-/** A run may take its time over a fault that stays, but not go on for ever. */
+/**
+ * Time limit of a run with a permanent fault, in milliseconds: it may take long, but not run
+ * forever.
+ */
 const longestMilliseconds = 195_000
 
-/** Every fault at every operation, once and staying. */
+/** Every fault at every operation, once and permanently. */
 export const faultsAt = (scenario: Scenario, undisturbed: Undisturbed): Point[] => {
   const operations = new Map(
     undisturbed.calls

@@ -3,10 +3,13 @@ import { killTree } from '../process-tree.ts'
 import type { Point, Undisturbed } from '../point.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** Of a repeated operation, e.g. polls for what is being made, the first ones are enough. */
+/** Of a repeated operation, e.g. polls of a resource being created, the first calls are enough. */
 const mostOfOne = 3
 
-/** The machine goes away before and after every call, and as every process starts; then it runs again. */
+/**
+ * Kills the process tree before and after every call, and as every process starts; then runs the
+ * action again.
+ */
 export const kills = (scenario: Scenario, { calls, state }: Undisturbed): Point[] =>
   calls
     .filter(({ nth }) => nth <= mostOfOne)
@@ -31,7 +34,7 @@ const killAt = (
         isKilled = true
         killTree(pid)
       }
-      // Before: then nothing of the call arrives.
+      // Before: nothing of the call must arrive.
       const deed: Deed =
         when === 'before' ? { before: kill, fault: 'reset before' } : { after: kill }
       const hit = (call: Call): boolean => call.operation === operation && call.nth === nth

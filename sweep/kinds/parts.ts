@@ -5,7 +5,7 @@ import { partsOf, type World } from '../world.ts'
 
 interface Part {
   readonly name: string
-  /** Whom its death concerns. */
+  /** The service that its death affects. */
   readonly service: string
 }
 
@@ -14,13 +14,13 @@ const parts: readonly Part[] = [
   { name: 'etcd', service: 'kubernetes' },
   { name: 'kube-controller-manager', service: 'kubernetes' },
   { name: 'registry', service: 'registry' },
-  // It holds OCI's APIs, and only `up` starts it again.
+  // It serves OCI's APIs, and only `up` restarts it.
   { name: 'emulator', service: 'oci' },
 ]
 
 const backMilliseconds = 90_000
 
-/** A part of what the action talks to is killed in the middle of the run, and comes back. */
+/** Kills a part that the action talks to in the middle of the run; the part comes back. */
 export const killedParts = (scenario: Scenario, undisturbed: Undisturbed): Point[] =>
   parts
     .filter(({ service }) => undisturbed.calls.some((call) => call.service === service))
@@ -53,7 +53,7 @@ const killPart = async (trial: Trial, part: string, { calls, state }: Undisturbe
   return { problems: trial.problems, outcome, calls: made, milliseconds: step.milliseconds }
 }
 
-/** @throws Error when it stays away */
+/** @throws Error if it does not come back */
 const isBack = async (world: World, part: string, victim: number): Promise<void> => {
   if (part === 'emulator') return world.startAgain()
   for (const until = Date.now() + backMilliseconds; ;) {

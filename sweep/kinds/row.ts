@@ -7,15 +7,15 @@ import { randomNumbers } from '../random.ts'
 import type { Scenario } from '../scenario.ts'
 
 const runs = 200
-/** How many calls of a run fail, on average; of few calls, at most so large a part. */
+/** The average number of calls of a run that fail; with few calls, at most this share of them. */
 const failing = 1.5
 const largestShare = 0.2
 /** Helm keeps ten revisions of a release. */
 const mostMoreObjects = 10
-/** What takes 20 s each would only make it long. */
+/** Leaves out the fault that takes 20 s each time, which would only make the runs longer. */
 const quick = faults.filter((fault) => fault !== 'slow')
 
-/** Runs one after the other in one place, some of their calls failing; nothing may pile up. */
+/** Runs one after another in one place, with some of their calls failing; nothing may pile up. */
 export const inARow = (scenario: Scenario, undisturbed: Undisturbed): Point[] => [
   {
     ...{ kind: 'row', scenario, group: `${runs} runs`, label: `${runs} runs with random faults` },

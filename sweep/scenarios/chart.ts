@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { kubectl, type World } from '../world.ts'
 
-/** What stands in a namespace of a release of one object, which keeps a word. */
+/** The state of the release of a chart with one object, which holds one value. */
 export interface ReleaseState {
   readonly latest: string
   readonly pending: number
@@ -14,7 +14,7 @@ interface Secrets {
   readonly items: readonly { readonly metadata: { readonly labels: Record<string, string> } }[]
 }
 
-/** A checkout with these files in it, by their paths. */
+/** Writes a checkout with these files, by their paths. */
 export const checkout = (files: Readonly<Record<string, string>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sweep-checkout-'))
   for (const [path, text] of Object.entries(files)) {
@@ -31,7 +31,7 @@ export const chart: Readonly<Record<string, string>> = {
     'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: sweep }\ndata: { kept: "yes" }\n',
 }
 
-/** Reads the release of the chart in this namespace, by its newest revision. */
+/** Reads the release of the chart in this namespace, from its newest revision. */
 export const releaseIn = async (world: World, namespace: string): Promise<ReleaseState> => {
   const of = ['--namespace', namespace]
   const listed = await kubectl(world, 'get', 'secrets', ...of, '-l', 'owner=helm', '-o', 'json')
@@ -45,13 +45,13 @@ export const releaseIn = async (world: World, namespace: string): Promise<Releas
   }
 }
 
-/** What is wrong with a release that should be there. */
+/** Returns what is wrong with a release that should be there. */
 export const releaseProblems = (state: ReleaseState): string[] => {
   const isGood = state.latest === 'deployed' && state.pending === 0 && state.content === 'yes'
   return isGood ? [] : [`the release is ${JSON.stringify(state)}`]
 }
 
-/** Begins to remove a namespace and all in it; it is gone some time later. */
+/** Starts to remove a namespace with everything in it; it is gone some time later. */
 export const removeNamespace = async (world: World, name: string): Promise<void> => {
   await kubectl(world, 'delete', 'namespace', name, '--ignore-not-found', '--wait=false')
 }

@@ -24,7 +24,10 @@ const file = '.github/oke.yml'
 /** A change made by hand in the cluster. */
 const CHANGED = '{"data":{"kept":"no"}}'
 
-/** A release with an object that was changed by hand, and an issue of its repository if there is one. */
+/**
+ * Makes a release with an object that was changed by hand, and an issue in its repository, if there
+ * is one.
+ */
 const driftPlace = async (
   lane: Lane,
   id: string,
@@ -60,7 +63,10 @@ const driftPlace = async (
   }
 }
 
-/** drift-check finds an object that was changed by hand, changes nothing, and keeps one issue of it. */
+/**
+ * drift-check finds an object that was changed by hand, changes nothing, and keeps one issue about
+ * it.
+ */
 export const drift: Scenario = {
   name: 'drift-check',
   action: 'drift-check',
@@ -78,15 +84,15 @@ export const drift: Scenario = {
   },
 }
 
-/** drift-check with remediate puts the object right, and closes the issue that tells of it. */
+/** drift-check with remediate corrects the object, and closes the issue that reports it. */
 export const driftRemediate: Scenario = {
   name: 'drift-remediate',
   action: 'drift-check',
   hasPost: true,
   place: async (lane, id) => {
     const place = await driftPlace(lane, id, { remediate: 'release' })
-    const told = { ...place.inputs, remediate: 'none' }
-    await begin(lane, 'drift-check', told, place.environment ?? {})
+    const reportOnly = { ...place.inputs, remediate: 'none' }
+    await begin(lane, 'drift-check', reportOnly, place.environment ?? {})
     return place
   },
   problems: (state) => {
@@ -99,7 +105,7 @@ export const driftRemediate: Scenario = {
   },
 }
 
-/** What a place starts from. */
+/** Runs an action to make a place's initial state. */
 const begin = async (
   { environment }: Lane,
   action: string,

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts'
 import type { World } from '../world.ts'
 import { checkout } from './chart.ts'
 
-/** The repositories of one name, wherever they are. */
+/** The repositories of one name, in any compartment. */
 export interface RepositoryState {
   readonly repositories: readonly { readonly inCompartment: boolean; readonly images: boolean }[]
 }
@@ -15,7 +15,7 @@ interface Repository {
   readonly imageCount: number
 }
 
-/** build-push makes a repository in the compartment and pushes an image into it. */
+/** build-push creates a repository in the compartment and pushes an image into it. */
 export const image: Scenario = {
   name: 'build-push',
   action: 'build-push',
@@ -47,7 +47,7 @@ const named = async ({ oci, environment }: World, name: string): Promise<Reposit
   return (await oci.list<Repository>(path)).filter(({ displayName }) => displayName === name)
 }
 
-/** Reads those of this name, and whether they lie in the compartment. */
+/** Returns the repositories of this name, and whether they are in the compartment. */
 export const repositoriesOf = async (
   world: World,
   name: string,
@@ -60,14 +60,14 @@ export const repositoriesOf = async (
   return { repositories }
 }
 
-/** What is wrong where one with an image should be. */
+/** Returns what is wrong if there should be one with an image. */
 export const repositoryProblems = ({ repositories }: RepositoryState): string[] => {
   if (repositories.length !== 1) return [`${repositories.length} repositories of the name`]
   const isGood = repositories[0]?.inCompartment && repositories[0].images
   return isGood ? [] : [`the repository is ${JSON.stringify(repositories[0])}`]
 }
 
-/** Deletes those of this name. */
+/** Deletes the repositories of this name. */
 export const removeRepositories = async (world: World, name: string): Promise<void> => {
   for (const { id } of await named(world, name))
     await world.oci.send('DELETE', `/20160918/container/repositories/${id}`)

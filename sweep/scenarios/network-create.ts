@@ -9,7 +9,7 @@ interface Part {
 }
 
 interface State {
-  /** E.g. `subnets {name}-subnet-nodes`, with what it holds. */
+  /** E.g. `subnets {name}-subnet-nodes`, with its content. */
   readonly parts: readonly string[]
 }
 
@@ -23,10 +23,10 @@ const tag = 'oke-virtual-nodes-network'
 const partsOfAll = 18
 const goneMilliseconds = 30_000
 
-/** Sweeps side by side begin at different ones. */
+/** Concurrent sweeps start with different blocks. */
 let blocks = process.pid % 100
 
-/** ensure-network makes a network of this name from nothing. */
+/** ensure-network creates a network of this name from nothing. */
 export const networkCreate: Scenario = {
   name: 'ensure-network-create',
   action: 'ensure-network',
@@ -62,7 +62,7 @@ export const networkCreate: Scenario = {
           const left = await found()
           if (left.length === 0) return
           if (Date.now() > until) throw new Error(`the network ${id} does not go`)
-          // What something else still needs is refused: the next round takes it.
+          // A resource that another one still needs is refused: the next round deletes it.
           for (const [kind, part] of left)
             await world.oci.send('DELETE', `/20160918/${kind}/${part.id}`).catch(() => undefined)
         }
@@ -75,7 +75,10 @@ export const networkCreate: Scenario = {
   },
 }
 
-/** The first two numbers of a block that no VCN has, such as one that an ended sweep has left. */
+/**
+ * Returns the first two numbers of a block that no VCN has, not even one that an interrupted sweep
+ * has left.
+ */
 const freeBlock = async ({ oci, environment }: World): Promise<string> => {
   const path = `/20160918/vcns?compartmentId=${environment.networkCompartmentId}`
   const taken = JSON.stringify(await oci.list<Part>(path))
@@ -91,7 +94,7 @@ const rulesOf = async (world: World, group: string): Promise<string[]> => {
   return rules.map((rule) => JSON.stringify({ ...rule, id: '' })).toSorted()
 }
 
-/** What differs from place to place: names, blocks, ids, times and addresses. */
+/** Removes what differs from place to place: names, blocks, ids, times and addresses. */
 const withoutOwn = (text: string, id: string, block: string): string =>
   text
     .replaceAll(id, '{name}')

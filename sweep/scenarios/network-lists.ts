@@ -15,8 +15,8 @@ type Rule = Readonly<Record<string, unknown>>
 const foreign = "somebody else's"
 
 /**
- * ensure-network adds its rules to the security lists of the cluster's subnets, which hold a rule of
- * another owner. There is one set of them: the scenario removes what is added.
+ * ensure-network adds its rules to the security lists of the cluster's subnets, which contain a
+ * rule of another owner. There is only one set of lists: the scenario removes the added rules.
  */
 export const networkLists: Scenario = {
   name: 'ensure-network-lists',

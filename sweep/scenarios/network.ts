@@ -9,7 +9,7 @@ interface State {
 
 const foreign = "somebody else's"
 
-/** ensure-network adds its rules to three groups, which hold a rule of another owner. */
+/** ensure-network adds its rules to three NSGs, which contain a rule of another owner. */
 export const network: Scenario = {
   name: 'ensure-network',
   action: 'ensure-network',
@@ -44,7 +44,7 @@ export const network: Scenario = {
         .filter((rule, index) => rules.indexOf(rule) !== index)
         .map((rule) => `${role} twice: ${rule}`),
       ...(rules.some((rule) => rule.includes(foreign)) ? [] : [`${role}: ${foreign} rule is gone`]),
-      // What the endpoint needs stands in its security list as Quick create leaves it.
+      // Quick create puts the endpoint's rules into its security list.
       ...(rules.length > 1 || role === 'endpoint' ? [] : [`${role}: no rule was added`]),
     ]),
 }
@@ -69,7 +69,7 @@ const newGroup = async (world: World, displayName: string): Promise<string> => {
   return id
 }
 
-/** Sorted, and without what the service gives: ids and times. */
+/** Returns the rules sorted, and without the service's own fields: ids and times. */
 const rulesOf = async (
   world: World,
   group: string,

@@ -17,7 +17,7 @@ interface State {
 
 const goneMilliseconds = 30_000
 
-/** ensure-node-pool makes a pool of one virtual node that was not there. */
+/** ensure-node-pool creates a pool of one virtual node. */
 export const nodePool: Scenario = {
   name: 'ensure-node-pool',
   action: 'ensure-node-pool',
@@ -41,7 +41,7 @@ export const nodePool: Scenario = {
         'node-subnet-id': subnetIds.nodes,
         'node-pool-name': id,
         'node-pool-size': '1',
-        // A fault that stays while the pool is awaited is outlasted until then.
+        // A permanent fault is outlasted for this long while waiting for the pool.
         timeout: '30s',
       },
       observe: async () => ({
@@ -56,7 +56,7 @@ export const nodePool: Scenario = {
           '?isForceDeletionAfterOverrideGraceDurationVnp=true&overrideEvictionGraceDurationVnp=PT0M'
         for (const until = Date.now() + goneMilliseconds; (await listed()).length > 0;) {
           if (Date.now() > until) throw new Error(`the pools of the name ${id} do not go`)
-          // Another place's pool may be changing the cluster: then it is refused, for a while.
+          // While another place's pool is changing the cluster, the deletion is refused.
           for (const pool of await pools())
             await world.oci
               .send('DELETE', `/20180222/virtualNodePools/${pool.id}${query}`)

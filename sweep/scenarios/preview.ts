@@ -23,7 +23,10 @@ interface State {
 
 const file = '.github/oke.yml'
 
-/** What a killed run had changed, the next one does not know, and it is no part of what is there. */
+/**
+ * Removes the recorded changes: a run after a killed one does not know what that had changed, and
+ * they are no part of the state.
+ */
 const withoutChanges = (comment: string): string =>
   comment
     .replace(/<!-- (eyJ[\w+/=]+) -->/, (_, record: string) => {
@@ -32,7 +35,7 @@ const withoutChanges = (comment: string): string =>
     })
     .replace(/^\| Changes \|.*\n/m, '')
 
-/** A pull request of a repository that is named as the place. */
+/** Returns a pull request in a repository that is named after the place. */
 const pullRequest = (lane: Lane, id: string, event: 'opened' | 'closed'): Place => {
   const { world, gitHub } = lane
   const repository = `octo/${id}`
@@ -73,7 +76,7 @@ const pullRequest = (lane: Lane, id: string, event: 'opened' | 'closed'): Place 
   }
 }
 
-/** preview makes a namespace, a release in it, and a comment. */
+/** preview creates a namespace, a release in it, and a comment. */
 export const previewUp: Scenario = {
   name: 'preview-up',
   action: 'preview',
@@ -91,7 +94,7 @@ export const previewUp: Scenario = {
   },
 }
 
-/** preview takes all of it away when the pull request is closed. */
+/** preview removes all of it when the pull request is closed. */
 export const previewDown: Scenario = {
   name: 'preview-down',
   action: 'preview',
@@ -104,7 +107,7 @@ export const previewDown: Scenario = {
   problems: (state) => goneProblems(state as State),
 }
 
-/** A sweep takes it away when the pull request was closed and no run of its own removed it. */
+/** A sweep removes it when the pull request was closed and its own run did not. */
 export const previewSweep: Scenario = {
   name: 'preview-sweep',
   action: 'preview',
@@ -128,7 +131,7 @@ const goneProblems = ({ namespaces, comments, deployments }: State): string[] =>
   ]
 }
 
-/** Namespaces are called by their place. */
+/** Replaces the names of namespaces, which depend on the place. */
 const withoutNames = (place: Place): Place => ({
   ...place,
   observe: async () => {

@@ -17,7 +17,7 @@ export const release: Scenario = {
   place: ({ world }, id) => {
     const workspace = checkout(chart)
     return Promise.resolve({
-      // A fault that stays is waited for until then; an answer may take 20 s of it.
+      // A permanent fault is outlasted for this long; a single response may take 20 s of it.
       inputs: { release: 'shop', namespace: id, chart: './chart', timeout: '40s' },
       environment: { GITHUB_WORKSPACE: workspace },
       observe: () => releaseIn(world, id),

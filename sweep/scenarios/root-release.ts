@@ -15,7 +15,7 @@ interface State {
 }
 
 const file = '.github/oke.yml'
-/** It names the image that was built; that no pod runs keeps a point short. */
+/** Names the built image; without a running pod, a point takes less time. */
 const workload = `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: sweep }
@@ -31,7 +31,9 @@ spec:
           resources: { requests: { cpu: 100m, memory: 64Mi }, limits: { cpu: 100m, memory: 64Mi } }
 `
 
-/** The root action builds an image, installs a chart with it, and sends a load to a server beside it. */
+/**
+ * The root action builds an image, installs a chart with it, and sends a load to a local server.
+ */
 export const rootRelease: Scenario = {
   name: 'root-release',
   action: 'root',

@@ -6,12 +6,13 @@ import { nodePool } from './node-pool.ts'
 
 const file = '.github/oke.yml'
 
-/** The root action makes the rules and the pool in one run. */
+/** The root action creates the rules and the pool in one run. */
 export const root: Scenario = {
   name: 'root',
   action: 'root',
   hasPost: true,
-  // Groups of a pool count for the whole cluster: rules that another place wants would be there.
+  // The NSGs of a pool affect the whole cluster: rules that another place wants would be there
+  // already.
   isAlone: true,
   place: async (lane, id) => {
     const places = [await network.place(lane, id), await nodePool.place(lane, id)]
