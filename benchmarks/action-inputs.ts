@@ -6,22 +6,22 @@ import { madeUpOcid, type Workbench } from './workbench.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** How an action is brought to a point at which its start-up is over. */
+/** The inputs that bring an action to the end of its start-up. */
 export interface StartUp {
   readonly subject: string
   readonly action: string
   readonly inputs: Texts
-  /** Beside the inputs. */
+  /** The job's environment, besides the inputs. */
   readonly environment: Texts
 }
 
-/** `with:` of a step, as the runner hands it to the action. */
+/** Returns `with:` of a step as the variables that the runner sets for the action. */
 const inputVariables = (inputs: Texts): Record<string, string> =>
   Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
 
-/** The action as a runner would run it, from the workbench's dist/. */
+/** Returns the action's script in the workbench's dist/, run as a runner would. */
 export const scriptOf = (
   { dist }: Workbench,
   { action, inputs, environment }: StartUp,
@@ -37,7 +37,10 @@ const withoutInputs = (action: string): StartUp => ({
   environment: {},
 })
 
-/** Each action with an input that is missing or wrong. kubeconfig-token has none: it is no action. */
+/**
+ * Returns each action with a missing or invalid input. kubeconfig-token is left out: it is no
+ * action.
+ */
 export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
   const event = join(folder, 'event.json')
   const pull = { number: 7, head: { sha: 'a'.repeat(40), repo: { full_name: 'octo/shop' } } }
@@ -46,7 +49,7 @@ export const inputMissing = ({ folder }: Workbench): readonly StartUp[] => {
   const names = ['kubeconfig', 'build-push', 'ensure-network', 'ensure-node-pool', 'deploy']
   return [
     ...[...names, 'load', 'assert-scaling', 'drift-check'].map(withoutInputs),
-    // Without any sign-in method, they check whether the machine has one.
+    // Without any sign-in method, these would check whether the machine has one.
     ...['root', 'auth'].map((action) => ({
       ...withoutInputs(action),
       inputs: { 'identity-domain-url': 'no address' },
@@ -70,7 +73,7 @@ const keyInputs = ({ privateKeyPem }: Workbench): Texts => ({
   'private-key': privateKeyPem,
 })
 
-/** The environment file of a network alone: what a pipeline needs to get to its first request. */
+/** Writes an environment file with only a network, which a pipeline needs for its first request. */
 const environmentFile = ({ folder }: Workbench): string => {
   const file = join(folder, 'oke.yml')
   const cluster = `cluster: ${madeUpOcid('cluster')}`
@@ -79,7 +82,7 @@ const environmentFile = ({ folder }: Workbench): string => {
   return file
 }
 
-/** Each action that asks OCI or GitHub for something, with all it needs to do so. */
+/** Returns each action that sends requests to OCI or GitHub, with all the inputs that it needs. */
 export const firstRequest = (bench: Workbench, url: string): readonly StartUp[] => {
   const environment = { OCI_CLI_ENDPOINT: url, OCI_CLI_CONFIG_FILE: bench.ociConfig }
   const start = (action: string, inputs: Texts): StartUp => ({

@@ -4,15 +4,17 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** What actions are compared with. */
+/** The scripts that actions are compared with. */
 export interface BaselineScripts {
-  /** Does nothing. */
+  /** The path of a script that does nothing. */
   readonly empty: string
-  /** Imports `@actions/core` and does nothing, bundled by ncc as dist/ is. */
+  /**
+   * The path of a script that imports `@actions/core` and does nothing, bundled by ncc like dist/.
+   */
   readonly core: string
 }
 
-/** Makes the two scripts in a folder. @throws Error if ncc fails */
+/** Writes the two scripts into a folder. @throws Error if ncc fails */
 export const makeBaselineScripts = (folder: string): BaselineScripts => {
   const [source, bundled, empty] = ['source', 'core', 'empty'].map((name) => join(folder, name))
   if (!source || !bundled || !empty) throw new Error('no folder for the scripts to compare with')
@@ -24,7 +26,7 @@ export const makeBaselineScripts = (folder: string): BaselineScripts => {
   const core = join(root, 'node_modules/@actions/core/lib/core.js')
   writeFileSync(
     join(source, 'index.js'),
-    // All of it, as who bundles it without further ado gets it.
+    // Keeps all of it, as a plain bundle would.
     `import * as core from ${JSON.stringify(core)}\nglobalThis.core = core\n`,
   )
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')

@@ -17,8 +17,8 @@ import { startup } from './topics/startup.ts'
 import { withWorkbench, type Workbench } from './workbench.ts'
 
 /**
- * `npm run bench [-- TOPIC…] [--rounds N] [--json FILE] [--write]`: measures and prints, aims beside
- * figures. It measures and does not judge: an aim that is missed is no failure.
+ * `npm run bench [-- TOPIC…] [--rounds N] [--json FILE] [--write]`: measures, and prints the aims
+ * beside the figures. It does not judge: a missed aim is not a failure.
  */
 const topics: Readonly<Record<string, (bench: Workbench) => Promise<TopicResult[]>>> = {
   startup,

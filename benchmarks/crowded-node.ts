@@ -4,10 +4,12 @@ const pods = 500
 const sampled = 50
 
 export interface CrowdedNode {
-  /** Milliseconds to start each of the first pods of a node, and of the last ones up to 500. */
+  /**
+   * Milliseconds to start each of the first pods of a node, and each of the last ones up to 500.
+   */
   readonly first: readonly number[]
   readonly last: readonly number[]
-  /** Milliseconds to restart a container that died, among 500 pods. */
+  /** Milliseconds to restart a container that died, with 500 pods on the node. */
   readonly restarts: readonly number[]
 }
 
@@ -18,7 +20,7 @@ const timed = async (action: () => void, isOver: () => boolean): Promise<number>
   return performance.now() - began
 }
 
-/** The kubelet's own work for pods, one after the other: podman and kube-apiserver are in memory. */
+/** Measures the kubelet's own work, one pod at a time: podman and kube-apiserver are in memory. */
 export const crowdNode = async (): Promise<CrowdedNode> => {
   const { workers, podman, api, end } = kubeletInMemory('10.0.8.0/22')
   const container = (name: string) => api.statuses.get(name)?.containerStatuses?.[0]

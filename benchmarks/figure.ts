@@ -1,7 +1,7 @@
-/** What several runs of one measurement come to. */
+/** The summary of several runs of one measurement. */
 export interface Summary {
   readonly median: number
-  /** First and third quartile: half of the runs lie between them. */
+  /** First and third quartile. */
   readonly low: number
   readonly high: number
   readonly runs: number
@@ -13,17 +13,17 @@ export interface Aim {
   readonly value: number
 }
 
-/** One measured thing of one subject. */
+/** One measurement of one subject. */
 export interface Figure {
   /** The row, e.g. `auth (OIDC)`. */
   readonly subject: string
-  /** The column, with its unit: `wall ms`. */
+  /** The column with its unit, e.g. `wall ms`. */
   readonly measure: string
   readonly summary: Summary
   readonly aim?: Aim
 }
 
-/** Median and quartiles, interpolated. @throws Error without values */
+/** Returns the median and quartiles, interpolated. @throws Error without values */
 export const summarize = (values: readonly number[]): Summary => {
   const sorted = [...values].sort((one, other) => one - other)
   const at = (share: number): number => {
@@ -39,5 +39,5 @@ export const summarize = (values: readonly number[]): Summary => {
 export const isMet = ({ bound, value }: Aim, { median }: Summary): boolean =>
   bound === 'at most' ? median <= value : median >= value
 
-/** Something that is counted, or measured once. */
+/** Returns the summary of something that is counted, or measured once. */
 export const single = (value: number): Summary => summarize([value])

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server on loopback that takes a request and never answers: the request is all that is awaited. */
+/** A server on loopback that receives requests and never responds: only their arrival matters. */
 export interface RequestWaiter {
   readonly url: string
   /** Resolves when the next request arrives. */

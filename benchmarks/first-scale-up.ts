@@ -12,7 +12,7 @@ interface Autoscaler {
 
 const mostSeconds = 120
 
-/** Seconds from the start of k6 to the HPA's decision for a second pod. */
+/** Measures the seconds from the start of k6 to the HPA's decision for a second pod. */
 export const measureFirstScaleUp = async (bed: TestBed, image: string): Promise<number> => {
   const namespace = await bed.namespace('bench')
   const get = <T>(...what: string[]) => bed.json<T>('get', '--namespace', namespace, ...what)

@@ -5,8 +5,8 @@ export interface Subject<Sample> {
 }
 
 /**
- * Measures all subjects once in each round, each round starting with another one. What slows the
- * machine down for a while so hits all of them, and the samples of one round can be compared.
+ * Measures all subjects once per round, each round starting with another subject. A temporary
+ * slowdown of the machine then affects all of them, and the samples of one round can be compared.
  * The first round, which warms the file cache, is not counted.
  */
 export const interleaved = async <Sample>(

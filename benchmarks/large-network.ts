@@ -7,20 +7,20 @@ import { securityLists } from '../emulator/oci/vcn/security-lists.ts'
 import { subnets } from '../emulator/oci/vcn/subnets.ts'
 import type { Seeded } from '../emulator/seed/seed.ts'
 
-/** Five subnets, each with a list and a group of its own. */
+/** Five subnets, each with its own security list and NSG. */
 const parts = ['endpoint', 'nodes', 'pods', 'load-balancer', 'second-load-balancer'] as const
 const RULES = 120
 
 export interface LargeNetwork {
   /** Inputs of ensure-network. */
   readonly inputs: Readonly<Record<string, string>>
-  /** How many objects the action has to read. */
+  /** The number of objects that the action has to read. */
   readonly objects: number
-  /** Brings every list and every group to 120 rules, with rules of another owner. */
+  /** Fills every list and every NSG up to 120 rules, with rules of another owner. */
   fill(): void
 }
 
-/** A rule that virtual nodes do not need, another one for each number. */
+/** Returns a rule that virtual nodes do not need, a different one for each number. */
 const foreignRule = (number: number) => ({
   protocol: '6',
   source: `192.168.${number}.0/24`,
@@ -52,7 +52,7 @@ const fillGroup = (context: Context, nsgId: string): void => {
   }
 }
 
-/** Makes the network beside the seeded one, and lets the cluster use it. */
+/** Creates the network beside the seeded one, and makes the cluster use it. */
 export const makeLargeNetwork = (context: Context, seeded: Seeded): LargeNetwork => {
   const { networkCompartmentId: compartmentId, vcnId, clusterId } = seeded
   const named = (displayName: string) => ({ compartmentId, vcnId, displayName })
@@ -101,8 +101,8 @@ export const makeLargeNetwork = (context: Context, seeded: Seeded): LargeNetwork
       'pods-nsg-id': pods.group,
       'load-balancer-nsg-id': loadBalancer.group,
     },
-    // Subnet, list and group of each part; the cluster and its pools; the region's services; one route
-    // table for all, with its NAT and its service gateway.
+    // Subnet, list and NSG of each part; the cluster and its pools; the region's services; one
+    // route table for all, with its NAT gateway and its service gateway.
     objects: 3 * parts.length + 2 + 1 + 3,
     fill: () => {
       for (const { list, group } of made) {

@@ -19,7 +19,9 @@ export const k6Path = (): string => {
   return found
 }
 
-/** CPU time of k6 for a script, in milliseconds for each thousand requests that were answered. */
+/**
+ * Returns k6's CPU time for a script, in milliseconds per thousand requests that got a response.
+ */
 const cpuOf = async (
   folder: string,
   script: string,
@@ -57,7 +59,10 @@ export const options = { discardResponseBodies: true, noConnectionReuse: true, s
 export default function () { http.get('${url}/') }
 `
 
-/** The load generators by name, each with a function that measures it; `end` when all is measured. */
+/**
+ * Returns the load generators by name, each with a function that measures it; call `end` after the
+ * last measurement.
+ */
 export const loadGenerators = async (folder: string) => {
   let answered = 0
   const server = createServer((_, response) => {

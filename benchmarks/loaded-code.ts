@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type ProcessEnd, runProbed, type Script } from './probed-process.ts'
 
 interface LoadedCode {
-  /** Of all files, as they lie on the disk. */
+  /** The size of all files on disk. */
   readonly kilobytes: number
   readonly files: number
 }
@@ -17,7 +17,10 @@ const loadedIn = (folder: string): LoadedCode => {
   return { kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1000, files: files.length }
 }
 
-/** The code that a script loads until its end or, given `reached`, until its first request arrived. */
+/**
+ * Returns the code that a script loads until its end or, given `reached`, until its first request
+ * arrives.
+ */
 export const codeLoadedBy = (
   script: Script,
   reached?: Promise<unknown>,

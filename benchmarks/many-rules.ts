@@ -7,7 +7,10 @@ import type { SecurityRule } from '../src/values/network/security-rule.ts'
 const HOLDERS = 100
 const RULES_EACH = 100
 
-/** 10,000 rules, none of which is one that virtual nodes need: the whole of them has to be looked at. */
+/**
+ * Makes one of 10,000 rules, none of which virtual nodes need: the planning has to check all of
+ * them.
+ */
 const foreignRule = (number: number): SecurityRule => ({
   direction: number % 2 === 0 ? 'INGRESS' : 'EGRESS',
   protocol: '6',
@@ -30,7 +33,7 @@ export interface ManyRules {
   readonly inPlace: RulesInPlace
 }
 
-/** What the planning is given: every role in a fifth of the groups. */
+/** Returns the input of the planning: every role has a fifth of the NSGs. */
 export const manyRules = (): ManyRules => {
   const holders = Array.from({ length: HOLDERS }, (_, number) => holder(number))
   const share = HOLDERS / roles.length

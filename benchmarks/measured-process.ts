@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ProcessEnd, runProbed, type Script } from './probed-process.ts'
 
 interface Usage {
-  /** User and system time of the process, all its threads. */
+  /** User and system time of the process, with all its threads. */
   readonly cpuMilliseconds: number
   /** Largest resident set. */
   readonly megabytes: number
@@ -18,6 +18,6 @@ const usageIn = (folder: string): Usage => {
   return JSON.parse(readFileSync(file, 'utf8')) as Usage
 }
 
-/** Runs a script to its end or, given `reached`, until its first request left. */
+/** Runs a script to its end or, given `reached`, until it has sent its first request. */
 export const runMeasured = (script: Script, reached?: Promise<unknown>): Promise<ProcessSample> =>
   runProbed(script, 'usage', usageIn, reached)

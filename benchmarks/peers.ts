@@ -9,22 +9,22 @@ type Texts = Readonly<Record<string, string>>
 
 export interface Peer {
   readonly name: string
-  /** Our action that does the same. */
+  /** Our action for the same task. */
   readonly ours: string
   /** Without any input. */
   readonly script: Script
 }
 
-/** What a peer needs to get to its end. */
+/** What a peer needs to run to its end. */
 export interface PeerPlace {
-  /** Where its calls to OCI go instead: a URL on loopback. */
+  /** The loopback URL to which its OCI calls are rerouted. */
   readonly url: string
   /** An OCI config with an API key. */
   readonly ociConfig: string
   readonly clusterId: string
 }
 
-/** Oracle's actions that do what ours do; each is a checkout with its dist/ in the folder. */
+/** Oracle's actions for the same tasks as ours; each is a checkout with its dist/ in the folder. */
 const known = [
   { name: 'login-ocir', ours: 'login-ocir', homeFiles: [], leaves: '.docker/config.json' },
   {
@@ -36,7 +36,10 @@ const known = [
   },
 ] as const
 
-/** The peers in the folder that BENCH_PEERS names, and what to say if none. */
+/**
+ * Finds the peers in the folder that BENCH_PEERS names; returns notes for the reader if there are
+ * none.
+ */
 export const findPeers = (): {
   readonly peers: readonly Peer[]
   readonly notes: readonly string[]
@@ -60,7 +63,7 @@ export const findPeers = (): {
   }
 }
 
-/** A profile of an OCI config as the variables that the peers take, the key among them. */
+/** Returns a profile of an OCI config as the variables that the peers read, including the key. */
 const identityOf = (ociConfig: string): Texts => {
   const text = readFileSync(ociConfig, 'utf8')
   const value = (key: string): string => new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1] ?? ''
@@ -73,20 +76,22 @@ const identityOf = (ociConfig: string): Texts => {
   }
 }
 
-/** A tool as `@actions/tool-cache` finds it, so that nothing is downloaded. */
+/**
+ * Returns the files of a tool where `@actions/tool-cache` finds it, so that nothing is downloaded.
+ */
 const toolFiles = (tool: string, version: string): string[] => {
   const folder = `tools/${tool}/${version.replace(/^v/, '')}/${process.arch}`
   return [`${folder}/${tool}`, `${folder}.complete`]
 }
 
-/** Where a peer finds nothing that exists: enough to send its first request. */
+/** Returns a place without existing resources: enough for a peer to send its first request. */
 export const peerPlace = ({ ociConfig }: Workbench, url: string): PeerPlace => ({
   url,
   ociConfig,
   clusterId: madeUpOcid('cluster'),
 })
 
-/** The peer with all it needs, its calls to OCI led elsewhere. */
+/** Returns the peer's script with all its inputs, its calls to OCI rerouted. */
 export const withInputs = ({ script }: Peer, place: PeerPlace): Script => ({
   ...script,
   isRerouted: true,

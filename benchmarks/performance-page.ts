@@ -9,7 +9,7 @@ import { renderMarkdown, type TopicResult } from './render.ts'
 const repository = join(import.meta.dirname, '..')
 const page = join(repository, 'docs', 'performance.md')
 
-/** When, where and of what: figures without it cannot be compared. */
+/** Describes date, machine and commit of the run: figures cannot be compared without them. */
 const describeRun = (rounds: number): string => {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
     cwd: repository,
@@ -22,8 +22,8 @@ const describeRun = (rounds: number): string => {
 }
 
 /**
- * Puts what was measured between the topic's markers of docs/performance.md; other topics stay as
- * they are.
+ * Writes the results between the topic's markers in docs/performance.md; other topics stay
+ * unchanged.
  *
  * @throws Error if the page has no place for the topic
  */

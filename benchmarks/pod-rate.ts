@@ -17,10 +17,10 @@ import { parseSummary } from '../src/stages/load/summary.ts'
 import { callOf } from '../src/values/load/load-call.ts'
 import { k6Path } from './load-generator.ts'
 
-/** One pod that was asked for a rate. */
+/** The result of one pod at one requested rate. */
 export interface PodRate {
   readonly asked: number
-  /** Share of the requests that it sent, and that were answered. */
+  /** The share of the requested rate that it sent and that got responses. */
   readonly share: number
 }
 
@@ -28,10 +28,10 @@ const RATES = [100, 200, 300, 400, 500, 600, 700, 800, 1_000, 1_200, 1_500]
 const SECONDS = 15
 const START = 20_000
 
-/** Share of its requests with which a pod has kept a rate: the load fails below it. */
+/** The minimum share at which a pod has kept a rate: below it, the load fails. */
 export const KEPT = 0.99
 
-/** A server on a virtual node, and the image with which pods send to it. */
+/** Starts a server on a virtual node, and pushes the image with which pods send to it. */
 const prepare = async (bed: TestBed) => {
   const [server, image] = await Promise.all([
     pushServer(bed, 'bench/target'),
@@ -73,7 +73,7 @@ const send = async (bed: TestBed, { namespace, image }: Prepared, asked: number)
   return { asked, share: (requests * (1 - failedRate)) / expectedRequests(shape) }
 }
 
-/** What a pod of one CPU sends of rising rates, until it no longer keeps one. */
+/** Measures what a pod of one CPU sends at rising rates, until it no longer keeps one. */
 export const measurePodRates = async (bed: TestBed): Promise<readonly PodRate[]> => {
   const prepared = await prepare(bed)
   Object.assign(process.env, { PATH: bed.shell['PATH'], KUBECONFIG: bed.shell['KUBECONFIG'] })

@@ -9,7 +9,10 @@ const patienceMilliseconds = 120_000
 const isReady = ({ status }: V1Pod): boolean =>
   status?.conditions?.some((is) => is.type === 'Ready' && is.status === 'True') ?? false
 
-/** When pods were first seen bound to a node, and Ready: their conditions know whole seconds only. */
+/**
+ * Records when pods were first seen bound to a node, and Ready: their conditions have whole seconds
+ * only.
+ */
 class SeenPods {
   readonly #scheduled = new Map<string, number>()
   readonly #ready = new Map<string, number>()
@@ -21,7 +24,10 @@ class SeenPods {
     if (isReady(seen) && !this.#ready.has(name)) this.#ready.set(name, now)
   }
 
-  /** Seconds from the first pod scheduled to the last one Ready. @throws Error after two minutes */
+  /**
+   * Returns the seconds from the first pod scheduled to the last one Ready. @throws Error after two
+   * minutes
+   */
   async start(names: readonly string[]): Promise<number> {
     const until = performance.now() + patienceMilliseconds
     while (!names.every((name) => this.#ready.has(name))) {
@@ -33,7 +39,10 @@ class SeenPods {
   }
 }
 
-/** Starts so many pods at once, in each round, and removes them: the seconds from scheduled to Ready. */
+/**
+ * Starts this many pods at once in each round, and removes them; returns the seconds from scheduled
+ * to Ready.
+ */
 export const measurePodStarts = async (
   bed: TestBed,
   image: string,

@@ -5,26 +5,28 @@ import { dirname, join } from 'node:path'
 
 type Texts = Readonly<Record<string, string>>
 
-/** A script that is run as a GitHub runner runs an action. */
+/** A script that is run like an action on a GitHub runner. */
 export interface Script {
   readonly path: string
-  /** INPUT_* and what else the job's environment holds. */
+  /** INPUT_* and the other variables of the job. */
   readonly environment: Texts
-  /** Empty files that are in the home folder before. */
+  /** Empty files to create in the home folder first. */
   readonly homeFiles?: readonly string[]
   readonly argv?: readonly string[]
-  /** Whether what it sends to OCI goes to the BENCH_OCI of its environment. */
+  /** Whether its requests to OCI are rerouted to BENCH_OCI of its environment. */
   readonly isRerouted?: boolean
-  /** A file in the home folder without which a run that ended well was none. */
+  /**
+   * A file in the home folder that a successful run must leave; otherwise the run does not count.
+   */
   readonly leaves?: string
-  /** Milliseconds after which it is killed; two minutes if not given. */
+  /** Time limit in milliseconds; two minutes by default. */
   readonly limit?: number
 }
 
 export interface ProcessEnd {
-  /** From just before the process is started. */
+  /** Measured from just before the process starts. */
   readonly wallMilliseconds: number
-  /** Null if it was killed. */
+  /** Null if the process was killed. */
   readonly exitCode: number | null
   readonly output: string
 }
@@ -32,7 +34,10 @@ export interface ProcessEnd {
 const commands = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']
 const LIMIT = 120_000
 
-/** Files and folders of a job, in a folder of its own, so that no run finds what another left. */
+/**
+ * Creates the files and folders of a job in a new folder, so that no run finds what another one
+ * left.
+ */
 const jobIn = (folder: string): Record<string, string> => {
   const files = commands.map((command) => [`GITHUB_${command}`, join(folder, `_${command}`)])
   for (const [, file = ''] of files) writeFileSync(file, '')
@@ -63,8 +68,8 @@ const writeEmpty = (path: string): void => {
 const probePath = (name: string): string => join(import.meta.dirname, 'probe', `${name}.cjs`)
 
 /**
- * Runs a script to its end, or until `reached` resolves: then it is killed. `read` takes what the
- * probe left in the folder of the job.
+ * Runs a script to its end, or kills it when `reached` resolves. `read` reads what the probe left
+ * in the job's folder.
  */
 export const runProbed = async <T>(
   {

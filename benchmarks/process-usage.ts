@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What Linux's clock ticks count in /proc, a second, on every machine that Node runs on. */
+/** Clock ticks per second in /proc, the same on every Linux machine that Node runs on. */
 const ticksASecond = 100
 
 export interface Usage {
-  /** Seconds of CPU since the processes began. */
+  /** Seconds of CPU since the processes started. */
   readonly cpuSeconds: number
-  /** Resident memory. What several share is counted for each. */
+  /** Resident memory; memory that several share counts for each. */
   readonly megabytes: number
   readonly processes: number
 }
@@ -20,14 +20,16 @@ const read = (file: string): string => {
   }
 }
 
-/** The fields of /proc/PID/stat behind the name, which may hold anything: state, parent, … */
+/**
+ * Returns the fields of /proc/PID/stat after the name, which may contain anything: state, parent, …
+ */
 const statOf = (pid: string): string[] =>
   read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? []
 
 const residentMegabytes = (pid: string): number =>
   Number(/^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
 
-/** These processes and all below them. */
+/** Returns these processes and all their descendants. */
 const withDescendants = (pids: readonly number[]): string[] => {
   const parents = new Map(
     readdirSync('/proc')
@@ -42,7 +44,7 @@ const withDescendants = (pids: readonly number[]): string[] => {
   return [...found]
 }
 
-/** What these processes use together with all that they started. */
+/** Returns the usage of these processes and all that they started. */
 export const usageOf = (pids: readonly number[]): Usage => {
   const all = withDescendants(pids)
   const ticks = all.map((pid) => {

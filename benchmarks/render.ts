@@ -1,6 +1,6 @@
 import { type Figure, isMet, type Summary } from './figure.ts'
 
-/** What a topic measured, and what a reader has to know about it. */
+/** The measurements of a topic, with notes for the reader. */
 export interface TopicResult {
   readonly title: string
   readonly figures: readonly Figure[]
@@ -13,7 +13,7 @@ const number = (value: number): string => {
   return value.toFixed(digits)
 }
 
-/** The median; with the quartiles if there was more than one run: `48.1 [46.9 … 51.3]`. */
+/** Formats the median, with the quartiles if there was more than one run: `48.1 [46.9 … 51.3]`. */
 const renderSummary = ({ median, low, high, runs }: Summary): string =>
   runs === 1 || low === high
     ? number(median)
@@ -24,7 +24,7 @@ const renderAim = ({ measure, aim, summary }: Figure): string[] =>
     ? []
     : [`${measure} ${aim.bound} ${aim.value}: ${isMet(aim, summary) ? 'met' : 'MISSED'}`]
 
-/** Subjects down, measures across, aims last. */
+/** Returns the cells: subjects as rows, measures as columns, aims last. */
 const cells = (figures: readonly Figure[]): string[][] => {
   const measures = [...new Set(figures.map(({ measure }) => measure))]
   const subjects = [...new Set(figures.map(({ subject }) => subject))]
@@ -39,7 +39,7 @@ const cells = (figures: readonly Figure[]): string[][] => {
   return [['', ...measures, 'aim'], ...rows]
 }
 
-/** A table for a terminal; the first column is set to the left, the figures to the right. */
+/** Renders a table for a terminal; the first column is aligned left, figures right. */
 export const renderTopic = ({ title, figures, notes }: TopicResult): string => {
   const table = cells(figures)
   const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0))
@@ -62,7 +62,7 @@ export const renderTopic = ({ title, figures, notes }: TopicResult): string => {
 const row = (texts: readonly string[]): string =>
   `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
 
-/** The same for a page of the docs, as Markdown; the title is a heading of the third level. */
+/** Renders the same as Markdown for the docs; the title is a heading of the third level. */
 export const renderMarkdown = ({ title, figures, notes }: TopicResult): string => {
   const [head = [], ...rows] = cells(figures)
   const rule = head.map((_, column) => (column === 0 ? '---' : '--:'))

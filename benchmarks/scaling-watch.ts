@@ -11,12 +11,12 @@ import type { Baseline } from '../src/stages/assert-scaling/baseline.ts'
 import { ScalingWatch } from '../src/stages/assert-scaling/scaling-watch.ts'
 import { writeStandInKubectl } from './stand-in-kubectl.ts'
 
-/** What a watch of so many HPAs came to. */
+/** The cost of a watch of this many HPAs. */
 export interface WatchCost {
-  /** Milliseconds from each change to its place in the timeline, in order. */
+  /** Milliseconds from each change until it is in the timeline, in order. */
   readonly noticed: readonly number[]
   readonly cpuMillisecondsPerSecond: number
-  /** Kept by it, of the heap. */
+  /** Heap that the watch retains. */
   readonly megabytes: number
 }
 
@@ -41,7 +41,7 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed / 2 ** 20
 }
 
-/** Watches HPAs of a stand-in for kubectl, by the clients and the watch that assert-scaling has. */
+/** Watches HPAs of a stand-in for kubectl, with the clients and the watch of assert-scaling. */
 export const measureWatch = async (folder: string, hpas: number): Promise<WatchCost> => {
   const tools = mkdtempSync(join(folder, 'kubectl-'))
   const base = Date.now()

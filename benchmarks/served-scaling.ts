@@ -16,7 +16,10 @@ const SETTLE = 3
 /** Milliseconds between two changes of an HPA, and of a pod. */
 const PACE = 40
 
-/** Of the first status that is written; the controller writes none that is so high. */
+/**
+ * The mark in the first status that is written; the controller itself never writes such high
+ * values.
+ */
 const FIRST_MARK = 100_000
 
 const hpaOf = (name: string): object => ({
@@ -33,7 +36,7 @@ const hpaOf = (name: string): object => ({
   },
 })
 
-/** The API server's own HTTP, with the rights of the test bed: kubectl would throttle itself. */
+/** Opens the API server's HTTP with the rights of the test bed: kubectl would throttle itself. */
 const openApi = async (bed: TestBed) => {
   const child = spawn('kubectl', ['proxy', '--port=0'], { env: bed.shell })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
@@ -54,7 +57,7 @@ type Api = Awaited<ReturnType<typeof openApi>>
 const hpasOf = (namespace: string): string =>
   `/apis/autoscaling/v2/namespaces/${namespace}/horizontalpodautoscalers`
 
-/** Makes so many HPAs with their pods on nodes that only pretend to run them. */
+/** Creates this many HPAs with their pods, on nodes that only simulate them. */
 const makeHpas = async (bed: TestBed, { send }: Api, hpas: number): Promise<string> => {
   const namespace = await bed.namespace('bench')
   const pool = await bed.pool('Pod.Simulated', Math.ceil((hpas * PODS_OF_EACH) / 500))
@@ -76,7 +79,7 @@ const makeHpas = async (bed: TestBed, { send }: Api, hpas: number): Promise<stri
   return namespace
 }
 
-/** Changes HPAs and pods in turn; gives when each mark was sent. */
+/** Changes HPAs and pods in turn; returns when each mark was sent. */
 const change = async (
   { send }: Api,
   namespace: string,
@@ -101,8 +104,9 @@ const change = async (
 }
 
 /**
- * Milliseconds from the request that changes an HPA until the change is in the timeline of a watch, in
- * order: through a real API server, kubectl, and the clients and the watch that assert-scaling has.
+ * Measures the milliseconds from the request that changes an HPA until the change is in the
+ * timeline of a watch, in order: through a real API server, kubectl, and the clients and the watch
+ * of assert-scaling.
  */
 export const measureServed = async (bed: TestBed, hpas: number): Promise<readonly number[]> => {
   const api = await openApi(bed)
@@ -127,7 +131,7 @@ export const measureServed = async (bed: TestBed, hpas: number): Promise<readonl
     const seen = new Map(
       watch.timeline().samples.map(({ at, desiredReplicas }) => [desiredReplicas, at] as const),
     )
-    // What was never seen took forever.
+    // A change that was never seen counts as infinite.
     const took = [...sent].map(([mark, at]) => {
       const seenAt = seen.get(mark)
       return seenAt === undefined ? Infinity : watch.startedAt + seenAt - at

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What the stand-in shows, and from when it reckons. */
+/** What the stand-in returns, and the start of its time scale. */
 interface Shown {
   readonly hpas: number
   readonly podsOfEach: number
@@ -10,9 +10,9 @@ interface Shown {
 }
 
 /**
- * Puts a `kubectl` into a folder that shows HPAs with their pods, and then a change of one HPA every 20
- * ms and of one pod as often. A changed HPA has as its current replicas the milliseconds since `base` at
- * which it was written.
+ * Writes a `kubectl` into a folder that returns HPAs with their pods, and then a change of one HPA
+ * every 20 ms and of one pod as often. A changed HPA has as its current replicas the milliseconds
+ * since `base` at which it was written.
  */
 export const writeStandInKubectl = (folder: string, shown: Shown): void => {
   const script = `#!${process.execPath}

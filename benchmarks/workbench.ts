@@ -7,19 +7,19 @@ import { type BaselineScripts, makeBaselineScripts } from './baseline-scripts.ts
 
 const root = resolve(import.meta.dirname, '..')
 
-/** What the topics share: files that one run of the benchmark uses and removes. */
+/** The files that all topics share; one run of the benchmark creates and removes them. */
 export interface Workbench {
   readonly folder: string
   /** A copy of dist/, so that a concurrent build does not disturb. */
   readonly dist: string
   readonly baselines: BaselineScripts
-  /** An OCI config with an API key that no tenancy knows. */
+  /** An OCI config with an API key that belongs to no tenancy. */
   readonly ociConfig: string
   readonly privateKeyPem: string
   readonly rounds: number
 }
 
-/** The OCID of something that does not exist. */
+/** Returns the OCID of a resource that does not exist. */
 export const madeUpOcid = (kind: string, region = 'eu-frankfurt-1'): string =>
   `ocid1.${kind}.oc1.${region}.${'a'.repeat(60)}`
 

@@ -18,7 +18,7 @@ import { interleaved } from '../interleaved.ts'
 import type { TopicResult } from '../render.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** Bytes that cannot be made smaller, in the layer that is new with each build. */
+/** Incompressible bytes, in the layer that is new in each build. */
 const LAYER = 8 << 20
 
 interface Place {
@@ -26,7 +26,7 @@ interface Place {
   readonly registry: PlainRegistry
 }
 
-/** A context whose layer is in no cache. */
+/** Writes a build context whose layer is in no cache. */
 const freshContext = ({ folder }: Place): string => {
   const context = mkdtempSync(join(folder, 'context-'))
   writeFileSync(join(context, 'data'), randomBytes(LAYER))
@@ -55,7 +55,7 @@ interface Wanted {
   readonly context: string
 }
 
-/** The stage as the action runs it; OCI's part of it is in memory. */
+/** Runs the stage like the action does; its OCI part is in memory. */
 const ours = async (
   { registry, folder }: Place,
   wanted: readonly Wanted[],
@@ -121,7 +121,7 @@ const measured = async (
 ): Promise<TopicResult> => {
   const ends: (() => Promise<unknown>)[] = []
   const before = { ...process.env }
-  // The path of a socket has to be short.
+  // The path of a Unix socket has to be short.
   const own = mkdtempSync(join(tmpdir(), 'b-'))
   try {
     const bed = { folder: own, atEnd: (end: () => Promise<unknown>) => void ends.push(end) }
@@ -147,7 +147,10 @@ const measured = async (
   }
 }
 
-/** What the action costs over the bare builder, and what building side by side brings. Needs root. */
+/**
+ * Measures what the action costs over the bare builder, and what concurrent builds gain. Needs
+ * root.
+ */
 export const build = async (bench: Workbench): Promise<TopicResult[]> => [
   await measured('docker', bench),
   await measured('docker with BuildKit', bench),

@@ -5,7 +5,7 @@ import type { Workbench } from '../workbench.ts'
 
 const OBJECTS = 5_000
 
-/** A workload with findings of several kinds: more of them than any chart has. */
+/** Returns a workload with findings of several kinds, more than any real chart has. */
 const workload = (number: number): object => ({
   ...{ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: `web-${number}` } },
   spec: {
@@ -27,7 +27,7 @@ const workload = (number: number): object => ({
   },
 })
 
-/** The check for virtual nodes alone, without Helm and without a process of its own. */
+/** Measures only the check for virtual nodes, without Helm or a separate process. */
 export const check = (bench: Workbench): Promise<TopicResult[]> => {
   const objects = Array.from({ length: OBJECTS }, (_, number) => workload(number))
   let findings = 0

@@ -12,7 +12,7 @@ import type { Workbench } from '../workbench.ts'
 const NAME = 'bench'
 const title = 'drift-check of a release that is as described, against the emulator'
 
-/** Objects of the release, and the seconds that a check of them may take. */
+/** Objects of the release, and the time limit for checking them in seconds. */
 const sizes: readonly (readonly [objects: number, aim?: Aim])[] = [
   [10],
   [100],
@@ -24,7 +24,7 @@ type Environment = EmulatorEnvironment & {
   readonly adminEndpoint: string
 }
 
-/** A chart of so many ConfigMaps. */
+/** Writes a chart of this many ConfigMaps. */
 const makeChart = (chart: string, objects: number): void => {
   mkdirSync(join(chart, 'templates'), { recursive: true })
   writeFileSync(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: many\nversion: 1.0.0\n')
@@ -59,7 +59,7 @@ const install = (given: Environment, bench: Workbench, name: string): void => {
   execFileSync('helm', argv, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** @throws Error if the check fails or finds something: the figure would be of something else */
+/** @throws Error if the check fails or finds something: the figure would mean something else */
 const check = async (
   bench: Workbench,
   given: Environment,
@@ -104,7 +104,7 @@ const measure = async (
   ]
 }
 
-/** Starts an emulator of its own, and ends it. */
+/** Measures on an emulator that it starts and ends. */
 export const drift = async (bench: Workbench): Promise<TopicResult[]> => {
   if ((await emulator('up', '--name', NAME)) !== 0) {
     return [{ title, figures: [], notes: ['Skipped: the emulator did not start, see above.'] }]

@@ -59,7 +59,7 @@ const measurePods = async (rounds: number): Promise<Figure[]> => {
     await bed.pool('Pod.Standard.E4.Flex', 1)
     const { registry, registryUser, registryToken } = bed.environment
     await bed.apply('default', pullSecret(pullSecretName, registry, registryUser, registryToken))
-    // The first pod has its image pulled.
+    // The first pod gets its image pulled.
     await measurePodStarts(bed, image, 1, 1)
     const alone = await measurePodStarts(bed, image, 1, rounds)
     const together = await measurePodStarts(bed, image, 10, Math.ceil(rounds / 5))
@@ -89,7 +89,10 @@ const crowdFigures = async (): Promise<Figure[]> => {
   ]
 }
 
-/** What the emulator costs: to start, to have, and for each pod. Its emulator is its own, and ended. */
+/**
+ * Measures what the emulator costs: to start, while idle, and per pod. It starts and ends its own
+ * emulator.
+ */
 export const emulatorCosts = async ({ rounds }: Workbench): Promise<TopicResult[]> => {
   try {
     const ups = await measureUps()

@@ -44,7 +44,7 @@ const starts = (given: Environment): StartUp[] => {
   ]
 }
 
-/** @throws Error if the action fails: the figure would be of something else */
+/** @throws Error if the action fails: the figure would mean something else */
 const toEnd = (name: string, script: Script): Subject<ProcessSample> => ({
   name,
   measure: async () => {
@@ -54,7 +54,7 @@ const toEnd = (name: string, script: Script): Subject<ProcessSample> => ({
   },
 })
 
-/** How many times as long the peer takes, round by round. */
+/** Returns how many times as long the peer takes, round by round. */
 const timesFaster = (
   { name, ours }: Peer,
   samples: ReadonlyMap<string, readonly ProcessSample[]>,
@@ -90,7 +90,7 @@ const figuresOf = (subject: string, samples: readonly ProcessSample[]): Figure[]
   },
 ]
 
-/** Starts an emulator of its own, and ends it. */
+/** Measures on an emulator that it starts and ends. */
 export const endToEnd = async (bench: Workbench): Promise<TopicResult[]> => {
   if ((await emulator('up', '--name', NAME)) !== 0) {
     return [{ title, figures: [], notes: ['Skipped: the emulator did not start, see above.'] }]

@@ -22,7 +22,7 @@ interface Run {
   readonly operations: readonly string[]
 }
 
-/** @throws Error if the step fails, or changes something though it must not */
+/** @throws Error if the step fails, or changes something although it must not */
 const runStep = async (bench: Workbench, oci: LocalOci, step: Step): Promise<ProcessSample> => {
   const script = scriptOf(bench, { ...step, subject: step.action, environment: oci.environment })
   const sample = await runMeasured(script)
@@ -40,7 +40,7 @@ const recorded = async ({ adminEndpoint }: LocalOci): Promise<string[]> => {
   return requests.map(({ operation = 'unknown' }) => operation)
 }
 
-/** The steps one after the other, with all that they asked of OCI. */
+/** Runs the steps one after another and counts their requests to OCI. */
 const runAll = async (bench: Workbench, oci: LocalOci, steps: readonly Step[]): Promise<Run> => {
   await fetch(`${oci.adminEndpoint}/requests`, { method: 'DELETE' })
   const samples: ProcessSample[] = []
@@ -82,7 +82,10 @@ const repeat = async (rounds: number, run: () => Promise<Run>): Promise<Run[]> =
   return runs
 }
 
-/** The same network and pool: by the root action, and by an action for each. */
+/**
+ * Returns the steps for the same network and pool: with the root action, and with one action for
+ * each.
+ */
 const noOpSteps = ({ seeded }: LocalOci): { root: Step; each: readonly Step[] } => {
   const cluster = seeded.clusterId
   const pool = { 'node-subnet-id': seeded.subnetIds.nodes, 'node-pool-name': 'shop' }
@@ -129,8 +132,8 @@ const noOp = async (bench: Workbench): Promise<TopicResult> => {
 const largeNetwork = async (bench: Workbench): Promise<TopicResult> => {
   const oci = await startLocalOci()
   try {
-    // OCI's own largest page: a test's small pages would count as calls of the action. What is made
-    // below is not waited for.
+    // Uses OCI's own largest page, because the small pages of tests would count as extra calls of
+    // the action. No read lag: what is created below must be visible at once.
     const settings = JSON.stringify({ pageSize: 1000, readLagMilliseconds: 0 })
     await fetch(`${oci.adminEndpoint}/settings`, { method: 'PUT', body: settings })
     const network = makeLargeNetwork(oci.context, oci.seeded)
@@ -178,7 +181,7 @@ const planning = (bench: Workbench): TopicResult => {
   }
 }
 
-/** Runs that find nothing to do, and the planning alone. */
+/** Measures runs that find nothing to do, and the planning alone. */
 export const ensure = async (bench: Workbench): Promise<TopicResult[]> => [
   await noOp(bench),
   await largeNetwork(bench),

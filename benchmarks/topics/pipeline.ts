@@ -8,18 +8,21 @@ import type { TopicResult } from '../render.ts'
 
 const file = resolve(import.meta.dirname, '..', '..', '.demo', 'report.json')
 
-/** Seconds until a stage is over, if each begins as soon as what it needs is done. */
+/**
+ * Returns the seconds until a stage ends, if each begins as soon as the stages that it needs are
+ * done.
+ */
 const secondsUntil = (name: StageName, seconds: ReadonlyMap<string, number>): number =>
   (seconds.get(name) ?? 0) +
   Math.max(0, ...graph[name].done.map((needed) => secondsUntil(needed, seconds)))
 
-/** The longest path through the graph of stages, in seconds. */
+/** Returns the longest path through the graph of stages, in seconds. */
 const criticalPath = (stages: Report['stages']): number => {
   const seconds = new Map(stages.map((stage) => [stage.name, stage.seconds]))
   return Math.max(...Object.keys(graph).map((name) => secondsUntil(name as StageName, seconds)))
 }
 
-/** The whole pipeline against its critical path, from the report of the last demo. */
+/** Compares the whole pipeline with its critical path, from the report of the last demo. */
 export const pipeline = async (): Promise<TopicResult[]> => {
   const title = 'The whole pipeline against its critical path'
   if (!existsSync(file)) {

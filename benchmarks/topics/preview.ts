@@ -16,13 +16,16 @@ const repository = 'octo/shop'
 const token = 'ghs_bench'
 const sha = 'a'.repeat(40)
 
-/** Previews made at once, then removed by one sweep, and previews that another sweep checks. */
+/**
+ * Previews that are created concurrently and removed by one sweep, and previews that another sweep
+ * checks.
+ */
 const AT_ONCE = 50
 const LOOKED_AT = 500
-/** Of those that are checked, without a pull request. */
+/** How many of those that are checked have no open pull request. */
 const CLOSED = 20
 
-/** Milliseconds for one process: fifty of them share the machine. */
+/** Time limit of one process in milliseconds: fifty of them share the machine. */
 const LIMIT = 900_000
 
 type Environment = EmulatorEnvironment & {
@@ -30,7 +33,7 @@ type Environment = EmulatorEnvironment & {
   readonly adminEndpoint: string
 }
 
-/** What one measurement takes. */
+/** The dependencies of a measurement. */
 interface Bed {
   readonly bench: Workbench
   readonly given: Environment
@@ -46,7 +49,7 @@ const kubectl = (bed: Bed, argv: readonly string[], input = ''): void => {
   execFileSync('kubectl', argv, { env, input, stdio: ['pipe', 'ignore', 'inherit'] })
 }
 
-/** A chart of one object: the figures are those of the action and its tools. */
+/** Writes a chart of one object: the figures are those of the action and its tools. */
 const makeFiles = ({ bench, given }: Bed): string => {
   const chart = join(bench.folder, 'preview')
   mkdirSync(join(chart, 'templates'), { recursive: true })
@@ -59,7 +62,7 @@ const makeFiles = ({ bench, given }: Bed): string => {
   return file
 }
 
-/** @throws Error if the action fails: the figure would be of something else */
+/** @throws Error if the action fails: the figure would mean something else */
 const run = async (
   bed: Bed,
   file: string,
@@ -93,7 +96,7 @@ const up = (bed: Bed, file: string, number: number): Promise<ProcessSample> => {
 const sweep = (bed: Bed, file: string): Promise<ProcessSample> =>
   run(bed, file, { GITHUB_EVENT_NAME: 'schedule' })
 
-/** What the work takes, and what it asks of GitHub and of OCI. */
+/** Measures how long the work takes, and how many requests it sends to GitHub and OCI. */
 const figuresOf = async (
   bed: Bed,
   subject: string,
@@ -120,7 +123,7 @@ const figuresOf = async (
 
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at)
 
-/** Namespaces as previews leave them, without anything in them. */
+/** Creates namespaces like those of previews, without anything in them. */
 const makeNamespaces = (bed: Bed, all: readonly number[]): void => {
   const own = 'oke-virtual-nodes-actions'
   const items = all.map((number) => ({
@@ -160,7 +163,7 @@ const lookedAt = async (bed: Bed, file: string): Promise<Figure[]> => {
   return figuresOf(bed, subject, async () => [await sweep(bed, file)])
 }
 
-/** Starts an emulator of its own, and ends it. */
+/** Measures on an emulator that it starts and ends. */
 export const preview = async (bench: Workbench): Promise<TopicResult[]> => {
   if ((await emulator('up', '--name', NAME)) !== 0) {
     return [{ title, figures: [], notes: ['Skipped: the emulator did not start, see above.'] }]

@@ -9,7 +9,7 @@ import { measureWatch } from '../scaling-watch.ts'
 import { measureServed } from '../served-scaling.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** Rounds of ten seconds each; more would add little. */
+/** Rounds of ten seconds each; more would gain little. */
 const MOST_ROUNDS = 3
 
 const watchFigures = async (folder: string, hpas: number): Promise<Figure[]> => {
@@ -73,7 +73,10 @@ const rateFigures = async (bed: TestBed): Promise<Figure[]> => {
   ]
 }
 
-/** On an emulator of its own: API server, controllers and pods are real, the nodes of many pods are not. */
+/**
+ * Measures on its own emulator: API server, controllers and pods are real, the nodes of many pods
+ * are simulated.
+ */
 const onEmulator = async (): Promise<TopicResult[]> => {
   const titles = ['A change of an HPA, through the API server', 'The rate of one pod'] as const
   if ((await emulator('up', '--name', NAME)) !== 0) {
@@ -105,7 +108,10 @@ const onEmulator = async (): Promise<TopicResult[]> => {
   }
 }
 
-/** What watching HPAs costs and how soon a change is noticed, and what the load costs beside bare k6. */
+/**
+ * Measures what watching HPAs costs and how soon a change is noticed, and what the load costs
+ * compared with bare k6.
+ */
 export const scaling = async (bench: Workbench): Promise<TopicResult[]> => {
   const watch: Figure[] = []
   for (const hpas of SIZES) watch.push(...(await watchFigures(bench.folder, hpas)))

@@ -48,7 +48,7 @@ const loadedFigures = async (
 
 const CODE = 'code kB'
 
-/** How many times less code ours has loaded than the peer, where both had sent a request. */
+/** Returns how many times less code ours had loaded than the peer when each had sent a request. */
 const timesLess = (ours: string, own: readonly Figure[], theirs: readonly Figure[]): Figure => {
   const kilobytes = (figures: readonly Figure[], isMeant: (subject: string) => boolean): number =>
     figures.find(({ subject, measure }) => measure === CODE && isMeant(subject))?.summary.median ??
@@ -62,7 +62,7 @@ const timesLess = (ours: string, own: readonly Figure[], theirs: readonly Figure
   }
 }
 
-/** How much code there is, and how much of it an action loads. */
+/** Measures how much code there is, and how much of it an action loads. */
 export const size = async (bench: Workbench): Promise<TopicResult[]> => {
   const core = await loadedFigures('a script that imports @actions/core', {
     path: bench.baselines.core,

@@ -10,7 +10,7 @@ import type { Script } from '../probed-process.ts'
 import type { TopicResult } from '../render.ts'
 import { madeUpOcid, type Workbench } from '../workbench.ts'
 
-/** Milliseconds above a script that only imports @actions/core. */
+/** Milliseconds more than a script that only imports @actions/core. */
 const aim: Aim = { bound: 'at most', value: 15 }
 const aimed = ['auth', 'login-ocir', 'kubeconfig']
 const CORE = 'a script that imports @actions/core'
@@ -21,7 +21,7 @@ const baselines = ({ baselines: { empty, core } }: Workbench): Subject<ProcessSa
     measure: () => runMeasured({ path, environment: {} }),
   }))
 
-/** @throws Error if the action ended otherwise: the figure would be of something else */
+/** @throws Error if the action ended in another way: the figure would mean something else */
 const untilMissing = (bench: Workbench, start: StartUp): Subject<ProcessSample> => ({
   name: start.subject,
   measure: async () => {
@@ -44,7 +44,7 @@ const untilRequest = (
   },
 })
 
-/** What kubectl waits for whenever it needs a token; nothing is asked over the network. */
+/** Measures what kubectl waits for whenever it needs a token; it sends no request. */
 const credentialPlugin = ({ dist, ociConfig }: Workbench): Subject<ProcessSample> => ({
   name: 'kubeconfig-token',
   measure: async () => {
@@ -60,7 +60,7 @@ const credentialPlugin = ({ dist, ociConfig }: Workbench): Subject<ProcessSample
 
 const isAimed = (name: string): boolean => aimed.some((start) => name.split(' ')[0] === start)
 
-/** Differences are taken round by round, so that a slow minute of the machine falls out. */
+/** Computes differences round by round, so that a slow minute of the machine does not matter. */
 const figuresOf = (samples: ReadonlyMap<string, readonly ProcessSample[]>): Figure[] => {
   const core = samples.get(CORE) ?? []
   return [...samples].flatMap(([subject, own]) => {
@@ -92,7 +92,10 @@ const notes = (rounds: number): string[] => [
   `Median [quartiles] of ${rounds} interleaved rounds; differences round by round. CPU is user + system time.`,
 ]
 
-/** How long until an action says that an input is missing, until its first request, until a token. */
+/**
+ * Measures the time until an action reports a missing input, until its first request, and until a
+ * token.
+ */
 export const startup = async (bench: Workbench): Promise<TopicResult[]> => {
   const missing = inputMissing(bench).map((start) => untilMissing(bench, start))
   const { peers, notes: aboutPeers } = findPeers()
