@@ -60,11 +60,11 @@ export const renderAction = (folder: string, action: ActionMetadata): string => 
 
 const schema = environmentJsonSchema()
 
-/** The key of the environment file that a description ends with, e.g. `(load.rate)`. */
+/** Returns the key of the environment file that a description ends with, e.g. `(load.rate)`. */
 export const schemaKeyOf = (description = ''): string | undefined =>
   /\(([a-z-]+(?:\.[A-Za-z0-9-]+)*)(?: in the file)?\)/.exec(description)?.[1]
 
-/** The default of that key. */
+/** Returns the default of that key. */
 const schemaDefault = (description = ''): string => {
   const place = schemaKeyOf(description)
     ?.split('.')
@@ -79,14 +79,17 @@ const schemaDefault = (description = ''): string => {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
 }
 
-/** What counts where an input is not given: its own default, or that of the key that it overrides. */
+/**
+ * Returns the value that applies if an input is not given: its own default, or that of the key that
+ * it overrides.
+ */
 const fallbackOf = ({ required, description, default: own = '' }: Field): string => {
   if (required) return 'required'
   const value = schemaDefault(description) || own
   return value === '' ? '' : `\`${value}\``
 }
 
-/** Text for a cell of a table; `<namespace>` would be taken for HTML and vanish. */
+/** Formats text for a table cell; `<namespace>` would otherwise be taken for HTML and vanish. */
 const oneLine = (text: string): string =>
   text
     .trim()
@@ -94,14 +97,14 @@ const oneLine = (text: string): string =>
     .replace(/\|/g, '\\|')
     .replace(/</g, '&lt;')
 
-/** A Markdown table; empty without rows. */
+/** Renders a Markdown table; empty without rows. */
 export const table = (head: string[], rows: string[][]): string => {
   if (rows.length === 0) return ''
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** The table of all stage actions, for the README of the repository. */
+/** Renders the table of all stage actions, for the README of the repository. */
 export const renderActions = (): string => {
   const folders = actionFolders.filter((folder) => folder !== '.')
   const rows = folders.map((folder) => [
@@ -116,7 +119,7 @@ interface Variables {
   readonly names: readonly string[]
 }
 
-/** Which variables of the job each tool is given: what for, and their names. */
+/** Renders which variables of the job each tool gets, with their purpose. */
 export const renderTools = (
   tools: Readonly<Record<string, readonly string[]>>,
   groups: Readonly<Record<string, Variables>>,
@@ -131,9 +134,10 @@ export const renderTools = (
 }
 
 /**
- * A README with the part between the markers of a source replaced; unchanged when it has none.
+ * Replaces the part of a README between the markers of a source; returns it unchanged if it has
+ * none.
  *
- * @param source as the markers name it: `action.yml`, or `every action.yml`
+ * @param source as in the markers: `action.yml`, or `every action.yml`
  */
 export const fillReadme = (readme: string, source: string, made: string): string => {
   const start = `<!-- made from ${source}: start -->`

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process'
 
 import { auditFindings, type AuditException, type AuditReport } from './release/audit-findings.ts'
 
-/** Advisories that are accepted for a while: each with a reason and an end date. */
+/** Advisories that are accepted for a limited time: each with a reason and an end date. */
 const exceptions: readonly AuditException[] = []
 
-/** `npm run audit`: what npm knows of the packages that end up in dist/, less the exceptions. */
+/**
+ * `npm run audit`: checks npm's advisories for the packages that end up in dist/, except the
+ * accepted ones.
+ */
 const { stdout, stderr } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
   encoding: 'utf8',
   timeout: 120_000,

@@ -22,12 +22,12 @@ import { deferBuiltins } from './defer-builtins.ts'
  */
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
-/** Put in the place of dist/ when it is whole, so that a failed build leaves the old one. */
+/** Replaces dist/ once it is complete, so that a failed build leaves the old one. */
 const built = join(root, 'dist.new')
 
 /**
- * @actions/core has no module with side effects, but does not declare it. With the declaration the
- * bundler leaves out what we do not call: 900 of its 940 kB, most of them undici.
+ * Declares that @actions/core has no modules with side effects, which it does not declare itself.
+ * The bundler then leaves out what we do not call: 900 of its 940 kB, most of them undici.
  */
 const sayFreeOfSideEffects = (): void => {
   const file = join(root, 'node_modules/@actions/core/package.json')
@@ -37,12 +37,13 @@ const sayFreeOfSideEffects = (): void => {
   writeFileSync(file, `${JSON.stringify(marked, null, 2)}\n`)
 }
 
-/** Where the sources stand as plain JavaScript while they are bundled. */
+/** The folder of the sources as plain JavaScript, for bundling. */
 const plain = join(root, 'dist.src')
 
 /**
- * Writes the sources without their types. ncc would make CommonJS of them, of which the bundler can
- * leave nothing out: the code of zod alone would be three times as large and as slow to load.
+ * Writes the sources without their types. ncc would turn them into CommonJS, of which the bundler
+ * cannot leave anything out: the code of zod alone would be three times as large and as slow to
+ * load.
  */
 const writePlain = (): void => {
   const compilerOptions = {
@@ -62,7 +63,10 @@ const writePlain = (): void => {
   }
 }
 
-/** Types are checked by tsc, over all of the repository; here they would only cost time. */
+/**
+ * Bundles without type checking: tsc checks the whole repository, and doing it here would only cost
+ * time.
+ */
 const bundle = (): void => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const bundleArguments = [
@@ -84,7 +88,9 @@ const bundle = (): void => {
   throw new Error(`ncc failed:\n${stdout}\n${stderr}`)
 }
 
-/** Bytes from which a chunk is printed without its comments: in the SDK's they are a fifth. */
+/**
+ * From this size in bytes, a chunk is printed without its comments: they are a fifth of the SDK's.
+ */
 const large = 2_000_000
 
 const stripComments = (): void => {
@@ -103,7 +109,7 @@ const deferSlowBuiltins = (): void => {
   writeFileSync(path, deferBuiltins(readFileSync(path, 'utf8')))
 }
 
-/** Two lines per phase: the runner starts this, the bundle does the rest. */
+/** Returns the stub of a phase: the runner starts it, the bundle does the rest. */
 const stub = (name: string, phase: 'main' | 'post'): string =>
   `import { main } from '../index.js'\nawait main('${name}', '${phase}')\n`
 
@@ -111,7 +117,7 @@ interface ActionFile {
   readonly runs: { readonly main?: string; readonly post?: string }
 }
 
-/** Folders with an action.yml; the root action's stub is dist/root/. */
+/** Returns the folders with an action.yml; the root action's stub is dist/root/. */
 const actionFolders = (): string[] =>
   readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'action.yml')))
@@ -135,7 +141,8 @@ const build = (): void => {
   stripComments()
   deferSlowBuiltins()
   for (const name of actionFolders()) writeStubs(name, join(root, name, 'action.yml'))
-  // In no action.yml: the credential plugin of our kubeconfig, Helm's post-renderer, what keeps a tunnel.
+  // Not in any action.yml: the credential plugin of our kubeconfig, Helm's post-renderer, and the
+  // process that keeps a tunnel open.
   for (const name of ['kubeconfig-token', 'post-render', 'bastion-tunnel']) {
     mkdirSync(join(built, name))
     writeFileSync(join(built, name, 'index.js'), stub(name, 'main'))
@@ -149,7 +156,7 @@ const build = (): void => {
   if (existsSync(join(root, 'action.yml'))) writeStubs('root', join(root, 'action.yml'))
 }
 
-/** All files below a folder, by their path in it. */
+/** Returns all files in a folder, by their path within it. */
 const filesOf = (folder: string): Map<string, Buffer> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 const FORM = /^[a-z0-9-]+: [^A-Z\s]/
 const LONGEST = 72
 
-/** What is wrong with the subject of a commit; undefined if nothing is. */
+/** Returns what is wrong with a commit's subject; undefined if it is fine. */
 export const subjectProblem = (subject: string): string | undefined => {
   if (subject.length > LONGEST) return `has ${subject.length} characters, ${LONGEST} at most`
   return FORM.test(subject) ? undefined : 'is not of the form "area: what changes"'
@@ -16,12 +16,14 @@ const git = (...argv: string[]): string | undefined => {
   return status === 0 ? stdout.trim() : undefined
 }
 
-/** The default branch of the repository that this one was cloned from. */
+/** Returns the default branch of the repository that this one was cloned from. */
 const defaultBranch = (): string | undefined =>
   git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD') ??
   (git('rev-parse', '--verify', '--quiet', 'origin/main') === undefined ? undefined : 'origin/main')
 
-/** `node scripts/commit-subjects.ts`: the subjects of the commits since the default branch. */
+/**
+ * `node scripts/commit-subjects.ts`: checks the subjects of the commits since the default branch.
+ */
 const check = (): number => {
   const branch = defaultBranch()
   const log = branch && git('log', '--no-merges', '--format=%h %s', `${branch}..HEAD`)

@@ -1,4 +1,7 @@
-/** Node's own modules that take milliseconds to load, and that no action needs to name a wrong input. */
+/**
+ * Node's own modules that take milliseconds to load, and that no action needs to report an invalid
+ * input.
+ */
 const slow = [
   'node:child_process',
   'node:crypto',
@@ -11,7 +14,7 @@ const slow = [
 const external = (name: string): string =>
   `__WEBPACK_EXTERNAL_createRequire(import.meta.url)(${JSON.stringify(name)})`
 
-/** Stands for a module until one of its members is used. */
+/** Returns code that replaces a module until one of its members is used. */
 const deferred = (name: string): string =>
   [
     '((loaded) => {',
@@ -23,6 +26,6 @@ const deferred = (name: string): string =>
     '})()',
   ].join('\n')
 
-/** The text of a bundle that loads slow modules of Node when they are used, not when it starts. */
+/** Returns a bundle that loads slow modules of Node when they are used, not when it starts. */
 export const deferBuiltins = (bundle: string): string =>
   slow.reduce((text, name) => text.replaceAll(external(name), () => deferred(name)), bundle)

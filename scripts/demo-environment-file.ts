@@ -4,7 +4,7 @@ import type { EmulatorEnvironment } from './processes.ts'
 
 const hpas = ['shop-edge', 'shop-catalogue', 'shop-orders'] as const
 
-/** What the shop is, wherever it runs. */
+/** The sections about the shop, which are the same everywhere. */
 const shopSections = (environment: EmulatorEnvironment, shop: string) => ({
   'node-pool': { name: 'shop', size: 3, shape: 'Pod.Standard.E4.Flex', labels: { team: 'shop' } },
   image: {
@@ -18,8 +18,9 @@ const shopSections = (environment: EmulatorEnvironment, shop: string) => ({
     namespace: 'shop',
     chart: join(shop, 'chart'),
     'pull-secret': 'ocir',
-    // A request costs a service 2 to 7 ms, as the machine is. Low target and high rate make one that
-    // is twice as quick scale too; the ramp gives the slowest its replicas before a pod is at its limit.
+    // A request costs a service 2 to 7 ms, depending on the machine. The low target and the high
+    // rate make even the faster one scale; the ramp gives the slowest its replicas before a pod is
+    // at its limit.
     set: {
       'resources.cpu': '60m',
       'autoscaling.cpu': 25,
@@ -29,13 +30,13 @@ const shopSections = (environment: EmulatorEnvironment, shop: string) => ({
   },
 })
 
-/** A load, and what it has to bring about within this time. */
+/** A load, and the scaling that it has to cause within this time. */
 const proof = (load: { rate: string; ramp: string; duration: string }, within: string) => ({
   load: { ...load, 'max-failed': '5%' },
   scaling: Object.fromEntries(hpas.map((hpa) => [hpa, { 'at-least': 2, within }])),
 })
 
-/** The environment file of the demo: what a person writes to .github/oke.yml, for the emulator. */
+/** Returns the demo's environment file: what a user writes to .github/oke.yml, for the emulator. */
 export const demoEnvironmentFile = (environment: EmulatorEnvironment, shop: string): string =>
   stringify({
     cluster: environment.clusterId,
@@ -51,8 +52,8 @@ export const demoEnvironmentFile = (environment: EmulatorEnvironment, shop: stri
   })
 
 /**
- * The same for a compartment in which there is nothing. Figures come every 60 s from metrics-server for
- * virtual nodes, so that the proof takes longer.
+ * Returns the same for an empty compartment. metrics-server for virtual nodes reports usage every
+ * 60 s, so the proof takes longer.
  */
 export const fromNothingFile = (environment: EmulatorEnvironment, shop: string): string =>
   stringify({

@@ -7,19 +7,19 @@ export interface RootRun {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Runs the root action with further inputs, main and post. */
+/** Runs the root action with additional inputs, main and post. */
 export type RunRoot = (
   inputs: Readonly<Record<string, string>>,
   options?: Pick<StepOptions, 'killed'>,
 ) => Promise<RootRun>
 
-/** The stages that leave something behind: a load does not. */
+/** The stages that leave something behind; a load does not. */
 const LASTING = 'build-push, ensure-network, ensure-node-pool, metrics-server, deploy'
 
-/** A run that is killed gets so many milliseconds at most: with several, each comes a bit further. */
+/** The latest time of a kill in milliseconds: of several runs, each gets a bit further. */
 const LATEST_KILL = 30_000
 
-/** Runs that somebody kills at random points; how they end does not matter. */
+/** Runs the action and kills it at random points; how these runs end does not matter. */
 const runKilled = async (kills: number, run: RunRoot, say: (line: string) => void) => {
   for (let at = 1; at <= kills; at++) {
     const milliseconds = randomInt(LATEST_KILL)
@@ -29,17 +29,17 @@ const runKilled = async (kills: number, run: RunRoot, say: (line: string) => voi
 }
 
 interface FromNothing {
-  /** How many runs are killed before. */
+  /** How many runs to kill first. */
   readonly kills: number
-  /** For the report of the run that has nothing to change. */
+  /** The folder for the report of the run that has nothing to change. */
   readonly secondFolder: string
   readonly isCancelled: () => boolean
   readonly say: (line: string) => void
 }
 
 /**
- * Makes all of an environment file in an empty compartment, and then holds the next run to change
- * nothing. @returns the exit code
+ * Creates everything of an environment file in an empty compartment, and then requires the next run
+ * to change nothing. @returns the exit code
  */
 export const runFromNothing = async (
   run: RunRoot,

@@ -1,4 +1,4 @@
-/** The root action's report, as far as the demo shows it. */
+/** The part of the root action's report that the demo shows. */
 export interface Report {
   readonly result: string
   readonly seconds: number
@@ -32,7 +32,7 @@ export interface Scaled {
   readonly firstScaleUpSeconds: number | null
 }
 
-/** Whether every HPA that was watched went above where it began. */
+/** Whether every watched HPA scaled above its initial replicas. */
 export const scaled = ({ result, scaling }: Report): boolean => {
   return (
     result === 'success' && scaling.length > 0 && scaling.every(({ from, peak }) => peak > from)
@@ -51,15 +51,18 @@ const scalingLine = ({ hpa, from, peak, firstScaleUpSeconds: first }: Scaled): s
 const loadLine = ({ requests, failedRate, p95Milliseconds }: NonNullable<Report['load']>) =>
   `Load:   ${requests} requests, p95 ${Math.round(p95Milliseconds)} ms, ${(failedRate * 100).toFixed(1)} % failed`
 
-/** Paths of what the run left. */
+/** Paths of the files that the run wrote. */
 export interface Written {
   readonly file: string
   readonly summary: string
-  /** Absent if no scaling was watched. */
+  /** Undefined if no scaling was watched. */
   readonly page: string | undefined
 }
 
-/** What a person sees in the end: stages, address, who scaled, and where the curves are, if there are any. */
+/**
+ * Renders the result: stages, address, who scaled, and the path of the page with the charts, if
+ * there is one.
+ */
 export const renderDemo = (report: Report, { file, summary, page }: Written): string => {
   const { result, seconds, stages, image, release, load, scaling, failures } = report
   return [
@@ -78,7 +81,7 @@ export const renderDemo = (report: Report, { file, summary, page }: Written): st
   ].join('\n')
 }
 
-/** How to explore the emulator `name` while it is up, or how to keep it up. */
+/** Renders how to explore the emulator `name` while it is up, or how to keep it up. */
 export const renderNext = ({ release }: Report, name: string, isKept: boolean): string => {
   if (!isKept)
     return 'The emulator is gone again, and the URL with it: npm run demo -- --keep leaves it up'

@@ -11,10 +11,10 @@ import { RunnerLog } from './runner-log.ts'
 
 /**
  * `npm run demo`: starts the emulator, builds examples/shop, and runs the root action's dist/ on it
- * as a GitHub runner would. Ends with 0 only if the HPAs really scaled. With `--file` it runs an
- * environment file of the reader's own instead, and ends as the action does. With `--from-nothing` it begins
- * in a compartment in which there is nothing, and holds a second run to change nothing; `--kills N` has N
- * runs killed at random points before.
+ * as a GitHub runner would. Exits with 0 only if the HPAs really scaled. With `--file` it runs the
+ * user's own environment file instead, and exits like the action. With `--from-nothing` it starts
+ * with an empty compartment, and requires a second run to change nothing; `--kills N` first kills N
+ * runs at random points.
  */
 const { values } = parseArgs({
   options: {
@@ -48,7 +48,7 @@ const demo = async (): Promise<number> => {
   for (const file of ['report.json', 'scaling.html', 'summary.md', 'timeline.json'])
     rmSync(join(folder, file), { force: true })
   const up = await emulator('up', '--name', name, ...(await seedOptions()))
-  // Keep what a failed start has left, which shows why; clean up after an interrupted one.
+  // Keeps what a failed start has left, which shows the reason; cleans up after an interrupted one.
   if (up !== 0 && !cancelled.signal.aborted) return up
   try {
     return up === 0 ? await pipeline() : interrupted
@@ -57,7 +57,7 @@ const demo = async (): Promise<number> => {
   }
 }
 
-/** An emulator that is kept from before has what it has. */
+/** Returns `--seed` for an empty compartment; an emulator that was kept cannot be seeded again. */
 const seedOptions = async (): Promise<readonly string[]> => {
   const isKnown = await environmentOf(name).then(
     () => true,
@@ -99,17 +99,20 @@ const pipeline = async (): Promise<number> => {
   return cancelled.signal.aborted ? interrupted : conclude(code)
 }
 
-/** By a token of the job, as a service user who may deploy. */
+/** Signs in with a token of the job, as a service user who may deploy. */
 const githubSignIn = (environment: EmulatorEnvironment) => ({
   'identity-domain-url': environment.identityDomainUrl,
   'client-id': environment.oidcClientId,
   'client-secret': environment.oidcClientSecret,
 })
 
-/** npm starts scripts in the folder of the package, and says where it was called. */
+/**
+ * Resolves a path against the folder of the caller: npm starts scripts in the folder of the
+ * package.
+ */
 const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
 
-/** Builds examples/shop and describes it. */
+/** Builds examples/shop and writes its environment file. */
 const sampleApplication = async (environment: EmulatorEnvironment): Promise<OwnApplication> => {
   console.log('\n▸ the sample application: go build')
   const flags = ['-trimpath', '-ldflags', '-s -w', '-o', 'shop']
@@ -121,7 +124,10 @@ const sampleApplication = async (environment: EmulatorEnvironment): Promise<OwnA
   return { file, workspace, namespace: 'shop', inputs: {} }
 }
 
-/** What docs/your-tenancy.md has an administrator do inside the cluster; again does no harm. */
+/**
+ * Applies what docs/your-tenancy.md asks an administrator to do in the cluster; repeating it does
+ * no harm.
+ */
 const giveRights = async (
   { kubeconfig, deployersGroupId, toolFolders }: EmulatorEnvironment,
   namespace: string,
@@ -143,7 +149,10 @@ const giveRights = async (
   await run('kubectl', ['apply', '--filename', file], folder, env)
 }
 
-/** Main and then post, as the runner does it, also when it is cancelled; 0 only if both were green. */
+/**
+ * Runs main and then post, as the runner does even after a cancellation; returns 0 only if both
+ * succeeded.
+ */
 const runRootAction = async (
   inputs: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
@@ -156,7 +165,7 @@ const runRootAction = async (
     const cancellable = { ...options, cancelled: cancelled.signal, ...(killed && { killed }) }
     const main = await job.run('root', inputs, variables, cancellable)
     writeFileSync(join(folder, 'summary.md'), main.summary)
-    // Post has to clean up from what main saved alone.
+    // Post has to clean up with only what main saved.
     const post = await job.run('root', {}, stateVariables(main), { ...options, phase: 'post' })
     log.end()
     const code = main.exitCode === 0 ? post.exitCode : main.exitCode
@@ -166,7 +175,7 @@ const runRootAction = async (
   }
 }
 
-/** What the job's environment holds on the emulator instead of on GitHub. */
+/** Returns the variables of the job's environment, for the emulator instead of GitHub. */
 const jobVariables = (
   environment: EmulatorEnvironment,
   workspace: string,
@@ -182,7 +191,10 @@ const jobVariables = (
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: environment.oidcRequestToken,
 })
 
-/** Shows what the action reported; a green action without a real scaling is a failure of the demo. */
+/**
+ * Shows what the action reported; an action that succeeds without real scaling is a failure of the
+ * demo.
+ */
 const conclude = (code: number | null): number => {
   const file = join(folder, 'report.json')
   if (!existsSync(file)) {
@@ -200,7 +212,7 @@ const conclude = (code: number | null): number => {
   return 0
 }
 
-/** Keeps what the README's picture is drawn from; `npm run generate` draws it. */
+/** Saves the data of the README's picture, which `npm run generate` draws. */
 const keepPicture = (): void => {
   const timeline = JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as object
   const file = resolve(import.meta.dirname, '..', 'docs', 'scaling.json')

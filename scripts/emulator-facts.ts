@@ -14,7 +14,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n')
 
-/** What is simulated and how it is known, as a table in Markdown. */
+/** Renders what is simulated and how it is known, as a Markdown table. */
 export const factTable = (): string =>
   table(
     ['what', 'what the emulator does', 'how it is known', 'source', 'date'],
@@ -31,7 +31,10 @@ const operations = services.flatMap(([path, needs]) =>
   Object.keys(needs).map((operation) => ({ operation, by: publisher({ operation, path }) })),
 )
 
-/** What the form of requests and answers is held against, by operation, as a table in Markdown. */
+/**
+ * Renders which source the requests and responses of each operation are checked against, as a
+ * Markdown table.
+ */
 export const operationTable = (): string => {
   const published = new Map(
     operations.flatMap(({ operation, by }) => (by === undefined ? [] : [[operation, by] as const])),

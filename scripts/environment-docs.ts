@@ -1,7 +1,7 @@
 import { environmentJsonSchema } from './environment-json-schema.ts'
 import { readAction, schemaKeyOf, table } from './action-docs.ts'
 
-/** What is read of a JSON schema. */
+/** The fields of a JSON schema that are read here. */
 interface Schema {
   readonly type?: string
   readonly description?: string
@@ -22,7 +22,7 @@ interface Key {
   readonly isRequired: boolean
 }
 
-/** Of a section with several forms, the one that has keys. */
+/** Of a section with several forms, returns the one that has keys. */
 const withKeys = (schema: Schema): Schema =>
   schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema
 
@@ -37,7 +37,7 @@ const childrenOf = (section: Schema): Key[] => {
     : [...named, { path: 'NAME', schema: others, isRequired: false }]
 }
 
-/** Each key of a section and of those in it, in the order of the schema. */
+/** Returns each key of a section and of its subsections, in the order of the schema. */
 const keysOf = (section: Schema, prefix = ''): Key[] =>
   childrenOf(section).flatMap(({ path, schema, isRequired }) => {
     const full = `${prefix}${path}`
@@ -50,7 +50,7 @@ const keysOf = (section: Schema, prefix = ''): Key[] =>
 const code = (value: unknown): string =>
   `\`${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('|', String.raw`\|`)}\``
 
-/** An example, or what is allowed. */
+/** Returns an example, or the allowed values. */
 const exampleOf = ({ enum: allowed, examples, items, type }: Schema): string => {
   const values = allowed ?? examples ?? items?.enum ?? items?.examples
   if (values !== undefined) return values.map(code).join(', ')
@@ -64,7 +64,7 @@ const defaultOf = ({ schema, isRequired }: Key): string => {
   return isRequired && value === undefined ? 'required' : ''
 }
 
-/** The inputs of the root action by the key that each overrides. */
+/** Returns the inputs of the root action by the key that each overrides. */
 const inputsByKey = (): Map<string, string> =>
   new Map(
     Object.entries(readAction('.').inputs ?? {}).flatMap(([name, { description }]) => {
@@ -74,7 +74,8 @@ const inputsByKey = (): Map<string, string> =>
   )
 
 /**
- * Every key of the environment file: what it is, default, examples, and the input that overrides it.
+ * Renders every key of the environment file: its description, default, examples, and the input that
+ * overrides it.
  *
  * @throws Error when a key has no description
  */
@@ -82,7 +83,7 @@ export const renderEnvironment = (schema: Schema = environmentJsonSchema()): str
   const inputs = inputsByKey()
   const keys = keysOf(schema)
   const paths = new Set(keys.map(({ path }) => path))
-  // Several images have the keys of the one, which the page says once.
+  // The entries of `images` have the keys of `image`, which the page lists only once.
   const isRepeated = ({ path }: Key) => paths.has(path.replace(/^images\.NAME\./, 'image.'))
   const documented = keys.filter((key) => !key.path.startsWith('images.') || !isRepeated(key))
   const rows = documented.map((key) => {

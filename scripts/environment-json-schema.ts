@@ -24,7 +24,9 @@ const networkForm = (form: Record<string, unknown>): Record<string, unknown> => 
   required: list(form['required']).filter((key) => key !== 'create'),
 })
 
-/** The JSON Schema of the file for editors, with both forms of the sections that have two. */
+/**
+ * Returns the JSON Schema of the file for editors, with both forms of the sections that have two.
+ */
 export const environmentJsonSchema = (): Record<string, unknown> => {
   const form = formOf(schemaFor({ network: { create: {} } }))
   const properties = record(form['properties'])

@@ -2,7 +2,10 @@ import { answerInProcess } from '../__tests__/fuzz/in-process.ts'
 import { fuzz } from '../__tests__/fuzz/judge.ts'
 import { targets } from '../__tests__/fuzz/targets.ts'
 
-/** `npm run fuzz -- [CASES] [NAME]`: every reader of foreign text, 100,000 cases each, as a table. */
+/**
+ * `npm run fuzz -- [CASES] [NAME]`: fuzzes every reader of foreign text, 100,000 cases each; prints
+ * a table.
+ */
 const [cases = '100000', wanted = ''] = process.argv.slice(2)
 answerInProcess()
 let isRed = false

@@ -22,7 +22,7 @@ import { factTable } from './emulator-facts.ts'
 import { scalingPicture } from './scaling-picture.ts'
 
 const policies = 'src/values/policies.ts'
-/** Rewrites what is made from other files; with `--check` it writes nothing and fails on a difference. */
+/** Rewrites generated files; with `--check` writes nothing and fails if one is not up to date. */
 const checkOnly = process.argv.includes('--check')
 
 const readmes = async (): Promise<Map<string, string>> => {
@@ -58,7 +58,7 @@ const emulatorFacts = async (): Promise<string> => {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
-/** The page of every key of the environment file. */
+/** Generates the page of every key of the environment file. */
 const environmentPage = async (): Promise<string> => {
   const file = 'docs/environment-file.md'
   const source = 'src/values/environment/environment-schema.ts'
@@ -66,21 +66,21 @@ const environmentPage = async (): Promise<string> => {
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
-/** The table of actions on the first page. */
+/** Generates the table of actions in the README. */
 const firstPage = async (): Promise<string> => {
   const file = 'README.md'
   const filled = fillReadme(readFileSync(file, 'utf8'), 'every action.yml', renderActions())
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
-/** The page of every statement. */
+/** Generates the page of every policy statement. */
 const policyPage = async (): Promise<string> => {
   const file = 'docs/policies.md'
   const filled = fillReadme(readFileSync(file, 'utf8'), policies, renderPolicyTable(policyLists))
   return format(filled, { ...(await resolveConfig(file)), filepath: file })
 }
 
-/** The first page's picture, of the run that `npm run demo -- --picture` left. */
+/** Generates the README's picture, of the run that `npm run demo -- --picture` left. */
 const picture = (): string =>
   scalingPicture(timelineSchema.parse(JSON.parse(readFileSync('docs/scaling.json', 'utf8'))))
 

@@ -7,10 +7,10 @@ const root = resolve(import.meta.dirname, '..')
 const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
 type FileCommand = (typeof files)[number]
 
-/** What a step left behind, as the runner reads it. */
+/** The result of a step, as the runner reads it. */
 export interface StepResult {
   readonly exitCode: number | null
-  /** Standard output and error, with workflow commands as they were written. */
+  /** Standard output and error, including workflow commands. */
   readonly stdout: string
   readonly outputs: Readonly<Record<string, string>>
   readonly state: Readonly<Record<string, string>>
@@ -20,17 +20,17 @@ export interface StepResult {
 
 export interface StepOptions {
   readonly phase?: 'index' | 'post'
-  /** What runs the step, before its own command: e.g. in another network namespace. */
+  /** A command that runs the step's own command, e.g. in another network namespace. */
   readonly within?: readonly string[]
-  /** A step that takes longer is ended. */
+  /** Time limit; a step that takes longer is ended. */
   readonly timeoutMilliseconds?: number
-  /** Kills the step at once when it is aborted, as a machine that goes away does. */
+  /** Aborts to kill the step at once, as when the machine is lost. */
   readonly killed?: AbortSignal
-  /** Interrupts the step when it is aborted, as a runner does whose job is cancelled. */
+  /** Aborts to interrupt the step, as a runner does when its job is cancelled. */
   readonly cancelled?: AbortSignal
-  /** Is called when the process has ended; what it started may hold its output for longer. */
+  /** Called when the process has ended; its children may keep its output open for longer. */
   readonly onExit?: () => void
-  /** Is given the output as it comes. */
+  /** Receives the output as it arrives. */
   readonly onOutput?: (text: string, stream: 'stdout' | 'stderr') => void
 }
 
@@ -40,12 +40,12 @@ export interface StepOptions {
  */
 export class LocalJob {
   readonly temporaryFolder = mkdtempSync(join(tmpdir(), 'job-'))
-  /** Where steps run unless the job names another checkout; empty at the start. */
+  /** Where steps run unless the job names another checkout; initially empty. */
   readonly workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
   readonly #scripts: string
   #steps = 0
 
-  /** @param scripts the folder that the actions' scripts are below, as in dist/ */
+  /** @param scripts the folder that contains the actions' scripts, like dist/ */
   constructor(scripts = join(root, 'dist')) {
     this.#scripts = scripts
   }
@@ -100,13 +100,13 @@ export class LocalJob {
 
   end(): void {
     for (const folder of [this.temporaryFolder, this.workspace]) {
-      // The layers of a rootless podman, which has its images in the home folder, are read-only.
+      // The layers of a rootless podman, which keeps its images in the home folder, are read-only.
       spawnSync('chmod', ['-R', 'u+rwX', folder], { stdio: 'ignore' })
       rmSync(folder, { recursive: true, force: true })
     }
   }
 
-  /** Fresh files for one step, by their names. */
+  /** Creates new files for one step; returns their paths by name. */
   #fileCommands(): (command: FileCommand) => string {
     const prefix = join(this.temporaryFolder, `_step-${++this.#steps}-`)
     for (const command of files) writeFileSync(prefix + command, '')
@@ -114,13 +114,13 @@ export class LocalJob {
   }
 }
 
-/** What main saved is given to post as STATE_<name>. */
+/** Returns what main saved as STATE_<name>, the variables that post gets. */
 export const stateVariables = ({ state }: StepResult): Record<string, string> =>
   Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
 
 const inputVariable = (name: string): string => `INPUT_${name.toUpperCase()}`
 
-/** The `name<<delimiter` form of the runner's file commands. */
+/** Parses the `name<<delimiter` form of the runner's file commands. */
 const parseFileCommands = (text: string): Record<string, string> =>
   Object.fromEntries(
     [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [

@@ -1,6 +1,6 @@
-// `node scripts/measure.ts`: the measures of the code's structure, for src and emulator, as a table.
-// With --names it names what stands out; with --circles it only finds circles of imports, types
-// included, and small files without a reason, and exits with 1 if there are any.
+// `node scripts/measure.ts`: prints the measures of the code's structure, for src and emulator, as
+// a table. With --names it names what stands out; with --circles it only finds circular imports,
+// types included, and small files without a reason, and exits with 1 if there are any.
 import { execFileSync } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 

@@ -4,25 +4,25 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { EmulatorEnvironment } from './processes.ts'
 
-/** An application of the reader's own, as its environment file describes it. */
+/** The user's own application, as its environment file describes it. */
 export interface OwnApplication {
   readonly file: string
-  /** The root of its repository: paths of the file start there. */
+  /** The root of its repository, to which paths in the file are relative. */
   readonly workspace: string
-  /** Of its release; undefined without one. */
+  /** The namespace of its release; undefined without one. */
   readonly namespace: string | undefined
-  /** What the emulator has instead of the tenancy's own. */
+  /** The emulator's counterparts of the tenancy's resources. */
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** The sections that the emulator's own parts belong to; the action itself checks the rest. */
+/** The sections with counterparts in the emulator; the action itself checks the rest. */
 const sections = z.looseObject({
   network: z.looseObject({}).nullish(),
   image: z.looseObject({}).nullish(),
   release: z.looseObject({ namespace: z.string() }).nullish(),
 })
 
-/** The folder above that holds `.git`; that of the file where none does. */
+/** Returns the closest parent folder with a `.git`; the file's own folder if there is none. */
 const repositoryOf = (file: string): string => {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
@@ -31,7 +31,7 @@ const repositoryOf = (file: string): string => {
 }
 
 /**
- * Reads which parts of the emulator stand in for those of the tenancy: cluster, region, subnet of the
+ * Returns which parts of the emulator replace those of the tenancy: cluster, region, subnet of the
  * nodes, compartment and registry of `image`.
  * @param path of an environment file
  * @throws Error if there is no such file, or it is no environment file

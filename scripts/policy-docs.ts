@@ -1,14 +1,14 @@
 import type { PolicyList } from '../src/values/policies.ts'
 import type { PolicyStatement } from '../src/values/policy-statements.ts'
 
-/** The statement of a reader who has everything in the compartment `shop`. */
+/** Returns the statement for a reader who has everything in the compartment `shop`. */
 export const writtenOut = ({ grant, place, where }: PolicyStatement): string => {
   const location = place === 'root' ? 'tenancy' : 'compartment shop'
   const condition = where === undefined ? '' : ` where ${where}`
   return `Allow group deployers to ${grant} in ${location}${condition}`
 }
 
-/** The statements of one action, a block for each of its modes. */
+/** Renders the statements of one action, a block for each of its modes. */
 export const renderPolicies = (lists: readonly PolicyList[]): string => {
   return lists
     .map(({ mode, statements }) => {
@@ -26,7 +26,10 @@ const places = {
   root: 'root',
 } as const
 
-/** Every statement of every action and mode: where it has to hold, what for, and what is without it. */
+/**
+ * Renders every statement of every action and mode: where it is needed, what for, and what happens
+ * without it.
+ */
 export const renderPolicyTable = (lists: readonly PolicyList[]): string => {
   const rows = lists.flatMap(({ action, mode, statements }) =>
     statements.map(({ grant, place, where, reason, optional }) => {

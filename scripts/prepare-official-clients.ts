@@ -3,7 +3,7 @@ import { findBrowser } from '../__tests__/browser.ts'
 import { officialClients } from '../__tests__/e2e/official-clients.ts'
 import { installWithApt } from '../emulator/tools/apt.ts'
 
-/** Makes sure that Oracle's own clients, which are Python, can be installed into a folder of their own. */
+/** Ensures that Oracle's own clients, which are Python, can be installed into a separate folder. */
 const ensurePython = async (): Promise<void> => {
   const check = spawnSync('python3', ['-c', 'import ensurepip, venv'], { stdio: 'ignore' })
   if (check.status === 0) return
@@ -11,7 +11,7 @@ const ensurePython = async (): Promise<void> => {
   await installWithApt(['python3', 'python3-venv'], needed, console.log)
 }
 
-/** Makes sure that pages can be looked at as people see them. */
+/** Ensures that a browser is there to render pages as users see them. */
 const ensureBrowser = async (): Promise<void> => {
   if (findBrowser() !== undefined) return
   await installWithApt(['chromium'], 'the end-to-end tests look at pages in Chromium', console.log)

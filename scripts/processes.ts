@@ -13,7 +13,7 @@ export const show = (file: string, argv: readonly string[], env = process.env): 
   })
 }
 
-/** Runs a program to its end. Rejects with its stderr when it fails. */
+/** Runs a program to its end. Rejects with its stderr if it fails. */
 export const run = async (
   file: string,
   argv: readonly string[],
@@ -24,11 +24,11 @@ export const run = async (
   return stdout
 }
 
-/** One command of the emulator, its output shown. */
+/** Runs one command of the emulator and shows its output. */
 export const emulator = (...argv: string[]): Promise<number> =>
   show(process.execPath, [cli, ...argv])
 
-/** What `env --json` prints; the parts that the demo uses. */
+/** The fields of `env --json` that the demo uses. */
 export interface EmulatorEnvironment {
   readonly endpoint: string
   readonly region: string

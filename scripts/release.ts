@@ -7,8 +7,9 @@ import { type BillOfMaterials, withoutDevelopment } from './release/bill-of-mate
 import { changelogSection, versionOfTag } from './release/changelog.ts'
 
 /**
- * `npm run release -- assets FOLDER`: what a release needs, from the tag in GITHUB_REF_NAME. Fails if the
- * tag, package.json and CHANGELOG.md disagree, or if dist/ is not what its sources give.
+ * `npm run release -- assets FOLDER`: makes the files of a release, from the tag in
+ * GITHUB_REF_NAME. Fails if the tag, package.json and CHANGELOG.md disagree, or if dist/ is not
+ * what its sources give.
  */
 const root = resolve(import.meta.dirname, '..')
 
@@ -35,13 +36,13 @@ const releaseOf = (tag: string): { version: string; notes: string } => {
   return { version, notes }
 }
 
-/** dist/ and the generated documents, made again and compared byte by byte. */
+/** Builds dist/ and the generated documents again and compares them byte by byte. */
 const checkGenerated = (): void => {
   run(process.execPath, ['scripts/generate.ts', '--check'])
   run(process.execPath, ['scripts/build-dist.ts', '--check'])
 }
 
-/** What a workflow that uses the actions gets of the repository. */
+/** Returns the parts of the repository that a workflow needs to use the actions. */
 const published = (): string[] => {
   const files = actionFolders.map((folder) => join(folder, 'action.yml'))
   return ['LICENSE', 'README.md', 'CHANGELOG.md', 'schema', 'dist', ...files]

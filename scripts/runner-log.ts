@@ -1,6 +1,6 @@
 import { parseCommand } from '../__tests__/attacks/runner-log-reader.ts'
 
-/** Shows a step's output as GitHub's log does: secrets masked, groups and annotations readable. */
+/** Shows a step's output like GitHub's log: secrets masked, groups and annotations readable. */
 export class RunnerLog {
   readonly #write: (line: string) => void
   readonly #secrets = new Set<string>()
@@ -10,14 +10,14 @@ export class RunnerLog {
     this.#write = write
   }
 
-  /** Takes output as it comes; a line is shown when it is whole. */
+  /** Takes output as it arrives; shows each line once it is complete. */
   take(text: string): void {
     const lines = (this.#rest + text).split('\n')
     this.#rest = lines.pop() ?? ''
     for (const line of lines) this.#show(line)
   }
 
-  /** Shows what is left of a last line without an end. */
+  /** Shows what is left of a last line without a newline. */
   end(): void {
     if (this.#rest !== '') this.#show(this.#rest)
     this.#rest = ''

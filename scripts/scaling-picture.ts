@@ -7,10 +7,10 @@ import { spanOf } from '../src/stages/assert-scaling/charts/span.ts'
 import { type TimelineFile } from '../src/stages/assert-scaling/evidence/timeline-schema.ts'
 import { escapeMarkup } from '../src/values/markup.ts'
 
-/** Of a panel, with its title and legend above it. */
+/** The size of a panel, with room for its title and legend above it. */
 const CELL = { width: 420, height: 250, gap: 20, head: 48 }
 
-/** An image has no page around it, so it brings the colour of text and a ground of its own. */
+/** An image has no surrounding page, so it needs its own text colour and background. */
 const imageStyle = `
 svg { color: #1f2328 } .ground { fill: #ffffff } .title { font: 600 14px system-ui, sans-serif }
 @media (prefers-color-scheme: dark) { svg { color: #e6edf3 } .ground { fill: #0d1117 } }
@@ -41,7 +41,10 @@ const placed = (panel: Panel, span: Span, index: number): string => {
   ].join('\n')
 }
 
-/** The load of a run and its first HPA as one image in light and dark, drawn by what draws the page. */
+/**
+ * Draws the load of a run and its first HPA as one image for light and dark mode, with the page's
+ * own drawing code.
+ */
 export const scalingPicture = (timeline: TimelineFile): string => {
   const panels = [
     ...loadPanels(timeline, undefined),

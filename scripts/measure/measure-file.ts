@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import ts from 'typescript'
 
-/** What is known of one file. */
+/** The measures of one file. */
 export interface Measured {
   readonly path: string
   readonly lines: number
   readonly functions: readonly Shape[]
-  /** Paths of the project's own files, each with the names that are imported; '*' stands for all. */
+  /** Paths of the project's own files, each with the imported names; '*' stands for all. */
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>
   readonly exports: readonly string[]
-  /** Whether its first line says why it is a file of its own. */
+  /** Whether its first line says why it is a separate file. */
   readonly hasReason: boolean
 }
 
@@ -29,12 +29,14 @@ const isBlock = (node: ts.Node): boolean =>
   ts.isSwitchStatement(node) ||
   ts.isTryStatement(node)
 
-/** How deep statements that branch or repeat lie in each other, without those of inner functions. */
+/**
+ * Returns how deep branching and repeating statements are nested, without those of inner functions.
+ */
 const nestingOf = (node: ts.Node): number => {
   let deepest = 0
   ts.forEachChild(node, (child) => {
     if (ts.isFunctionLike(child)) return
-    // `else if` is a row, not a further level.
+    // `else if` continues a chain and is not another level.
     const isElse = ts.isIfStatement(child) && ts.isIfStatement(node) && node.elseStatement === child
     deepest = Math.max(deepest, nestingOf(child) + (isBlock(child) && !isElse ? 1 : 0))
   })
@@ -81,7 +83,7 @@ const namesOf = (clause: ts.ImportClause | ts.NamedExportBindings | undefined): 
   return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
 }
 
-/** Static and lazy imports alike, and those of types. */
+/** Returns static and lazy imports alike, including those of types. */
 const importsOf = (source: ts.SourceFile, path: string): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>()
   const add = (specifier: ts.StringLiteral, names: readonly string[]): void => {
@@ -116,7 +118,7 @@ const exportsOf = (source: ts.SourceFile): string[] =>
     return 'name' in node && node.name ? [(node.name as ts.Node).getText()] : []
   })
 
-/** Reads a file of the repository; the path is relative to its root. */
+/** Measures a file of the repository; the path is relative to its root. */
 export const measureFile = (path: string): Measured => {
   const text = readFileSync(resolve(root, path), 'utf8')
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)

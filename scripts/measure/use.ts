@@ -8,7 +8,9 @@ interface Use {
 /** Lines. */
 export const SMALL = 25
 
-/** Exports that no other file imports, and small files of one importer that give no reason. */
+/**
+ * Finds exports that no other file imports, and small files of one importer that give no reason.
+ */
 export const useOf = (files: readonly Measured[], readers: readonly Measured[]): Use => {
   const used = new Map<string, Set<string>>()
   const importers = new Map<string, number>()

@@ -1,9 +1,9 @@
-/** An advisory that is known and accepted for a while. */
+/** A known advisory that is accepted for a limited time. */
 export interface AuditException {
   /** E.g. `GHSA-xxxx-xxxx-xxxx`. */
   readonly advisory: string
   readonly reason: string
-  /** The last day on which it holds, `2027-01-31`. */
+  /** The last day on which it applies, e.g. `2027-01-31`. */
   readonly until: string
 }
 
@@ -15,11 +15,11 @@ interface Advisory {
 
 interface Vulnerability {
   readonly name: string
-  /** A text names another package whose advisory it is. */
+  /** A string names another package whose advisory it is. */
   readonly via: readonly (string | Advisory)[]
 }
 
-/** What `npm audit --json` prints, as far as it is read. */
+/** The part of the output of `npm audit --json` that is read. */
 export interface AuditReport {
   readonly vulnerabilities?: Readonly<Record<string, Vulnerability>>
 }
@@ -27,7 +27,8 @@ export interface AuditReport {
 const idOf = ({ url }: Advisory): string => url?.split('/').at(-1) ?? '(no id)'
 
 /**
- * One line per advisory that no exception covers today, and per exception that has ended or covers nothing.
+ * Returns one line per advisory that no exception covers today, and per exception that has ended or
+ * covers nothing.
  *
  * @param today e.g. `2026-11-29`
  */

@@ -3,7 +3,7 @@ interface Component {
   readonly properties?: readonly { readonly name: string; readonly value: string }[]
 }
 
-/** What is read of a bill of materials in CycloneDX. */
+/** The fields of a CycloneDX bill of materials that are read. */
 export interface BillOfMaterials {
   readonly components: readonly Component[]
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[]
@@ -13,8 +13,8 @@ const isForDevelopment = ({ properties = [] }: Component): boolean =>
   properties.some(({ name, value }) => name === 'cdx:npm:package:development' && value === 'true')
 
 /**
- * The bill of materials without what only development needs. `npm sbom --omit=dev` leaves out more: each
- * package that something for development needs too.
+ * Returns the bill of materials without packages that only development needs. `npm sbom --omit=dev`
+ * leaves out more: every package that development also needs.
  */
 export const withoutDevelopment = <T extends BillOfMaterials>(bill: T): T => {
   const components = bill.components.filter((component) => !isForDevelopment(component))

@@ -1,4 +1,7 @@
-/** The text below a version's heading (`## 1.2.3`) in a changelog, up to the next heading of its level. */
+/**
+ * Returns the text below a version's heading (`## 1.2.3`) in a changelog, up to the next heading of
+ * its level.
+ */
 export const changelogSection = (changelog: string, version: string): string | undefined => {
   const lines = changelog.split('\n')
   const start = lines.findIndex(
@@ -14,6 +17,8 @@ export const changelogSection = (changelog: string, version: string): string | u
   return text === '' ? undefined : text
 }
 
-/** The version that a tag names; undefined for what is no release tag (`v1`, `v1.2.3-rc.1`). */
+/**
+ * Returns the version that a tag names; undefined if it is no release tag (`v1`, `v1.2.3-rc.1`).
+ */
 export const versionOfTag = (tag: string): string | undefined =>
   /^v((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2})$/.exec(tag)?.[1]
