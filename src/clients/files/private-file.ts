@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -43,6 +42,9 @@ interface PrivateFile {
   readonly mode?: number | undefined
 }
 
+/** It need not be hard to guess, as the file has to be new: for a UUID, all of node:crypto is loaded. */
+const besideOf = (path: string): string => `${path}.${Math.random().toString(36).slice(2)}`
+
 /**
  * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
  * a process that reads it at the same time sees the old or the new text, never half of one.
@@ -51,7 +53,7 @@ interface PrivateFile {
 export const writePrivate = async (
   path: string,
   text: string,
-  { temporary = `${path}.${randomUUID()}`, mode = 0o600 }: PrivateFile = {},
+  { temporary = besideOf(path), mode = 0o600 }: PrivateFile = {},
 ): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
