@@ -1,21 +1,44 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 import { placeInWorkspace, type Workspace } from '../../clients/files/workspace.ts'
+import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { parseException } from '../../values/checks.ts'
 import { EnvironmentDraft } from '../../values/environment/environment-file.ts'
-import { environmentRules } from '../../values/environment/environment-rules.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { noFile } from '../../values/environment/no-file.ts'
-import { parseYaml } from '../../values/environment/yaml-file.ts'
 import { asFlag, asOneOf } from '../../values/input-text.ts'
 import { asKubernetesName, asReleaseName } from '../../values/kubernetes/kubernetes-name.ts'
 import { asChart, asPath } from '../../values/path.ts'
 import { readChartLogin } from '../deploy/chart-login.ts'
 import { readReleaseParts } from '../deploy/release-inputs.ts'
+import type { FileReader } from '../pipeline/environment-file.ts'
+
+/** Whether an environment file is named; problems are reported once all inputs are read. */
+const isFileNamed = ({ readInputs }: ActionContext): boolean => {
+  try {
+    return readInputs((read) => read.has('environment-file'))
+  } catch {
+    return true
+  }
+}
+
+/** Loads YAML and the schema only if there may be a file. */
+export const loadReader = async (context: ActionContext): Promise<FileReader> => {
+  if (!isFileNamed(context)) return { parse: noFile, rules: undefined }
+  const [{ environmentRules: rules }, { parseYaml: parse }] = await Promise.all([
+    import('../../values/environment/environment-rules.ts'),
+    import('../../values/environment/yaml-file.ts'),
+  ])
+  return { parse, rules }
+}
 
 /** The environment file, if one is named. */
-const readFile = (read: InputReader, workspace: Workspace): Environment => {
+const readFile = (
+  read: InputReader,
+  workspace: Workspace,
+  { parse, rules }: FileReader,
+): Environment => {
   const path = read.optional('environment-file', asPath)
   if (path === undefined) return {}
   const place = placeInWorkspace(workspace, 'input "environment-file"', path)
@@ -24,10 +47,10 @@ const readFile = (read: InputReader, workspace: Workspace): Environment => {
     const hint = 'Paths are relative to the workspace: run actions/checkout first.'
     read.problem(`input "environment-file": ${path} does not exist`, hint)
   }
-  const file = text === undefined ? noFile(path) : parseYaml(path, text)
+  const file = text === undefined ? noFile(path) : parse(path, text)
   const { environment, problems } = new EnvironmentDraft({
     ...{ file, overrides: [] },
-    rules: environmentRules,
+    rules,
   }).read([])
   const hint = `Correct ${path}; docs/environment-file.md describes every key.`
   for (const problem of problems) read.problem(problem, hint)
@@ -63,8 +86,8 @@ const mergeRelease = (read: InputReader, release: Environment['release']) => {
 }
 
 /** The chart and the accepted findings: inputs over the environment file. */
-export const readCheck = (read: InputReader, workspace: Workspace) => {
-  const { release, checks } = readFile(read, workspace)
+export const readCheck = (read: InputReader, workspace: Workspace, reader: FileReader) => {
+  const { release, checks } = readFile(read, workspace, reader)
   const chart = read.optional('chart', asChart) ?? release?.chart
   if (chart === undefined) {
     const hint = 'Give "chart", or "environment-file" with a section release.'
@@ -88,3 +111,5 @@ export const readCheck = (read: InputReader, workspace: Workspace) => {
     priceFile: read.optional('price-file', asPath),
   }
 }
+
+export type CheckInputs = ReturnType<typeof readCheck>

@@ -15,7 +15,7 @@ export const DEFAULT_FILE = '.github/oke.yml'
 
 /** How an environment file is read, as far as there is anything to read. */
 export interface FileReader {
-  parse(path: string, text: string): YamlFile
+  readonly parse: (path: string, text: string) => YamlFile
   /** Undefined if neither a file nor an input describes anything. */
   readonly rules: EnvironmentRules | undefined
 }
