@@ -1,43 +1,19 @@
-import { execUntil } from '../clients/process/exec.ts'
-import { kubectl, requireCluster } from '../clients/kubernetes/kubectl.ts'
-import type { Action, ActionContext } from '../runner/context.ts'
-import type { StageLog } from '../runner/log.ts'
-import { type ScalingReport, watchScaling } from '../stages/assert-scaling.ts'
-import { foreignLoad } from '../stages/assert-scaling/judgement.ts'
-import { prepareScaling } from '../stages/assert-scaling/prepare.ts'
+import type { Action } from '../runner/context.ts'
+import type { ScalingReport } from '../stages/assert-scaling.ts'
 import { describeVerdict } from '../stages/assert-scaling/verdict.ts'
 import { openBaseline } from './assert-scaling/baseline.ts'
-import { readScaling, type ScalingInputs } from './assert-scaling/inputs.ts'
-import { publishFailure, publishScaling } from './assert-scaling/publish.ts'
+import { readScaling } from './assert-scaling/inputs.ts'
 
-/** Watches the HPAs; passes what was seen to `keep` if the watch ends early. */
-const watch = async (
-  inputs: ScalingInputs,
-  stage: StageLog,
-  { clock, signal }: ActionContext,
-  keep: (report: ScalingReport) => void,
-): Promise<ScalingReport> => {
-  const { namespace, terms } = inputs
-  const { backTo, backWithin } = terms
-  const back = backTo === undefined ? { backWithin: undefined } : { backWithin }
-  const expectations = inputs.expect.map((expected) => ({ ...expected, ...terms, ...back }))
-  const patience = { clock, progress: stage, milliseconds: 120_000 }
-  const access = { ...(inputs.context && { context: inputs.context }), patience }
-  const exec = execUntil(signal)
-  const cluster = kubectl(exec, access)
-  await requireCluster(exec, access)
-  const waiting = { clock, deadline: clock.now() + inputs.ready, signal }
-  const wanted = { namespace, expectations }
-  const prepared = await prepareScaling(wanted, cluster, waiting, stage)
-  const tools = { clock, progress: stage, signal, onUnfinished: keep }
-  return watchScaling(prepared, cluster, foreignLoad, tools)
-}
-
+/** Loads adapters and stage only once the inputs are valid. */
 export const assertScaling: Action = {
   main: async (context) => {
     const inputs = context.readInputs(readScaling)
     const before = await openBaseline(inputs.baseline, context)
     const stage = context.log.stage('assert-scaling')
+    const [{ watch }, { publishFailure, publishScaling }] = await Promise.all([
+      import('./assert-scaling/watch.ts'),
+      import('./assert-scaling/publish.ts'),
+    ])
     let unfinished: ScalingReport | undefined
     const report = await watch(inputs, stage, context, (seen) => (unfinished = seen)).catch(
       async (error: unknown) => {

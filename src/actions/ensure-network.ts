@@ -3,9 +3,8 @@ import type { Action } from '../runner/context.ts'
 import { asFlag } from '../values/input-text.ts'
 import { chartObjects } from './ensure-network/chart-traffic.ts'
 import { readAll } from './ensure-network/inputs.ts'
-import { open } from './ensure-network/open.ts'
 
-/** Loads the stages only once the inputs are valid. */
+/** Loads adapters and stages only once the inputs are valid. */
 export const ensureNetwork: Action = {
   main: async (context) => {
     if (context.readInputs((read) => read.withDefault('create', asFlag, false))) {
@@ -15,7 +14,7 @@ export const ensureNetwork: Action = {
     const inputs = context.readInputs(readAll)
     const stage = context.log.stage('ensure-network')
     const [opened, objects, { planAndApply }] = await Promise.all([
-      open(inputs, context),
+      import('./ensure-network/open.ts').then(({ open }) => open(inputs, context)),
       chartObjects(inputs.chart, context),
       import('./ensure-network/plan-and-apply.ts'),
     ])

@@ -95,3 +95,5 @@ export const readAll = (read: InputReader) => ({
   metrics: read.orDefault('metrics-server', asMetricsServer, own['metrics-server']),
   mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
 })
+
+export type ClusterInputs = ReturnType<typeof readAll>

@@ -60,3 +60,5 @@ export const readNodePool = (read: InputReader) => ({
   timeout: read.orDefault('timeout', parseDuration, own.timeout),
   mode: read.withDefault('mode', asOneOf('apply', 'plan'), 'apply'),
 })
+
+export type NodePoolInputs = ReturnType<typeof readNodePool>
