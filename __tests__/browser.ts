@@ -5,17 +5,17 @@ import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
 
-/** As Debian, Ubuntu and GitHub's runners call it. */
+/** Its names on Debian, Ubuntu and GitHub's runners. */
 const names = ['chromium', 'chromium-browser', 'google-chrome']
 
-/** A Chromium on PATH; undefined if there is none. */
+/** Finds a Chromium on PATH; undefined if there is none. */
 export const findBrowser = (): string | undefined =>
   (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((file) => existsSync(file))
 
-/** What a page is once it was shown, and what the browser refused to load for it. */
+/** A page after it was shown, and what the browser refused to load for it. */
 export interface Shown {
   readonly html: string
   readonly refused: readonly string[]

@@ -5,9 +5,9 @@ import { GitHubRest } from '../emulator/github/rest/rest.ts'
 import type { Area, Pull, Repository, User } from '../emulator/github/rest/state.ts'
 
 interface Allowed extends User {
-  /** As the token of a pull request from a fork. */
+  /** Read-only, like the token of a pull request from a fork. */
   readonly readOnly?: boolean
-  /** What the job's permissions let it write; all that previews need if not given. */
+  /** What the job's permissions let it write; by default all that previews need. */
   readonly writes?: readonly Area[]
 }
 
@@ -19,7 +19,7 @@ interface Failure {
 
 const everything = ['deployments', 'issues', 'pull-requests', 'statuses'] as const
 
-/** The emulator's GitHub on a port of its own, with failures that a test asks for. */
+/** The emulator's GitHub on its own port, with failures that a test injects. */
 export class GitHubServer {
   readonly requests: string[] = []
   readonly rest: GitHubRest
@@ -34,7 +34,7 @@ export class GitHubServer {
     this.#server = createServer((request, response) => void this.#response(request, response))
   }
 
-  /** @param now milliseconds since the epoch, as this GitHub has it */
+  /** @param now milliseconds since the epoch, on this GitHub's clock */
   static async start(now: () => number = Date.now): Promise<GitHubServer> {
     const server = new GitHubServer(now)
     await new Promise<void>((listening) => server.#server.listen(0, '127.0.0.1', listening))
@@ -51,13 +51,13 @@ export class GitHubServer {
     if (this.#server.listening) await new Promise((closed) => this.#server.close(closed))
   }
 
-  /** Makes a token known, or changes what it may. */
+  /** Adds a token, or changes its permissions. */
   allow(token: string, { login, type, readOnly, writes = everything }: Allowed): void {
     const areas = new Set(readOnly === true ? [] : writes)
     this.rest.state.callers.set(token, { user: { login, type }, writes: areas })
   }
 
-  /** Opens a pull request, by default of the repository's own. */
+  /** Opens a pull request, by default from the repository itself. */
   open(repository: string, number: number, more: Partial<Pull> = {}): void {
     const times = { createdAt: Date.now(), updatedAt: Date.now() }
     this.repository(repository).pulls.set(number, {
@@ -92,24 +92,24 @@ export class GitHubServer {
     return comment
   }
 
-  /** The comments' texts, oldest first. */
+  /** Returns the comments' texts, oldest first. */
   comments(repository: string, number: number): string[] {
     this.pull(repository, number)
     const all = this.repository(repository).comments
     return all.filter((one) => one.number === number).map(({ body }) => body)
   }
 
-  /** Every such request fails from now on, as `GET /repos/octo/shop/pulls/7`. */
+  /** Makes every such request fail from now on, e.g. `GET /repos/octo/shop/pulls/7`. */
   fail(line: string, status: number, message: string, headers: Failure['headers'] = {}): void {
     this.#failures.set(line, { status, message, headers })
   }
 
-  /** This many such requests succeed with this body. */
+  /** Makes this many such requests succeed with this body. */
   mangle(line: string, body: string, times = Number.POSITIVE_INFINITY): void {
     this.#mangled.set(line, { body, times })
   }
 
-  /** Does something once, as the first such request arrives and before it is answered. */
+  /** Runs an action once, when the first such request arrives and before its response. */
   onceAt(line: string, deed: () => void | Promise<void>): void {
     this.#deeds.set(line, deed)
   }

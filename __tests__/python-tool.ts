@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 const execute = promisify(execFile)
 
 /**
- * The folder of a Python program's commands, installed from PyPI when the cache lacks it.
+ * Returns the folder of a Python program's commands; installs it from PyPI if the cache lacks it.
  *
  * @throws Error of python3 or pip
  */
@@ -21,7 +21,7 @@ export const pythonTool = async (name: string, version: string): Promise<string>
   await execute('python3', ['-m', 'venv', folder], limits)
   const pip = join(folder, 'bin', 'pip')
   await execute(pip, ['install', '--quiet', `${name}==${version}`], limits)
-  // Only a whole installation counts; a venv cannot be renamed, so a mark says that it is one.
+  // Only a complete installation counts; a venv cannot be renamed, so a file marks it as complete.
   writeFileSync(join(folder, 'installed.part'), '')
   renameSync(join(folder, 'installed.part'), join(folder, 'installed'))
   return join(folder, 'bin')

@@ -1,12 +1,12 @@
 import type { RuleName } from '../src/stages/check/rule.ts'
 
-/** A rule of the check for virtual nodes, with pods that it is about. */
+/** A rule of the check for virtual nodes, with pods for it. */
 export interface RulePods {
   readonly rule: RuleName
-  /** What the pod's spec and its container say beside what every pod does. */
+  /** Fields of the pod's spec and its container, besides those of every pod. */
   readonly bad: PodParts
   readonly good: PodParts
-  /** What the emulated virtual node says of the bad one. */
+  /** The emulated virtual node's message for the bad pod. */
   readonly says: string
 }
 
@@ -40,7 +40,7 @@ const mounted = (more: object): PodParts => ({
 })
 const field = (valueFrom: object) => ({ env: [{ name: 'FIELD', valueFrom }] })
 
-/** Each rule by which a virtual node refuses a pod. */
+/** The rules by which a virtual node refuses a pod. */
 export const rulePods: readonly RulePods[] = [
   ofSpec('host-network', { hostNetwork: true }, { hostNetwork: false }, 'hostNetwork'),
   ofSpec('host-pid', { hostPID: true }, { hostPID: false }, 'hostPID'),
@@ -184,13 +184,13 @@ export const rulePods: readonly RulePods[] = [
   ),
 ]
 
-/** What of the emulator shows the other rules, with the test of it. */
+/** The part of the emulator that covers the other rules, with its test. */
 const shown = {
   annotations: "as OKE's cloud controller manager reads annotations: rule-balancers.test.ts",
   controllers: 'what the API server and the controllers make of it: rule-pods.test.ts',
 } as const
 
-/** Why the emulator cannot show a rule. */
+/** Why the emulator cannot cover a rule. */
 const unseen = {
   billed: 'it is about what OCI bills; the pods run all the same',
   claims: 'the emulator has no volumes of File Storage, and refuses every claim',
@@ -204,7 +204,7 @@ const unseen = {
   advice: 'what it advises against works, only less well',
 } as const
 
-/** Each rule that is not among the pods: what shows it, or why nothing can. */
+/** The rules without pods here: what covers each, or why nothing can. */
 export const otherRules: Readonly<Partial<Record<RuleName, string>>> = {
   'daemon-set': shown.controllers,
   'ephemeral-container': shown.controllers,

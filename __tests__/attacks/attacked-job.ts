@@ -6,32 +6,32 @@ import { LocalJob, type StepOptions, type StepResult } from '../../scripts/local
 import { hostileTool, type HostileTool } from './hostile-tool.ts'
 import { RunnerLogReader } from './runner-log-reader.ts'
 
-/** A step of dist/ as it ended, and what its output made the runner do. */
+/** The result of a step of dist/, and what its output made the runner do. */
 export interface AttackedStep extends StepResult {
   readonly runner: RunnerLogReader
 }
 
-/** A job whose tools and data are somebody else's; `end` removes all that it made. */
+/** A job whose tools and data an attacker controls; `end` removes all that it created. */
 export class AttackedJob {
   readonly job = new LocalJob()
   readonly #tools = mkdtempSync(join(tmpdir(), 'tools-'))
 
-  /** The checkout that steps run in. */
+  /** The checkout in which steps run. */
   get workspace(): string {
     return this.job.workspace
   }
 
-  /** RUNNER_TEMP, and HOME as well. */
+  /** The folder of RUNNER_TEMP, which is also HOME. */
   get temporaryFolder(): string {
     return this.job.temporaryFolder
   }
 
-  /** Puts a program in front of PATH. @see hostileTool */
+  /** Adds a program in front of PATH. @see hostileTool */
   tool(name: string, body: string): HostileTool {
     return hostileTool(this.#tools, name, body)
   }
 
-  /** Runs one phase of an action of dist/ to its end, both streams read as the runner does. */
+  /** Runs one phase of an action of dist/ to its end, and reads both streams as the runner does. */
   async run(
     action: string,
     inputs: Readonly<Record<string, string>>,

@@ -7,7 +7,7 @@ import type { Answer, HostileServer } from './hostile-server.ts'
 
 const ocid = (kind: string, region = ''): string => `ocid1.${kind}.oc1.${region}.${'a'.repeat(60)}`
 
-/** Names of what the cloud of these tests has. */
+/** Names of the resources in the cloud of these tests. */
 export const cloud = {
   region: 'eu-frankfurt-1',
   registry: 'ocir.eu-frankfurt-1.oci.oraclecloud.com',
@@ -20,7 +20,9 @@ export const cloud = {
 
 const status = (body: object): Answer => ({ status: 201, body: { status: body } })
 
-/** Responses of harmless OCI, OCIR and API servers; tests replace those that they attack with. */
+/**
+ * Responses of harmless OCI, OCIR and API servers; tests replace those through which they attack.
+ */
 export const honestResponses = (server: HostileServer): Record<string, Answer> => ({
   'GET /n': { body: '"acme"', headers: { 'content-type': 'application/json' } },
   'GET /20180419/docker/token': { body: { token: cloud.registryToken } },
@@ -49,7 +51,7 @@ export const honestResponses = (server: HostileServer): Record<string, Answer> =
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-/** An API key as an earlier step left it, for an OCI that is this server. */
+/** Signs in with an API key, as an earlier step would, to an OCI that is this server. */
 export const signedIn = (job: AttackedJob, { url }: HostileServer): Record<string, string> => {
   const [keyFile, configFile] = ['key.pem', 'config'].map((name) =>
     join(job.temporaryFolder, name),
@@ -67,7 +69,7 @@ export const signedIn = (job: AttackedJob, { url }: HostileServer): Record<strin
   return { OCI_CLI_ENDPOINT: url, OCI_CLI_CONFIG_FILE: configFile }
 }
 
-/** A login to OCIR as an earlier step left it, for builders. */
+/** Writes a login to OCIR for builders, as an earlier step would. */
 export const loggedIn = (job: AttackedJob): void => {
   const folder = join(job.temporaryFolder, '.docker')
   mkdirSync(folder, { recursive: true })
@@ -75,7 +77,7 @@ export const loggedIn = (job: AttackedJob): void => {
   writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths }), { mode: 0o600 })
 }
 
-/** The body of a podman that builds nothing and pushes nothing, and prints this meanwhile. */
+/** Returns the body of a podman that builds and pushes nothing, and prints this text. */
 export const fakePodman = (printed: string): string => `
 if (argv[0] === 'build') {
   print(${JSON.stringify(printed)})

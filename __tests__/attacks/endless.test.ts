@@ -11,7 +11,7 @@ import { HostileServer } from './hostile-server.ts'
 
 jest.setTimeout(60_000)
 
-/** What never comes to an end. */
+/** Tools and responses that never end. */
 let job: AttackedJob
 
 beforeEach(() => void (job = new AttackedJob()))

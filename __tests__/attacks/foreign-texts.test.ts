@@ -9,7 +9,7 @@ import { HostileServer } from './hostile-server.ts'
 
 jest.setTimeout(60_000)
 
-/** Secrets and values in what everybody reads, and markup of others in what GitHub renders. */
+/** Secrets and values in what everybody can read, and foreign markup in what GitHub renders. */
 let server: HostileServer
 let job: AttackedJob
 
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 afterEach(() => job.end())
 
-/** All that somebody reads who may see the run. */
+/** Everything that someone with read access to the run can see. */
 const readable = ({ runner, summary, outputs }: AttackedStep): string =>
   [runner.log, summary, ...Object.values(outputs)].join('\n')
 
@@ -78,7 +78,7 @@ const checkDrift = (inputs: Record<string, string>): Promise<AttackedStep> => {
      if (argv[1] === 'manifest') print('apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: edge}\\n')
      if (argv[0] === 'template') print('apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: edge}\\n')`,
   )
-  // kubectl ends with 1 where there are differences.
+  // kubectl exits with 1 if there are differences.
   const kubectl = `if (argv.includes('diff')) { print(${JSON.stringify(printed)}); process.exitCode = 1 }`
   job.tool('kubectl', kubectl)
   const given = {
@@ -101,7 +101,7 @@ it('values that were changed in the cluster', async () => {
   expect(shown).not.toContain('hunter3')
 })
 
-/** What GitHub would make something of. */
+/** Markup that GitHub would render. */
 const markup = /<img|\]\(|:\/\/evil|@owner|\| x/
 
 it('markup in names and values, in the summary', async () => {

@@ -25,7 +25,7 @@ import { AttackedJob } from './attacked-job.ts'
 import { cloud, honestResponses, signedIn } from './cloud.ts'
 import { HostileServer } from './hostile-server.ts'
 
-/** Lines of output that set state, and state that is lost: what post steps do with either. */
+/** Output lines that set state, and state that is lost: how post steps handle either. */
 jest.setTimeout(60_000)
 
 let oci: LocalOci
@@ -50,14 +50,14 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const home = (name: string): string => join(job.temporaryFolder, 'home', name)
 const uuid = '01234567-89ab-cdef-0123-456789abcdef'
 
-/** Notes as a step leaves them, in a folder of a mode. */
+/** Writes notes as a step leaves them, in a folder with this mode. */
 const writeNotes = (id: string, notes: string, mode: number): void => {
   const folder = join(job.temporaryFolder, `oke-step-${id}`)
   mkdirSync(folder, { mode })
   writeFileSync(join(folder, 'notes.json'), notes, { mode: 0o600 })
 }
 
-/** Things of the user, and records that lead to them. */
+/** Creates files of the user, and records that point to them. */
 const victims = () => {
   mkdirSync(home('.ssh'), { recursive: true })
   writeFileSync(home('.ssh/authorized_keys'), 'of the user')
@@ -104,7 +104,7 @@ describe.each(actions)('post of %s', (action) => {
     for (const STATE_step of [join(job.workspace, 'x', 'notes'), '../x/notes', `${uuid}/../x`]) {
       await job.run(action, {}, { STATE_step }, { phase: 'post' })
     }
-    // By its right name, but a link of the checkout, or open to others.
+    // The right name, but a link in the checkout, or open to others.
     symlinkSync(join(job.workspace, 'x'), join(job.temporaryFolder, 'oke-step-link01'))
     await job.run(action, {}, { STATE_step: 'link01' }, { phase: 'post' })
     writeNotes('open01', notes, 0o755)
@@ -127,7 +127,7 @@ describe.each(actions)('post of %s', (action) => {
   })
 })
 
-/** Whatever came of the state of the runner. */
+/** Ways in which the runner's state can be broken. */
 const broken: readonly [string, (value: string) => string | undefined][] = [
   ['lost', () => undefined],
   ['empty', () => ''],

@@ -23,13 +23,13 @@ const expectRefused = (step: AttackedStep, code: string): void => {
   expect([step.exitCode, step.stdout]).toEqual([1, expect.stringContaining(`title=${code}`)])
 }
 
-/** Nobody was asked anything, so nobody got a signature, a token or a change. */
+/** Expects that no request was sent, so that nobody got a signature, a token or a change. */
 const expectUntouched = (step: AttackedStep, code: string): void => {
   expectRefused(step, code)
   expect(server.requests).toEqual([])
 }
 
-/** A file of the checkout, which its author may change. */
+/** Writes a file of the checkout, which its author may change. */
 const inWorkspace = (name: string, text: string): void => {
   mkdirSync(join(job.workspace, name, '..'), { recursive: true })
   writeFileSync(join(job.workspace, name), text)
@@ -83,7 +83,7 @@ describe('a guard that is emptied', () => {
 })
 
 describe('code of a fork', () => {
-  /** The runner has a profile in its home folder, and says whose run it is. */
+  /** The runner has a profile in its home folder, and the event names who triggered the run. */
   const onOwnRunner = (): Record<string, string> => {
     const { OCI_CLI_CONFIG_FILE: config = '', ...variables } = signedIn(job, server)
     const event = join(job.temporaryFolder, 'event.json')

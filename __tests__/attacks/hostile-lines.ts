@@ -3,7 +3,7 @@ import { expect } from '@jest/globals'
 import type { AttackedStep } from './attacked-job.ts'
 import type { RunnerCommand } from './runner-log-reader.ts'
 
-/** What a command of an attacker has as its data. */
+/** The data of an attacker's command. */
 const MARK = 'obey-me'
 
 const names = [
@@ -11,7 +11,7 @@ const names = [
   ...['set-env name=NODE_OPTIONS', 'add-path', 'warning', 'group', 'echo', 'stop-commands'],
 ]
 
-/** Every command, in every place of a line where the runner looks for one. */
+/** Every command, at every position in a line where the runner looks for one. */
 export const hostileLines = names
   .flatMap((name) => [
     `::${name}::${MARK}`,
@@ -28,7 +28,9 @@ export const hostileName = `list ##[stop-commands]${MARK}`
 
 const isObeyed = ({ data }: RunnerCommand): boolean => data.startsWith(MARK)
 
-/** Fails if the runner took a command of the attacker's, or if the text was kept from those who read the log. */
+/**
+ * Fails if the runner executed a command of the attacker, or if the text is missing from the log.
+ */
 export const expectInert = ({ runner }: AttackedStep): void => {
   expect(runner.commands.filter(isObeyed)).toEqual([])
   expect(runner.log).toContain(MARK)

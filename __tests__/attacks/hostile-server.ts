@@ -4,13 +4,13 @@ import { text } from 'node:stream/consumers'
 
 export interface SeenRequest {
   readonly method: string
-  /** With the query. */
+  /** Including the query. */
   readonly path: string
   readonly headers: IncomingMessage['headers']
   readonly body: string
 }
 
-/** Status 200 and JSON by default; a text is sent unchanged. */
+/** Status 200 and JSON by default; a string is sent unchanged. */
 export interface Answer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
@@ -20,9 +20,9 @@ export interface Answer {
 type Answers = Readonly<Record<string, Answer | ((request: SeenRequest) => Answer)>>
 
 /**
- * One server on loopback for all that an action asks: OCI, registry, API server, GitHub. Answers are
- * found by `METHOD /path`, of which the longest that fits the begin of a request counts; what none fits
- * goes to the server behind, if there is one, else it is not found.
+ * One server on loopback for all services that an action calls: OCI, registry, API server, GitHub.
+ * Responses are found by `METHOD /path`; the longest one that is a prefix of the request applies.
+ * Other requests go to the server behind, if there is one, else they get a 404.
  */
 export class HostileServer {
   readonly requests: SeenRequest[] = []
@@ -89,7 +89,7 @@ export class HostileServer {
   }
 }
 
-/** As it came, also the host that it was signed for. */
+/** Forwards the request unchanged, including the host that was signed. */
 const passOn = (
   base: string,
   { method, path, headers, body }: SeenRequest,

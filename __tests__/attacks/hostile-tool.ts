@@ -8,17 +8,17 @@ export interface ToolCall {
   readonly input: string
 }
 
-/** A program on PATH that is not what it should be. */
+/** A malicious program on PATH. */
 export interface HostileTool {
-  /** Every start of it so far, in order. */
+  /** All calls so far, in order. */
   readonly calls: () => readonly ToolCall[]
 }
 
 /**
- * Puts a program of this name into a folder that a step has in front of its PATH.
+ * Writes a program of this name into a folder in front of a step's PATH.
  *
- * @param body JavaScript; it has `argv`, `input` (what was on standard input), `print(text)`,
- *   `printError(text)`, `fs` and `path`. Its last statement may set `process.exitCode`.
+ * @param body JavaScript; it has `argv`, `input` (its standard input), `print(text)`,
+ * `printError(text)`, `fs` and `path`. Its last statement may set `process.exitCode`.
  */
 export const hostileTool = (folder: string, name: string, body: string): HostileTool => {
   mkdirSync(folder, { recursive: true })

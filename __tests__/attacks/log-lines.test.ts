@@ -40,7 +40,7 @@ const buildInputs = {
   builder: 'podman',
 }
 
-/** Renders one object, which has the image it is given. */
+/** Renders one object with the image that it is given. */
 const helmWithImage = `
   if (argv[0] === 'template') {
     const { image } = JSON.parse(input)
@@ -83,7 +83,7 @@ describe('the real k6', () => {
   let connections = 0
 
   beforeAll(async () => {
-    // The first connection is the action's own probe.
+    // The first connection is the action's own check.
     target = createServer((socket) => {
       socket
         .on('error', () => undefined)
@@ -128,12 +128,12 @@ describe('names in OCI and the cluster', () => {
     const step = await job.run('kubeconfig', connect, signedIn(job, server))
     expectInert(step)
     expect(step.exitCode).toBe(1)
-    // Whoever reads the log after the runner takes the same marks.
+    // Readers of the log after the runner look for the same markers.
     expect(step.runner.dataOf('error').join()).not.toMatch(/##\[|^\s*::/m)
   })
 })
 
-/** The hole that the others lead to: a mask that is printed instead of obeyed. */
+/** The attack that the others lead to: a mask that is printed instead of executed. */
 describe('a token that is made after the build', () => {
   let oci: LocalOci
 
@@ -152,7 +152,7 @@ describe('a token that is made after the build', () => {
     const responses = Object.entries(honestResponses(server))
     const cluster = 'GET /20180222/clusters/'
     server.answer(Object.fromEntries(responses.filter(([key]) => key !== cluster)), oci.endpoint)
-    // With rules still to be added, the cluster is connected to when the image is pushed.
+    // With rules still to add, the action connects to the cluster only after the push.
     const step = await job.run(
       'root',
       {

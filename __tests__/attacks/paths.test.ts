@@ -16,7 +16,9 @@ import { cloud, fakePodman, honestResponses, loggedIn, signedIn } from './cloud.
 import { HostileServer } from './hostile-server.ts'
 import type { HostileTool } from './hostile-tool.ts'
 
-/** Who may change the environment file, the chart or the checkout, but not the workflow. */
+/**
+ * Attackers who can change the environment file, the chart or the checkout, but not the workflow.
+ */
 jest.setTimeout(60_000)
 
 let server: HostileServer
@@ -41,7 +43,7 @@ const link = (path: string, target: string): void => {
   mkdirSync(dirname(join(job.workspace, path)), { recursive: true })
   symlinkSync(target, join(job.workspace, path))
 }
-/** The runner's temporary folder, as a link of the checkout reaches it. */
+/** Returns a path in the runner's temporary folder, for a link in the checkout. */
 const temporary = (rest = '') => join(job.temporaryFolder, rest)
 
 const wordsOf = (tool: HostileTool): string[] => tool.calls().flatMap(({ argv }) => argv)

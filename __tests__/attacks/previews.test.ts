@@ -9,7 +9,7 @@ import { HostileServer } from './hostile-server.ts'
 
 jest.setTimeout(60_000)
 
-/** The author of a pull request, and whoever may comment on it. */
+/** Attacks by the author of a pull request, and by anyone who can comment on it. */
 let server: HostileServer
 let github: GitHubServer
 let job: AttackedJob

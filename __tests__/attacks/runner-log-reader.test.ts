@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 
 import { parseCommand, RunnerLogReader, type Stream } from './runner-log-reader.ts'
 
-/** The reader itself: what it takes for a command decides what all other tests here prove. */
+/** Tests the reader itself: all other tests here depend on which lines it takes for commands. */
 it.each([
   ['::add-mask::secret', 'add-mask', 'secret'],
   [' \t\u00a0\u0085\u001c\ufeff::add-mask::secret', 'add-mask', 'secret'],

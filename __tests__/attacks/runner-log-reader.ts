@@ -30,7 +30,7 @@
  *   are or were white space elsewhere.
  */
 
-/** What one line asks the runner to do. */
+/** The command in one line. */
 export interface RunnerCommand {
   /** In lower case. */
   readonly name: string
@@ -47,7 +47,7 @@ const REGISTERED = [
 const ignored = /\p{Default_Ignorable_Code_Point}|(?![\s\x85])\p{Cc}/gu
 const leadingWhiteSpace = /^[\s\x85]+/u
 
-/** One way to write commands: how properties are separated and what is escaped in texts. */
+/** One syntax of commands: how properties are separated and what is escaped in texts. */
 interface Form {
   readonly pattern: RegExp
   readonly separator: string
@@ -76,7 +76,7 @@ const unescape = (text: string, characters: readonly string[]): string =>
     return result.replaceAll(`%${code}`, character)
   }, text)
 
-/** The command that the runner takes a line for; undefined if it only shows the line. */
+/** Returns the command that the runner sees in a line; undefined if it only shows the line. */
 export const parseCommand = (
   line: string,
   registered: ReadonlySet<string> = new Set(REGISTERED),
@@ -101,9 +101,12 @@ export const parseCommand = (
 
 export type Stream = 'stdout' | 'stderr'
 
-/** What a step did to the runner by its two streams, and what everybody who may read the log sees. */
+/**
+ * Collects a step's effects on the runner through its two streams, and the log as its readers see
+ * it.
+ */
 export class RunnerLogReader {
-  /** Those that took effect, in the order in which they came. */
+  /** The executed commands, in order. */
   readonly commands: RunnerCommand[] = []
   readonly #shown: string[] = []
   readonly #secrets = new Set<string>()
@@ -111,16 +114,16 @@ export class RunnerLogReader {
   readonly #rest: Record<Stream, string> = { stdout: '', stderr: '' }
   #stopToken: string | undefined
 
-  /** Takes output as it comes, in pieces of any size. */
+  /** Takes output as it arrives, in pieces of any size. */
   take(text: string, stream: Stream): void {
     const all = this.#rest[stream] + text
-    // Whether a CR at the end is half of a line end, only the next piece tells.
+    // Only the next piece shows whether a CR at the end is half of a CR LF.
     const lines = all.split(/\r\n|\n|\r(?!$)/)
     this.#rest[stream] = lines.pop() ?? ''
     for (const line of lines) this.#read(line)
   }
 
-  /** To be called when the process has ended. */
+  /** Call it when the process has ended. */
   end(): this {
     for (const stream of ['stdout', 'stderr'] as const) {
       const rest = this.#rest[stream].replace(/\r$/, '')
@@ -130,12 +133,12 @@ export class RunnerLogReader {
     return this
   }
 
-  /** The log as it is stored and shown, with what was masked at the time of each line hidden. */
+  /** The log as it is stored and shown, each line with the masks that were known at the time. */
   get log(): string {
     return this.#shown.join('\n')
   }
 
-  /** Data of the commands of one name. */
+  /** Returns the data of all commands of one name. */
   dataOf(name: string): string[] {
     return this.commands.filter((command) => command.name === name).map(({ data }) => data)
   }

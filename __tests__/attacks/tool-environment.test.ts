@@ -16,7 +16,7 @@ import { cloud, fakePodman, honestResponses, loggedIn, signedIn } from './cloud.
 import { HostileServer } from './hostile-server.ts'
 import type { HostileTool } from './hostile-tool.ts'
 
-/** Tools, charts, scripts and install steps that read the environment they run in. */
+/** Tools, charts, scripts and install steps that read their environment. */
 jest.setTimeout(60_000)
 
 let server: HostileServer
@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 afterEach(() => job.end())
 
-/** Everything that a job has of worth in its environment. */
+/** Everything valuable in a job's environment. */
 const worth = {
   'INPUT_PRIVATE-KEY': 'worth-key',
   'INPUT_PULL-TOKEN': 'worth-pull',

@@ -7,14 +7,17 @@ import type { LocalOci } from './local-oci.ts'
 
 type Oci = Pick<LocalOci, 'context' | 'seeded' | 'apiServerPort'>
 
-/** Gives the cluster a private endpoint alone, which nothing on this machine reaches directly. */
+/** Gives the cluster only a private endpoint, which nothing on this machine can reach directly. */
 export const makePrivate = ({ context, seeded, apiServerPort }: Oci): void => {
   const settings = { public: false, private: 'bastion', vcnHostname: false } as const
   keepEndpointSettings(context, seeded.clusterId, settings)
   setClusterEndpoint(context, seeded.clusterId, `127.0.0.1:${apiServerPort}`)
 }
 
-/** A bastion in the subnet of the nodes, from which the rules of quick-create lead to the endpoint. */
+/**
+ * Creates a bastion in the nodes' subnet, from which the rules of quick-create lead to the
+ * endpoint.
+ */
 export const bastionIn = ({ context, seeded }: Oci): string =>
   createBastion(context, {
     bastionType: 'standard',

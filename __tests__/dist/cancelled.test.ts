@@ -9,10 +9,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 
-/** Every action from dist/, cancelled while something that it calls never responds. */
+/** Cancels every action of dist/ while something that it calls never responds. */
 jest.setTimeout(60_000)
 
-/** Milliseconds until the runner sends its second signal; the aim is three seconds on a machine at rest. */
+/**
+ * Milliseconds until the runner sends its second signal; the aim is three seconds on an idle
+ * machine.
+ */
 const LIMIT = 7500
 
 let oci: LocalOci
@@ -95,15 +98,15 @@ const isToolCalled = async (): Promise<void> => {
 
 interface Point {
   readonly action: string
-  /** What never responds. */
+  /** The name of what never responds. */
   readonly at: string
   readonly inputs: () => Record<string, string>
   readonly holds?: typeof holds
   readonly environment?: () => Record<string, string | undefined>
-  /** A line of the log at which the step is cancelled, rather than at the call that hangs. */
+  /** A log line at which to cancel the step, instead of the call that hangs. */
   readonly says?: string
   readonly isTool?: boolean
-  /** The word at which a tool hangs; at its first call if it is not given. */
+  /** The word at which a tool hangs; by default at its first call. */
   readonly hangs?: string
   readonly history?: string
   readonly isReported?: boolean

@@ -9,7 +9,7 @@ import { clockUntil } from '../../src/clients/clock.ts'
 import { serviceTraffic } from '../../src/stages/network/service-traffic.ts'
 import { actionMemory } from '../unit/src/actions/action-memory.ts'
 
-/** A chart that asks for its image, as many do that take no mutable tags. */
+/** A chart that requires its image, like many that accept no mutable tags. */
 const template = `apiVersion: v1
 kind: Service
 metadata:

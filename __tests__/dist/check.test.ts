@@ -7,7 +7,7 @@ import { cacheFolder, helm4, kubernetes } from '../../emulator/tools/modules.ts'
 import { outcomeOf } from '../e2e/official-clients.ts'
 import { sarifFaults } from '../sarif-schema.ts'
 
-/** A workspace with a chart as `helm create` makes it, and one template more. */
+/** A workspace with a chart of `helm create`, and one more template. */
 let workspace: string
 
 const agent = `apiVersion: apps/v1
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(workspace, { recursive: true }))
 
-/** Runs the action as a runner does, with nothing that leads to a cluster or to OCI. */
+/** Runs the action as a runner does, without access to a cluster or OCI. */
 const check = async (helm: string, inputs: Readonly<Record<string, string>>) => {
   const file = (name: string) => join(workspace, 'runner', name)
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')

@@ -8,8 +8,8 @@ import { LocalJob, type StepOptions } from '../../scripts/local-job.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 
 /**
- * Runs of the root action that somebody kills while they make network, cluster and pool. KILLS=20 tries
- * more points than the two of every run of the tests.
+ * Kills runs of the root action while they create network, cluster and pool. KILLS=20 tries more
+ * points than the two of an ordinary test run.
  */
 const KILLS = Number(process.env['KILLS'] ?? 2)
 jest.setTimeout(60_000 * (KILLS + 1))
@@ -65,7 +65,7 @@ interface Made {
   readonly name?: string
 }
 
-/** All that is in the compartment, by kind and name. */
+/** Returns everything in the compartment, by kind and name. */
 const inventory = ({ oci }: Bed): readonly string[] =>
   KINDS.flatMap((kind) =>
     oci.context.store

@@ -8,7 +8,7 @@ import type { VirtualNodePool } from '../../emulator/oci/container-engine/virtua
 import { LocalJob } from '../../scripts/local-job.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 
-/** The root action from an empty compartment: network, cluster and pool in one run. */
+/** The root action in an empty compartment: network, cluster and pool in one run. */
 jest.setTimeout(120_000)
 
 let oci: LocalOci
@@ -25,7 +25,7 @@ afterAll(async () => {
   await oci.close()
 })
 
-/** The compartment of repositories has neither network nor cluster. */
+/** The compartment of the repositories has neither network nor cluster. */
 const file = (kubernetesVersion: string): string => `
 region: eu-frankfurt-1
 cluster:

@@ -20,7 +20,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Parses and formats it; what it is to make is held by the tests of the emulator's policies and trusts. */
+/** Parses and formats it; the tests of the emulator's policies and trusts check its content. */
 const format = (text: string) => {
   const file = join(folder, 'block.tf')
   writeFileSync(file, text)
@@ -35,7 +35,7 @@ it.each(blocks)('%s is well formed', async (_where, text) => {
   expect(await format(text)).toMatchObject({ code: 0 })
 })
 
-/** What `init --terraform` writes. */
+/** The output of `init --terraform`. */
 const written = terraformFiles(
   {
     tenancyId: 'ocid1.tenancy.oc1..a',

@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cacheFolder, modules } from '../../emulator/tools/modules.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 
-/** `load` from dist/ with the real k6, on a server of which every nth response is a failure. */
+/** `load` from dist/ with the real k6, against a server that fails every nth request. */
 describe('load', () => {
   let job: LocalJob
   let server: Server
   let failEach = Infinity
-  /** Answers after which all fail. */
+  /** The number of responses after which all fail. */
   let isDownAfter = Infinity
   const answered = { all: 0, failed: 0 }
   const seen: { line: string; token: unknown; host: string | undefined }[] = []
@@ -69,7 +69,7 @@ describe('load', () => {
       failEach = each
       const step = await run(given)
       expect(step).toMatchObject(ended)
-      // The first request is the probe before the load.
+      // The first request is the check before the load.
       const sent = answered.all - 1
       expect(sent).toBeGreaterThan(5)
       expect(Number(step.outputs['requests'])).toBe(sent)
@@ -190,7 +190,7 @@ send()
     const step = await run(given)
     expect(step).toMatchObject(succeeds)
     expect(Number(step.outputs['failed-rate'])).toBe(0)
-    // 20, 40 and 5, with one more or less at each corner.
+    // 20, 40 and 5, give or take one at each corner.
     expect(Math.abs(Number(step.outputs['requests']) - 65)).toBeLessThan(6)
   }, 60_000)
 
@@ -202,7 +202,7 @@ send()
     expect(step.stdout).toMatch(/^::error title=LOAD_TARGET_DOWN/m)
     const sent = answered.all - 1
     const counted = Number(step.outputs['requests'])
-    // What was under way when k6 was stopped came to the server and has no result.
+    // Requests in progress when k6 was stopped reached the server and have no result.
     expect(counted).toBeLessThanOrEqual(sent)
     expect(counted).toBeGreaterThan(sent - 5)
     expect(sent).toBeLessThan(300)

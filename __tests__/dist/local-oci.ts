@@ -14,39 +14,42 @@ import type { Ocir } from '../../emulator/registry/ocir.ts'
 import { tokenSigner } from '../../emulator/registry/token-signer.ts'
 import type { Seeded } from '../../emulator/seed/seed.ts'
 
-/** OCI's APIs of the emulator, without cluster, registry and pods. */
+/** The emulator's OCI APIs, without cluster, registry and pods. */
 export interface LocalOci {
   readonly endpoint: string
   readonly adminEndpoint: string
   readonly folder: string
-  /** OCIR's part of it, without a registry. */
+  /** OCIR's part, without a registry. */
   readonly ocir: Ocir
-  /** Where kube-apiserver would ask whose a token is. */
+  /** The URL at which kube-apiserver would request token reviews. */
   readonly reviews: string
-  /** Where bastions look for the API server, if a test has one. */
+  /** The port at which bastions expect the API server, if a test has one. */
   readonly apiServerPort: number
   readonly tenancyId: string
   readonly seeded: Seeded
-  /** What is stored, for those who need another network than the seeded one. */
+  /** The stored resources, for tests that need a different network. */
   readonly context: Context
-  /** What points an action at it, signed in with the seeded API key. */
+  /** The variables that point an action at it, signed in with the seeded API key. */
   readonly environment: Readonly<Record<string, string>>
-  /** What GitHub gives a job with "id-token: write". */
+  /** What GitHub gives to a job with "id-token: write". */
   readonly oidcRequest: { readonly url: string; readonly token: string }
   close(): Promise<void>
 }
 
-/** Nodes that are there as soon as they are asked for. */
+/** Nodes that join and leave at once. */
 const instantNodes: VirtualNodeRunner = {
   join: () => Promise.resolve(),
   leave: () => Promise.resolve(),
 }
 
-/** No test here asks Kubernetes itself. */
+/** No test here calls Kubernetes itself. */
 const absentApiServer = { authenticateBy: async () => 'applied' as const }
 const noControlPlanes = { open: async () => false, close: async () => undefined }
 
-/** OCI is eventually consistent: nothing may rest on reading at once what was just made. Milliseconds. */
+/**
+ * The read lag in milliseconds: OCI is eventually consistent, and no code may rely on reading a new
+ * resource at once.
+ */
 export const LAG = 300
 
 export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> => {
@@ -65,7 +68,7 @@ export const startLocalOci = async (poolMilliseconds = 100): Promise<LocalOci> =
   }
   const apiServer = { ...absentApiServer, certificateAuthority: () => apis.github.authorityPem }
   const work = await apis.serveOci(ocir, instantNodes, { apiServer, controlPlanes: noControlPlanes })
-  // What the tenancy has from the beginning was made long ago.
+  // Makes the seeded resources older than the read lag.
   await setTimeout(LAG)
   const { seeded } = apis
   const profileOf = (user: SeededUser): string => {

@@ -14,10 +14,10 @@ let network: LargeNetwork
 beforeAll(async () => {
   oci = await startLocalOci()
   job = new LocalJob()
-  // OCI's own largest page: a test's small pages would count as calls of the action.
+  // Uses OCI's own largest page: small pages would count as extra calls of the action.
   await fetch(`${oci.adminEndpoint}/settings`, { method: 'PUT', body: '{"pageSize": 1000}' })
   network = makeLargeNetwork(oci.context, oci.seeded)
-  // Its parts are made behind the API, which shows them a little later.
+  // Waits for the read lag: the network is created behind the API.
   await setTimeout(LAG)
 })
 

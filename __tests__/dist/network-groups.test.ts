@@ -35,7 +35,7 @@ const ensured = async (inputs: Readonly<Record<string, string>>) => {
   return { outputs, waiting: paths.filter(({ attach }) => attach.length > 0).map(({ id }) => id) }
 }
 
-/** The load balancer as the emulator judges it, with these groups. */
+/** Judges the load balancer with these groups, as the emulator does. */
 const balancer = (groupIds: readonly string[]) =>
   checkPathIn(oci.context.store)({
     subnetIds: [oci.seeded.subnetIds.loadBalancer],
@@ -54,7 +54,7 @@ const balancerGroup = (): string => {
   return groups.find(({ displayName }) => displayName.includes('load-balancer'))?.id ?? ''
 }
 
-/** A second pool in the same subnets, which nothing can be done to any more. */
+/** Adds a second pool in the same subnets, in a state that allows no changes. */
 const addFailedPool = (): void => {
   const pools = oci.context.store.collection<{ id: string; displayName: string; nsgIds: string[] }>('virtualNodePools')
   const [pool] = pools.list()
@@ -64,7 +64,7 @@ const addFailedPool = (): void => {
 
 const BALANCER = ['clients-to-load-balancer-80', 'load-balancer-to-pods', 'load-balancer-health']
 
-/** The report of paths against the emulator's own judgement of a load balancer. */
+/** Compares the report of paths with the emulator's own judgement of a load balancer. */
 it('rules in groups count where these are attached, and the report says which wait for it', async () => {
   const pool = { ...network(), 'node-pool-name': 'grouped' }
   expect((await job.run('ensure-node-pool', pool, oci.environment)).exitCode).toBe(0)
@@ -76,7 +76,8 @@ it('rules in groups count where these are attached, and the report says which wa
   expect(balancer([balancerGroup()])).toMatchObject({ listener: true, nodePort: false, health: false })
 
   addFailedPool()
-  // The pool gets its group, a failed one is left alone; the load balancer's is still for the Service to name.
+  // The pool gets its group, a failed one is left alone; the Service still has to name the load
+  // balancer's.
   const attached = await ensured({ ...nsg(), 'attach-groups': 'true' })
   expect(attached.waiting).toEqual(BALANCER)
   expect(balancer([])).toMatchObject({ listener: false, nodePort: false, health: false })

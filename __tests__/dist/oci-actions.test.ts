@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 
-/** auth, ensure-network and ensure-node-pool from dist/, against the emulator's OCI APIs. */
+/** Runs auth, ensure-network and ensure-node-pool from dist/ against the emulator's OCI APIs. */
 jest.setTimeout(60_000)
 
 let oci: LocalOci
@@ -122,7 +122,7 @@ describe('ensure-network with create', () => {
   })
 
   it('makes no more than the plan that was approved', async () => {
-    // Runners beside the private endpoint: neither NAT nor a route is in their way.
+    // Runners in the endpoint's own network: neither NAT nor a route is in between.
     const inner = { 'api-endpoint': 'private', 'api-clients': '10.91.0.0/24' }
     const other = { ...inputs(), 'network-name': 'other', 'vcn-cidr': '10.91.0.0/16', 'flow-logs': 'false', ...inner }
     const { outputs } = await job.run('ensure-network', { ...other, mode: 'plan' }, oci.environment)
@@ -158,7 +158,7 @@ describe('ensure-network and ensure-node-pool', () => {
     ]
     expect(steps.map(({ outputs }) => outputs['changes'])).toEqual(['[]', '[]'])
     const calls = (await recorded()).slice(before)
-    // One for each object that the paths lead over, one for all pools, three for the pool.
+    // One for each object on the paths, one for all pools, three for the pool.
     expect(calls.length).toBeLessThanOrEqual(20)
     expect(calls.every(({ method }) => method === 'GET')).toBe(true)
   })

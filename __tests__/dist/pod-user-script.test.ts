@@ -18,7 +18,7 @@ const PODS = 2
 const SECONDS = 4
 const RATE = 21
 
-/** With a function of k6 that nobody can watch, in a scenario of its own. */
+/** Uses a k6 function that cannot be intercepted, in a separate scenario. */
 const SCRIPT = `import { get } from 'k6/http'
 export const options = {
   scenarios: { shop: { executor: 'constant-arrival-rate', rate: Number(__ENV.RATE), timeUnit: '1s',
@@ -32,7 +32,7 @@ export function shop({ word }) {
 }
 `
 
-/** What pods run, by the real k6, without a cluster. */
+/** Runs what pods run, with the real k6, without a cluster. */
 let server: Server
 let folder: string
 const answered = { all: 0, failed: 0 }
@@ -87,7 +87,7 @@ it('counts all that the script sends in its parts, and nothing else', async () =
   const startAt = Date.now() + 5_000
   writeFileSync(join(folder, 'start'), String(startAt))
   const pods = await Promise.all(Array.from({ length: PODS }, (_, index) => runPod(index)))
-  // Crossed in each of them.
+  // The threshold is crossed in each of them.
   expect(pods.map(({ exitCode }) => exitCode)).toEqual([99, 99])
   const merged = new MergedLoad(
     pods.map(({ figures }) => figures),

@@ -6,7 +6,10 @@ import { pullRequestEvent } from '../e2e/actions/pull-request.ts'
 import { makePrivate } from './bastion-bed.ts'
 import { PolicyBed, statementOf, type Surroundings } from './policy-bed.ts'
 
-/** Each list of policies is enough, and nothing on it is too much: OCI is asked with one less. */
+/**
+ * Each list of policies is sufficient, and every statement is necessary: the steps run with one
+ * less.
+ */
 jest.setTimeout(60_000)
 
 let bed: PolicyBed
@@ -21,7 +24,7 @@ type Texts = Readonly<Record<string, string>>
 
 interface Step extends Surroundings {
   readonly inputs: Texts
-  /** Pushes to this repository are part of it; its builder here pushes nothing. */
+  /** A repository to which the step has to push; its builder here pushes nothing. */
   readonly pushesTo?: string
 }
 
@@ -60,7 +63,10 @@ const newCluster = (): Texts => ({
   'load-balancer-subnet-id': bed.oci.seeded.subnetIds.loadBalancer,
 })
 const pool = (): Texts => ({ ...network(), 'node-pool-name': 'shop' })
-/** What drift-check and the root action compare and change; the pool is there, of another size. */
+/**
+ * The settings that drift-check and the root action compare and change; the pool exists with
+ * another size.
+ */
 const described = (): Texts => ({
   'cluster-id': bed.oci.seeded.clusterId,
   region: 'eu-frankfurt-1',
@@ -68,9 +74,9 @@ const described = (): Texts => ({
   'node-pool-name': 'shop',
 })
 
-/** Of the chart in the bed's workspace. */
+/** The release of the chart in the bed's workspace. */
 const release = (): Texts => ({ namespace: 'shop', release: 'shop', chart: 'chart' })
-/** Only what is deployed and has a load balancer is compared with OCI's. */
+/** Only a deployed release with a load balancer is compared with OCI's load balancers. */
 const balanced =
   '{ apiVersion: v1, kind: Service, metadata: { name: shop }, spec: { type: LoadBalancer } }'
 const preview = (action: string) => (): Step => ({
@@ -85,7 +91,7 @@ const preview = (action: string) => (): Step => ({
   ...(action === 'up' ? { pushesTo: 'shop' } : {}),
 })
 
-/** The same step, where only a bastion leads to the API server. */
+/** Returns the same step for a cluster that only a bastion reaches. */
 const throughBastion = (step: () => Step) => (): Step => {
   const { arrange, inputs, ...rest } = step()
   return {
@@ -103,7 +109,7 @@ const drift = (): Step => ({
 })
 const connection = (): Step => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } })
 
-/** Each list's step, by action and mode. */
+/** The step for each list, by action and mode. */
 const steps: Readonly<Record<string, () => Step>> = {
   kubeconfig: connection,
   'kubeconfig bastion': throughBastion(connection),
@@ -183,7 +189,7 @@ const run = async ({ action, ...list }: PolicyList, statements: readonly PolicyS
   return { exitCode, pushes, stdout }
 }
 
-/** Without what the runner makes of line ends. */
+/** Returns the annotations, with the runner's escaped line ends decoded. */
 const reported = (stdout: string, kind: 'error' | 'warning'): string =>
   [...stdout.matchAll(new RegExp(`^::${kind}.*$`, 'gm'))].join('\n').replaceAll('%0A', '\n')
 
@@ -206,7 +212,7 @@ describe.each(policyLists.map((list) => [nameOf(list), list] as const))('%s', (_
       if (exitCode === 0 && missing.optional === undefined) expect(pushes).toBe(false)
       else {
         const kind = missing.optional === undefined ? 'error' : 'warning'
-        // The call that fails first may need less of it than all.
+        // The call that fails first may need less than the whole statement.
         const [, type = ''] = missing.grant.split(' ')
         expect([exitCode, reported(stdout, kind)]).toEqual([
           kind === 'error' ? 1 : 0,

@@ -32,16 +32,16 @@ const compartments: Readonly<Record<PolicyPlace, string>> = {
 export const statementOf = ({ grant, place, where }: PolicyStatement): string =>
   `Allow group deployers to ${grant} in ${compartments[place]}${where === undefined ? '' : ` where ${where}`}`
 
-/** What a step finds beside its inputs. */
+/** What a step needs besides its inputs. */
 export interface Surroundings {
-  /** What has to be there before. */
+  /** Prepares what has to exist first. */
   readonly arrange?: () => void
   readonly variables?: Texts
 }
 
 /**
- * OCI with an enterprise's layout, whose group `deployers` has the statements that a test gives it and
- * no others. Every step starts from the same state.
+ * OCI with an enterprise's layout, whose group `deployers` has exactly the statements that a test
+ * sets. Every step starts from the same state.
  */
 export class PolicyBed {
   readonly oci: LocalOci
@@ -83,7 +83,7 @@ export class PolicyBed {
     return new PolicyBed(oci, { registry, apiServer: await startApiServer(oci) })
   }
 
-  /** Runs a step as a member of `deployers`, which has these statements alone. */
+  /** Runs a step as a member of `deployers`, which has only these statements. */
   async run(
     action: string,
     inputs: Texts,
@@ -107,7 +107,10 @@ export class PolicyBed {
     return this.#job.run(action, inputs, environment)
   }
 
-  /** A member of the group, with a file for the OCI CLI: OCI remembers the retry tokens of each user. */
+  /**
+   * Adds a member to the group, with a file for the OCI CLI: OCI remembers the retry tokens of each
+   * user.
+   */
   #newDeployer(): string {
     const { context, folder, seeded, tenancyId } = this.oci
     const { privateKeyPem } = seeded.deployer
@@ -126,7 +129,7 @@ export class PolicyBed {
     return file
   }
 
-  /** A folder in which a login for the registry is; our builder does not use it. */
+  /** Writes a folder with a login for the registry; our builder does not use it. */
   #loggedIn(): string {
     const folder = this.#job.temporaryFolder
     const auths = { [this.registry]: { auth: Buffer.from('a:b').toString('base64') } }
@@ -134,7 +137,7 @@ export class PolicyBed {
     return folder
   }
 
-  /** A repository whose images are scanned, with one of this tag. */
+  /** Creates a repository whose images are scanned, with an image of this tag. */
   scannedRepository(name: string, tag: string): void {
     this.repository(name)
     const { context, seeded } = this.oci
@@ -145,7 +148,7 @@ export class PolicyBed {
     recordPush(context, seeded.namespace, push)
   }
 
-  /** A repository of this name, made by an administrator. */
+  /** Creates a repository of this name as an administrator. */
   repository(displayName: string): void {
     const { context, seeded } = this.oci
     createRepository(context, seeded.namespace, {
@@ -153,12 +156,12 @@ export class PolicyBed {
     })
   }
 
-  /** The release is installed already, with these objects beside its own. */
+  /** Marks the release as installed, with these objects in addition to its own. */
   installed(manifest: string): void {
     rememberInstalled(this.#programs, manifest)
   }
 
-  /** Whether the rights of the last step let it push to a repository. */
+  /** Whether the rights of the last step allow a push to a repository. */
   mayPush(repositoryName: string): boolean {
     const principalId = this.#deployer
     return this.oci.ocir.allows({ principalId, repositoryName, action: 'push' })
@@ -171,7 +174,7 @@ export class PolicyBed {
   }
 }
 
-/** A group that the API endpoint is in: only the rules of groups that are in use are read. */
+/** Creates a group that contains the API endpoint: only the rules of groups in use are read. */
 const attachedGroup = ({ context, seeded }: LocalOci): string => {
   const details = { compartmentId: seeded.networkCompartmentId, vcnId: seeded.vcnId, displayName: 'endpoint' }
   const { id } = networkSecurityGroups.create(context, details)

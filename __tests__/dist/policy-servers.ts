@@ -7,7 +7,7 @@ import { realmHandler, REALM_PATH } from '../../emulator/registry/realm.ts'
 import { createServerIdentity } from '../../emulator/x509/server-identity.ts'
 import type { LocalOci } from './local-oci.ts'
 
-/** The registry's door: it judges logins as the whole registry does, and holds no images. */
+/** Serves the registry's login, judged as the whole registry does, without any images. */
 export const startRegistryDoor = async ({ ocir }: LocalOci): Promise<Listener> => {
   const realm = realmHandler(ocir)
   return listenOnLoopback((request, response) => {
@@ -18,18 +18,21 @@ export const startRegistryDoor = async ({ ocir }: LocalOci): Promise<Listener> =
   }, 0)
 }
 
-/** What an API server has, beside the questions about oneself. */
+/** The API server's behaviour besides the self-reviews. */
 export interface ApiServerDoor {
-  /** The status of a path that is read. */
+  /** Returns the status for reading a path. */
   readonly statusOf: (path: string) => number
   readonly hasRights: () => boolean
-  /** Whom a token is of, that OKE does not know; it is asked first. */
+  /** Returns the user of a token that OKE does not know; called first. */
   readonly userOf?: (token: string) => string | undefined
 }
 
 const openDoor: ApiServerDoor = { statusOf: () => 200, hasRights: () => true }
 
-/** The API server's questions about oneself: it lets in whom the emulator's review lets in. */
+/**
+ * Serves the API server's self-reviews; it accepts the users that the emulator's token review
+ * accepts.
+ */
 export const startApiServer = async (oci: LocalOci, door = openDoor): Promise<Listener> => {
   const { tls } = await createServerIdentity(oci.context)
   const listener = await listenOnLoopback(
@@ -46,7 +49,7 @@ interface Review {
   readonly status: { readonly authenticated: boolean; readonly user?: unknown }
 }
 
-/** What OKE's authentication says of a token. */
+/** Returns the status of a token review by OKE's authentication. */
 const reviewed = async (reviews: string, token: string | undefined): Promise<Review['status']> => {
   const apiVersion = 'authentication.k8s.io/v1'
   const body = JSON.stringify({ apiVersion, kind: 'TokenReview', spec: { token } })

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Builds and pushes nothing: rights at the registry are proven by its own tests. */
+/** Builds and pushes nothing: the registry's own tests cover its rights. */
 const buildah = `
 while [ $# -gt 0 ]; do
   case "$1" in
@@ -11,7 +11,7 @@ while [ $# -gt 0 ]; do
   shift
 done`
 
-/** Renders the same objects from every chart, with the image it is given; remembers that it has installed. */
+/** Renders the same objects from every chart, with the given image; remembers an installation. */
 const helm = `
 rendered() {
   values=$(cat)
@@ -32,7 +32,7 @@ case "$*" in
     echo '[{"revision":1,"status":"deployed","updated":"2026-11-01T00:00:00Z"}]';;
 esac`
 
-/** Of an API server that has nothing, and lets everything be made. */
+/** kubectl for an API server that is empty, and allows every creation. */
 const kubectl = `
 case "$*" in
   *"auth whoami"*) echo '{"status":{"userInfo":{"username":"ci","groups":[]}}}';;
@@ -41,7 +41,9 @@ case "$*" in
   *) echo '{"items":[]}';;
 esac`
 
-/** Programs that a step finds in place of the real ones; they agree to all. Returns their folder. */
+/**
+ * Writes programs that replace the real ones for a step; they always succeed. Returns their folder.
+ */
 export const policyTools = (parent: string): string => {
   const folder = join(parent, 'programs')
   mkdirSync(folder)
@@ -53,10 +55,10 @@ export const policyTools = (parent: string): string => {
   return folder
 }
 
-/** The release is installed, with these objects beside its own. */
+/** Marks the release as installed, with these objects in addition to its own. */
 export const rememberInstalled = (folder: string, manifest: string): void =>
   writeFileSync(join(folder, 'helm.installed'), `---\n${manifest}\n`)
 
-/** Nothing is installed any more. */
+/** Marks the release as not installed. */
 export const forgetInstalled = (folder: string): void =>
   rmSync(join(folder, 'helm.installed'), { force: true })

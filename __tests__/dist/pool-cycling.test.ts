@@ -7,7 +7,10 @@ import type { VirtualNode, VirtualNodePool } from '../../emulator/oci/container-
 import { LocalJob } from '../../scripts/local-job.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 
-/** ensure-node-pool and the root action from dist/: tags, and what existing nodes would not get. */
+/**
+ * ensure-node-pool and the root action from dist/: tags, and changes that existing nodes would not
+ * get.
+ */
 jest.setTimeout(60_000)
 
 let oci: LocalOci

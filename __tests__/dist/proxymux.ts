@@ -8,16 +8,16 @@ import { createSessionTokens } from '../../emulator/oci/credentials/session-toke
 import { certificateAuthority } from '../../emulator/x509/authority.ts'
 import type { LocalOci } from './local-oci.ts'
 
-/** A pod of the cluster, whose service account OKE lets sign in. */
+/** A pod of the cluster with a service account that OKE accepts for signing in. */
 export interface RunnerPod {
   readonly variables: Readonly<Record<string, string>>
   readonly close: () => Promise<void>
 }
 
-/** Kubernetes' name for the account that a runner's pod has. */
+/** The service account of a runner's pod. */
 const ACCOUNT: ServiceAccount = { namespace: 'runners', serviceAccount: 'runner' }
 
-/** The emulator's part of the API endpoint that gives pods their identity, where no API server is. */
+/** Starts the emulator's identity endpoint for pods, without an API server. */
 export const startRunnerPod = async (oci: LocalOci): Promise<RunnerPod> => {
   const { context, seeded } = oci
   const authority = await certificateAuthority(context, 'kubernetes')

@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path'
 
 import { outcomeOf } from '../e2e/official-clients.ts'
 
-/** A clone with what is committed here, its version in the changelog and a tag: what the release workflow has. */
+/**
+ * A clone of the committed files, with its version in the changelog and a tag: what the release
+ * workflow has.
+ */
 let clone: string
 
 const git = async (...argv: string[]): Promise<void> => {
@@ -23,10 +26,10 @@ beforeAll(async () => {
   clone = join(mkdtempSync(join(tmpdir(), 'release-')), 'clone')
   const { code } = await outcomeOf('git', ['clone', '--quiet', resolve('.'), clone])
   expect(code).toBe(0)
-  // The bundler's names depend on where packages really are, so a symbolic link would not do.
+  // The bundler's names depend on the real location of packages, so a symbolic link would not do.
   const copied = ['--archive', resolve('node_modules'), clone]
   const linked = await outcomeOf('cp', ['--link', ...copied])
-  // Links end at the border of a file system.
+  // Hard links do not work across file systems.
   if (linked.code !== 0) expect((await outcomeOf('cp', ['--force', ...copied])).code).toBe(0)
 }, 60_000)
 

@@ -8,7 +8,7 @@ import { cacheFolder, kubernetes } from '../../emulator/tools/modules.ts'
 import { LocalJob } from '../../scripts/local-job.ts'
 import { type LocalOci, startLocalOci } from './local-oci.ts'
 
-/** The section `network` of the environment file, as the root action takes it. */
+/** The section `network` of the environment file, in the root action. */
 jest.setTimeout(120_000)
 
 let oci: LocalOci

@@ -5,7 +5,7 @@ type Saved = Record<string, { items: { value: Stored }[] }>
 
 const copyOf = (store: Context['store']): Saved => JSON.parse(JSON.stringify(store)) as Saved
 
-/** Notes what OCI holds; the function that is returned brings it back to that. */
+/** Saves OCI's state; the returned function restores it. */
 export const savedState = ({ store }: Pick<Context, 'store'>): () => void => {
   const start = copyOf(store)
   return () => {

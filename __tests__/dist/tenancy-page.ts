@@ -11,7 +11,7 @@ const page = readFileSync(
   'utf8',
 )
 
-/** The page's blocks of commands, in its order. */
+/** The page's command blocks, in order. */
 export const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
 
 /** GitHub's issuer, as the trust names it. */
@@ -21,8 +21,8 @@ export interface Issuer {
 }
 
 /**
- * Leaves a tenancy in which nobody has set anything up but an administrator and a cluster, whose network
- * lies in its own compartment.
+ * Removes from a tenancy all set-up except an administrator and a cluster, and moves the network
+ * into the cluster's compartment.
  */
 export const emptyTenancy = ({ context, seeded }: LocalOci): Issuer => {
   const [trust] = trustsOf(context).list()
@@ -40,11 +40,11 @@ const NETWORK = [
   ...['internetGateways', 'dhcpOptions', 'networkSecurityGroups'],
 ]
 
-/** What the page leaves to people is filled in: their own OCIDs, repository and addresses. */
+/** Fills in what the page leaves to the reader: OCIDs, repository and addresses. */
 export const filledIn = (text: string, values: Readonly<Record<string, string>>): string =>
   Object.entries(values).reduce((all, [from, to]) => all.replaceAll(from, to), text)
 
-/** Stores what it gets, as GitHub does; secrets come through standard input. */
+/** Stores its values, like GitHub; secrets come through standard input. */
 const gh = `
 case "$1 $2" in
   "variable set"|"secret set")
@@ -56,7 +56,7 @@ case "$1 $2" in
   *) ls "$0".* 2>/dev/null || true;;
 esac`
 
-/** Kubernetes is not here: that its names are there before they are used is all that shows. */
+/** There is no Kubernetes here: it only checks that names are set before they are used. */
 const kubectl = `
 for word in "$@"; do [ -n "$word" ] || { echo "an argument is empty: $*" >&2; exit 1; }; done
 echo "kubectl $*" >> "$0.log"; echo yes`
@@ -66,10 +66,10 @@ echo "podman $*" >> "$0.log"; cat > "$0.password"`
 
 const standIns = { kubectl, podman }
 
-/** Runs the program of this name that would be found without it. */
+/** Runs the program of this name that PATH would otherwise find. */
 export const RUN_REAL = 'PATH=${PATH#*:} exec "${0##*/}" "$@"'
 
-/** Programs in place of those that reach out of OCI, by their scripts. Returns their folder. */
+/** Writes scripts that replace the programs that reach beyond OCI. Returns their folder. */
 export const pageTools = (parent: string, others: Readonly<Record<string, string>> = standIns): string => {
   const folder = join(parent, 'page-programs')
   mkdirSync(folder)
@@ -80,6 +80,6 @@ export const pageTools = (parent: string, others: Readonly<Record<string, string
   return folder
 }
 
-/** The values that `gh` got, by name. */
+/** Returns the values that `gh` received, by name. */
 export const kept = (folder: string, kind: 'variable' | 'secret', name: string): string =>
   readFileSync(join(folder, `gh.${kind}.${name}`), 'utf8')

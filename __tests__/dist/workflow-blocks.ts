@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import { parse, stringify } from 'yaml'
 
-/** A workflow as a checker takes it, and where it stands. */
+/** A workflow as checkers read it, with its source. */
 export interface WorkflowText {
-  /** A file name: the place without separators. */
+  /** A file name: the source without separators. */
   readonly name: string
   readonly text: string
 }
@@ -25,7 +25,7 @@ const jobKeys = ['permissions', 'if', 'concurrency', 'env', 'runs-on', 'steps', 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Steps that come before a fragment: those whose outputs it uses. */
+/** Returns the steps before a fragment whose outputs it uses. */
 const earlierSteps = (block: string): object[] => {
   const used = [...block.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([, id]) => id ?? '')
   const known = [...block.matchAll(/\bid: ([\w-]+)/g)].map(([, id]) => id)
@@ -34,11 +34,14 @@ const earlierSteps = (block: string): object[] => {
     .map((id) => ({ id, run: 'echo "out=1" >> "$GITHUB_OUTPUT"' }))
 }
 
-/** The lines of a block, so much further in. */
+/** Indents a block further by this many spaces. */
 const indented = (block: string, spaces: number): string =>
   block.replaceAll(/^(?=.)/gm, ' '.repeat(spaces))
 
-/** A block made whole around its own text, whose comments a checker reads; undefined if it is no part of a workflow. */
+/**
+ * Completes a block around its own text, whose comments a checker reads; undefined if it is no part
+ * of a workflow.
+ */
 const wholeWorkflow = (block: string): string | undefined => {
   const parsed: unknown = parse(block)
   if (Array.isArray(parsed)) {
@@ -71,7 +74,10 @@ const workflowsIn = (folder: string, prefix: string): WorkflowText[] =>
     return { name: `${prefix}${name}`, text: readFileSync(join(folder, name), 'utf8') }
   })
 
-/** The starter workflows, the project's own, and every block of the documents that is a workflow or a part of one. */
+/**
+ * Returns the starter workflows, the project's own, and every block of the docs that is a workflow
+ * or a part of one.
+ */
 export const workflowTexts = (): readonly WorkflowText[] => {
   const starters = workflowsIn('workflows', '')
   const own = workflowsIn('.github/workflows', 'own-')

@@ -8,7 +8,7 @@ import { outcomeOf } from '../e2e/official-clients.ts'
 import { pythonTool } from '../python-tool.ts'
 import { workflowTexts } from './workflow-blocks.ts'
 
-/** What people copy: the starter workflows, and the blocks of the documents. */
+/** Checks what users copy: the starter workflows, and the blocks of the docs. */
 let folder: string
 let files: readonly string[]
 
@@ -31,7 +31,7 @@ it('there are starters and blocks to look at', () => {
 })
 
 it('actionlint finds nothing', async () => {
-  // Neither program need be on the machine; their input is one line each.
+  // shellcheck and pyflakes may be missing on this machine; their input is one line each.
   const config = resolve('__tests__/dist/actionlint.yml')
   const quiet = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=']
   const argv = [...quiet, `-config-file=${config}`, ...files]

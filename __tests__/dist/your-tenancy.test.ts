@@ -39,7 +39,10 @@ afterAll(async () => {
   await oci.close()
 })
 
-/** What people write in place of the page's examples. The network lies where the cluster does. */
+/**
+ * The values that readers insert for the page's examples. The network is in the cluster's
+ * compartment.
+ */
 const values = () => {
   const { seeded, endpoint, tenancyId } = oci
   return {
@@ -55,7 +58,7 @@ const values = () => {
   }
 }
 
-/** All blocks in one shell that stops at the first that fails, and at a variable that is not set. */
+/** Runs all blocks in one shell that stops at the first failure, and at an unset variable. */
 const runPage = async () => {
   const script = ['set -euo pipefail', ...blocks.map((text) => filledIn(text, values()))]
   const env = {
@@ -105,7 +108,7 @@ const examine = async () => {
   const variables = { ...environment, GITHUB_WORKSPACE: job.workspace }
   const clock = clockUntil(new AbortController().signal)
   const run = actionMemory({ ...doctorInputs(), 'fail-on-missing': 'false' }, clock, variables)
-  // Where the runner starts a step.
+  // The directory in which the runner starts a step.
   const here = process.cwd()
   process.chdir(job.workspace)
   await doctor.main(run.context).finally(() => process.chdir(here))

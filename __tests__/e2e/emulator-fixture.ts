@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 const execute = promisify(execFile)
 export const repository = join(import.meta.dirname, '..', '..')
 
-/** The part of the emulator's `env --json` that tests use. */
+/** The fields of the emulator's `env --json` that tests use. */
 export interface Environment {
   readonly endpoint: string
   readonly region: string
@@ -41,7 +41,7 @@ export interface Environment {
   readonly toolFolders: readonly string[]
 }
 
-/** Runs `npm run emulator -- …` as a person would; resolves with what it printed. */
+/** Runs `npm run emulator -- …` as a user would; resolves with its output. */
 export const emulator = async (...argv: string[]): Promise<string> => {
   const cli = join(repository, 'emulator', 'cli.ts')
   const { stdout } = await execute(process.execPath, [cli, ...argv], {
@@ -56,18 +56,20 @@ export const environmentOf = async (name: string): Promise<Environment> => {
   return JSON.parse(await emulator('env', '--json', '--name', name)) as Environment
 }
 
-/** Names of emulators for this run of the tests, one for each worker of Jest. */
+/** Returns names of emulators for this run of the tests, one for each Jest worker. */
 export const sharedNames = (workers: number): string[] =>
   Array.from({ length: workers }, (_, at) => `test-${process.pid}-${at + 1}`)
 
-/** The emulators that the end-to-end tests share; started once, before the first of them. */
+/**
+ * Returns the emulators that the end-to-end tests share; they are started once, before the tests.
+ */
 export const sharedEmulators = (): string[] => {
   const names = process.env['SHARED_EMULATORS']
   if (!names) throw new Error('the emulators are started by the jest project: run npm test')
   return names.split(' ')
 }
 
-/** The emulator of this worker: files of tests that run at the same time never share one. */
+/** Returns the emulator of this worker: concurrent test files never share one. */
 export const sharedEmulator = (): string => {
   const names = sharedEmulators()
   const worker = Number(process.env['JEST_WORKER_ID'])

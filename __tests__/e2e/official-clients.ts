@@ -5,7 +5,7 @@ import { emulator } from './emulator-fixture.ts'
 
 const execute = promisify(execFile)
 
-// It pins the Python SDK it is released with (oci 2.182.1), so both official clients come with it.
+// It pins the Python SDK of the same release (oci 2.182.1), so both official clients come with it.
 const cliVersion = '3.89.3'
 
 export interface Ended {
@@ -14,7 +14,7 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** The folder of the official OCI CLI and its Python. */
+/** Returns the folder of the official OCI CLI and its Python. */
 export const officialClients = (): Promise<string> => pythonTool('oci-cli', cliVersion)
 
 /** Runs a program and resolves with how it ended, whatever the exit code. */
@@ -38,7 +38,10 @@ export const outcomeOf = async (
   }
 }
 
-/** What a shell has after `eval "$(npm run --silent emulator -- env)"`, for the emulator of this name. */
+/**
+ * Returns the environment of a shell after `eval "$(npm run --silent emulator -- env)"`, for the
+ * emulator of this name.
+ */
 export const shellEnvironment = async (name: string): Promise<NodeJS.ProcessEnv> => {
   const printed = await emulator('env', '--name', name)
   const env = { ...process.env, NODE_OPTIONS: '' }

@@ -2,13 +2,16 @@ import { Admin } from './actions/admin.ts'
 import { giveDeployerRights } from './actions/deployer.ts'
 import { emulator, environmentOf, sharedNames } from './emulator-fixture.ts'
 
-/** OCI is eventually consistent: nothing may rest on reading at once what was just made. Milliseconds. */
+/**
+ * The read lag in milliseconds: OCI is eventually consistent, and no code may rely on reading a new
+ * resource at once.
+ */
 const readLag = 300
 
 /**
- * Jest calls this once before the end-to-end tests: an emulator for each worker, so that no test sees
- * what another one changes. With E2E_EMULATOR they use one that is already up. What an administrator of
- * the cluster does for the CI user is done too.
+ * Jest calls this once before the end-to-end tests: starts an emulator for each worker, so that
+ * concurrent tests do not affect each other. With E2E_EMULATOR they use one that is already up.
+ * Also grants the CI user what an administrator of the cluster would.
  */
 export default async function startEmulators({ maxWorkers }: { maxWorkers: number }) {
   const given = process.env['E2E_EMULATOR']

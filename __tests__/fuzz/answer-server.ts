@@ -9,10 +9,12 @@ export interface Answer {
 
 const nothing: Answer = { status: 404, headers: {}, body: '' }
 
-/** Responses of servers in this process to a path, by host, for clients without a socket. */
+/** Responses for clients without a socket, by host: functions of the path. */
 export const responsesOf = new Map<string, (path: string) => Answer>()
 
-/** A server on loopback that responds at once, by the end of a path; it keeps no process alive. */
+/**
+ * A server on loopback that responds at once, by the end of the path; it keeps no process alive.
+ */
 export class AnswerServer {
   readonly #server = createServer((request, response) => {
     const { status, headers, body } = this.#answerTo(request.url ?? '')

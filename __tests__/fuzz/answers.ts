@@ -6,7 +6,7 @@ import type { Target } from './target.ts'
 import { textsLike } from './texts.ts'
 
 /**
- * A secret in the client's credentials; no response contains it, so no message can have it from
+ * A secret in the client's credentials; no response contains it, so a message can only have it from
  * there.
  */
 export const PROOF = 'proof-5d81ce7a'
@@ -38,7 +38,7 @@ const headers: fc.Arbitrary<Record<string, string>> = fc.record(
   { requiredKeys: [] },
 )
 
-/** Valid responses of a service, as text or else JSON, by the end of the path that each is for. */
+/** Valid responses of a service, as text or JSON, by the end of the path that each is for. */
 export type Sound = Readonly<
   Record<string, { readonly body: unknown } & Partial<Omit<Answer, 'body'>>>
 >

@@ -10,7 +10,7 @@ const pathsIn = (value: unknown, path: Path = []): Path[] => {
   return [path, ...inner]
 }
 
-/** The value with another at a path, or without what is there. */
+/** Returns the value with a replacement at a path, or without what is there. */
 const changedAt = (value: unknown, [key, ...rest]: Path, to: unknown): unknown => {
   if (key === undefined) return to
   if (typeof value !== 'object' || value === null) return value
@@ -24,7 +24,7 @@ const changedAt = (value: unknown, [key, ...rest]: Path, to: unknown): unknown =
 
 const deep = (times: number): unknown => JSON.parse('['.repeat(times) + ']'.repeat(times))
 
-/** What may stand where another type belongs; undefined leaves it out. */
+/** Values to put where another type belongs; undefined leaves it out. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(undefined, null, '', 'x', 0, -1, 1.5, 1e308, true, false, [], {}),
   fc.constantFrom<unknown>([null], [[]], [{}], { constructor: {} }, { toString: 1 }, deep(200)),
@@ -35,7 +35,9 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
 
 const changes = fc.array(fc.tuple(fc.nat(), odd), { minLength: 1, maxLength: 3 })
 
-/** JSON as a service writes it: sound, of wrong types, with fields that are missing, cut off, or none. */
+/**
+ * JSON of a service: valid, with wrong types, with missing fields, truncated, or no JSON at all.
+ */
 export const damagedJson = (sound: unknown): fc.Arbitrary<string> => {
   const text = JSON.stringify(sound)
   const mistyped = changes.map((all) =>

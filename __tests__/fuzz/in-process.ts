@@ -7,7 +7,7 @@ import { type Answer, responsesOf } from './answer-server.ts'
 
 const hasBody = ({ status }: Answer): boolean => status !== 204 && status !== 304
 
-/** As Node's client shows a response, header names in lower case. */
+/** Returns a response in the form of Node's client, header names in lower case. */
 const messageOf = (answer: Answer): Readable => {
   const headers = Object.entries(answer.headers).map(([name, text]) => [name.toLowerCase(), text])
   const pieces = hasBody(answer) && answer.body !== '' ? [Buffer.from(answer.body)] : []
@@ -33,8 +33,8 @@ class AnsweredRequest extends EventEmitter {
 }
 
 /**
- * From now on requests of this process to its own AnswerServers take no socket: a hundred thousand
- * cases are then a matter of minutes. Sockets themselves are tried by the short run of the tests.
+ * From now on this process's requests to its own AnswerServers use no socket, so that a hundred
+ * thousand cases take only minutes. The short run of the tests covers sockets.
  */
 export const answerInProcess = (): void => {
   const request = http.request.bind(http)

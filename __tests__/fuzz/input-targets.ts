@@ -9,7 +9,7 @@ import { type Target, target } from './target.ts'
 
 type Inputs = Readonly<Record<string, string>>
 
-/** One target for each input: the others are as they should be. */
+/** Returns one target for each input; the other inputs are valid. */
 const inputsOf = (
   action: string,
   read: (inputs: InputReader) => unknown,
@@ -35,7 +35,7 @@ const ocid = (kind: string): string => `ocid1.${kind}.oc1.eu-frankfurt-1.${'a'.r
 const cert = '-----BEGIN CERTIFICATE-----\nTUlJ\n-----END CERTIFICATE-----'
 const group = ocid('networksecuritygroup')
 
-/** Each input of the actions. */
+/** The inputs of the actions. */
 export const inputs: readonly Target[] = [
   ...inputsOf('auth', readSignIn, {
     method: 'github-oidc',

@@ -3,21 +3,24 @@ import fc from 'fast-check'
 import { ActionError } from '../../src/values/action-error.ts'
 import type { Target } from './target.ts'
 
-/** What came of all cases of a target. */
+/** The figures of all cases of a target. */
 export interface Figures {
   readonly name: string
   readonly cases: number
   readonly values: number
   readonly refusals: number
   readonly seconds: number
-  /** Of the slowest case. */
+  /** Duration of the slowest case. */
   readonly milliseconds: number
 }
 
-/** Milliseconds in which every text of at most 20,000 characters is read, also on a busy machine. */
+/**
+ * Time limit in milliseconds for reading any text of at most 20,000 characters, even on a busy
+ * machine.
+ */
 const BOUND = 5000
 
-/** @throws Error where it is neither a value nor a refusal as people should see it */
+/** @throws Error if the outcome is neither a value nor an error that users should see */
 const judge = (target: Target, error: unknown): void => {
   if (!(error instanceof ActionError))
     throw new Error(`a defect: ${String(error)}`, { cause: error })
@@ -28,8 +31,8 @@ const judge = (target: Target, error: unknown): void => {
 }
 
 /**
- * Gives a reader as many texts as asked.
- * @throws Error with the seed, the path and the smallest example that it does not hold for
+ * Gives a reader this many texts.
+ * @throws Error with the seed, the path and the smallest failing example
  */
 export const fuzz = async (target: Target, cases: number): Promise<Figures> => {
   let [values, refusals, slowest] = [0, 0, 0]

@@ -13,7 +13,7 @@ import { noWait } from '../unit/src/no-wait.ts'
 import { answered, PROOF } from './answers.ts'
 import type { Target } from './target.ts'
 
-/** The shortest that signs: each call is signed anew. */
+/** The shortest key that can sign: each call is signed. */
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
 
 const sessionAt = (host: string): OciSession => ({
@@ -137,5 +137,5 @@ const byOwnCalls: readonly Target[] = [
   oci('log groups', [named], (at) => new LoggingParts(at, noWait).parts('log-group', 'c')),
 ]
 
-/** Answers of OCI, to the SDK and to calls of our own. */
+/** Responses of OCI, to the SDK and to our own calls. */
 export const ociResponses: readonly Target[] = [...byReader, ...byOwnCalls]

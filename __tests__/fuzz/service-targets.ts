@@ -83,7 +83,7 @@ const review = { body: { status: { userInfo: { username: 'ann', groups: ['a'] } 
 const rules = { body: { status: { incomplete: true, resourceRules: [{ apiGroups: ['apps'] }] } } }
 const access = { body: { status: { allowed: true } } }
 
-/** Answers of GitHub, a registry, an identity domain and an API server. */
+/** Responses of GitHub, a registry, an identity domain and an API server. */
 export const serviceResponses: readonly Target[] = [
   ...ofGithub,
   answered('registry: login', { '/v2/': ping, '/token': { body: {} } }, (host) =>

@@ -62,7 +62,7 @@ import { toolResponses } from './tool-targets.ts'
 
 const pairsIn = (name: ListInput) => (text: string) => pairsOf(name, text)
 
-/** A refusal names the key before the place, which is no secret: not here, where any text may be one. */
+/** Removes the key that an error names before the position: it is no secret, but any text is one here. */
 const withoutKeys =
   (read: (text: string) => unknown) =>
   (text: string): unknown => {
@@ -92,7 +92,7 @@ const plan = JSON.stringify([
 ])
 const section = `[DEFAULT]\nuser=me\nkey_file=~/key\npass_phrase=${CANARY}\n[b]\nregion = x\n`
 
-/** The values themselves, each with what is tried beside it. */
+/** The value parsers, each with its examples. */
 export const values: readonly Target[] = [
   target(
     'OCID',
@@ -209,7 +209,7 @@ const readManifests = async (text: string): Promise<unknown> => {
   return { objects, hooks, warnings }
 }
 
-/** Files of YAML. */
+/** YAML files. */
 export const files: readonly Target[] = [
   target('environment file', readEnvironment, environment, 'a: &a { b: 1 }\nc: *a\n', '? a\n: b\n'),
   secret('manifests', readManifests, manifests, `a: &a { b: ${CANARY} }\nc: *a\n`, `a: *${CANARY}`),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Stands in what is secret: no message may hold it. */
+/** Placed into secrets: no message may contain it. */
 export const CANARY = 'canary-9f3b6c'
 
 const prototypeNames = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
@@ -28,7 +28,7 @@ const piece = fc.oneof(
   fc.double().map(String),
 )
 
-/** One piece many times, as of somebody who looks for what takes long. */
+/** One piece repeated many times, to find what takes long. */
 const long = fc
   .tuple(
     fc.oneof(piece, fc.constantFrom('a', '0', '-', '.', '/', ',', '[', '{', '? ', '- ', '"')),
@@ -36,7 +36,7 @@ const long = fc
   )
   .map(([text, times]) => text.repeat(times).slice(0, 20_000))
 
-/** A good text with something put in, taken out or doubled. */
+/** A valid text with something inserted, removed or doubled. */
 const damaged = (examples: readonly string[]) =>
   fc
     .record({
@@ -50,7 +50,7 @@ const damaged = (examples: readonly string[]) =>
       return `${example.slice(0, place)}${inserted}${example.slice(place + removed)}`
     })
 
-/** Texts around those that a parser takes, and others. */
+/** Returns texts similar to those that a parser accepts, and others. */
 export const textsLike = (...examples: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 4, arbitrary: damaged(examples) },

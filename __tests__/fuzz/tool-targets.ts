@@ -33,7 +33,7 @@ const workload = {
   status: { replicas: 3, readyReplicas: 1, observedGeneration: 2, conditions: [condition] },
 }
 
-/** As kubectl prints one of each. */
+/** One object of each kind, as kubectl prints it. */
 const objects: Readonly<Record<Kind, object>> = {
   hpa: {
     metadata,
@@ -100,7 +100,7 @@ const objects: Readonly<Record<Kind, object>> = {
 
 const kinds = Object.keys(objects) as Kind[]
 
-/** What a watch takes of an event; it begins anew after a ShapeError. */
+/** Reads the events of a watch; it restarts after a ShapeError. */
 const watched = (text: string): unknown => {
   const stream = new JsonStream()
   try {
@@ -126,7 +126,7 @@ const diff = `diff -U 9 -N /tmp/LIVE-1/v1.ConfigMap.shop.edge /tmp/MERGED-1/v1.C
 +  a: &a { b: *a }
 `
 
-/** Answers of an API server, as kubectl and Helm print them. */
+/** Responses of an API server, as kubectl and Helm print them. */
 export const toolResponses: readonly Target[] = [
   ...kinds.map((kind) =>
     printed(`kubectl: ${kind}`, { items: [objects[kind]] }, (exec) =>

@@ -29,24 +29,27 @@ interface Report {
   }[]
 }
 
-/** Names of what is in an object, and types at the ends; of a list, those of its first item. */
+/**
+ * Returns the structure of a value: field names, with types as leaves; for a list, that of its
+ * first item.
+ */
 const shapeOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
   if (typeof value !== 'object' || value === null) return typeof value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shapeOf(part)]))
 }
 
-/** What scripts may rely on in report.json. */
+/** The fields of report.json that scripts may rely on. */
 const contract = {
   result: 'string',
   seconds: 'number',
   stages: [{ name: 'string', outcome: 'string', seconds: 'number', changes: ['string'] }],
   image: { reference: 'string', digest: 'string' },
-  /** By name, where the environment file has several. */
+  /** By name, if the environment file has several. */
   images: {},
   network: { rulesAdded: 'number', rulesKept: 'number' },
   nodePool: { id: 'string', virtualNodes: 'number' },
-  /** By name, where the environment file has several. */
+  /** By name, if the environment file has several. */
   nodePools: {},
   release: { name: 'string', namespace: 'string', revision: 'number', url: 'string' },
   load: {
@@ -61,7 +64,7 @@ const contract = {
   failures: [],
 }
 
-/** Not the name of a demo that somebody keeps up. */
+/** Differs from the name of a demo that a user keeps up. */
 const name = `demo-${process.pid}`
 const folder = join(repository, '.demo', name)
 const script = join(repository, 'scripts', 'demo.ts')
@@ -157,7 +160,7 @@ describe('npm run demo', () => {
     const env = { ...process.env, NODE_OPTIONS: '' }
     const child = spawn(process.execPath, [script, '--name', name], { cwd: repository, env })
     let said = ''
-    // What a failed start says, a failed test has to show.
+    // A failed test has to show the output of a failed start.
     child.stderr.on('data', (text: Buffer) => (said += text.toString()))
     child.stdout.on('data', (text: Buffer) => {
       said += text.toString()

@@ -29,17 +29,20 @@ const stabilization = 30_000
 
 interface Settled {
   readonly replicas: number
-  /** What the formula gives, by the cores that all pods used. */
+  /** The results of the formula, by the cores that all pods used. */
   readonly wanted: ReadonlyMap<number, number>
 }
 
-/** The number of pods that the HPA's formula gives for this much CPU (in cores) used by so many. */
+/**
+ * Returns the number of pods that the HPA's formula gives when this many pods use this much CPU (in
+ * cores).
+ */
 const wantedReplicas = (used: number, replicas: number): number => {
   const ratio = used / replicas / (requested * target)
   return Math.abs(ratio - 1) <= tolerance ? replicas : Math.ceil(ratio * replicas)
 }
 
-/** Each test goes on where the one before it ended. */
+/** Each test continues where the previous one ended. */
 describe('a Deployment behind a load balancer, with an HPA', () => {
   let bed: TestBed
   let namespace: string
@@ -49,7 +52,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
   const pods = () => bed.json<List<Pod>>(...inNamespace('get', 'pods', '-l', 'app=web'))
   const autoscaler = () => bed.json<Autoscaler>(...inNamespace('get', 'hpa', 'web'))
 
-  /** The CPU of all pods, in cores; undefined when not every one is measured. */
+  /** Returns the CPU of all pods, in cores; undefined unless every one is measured. */
   const usedBy = async (replicas: number): Promise<number | undefined> => {
     const path = `/apis/metrics.k8s.io/v1beta1/namespaces/${namespace}/pods?labelSelector=app%3Dweb`
     const { items } = JSON.parse(await bed.kubectl('get', '--raw', path)) as List<PodMetrics>
@@ -130,7 +133,7 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
     await eventually(async () => (await outcome(url)).startsWith('web-'), 'an answer again')
   }, 300_000)
 
-  /** assert-scaling, once it watches: it waits for metrics first. */
+  /** Starts assert-scaling and waits until it watches, which is after it has metrics. */
   const startProof = async (): Promise<{ readonly ended: Promise<StepResult> }> => {
     const job = new JobSteps({ ...signedInEnvironment(bed.environment), RUNNER_DEBUG: '1' })
     bed.atEnd(() => Promise.resolve(job.end()))
@@ -145,8 +148,9 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
   }
 
   /**
-   * As many pods for a while as the formula gives of their CPU. The controller takes the highest of
-   * its results within the stabilization window, so no figure in it may want more, and one the same.
+   * Waits until the number of pods matches the formula for a while. The controller takes the
+   * highest of its results within the stabilization window, so no figure in it may give more, and
+   * one must give the same.
    */
   const settle = async (): Promise<Settled | undefined> => {
     const replicas = (await pods()).items.length
@@ -162,13 +166,13 @@ describe('a Deployment behind a load balancer, with an HPA', () => {
   }
 })
 
-/** As Kubernetes prints CPU: `15m`, `123456n`, `2`. */
+/** Parses CPU as Kubernetes prints it: `15m`, `123456n`, `2`. */
 const cores = (quantity: string): number => {
   const [, figure = '0', unit = ''] = /^(\d+)([num]?)$/.exec(quantity) ?? []
   return Number(figure) * { n: 1e-9, u: 1e-6, m: 1e-3, '': 1 }[unit as 'n' | 'u' | 'm' | '']
 }
 
-/** What a request came to: the response, or the name of the error. */
+/** Returns the outcome of a request: the response, or the name of the error. */
 const outcome = async (url: string): Promise<string> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3000) })

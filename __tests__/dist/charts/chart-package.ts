@@ -11,7 +11,7 @@ const output = async (file: string, argv: readonly string[], cwd: string): Promi
   return stdout
 }
 
-/** Where go has a module that one of the emulator's tools is built from. */
+/** Returns where the Go tool has put a module that one of the emulator's tools is built from. */
 const moduleFolder = async (tools: string, name: string): Promise<string> => {
   const cwd = resolve('emulator/tools', tools)
   const reported = await output('go', ['mod', 'download', '-json', name], cwd)
@@ -34,7 +34,7 @@ const clients: Readonly<Record<Archive['registry'], (of: Archive, folder: string
   npm: ({ name, version }) => ['npm', 'pack', '--silent', `${name}@${version}`],
 }
 
-/** The folder of a package, unpacked below another; its archive has to have the hash that it had. */
+/** Returns the folder of an unpacked package; its archive must have the recorded hash. */
 const archiveFolder = async (
   from: Archive & { readonly hash?: string },
   folder: string,
@@ -53,7 +53,7 @@ const archiveFolder = async (
   return from.registry === 'npm' ? join(place, 'package') : place
 }
 
-/** Takes packages from their registries by the ordinary clients, each of them once. */
+/** Gets packages from their registries with the ordinary clients, each once. */
 export class ChartPackages {
   readonly #folder: string
   readonly #taken = new Map<string, Promise<string>>()
@@ -62,7 +62,7 @@ export class ChartPackages {
     this.#folder = folder
   }
 
-  /** Copies a chart into the workspace, without the dependencies that its values leave out. */
+  /** Copies a chart into the workspace, without the dependencies that its values disable. */
   async take({ from, folder }: OthersChart, workspace: string): Promise<string> {
     const taken = this.#taken.get(from.name) ?? this.#package(from)
     this.#taken.set(from.name, taken)

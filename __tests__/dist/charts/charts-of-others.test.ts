@@ -13,7 +13,7 @@ interface Found {
   readonly object: string
 }
 
-/** Charts that others publish, as their packages have them: no finding is one that nobody has looked at. */
+/** Charts of others, as published: every finding has been reviewed. */
 describe('check', () => {
   let folder: string
   let workspace: string

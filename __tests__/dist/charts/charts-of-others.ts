@@ -1,26 +1,32 @@
-/** Where a chart is taken from: a package of a registry, and the folder in it. Nothing of it is kept here. */
+/**
+ * The source of a chart: a package in a registry, and the folder in it. No part of it is stored
+ * here.
+ */
 export type ChartPackage =
   | { readonly registry: 'go'; readonly tools: string; readonly name: string }
   | { readonly registry: 'pypi' | 'npm'; readonly name: string; readonly version: string }
 
-/** A chart that others publish, and what the check finds in it. */
+/** A published chart of others, and what the check finds in it. */
 export interface OthersChart {
   readonly from: ChartPackage & { readonly hash?: string }
   readonly folder: string
   /** Values without which it makes no pods. */
   readonly set?: string
-  /** By object, the rules that find something, with how often. Each was looked at by hand, and is right. */
+  /**
+   * The rules that find something, by object, with counts. Each was reviewed by hand, and is right.
+   */
   readonly findings: Readonly<Record<string, string>>
 }
 
 /**
  * Why each rule is right in these charts, as they were read:
- * - no-resources: `resources` is empty in the chart's values, and the container has none when rendered.
- * - daemon-set, host-network, host-port, host-path, privileged, volume-mount, privilege-escalation: drivers and
- *   agents that work on the host of a node, which a virtual node has not.
+ * - no-resources: `resources` is empty in the chart's values, and the container has none when
+ *   rendered.
+ * - daemon-set, host-network, host-port, host-path, privileged, volume-mount, privilege-escalation:
+ *   drivers and agents that work on the host of a node, which a virtual node does not have.
  * - sub-path: its configuration is mounted as one file.
  * - container-security: seccompProfile RuntimeDefault, a note only.
- * - metrics-resolution: its chart asks every 15 seconds, a note only.
+ * - metrics-resolution: its chart scrapes every 15 seconds, a note only.
  */
 const magnum = {
   registry: 'pypi',

@@ -8,7 +8,7 @@ export interface Recorded {
   readonly principal?: string
 }
 
-/** What a test may want to know of the trust that GitHub's tokens are exchanged by. */
+/** The fields that tests use of the trust for GitHub's tokens. */
 export interface Trust {
   readonly id: string
   readonly issuer: string
@@ -31,7 +31,7 @@ export class Admin {
     this.#endpoint = adminEndpoint
   }
 
-  /** What was asked for since `forgetRequests`. */
+  /** Returns the requests since `forgetRequests`. */
   async requests(): Promise<Recorded[]> {
     const { requests } = (await this.#call('GET', '/requests')) as { requests: Recorded[] }
     return requests
@@ -41,7 +41,7 @@ export class Admin {
     await this.#call('DELETE', '/requests')
   }
 
-  /** Provokes one failure; `clearFaults` afterwards, since an action may not come that far. */
+  /** Injects one failure; call `clearFaults` afterwards, since an action may not get that far. */
   async fault(fault: Fault): Promise<void> {
     await this.#call('POST', '/faults', fault)
   }
@@ -51,8 +51,8 @@ export class Admin {
   }
 
   /**
-   * Gives the CI user's group what a mode takes beyond docs/your-tenancy.md, in the network's
-   * compartment; gives what takes it away again.
+   * Grants the CI user's group what a mode needs beyond docs/your-tenancy.md, in the network's
+   * compartment; returns a function that revokes it.
    */
   async grant(...grants: readonly string[]): Promise<() => Promise<unknown>> {
     const statements = grants.map(
@@ -64,14 +64,14 @@ export class Admin {
     return () => this.#call('DELETE', path)
   }
 
-  /** Puts a policy into the tenancy; gives what takes it away again. */
+  /** Adds a policy to the tenancy; returns a function that removes it. */
   async allow(name: string, ...statements: readonly string[]): Promise<() => Promise<unknown>> {
     const path = `/policies/${name}`
     await this.#call('PUT', path, { statements })
     return () => this.#call('DELETE', path)
   }
 
-  /** Narrows what administrators may do by a condition; gives what takes it away again. */
+  /** Restricts administrators by a condition; returns a function that undoes it. */
   async narrow(condition: string): Promise<() => Promise<unknown>> {
     const all = 'Allow group Administrators to manage all-resources in tenancy'
     const put = (statement: string): Promise<unknown> =>
@@ -80,7 +80,7 @@ export class Admin {
     return () => put(all)
   }
 
-  /** A scan target covers a repository, and finds this in all that is pushed to it. */
+  /** Adds a scan target for a repository, with the problems found in all images pushed to it. */
   async scan(scan: {
     readonly repository: string
     readonly compartmentId: string
@@ -90,13 +90,13 @@ export class Admin {
     await this.#call('POST', '/scans', scan)
   }
 
-  /** OCID of a new vault. */
+  /** Creates a vault; returns its OCID. */
   async makeVault(compartmentId: string): Promise<string> {
     const { id } = (await this.#call('POST', '/vaults', { compartmentId })) as { id: string }
     return id
   }
 
-  /** Makes a secret, or rotates it. */
+  /** Creates a secret, or rotates it. */
   async putSecret(vault: string, name: string, content: string): Promise<void> {
     await this.#call('PUT', `/vaults/${vault}/secrets/${name}`, { content })
   }
@@ -110,12 +110,12 @@ export class Admin {
     await this.#call('PUT', `/trusts/${id}`, changes)
   }
 
-  /** What GitHub's tokens say from now on; the rest as it is at the start. */
+  /** Sets claims of GitHub's tokens from now on; all others get their defaults. */
   async setClaims(claims: Readonly<Record<string, string | boolean>>): Promise<void> {
     await this.#call('PUT', '/oidc', claims)
   }
 
-  /** A forward proxy that ends with the emulator, and where it was asked to connect. */
+  /** Starts a forward proxy that ends with the emulator; its targets can be listed. */
   async startProxy(): Promise<{ url: string; targets: () => Promise<string[]> }> {
     const { id, url } = (await this.#call('POST', '/proxies', {})) as { id: string; url: string }
     const targets = async (): Promise<string[]> => {
@@ -125,33 +125,36 @@ export class Admin {
     return { url, targets }
   }
 
-  /** How long the work of a pool takes from now on; resolves with how long it took. */
+  /** Sets how long the work of a pool takes; resolves with the previous value. */
   async setPoolMilliseconds(poolMilliseconds: number): Promise<number> {
     const former = (await this.#call('GET', '/settings')) as { poolMilliseconds: number }
     await this.#call('PUT', '/settings', { poolMilliseconds })
     return former.poolMilliseconds
   }
 
-  /** Changes how the simulated services behave; resolves with how they did. */
+  /** Changes the settings of the simulated services; resolves with the previous ones. */
   async setSettings(changes: Settings): Promise<Settings> {
     const former = (await this.#call('GET', '/settings')) as Settings
     await this.#call('PUT', '/settings', changes)
     return former
   }
 
-  /** How long reads do not show what was created, from now on; resolves with how long it took. */
+  /** Sets how long reads do not show a new resource; resolves with the previous value. */
   async setReadLag(readLagMilliseconds: number): Promise<number> {
     const former = (await this.#call('GET', '/settings')) as { readLagMilliseconds?: number }
     await this.#call('PUT', '/settings', { readLagMilliseconds })
     return former.readLagMilliseconds ?? 0
   }
 
-  /** The cloud controller is away for the Services of these namespaces, from now on. */
+  /**
+   * Hides the Services of these namespaces from the cloud controller manager, as if it were not
+   * running.
+   */
   async setUnseenNamespaces(...unseenNamespaces: readonly string[]): Promise<void> {
     await this.#call('PUT', '/settings', { unseenNamespaces })
   }
 
-  /** Load balancers of one shape, and Mbps of flexible ones, that the tenancy may have from now on. */
+  /** Sets the tenancy's limits of load balancers per shape, and of Mbps of flexible ones. */
   async setBalancerLimits(
     loadBalancerLimit: number,
     balancerBandwidthLimit: number,

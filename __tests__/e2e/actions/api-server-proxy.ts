@@ -9,7 +9,7 @@ const listen = async (server: Server, port = 0): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
-/** Stands between a job and the API server, and can be away as that would be. */
+/** A proxy between a job and the API server that can be unreachable like it. */
 export class ApiServerProxy {
   readonly #target: URL
   readonly #sockets = new Set<Socket>()
@@ -42,7 +42,7 @@ export class ApiServerProxy {
     })
   }
 
-  /** The kubeconfig with this address for that of the API server. */
+  /** Writes the kubeconfig with this address instead of the API server's. */
   async kubeconfig(path: string, folder: string): Promise<string> {
     const text = await readFile(path, 'utf8')
     const written = join(folder, 'kubeconfig')
@@ -51,7 +51,7 @@ export class ApiServerProxy {
     return written
   }
 
-  /** Refuses and cuts all connections for so long; resolves when that has begun. */
+  /** Refuses and cuts all connections for this long; resolves when that has begun. */
   async leaveFor(milliseconds: number): Promise<void> {
     const closed = once(this.#server, 'close')
     this.#server.close()
@@ -65,8 +65,8 @@ export class ApiServerProxy {
   }
 
   /**
-   * A folder with one tool in it that does as the real one; when it is called for this command the
-   * first time, the API server goes away for so long before the real one starts.
+   * Writes a folder with one wrapped tool; when it is first called with this command, the API
+   * server becomes unreachable for this long before the real tool starts.
    */
   async toolThatMeetsIt(
     tool: string,

@@ -88,7 +88,7 @@ describe('build-push of an image that cannot be', () => {
     const login = { registry, username: registryUser, 'auth-token': 'not-the-token' }
     const refused = await stranger.run('login-ocir', login)
     expect(refusal(refused)).toMatchObject({ exitCode: 1, code: 'REGISTRY_LOGIN_REFUSED' })
-    // A login that somebody made before, and that is no longer good.
+    // An existing login that is no longer valid.
     const auth = Buffer.from(`${registryUser}:not-the-token`).toString('base64')
     const folder = join(stranger.temporaryFolder, '.docker')
     await mkdir(folder, { recursive: true })

@@ -17,7 +17,7 @@ spec:
     spec: { containers: [{ name: agent, image: example.com/agent }] }
 `
 
-/** What is wrong with a release is found before the cluster is changed. */
+/** Problems of a release are found before the cluster is changed. */
 describe('deploy of a release that cannot be', () => {
   let bed: TestBed
   let job: JobSteps
@@ -30,7 +30,7 @@ describe('deploy of a release that cannot be', () => {
 
   afterAll(async () => bed.end(), 60_000)
 
-  /** A copy of the shop's chart with one more template. */
+  /** Copies the shop's chart and adds a template. */
   const chartWith = async (name: string, template: string) => {
     const folder = join(bed.folder, name)
     await mkdir(folder)

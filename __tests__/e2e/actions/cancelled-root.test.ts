@@ -51,7 +51,7 @@ describe('the root action in a job that is cancelled', () => {
     (await bed.sdk<ListedPool[]>('list_pools')).filter(
       ({ name, state }) => name === pool && !/^DELET/.test(state),
     )
-  /** OCI refuses to delete a pool that is on its way. */
+  /** Deletes the pool; OCI refuses to delete one that is being created. */
   const removePool = async (): Promise<void> => {
     for (const { id, state } of await pools()) {
       if (state !== 'CREATING') return bed.sdk('delete_pool', id)

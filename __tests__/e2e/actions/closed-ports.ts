@@ -6,7 +6,7 @@ const listening = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
-/** An address of loopback where nobody listens: connections are refused at once. */
+/** Returns a loopback address without a listener: connections are refused at once. */
 export const refusingAddress = async (): Promise<string> => {
   const server = createServer()
   const port = await listening(server)
@@ -14,7 +14,7 @@ export const refusingAddress = async (): Promise<string> => {
   return `127.0.0.1:${port}`
 }
 
-/** Takes connections and never says a word, as a firewall's tarpit or a hung proxy does. */
+/** Accepts connections and never sends anything, like a firewall's tarpit or a hung proxy. */
 export class SilentServer {
   readonly address: string
   readonly #server: Server

@@ -23,7 +23,7 @@ const networkKinds = [
   ...['routeTables', 'securityLists', 'networkSecurityGroups', 'subnets'],
 ]
 
-/** Long enough that no run sees in a list what another one has created just now. */
+/** Long enough that no run's lists show what another one has just created. */
 const lag = 2_000
 
 describe('first runs at once', () => {
@@ -44,7 +44,7 @@ describe('first runs at once', () => {
   afterEach(() => admin.clearFaults())
   afterAll(async () => bed.end(), 120_000)
 
-  /** Each of them is a job of its own. */
+  /** Runs each as a separate job. */
   const atOnce = async (
     runs: number,
     action: string,
@@ -99,7 +99,7 @@ describe('first runs at once', () => {
     120_000,
   )
 
-  /** What is there of these kinds, if it has this tag, by its name. */
+  /** Returns the resources of these kinds with this tag, by name. */
   const partsWith = async (kinds: readonly string[], tag: string, value: string) => {
     const where = `compartmentId=${bed.environment.networkCompartmentId}`
     const lists = kinds.map((kind) => bed.signedGet(`/20160918/${kind}?${where}`))

@@ -21,7 +21,7 @@ export const deployerProfile = ({ ociConfig }: Files): Record<string, string> =>
   OCI_CLI_PROFILE: profile,
 })
 
-/** The CI user's OCID, which is its name in Kubernetes too. */
+/** Returns the CI user's OCID, which is also its name in Kubernetes. */
 export const deployerId = ({ ociConfig }: Files): string => {
   const [, section = ''] = readFileSync(ociConfig, 'utf8').split(`[${profile}]`)
   const [, user] = /^user=(.+)$/m.exec(section) ?? []
@@ -29,13 +29,13 @@ export const deployerId = ({ ociConfig }: Files): string => {
   return user
 }
 
-/** A kubeconfig with which the API server judges every request by the rights of the CI user. */
+/** Writes a kubeconfig with which the API server uses the rights of the CI user. */
 export const deployerKubeconfig = (environment: Files): string => {
   const as = deployerId(environment)
   const config = parse(readFileSync(environment.kubeconfig, 'utf8')) as Kubeconfig
   const users = config.users.map(({ name, user }) => ({ name, user: { ...user, as } }))
   const file = join(tmpdir(), `kubeconfig-${as.slice(-12)}`)
-  // Steps side by side share it: none may read half of it.
+  // Concurrent steps share this file, so it is replaced atomically.
   const whole = `${file}-${randomUUID()}`
   writeFileSync(whole, stringify({ ...config, users }), { mode: 0o600 })
   renameSync(whole, file)
@@ -44,7 +44,7 @@ export const deployerKubeconfig = (environment: Files): string => {
 
 type Cluster = Files & Pick<Environment, 'toolFolders'>
 
-/** As an administrator of the cluster. */
+/** Runs kubectl as an administrator of the cluster. */
 const kubectl = async (environment: Cluster, ...argv: readonly string[]): Promise<void> => {
   const PATH = [...environment.toolFolders, process.env['PATH']].join(':')
   // Without a home, kubectl keeps its cache in the working directory.
@@ -55,7 +55,9 @@ const kubectl = async (environment: Cluster, ...argv: readonly string[]): Promis
 
 const apiGroup = 'rbac.authorization.k8s.io'
 
-/** What preview/README.md has an administrator do inside the cluster, for the CI user alone. */
+/**
+ * Applies what preview/README.md asks an administrator to do in the cluster, for the CI user only.
+ */
 export const giveDeployerRights = async (environment: Cluster): Promise<void> => {
   const subjects = [{ apiGroup, kind: 'User', name: deployerId(environment) }]
   const binding = (name: string, role: string) => ({
@@ -73,6 +75,6 @@ export const giveDeployerRights = async (environment: Cluster): Promise<void> =>
   await kubectl(environment, 'apply', '--filename', file)
 }
 
-/** The CI user is known to the cluster, and no more. */
+/** Leaves the CI user known to the cluster, but without rights. */
 export const takeDeployerRights = (environment: Cluster): Promise<void> =>
   kubectl(environment, 'delete', 'clusterrolebindings', 'previews', 'previews-admin')

@@ -28,7 +28,7 @@ interface Report {
   }[]
 }
 
-/** What the root action made, then what people change by hand, each part as drift names it. */
+/** What the root action created, then changes by hand, each as drift names it. */
 describe('drift-check', () => {
   let bed: TestBed
   let admin: Admin
@@ -83,7 +83,10 @@ describe('drift-check', () => {
   const outcomes = ({ environments }: Report) =>
     (environments[0]?.sections ?? []).map(({ name, outcome }) => `${name} ${outcome}`)
 
-  /** All that a check could have changed: OCI by what was asked of it, Kubernetes by what is there. */
+  /**
+   * Requires that the work changed nothing: in OCI by the recorded requests, in Kubernetes by the
+   * specs.
+   */
   const untouched = async (work: () => Promise<unknown>) => {
     const specs = () =>
       bed.kubectl(
@@ -98,7 +101,7 @@ describe('drift-check', () => {
     const asked = await admin.requests()
     const writes = asked.filter(({ method }) => method !== 'GET').map(({ operation }) => operation)
     expect(asked.length).toBeGreaterThan(5)
-    // Asked by POST, and changes nothing.
+    // This POST changes nothing.
     expect([...new Set(writes)]).toEqual(['CreateKubeconfig'])
     expect(await specs()).toBe(before)
   }
@@ -186,7 +189,7 @@ describe('drift-check', () => {
     expect(step.stdout).toMatch(
       /Deployment\/shop-edge: changed in the cluster: spec\.replicas \(kubectl\S*\)/,
     )
-    // A scale subresource leaves no time beside its manager; OCI does.
+    // A scale subresource records no time for its manager; OCI does.
     expect(step.stdout).toMatch(/size 2 -> 1 \(\d{4}-\d\d-\d\d \d\d:\d\d UTC\)/)
     expect(step.stdout).not.toContain('API keys (')
     const [issue] = github.repository(REPOSITORY).issues.values()

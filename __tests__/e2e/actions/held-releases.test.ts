@@ -9,7 +9,7 @@ import { succeeded, success } from './action-outcome.ts'
 import { ApiServerProxy } from './api-server-proxy.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
-/** So many ConfigMaps: Helm takes some seconds to make them one after the other. */
+/** Enough ConfigMaps that Helm takes some seconds to create them one after another. */
 const objects = 150
 
 const pullSecret = {
@@ -85,7 +85,7 @@ describe('deploy', () => {
     120_000,
   )
 
-  /** The environment of a job that reaches the API server by way of the proxy. */
+  /** The environment of a job that reaches the API server through the proxy. */
   const byProxy = async () => {
     const text = await readFile(bed.environment.kubeconfig, 'utf8')
     const server = /server: (\S+)/.exec(text)?.[1] ?? ''

@@ -12,7 +12,7 @@ import {
 
 type Texts = Readonly<Record<string, string>>
 
-/** The steps of one job: what a step exports is in the environment of all that follow it. */
+/** The steps of one job: exported variables apply to all later steps. */
 export class JobSteps {
   readonly #job = new LocalJob()
   readonly #main: { readonly action: string; readonly step: StepResult }[] = []
@@ -39,17 +39,17 @@ export class JobSteps {
     return step
   }
 
-  /** Every step so far, in its order. */
+  /** All steps so far, in order. */
   get steps(): readonly StepResult[] {
     return this.#main.map(({ step }) => step)
   }
 
-  /** Of each of them, in the same order. */
+  /** The action of each, in the same order. */
   get actions(): readonly string[] {
     return this.#main.map(({ action }) => action)
   }
 
-  /** The post steps of these actions' main steps, the latest first, each with its own state only. */
+  /** Runs the post steps of these actions, the latest first, each with only its own state. */
   async post(...actions: readonly string[]): Promise<StepResult[]> {
     const ended: StepResult[] = []
     for (const { action, step } of this.#main.toReversed()) {
@@ -60,7 +60,7 @@ export class JobSteps {
     return ended
   }
 
-  /** The post step of an action's last main step, with nothing else around it than what that saved. */
+  /** Runs the post step of an action's last main step, with only the state that it saved. */
   async postFromState(action: string): Promise<StepResult> {
     const last = this.#main.findLast((one) => one.action === action)
     if (last === undefined) throw new Error(`${action} has not run`)
@@ -72,7 +72,7 @@ export class JobSteps {
   }
 }
 
-/** The kinds of what a step noted for its post step. */
+/** Returns the kinds of the notes that a step left for its post step. */
 export const notedBy = (job: JobSteps, { state }: StepResult): string[] => {
   const file = join(job.temporaryFolder, `oke-step-${state['step']}`, 'notes.json')
   if (!existsSync(file)) return []
@@ -81,17 +81,17 @@ export const notedBy = (job: JobSteps, { state }: StepResult): string[] => {
 }
 
 export interface Given extends StepOptions {
-  /** Beside that of the job, for this step only, as `env:` of a step. */
+  /** Additional variables for this step only, like `env:` of a step. */
   readonly environment?: Texts
 }
 
-/** What GitHub and the job's `env:` would hold, on the emulator; nobody is signed in yet. */
+/** What GitHub and the job's `env:` provide, for the emulator; not signed in yet. */
 export const jobEnvironment = (environment: Environment): Record<string, string> => ({
   PATH: [...environment.toolFolders, process.env['PATH']].join(':'),
   OCI_CLI_ENDPOINT: environment.endpoint,
   CONTAINERS_REGISTRIES_CONF: environment.registriesConf,
   CONTAINERS_CONF: environment.containersConf,
-  // Sources of tests lie in the repository and in folders of their own.
+  // Sources of tests are in the repository and in folders of their own.
   GITHUB_WORKSPACE: '/',
   GITHUB_REPOSITORY: 'octo/shop',
   GITHUB_SERVER_URL: 'https://github.com',

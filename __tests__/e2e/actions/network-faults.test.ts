@@ -5,7 +5,7 @@ import { succeeded, success } from './action-outcome.ts'
 import { Admin } from './admin.ts'
 import { JobSteps, signedInEnvironment } from './job-steps.ts'
 
-/** A change whose response is lost was still made: the rules must not be duplicated. */
+/** A change whose response is lost was made anyway: the rules must not be duplicated. */
 describe('ensure-network when the connection is cut after the change', () => {
   let bed: TestBed
   let admin: Admin

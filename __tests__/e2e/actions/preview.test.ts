@@ -24,7 +24,7 @@ interface Balancers {
   readonly lifecycleState: string
 }
 
-/** Each pull request in jobs of its own, as on runners; the emulator and GitHub are shared. */
+/** Each pull request has its own jobs, as on runners; the emulator and GitHub are shared. */
 describe('previews of pull requests', () => {
   let bed: TestBed
   let gitHub: GitHubServer

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Of the job that the tests run. */
+/** The repository of the test job. */
 const repo = { full_name: 'octo/shop' }
 
-/** What GitHub tells a job of the pull request that started it; the event's file goes into the folder. */
+/**
+ * Writes the event of a pull request into the folder; returns the variables of a job that it
+ * started.
+ */
 export const pullRequestEvent = (
   folder: string,
   number: number,

@@ -29,7 +29,7 @@ let asked: string[] = []
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 const addressOf = (server: Server): string => `127.0.0.1:${portOf(server)}`
 
-/** A proxy that leads nowhere: whom it was asked for is all that counts. */
+/** Starts a proxy that forwards nothing and records the requested hosts. */
 const startProxy = async (): Promise<Server> => {
   const server = createServer((request, response) => {
     asked.push(new URL(request.url ?? '', 'http://none').host)
@@ -44,7 +44,7 @@ const startProxy = async (): Promise<Server> => {
   return server
 }
 
-/** A server whose certificate only those trust who are given the file of its authority. */
+/** Starts a server whose certificate is trusted only with the file of its authority. */
 const startSecure = async (): Promise<Server> => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const own = { name: [['CN', 'real tools']], publicKey, key: privateKey } as const
@@ -93,13 +93,13 @@ afterAll(async () => {
 })
 
 interface Run extends Pick<ProcessRequest, 'command' | 'args'> {
-  /** Where the tool is looked for first. */
+  /** Where the tool is searched first. */
   readonly path?: string
-  /** The host that the job's kubeconfig names. */
+  /** The host in the job's kubeconfig. */
   readonly server?: string
 }
 
-/** What makes each tool call a host over https. */
+/** Calls that make each tool send an HTTPS request to a host. */
 const calls: Readonly<Record<string, (host: string) => Run>> = {
   'Helm 3': (host) => ({ command: 'helm', args: ['pull', `oci://${host}/x`, '--version=1.0.0'] }),
   'Helm 4': (host) => ({

@@ -19,7 +19,7 @@ interface Change {
   readonly target: string
 }
 
-/** The root action up to its plan, and what it leaves where it does not come that far. */
+/** The root action up to its plan, and what it leaves when it fails before. */
 describe('the root action', () => {
   let environment: Environment
   let admin: Admin

@@ -6,7 +6,7 @@ import { output, type TestBed } from '../emulator/test-bed.ts'
 /** The folder of the shop's Helm chart. */
 export const shopChart = join(repository, 'examples', 'shop', 'chart')
 
-/** The shop as a checkout has it, with its binary built; gone at the end of the test. */
+/** Copies the shop as checked out, with its binary built; removed at the end of the test. */
 export const shopFolder = async (bed: TestBed): Promise<string> => {
   const folder = join(bed.folder, 'shop')
   await cp(join(repository, 'examples', 'shop'), folder, { recursive: true })

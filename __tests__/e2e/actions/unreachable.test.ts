@@ -17,7 +17,7 @@ interface Attempt {
   readonly milliseconds: number
 }
 
-/** Milliseconds in which an action has to give up, its start included. */
+/** Time limit in milliseconds within which an action has to give up, including its start. */
 const bound = 15_000
 
 describe('an endpoint that does not answer', () => {
@@ -35,7 +35,7 @@ describe('an endpoint that does not answer', () => {
     hosts['is silent'] = silent.address
     hosts.refuses = await refusingAddress()
     await writeFiles()
-    // Those that wait do so all at once, but start in turn: only their start takes CPU.
+    // Those that wait do so concurrently, but start one after another: only the start takes CPU.
     for (const action of Object.keys(inputs)) {
       for (const kind of kinds) attempts.set(`${action} ${kind}`, attempt(action, hosts[kind]))
       await attempts.get(`${action} refuses`)
@@ -77,7 +77,7 @@ describe('an endpoint that does not answer', () => {
     load: (host) => ({ url: `http://${host}`, duration: '5s' }),
   }
 
-  /** A login for the push, and an event for the preview. */
+  /** Writes a login for the push, and an event for the preview. */
   const writeFiles = async () => {
     const { registry } = environment
     await mkdir(join(job.temporaryFolder, '.docker'))
@@ -95,7 +95,7 @@ describe('an endpoint that does not answer', () => {
     return file
   }
 
-  /** Runs an action for which everything lies at the host. */
+  /** Runs an action with all services at this host. */
   const attempt = async (action: string, host: string): Promise<Attempt> => {
     const variables = {
       OCI_CLI_ENDPOINT: `http://${host}`,
@@ -110,7 +110,7 @@ describe('an endpoint that does not answer', () => {
     return { step, milliseconds: performance.now() - started }
   }
 
-  /** The actions that say something on failure too. */
+  /** The outputs of actions that set some even on failure. */
   const left: Readonly<Record<string, object>> = {
     root: { result: 'failure' },
     'drift-check': { result: 'failed' },
@@ -118,7 +118,7 @@ describe('an endpoint that does not answer', () => {
     'assert-scaling': { junit: expect.stringMatching(/junit\.xml$/) as unknown },
   }
 
-  /** What came of it: in time, naming the host, and never a success. */
+  /** Returns the outcome: in time, naming the host, and never a success. */
   const failure = async (action: string, kind: Kind) => {
     const { step, milliseconds } = (await attempts.get(`${action} ${kind}`)) ?? {}
     if (step === undefined) throw new Error(`${action} was not tried`)

@@ -14,7 +14,10 @@ import { shopChart, shopFolder } from './shop.ts'
 const poolName = 'e2e-workflow'
 const sha = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
 
-/** The jobs of workflows/deploy-in-jobs.yml as the steps of one, with Helm 4; others use Helm 3. */
+/**
+ * The jobs of workflows/deploy-in-jobs.yml as steps of one job, with Helm 4; other tests use Helm
+ * 3.
+ */
 describe('the stage actions, one step after another', () => {
   let bed: TestBed
   let admin: Admin
@@ -38,7 +41,7 @@ describe('the stage actions, one step after another', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** By name, since a failed step has not reported the pool that it created. */
+  /** Finds pools by name, since a failed step has not output the pool that it created. */
   const removePools = async () => {
     const pools = await bed.sdk<{ name: string; state: string; id: string }[]>('list_pools')
     const ours = pools.filter(({ name, state }) => name === poolName && !/^DELET/.test(state))
@@ -135,7 +138,7 @@ describe('the stage actions, one step after another', () => {
   }, 120_000)
 
   it('deploy rolls the shop out until its load balancer answers', async () => {
-    // Without nodes a rollout waits for minutes, and the failure above says why already.
+    // Without nodes a rollout waits for minutes, and the failure above already names the cause.
     expect(job.steps.at(-1)?.outputs['node-pool-id']).toMatch(/^ocid1\.virtualnodepool\./)
     const step = await job.run('deploy', release())
     expect([step.exitCode, step.exitCode === 0 ? '' : step.stdout]).toEqual([0, ''])
@@ -151,7 +154,7 @@ describe('the stage actions, one step after another', () => {
       'UpdateSecurityList',
       'UpdateSecurityList',
       'CreateVirtualNodePool',
-      // To see whether the Kubernetes nodes are Ready.
+      // Needed to check whether the Kubernetes nodes are Ready.
       'CreateKubeconfig',
     ])
     const signedBy = (await admin.requests()).flatMap(({ principal }) => principal ?? [])

@@ -8,7 +8,7 @@ import { shopChart } from './shop.ts'
 
 type Inputs = Record<string, string>
 
-/** Found before OCI is asked anything, and all at once. */
+/** Found before any request to OCI, and all at once. */
 describe('wrong inputs', () => {
   let environment: Environment
   let admin: Admin
@@ -19,7 +19,7 @@ describe('wrong inputs', () => {
     admin = new Admin(environment)
   }, 60_000)
 
-  // A job for each, so that a step that succeeds against all expectation changes no other test.
+  // A separate job for each, so that a step that unexpectedly succeeds does not affect other tests.
   beforeEach(async () => {
     job = new JobSteps(signedInEnvironment(environment))
     await admin.forgetRequests()
@@ -29,7 +29,7 @@ describe('wrong inputs', () => {
   const cluster = () => environment.clusterId
   const subnet = () => environment.subnetIds.nodes
 
-  /** Whatever was wrong: one error, no half-made outputs, no secret shown, and a way on. */
+  /** Expects one error with a next step, no partial outputs, and no secret. */
   const expectRefusal = (step: StepResult, texts: readonly RegExp[], outputs: object = {}) => {
     const { exitCode, text } = refusal(step)
     expect([exitCode, step.outputs, notedBy(job, step), step.exported]).toEqual([
@@ -232,7 +232,7 @@ describe('wrong inputs', () => {
     async (_what, action, inputs, variables) => {
       const given = { namespace: 'shop', ...inputs }
       const step = await job.run(action, given, { environment: variables })
-      // What failed is a failed test in its report.
+      // The failure is a failed test in its report.
       const junit = expect.stringMatching(/junit\.xml$/) as unknown
       const left = action === 'assert-scaling' ? { junit } : {}
       expectRefusal(step, [/^CLUSTER_NOT_CHOSEN: /, /Fix: Run the kubeconfig action/], left)

@@ -13,7 +13,7 @@ import {
   type Texts,
 } from './failing-sign-ins.ts'
 
-/** A later action of a job that is signed in, which fails at a call. */
+/** Returns a later action of a signed-in job, which fails at a call. */
 const signedIn = (
   on: Environment,
   action: string,
@@ -21,7 +21,7 @@ const signedIn = (
   rest: Partial<Failing> = {},
 ): Failing => ({ action, inputs, variables: deployerProfile(on), ...rest })
 
-/** The same with a cluster. */
+/** Returns the same with access to a cluster. */
 const connected = (on: Environment, action: string, inputs: Texts): Failing =>
   signedIn(on, action, inputs, {
     variables: { ...deployerProfile(on), KUBECONFIG: deployerKubeconfig(on) },
@@ -32,7 +32,7 @@ const network = (on: Environment): Texts => ({
   'node-subnet-id': on.subnetIds.nodes,
 })
 
-/** Actions other than auth, by what is wrong. */
+/** Failing steps of actions other than auth, by cause. */
 export const failingActions: FailingSteps = {
   'login-ocir with a wrong password': (on) =>
     signedIn(on, 'login-ocir', {
@@ -91,7 +91,7 @@ export const failingActions: FailingSteps = {
   'load that nobody answers': (on) => signedIn(on, 'load', { url: closed, duration: '1s' }),
   'assert-scaling of no HPA': (on) =>
     connected(on, 'assert-scaling', { namespace: 'default', expect: 'nobody=2' }),
-  // OCI stands for GitHub: it does not know the token either.
+  // OCI stands in for GitHub: it does not know the token either.
   'preview, whose token GitHub does not know': (on, _, folder) => {
     const inputs = { cluster: on.clusterId, 'github-token': password }
     const event = pullRequestEvent(folder, 1, 'closed')

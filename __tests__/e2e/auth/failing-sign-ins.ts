@@ -4,7 +4,7 @@ import { apiKeyInputs, linesOf, newSession, signIns } from './sign-ins.ts'
 
 export type Texts = Readonly<Record<string, string>>
 
-/** A step that fails: the action, what it is given, and what is wrong beside that. */
+/** A failing step: the action, its inputs, and what else is wrong. */
 export interface Failing {
   readonly action: string
   readonly inputs: Texts
@@ -12,7 +12,7 @@ export interface Failing {
   readonly fault?: Readonly<Record<string, string | number>>
 }
 
-/** Made on an emulator of that name, with a folder for files. */
+/** Each is made for an emulator of that name, with a folder for files. */
 export type FailingSteps = Readonly<
   Record<string, (on: Environment, name: string, folder: string) => Failing | Promise<Failing>>
 >
@@ -57,7 +57,7 @@ const withSession = async (
   return { action: 'auth', inputs: { region: on.region, ...change(token, privateKeyPem) } }
 }
 
-/** A way that the machine itself offers, with something changed. */
+/** Returns a sign-in method of the machine itself, with a change. */
 const withMachine = async (
   [on, name]: readonly [Environment, string],
   way: 'instance principal' | 'resource principal',
@@ -71,7 +71,7 @@ export const exchange = { method: 'POST', path: '/oauth2/v1/token' }
 const federation = { method: 'POST', path: '/v1/x509' }
 export const any = { method: 'GET', path: '*' }
 
-/** The auth action, by what is wrong. */
+/** Failing auth steps, by cause. */
 export const failingSignIns: FailingSteps = {
   'a wrong client secret': (on) => withOidc(on, { 'client-id': 'id', 'client-secret': password }),
   'an unknown client': (on) => withOidc(on, { 'client-id': 'nobody', 'client-secret': password }),
@@ -140,7 +140,10 @@ const secretInputs = [
   'github-token',
 ]
 
-/** What is secret of the inputs of a step: of a client only what is behind its id, of a key its lines. */
+/**
+ * Returns the secrets among a step's inputs: of a client only the part after its id, of a key its
+ * lines.
+ */
 export const secretsGiven = (inputs: Texts): string[] =>
   secretInputs
     .flatMap((name) => inputs[name] ?? [])

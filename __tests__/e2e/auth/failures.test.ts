@@ -41,7 +41,7 @@ describe('auth when something is in its way', () => {
   )
 
   it('fails in time when nothing answers, leaves no variable, and shows no secret', async () => {
-    // Port 9 (discard) is closed on every machine that these tests run on.
+    // Port 9 (discard) is closed on every machine that runs these tests.
     const base = { ...jobEnvironment(environment), OCI_CLI_ENDPOINT: 'http://127.0.0.1:9' }
     job = new JobSteps({ ...base, RUNNER_DEBUG: '1' })
     const inputs = apiKeyInputs(environment)

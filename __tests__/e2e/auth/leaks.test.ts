@@ -47,7 +47,7 @@ describe('no secret is shown or left behind', () => {
   })
 
   const inPost = projectActions.filter(({ hasPost }) => hasPost).map(({ name }) => name)
-  /** Searches what the job and its post steps showed, and all that is left after them. */
+  /** Searches the output of the job and its post steps, and all files that are left. */
   const search = async (secrets: readonly string[]): Promise<void> => {
     const posts = await job.post(...inPost)
     expect(posts.map(success)).toEqual(posts.map(() => succeeded))
@@ -108,7 +108,7 @@ describe('no secret is shown or left behind', () => {
       job = new JobSteps({ ...jobEnvironment(environment), ...variables, RUNNER_DEBUG: '1' })
       await job.run('auth', inputs)
       await job.run('login-ocir', { registry: environment.registry })
-      // With `auth: github-oidc`, which takes no sign-in, it is searched by login/github-oidc.test.ts.
+      // With `auth: github-oidc`, which needs no sign-in, login/github-oidc.test.ts searches it.
       await job.run('kubeconfig', { 'cluster-id': environment.clusterId })
       await runWholeJob(job, surroundings, number)
       expect(job.steps.map(success)).toEqual(job.steps.map(() => succeeded))
@@ -117,7 +117,7 @@ describe('no secret is shown or left behind', () => {
       )
       const drift = job.steps.find(({ outputs }) => 'drift' in outputs)
       expect(drift?.outputs['changes']).toContain('Secret/shop')
-      // What the steps made for themselves is as secret as what they were given.
+      // What the steps generated is as secret as their inputs.
       const made = secretsIn(Object.values(filesBelow(job.temporaryFolder)).join('\n'))
       expect(made).not.toEqual([])
       await search([...given, ...made, ...secretsOfWholeJob(environment)])
@@ -125,7 +125,7 @@ describe('no secret is shown or left behind', () => {
     180_000,
   )
 
-  /** What the metadata service gives to who asks for the instance's identity. */
+  /** Returns what the metadata service returns for the instance's identity. */
   const instanceSecrets = async (): Promise<string[]> => {
     const headers = { authorization: 'Bearer Oracle' }
     const response = await fetch(`${environment.metadataUrl}/identity/key.pem`, { headers })

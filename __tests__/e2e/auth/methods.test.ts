@@ -10,13 +10,13 @@ import { signIns } from './sign-ins.ts'
 
 const script = join(import.meta.dirname, 'whoami.py')
 
-/** Every file below a folder, as text. */
+/** Returns every file in a folder, as text. */
 const textsBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-/** What the runner would show: masks are heard, and commands are not shown. */
+/** Returns what the runner would show: masks applied, commands hidden. */
 const shown = (stdout: string): string => {
   const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, text = '']) => text)
   const lines = stdout.replace(/^::add-mask::.*$/gm, '')

@@ -5,10 +5,10 @@ import type { Environment } from '../emulator-fixture.ts'
 import { outcomeOf } from '../official-clients.ts'
 
 /**
- * Gives whoever signs in the rights that jobs have in namespace default, as an administrator of the
- * cluster would.
+ * Gives users who sign in the rights that jobs have in namespace default, as an administrator of
+ * the cluster would.
  *
- * @returns what takes them back
+ * @returns a function that revokes them
  */
 export const giveRights = async (
   environment: Environment,

@@ -5,7 +5,7 @@ import type { JobSteps } from '../actions/job-steps.ts'
 import type { Environment } from '../emulator-fixture.ts'
 import { linesOf } from './sign-ins.ts'
 
-/** Every file below a folder, by its path. */
+/** Returns every file in a folder, by path. */
 export const filesBelow = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -14,7 +14,7 @@ export const filesBelow = (folder: string): Readonly<Record<string, string>> =>
       .map((path) => [path, readFileSync(path, 'utf8')]),
   )
 
-/** What is secret by its look: JSON web tokens, private keys, presigned URLs, and the latter in base64. */
+/** Patterns of secrets: JSON web tokens, private keys, presigned URLs, and the latter in base64. */
 const polls = [
   /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g,
   /-----BEGIN [^-]*PRIVATE KEY-----(?:\\n|[^-])+-----END/g,
@@ -23,7 +23,7 @@ const polls = [
   /https:\/\/[^\s"]+[?&]authorization=Signature[^\s"]+/g,
 ]
 
-/** Tokens, keys and passwords of a text, such as a session's files or docker's config. */
+/** Returns tokens, keys and passwords in a text, e.g. a session's files or docker's config. */
 export const secretsIn = (text: string): string[] => {
   const found = polls.flatMap((poll) => text.match(poll) ?? [])
   const [keys, others] = [true, false].map((isKey) =>
@@ -35,7 +35,7 @@ export const secretsIn = (text: string): string[] => {
   return [...(others ?? []), ...lines, ...logins, ...passwords]
 }
 
-/** The secrets of files, and of those that an OCI config among them names. */
+/** Returns the secrets in files, and in the files that an OCI config among them names. */
 export const secretsOfFiles = (paths: readonly string[]): string[] =>
   paths.flatMap((path) => {
     const text = readFileSync(path, 'utf8')
@@ -43,7 +43,10 @@ export const secretsOfFiles = (paths: readonly string[]): string[] =>
     return [...secretsIn(text), ...secretsOfFiles(named)]
   })
 
-/** In base64 of either alphabet, alone or amid a longer text: three ways to fall into its groups. */
+/**
+ * Returns base64 in either alphabet, alone or within a longer text, with each of the three
+ * alignments.
+ */
 const base64Of = (secret: string): string[] =>
   [0, 1, 2].flatMap((skipped) => {
     const bytes = Buffer.from(secret).subarray(skipped)
@@ -51,13 +54,16 @@ const base64Of = (secret: string): string[] =>
     return [whole.toString('base64'), whole.toString('base64url')]
   })
 
-/** How a secret may hide: as it is, in base64, in a URL, in JSON. */
+/** Returns the forms in which a secret may appear: as it is, in base64, in a URL, in JSON. */
 const formsOf = (secret: string): string[] => [
   ...[secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)],
   ...base64Of(secret),
 ]
 
-/** What anybody sees of a step. The runner hears the lines with masks, and shows none of them. */
+/**
+ * Returns what others see of a step. The runner handles the lines with masks, and shows none of
+ * them.
+ */
 export const visibleOf = ({ stdout, outputs, state, exported, summary }: StepResult): string => {
   const lines = stdout.replace(/^::add-mask::.*$/gm, '')
   return [lines, ...[outputs, state, exported].map((all) => JSON.stringify(all)), summary].join(
@@ -65,7 +71,7 @@ export const visibleOf = ({ stdout, outputs, state, exported, summary }: StepRes
   )
 }
 
-/** Everything that a step has masked. */
+/** Returns everything that a step has masked. */
 export const masksOf = ({ stdout }: StepResult): string[] =>
   [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret = '']) =>
     secret.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
@@ -73,7 +79,9 @@ export const masksOf = ({ stdout }: StepResult): string[] =>
 
 const shortened = (secret: string): string => `${secret.slice(0, 12)}…`
 
-/** The secrets that a text holds in some form, also when line ends cut them up; shortened. */
+/**
+ * Returns the secrets that a text contains in some form, even if line ends cut them up; shortened.
+ */
 export const foundIn = (text: string, secrets: readonly string[]): string[] => {
   const joined = text.replace(/\s+|%0A|\\[nr]/g, '')
   return [...new Set(secrets)]
@@ -83,14 +91,20 @@ export const foundIn = (text: string, secrets: readonly string[]): string[] => {
     .map(shortened)
 }
 
-/** What steps show of secrets: those given, those that one of them masked, and all that looks like one. */
+/**
+ * Returns the secrets that steps show: given ones, those that one of them masked, and all that
+ * match a pattern.
+ */
 export const shownBy = (steps: readonly StepResult[], secrets: readonly string[]): string[] => {
   const text = steps.map(visibleOf).join('\n')
   const all = [...secrets, ...steps.flatMap(masksOf)]
   return [...foundIn(text, all), ...secretsIn(text).map(shortened)]
 }
 
-/** The same of the files of a job: its temporary folder, with the home folder, and its workspace. */
+/**
+ * Returns the same for the files of a job: its temporary folder, which is also the home folder, and
+ * its workspace.
+ */
 export const leftBy = (job: JobSteps, secrets: readonly string[]): string[] => {
   const texts = [job.temporaryFolder, job.workspace].flatMap((folder) =>
     Object.values(filesBelow(folder)),
@@ -99,7 +113,7 @@ export const leftBy = (job: JobSteps, secrets: readonly string[]): string[] => {
   return [...foundIn(texts.join('\n'), all), ...secretsIn(texts.join('\n')).map(shortened)]
 }
 
-/** Values that a log must keep readable, and that a mask of some step would hide. */
+/** Returns values that a log must keep readable, but that the mask of some step would hide. */
 export const overMasked = (
   steps: readonly StepResult[],
   { region, namespace, registry, tenancyId, clusterId }: Environment,

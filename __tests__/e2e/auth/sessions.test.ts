@@ -57,7 +57,7 @@ describe('sessions of auth on the emulator', () => {
     return new RegExp(`^${key}=(.*)$`, 'm').exec(config)?.[1] ?? ''
   }
 
-  /** A session token whose hour began so long ago; the session itself goes on. */
+  /** Returns a session token that was issued this long ago; the session itself continues. */
   const sessionOf = async (
     secondsAgo: number,
     publicKeyPem?: string,
@@ -67,7 +67,10 @@ describe('sessions of auth on the emulator', () => {
     return newSession(environment, asked).finally(() => clock(0))
   }
 
-  /** As if most of an hour had passed: what the file holds then. Only a session shows it to OCI again. */
+  /**
+   * Makes the token files as they would be after most of an hour. Only a session presents the old
+   * token to OCI again.
+   */
   const age = async (way: string, signedIn: StepResult): Promise<void> => {
     const [file, keyFile] = [fileOf('security_token_file', signedIn), fileOf('key_file', signedIn)]
     if (way === 'session token') {
@@ -104,7 +107,7 @@ describe('sessions of auth on the emulator', () => {
         expect([use, ended]).toMatchObject([use, use === 'kubectl' ? { code: 0 } : succeeded])
         const renewed = readFileSync(tokenFile, 'utf8')
         expect([use, renewed === old]).toEqual([use, false])
-        // A resource's token lives 15 minutes, an instance's 20, the others an hour.
+        // A resource's token is valid for 15 minutes, an instance's for 20, the others for an hour.
         expect(Number(claimsOf(renewed)['exp']) - Date.now() / 1000).toBeGreaterThan(600)
         expect(statSync(tokenFile).mode & 0o777).toBe(0o600)
       }

@@ -3,7 +3,7 @@ import { emulator, type Environment } from '../emulator-fixture.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** One way to sign in on the emulator: what `with:` and `env:` of the step hold, and its secrets. */
+/** One sign-in method on the emulator: `with:` and `env:` of the step, and its secrets. */
 export interface SignIn {
   readonly inputs: Texts
   readonly variables: Texts
@@ -17,7 +17,7 @@ export interface Session {
 
 const region = 'eu-frankfurt-1'
 
-/** The seeded person's profile, as `oci setup config` writes it. */
+/** Returns the seeded user's profile, as `oci setup config` writes it. */
 const profileOf = ({ ociConfig }: Environment): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readFileSync(ociConfig, 'utf8')
@@ -26,7 +26,7 @@ const profileOf = ({ ociConfig }: Environment): Readonly<Record<string, string>>
       .filter((pair) => pair.length === 2),
   ) as Record<string, string>
 
-/** Stands for `oci session authenticate`. */
+/** Replaces `oci session authenticate`. */
 export const newSession = async (
   { adminEndpoint }: Environment,
   asked: { readonly publicKeyPem?: string; readonly sessionSeconds?: number } = {},
@@ -36,7 +36,7 @@ export const newSession = async (
   return (await response.json()) as Session
 }
 
-/** The lines `export NAME='value'` that a shell would have of the emulator. */
+/** Returns the lines `export NAME='value'` that a shell gets from the emulator. */
 const shellOf = async (name: string, way: string): Promise<Texts> => {
   const text = await emulator('env', '--name', name, '--auth', way)
   return Object.fromEntries(
@@ -53,11 +53,11 @@ export const apiKeyInputs = (environment: Environment): Texts => {
   return { region, 'tenancy-id': tenancy, 'user-id': user, 'private-key': key }
 }
 
-/** The lines of a PEM that are secret. */
+/** Returns the secret lines of a PEM. */
 export const linesOf = (pem: string): readonly string[] =>
   pem.split('\n').filter((line) => line.length > 20 && !line.startsWith('-----'))
 
-/** Every way that the emulator offers, by its name in the log. */
+/** Every sign-in method of the emulator, by its name in the log. */
 export const signIns: Readonly<
   Record<string, (environment: Environment, name: string) => Promise<SignIn>>
 > = {

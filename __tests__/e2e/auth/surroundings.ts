@@ -12,30 +12,30 @@ import type { Pool, TestBed } from '../emulator/test-bed.ts'
 
 export const gitHubToken = 'ghs_aTokenOfThisWorkflow'
 
-/** One for each action that builds: none of them waits for another one. */
+/** One for each action that builds, so that none waits for another. */
 export const repositories = {
   root: 'e2e/leaks',
   'build-push': 'e2e/leaks-built',
   preview: 'e2e/leaks-preview',
 }
 
-/** What whole jobs work on, whoever signs in: it takes long to make, so they share it. */
+/** What whole jobs share, whoever signs in, because it takes long to create. */
 export interface Surroundings {
   readonly bed: TestBed
   readonly gitHub: GitHubServer
-  /** Of an application that responds to every client. */
+  /** The URL of an application that responds to every client. */
   readonly url: string
   readonly pool: Pool
-  /** A folder to build an image from. */
+  /** A build context for an image. */
   readonly context: string
   readonly chart: string
-  /** Where the HPA `web` is. */
+  /** The namespace of the HPA `web`. */
   readonly namespace: string
 }
 
 const dockerfile = 'FROM scratch\nCOPY server /\nENTRYPOINT ["/server"]\n'
 
-/** One pod of the image that is deployed, and a Secret of what is set as `password`. */
+/** One pod of the deployed image, and a Secret with the value of `password`. */
 const objects = [
   {
     ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'shop' } },
@@ -80,7 +80,7 @@ const startApplication = async (bed: TestBed): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** All of it, gone at the end of the bed. */
+/** Creates all of it; removed at the end of the bed. */
 export const makeSurroundings = async (bed: TestBed): Promise<Surroundings> => {
   await bed.sdk('remember_rules')
   bed.atEnd(() => bed.sdk('restore_rules'))
@@ -93,7 +93,7 @@ export const makeSurroundings = async (bed: TestBed): Promise<Surroundings> => {
   ])
   const namespace = await bed.namespace('leaks')
   await bed.apply(namespace, ...scalingWorkload(bed, image))
-  // These jobs make namespaces of their own, whoever signs in.
+  // These jobs create their own namespaces, whoever signs in.
   const everybody = ['--clusterrole=cluster-admin', '--group=system:authenticated']
   await bed.kubectl('create', 'clusterrolebinding', 'e2e-leaks', ...everybody)
   bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-leaks'))

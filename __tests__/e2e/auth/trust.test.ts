@@ -10,7 +10,7 @@ import { jobEnvironment, JobSteps } from '../actions/job-steps.ts'
 import { environmentOf, repository, sharedEmulator, type Environment } from '../emulator-fixture.ts'
 import { officialClients, shellEnvironment, outcomeOf } from '../official-clients.ts'
 
-/** The block of commands that holds this, as a reader pastes it. */
+/** Returns the block of commands that contains this text, as a reader pastes it. */
 const pasted = (part: string): string => {
   const page = readFileSync(join(repository, 'docs', 'your-tenancy.md'), 'utf8')
   const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
@@ -27,11 +27,14 @@ const replaced = (text: string, values: Readonly<Record<string, string>>): strin
 
 const gitHub = 'https://token.actions.githubusercontent.com'
 
-/** The page's commands from the group to the client's secret, for this domain and repository. */
+/**
+ * Returns the page's commands from the group to the client's secret, for this domain and
+ * repository.
+ */
 const commands = (issuer: string, publicKeyEndpoint: string): string =>
   [
     'set -euo pipefail',
-    // The emulator's tenancy has the group of the page already.
+    // The emulator's tenancy already has the page's group.
     replaced(pasted('--display-name deployers'), { deployers: 'deployers-by-hand' }),
     pasted('identity-domains app create'),
     pasted('--user-name github-shop'),
@@ -57,7 +60,7 @@ describe('the application, service user, group and trust of docs/your-tenancy.md
     admin = new Admin(environment)
     const [first] = await admin.trusts()
     seeded = first
-    // A domain holds one trust for each issuer.
+    // A domain allows one trust for each issuer.
     await admin.changeTrust(first?.id ?? '', { issuer: 'https://elsewhere.example' })
   }, 60_000)
 

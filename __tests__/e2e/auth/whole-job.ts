@@ -10,26 +10,29 @@ import { gitHubToken, repositories, type Surroundings } from './surroundings.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** A job that is signed in, and what the others of its kind have for themselves. */
+/** A signed-in job, and what it does not share with other jobs. */
 interface WholeJob {
   readonly job: JobSteps
   readonly on: Surroundings
-  /** Of its pull request. */
+  /** The number of its pull request. */
   readonly number: number
-  /** That the HPA has to reach. */
+  /** The replicas that the HPA has to reach. */
   readonly replicas: number
 }
 
 const short = { rate: '2/s', duration: '1s' }
 
-/** What every step that deploys is given beside the environment; the password as a workflow's secret. */
+/**
+ * Returns the inputs of every step that deploys, besides the environment; the password as a
+ * workflow's secret.
+ */
 const secretInputs = ({ bed }: Surroundings): Texts => ({
   set: `password=${password}`,
   'pull-username': bed.environment.registryUser,
   'pull-token': bed.environment.registryToken,
 })
 
-/** What is secret of these inputs, also as the pull secret holds it. */
+/** Returns the secrets in these inputs, including their form in the pull secret. */
 export const secretsOfWholeJob = ({ registryUser, registryToken }: Environment): string[] => {
   const login = Buffer.from(`${registryUser}:${registryToken}`).toString('base64')
   return [gitHubToken, password, registryToken, login]
@@ -59,13 +62,13 @@ const environmentFile = ({ job, on, replicas }: WholeJob): string => {
 const inCluster = ({ bed, namespace }: Surroundings, ...argv: string[]): Promise<string> =>
   bed.kubectl(...argv, '--namespace', namespace)
 
-/** Not waited for: nothing else uses these names. */
+/** Removes a namespace at the end without waiting: nothing else uses these names. */
 const removeAtEnd = ({ bed }: Surroundings, namespace: string): void => {
   const gone = ['--ignore-not-found', '--wait=false']
   bed.atEnd(() => bed.kubectl('delete', 'namespace', namespace, ...gone))
 }
 
-/** The network, the pool, the pipeline in one step, and what somebody changed afterwards. */
+/** Runs the network, the pool, the pipeline in one step, and then a change by hand. */
 const everythingAtOnce = async (whole: WholeJob, file: string): Promise<void> => {
   const { job, on } = whole
   const { clusterId, subnetIds } = on.bed.environment
@@ -114,25 +117,25 @@ const previewUpAndDown = async ({ job, on, number }: WholeJob, file: string): Pr
   }
 }
 
-/** How many watch events of one namespace: only who watches a scaling does. */
+/** Returns how many clients watch events of one namespace: only watchers of a scaling do. */
 const watchers = async ({ bed }: Surroundings): Promise<number> => {
   const metrics = await bed.kubectl('get', '--raw', '/metrics')
   const gauge = /^apiserver_longrunning_requests\{.*"events",scope="namespace".*"WATCH".* (\d+)$/m
   return Number(gauge.exec(metrics)?.[1] ?? 0)
 }
 
-/** Lets the HPA grow as soon as this action and the root action watch it. */
+/** Lets the HPA grow as soon as both this action and the root action watch it. */
 const watchScaling = async ({ job, on, replicas }: WholeJob): Promise<void> => {
   const inputs = { namespace: on.namespace, expect: `web=${replicas}`, within: '2m' }
   const proven = job.run('assert-scaling', inputs)
-  // If one of them has failed, its own log says why.
+  // If one of them has failed, its own log gives the reason.
   await eventually(async () => (await watchers(on)) === 2, 'two watches').catch(() => undefined)
   const grown = JSON.stringify({ spec: { minReplicas: replicas } })
   await inCluster(on, 'patch', 'hpa', 'web', '--patch', grown)
   await proven
 }
 
-/** Every action that needs a sign-in, side by side: time matters here, and their order does not. */
+/** Runs every action that needs a sign-in, concurrently: time matters here, the order does not. */
 export const runWholeJob = async (
   job: JobSteps,
   on: Surroundings,

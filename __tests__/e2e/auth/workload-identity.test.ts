@@ -15,7 +15,7 @@ import { outcomeOf } from '../official-clients.ts'
 import { giveRights } from './rights.ts'
 
 const mark = `runner-${randomBytes(4).toString('hex')}`
-/** One that has the account of the statements, and one that has not. */
+/** One has the account in the statements, the other has not. */
 const pods = [mark, `other-${mark}`]
 describe('a runner in a pod on a virtual node', () => {
   let bed: TestBed

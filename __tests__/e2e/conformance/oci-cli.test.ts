@@ -23,7 +23,10 @@ const waitFor = (status: string): string[] => [
   '1',
 ]
 
-/** The emulator judges tokens by its own clock; kube-apiserver remembers a good token for ten seconds. */
+/**
+ * Moves the clock by which the emulator judges tokens; kube-apiserver caches a valid token for ten
+ * seconds.
+ */
 const moveClock = async (
   { adminEndpoint }: Environment,
   offsetMilliseconds: number,
@@ -52,7 +55,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
     bin = await officialClients()
   }, 900_000)
 
-  /** Asks for a pool of one simulated node, and waits until its work request has this status. */
+  /** Creates a pool of one simulated node, and waits until its work request has this status. */
   const createPool = async (name: string, status: string) => {
     const subnet = environment.subnetIds.nodes
     const domains = await data<{ name: string }[]>('iam', 'availability-domain', 'list')
@@ -148,7 +151,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
     expect(listed.map(({ id }) => id)).toEqual([made.id])
     const remove = ['network', 'private-ip', 'delete', '--force', '--private-ip-id', made.id]
     expect(await oci(...remove)).toMatchObject({ code: 0 })
-    // Of an empty list the CLI prints nothing at all.
+    // For an empty list the CLI prints nothing at all.
     const left = await oci('network', 'private-ip', 'list', ...address)
     expect(left).toMatchObject({ code: 0, stdout: '' })
   }, 60_000)

@@ -67,7 +67,7 @@ describe("Oracle's Python SDK against the emulator", () => {
 
   beforeAll(async () => {
     const environment = await environmentOf(sharedEmulator())
-    // What reads give is checked here, not when.
+    // Checks what reads return, not when.
     const admin = new Admin(environment)
     const lag = await admin.setReadLag(0)
     const python = join(await officialClients(), 'python')

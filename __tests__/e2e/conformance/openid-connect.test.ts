@@ -28,7 +28,7 @@ describe("a cluster that trusts GitHub's issuer, switched on by the OCI CLI", ()
     return ((await (await fetch(url, { headers })).json()) as { value: string }).value
   }
 
-  /** Asks kube-apiserver who the bearer of this token is. */
+  /** Returns whom kube-apiserver takes the bearer of this token for. */
   const whoAmI = async (token: string): Promise<Ended> => {
     const server = await outcomeOf(
       'kubectl',

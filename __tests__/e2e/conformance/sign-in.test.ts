@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { emulator, environmentOf, sharedEmulator, type Environment } from '../emulator-fixture.ts'
 import { officialClients, outcomeOf } from '../official-clients.ts'
 
-/** The variables of `env --auth`, read as a shell would. */
+/** Returns the variables of `env --auth`, read as a shell would. */
 const shellFor = async (auth: string): Promise<NodeJS.ProcessEnv> => {
   const lines = await emulator('env', '--name', sharedEmulator(), '--auth', auth)
   const exported = [...lines.matchAll(/^export (\w+)='(.*)'$/gm)]
@@ -14,7 +14,7 @@ const shellFor = async (auth: string): Promise<NodeJS.ProcessEnv> => {
   return { ...process.env, NODE_OPTIONS: '', ...named }
 }
 
-/** Which kind of principal each way of signing in is. */
+/** The kind of principal of each sign-in method. */
 const ways = [
   ['api_key', 'ocid1.user.'],
   ['security_token', 'ocid1.user.'],
@@ -79,7 +79,7 @@ describe("Oracle's clients sign in to the emulator", () => {
   }, 120_000)
 })
 
-/** The clients that cannot be pointed at another address come through a proxy that can. */
+/** Clients without a setting for the address connect through a proxy. */
 describe("Oracle's clients, unchanged, through the emulator's forward proxy", () => {
   let environment: Environment
   let bin: string

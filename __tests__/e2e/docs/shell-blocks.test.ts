@@ -6,18 +6,18 @@ import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { officialClients, outcomeOf } from '../official-clients.ts'
 
-/** A block of commands of a page, by a part that only it has. */
+/** A command block of a page, by a text that only it contains. */
 interface Block {
   readonly page: string
   readonly part: string
 }
 
 interface Pasted extends Block {
-  /** What stands in place of what a reader replaces. */
+  /** Replacements for the values that readers insert. */
   readonly replaced?: (bed: TestBed) => Readonly<Record<string, string>>
-  /** What a reader has set before. */
+  /** Variables that readers set before. */
   readonly variables?: (bed: TestBed) => Readonly<Record<string, string>>
-  /** What takes away again what it made. */
+  /** Commands that remove what the block created. */
   readonly undo?: string
 }
 
@@ -75,7 +75,7 @@ const pasted: readonly Pasted[] = [
   },
 ]
 
-/** Why a block is not pasted here: another test does what it says, or it needs what only a person has. */
+/** Why a block is not run here: another test covers it, or only a person can run it. */
 const elsewhere: readonly (Block & { readonly why: string })[] = [
   { page: 'README.md', part: 'npm run demo', why: 'a run of many minutes; its parts are tests' },
   { page: 'docs/demo.md', part: 'npm run demo\n', why: 'the same' },
@@ -105,7 +105,9 @@ const elsewhere: readonly (Block & { readonly why: string })[] = [
   { page: 'examples/shop/README.md', part: 'k6 run', why: 'examples/shop-chart.test.ts' },
 ]
 
-/** docs/your-tenancy.md is followed from its first block to its last by tests of its own. */
+/**
+ * All pages but docs/your-tenancy.md, which separate tests follow from its first block to its last.
+ */
 const pages = () =>
   execFileSync('git', ['ls-files', '*.md'], { cwd: repository, encoding: 'utf8' })
     .trim()

@@ -15,7 +15,9 @@ import { TestBed } from '../emulator/test-bed.ts'
 import { openEngine } from '../images/engines.ts'
 import { officialClients, outcomeOf } from '../official-clients.ts'
 
-/** metrics-server lies at GitHub, and the emulator has its own; all else is really done. */
+/**
+ * Skips the download of metrics-server from GitHub, since the emulator has its own; all else runs.
+ */
 const kubectl = `[ "$*" != "apply -k ." ] || exit 0\n${RUN_REAL}`
 
 const deployment = `apiVersion: apps/v1
@@ -60,13 +62,13 @@ spec:
       resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } }
 `
 
-/** What a demo does, in the order of the report. */
+/** The stages of a demo, in the order of the report. */
 const STAGES = [
   ...['build-push', 'ensure-network', 'ensure-node-pool', 'deploy'],
   ...['load', 'assert-scaling'],
 ]
 
-/** A tenancy in which nobody has set up anything, and a person at a shell who is its administrator. */
+/** An administrator at a shell, in a tenancy without any set-up. */
 class Person {
   readonly home = mkdtempSync(join(tmpdir(), 'person-'))
   readonly bed: TestBed
@@ -90,7 +92,7 @@ class Person {
   get env(): NodeJS.ProcessEnv {
     const PATH = [this.programs, this.#clients, this.bed.shell['PATH']].join(':')
     const own = { HOME: this.home, PATH, SUPPRESS_LABEL_WARNING: 'True' }
-    // The kubeconfig is the one that the page has a reader make.
+    // The kubeconfig is the one that readers of the page create.
     return { ...this.bed.shell, ...own, KUBECONFIG: join(this.home, '.kube', 'config') }
   }
 
@@ -103,7 +105,7 @@ class Person {
     return stdout
   }
 
-  /** Puts an application beside `.github/oke.yml`. */
+  /** Writes an application next to `.github/oke.yml`. */
   async writeApplication(): Promise<void> {
     const chart = join(this.home, 'chart')
     mkdirSync(join(chart, 'templates'), { recursive: true })
@@ -152,7 +154,7 @@ class Person {
   }
 }
 
-/** What people write in place of the page's examples. */
+/** The values that readers insert for the page's examples. */
 const values = ({ bed: { environment } }: Person) => ({
   'ocid1.tenancy.oc1..…': environment.tenancyId,
   'ocid1.compartment.oc1..…': environment.compartmentId,
@@ -165,18 +167,18 @@ const values = ({ bed: { environment } }: Person) => ({
   'OWNER/REPO': 'octo/shop',
 })
 
-/** GitHub's issuer of the emulator, whose keys are also where jobs ask for tokens. */
+/** The emulator's issuer instead of GitHub's; its keys are where jobs request tokens. */
 const issuerOf = (requestUrl: string, issuer: string) => ({
   'https://token.actions.githubusercontent.com/.well-known/jwks': keysOf(requestUrl),
   'https://token.actions.githubusercontent.com': issuer,
 })
 const keysOf = (requestUrl: string): string => `${new URL(requestUrl).origin}/.well-known/jwks`
 
-/** What is to be deployed, which only a person knows. */
+/** The application to deploy, which only the user knows. */
 const application = ({ bed: { environment } }: Person) => ({
   release: { name: 'shop', namespace: 'shop', chart: 'chart', timeout: '3m' },
   image: { registry: environment.registry, builder: 'podman' },
-  // More than one pod takes at its target, and less than it takes at all.
+  // More than one pod takes at its target, and less than it can take at all.
   load: { rate: '9/s', ramp: '20s', duration: '70s' },
   scaling: { shop: { 'at-least': 2, within: '2m' } },
 })
@@ -238,7 +240,7 @@ describe('from an empty tenancy to a green run', () => {
     const options = Object.entries(words).map(([option, value]) => `--${option} '${value}'`)
     const command = `'${process.execPath}' '${join(repository, 'dist', 'cli', 'index.js')}' init ${options.join(' ')} --yes`
     const first = await reader.type([command])
-    // Its own lines are commands to copy; those for the cluster are its administrator's.
+    // Its indented lines are commands to copy; those for the cluster are run by its administrator.
     const given = first.split('\n').filter((line) => /^ {2}(gh|oci|kubectl) /.test(line))
     expect(given.length).toBeGreaterThan(8)
     const kubeconfig = `export KUBECONFIG='${environment.kubeconfig}'`

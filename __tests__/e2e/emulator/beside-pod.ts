@@ -7,7 +7,7 @@ import { pod, pullSecret, pullSecretName } from './manifests.ts'
 import { surroundingsOf } from './pod-gateway.ts'
 import type { TestBed } from './test-bed.ts'
 
-/** As a pod reaches the API server: by its Service, with its own account. */
+/** Returns the kubeconfig of a pod: the API server's Service, and the pod's own account. */
 const kubeconfigOf = (account: string, host: string): object => ({
   ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'pod' },
   clusters: [
@@ -22,14 +22,17 @@ const kubeconfigOf = (account: string, host: string): object => ({
 
 interface WantedPod {
   readonly namespace: string
-  /** Its service account. */
+  /** The pod's service account. */
   readonly account: string
-  /** Of the test server. */
+  /** The image of the test server. */
   readonly image: string
   readonly pool: string
 }
 
-/** A pod on a virtual node, beside which programs of this machine are run, as if they were in it. */
+/**
+ * Starts a pod on a virtual node in whose network programs of this machine can run, as if inside
+ * it.
+ */
 export const besidePod = async (
   bed: TestBed,
   { namespace, account: serviceAccountName, image, pool }: WantedPod,

@@ -6,7 +6,7 @@ import { output, type TestBed } from './test-bed.ts'
 
 export type ImageProgram = 'podman' | 'buildah'
 
-/** podman is there wherever the emulator runs; buildah is tried where it is installed. */
+/** podman is always there with the emulator; buildah is tested if it is installed. */
 export const imagePrograms: readonly ImageProgram[] = (['podman', 'buildah'] as const).filter(
   (program) =>
     program === 'podman' ||
@@ -21,7 +21,9 @@ cgroup_manager = "cgroupfs"
 events_logger = "file"
 `
 
-/** podman or buildah with storage of the test's own: a user's images and logins are never touched. */
+/**
+ * Runs podman or buildah with the test's own storage: a user's images and logins are never touched.
+ */
 export class ImageClient {
   readonly #program: ImageProgram
   readonly #shell: NodeJS.ProcessEnv
@@ -53,7 +55,7 @@ export class ImageClient {
     return outcomeOf(this.#program, [...this.#places, ...argv], { env: this.#shell })
   }
 
-  /** Builds an image of a static binary and nothing else. */
+  /** Builds an image of only a static binary. */
   async build(binary: string, tag: string, marker: string, path = '/server'): Promise<void> {
     const context = join(this.#folder, 'context')
     await mkdir(context, { recursive: true })
@@ -73,13 +75,13 @@ export class ImageClient {
     await rm(context, { recursive: true })
   }
 
-  /** Pushes with these credentials, as `user:password`. */
+  /** Pushes with credentials in the form `user:password`. */
   push(tag: string, credentials: string): Promise<Ended> {
     return this.run('push', '--creds', credentials, tag)
   }
 }
 
-/** The test server as a static binary. */
+/** Builds the test server as a static binary. */
 export const buildServer = async (bed: TestBed, processor?: string): Promise<string> => {
   const binary = join(bed.folder, `server${processor ?? ''}`)
   const source = join(import.meta.dirname, 'server')
@@ -94,11 +96,11 @@ export const buildServer = async (bed: TestBed, processor?: string): Promise<str
   return binary
 }
 
-/** Pushes the test server's image with an auth token; its repository is deleted at the end. */
+/** Pushes the test server's image with an auth token; deletes the repository at the end. */
 export const pushServer = async (bed: TestBed, repository: string): Promise<string> =>
   pushBinary(bed, await buildServer(bed), repository)
 
-/** The same with another static binary, at a path of the image. */
+/** Pushes another static binary in the same way, at a path of the image. */
 export const pushBinary = async (
   bed: TestBed,
   binary: string,

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** Everything of an emulator that this machine still has, each as a line; what `down` must empty. */
+/**
+ * Lists everything of an emulator that is still on this machine, one per line; `down` must leave
+ * nothing.
+ */
 export const leftovers = (name: string): string[] => {
   return [
     ...processes(name).map((line) => `process ${line}`),
@@ -36,7 +39,7 @@ const isOfIt = (text: string, name: string): boolean =>
 const processes = (name: string): string[] =>
   commandLines().filter((line) => isOfIt(line, name) || line.includes(`daemon.ts --name ${name} `))
 
-/** Of each process of the machine, those in containers too, its id and its command line. */
+/** Returns id and command line of each process on the machine, including those in containers. */
 export const commandLines = (): string[] => {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
@@ -48,7 +51,7 @@ const named = (folder: string, entry: string): string[] =>
     .filter((found) => found === entry)
     .map((found) => join(folder, found))
 
-/** Folders of all hierarchies, as deep as an emulator's own cgroup may lie. */
+/** Returns the folders of all hierarchies, down to the depth of an emulator's own cgroup. */
 const cgroups = (folder: string, depth: number): string[] => {
   if (depth === 0) return []
   return list(folder)

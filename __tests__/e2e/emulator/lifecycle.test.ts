@@ -16,7 +16,10 @@ interface PoolState {
   readonly state: string
 }
 
-/** One emulator's whole life, beside the one that all tests share; each test goes on from the last. */
+/**
+ * The whole life of one emulator, in addition to the shared one; each test continues from the
+ * previous one.
+ */
 describe('an emulator', () => {
   const name = `life-${process.pid}`
   let image: string
@@ -31,7 +34,7 @@ describe('an emulator', () => {
   const up = () => emulator('up', '--name', name, '--pool-seconds', '1')
   const nodesAreReady = () =>
     bed.kubectl('wait', 'nodes', '--all', '--for=condition=Ready', '--timeout=120s')
-  /** A pod that runs on the virtual node. */
+  /** Starts a pod on the virtual node, and waits for it. */
   const runPod = async (): Promise<void> => {
     const { registry, registryUser, registryToken } = bed.environment
     await bed.apply(
@@ -173,7 +176,7 @@ describe('an emulator', () => {
     const after = await eventually(runsAgain, 'the pod running again')
     expect(after.status.podIP).toBe(before.status.podIP)
     expect(after.metadata).toEqual(expect.objectContaining({ uid: before.metadata.uid }))
-    // Pulled again, so the registry still has it.
+    // The image is pulled again, so the registry still has it.
     await bed.apply('default', pod('two', { image, args: ['sleep'] }))
     await bed.kubectl('wait', 'pod/two', '--for=condition=Ready', '--timeout=180s')
   }, 600_000)

@@ -1,12 +1,15 @@
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 
 export interface ListeningAddress {
-  /** As the kernel shows it: eight hexadecimal digits for IPv4, 32 for IPv6. */
+  /** As the kernel prints it: eight hexadecimal digits for IPv4, 32 for IPv6. */
   readonly host: string
   readonly port: number
 }
 
-/** Where these processes listen for TCP; those in another network namespace than ours are left out. */
+/**
+ * Returns where these processes listen for TCP, except those in another network namespace than
+ * ours.
+ */
 export const listeningAddresses = (pids: readonly number[]): ListeningAddress[] => {
   const here = readlinkSync('/proc/self/ns/net')
   const theirs = pids.filter((pid) => readlinkSync(`/proc/${pid}/ns/net`) === here)
@@ -21,7 +24,10 @@ export const listeningAddresses = (pids: readonly number[]): ListeningAddress[] 
   )
 }
 
-/** 127.0.0.0/8, also mapped into IPv6, and ::1; the kernel turns each four bytes round. */
+/**
+ * Whether it is in 127.0.0.0/8, also mapped into IPv6, or ::1; the kernel prints each four bytes
+ * reversed.
+ */
 export const isLoopback = ({ host }: ListeningAddress): boolean =>
   /^(0000000000000000FFFF0000)?[0-9A-F]{6}7F$/.test(host) ||
   host === '00000000000000000000000001000000'
@@ -31,7 +37,7 @@ const socketsOf = (pid: number): string[] =>
     try {
       return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? []
     } catch {
-      // Closed in the meantime.
+      // The process ended in the meantime.
       return []
     }
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { TestBed } from './test-bed.ts'
 
 export interface Load {
-  /** Ends it early; resolves when k6 has ended. */
+  /** Stops it early; resolves when k6 has ended. */
   stop(): Promise<void>
   /** The number of responses per pod, by name; '' for errors. */
   responses(): Promise<ReadonlyMap<string, number>>
@@ -16,7 +16,7 @@ interface Point {
   readonly data: { readonly value: number; readonly tags?: { readonly pod?: string } }
 }
 
-/** Runs k6 beside the test; it ends by itself after the given time. */
+/** Runs k6 concurrently with the test; it ends by itself after the given time. */
 export const startLoad = (bed: TestBed, target: string, rate: number, seconds: number): Load => {
   const points = join(bed.folder, 'k6.json')
   const script = join(import.meta.dirname, 'load.js')

@@ -1,19 +1,19 @@
-/** Kubernetes objects as the tests need them: everything that they leave out is Kubernetes' default. */
+/** Kubernetes objects for the tests: omitted fields have Kubernetes' defaults. */
 type Fields = Readonly<Record<string, unknown>>
 
 export interface DesiredPod {
   readonly image: string
   readonly args: readonly string[]
   readonly labels?: Readonly<Record<string, string>>
-  /** More of the container. */
+  /** Further fields of the container. */
   readonly container?: Fields
-  /** More of the pod's spec. */
+  /** Further fields of the pod's spec. */
   readonly spec?: Fields
 }
 
 export const pullSecretName = 'ocir'
 
-/** The pod's name in the environment, as HOSTNAME is `localhost` on virtual nodes. */
+/** Sets the pod's name in the environment, because HOSTNAME is `localhost` on virtual nodes. */
 const podName = { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }
 
 export const podTemplate = ({

@@ -46,11 +46,14 @@ const port = (port: number, endpoints: { address: string; port: number }[]) => (
   endpoints,
 })
 
-/** A server inside the namespace that sends its own address on each connection, then echoes. */
+/**
+ * Returns the script of a server in the namespace that sends its own address on each connection,
+ * then echoes.
+ */
 const echo = (address: string): string =>
   `require('net').createServer({allowHalfOpen:true},c=>{c.write('${address}:');c.pipe(c)}).listen(8080,'${address}')`
 
-/** What a script prints inside the namespace. */
+/** Returns what a script prints inside the namespace. */
 const inside = async (script: string): Promise<string> => {
   const [command = '', ...argv] = insideNamespace(name, [process.execPath, '-e', script])
   return (await run(command, argv, { timeout: 10_000 })).stdout
@@ -83,7 +86,7 @@ describe('the agent in a real network namespace', () => {
       }
   }
 
-  /** A part of the control plane, and the socket that leads to it. */
+  /** Starts a stand-in for a part of the control plane, and the socket that leads to it. */
   const bridgeTo = async (part: string): Promise<string> => {
     const server = createServer((client) => client.end(part)).listen(0, '127.0.0.1')
     servers.push(server)

@@ -27,7 +27,7 @@ const GROUP = 'NETWORK_SECURITY_GROUP'
 const range = (min: number, max = min) => ({ destinationPortRange: { min, max } })
 const tcp = (min: number, max = min) => ({ protocol: '6', tcpOptions: range(min, max) })
 
-/** A process in a network namespace of its own, wired as pods are. */
+/** A process in its own network namespace, connected like pods. */
 class Pod {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>
   readonly #lines: AsyncIterator<string>
@@ -47,7 +47,7 @@ class Pod {
     await connectPod(namespace, this.#child.pid ?? 0, uid, { address, gateway: '10.0.10.1' })
   }
 
-  /** Of each way, called at once: `open`, `closed` or `refused`. */
+  /** Opens all paths concurrently; returns for each `open`, `closed` or `refused`. */
   async call(ways: readonly string[]): Promise<string[]> {
     this.#child.stdin.write(ways.map((way) => `${way}\n`).join(''))
     const responses: string[] = []
@@ -66,7 +66,7 @@ const outside = { dns: '10.96.0.10', internet: '198.51.100.1', kubeletPort: 20_2
 const endpoint = { address: '10.0.0.1', port: 6443 }
 const [WEB, DATA] = ['10.0.10.5', '10.0.10.6']
 
-/** Stands for the API server, the internet and DNS, which the agent serves in the namespace. */
+/** Stand-ins for the API server, the internet and DNS, which the agent serves in the namespace. */
 const servers = [
   [endpoint.address, endpoint.port],
   [endpoint.address, 12_250],
@@ -143,7 +143,7 @@ describe('packets between pods, and what the rules say', () => {
   const apply = () =>
     new KernelTable(name).apply(vcnFilter(client.context.store, 'cluster', outside))
 
-  /** Writes a subnet's list anew: what is kept of it, and what is added. */
+  /** Rewrites a subnet's list: keeps some rules, and adds others. */
   const write = (
     subnet: 'nodes' | 'endpoint',
     direction: 'ingress' | 'egress',

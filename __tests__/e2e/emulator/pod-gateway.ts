@@ -5,7 +5,7 @@ import { connect as dial, createServer } from 'node:net'
 
 const ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount'
 
-/** The process of the pod that has a mark in its environment, and that environment. */
+/** Finds the process of a pod by a mark in its environment; returns it with that environment. */
 const processOf = (name: string) => {
   for (const id of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
     try {
@@ -14,22 +14,22 @@ const processOf = (name: string) => {
       const pairs = entries.map((entry) => entry.split(/=(.*)/s).slice(0, 2))
       return { id, variables: Object.fromEntries(pairs) as Record<string, string | undefined> }
     } catch {
-      // It has ended meanwhile.
+      // The process has ended in the meantime.
     }
   }
   throw new Error(`no process of ${name}`)
 }
 
 /**
- * What a pod has: its network, the environment that a virtual node gives it and its service account. Its
- * image holds no Node and no operator, so that these are run beside its own process.
+ * Returns a pod's network, the environment that its virtual node sets, and its service account. Its
+ * image contains no Node and no operator, so these run in its network, outside the container.
  */
 export const surroundingsOf = (name: string) => {
   const { id, variables } = processOf(name)
   const { KUBERNETES_SERVICE_HOST = '', KUBERNETES_SERVICE_PORT_PROXYMUX = '' } = variables
   return {
     within: ['nsenter', `--net=/proc/${id}/ns/net`],
-    /** Where its service account is mounted. */
+    /** The mount path of its service account. */
     account: `/proc/${id}/root${ACCOUNT}`,
     environment: {
       ...{ KUBERNETES_SERVICE_HOST, KUBERNETES_SERVICE_PORT_PROXYMUX },
@@ -38,7 +38,7 @@ export const surroundingsOf = (name: string) => {
   }
 }
 
-/** Run in the pod's network: a port there leads to a socket of the file system. */
+/** Runs in the pod's network: forwards a port there to a Unix socket. */
 const forwarding = `const net = require('net')
 const [path, port] = process.argv.slice(1)
 const server = net.createServer((client) => {
@@ -49,8 +49,8 @@ const server = net.createServer((client) => {
 server.listen(Number(port), '127.0.0.1', () => console.log('ready'))`
 
 /**
- * Stands for the VCN's gateways: a port of the machine's loopback, where the emulator has OCI and the
- * public API endpoint, is on that of the pod too. Gives what ends it.
+ * Replaces the VCN's gateways: makes a port of the machine's loopback, where the emulator has OCI
+ * and the public API endpoint, available on the pod's loopback. Returns a function that ends it.
  */
 export const openGateway = async (podName: string, port: number, path: string) => {
   const server = createServer((client) => {

@@ -4,9 +4,9 @@ import { connect, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 
 /**
- * What runs in the network namespace of a pod in tests: echoes on TCP and UDP, and calls what each
- * line of stdin names, as `tcp 10.0.10.6 8080`; the response is `open`, `closed` (no response in time)
- * or `refused`.
+ * Runs in a pod's network namespace in tests: echoes on TCP and UDP, and opens the path that each
+ * line of stdin names, e.g. `tcp 10.0.10.6 8080`; the result is `open`, `closed` (no response in
+ * time) or `refused`.
  */
 const ports = [8080, 9090]
 const patienceMs = 1500
@@ -44,7 +44,7 @@ for (const port of ports) {
   udp.on('message', (message, from) => udp.send(message, from.port, from.address))
 }
 process.stdout.write('ready\n')
-/** Calls of lines that arrive together run concurrently; responses keep their order. */
+/** Calls of lines that arrive together run concurrently; results keep their order. */
 let answered = Promise.resolve()
 for await (const line of createInterface({ input: process.stdin })) {
   const [protocol = '', host = '', port = ''] = line.split(' ')

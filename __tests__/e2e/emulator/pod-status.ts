@@ -1,4 +1,4 @@
-/** The parts of Kubernetes' responses that the tests read. */
+/** The fields of Kubernetes' responses that the tests read. */
 export interface Terminated {
   readonly exitCode: number
   readonly reason: string

@@ -14,7 +14,7 @@ const hanging = (mark: string) => ({
 })
 const once = { restartPolicy: 'Never' }
 
-/** What the pods refer to. */
+/** Returns the objects that the pods refer to. */
 export const settings = ({ environment }: TestBed): object[] => {
   const { registry, registryUser, registryToken } = environment
   const map = (name: string, data: object) => ({
@@ -44,7 +44,10 @@ export const settings = ({ environment }: TestBed): object[] => {
   ]
 }
 
-/** The pods, each for one test; they are made at once. `mark` is in command lines to look for. */
+/**
+ * Returns the pods, each for one test; they are created at once. `mark` identifies them in command
+ * lines.
+ */
 export const workloads = (image: string, webAddress: string, mark: string): object[] => {
   const absent = image.replace(/:1$/, ':absent')
   const patient = pod('patient', {
@@ -79,7 +82,7 @@ export const workloads = (image: string, webAddress: string, mark: string): obje
       },
       spec: once,
     }),
-    // The finalizer keeps the object, so that its last status can be read.
+    // The finalizer keeps the object, so that the test can read its last status.
     { ...patient, metadata: { ...patient.metadata, finalizers: ['test.invalid/hold'] } },
   ]
 }
@@ -107,7 +110,7 @@ const configured = (image: string): object[] => {
   ]
 }
 
-/** Two containers with one emptyDir. */
+/** Returns two containers that share an emptyDir. */
 const sharing = (image: string): object => {
   const mounts = { volumeMounts: [{ name: 'shared', mountPath: '/shared' }] }
   const writer = pod('pair', {

@@ -29,7 +29,7 @@ describe('pods on virtual nodes', () => {
     )
     return [...list.items]
   }
-  /** The pod's first container, once it is as asked. */
+  /** Returns the status of the pod's first container, once it meets the condition. */
   const container = (
     name: string,
     isAsAsked: (status: ContainerStatus) => boolean,
@@ -57,7 +57,7 @@ describe('pods on virtual nodes', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  // First: the longer it runs, the longer it waits.
+  // Runs first: the longer the container crashes, the longer its back-off.
   it('restart after a crash, each time later', async () => {
     const delay = ({ state }: ContainerStatus): number =>
       Number(/^back-off (\d+)s restarting failed/.exec(state.waiting?.message ?? '')?.[1] ?? 0)
@@ -100,7 +100,8 @@ describe('pods on virtual nodes', () => {
       const found = await millicores()
       return found > 50 ? found : undefined
     }, 'a busy pod in the metrics')
-    // A tenth for the measuring; unlimited, it would take all cores of the machine.
+    // A tenth is tolerance for the measurement; without a limit, it would use all cores of the
+    // machine.
     expect(used).toBeLessThanOrEqual(110)
   }, 180_000)
 
@@ -199,7 +200,7 @@ describe('pods on virtual nodes', () => {
     await kubectl('wait', 'pod/patient', '--for=condition=Ready', '--timeout=120s')
     await kubectl('delete', 'pod', 'patient', '--wait=false')
     const { state } = await container('patient', (is) => is.state.terminated !== undefined, 'ended')
-    // Its program ends with 0 only when it was told to end and was given the second that it needs.
+    // Its program exits with 0 only if it got SIGTERM and the second that it needs.
     expect(state.terminated).toMatchObject({ exitCode: 0, reason: 'Completed' })
     const unhold = JSON.stringify({ metadata: { finalizers: [] } })
     await kubectl('patch', 'pod', 'patient', '--type=merge', '--patch', unhold)

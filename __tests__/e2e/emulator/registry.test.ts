@@ -26,7 +26,7 @@ describe.each(imagePrograms)('the registry for %s', (program) => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     const { environment } = bed
-    // What reads give is looked at here, not when.
+    // Checks what reads return, not when.
     const admin = new Admin(environment)
     const lag = await admin.setReadLag(0)
     bed.atEnd(() => admin.setReadLag(lag))
@@ -105,7 +105,7 @@ describe.each(imagePrograms)('the registry for %s', (program) => {
 
 const refusal = /denied|unauthorized|access to the resource/i
 
-/** Another character in the middle of the signature. */
+/** Changes a character in the middle of the signature. */
 const altered = (token: string): string => {
   const at = token.length - 20
   return token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1)

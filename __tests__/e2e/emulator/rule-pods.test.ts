@@ -30,11 +30,11 @@ interface Events {
 
 const cases = rulePods.map((one, index) => ({ ...one, name: `${one.rule}-${index}` }))
 
-/** What the check of the actions knows is held against what a virtual node does. */
+/** Compares the rules of the check with the behaviour of a virtual node. */
 describe('a virtual node', () => {
   let bed: TestBed
   let namespace: string
-  /** Why a pod does not run, or its phase. */
+  /** The reason why a pod does not run, or its phase. */
   const states = new Map<string, string>()
   const words = new Map<string, string>()
 

@@ -1,18 +1,18 @@
 import { deployment, pullSecret, pullSecretName, service } from './manifests.ts'
 import type { TestBed } from './test-bed.ts'
 
-/** The share of its request that a pod is to use. */
+/** The target utilization of a pod's CPU request. */
 export const target = 0.7
 /** The CPU request and limit of a pod, in cores. */
 export const requested = 0.1
 /**
  * CPU time of each response in seconds (HTTP adds some), and responses per second: more than one
- * pod's, less than two's.
+ * pod can serve at its target, less than two.
  */
 const work = 0.009
 export const rate = 16
 
-/** A Deployment behind a load balancer, with an HPA. */
+/** Returns a Deployment behind a load balancer, with an HPA. */
 export const scalingWorkload = ({ environment }: TestBed, image: string): object[] => {
   const { registry, registryUser, registryToken } = environment
   const size = { cpu: `${requested * 1000}m`, memory: '64Mi' }

@@ -6,7 +6,10 @@ interface Outcome {
   readonly error?: string
 }
 
-/** operations.py as a process that is asked one thing after the other: its imports take seconds. */
+/**
+ * Runs operations.py as one process for several calls, one at a time, because its imports take
+ * seconds.
+ */
 export class SdkProcess {
   readonly #child: ChildProcessWithoutNullStreams
   readonly #lines: AsyncIterator<string>
@@ -35,7 +38,7 @@ export class SdkProcess {
     return call
   }
 
-  /** Its stdin ends, and so does it. */
+  /** Closes its stdin, which ends it. */
   async end(): Promise<void> {
     this.#child.stdin.end()
     await this.#ended

@@ -21,13 +21,13 @@ describe('a pool of the pod shape Pod.Simulated', () => {
 
   it('takes 500 pods on one virtual node, and no more', async () => {
     const many = deployment('many', most + 1, {
-      // Nobody pulls it: simulated pods run nothing.
+      // Nothing pulls it: simulated pods run nothing.
       image: 'registry.invalid/none:1',
       args: [],
       container: { resources: { requests: { cpu: '100m', memory: '64Mi' } } },
       spec: {
         nodeSelector: { 'kubernetes.io/hostname': pool.nodes[0] },
-        // So that their end takes no longer than their beginning.
+        // Makes their end as quick as their start.
         terminationGracePeriodSeconds: 0,
       },
     })

@@ -34,7 +34,7 @@ describe('a start that does not go well', () => {
     expect(leftovers(name)).toEqual([])
   }, 120_000)
 
-  /** Kills a process of the control plane as soon as an emulator that is being started has it. */
+  /** Kills a process of the control plane as soon as a starting emulator has it. */
   const killedAtStart = async (part: string) => {
     const pidFile = join(folder, 'kwok', 'clusters', `oke-${name}`, 'pids', `${part}.pid`)
     const up = tryEmulator('up')

@@ -13,11 +13,11 @@ export interface Pool {
   readonly nodes: readonly string[]
 }
 
-/** What a test of one emulator works with: the official clients, and an end that removes what it made. */
+/** The official clients for a test of one emulator; its end removes what the test created. */
 export class TestBed {
   readonly environment: Environment
   readonly shell: NodeJS.ProcessEnv
-  /** For the test's own files; gone at the end. */
+  /** For the test's own files; removed at the end. */
   readonly folder: string
   readonly #clients: string
   #sdk: SdkProcess | undefined
@@ -44,12 +44,12 @@ export class TestBed {
     return bed
   }
 
-  /** To be done when the test ends, the latest first. */
+  /** Registers an action for the end of the test; the latest runs first. */
   atEnd(action: () => Promise<unknown>): void {
     this.#atEnd.push(action)
   }
 
-  /** Removes what the test made; all is tried, then the first failure is thrown. */
+  /** Removes what the test created; tries everything, then throws the first failure. */
   async end(): Promise<void> {
     const failures: unknown[] = []
     for (const action of this.#atEnd.splice(0).reverse()) {
@@ -60,7 +60,7 @@ export class TestBed {
     if (failures.length > 0) throw failures[0]
   }
 
-  /** A GET signed by the OCI CLI, which refuses raw requests where OCI_CLI_ENDPOINT is set. */
+  /** Sends a GET signed by the OCI CLI, which refuses raw requests if OCI_CLI_ENDPOINT is set. */
   async signedGet(path: string): Promise<unknown> {
     const env = { ...this.shell }
     delete env['OCI_CLI_ENDPOINT']
@@ -70,7 +70,8 @@ export class TestBed {
   }
 
   /**
-   * One operation of operations.py with Oracle's Python SDK. @throws Error with the SDK's message
+   * Runs an operation of operations.py with Oracle's Python SDK. @throws Error with the SDK's
+   * message
    */
   async sdk<T>(operation: string, ...argv: string[]): Promise<T> {
     this.#sdk ??= this.#startSdk()
@@ -83,8 +84,8 @@ export class TestBed {
   }
 
   /**
-   * A pool of virtual nodes that is deleted at the end. `more`: the OCID of a subnet for its pods, and
-   * the key of a taint.
+   * Creates a pool of virtual nodes that is deleted at the end. `more`: the OCID of a subnet for
+   * its pods, and the key of a taint.
    */
   async pool(shape: string, size: number, ...more: [string, string] | []): Promise<Pool> {
     const name = `e2e-${randomBytes(3).toString('hex')}`
@@ -93,7 +94,7 @@ export class TestBed {
     return { ...pool, name }
   }
 
-  /** A Kubernetes namespace that is deleted at the end. */
+  /** Creates a Kubernetes namespace that is deleted at the end. */
   async namespace(prefix: string): Promise<string> {
     const name = `${prefix}-${randomBytes(3).toString('hex')}`
     await this.kubectl('create', 'namespace', name)
@@ -102,12 +103,12 @@ export class TestBed {
     return name
   }
 
-  /** What kubectl printed. @throws Error with its stderr when it failed */
+  /** Runs kubectl and returns its output. @throws Error with its stderr when it fails */
   kubectl(...argv: string[]): Promise<string> {
     return output('kubectl', argv, { env: this.shell, timeout: 300_000 })
   }
 
-  /** How kubectl ended, for what may fail. */
+  /** Runs kubectl when it may fail; returns how it ended. */
   tryKubectl(...argv: string[]): Promise<Ended> {
     return outcomeOf('kubectl', argv, { env: this.shell, timeout: 300_000 })
   }
@@ -116,7 +117,7 @@ export class TestBed {
     return JSON.parse(await this.kubectl(...argv, '-o', 'json')) as T
   }
 
-  /** Sends objects to kube-apiserver, by kubectl apply. */
+  /** Applies objects with kubectl. */
   async apply(namespace: string, ...objects: object[]): Promise<void> {
     const list = { apiVersion: 'v1', kind: 'List', items: objects }
     const file = join(this.folder, `${randomBytes(4).toString('hex')}.json`)
@@ -125,7 +126,7 @@ export class TestBed {
   }
 }
 
-/** What a program printed on stdout. @throws Error with the end of stderr when it failed */
+/** Returns what a program printed on stdout. @throws Error with the end of stderr when it fails */
 export const output = async (
   file: string,
   argv: readonly string[],
@@ -139,7 +140,7 @@ export const output = async (
   )
 }
 
-/** Looks until it finds something; the last failure is thrown when the time is over. */
+/** Polls until it finds something; throws the last failure when the time is over. */
 export const eventually = async <T>(
   poll: () => Promise<T | undefined | false>,
   what: string,

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../official-clients.ts'
 
-/** What somebody sees who uses podman on this machine for work of their own. */
+/** What users of podman on this machine see of their own work. */
 export interface UsersPodman {
   readonly containers: string
   readonly networks: string

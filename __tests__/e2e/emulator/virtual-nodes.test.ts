@@ -19,7 +19,9 @@ interface Deletion {
 const taint = 'test.invalid/small'
 const room = 5
 
-/** A virtual node from its first pod to its last; each test goes on where the one before it ended. */
+/**
+ * A virtual node from its first pod to its last; each test continues where the previous one ended.
+ */
 describe('a virtual node whose pods have a small subnet of their own', () => {
   let bed: TestBed
   let namespace: string
@@ -36,7 +38,7 @@ describe('a virtual node whose pods have a small subnet of their own', () => {
     return items.map(({ metadata }) => metadata.name)
   }
 
-  /** One pod more than there are addresses; a disruption budget holds the first. */
+  /** Creates one more pod than there are addresses; a disruption budget protects the first. */
   const crowd = (image: string): object[] => {
     const spec = {
       nodeSelector: { pool: pool.name },
@@ -57,9 +59,9 @@ describe('a virtual node whose pods have a small subnet of their own', () => {
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
-    // Eight addresses, of which OCI keeps three.
+    // Eight addresses, of which OCI reserves three.
     const subnet = await bed.sdk<string>('create_subnet', 'small', '10.0.30.0/29')
-    // The addresses of pods are free again some seconds after them.
+    // The addresses of pods are free again some seconds after their end.
     bed.atEnd(() => eventually(() => bed.sdk('delete_subnet', subnet), 'the subnet empty'))
     const [made, image] = await Promise.all([
       bed.pool('Pod.Standard.E4.Flex', 1, subnet, taint),

@@ -12,7 +12,7 @@ import {
 import { type Shown, showPage } from '../../browser.ts'
 import { repository } from '../emulator-fixture.ts'
 
-/** Of a real run of the demo. */
+/** The timeline of a real run of the demo. */
 const timeline: TimelineFile = timelineSchema.parse(
   JSON.parse(readFileSync(join(repository, 'docs', 'scaling.json'), 'utf8')),
 )
@@ -59,7 +59,7 @@ describe('the page of a run, in a browser', () => {
 
   it('loads nothing that a name would bring in either', async () => {
     const page = renderPage('Scaling of shop', timeline)
-    // What an escape that is missing would let through.
+    // What a missing escape would let through.
     const hostile = `<img src="${url}/image"><script src="${url}/script"></script>`
     const { refused } = await show('hostile', page.replace('<h1>', `${hostile}<h1>`))
     expect(refused.length).toBeGreaterThanOrEqual(2)

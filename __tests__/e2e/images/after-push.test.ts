@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(async () => bed.end(), 120_000)
 
-/** A job that is logged in to a registry, and builds one small image with an engine. */
+/** Returns a job that is logged in to a registry, and builds one small image with an engine. */
 const jobWith = async (engine: TestEngine, repository: string, registry: string) => {
   const context = join(bed.folder, repository.replaceAll('/', '-'))
   mkdirSync(context)

@@ -11,7 +11,9 @@ const commandLines = (): string[] =>
       }
     })
 
-/** Looks at the command lines of all processes of the machine until it is ended. */
+/**
+ * Records the command lines of all processes on the machine until it is ended; then returns them.
+ */
 export const watchArguments = (): (() => string) => {
   const seen = new Set<string>()
   const timer = setInterval(() => commandLines().forEach((line) => seen.add(line)), 50)

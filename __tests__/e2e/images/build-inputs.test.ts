@@ -36,7 +36,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
   let job: JobSteps
   let context: string
 
-  /** Builds a Dockerfile; pushes only where `more` says a tag. */
+  /** Builds a Dockerfile; pushes only if `more` contains a tag. */
   const build = (dockerfile: string, more: Record<string, string> = {}, environment = {}) => {
     const file = join(context, `Dockerfile-${randomBytes(4).toString('hex')}`)
     writeFileSync(file, `FROM scratch\nCOPY server /\n${dockerfile}`)
@@ -73,7 +73,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
       'ENV WORDS=$WORDS',
       'RUN ["/server", "holds", "/proc/self/environ", "WORDS=a, b=c"]',
       'RUN ["/server", "holds", "/etc/hosts", "10.1.2.3"]',
-      // The distribution's docker takes the option, and does not heed it.
+      // The distribution's docker accepts the option, and ignores it.
       ...(name === 'docker' ? [] : ['RUN ["/server", "holds", "/proc/mounts", "size=66560k"]']),
       'RUN --mount=type=secret,id=key ["/server", "holds", "/run/secrets/key", "of a file"]',
       'FROM scratch AS wanted',
@@ -86,7 +86,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
       ...{ 'add-hosts': 'db:10.1.2.3', target: 'wanted', 'build-args': 'WORDS=a, b=c' },
       ...{ 'extra-args': '--shm-size=65m', secrets: `key=${join(context, 'key.pem')}` },
       ...(name === 'docker' ? { load: 'true' } : {}),
-      // Without a network, podman and buildah give steps no /etc/hosts.
+      // Without a network, podman and buildah give build steps no /etc/hosts.
       ...(isDocker ? {} : { network: 'host' }),
     })
     expect(success(step)).toEqual(succeeded)
@@ -102,7 +102,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     writeFileSync(join(lib, 'note'), 'of the library')
     const steps = ['COPY --from=lib note /note', 'RUN ["/server", "holds", "/note", "library"]', '']
     const step = await build(steps.join('\n'), { 'build-contexts': `lib=${lib}` })
-    // The distribution's docker is older than these.
+    // The distribution's docker is older than these options.
     if (name === 'docker' && step.exitCode !== 0) {
       expect(refusal(step).text).toContain('docker/setup-buildx-action')
       return
@@ -128,7 +128,8 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     expect(code).toBe('IMAGE_BUILD_FAILED')
     expect(text).toContain('docker/setup-qemu-action')
     if (name !== 'docker with BuildKit') return
-    // As its own image has it; to the kernel it is not known, so that other engines do not find it.
+    // Its own image has it too; it is not registered with the kernel, so other engines do not find
+    // it.
     cpSync(qemu(), join(engine.programs, `buildkit-qemu-${foreignProcessor}`))
     expect(success(await build(dockerfile, elsewhere))).toEqual(succeeded)
   }, 60_000)
@@ -194,7 +195,7 @@ describe.each(engineNames)('inputs of build-push with %s', (name) => {
     expect(cache.asked).toContain('POST GetCacheEntryDownloadURL')
     expect(endWatch()).not.toContain(cache.token)
     expect(shownBy([filled, step], [cache.token])).toEqual([])
-    // BuildKit itself remembers what a build was asked for.
+    // BuildKit itself records the inputs of a build.
     const { stdout } = await outcomeOf('grep', ['-rlF', cache.token, engine.folder])
     const places = stdout.split('\n').filter((path) => path !== '')
     expect(places.filter((path) => !path.endsWith('/history.db'))).toEqual([])

@@ -1,7 +1,7 @@
 import { ActionsCache } from '../../../emulator/github/actions-cache/actions-cache.ts'
 import { listenOnLoopback } from '../../../emulator/http/listener.ts'
 
-/** GitHub's cache as a job reaches it. */
+/** Starts GitHub's cache as a job reaches it. */
 export const startActionsCache = async () => {
   const cache = new ActionsCache()
   const asked: string[] = []
@@ -12,11 +12,11 @@ export const startActionsCache = async () => {
   }, 0)
   const token = cache.tokens.issue([{ ref: 'refs/heads/main', mayWrite: true }], Date.now())
   return {
-    /** Methods and the last part of paths, in their order. */
+    /** The method and the last path segment of each request, in order. */
     asked,
     entries: cache.entries,
     token,
-    /** What the runner has for the job's actions. */
+    /** The variables that the runner sets for the job's actions. */
     variables: {
       ACTIONS_RESULTS_URL: `${listener.url}/`,
       ACTIONS_RUNTIME_TOKEN: token,

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { buildx, cacheFolder } from '../../../emulator/tools/modules.ts'
 import { outcomeOf } from '../official-clients.ts'
 
-/** A daemon of a test's own. */
+/** A test's own daemon. */
 export interface Daemon {
-  /** Where it listens. */
+  /** The address on which it listens. */
   readonly address: string
-  /** Where it keeps images, layers and caches. */
+  /** The folder of its images, layers and caches. */
   readonly folder: string
-  /** Programs in it are on its PATH. */
+  /** A folder on the daemon's PATH. */
   readonly programs: string
   end(): Promise<void>
 }
@@ -21,12 +21,12 @@ const ended = (child: ChildProcess): Promise<void> =>
     child.once('close', () => done())
   })
 
-/** What a daemon is started as. */
+/** How a daemon is started. */
 interface Started {
   readonly program: string
   readonly argv: readonly string[]
   readonly log: string
-  /** A folder of programs that it finds first. */
+  /** The first folder on its PATH. */
   readonly programs: string
 }
 
@@ -56,7 +56,10 @@ const start = async (
   throw new Error(`${program} did not start: ${readFileSync(log, 'utf8').slice(-2000)}`)
 }
 
-/** The distribution's docker, in a folder of its own and without a network: it changes nothing outside. */
+/**
+ * Starts the distribution's docker, in its own folder and without a network: it changes nothing
+ * outside.
+ */
 export const startDocker = async (place: string): Promise<Daemon> => {
   mkdirSync(place, { recursive: true })
   const address = `unix://${join(place, 'docker.sock')}`
@@ -73,7 +76,7 @@ export const startDocker = async (place: string): Promise<Daemon> => {
   return { address, folder, programs, end }
 }
 
-/** The daemon of builders that can do more than docker's own. */
+/** Starts BuildKit's daemon, which supports more than docker's own builder. */
 export const startBuildKit = async (place: string): Promise<Daemon> => {
   mkdirSync(place, { recursive: true })
   const socket = join(place, 'buildkit.sock')
@@ -97,7 +100,7 @@ export const startBuildKit = async (place: string): Promise<Daemon> => {
   return { address: `unix://${socket}`, folder: join(place, 'data'), programs, end }
 }
 
-/** Makes buildx a plug-in of the docker that has its config there. */
+/** Adds buildx as a plug-in of the docker with this configuration folder. */
 export const addBuildx = (dockerConfig: string): void => {
   const plugins = join(dockerConfig, 'cli-plugins')
   mkdirSync(plugins, { recursive: true })

@@ -28,7 +28,7 @@ ENTRYPOINT ["/server"]
 
 const OCI = 'org.opencontainers.image'
 
-/** Images that were pushed, by the engine that built them. */
+/** Pushed images, by the engine that built them. */
 const pushed = new Map<string, string>()
 let bed: TestBed
 let server: string
@@ -42,7 +42,7 @@ afterAll(async () => bed.end(), 120_000)
 
 describe.each(engineNames)('build-push with %s', (name) => {
   const repository = `images/${name.replaceAll(' ', '-').toLowerCase()}`
-  // Podman and buildah count what makes no layer too, and the labels.
+  // Podman and buildah also count steps that make no layer, and the labels.
   const isDocker = name.startsWith('docker')
   const steps = isDocker ? 3 : 6
   let engine: TestEngine
@@ -95,7 +95,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
     const { Labels } = (await registry.config(config?.digest ?? '')).config
     expect(Labels).toMatchObject({ team: 'a, b', [`${OCI}.source`]: expect.any(String) })
     expect(Object.keys(Labels)).not.toContain(`${OCI}.created`)
-    // The distribution's docker pushes manifests that have none.
+    // The distribution's docker pushes manifests without annotations.
     if (name === 'docker') return
     const run = 'https://github.com/octo/shop/actions/runs/7'
     expect(annotations).toMatchObject({ note: 'c, d=e', [`${OCI}.url`]: run })
@@ -151,7 +151,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
       expect.stringContaining(`/${repository}/orders@sha256:`),
     ])
     expect(step.outputs['images']).toBe(`edge.image=${edge}\norders.image=${orders}`)
-    // A step that both have is made, and told, for one of them.
+    // A step that both share is built, and reported, for one of them.
     expect(step.stdout).toMatch(/^(edge|orders) \| .*COPY server/m)
     for (const image of ['edge', 'orders']) {
       expect(step.stdout).toMatch(new RegExp(`^${image} \\| .*Pushed`, 'm'))
@@ -161,7 +161,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
     expect(again.outputs).toMatchObject({ unchanged: 'true', images: step.outputs['images'] })
   }, 120_000)
 
-  // What docker's own builder does not make.
+  // Tests features that docker's own builder lacks.
   const forMost = (title: string, test: () => Promise<void>) =>
     name === 'docker' ? undefined : it(title, test, 90_000)
   const places = () => `${bed.environment.registry}/${bed.environment.namespace}/${repository}`

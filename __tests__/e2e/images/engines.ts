@@ -5,27 +5,27 @@ import { outcomeOf } from '../official-clients.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 import { addBuildx, type Daemon, startBuildKit, startDocker } from './daemons.ts'
 
-/** docker with the daemon's own builder, and with one that a step before has made. */
+/** docker with the daemon's own builder, and with one that an earlier step has created. */
 export type EngineName = 'docker' | 'docker with BuildKit' | 'podman' | 'buildah'
 
 const all: readonly EngineName[] = ['docker', 'docker with BuildKit', 'podman', 'buildah']
 
 export const engineNames = all.filter((name) => enginesToTest().includes(name.split(' ')[0] ?? ''))
 
-/** An engine that builds images in a place of the test's own. */
+/** An image builder that uses only the test's own folders. */
 export interface TestEngine {
   readonly name: EngineName
   /** The input "builder". */
   readonly builder: string
-  /** What a job has in its environment to use it. */
+  /** The variables with which a job uses it. */
   readonly environment: Readonly<Record<string, string>>
-  /** Where it keeps layers, history and caches. */
+  /** The folder of its layers, history and caches. */
   readonly folder: string
-  /** Programs in it are on the PATH of its daemon, if it has one. */
+  /** A folder on the PATH of its daemon, if it has one. */
   readonly programs: string
-  /** What the steps of a Dockerfile are given for a network, since the daemon has none. */
+  /** The network for the steps of a Dockerfile, since the daemon has none. */
   readonly network: string
-  /** Forgets what it has built. */
+  /** Removes everything that it has built. */
   prune(): Promise<void>
 }
 
@@ -64,7 +64,7 @@ const withPodman = (name: 'podman' | 'buildah', place: string): TestEngine => {
   return { name, builder: name, environment, folder, programs: '', network: 'none', prune }
 }
 
-/** Starts what the engine needs; its end is the bed's. */
+/** Starts what the engine needs; it ends with the bed. */
 export const openEngine = async (
   name: EngineName,
   bed: Pick<TestBed, 'folder' | 'atEnd'>,

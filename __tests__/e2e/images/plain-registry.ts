@@ -13,7 +13,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** The registry alone, without logins, which can be killed and started again. */
+/** Only the registry, without logins, which can be killed and restarted. */
 export class PlainRegistry {
   readonly host: string
   readonly #storage: string
@@ -54,12 +54,12 @@ export class PlainRegistry {
     )
   }
 
-  /** At once, as a machine that fails. */
+  /** Kills it at once, like a failing machine. */
   kill(): void {
     this.#process?.kill('SIGKILL')
   }
 
-  /** Bytes of uploads that have begun and are not done. */
+  /** The bytes of unfinished uploads. */
   get uploading(): number {
     try {
       return readdirSync(this.#storage, { recursive: true, encoding: 'utf8' })
@@ -70,7 +70,7 @@ export class PlainRegistry {
     }
   }
 
-  /** Digests of an image that the registry says it has and cannot give. */
+  /** Returns digests of an image that the registry lists but cannot serve. */
   async missing(repository: string, digest: string): Promise<string[]> {
     const place = `http://${this.host}/v2/${repository}`
     const accept = [

@@ -1,22 +1,22 @@
 import { createServer, request as forward } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A registry under a name of its own, which notes what is asked of it. */
+/** A registry under another name, which records its requests. */
 export interface RecordingRegistry {
   readonly host: string
-  /** Method and path of all that is not a read, since the last call. */
+  /** Returns method and path of all requests except reads, since the last call. */
   writes(): string[]
   end(): Promise<unknown>
 }
 
-/** Passes everything on to a registry on loopback. */
+/** Forwards everything to a registry on loopback. */
 export const recordingRegistry = async (to: string): Promise<RecordingRegistry> => {
   let seen: string[] = []
   const [hostname = '', port = ''] = to.split(':')
   const server = createServer((request, response) => {
     const { method = 'GET', url: path = '' } = request
     if (method !== 'GET' && method !== 'HEAD') seen.push(`${method} ${path.split('?')[0]}`)
-    // The host stays as it was asked for: the registry builds the addresses of uploads with it.
+    // Keeps the Host header: the registry uses it in the addresses of uploads.
     const options = { hostname, port, method, path, headers: request.headers, agent: false }
     const outgoing = forward(options, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)

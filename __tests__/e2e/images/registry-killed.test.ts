@@ -27,7 +27,7 @@ afterAll(async () => {
 const context = (): string => {
   const path = join(folder, 'context')
   mkdirSync(path, { recursive: true })
-  // It cannot be made smaller, so that sending it takes its time.
+  // Incompressible, so that sending it takes time.
   writeFileSync(join(path, 'data'), randomBytes(96 << 20))
   writeFileSync(join(path, 'Dockerfile'), 'FROM scratch\nCOPY data /\n')
   return path

@@ -18,7 +18,10 @@ interface Config {
   readonly config: { readonly Labels: Readonly<Record<string, string>> }
 }
 
-/** What BuildKit puts beside the images of an index, as if it were one of no platform. */
+/**
+ * Whether it is an attestation, which BuildKit adds to an index like an image of an unknown
+ * platform.
+ */
 export const isAttestation = ({ platform, annotations }: Descriptor): boolean =>
   platform?.architecture === 'unknown' &&
   annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
@@ -29,7 +32,7 @@ const ACCEPT = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** A repository as the registry gives it to who pulls. */
+/** Reads a repository as a puller sees it. */
 export class RegistryReader {
   readonly #base: string
   readonly #token: string
@@ -65,12 +68,12 @@ export class RegistryReader {
     return this.#get(`manifests/${reference}`) as Promise<Manifest>
   }
 
-  /** The configuration of an image. @throws Error if there is none */
+  /** Returns the configuration of an image. @throws Error if there is none */
   config(digest: string): Promise<Config> {
     return this.blob(digest) as Promise<Config>
   }
 
-  /** A blob of JSON. @throws Error if there is none */
+  /** Returns a JSON blob. @throws Error if there is none */
   blob(digest: string): Promise<unknown> {
     return this.#get(`blobs/${digest}`)
   }

@@ -10,7 +10,7 @@ import { buildServer } from '../emulator/image-client.ts'
 import { TestBed } from '../emulator/test-bed.ts'
 import { engineNames, openEngine, type TestEngine } from './engines.ts'
 
-/** Where the chart has the image of each, and what the environment file says of that. */
+/** Where the chart expects each image, and how the environment file sets that. */
 const images = {
   edge: { at: '{{ .Values.edge.image.repository }}@{{ .Values.edge.image.digest }}', wiring: {} },
   orders: {
@@ -48,7 +48,7 @@ spec:
           resources: { limits: { cpu: 50m, memory: 32Mi }, requests: { cpu: 50m, memory: 32Mi } }
 `
 
-/** The root action with several images in its environment file, from their build to their pods. */
+/** The root action with several images in its environment file, from build to pods. */
 describe('the root action with several images', () => {
   const repository = 'several/root'
   let bed: TestBed
@@ -125,7 +125,7 @@ describe('the root action with several images', () => {
     return { step, pushed }
   }
 
-  /** What runs, by the name of its Deployment; its rollout was waited for. */
+  /** Returns the running images, by Deployment; their rollouts have been waited for. */
   const running = async () => {
     const column = (path: string) => `{${path}}{" "}`
     const rows = await bed.kubectl(

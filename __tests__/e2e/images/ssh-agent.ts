@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { output } from '../emulator/test-bed.ts'
 
-/** Starts an SSH agent of the test's own, with a key that nobody else has. */
+/** Starts the test's own SSH agent, with a new key. */
 export const startSshAgent = async (
   folder: string,
 ): Promise<{ readonly socket: string; end(): Promise<void> }> => {

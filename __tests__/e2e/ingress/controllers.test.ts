@@ -28,7 +28,7 @@ const ingress = (ingressClassName: string) => {
   }
 }
 
-/** A Gateway of the release, and a route for every name and for one. */
+/** Returns a Gateway of the release, and routes for every name and for one. */
 const gateway = (): object[] => {
   const apiVersion = 'gateway.networking.k8s.io/v1'
   const listeners = [{ name: 'http', protocol: 'HTTP', port: 80 }]
@@ -56,10 +56,10 @@ const proxies: readonly ProxyKind[] = [
 ]
 
 /**
- * Charts with an Ingress or routes, in a cluster with a controller of each kind. The controllers are
- * stand-ins: they take what is of their class, lead requests on and write addresses as the real ones do.
- * Traefik and Envoy Gateway cannot be built from what Go's module proxy has, ingress-nginx is no Go program,
- * and Oracle's needs APIs that the emulator has not.
+ * Charts with an Ingress or routes, in a cluster with a controller of each kind. The controllers
+ * are stand-ins: they handle the objects of their class, forward requests and write addresses like
+ * the real ones. Traefik and Envoy Gateway cannot be built from Go's module proxy, ingress-nginx is
+ * no Go program, and Oracle's needs APIs that the emulator lacks.
  */
 describe('a release behind an ingress controller', () => {
   let bed: TestBed
@@ -71,7 +71,7 @@ describe('a release behind an ingress controller', () => {
       pushServer(bed, 'e2e/ingress'),
       bed.pool('Pod.Standard.E4.Flex', 2),
     ])
-    // Classes and routes are not among what the role admin sees.
+    // The role admin cannot read classes and routes.
     const everybody = ['--clusterrole=cluster-admin', '--group=system:authenticated']
     await bed.kubectl('create', 'clusterrolebinding', 'e2e-ingress', ...everybody)
     bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-ingress'))
@@ -81,7 +81,7 @@ describe('a release behind an ingress controller', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** Installs a controller in a namespace of its own. */
+  /** Installs a controller in its own namespace. */
   const install = async (prefix: string, objects: readonly object[], ...classes: string[]) => {
     const namespace = await bed.namespace(prefix)
     for (const one of [`clusterrolebinding/${namespace}`, ...classes])
@@ -115,7 +115,10 @@ describe('a release behind an ingress controller', () => {
     return JSON.parse(step.outputs['changes'] ?? '')
   }
 
-  /** It is found, serves a load, and nothing that the controller wrote is drift. */
+  /**
+   * Expects that it is found and serves a load, and that nothing that the controller wrote is
+   * drift.
+   */
   const isServed = async (release: ReleaseBed, name: string) => {
     const step = await release.deploy({ path: '/healthz', timeout: '3m' })
     expect(success(step)).toEqual(succeeded)
@@ -156,7 +159,7 @@ describe('a release behind an ingress controller', () => {
       bed.atEnd(() => bed.kubectl('delete', 'crd', `${kind}.gateway.networking.k8s.io`))
     await bed.kubectl('wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s')
     await install('envoy', gatewayController(image))
-    // A class that no controller has accepted yet is warned of.
+    // A class that no controller has accepted yet causes a warning.
     const accepted = ['--for=condition=Accepted', 'gatewayclass/envoy', '--timeout=120s']
     await bed.kubectl('wait', ...accepted)
     await isServed(await releaseWith('app-envoy', gateway()), 'app-envoy')
@@ -176,7 +179,7 @@ describe('a release behind an ingress controller', () => {
     await install('native', [webhook, ingressClass], 'ingressclass/native')
     const controller = await NativeController.start(bed, 'native')
     const release = await releaseWith('app-native', [ingress('native')])
-    // It takes its finalizer off before it ends.
+    // It removes its finalizer before it ends.
     bed.atEnd(async () => {
       await release.kubectl('delete', 'ingress', 'shop', '--ignore-not-found')
       await controller.end()

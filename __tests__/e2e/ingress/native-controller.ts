@@ -23,7 +23,7 @@ interface Ingress {
 
 interface Slice {
   readonly ports?: readonly { readonly port: number }[]
-  /** Null before its Service has a pod. */
+  /** Null until its Service has a pod. */
   readonly endpoints: readonly { readonly addresses: readonly string[] }[] | null
 }
 
@@ -36,14 +36,15 @@ interface Backend {
   readonly port: number
 }
 
-/** Of loopback; emulators use other ranges. */
+/** A loopback address; emulators use other ranges. */
 const ADDRESS = '127.0.88.1'
 const FINALIZER = 'oci.oraclecloud.com/ingress-controller-protection'
 
 /**
- * A stand-in for OCI's native ingress controller and for the load balancer that it makes by OCI's API,
- * which the emulator only reads: there is no Service, backends are the pods' addresses at their target
- * port, and the controller puts its finalizer and the address on each Ingress of its class.
+ * A stand-in for OCI's native ingress controller and for the load balancer that it creates through
+ * OCI's API, which the emulator can only read: there is no Service, backends are the pods'
+ * addresses at their target port, and the controller adds its finalizer and the address to each
+ * Ingress of its class.
  */
 export class NativeController {
   readonly address = ADDRESS

@@ -1,11 +1,11 @@
 import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 
-/** A controller that has a Service of type LoadBalancer of its own, and proxies in the cluster. */
+/** A controller that has its own Service of type LoadBalancer, and proxies in the cluster. */
 export interface ProxyKind {
-  /** As its chart labels what it is made of. */
+  /** The name in its chart's labels. */
   readonly name: string
-  /** What classes name it by. */
+  /** The controller name in classes. */
   readonly controller: string
   readonly class: string
 }
@@ -20,7 +20,10 @@ const flexible = Object.fromEntries(
   ].map(([key, value]) => [`service.beta.kubernetes.io/oci-load-balancer-${key}`, value ?? '']),
 )
 
-/** What lets the controller's pod read routes and write addresses, and its image be pulled. */
+/**
+ * Returns the objects that let the controller's pod read routes and write addresses, and pull its
+ * image.
+ */
 export const account = ({ environment }: TestBed, namespace: string): object[] => [
   pullSecret(
     pullSecretName,
@@ -35,7 +38,7 @@ export const account = ({ environment }: TestBed, namespace: string): object[] =
   },
 ]
 
-/** The stand-in's pod, with its arguments. */
+/** Returns the stand-in's pod, with its arguments. */
 export const controllerPod = (name: string, image: string, args: readonly string[]): object =>
   deployment(name, 1, {
     ...{ image, args: ['ingress', ...args] },
@@ -45,7 +48,7 @@ export const controllerPod = (name: string, image: string, args: readonly string
     },
   })
 
-/** A stand-in for an Ingress controller that proxies, as its chart would install it. */
+/** Returns a stand-in for an Ingress controller that proxies, as its chart would install it. */
 export const proxyController = (kind: ProxyKind, image: string): object[] => {
   const { name, controller, class: className } = kind
   const { metadata, spec, ...rest } = service(name, 'LoadBalancer', flexible)
@@ -68,7 +71,7 @@ const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true 
 const named = (properties: object): object => ({ ...anything, properties })
 const listOf = (items: object): object => ({ type: 'array', items })
 
-/** Of Gateway API's standard channel: what the API server itself adds to an object that leaves it out. */
+/** Of Gateway API's standard channel: the defaults that the API server itself adds to objects. */
 const defaults: Readonly<Record<string, object>> = {
   GatewayClass: {},
   Gateway: {
@@ -106,7 +109,7 @@ const defaults: Readonly<Record<string, object>> = {
   },
 }
 
-/** Kinds of the Gateway API, as far as the charts of these tests use them. */
+/** The kinds of the Gateway API, as far as the charts of these tests use them. */
 export const gatewayKinds: readonly object[] = Object.entries(defaults).map(([kind, spec]) => {
   const group = 'gateway.networking.k8s.io'
   const plural = kind === 'GatewayClass' ? 'gatewayclasses' : `${kind.toLowerCase()}s`
@@ -131,7 +134,7 @@ export const gatewayKinds: readonly object[] = Object.entries(defaults).map(([ki
   }
 })
 
-/** A stand-in for Envoy Gateway, as its chart would install it. */
+/** Returns a stand-in for Envoy Gateway, as its chart would install it. */
 export const gatewayController = (image: string): object[] => [
   controllerPod('envoy', image, ['-class=envoy', '-gateways']),
   {

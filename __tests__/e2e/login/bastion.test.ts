@@ -17,7 +17,7 @@ import { giveRights } from '../auth/rights.ts'
 import { GitHubServer } from '../../github-server.ts'
 import { emulator, type Environment, environmentOf } from '../emulator-fixture.ts'
 
-/** A cluster that nothing reaches from outside of its VCN. */
+/** A cluster that cannot be reached from outside its VCN. */
 const seed = { cluster: { endpoints: { public: false, private: 'bastion' } } }
 const name = `bastion-${process.pid}`
 const folder = mkdtempSync(join(tmpdir(), 'bastion-e2e-'))
@@ -26,7 +26,7 @@ let environment: Environment
 let bastion: string
 let gitHub: GitHubServer | undefined
 
-/** OCI as the administrator. */
+/** Calls OCI as the administrator. */
 const call = async <T>(
   request: Pick<OciCall, 'method' | 'path' | 'body'>,
   read: Parameters<typeof callOci<T>>[3],
@@ -90,7 +90,7 @@ afterAll(async () => {
   await emulator('down', '--name', name)
 }, 120_000)
 
-/** Ends the connections that are open; how many. */
+/** Cuts all open connections; returns how many there were. */
 const cut = async (): Promise<number> => {
   const response = await fetch(`${environment.adminEndpoint}/bastion-connections`, {
     method: 'DELETE',
@@ -101,7 +101,7 @@ const cut = async (): Promise<number> => {
 const newJob = (more: Readonly<Record<string, string>> = {}): JobSteps =>
   new JobSteps({ ...jobEnvironment(environment), ...deployerProfile(environment), ...more })
 
-/** The keeper of a tunnel looks four times a second whether it is still wanted. */
+/** The process that keeps a tunnel open checks four times a second whether it is still needed. */
 const expectNothingLeft = async (): Promise<void> => {
   expect(new Set(await sessionStates())).toEqual(new Set(['DELETED']))
   for (const end = clock.now() + 10_000; (await connections()) > 0; await clock.sleep(100)) {
@@ -133,7 +133,7 @@ describe('an action that connects by itself', () => {
     const job = newJob()
     let cuts = Promise.resolve(0)
     const onOutput = (text: string): void => {
-      // The tunnel is up, and the release is next.
+      // The tunnel is open, and the release is next.
       if (text.includes('tunnel to')) cuts = clock.sleep(700).then(cut)
     }
     const inputs = { ...described(), stages: 'deploy' }

@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 
-/** A forward proxy on loopback, for http and for tunnels, that notes where it was asked to go. */
+/** A forward proxy on loopback, for HTTP and tunnels, that records the requested hosts. */
 export class CountingProxy {
   readonly #server: Server
   readonly #sockets = new Set<Socket>()

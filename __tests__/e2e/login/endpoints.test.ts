@@ -11,7 +11,7 @@ import { giveRights } from '../auth/rights.ts'
 import { emulator, type Environment, environmentOf } from '../emulator-fixture.ts'
 import { outcomeOf } from '../official-clients.ts'
 
-/** A cluster without a public endpoint, as most companies have it. */
+/** A cluster without a public endpoint, like those of most companies. */
 const seed = { cluster: { endpoints: { public: false, private: 'reachable', vcnHostname: true } } }
 
 describe('kubeconfig of a cluster in a VCN', () => {

@@ -20,7 +20,7 @@ let job: JobSteps
 let authority: string
 let server: string
 
-/** Changes the cluster's OpenID Connect settings, and waits until OKE says it is done. */
+/** Changes the cluster's OpenID Connect settings, and waits until OKE reports that this is done. */
 const configure = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
   const { ociConfig, endpoint, clusterId } = bed.environment
   const clock = clockUntil(new AbortController().signal)
@@ -51,7 +51,7 @@ const trusting = () => ({
   usernamePrefix: 'actions-oidc:',
 })
 
-/** No OCI credential at all. */
+/** The inputs without any OCI credential. */
 const keyless = () => ({
   auth: 'github-oidc',
   server,
@@ -152,7 +152,7 @@ describe("kubeconfig with GitHub's own token", () => {
       const step = await job.run('kubeconfig', given, { environment: signedIn() })
       expect(refusal(step)).toMatchObject({ exitCode: 1, code })
       expect(refusal(step).text).toContain(text)
-      // What OCI is asked for a diagnosis must not be needed to fail.
+      // The calls to OCI for a diagnosis must not be required for the failure.
       const blind = refusal(await job.run('kubeconfig', { ...keyless(), ...inputs }))
       expect(blind).toMatchObject({ exitCode: 1, code: 'CLUSTER_OIDC_REFUSED' })
     },

@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
 /**
- * Loaded into a step by NODE_OPTIONS: kills it at the write whose number KILL_AT holds. Of a text half
- * is written by then; a rename, a removal or a change of mode has not begun. Of the outputs only the
- * first counts: all that post takes back is made by then.
+ * Preloaded into a step with NODE_OPTIONS: kills it at the write with the number KILL_AT. Of a
+ * text, half is then written; a rename, a removal or a change of mode has not begun. Only the first
+ * output counts: everything that post undoes exists by then.
  */
 const fatal = Number(process.env['KILL_AT'])
 let count = 0

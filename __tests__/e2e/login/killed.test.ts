@@ -13,7 +13,7 @@ import { type Environment, environmentOf, sharedEmulator } from '../emulator-fix
 type Texts = Readonly<Record<string, string>>
 
 const preload = join(import.meta.dirname, 'kill-at-write.ts')
-/** Where a credential helper lies, with the login that it holds. */
+/** The folder of a credential helper, and the file with its login. */
 const helperFolder = mkdtempSync(join(tmpdir(), 'helper-'))
 const box = join(helperFolder, 'box')
 let environment: Environment
@@ -24,7 +24,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(helperFolder, { recursive: true, force: true }))
 
-/** Text and mode of every file of the job, home folder included; not those of the runner. */
+/**
+ * Returns text and mode of every file of the job, including the home folder, but not the runner's
+ * own.
+ */
 const filesOf = ({ temporaryFolder }: JobSteps): Record<string, readonly [string, number]> =>
   Object.fromEntries(
     [temporaryFolder, helperFolder]
@@ -39,7 +42,7 @@ const dockerConfig = async (home: string, content: object): Promise<void> => {
   await writeFile(join(home, '.docker', 'config.json'), JSON.stringify(content), { mode: 0o644 })
 }
 
-/** A credential helper that has a login of somebody for every host already. */
+/** Writes a credential helper that already has another login for every host. */
 const helper = async (): Promise<void> => {
   const theirs = { ServerURL: environment.registry, Username: 'ada', Secret: 'plain-password' }
   await writeFile(box, JSON.stringify(theirs))
@@ -56,7 +59,7 @@ users: [{name: ada, user: {token: c2VjcmV0}}]
 current-context: office
 `
 
-/** What is there before, and what the step is asked for. */
+/** The initial state, and the inputs of the step. */
 const cases: readonly [string, string, (folder: string) => Promise<Texts>][] = [
   [
     'login-ocir',
@@ -98,7 +101,10 @@ const cases: readonly [string, string, (folder: string) => Promise<Texts>][] = [
   ],
 ]
 
-/** A step that ends at the given write, if it has so many; not signed in, where it signs in itself. */
+/**
+ * Runs a step that ends at the given write, if it makes that many; not signed in if the action
+ * itself signs in.
+ */
 const runKilledAt = (write: number, job: JobSteps, action: string, inputs: Texts) => {
   const signedIn = action === 'auth' ? {} : deployerProfile(environment)
   const killer = { NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(write) }
@@ -115,7 +121,7 @@ describe.each(cases)('%s with %s, killed at each of its writes', (action, _befor
       const inputs = await prepare(job.temporaryFolder)
       const before = filesOf(job)
       const { exitCode, stdout } = await runKilledAt(++write, job, action, inputs)
-      // A process that was killed has no exit code.
+      // A killed process has no exit code.
       isKilled = exitCode === null
       expect([isKilled ? 0 : exitCode, stdout]).toEqual([0, expect.not.stringContaining('::error')])
       const [post] = await job.post(action)

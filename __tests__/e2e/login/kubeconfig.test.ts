@@ -56,7 +56,7 @@ describe('kubeconfig', () => {
     const named = { ...deployerProfile(bed.environment), KUBECONFIG: file }
     const who = await laterStep(bed, job, named, 'kubectl', 'auth', 'whoami', '--output=name')
     expect(who).toMatchObject({ code: 0 })
-    // The plugin knows where the identity is; the step need not.
+    // The plugin knows where the identity is; the step does not have to.
     const listed = await laterStep(bed, job, {}, 'helm', '--kubeconfig', file, 'list', '--all')
     expect(listed).toMatchObject({ code: 0 })
     const space = await laterStep(
@@ -118,7 +118,8 @@ describe('kubeconfig', () => {
     bed.atEnd(() => bed.kubectl('delete', 'namespace', 'e2e-rights', '--ignore-not-found'))
     await bed.kubectl('create', 'namespace', 'e2e-rights')
     try {
-      // A token is signed to the second; kube-apiserver still knows the rights of the one before.
+      // A token is signed with a precision of one second; kube-apiserver still caches the rights of
+      // the previous one.
       await delay(1000)
       const inputs = { ...cluster(), namespace: 'e2e-rights' }
       const step = await job.run('kubeconfig', inputs)

@@ -2,7 +2,7 @@ import type { JobSteps } from '../actions/job-steps.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 import { type Ended, outcomeOf } from '../official-clients.ts'
 
-/** A `run:` step that calls a tool, after steps that exported these variables. */
+/** Runs a tool like a `run:` step, after steps that exported these variables. */
 export const laterStep = (
   bed: TestBed,
   job: JobSteps,
@@ -22,7 +22,7 @@ export const laterStep = (
   return outcomeOf(command, argv, { env })
 }
 
-/** The cluster's own authority, as certificate-authority-data of a kubeconfig. */
+/** Returns the cluster's own authority, as certificate-authority-data of a kubeconfig. */
 export const authorityOf = (bed: TestBed): Promise<string> =>
   bed.kubectl(
     'config',

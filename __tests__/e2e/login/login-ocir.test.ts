@@ -11,7 +11,7 @@ import { TestBed } from '../emulator/test-bed.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { type Ended, outcomeOf } from '../official-clients.ts'
 
-/** A login of somebody else, in a layout that no program would write. */
+/** A user's own login, in a layout that no program would write. */
 const foreign = '{ "auths": {"ghcr.io": {"auth":"eDp5"}},\n      "HttpHeaders": {} }'
 
 let bed: TestBed
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 afterEach(() => job.end())
 
-/** A tool of a later step, with the home folder of the job and storage of its own. */
+/** Runs a tool of a later step, with the job's home folder and its own storage. */
 const laterStep = async (program: string) => {
   const folder = await mkdtemp(join(bed.folder, 'later-'))
   const storage = ['--root', join(folder, 'storage'), '--storage-driver', 'vfs']
@@ -94,7 +94,7 @@ describe('login-ocir', () => {
     expect(await run('package', join(folder, 'chart'), '--destination', folder)).toMatchObject({
       code: 0,
     })
-    // By a push, it would be made in the root compartment, where the CI user has no rights.
+    // A push would create it in the root compartment, where the CI user has no rights.
     await bed.sdk('create_repository', 'login/charts/chart')
     bed.atEnd(() => bed.sdk('delete_repository', 'login/charts/chart'))
     const target = `oci://${registry}/${namespace}/login/charts`

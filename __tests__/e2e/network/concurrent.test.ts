@@ -5,7 +5,7 @@ import { NetworkBed, twice } from './network-bed.ts'
 
 const RUNS = 20
 
-/** Each of them is a job of its own, with a listener that no other has beside one that all have. */
+/** Each is a separate job, with one listener of its own and one that all share. */
 describe(`${RUNS} runs of ensure-network at once`, () => {
   let net: NetworkBed
 

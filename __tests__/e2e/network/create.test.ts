@@ -22,7 +22,7 @@ const KINDS = [
   'subnets',
 ]
 
-/** One network for the whole test: each step goes on from what the one before it left. */
+/** One network for all tests: each continues from the state that the previous one left. */
 describe('ensure-network with create', () => {
   let bed: TestBed
   let admin: Admin

@@ -9,8 +9,8 @@ interface Call {
 }
 
 /**
- * Every call of an undisturbed run is cut off once when its work was done, with all that would
- * follow on the same path: to the run it looks as if the machine had gone.
+ * Cuts an undisturbed run off once at every call, after the call was executed, together with all
+ * later calls on the same path: to the run, the connection looks lost.
  */
 describe('ensure-network, cut off at each of its calls and run again', () => {
   let net: NetworkBed
@@ -22,7 +22,10 @@ describe('ensure-network, cut off at each of its calls and run again', () => {
   afterEach(() => net.admin.clearFaults())
   afterAll(() => net.end(), 120_000)
 
-  /** In the order in which they were first made; reads of one kind are alike, so one stands for all. */
+  /**
+   * Returns the calls in the order of their first occurrence; reads of one kind are alike, so one
+   * represents all.
+   */
   const callsOf = async (run: () => Promise<unknown>): Promise<Call[]> => {
     await net.admin.forgetRequests()
     await run()

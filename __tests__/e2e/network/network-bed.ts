@@ -15,7 +15,7 @@ export interface Finding {
   readonly instead: readonly string[]
 }
 
-/** A path as the report has it. */
+/** A path in the report. */
 export interface Path {
   readonly id: string
   readonly open: boolean
@@ -23,14 +23,14 @@ export interface Path {
   readonly missing: readonly string[]
 }
 
-/** A planned change, in full. */
+/** A planned change with all its fields. */
 export interface Planned {
   readonly kind: string
   readonly target: string
   readonly rules: readonly { readonly description: string }[]
 }
 
-/** ensure-network from dist on the network of one emulator, which is left as it was found. */
+/** Runs ensure-network from dist/ on the network of one emulator, and restores that at the end. */
 export class NetworkBed {
   readonly bed: TestBed
   readonly admin: Admin
@@ -57,14 +57,14 @@ export class NetworkBed {
     return this.job.run('ensure-network', { ...network, ...inputs })
   }
 
-  /** The same, which has to go well. */
+  /** Runs it and requires success. */
   async ensure(inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     const step = await this.run(inputs)
     expect(success(step)).toEqual(succeeded)
     return step
   }
 
-  /** New groups for every role, as inputs; deleted at the end. */
+  /** Creates groups for every role and returns them as inputs; they are deleted at the end. */
   async groups(prefix: string): Promise<{ ids: string[]; inputs: Record<string, string> }> {
     const ids: string[] = []
     for (const role of roles) {
@@ -76,7 +76,7 @@ export class NetworkBed {
     return { ids, inputs: { 'network-mode': 'nsg', ...Object.fromEntries(entries) } }
   }
 
-  /** The rules of each subnet's list, in their order. */
+  /** Returns the rules of each subnet's list, in order. */
   async listRules(): Promise<Record<string, readonly string[]>> {
     const found = await Promise.all(
       subnets.map((subnet) => this.bed.sdk<string[]>('list_rules', subnet)),
@@ -98,7 +98,7 @@ export class NetworkBed {
 export const twice = (rules: readonly string[]): string[] =>
   rules.filter((rule, index) => rules.indexOf(rule) !== index)
 
-/** The catalogue's names of what a plan adds, each once, in their order. */
+/** Returns the catalogue names of the rules that a plan adds, without repetitions, in order. */
 export const addedRows = ({ outputs }: StepResult): string[] => {
   const plan = JSON.parse(outputs['plan'] ?? '[]') as Planned[]
   const names = plan.flatMap(({ rules }) =>
@@ -117,7 +117,7 @@ export const findingsOf = ({ outputs }: StepResult): Finding[] =>
 export const pathsOf = ({ outputs }: StepResult): Path[] =>
   JSON.parse(outputs['paths'] ?? '') as Path[]
 
-/** The paths that the report names as closed, without those that nobody asked for. */
+/** Returns the paths that the report names as closed, except optional ones. */
 export const closedOf = (step: StepResult): string[] =>
   pathsOf(step)
     .filter(({ open, optional }) => !open && !optional)

@@ -38,7 +38,9 @@ const listener = tcp('ingress', '0.0.0.0/0', 80)
 
 const healthCheck = 'service.beta.kubernetes.io/oci-load-balancer-health-check'
 
-/** What the report says is held against what the shop then does. Each test goes on from the last. */
+/**
+ * Compares the report with what then works for the shop. Each test continues from the previous one.
+ */
 describe('the report of paths, and examples/shop', () => {
   let network: NetworkBed
   let bed: TestBed
@@ -51,7 +53,7 @@ describe('the report of paths, and examples/shop', () => {
   beforeAll(async () => {
     network = await NetworkBed.of(sharedEmulator())
     bed = network.bed
-    // A job without the administrator's kubeconfig, which would be changed.
+    // A separate job, so that it does not change the administrator's kubeconfig.
     const { clusterId } = bed.environment
     person = new JobSteps({
       ...jobEnvironment(bed.environment),
@@ -76,7 +78,10 @@ describe('the report of paths, and examples/shop', () => {
 
   const inNamespace = () => ['--namespace', namespace]
 
-  /** What does not work: the shop's load balancer, the logs of its pods, or a sign-in by OCI. */
+  /**
+   * Returns what does not work: the shop's load balancer, the logs of its pods, or a sign-in with
+   * OCI.
+   */
   const seen = async (): Promise<Outcome | 'no logs' | 'no sign-in'> => {
     const response = await outcome(url)
     if (response !== 'shop') return response
@@ -244,10 +249,12 @@ describe('the report of paths, and examples/shop', () => {
 
 type Outcome = 'shop' | 'no answer' | 'ended'
 
-/** What a request came to: the shop's page; no response in time; or an end of the connection. */
+/**
+ * Returns the outcome of a request: the shop's page; no response in time; or a closed connection.
+ */
 const outcome = async (url: string): Promise<Outcome> => {
   try {
-    // A connection of its own each time: those that are open outlive the rule that let them in.
+    // Uses a new connection each time: open ones outlive the rule that admitted them.
     const headers = { connection: 'close' }
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(2000) })
     await response.text()
@@ -260,7 +267,7 @@ const outcome = async (url: string): Promise<Outcome> => {
 const pushShop = async (bed: TestBed): Promise<string> =>
   pushBinary(bed, join(await shopFolder(bed), 'shop'), 'e2e/paths')
 
-/** examples/shop as people install it, with health checks that tell sooner. */
+/** Installs examples/shop as users do, with more frequent health checks. */
 const installShop = async (bed: TestBed, namespace: string, image: string): Promise<void> => {
   const { registry, registryUser, registryToken } = bed.environment
   const [repository, tag] = image.split(/:(?=[^:/]+$)/)

@@ -18,7 +18,7 @@ interface Placed {
 const [ENDPOINT, NODES, DATABASE] = ['10.0.0.0/28', '10.0.10.0/24', '10.0.30.0/24']
 const ANY = '0.0.0.0/0'
 const MYSQL = 3306
-/** What stands for the internet in the emulator. */
+/** The emulator's stand-in for the internet. */
 const INTERNET = '198.51.100.1'
 const rule = (direction: string, peer: string, port?: number) => ({
   ...{ direction, peer, protocol: port === undefined ? 'all' : '6' },
@@ -28,7 +28,7 @@ const rule = (direction: string, peer: string, port?: number) => ({
 const toInternet = rule('egress', ANY)
 const wantsInternet = { 'pods-to-internet': 'true' }
 
-/** What the report says of paths that begin at pods is held against what a pod then reaches. */
+/** Compares the report's paths from pods with what a pod then reaches. */
 describe('the report of paths, and a pod', () => {
   let network: NetworkBed
   let bed: TestBed
@@ -41,7 +41,7 @@ describe('the report of paths, and a pod', () => {
     bed = network.bed
     databaseSubnet = await bed.sdk('create_subnet', 'database', DATABASE, 'own')
     bed.atEnd(() => bed.sdk('delete_subnet', databaseSubnet))
-    // Quick-create's rule that covers all others, so that one rule is enough to be missed.
+    // Removes quick-create's rule that covers all others, so that one missing rule has an effect.
     expect(await bed.sdk('drop_rules', 'nodes', JSON.stringify(toInternet))).toBe(1)
     await run()
     const image = await pushServer(bed, 'e2e/pod-paths')
@@ -50,7 +50,8 @@ describe('the report of paths, and a pod', () => {
     node = pool.nodes[0] ?? ''
     const data = await bed.pool(shape, 1, databaseSubnet, 'database')
     namespace = await bed.namespace('pod-paths')
-    // Before all else: nodes that are cut off would never learn that their pods are to go.
+    // Runs before the pools and the namespace are deleted: nodes that are cut off would never learn
+    // that their pods are to go.
     bed.atEnd(() => bed.sdk('restore_rules'))
     const { registry, registryUser, registryToken } = bed.environment
     const placed = (name: string, args: readonly string[], { name: pool } = data) =>
@@ -101,7 +102,7 @@ describe('the report of paths, and a pod', () => {
   const reported = async (inputs: Readonly<Record<string, string>> = {}): Promise<string[]> =>
     closedOf(await run({ mode: 'plan', ...inputs }))
 
-  /** What the pod cannot reach, by its latest round. */
+  /** Returns what the pod cannot reach, by its latest round. */
   const unreached = async (): Promise<string[]> => {
     const lines = (await kubectl('logs', 'caller', '--tail=1')).trim().split(' ')
     expect(lines).toHaveLength(6)
@@ -172,7 +173,7 @@ describe('the report of paths, and a pod', () => {
     expect(await bed.sdk('drop_rules', 'nodes', JSON.stringify(taken))).toBe(1)
     expect(await reported()).toEqual(['pods-to-api'])
     await reaches(['api', 'internet'])
-    // Kubernetes finds it out by itself, as the node's Lease grows old.
+    // Kubernetes notices it by itself when the node's Lease expires.
     await eventually(async () => (await states()) === 'Unknown,False', 'a node that is lost', 90)
     expect((await run()).outputs).toMatchObject({ 'paths-closed': '0' })
     await reaches(['internet'])

@@ -4,7 +4,7 @@ import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { repository, sharedEmulator } from '../emulator-fixture.ts'
 import { addedRows, NetworkBed, twice } from './network-bed.ts'
 
-/** What quick-create leaves out; its list of the load balancer subnet is empty. */
+/** The rules that quick-create leaves out; its list of the load balancer subnet is empty. */
 const missing = [
   'nodes-in-load-balancer-node-ports',
   'nodes-in-load-balancer-health',
@@ -99,10 +99,10 @@ describe('ensure-network on the network of quick-create', () => {
     expect(await calls()).toBe(few)
   }, 60_000)
 
-  // Last: what is attached to a pool counts for all that follows.
+  // Runs last: groups that are attached to a pool affect all later tests.
   it('attaches them to the pool of these subnets, and finds them attached', async () => {
     const { ids, inputs } = await net.groups('e2e-attach')
-    // Made last, so that it goes first: a group that is attached cannot be deleted.
+    // Created last, so that it is deleted first: a group that is attached cannot be deleted.
     const pool = await net.bed.pool('Pod.Simulated', 1)
     const attach = { ...inputs, 'attach-groups': 'true' }
     expect(success(await net.run(attach))).toEqual(succeeded)

@@ -6,7 +6,7 @@ import { addedRows, type Finding, findingsOf, NetworkBed } from './network-bed.t
 
 interface Seed {
   readonly name: string
-  /** Rows of the catalogue that are missing. */
+  /** Missing rows of the catalogue. */
   readonly added: readonly string[]
   readonly findings: readonly Finding[]
 }
@@ -41,7 +41,7 @@ const seeds: readonly Seed[] = [
   },
 ]
 
-/** Networks that people have, each in an emulator of its own. */
+/** Typical networks of users, each in its own emulator. */
 describe.each(seeds)('the network of seeds/$name.yml', ({ name, added, findings }) => {
   const emulatorName = `${name.slice(0, 9)}-${process.pid}`
   let net: NetworkBed

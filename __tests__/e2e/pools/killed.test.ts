@@ -25,7 +25,7 @@ describe('ensure-node-pool that is killed while it waits', () => {
       for (const { id } of await pools()) await bed.sdk('delete_pool', id)
     })
     const admin = new Admin(bed.environment)
-    // Long enough for a slow machine to read the pool while it is created.
+    // Long enough for a slow machine to read the pool while it is being created.
     const former = await admin.setPoolMilliseconds(15_000)
     bed.atEnd(() => admin.setPoolMilliseconds(former))
   }, 120_000)

@@ -59,7 +59,7 @@ describe('a pool of another pod shape, and pools that do not come up', () => {
       (pool) => pool.name.startsWith(name) && pool.state !== 'DELETED',
     )
 
-  /** What moving pods takes in the cluster, beside what `use clusters` gives. */
+  /** Grants the rights in the cluster that moving pods needs, besides those of `use clusters`. */
   const letMovePods = async () => {
     const metadata = { name: 'move-pods' }
     const subjects = [{ apiGroup, kind: 'User', name: deployerId(bed.environment) }]
@@ -148,7 +148,7 @@ describe('a pool of another pod shape, and pools that do not come up', () => {
     const wanted = { 'pod-shape': 'Pod.Standard.E4.Flex', replace: 'allow' }
     const kill = new AbortController()
     const run = ensure(wanted, { killed: kill.signal })
-    // It is in the middle once an old node takes no more pods.
+    // The update is in progress once an old node accepts no more pods.
     await eventually(async () => {
       const { items } = await bed.json<Listed>('get', 'nodes')
       return items.some(({ spec }) => spec.unschedulable)

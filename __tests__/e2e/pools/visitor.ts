@@ -1,8 +1,8 @@
-/** Milliseconds between two requests, and for which an answer is awaited. */
+/** Milliseconds between two requests, and the time limit of a response. */
 const PAUSE = 100
 const PATIENCE = 10_000
 
-/** Asks for a page again and again, each time by a connection of its own, until it is ended. */
+/** Requests a page repeatedly, each time over a new connection, until it is ended. */
 export class Visitor {
   readonly #url: string
   readonly #open = new Set<Promise<void>>()
@@ -33,7 +33,7 @@ export class Visitor {
     }
   }
 
-  /** How many requests it sent, and what went wrong with those that failed. */
+  /** Returns how many requests it sent, and why some failed. */
   async end(): Promise<{ readonly sent: number; readonly failures: readonly string[] }> {
     clearInterval(this.#timer)
     await Promise.all(this.#open)

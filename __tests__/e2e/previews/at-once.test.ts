@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { succeeded, success } from '../actions/action-outcome.ts'
 import { PreviewBed } from './preview-bed.ts'
 
-/** More of them: PREVIEWS_AT_ONCE=50. */
+/** PREVIEWS_AT_ONCE=50 runs more of them. */
 const atOnce = Number(process.env['PREVIEWS_AT_ONCE'] ?? '8')
 const limit = 60_000 + atOnce * 20_000
 
@@ -10,7 +10,7 @@ const numbers = Array.from({ length: atOnce }, (_, at) => at + 301)
 const kept = numbers.filter((one) => one % 2 === 0)
 const closed = numbers.filter((one) => one % 2 === 1)
 
-/** Other tests check the pods' behaviour: this only responds with its owner. */
+/** Other tests check the pods' behaviour: this object only names its owner. */
 const map = {
   ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'whose' } },
   data: { title: '{{ .Values.title }}' },

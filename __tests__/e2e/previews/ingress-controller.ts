@@ -16,7 +16,7 @@ interface Ingresses {
   }[]
 }
 
-/** Of its Ingresses: on loopback, so that nobody else is asked. */
+/** The address of its Ingresses: on loopback, so that no request leaves the machine. */
 const ADDRESS = '127.9.21.1'
 const CLASS = 'shared'
 
@@ -66,7 +66,7 @@ export class IngressController {
     return controller
   }
 
-  /** The namespace that responds at this address; empty if none does. */
+  /** Returns the namespace that responds at this address; empty if none does. */
   async open(url: string): Promise<string> {
     await this.#poll()
     const { host, pathname } = new URL(url)

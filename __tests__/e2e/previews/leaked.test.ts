@@ -5,7 +5,7 @@ import { PreviewBed } from './preview-bed.ts'
 
 const limit = 240_000
 
-/** Its load balancer is asked by nobody: internal ones are not reached from outside. */
+/** An internal load balancer, which cannot be reached from outside, so no request is sent to it. */
 const service = (name: string, annotations: Readonly<Record<string, string>>) => ({
   ...{ apiVersion: 'v1', kind: 'Service', metadata: { name, annotations } },
   spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 5432 }] },
@@ -32,7 +32,10 @@ interface Services {
   readonly items: readonly { readonly metadata: { readonly name: string; readonly uid: string } }[]
 }
 
-/** The cloud controller is away while the namespace goes, and somebody takes the finalizers away. */
+/**
+ * The cloud controller manager does not see the namespace while it is deleted, and the finalizers
+ * are removed by hand.
+ */
 describe('load balancers that outlive their Services', () => {
   let previews: PreviewBed
   let admin: Admin

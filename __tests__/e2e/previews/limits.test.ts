@@ -10,7 +10,7 @@ const ready = expect.stringContaining('### Preview\n')
 const building = expect.stringContaining('### Preview is being built')
 const removed = expect.stringContaining('### Preview removed')
 
-/** GitHub's limits, reached by others of the same installation while a job runs. */
+/** GitHub's limits, which others of the same installation reach while a job runs. */
 describe('limits of GitHub in the middle of a preview', () => {
   let previews: PreviewBed
 
@@ -69,7 +69,7 @@ describe('limits of GitHub in the middle of a preview', () => {
     'a sweep that has begun removes what it found, fails for what it could not say, and the next one says it',
     async () => {
       previews.close([601, 603])
-      // As the sweep looks at one of them again, just before it is removed.
+      // The sweep reads it again just before the removal.
       previews.gitHub.onceAt('GET /repos/octo/shop/issues/601/comments', usedUp)
       const step = await previews.sweep()
       const { exitCode, code, text } = refusal(step)

@@ -14,17 +14,20 @@ const token = 'ghs_aTokenOfThisWorkflow'
 
 type PullRequestAction = 'opened' | 'synchronize' | 'reopened' | 'closed'
 
-/** What the previews of a test are made from. */
+/** The chart and settings of a test's previews. */
 interface Described {
   /** The objects of the chart. */
   readonly objects: readonly object[]
   /** The section `preview` of the environment file. */
   readonly preview: object
-  /** Milliseconds for one job. */
+  /** Time limit of one job in milliseconds. */
   readonly limit: number
 }
 
-/** Previews of small charts, each in a job of its own, as on runners; they share cluster, OCI and GitHub. */
+/**
+ * Previews of small charts, each in a separate job, as on runners; they share cluster, OCI and
+ * GitHub.
+ */
 export class PreviewBed {
   readonly bed: TestBed
   readonly gitHub: GitHubServer
@@ -55,7 +58,7 @@ export class PreviewBed {
     return new PreviewBed(bed, gitHub, described)
   }
 
-  /** The commit of a pull request. */
+  /** Returns the commit of a pull request. */
   readonly shaOf = (number: number): string => number.toString(16).padStart(40, 'c')
 
   open(numbers: readonly number[]): void {
@@ -75,7 +78,7 @@ export class PreviewBed {
     this.gitHub.pull(repository, number).isOpen = true
   }
 
-  /** The job that GitHub starts for a pull request, of its commit if no other is named. */
+  /** Runs the job that GitHub starts for a pull request, at its own commit by default. */
   job(number: number, action: PullRequestAction, sha = this.shaOf(number)): Promise<StepResult> {
     return this.#run(pullRequestEvent(this.bed.folder, number, action, sha))
   }
@@ -88,7 +91,7 @@ export class PreviewBed {
     return this.gitHub.comments(repository, number)
   }
 
-  /** Whether the namespace of a preview is not there, not even as one that is ending. */
+  /** Whether the namespace of a preview is gone, and not merely ending. */
   async isGone(number: number): Promise<boolean> {
     const { stderr } = await this.bed.tryKubectl('get', 'namespace', `pr-shop-${number}`)
     return stderr.includes('NotFound')
@@ -103,7 +106,7 @@ export class PreviewBed {
     }
   }
 
-  /** What GitHub shows of each deployment, in the order of their names. */
+  /** Returns the newest status of each deployment, sorted by task. */
   deployments(): string[] {
     const all = this.gitHub.repository(repository).deployments
     return all.map(({ task, sha, statuses }) => `${task} ${sha} ${statuses[0]?.state}`).toSorted()

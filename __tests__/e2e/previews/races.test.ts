@@ -6,7 +6,7 @@ import { PreviewBed } from './preview-bed.ts'
 const limit = 240_000
 const newer = 'd'.repeat(40)
 
-/** Says which commit is up. */
+/** Contains the deployed commit. */
 const map = {
   ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'which' } },
   data: { commit: '{{ .Values.commit }}' },
@@ -14,7 +14,7 @@ const map = {
 const ready = expect.stringContaining('### Preview\n')
 const removed = expect.stringContaining('### Preview removed')
 
-/** Jobs side by side, as they are where a workflow has no concurrency group. */
+/** Concurrent jobs, as in a workflow without a concurrency group. */
 describe('races of previews', () => {
   let previews: PreviewBed
 
@@ -25,7 +25,7 @@ describe('races of previews', () => {
 
   afterAll(async () => previews.bed.end(), limit)
 
-  /** The job that begins as another one makes this request of GitHub. */
+  /** Starts a job when another one sends this request to GitHub. */
   const at = (line: string, begin: () => Promise<StepResult>): Promise<StepResult> =>
     new Promise((done, fail) => {
       previews.gitHub.onceAt(line, () => void begin().then(done, fail))
@@ -78,7 +78,7 @@ describe('races of previews', () => {
   it(
     'reopen during down: the preview is there, and the removal does not say otherwise',
     async () => {
-      // With the preview that the test before has left.
+      // Uses the preview that the previous test left.
       previews.close([502])
       const down = previews.job(502, 'closed', newer)
       await previews.untilEnding(502)

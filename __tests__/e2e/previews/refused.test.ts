@@ -7,7 +7,10 @@ const limit = 240_000
 const stranger = 'ghs_aTokenOfSomebodyElse'
 const prefix = 'service.beta.kubernetes.io/oci-load-balancer-'
 
-/** From 10 to 20 Mbps, and asked by nobody: internal ones are not reached from outside. */
+/**
+ * From 10 to 20 Mbps; an internal one, which cannot be reached from outside, so no request is sent
+ * to it.
+ */
 const service = {
   apiVersion: 'v1',
   kind: 'Service',
@@ -43,7 +46,7 @@ describe('previews for whose load balancers a tenancy has no room', () => {
     const balancers = all as readonly { readonly shapeName: string }[]
     return balancers.filter(({ shapeName }) => shapeName === 'flexible').length
   }
-  /** Refused before anything is made, and that is said. */
+  /** Expects a refusal before anything is created, with a report of it. */
   const expectRefused = async (message: string): Promise<void> => {
     const { exitCode, code, text } = refusal(await previews.job(802, 'opened'))
     expect([exitCode, code]).toEqual([1, 'PREVIEW_WITHOUT_ROOM'])

@@ -25,7 +25,7 @@ const objects = [
 ]
 const urlOf = (number: number): string => `http://previews.example.com/pr-${number}/`
 
-/** One is the beginning of the other, so that a path without its end would meet both. */
+/** One number is a prefix of the other, so that an unterminated path would match both. */
 const both = [40, 401]
 
 describe('previews behind one host, each with a path', () => {

@@ -6,7 +6,9 @@ import { TestBed } from '../emulator/test-bed.ts'
 import { type IllChart, illCharts } from './ill-charts.ts'
 import { ReleaseBed } from './release-bed.ts'
 
-/** Charts that do not get ready, each deployed beside the others: its cause is named first. */
+/**
+ * Deploys charts that do not become ready, several concurrently: the error names the cause first.
+ */
 describe('deploy of a chart that does not get ready names first', () => {
   let bed: TestBed
   let charts: readonly IllChart[]
@@ -19,11 +21,11 @@ describe('deploy of a chart that does not get ready names first', () => {
     }
     if (before.length > 0) await bed.apply(release.namespace, ...before)
     const step = await release.deploy({ timeout: '40s', ...inputs })
-    // A step that succeeded shows its log, and the test of its chart fails.
+    // If the step succeeded, its log is kept, and the test of its chart fails.
     ends.set(name, step.exitCode === 0 ? step.stdout : refusal(step).text)
   }
 
-  /** A few at a time: the machine has to keep up with their time limits. */
+  /** Only a few at a time: the machine has to meet their time limits. */
   const provokeAll = async (left: IllChart[]): Promise<void> => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) await provoke(next)
   }

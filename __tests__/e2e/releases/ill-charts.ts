@@ -1,19 +1,19 @@
 import { deployment, podTemplate, pullSecret, service } from '../emulator/manifests.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 
-/** A chart that does not get ready, and what deploy has to name as its cause before all else. */
+/** A chart that does not become ready, and the cause that deploy has to name first. */
 export interface IllChart {
   readonly name: string
   readonly objects: readonly object[]
-  /** How the first line of the error reads. */
+  /** Matches the first line of the error. */
   readonly cause: RegExp
-  /** What stands further down. */
+  /** Matches a later line. */
   readonly evidence?: RegExp
-  /** What the cluster has before. */
+  /** Objects that are in the cluster before. */
   readonly before?: readonly object[]
   /** Labels of its namespace. */
   readonly labels?: readonly string[]
-  /** More inputs of deploy. */
+  /** Further inputs of deploy. */
   readonly inputs?: Readonly<Record<string, string>>
 }
 
@@ -24,7 +24,7 @@ const limited = (cpu: string, memory: string) => ({
 const small = limited('100m', '64Mi')
 const probe = { httpGet: { path: '/broken', port: 8080 }, periodSeconds: 1, failureThreshold: 2 }
 
-/** Why images are not pulled. */
+/** Charts whose images cannot be pulled. */
 const pulls = ({ environment }: TestBed, image: string): IllChart[] => {
   const { registry, registryUser, registryToken } = environment
   const web = (spec: object, of = image) =>
@@ -64,7 +64,7 @@ const pulls = ({ environment }: TestBed, image: string): IllChart[] => {
   ]
 }
 
-/** Why pods have no node, or are not made. */
+/** Charts whose pods get no node, or are not created. */
 const refusals = (image: string, pool: string): IllChart[] => {
   const web = (more: object, spec: object = {}) =>
     deployment('ill', 1, {
@@ -77,7 +77,7 @@ const refusals = (image: string, pool: string): IllChart[] => {
     {
       name: 'no-node',
       objects: [web({}, { nodeSelector: { pool: 'nowhere' } })],
-      // The CI user may not list nodes, or it would be reported before.
+      // The CI user may not list nodes; otherwise this would be reported earlier.
       cause: /cannot start: no node has the labels that the pod asks for/,
     },
     {
@@ -117,7 +117,7 @@ const refusals = (image: string, pool: string): IllChart[] => {
   ]
 }
 
-/** Why containers do not run, or are not ready. */
+/** Charts whose containers do not run, or are not ready. */
 const starts = ({ environment }: TestBed, image: string, pool: string): IllChart[] => {
   const { registry, registryUser, registryToken } = environment
   const own = pullSecret('own', registry, registryUser, registryToken)
@@ -127,7 +127,7 @@ const starts = ({ environment }: TestBed, image: string, pool: string): IllChart
   })
   const web = (args: string[], more: object = {}) => {
     const made = deployment('ill', 1, desired(args, more))
-    // One that ends soon after its start was ready for a moment.
+    // A container that ends soon after its start was ready for a moment.
     return { ...made, spec: { ...made.spec, minReadySeconds: 10 } }
   }
   const hook = podTemplate(desired(['crash']))

@@ -18,7 +18,7 @@ const maps = Array.from({ length: 24 }, (_, at) => ({
   data: { mode: `value ${at}` },
 }))
 
-/** Kinds of several APIs, and more of them than kubectl would be given one after the other. */
+/** Kinds of several APIs, and more objects than kubectl should be called for one by one. */
 const objects = [
   ...maps,
   deploymentOf('web', { replicas: 0 }),
@@ -38,7 +38,7 @@ const objects = [
   },
 ]
 
-/** A `kubectl` that notes what it is called with. */
+/** A `kubectl` that records its calls. */
 class WatchedKubectl {
   readonly folder: string
   readonly #calls: string
@@ -53,7 +53,7 @@ class WatchedKubectl {
     chmodSync(program, 0o755)
   }
 
-  /** The command of each call since the last time. */
+  /** Returns the command of each call since the last time. */
   take(): string[] {
     const text = existsSync(this.#calls) ? readFileSync(this.#calls, 'utf8') : ''
     rmSync(this.#calls, { force: true })
@@ -136,7 +136,7 @@ describe('drift-check of a release of thirty objects', () => {
 
   it('has kubectl diff say what the API server refuses to change', async () => {
     await release.kubectl('delete', 'deployment/web')
-    // What selects the pods of a Deployment is never changed in place.
+    // The selector of a Deployment is immutable.
     const other = { ...deploymentOf('other', { replicas: 0 }), metadata: { name: 'web' } }
     await bed.apply(release.namespace, other)
     const { found } = await check()

@@ -15,7 +15,7 @@ let bed: TestBed
 let job: JobSteps
 let archive: string
 
-/** The archive of a version of the chart. */
+/** Packages a version of the chart; returns the archive. */
 const packaged = async (version: string): Promise<string> => {
   const [[, folder]] = helms
   const argv = ['package', join(bed.folder, 'private'), `--version=${version}`]
@@ -38,14 +38,14 @@ afterAll(async () => bed.end(), 120_000)
 
 afterEach(() => job.end())
 
-/** What is left of a job that could hold a login of charts. */
+/** Returns files of a job that could contain a login for charts. */
 const leftovers = async (): Promise<string[]> => {
   const files = await readdir(job.temporaryFolder, { recursive: true })
   return files.filter((file) => /chart-access|registry.*json$|repositories\.yaml$/.test(file))
 }
 
 describe('a chart of a private repository', () => {
-  /** The host that wants a login, and the one that its archives are at: it must not see the login. */
+  /** The host that requires a login, and the host of its archives, which must not get the login. */
   let servers: Server[]
   let seen: { readonly path: string; readonly login: string | undefined }[]
 
@@ -61,7 +61,7 @@ describe('a chart of a private repository', () => {
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   }
 
-  /** A repository with one chart. @param at the address of its archive */
+  /** Starts a repository with one chart. @param at the address of its archive */
   const repository = async (at?: string): Promise<string> => {
     const url = await serve(async ({ url: path = '', headers }) => {
       if (headers.authorization !== basic) return 401
@@ -134,7 +134,7 @@ describe('a chart of a private repository', () => {
 
 describe('a chart of OCIR', () => {
   const repository = 'private/charts/private'
-  // A registry knows no "+": Helm writes another character into the tag.
+  // A registry does not allow "+": Helm replaces it in the tag.
   const version = '1.3.0+build.5'
 
   beforeAll(async () => {
@@ -152,13 +152,13 @@ describe('a chart of OCIR', () => {
     }
   }, 120_000)
 
-  /** The steps of a job, signed in as the identity, that has this Helm. */
+  /** Starts a job, signed in as the CI user, with this Helm. */
   const begin = (folder: string) => {
     const environment = signedInEnvironment(bed.environment)
     job = new JobSteps({ ...environment, PATH: `${folder}:${environment['PATH'] ?? ''}` })
   }
 
-  /** An environment file of a release of the chart. */
+  /** Writes an environment file for a release of the chart. */
   const environmentFile = async (release: object): Promise<string> => {
     const file = join(job.workspace, 'oke.yml')
     await writeFile(file, JSON.stringify({ cluster: bed.environment.clusterId, release }))

@@ -7,7 +7,7 @@ import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { output, TestBed } from '../emulator/test-bed.ts'
 
-/** The versions of Helm that people have, and where each lies. */
+/** The Helm versions in use, with the folder of each. */
 export const helms = [
   ['3', cacheFolder(kubernetes)],
   ['4', cacheFolder(helm4)],
@@ -39,7 +39,7 @@ export class ReleaseBed {
     bed.atEnd(() => this.helm('uninstall', name, '--ignore-not-found'))
   }
 
-  /** Of a chart that is written into a folder of the test bed. */
+  /** Writes the chart into a folder of the test bed. */
   static async of(
     bed: TestBed,
     chart: SmallChart,
@@ -55,7 +55,7 @@ export class ReleaseBed {
     return join(this.bed.folder, this.namespace)
   }
 
-  /** Puts another chart in the place of the one that is there. */
+  /** Replaces the chart. */
   async write({ name, all }: SmallChart): Promise<void> {
     const template = typeof all === 'string' ? all : all.map((one) => stringify(one)).join('---\n')
     const files = {
@@ -90,7 +90,7 @@ interface Of {
   readonly folder: string
 }
 
-/** The test bed of this run's emulator, with nodes that run nothing. */
+/** Returns a test bed of the shared emulator, with nodes that run nothing. */
 export const simulatedBed = async (): Promise<{ bed: TestBed; node: string }> => {
   const bed = await TestBed.of(sharedEmulator())
   const pool = await bed.pool('Pod.Simulated', 1)
@@ -108,7 +108,7 @@ interface Placed {
   readonly [key: string]: unknown
 }
 
-/** A Deployment of one container, on a node or nodes if some are named. */
+/** Returns a Deployment of one container, on the given nodes, if any. */
 export const deploymentOf = (
   name: string,
   {

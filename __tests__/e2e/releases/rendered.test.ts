@@ -19,7 +19,7 @@ spec:
     spec: { containers: [{ name: agent, image: example.com/agent }] }
 `
 
-/** What a chart asks the cluster for, and that Helm alone does not know. */
+/** Conditions in a chart that Helm can only evaluate with the cluster. */
 const conditions: readonly [string, string][] = [
   ['an API of the cluster', '.Capabilities.APIVersions.Has "metrics.k8s.io/v1beta1"'],
   ['an object of the cluster', 'lookup "v1" "Namespace" "" "kube-system"'],
@@ -47,7 +47,7 @@ describe('deploy of a chart that makes something else in the cluster', () => {
       expect(code).toBe('MANIFEST_NOT_SUPPORTED')
       expect(text).toContain('DaemonSet/agent')
       expect(await release.helm('list', '--short')).toBe('')
-      // Without a cluster it cannot be checked; the assumption is reported.
+      // This cannot be checked without a cluster; the assumption is reported.
       const step = await release.job.run('check', { chart: release.chart })
       expect(success(step)).toEqual(succeeded)
       expect(step.stdout).toContain('lookup finds nothing')

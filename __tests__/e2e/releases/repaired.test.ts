@@ -3,7 +3,7 @@ import { succeeded, success } from '../actions/action-outcome.ts'
 import type { TestBed } from '../emulator/test-bed.ts'
 import { deploymentOf, ReleaseBed, simulatedBed } from './release-bed.ts'
 
-/** What somebody did by hand, and how the object reads when it is as the chart says. */
+/** Changes by hand, and a field of the object when it matches the chart. */
 const damages: readonly [string, string, readonly string[], string][] = [
   ['a Deployment is deleted', 'Deployment/web', ['delete', 'deployment', 'web'], '1'],
   [

@@ -74,7 +74,7 @@ describe('a release whose chart says 1 replica and whose HPA has set 3', () => {
       expect(success(step)).toEqual(succeeded)
       expect(step.outputs['revision']).toBe('2')
       expect(step.stdout).toContain('keep Deployment/web at 3 replicas, which HPA web set')
-      // A label is no change of the spec; replicas that go down and up again are two.
+      // A label does not change the spec; replicas that go down and up again would change it twice.
       const { metadata, spec } = await now()
       expect([spec.replicas, metadata.generation]).toEqual([3, before.metadata.generation])
 

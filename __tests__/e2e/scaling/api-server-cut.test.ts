@@ -22,7 +22,7 @@ interface Timeline {
 
 const CUT = 10_000
 
-/** The API server is away for the job alone: what happens meanwhile is seen when it is back. */
+/** The API server is unreachable for the job only: events in the meantime are seen afterwards. */
 describe('assert-scaling while the API server is away', () => {
   let bed: TestBed
   let job: JobSteps
@@ -98,7 +98,7 @@ describe('assert-scaling while the API server is away', () => {
     expect(other?.name).toBe(`${web}/edge`)
     const gone = edge?.pods.filter(({ deletedAt }) => deletedAt !== undefined) ?? []
     expect(gone.map(({ name }) => name)).toEqual([victim])
-    // Those of before, one in place of the deleted, and one more.
+    // The previous ones, a replacement for the deleted one, and one more.
     expect(edge?.pods).toHaveLength(before.length + 2)
     expect(edge?.rescales.map(({ size }) => size)).toEqual([3])
     expect(other?.rescales.map(({ size }) => size)).toEqual([2])

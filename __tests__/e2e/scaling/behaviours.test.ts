@@ -17,7 +17,7 @@ interface Timeline {
   }[]
 }
 
-/** One pod in each of the controller's decisions. */
+/** Adds one pod per decision of the controller. */
 const STEP_BY_STEP = {
   scaleUp: {
     policies: [{ type: 'Pods', value: 1, periodSeconds: 10 }],
@@ -25,7 +25,7 @@ const STEP_BY_STEP = {
   },
 }
 
-/** The metric `load` at so many thousandths of what one pod's target is. */
+/** Returns the metric `load` at this many thousandths of one pod's target. */
 const metricAt = (level: number): object => ({
   type: 'External',
   external: {
@@ -42,7 +42,7 @@ const hpa = (name: string, behavior: object): object => ({
   },
 })
 
-/** The real controller is given loads by an external metric, at which each HPA grows as it may. */
+/** The real controller gets loads as an external metric; each HPA grows as its behavior allows. */
 describe('two HPAs with different behaviours', () => {
   let bed: TestBed
   let job: JobSteps
@@ -72,7 +72,7 @@ describe('two HPAs with different behaviours', () => {
       `--patch=${JSON.stringify({ spec: { metrics: [metricAt(level)] } })}`,
     )
 
-  /** The loads come once the watch has begun. */
+  /** Starts the loads once the watch has begun. */
   const assertScaling = async (inputs: Readonly<Record<string, string>>): Promise<StepResult> => {
     const watching = Promise.withResolvers<void>()
     const onOutput = (text: string): void => {

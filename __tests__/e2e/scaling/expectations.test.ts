@@ -20,7 +20,7 @@ interface Timeline {
   }[]
 }
 
-/** The right that an expectation of fault domains needs, and that users have not by default. */
+/** Grants the right that an expectation of fault domains needs, which users lack by default. */
 const letListNodes = async (bed: TestBed, name: string): Promise<void> => {
   const user = `--user=${deployerId(bed.environment)}`
   await bed.kubectl('create', 'clusterrole', name, '--verb=list', '--resource=nodes')
@@ -29,14 +29,14 @@ const letListNodes = async (bed: TestBed, name: string): Promise<void> => {
   bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', name))
 }
 
-/** A node in each fault domain. */
+/** Creates a pool with a node in each fault domain. */
 const makePool = async (bed: TestBed): Promise<void> => {
   const size = ['Pod.Standard.E4.Flex', '3', '', '', 'all']
   const { id } = await bed.sdk<{ id: string }>('create_pool', 'expectations', ...size)
   bed.atEnd(() => bed.sdk('delete_pool', id))
 }
 
-/** The real controller scales, since an HPA that is given a higher minimum needs no load for it. */
+/** The real controller scales: an HPA with a raised minimum needs no load for that. */
 describe('assert-scaling under the real controller', () => {
   let bed: TestBed
   let job: JobSteps
@@ -71,7 +71,7 @@ describe('assert-scaling under the real controller', () => {
     await bothAtOne(bed, namespace, 240)
   }, 300_000)
 
-  /** Runs it; `then` is called once, when the watch has begun. */
+  /** Runs it and calls `then` once, when the watch has begun. */
   const assertScaling = async (
     inputs: Readonly<Record<string, string>>,
     then: () => Promise<unknown>,

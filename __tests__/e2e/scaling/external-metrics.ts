@@ -29,7 +29,7 @@ const resources = {
   ],
 }
 
-/** The metric `load` as its selector `level` says it, in thousandths. */
+/** Returns the metric `load` with the value in its selector `level`, in thousandths. */
 const valuesFor = (url: URL) => {
   const [, level = '0'] = /level=([0-9]+)/.exec(url.searchParams.get('labelSelector') ?? '') ?? []
   const item = { metricName: 'load', metricLabels: { level }, value: `${level}m` }
@@ -52,7 +52,7 @@ const listen = async (): Promise<Server> => {
   return server
 }
 
-/** Gives the cluster external metrics, which HPAs read without any load; taken away at the end. */
+/** Adds external metrics to the cluster, so that HPAs need no real load; removed at the end. */
 export const serveExternalMetrics = async (bed: TestBed, namespace: string): Promise<void> => {
   const server = await listen()
   bed.atEnd(async () => {

@@ -17,17 +17,17 @@ interface Hpas {
   }[]
 }
 
-/** Loads, in thousandths of what one pod's target is. */
+/** Loads, in thousandths of one pod's target. */
 const levels = [
   ...[250, 500, 900, 1_000, 1_050, 1_099, 1_110, 1_150, 1_500, 1_900],
   ...[2_000, 2_150, 2_250, 2_500, 2_900, 3_050, 3_250, 3_350, 4_250, 4_500],
 ]
 
-/** What the forecast expects of a load that lasts, from one replica. */
+/** Returns the forecast for a sustained load, from one replica. */
 const forecast = (level: number): number =>
   replicasUnder(level * 100, 1, { targetMillicores: 100, tolerance: 0.1 })
 
-/** An HPA of its own for each level; its pods are wanted, and need not run for the controller to reckon. */
+/** Returns an HPA for each level; its pods need not run for the controller's calculation. */
 const scaledBy = (level: number): object[] => {
   const name = `level-${level}`
   const spec = { nodeSelector: { nowhere: 'true' } }
@@ -52,7 +52,7 @@ const scaledBy = (level: number): object[] => {
   ]
 }
 
-/** The real controller is given loads by an external metric, so that nothing but its arithmetic counts. */
+/** The real controller gets loads as an external metric, so that only its arithmetic matters. */
 describe('the forecast against the real controller', () => {
   let bed: TestBed
   let namespace: string

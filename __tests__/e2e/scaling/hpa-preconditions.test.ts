@@ -5,7 +5,7 @@ import { TestBed } from '../emulator/test-bed.ts'
 import { refusal } from '../actions/action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../actions/job-steps.ts'
 
-/** A Deployment whose pods nobody runs, and an HPA on it: it never gets metrics. */
+/** Returns a Deployment whose pods run nowhere, with an HPA that never gets metrics. */
 const scaled = (name: string, resources: object): object[] => [
   {
     apiVersion: 'apps/v1',

@@ -9,7 +9,7 @@ import type { TestBed } from '../emulator/test-bed.ts'
 const NAME = 'k6-operator'
 const RBAC = 'rbac.authorization.k8s.io'
 
-/** Files of the operator's own module: what it has the API server know, and its rights. */
+/** Returns files of the operator's own module: its resource definitions, and its rights. */
 const ownFiles = (): { readonly definitions: readonly string[]; readonly role: string } => {
   const argv = ['mod', 'download', '-json', 'github.com/grafana/k6-operator']
   const reported = execFileSync('go', argv, { cwd: k6Operator.folder })
@@ -21,7 +21,9 @@ const ownFiles = (): { readonly definitions: readonly string[]; readonly role: s
   }
 }
 
-/** What docs/scaling.md has an administrator give to whom sends loads from a namespace. */
+/**
+ * Grants what docs/scaling.md asks an administrator to grant to senders of loads in a namespace.
+ */
 export const allowTestRuns = (bed: TestBed, namespace: string): Promise<unknown> =>
   bed.apply(
     namespace,
@@ -41,7 +43,9 @@ export const allowTestRuns = (bed: TestBed, namespace: string): Promise<unknown>
     },
   )
 
-/** Runs k6's own operator beside a pod on a virtual node, with the rights that it asks for. */
+/**
+ * Runs k6's own operator in the network of a pod on a virtual node, with the rights that it needs.
+ */
 export const startK6Operator = async (
   bed: TestBed,
   { image, pool }: { readonly image: string; readonly pool: string },

@@ -12,7 +12,7 @@ export const RATE = 80
 export const SECONDS = 10
 const LABEL = 'oke-virtual-nodes-actions/load'
 
-/** The emulator's k6, which is one static binary. */
+/** Returns the emulator's k6, which is one static binary. */
 const k6Binary = (): string => {
   const found = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
   if (found === undefined) throw new Error('k6 was not built')
@@ -24,7 +24,7 @@ export class LoadBed {
   readonly bed: TestBed
   readonly job: JobSteps
   readonly namespace: string
-  /** Of the server that is loaded. */
+  /** The server under load. */
   readonly server: string
   readonly pool: string
   readonly #image: string
@@ -44,7 +44,7 @@ export class LoadBed {
     bed.atEnd(() => Promise.resolve(job.end()))
     const [server, image] = await Promise.all([
       pushServer(bed, 'e2e/loaded'),
-      // Where the image of k6 has it.
+      // The path of k6 in its official image.
       pushBinary(bed, k6Binary(), 'e2e/k6', '/usr/bin/k6'),
     ])
     const { name: pool } = await bed.pool('Pod.Standard.E4.Flex', 1)
@@ -61,7 +61,7 @@ export class LoadBed {
     return new LoadBed(bed, job, namespace, { server, pool, image })
   }
 
-  /** Pods that are as small as the emulator's machine, with its k6. */
+  /** Returns settings for pods small enough for the emulator's machine, with its k6. */
   podSettings() {
     return {
       ...{ where: 'cluster', 'k6-image': this.#image, 'pull-secret': pullSecretName },
@@ -86,12 +86,12 @@ export class LoadBed {
     return this.bed.kubectl('--namespace', this.namespace, ...args)
   }
 
-  /** What there is of a load, by name. */
+  /** Returns the names of a load's objects. */
   left(kinds = 'jobs,pods,configmaps,secrets'): Promise<string> {
     return this.kubectl('get', kinds, `--selector=${LABEL}`, '--output=name')
   }
 
-  /** The objects of a load go with its Job, by Kubernetes. */
+  /** Waits until Kubernetes has removed the objects of a load along with its Job. */
   leavesNothing(kinds?: string): Promise<unknown> {
     const isGone = async () => (await this.left(kinds)).trim() === ''
     return eventually(isGone, 'an end of all that a load made', 60)
@@ -104,7 +104,7 @@ export class LoadBed {
     return found.split(' ').filter((name) => name !== '')
   }
 
-  /** Deletes one of the four pods once it has sent something. */
+  /** Deletes one of the four pods once it has sent requests. */
   async losePod(): Promise<void> {
     const pods = await eventually(
       async () => {

@@ -13,7 +13,7 @@ interface Timeline {
 
 const ALL = 'testruns.k6.io,jobs,pods,services,configmaps,secrets'
 
-/** The operator's own controller makes the pods, and the emulator runs them on virtual nodes. */
+/** The operator's own controller creates the pods, and the emulator runs them on virtual nodes. */
 describe("a load sent by k6's operator", () => {
   let load: LoadBed
 
@@ -32,7 +32,7 @@ describe("a load sent by k6's operator", () => {
 
   afterAll(() => load.end(), 300_000)
 
-  /** The pod that would start the others has no label of ours. */
+  /** The pod that would start the others does not have our label. */
   const leavesNothing = async () => {
     await load.leavesNothing(ALL)
     const isGone = async () => {

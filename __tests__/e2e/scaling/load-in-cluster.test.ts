@@ -20,7 +20,7 @@ describe('a load sent by pods', () => {
 
   const send = (...given: Parameters<LoadBed['send']>) => load.send(...given)
 
-  // These two come first: with them the node gets the image.
+  // These two run first: with them the node pulls the image.
   it.each(['cancelled', 'killed'] as const)(
     'leaves nothing when the step is %s',
     async (how) => {
@@ -39,11 +39,11 @@ describe('a load sent by pods', () => {
   it('gives the rate that is asked for, and leaves nothing', async () => {
     const step = await send({ 'max-p95': '2s' })
     expect(success(step)).toEqual(succeeded)
-    // The job is signed in, so the addresses of the pods' subnet are known too.
+    // The job is signed in, so the addresses in the pods' subnet are known too.
     expect(step.stdout).not.toContain('is not reckoned')
     const requests = Number(step.outputs['requests'])
     expect(Math.abs(requests / (RATE * SECONDS) - 1)).toBeLessThan(0.02)
-    // Until the last response, so a little less than what was sent each second.
+    // The duration ends with the last response, so the rate is slightly below the sending rate.
     expect(Number(step.outputs['requests-per-second']) / RATE).toBeGreaterThan(0.93)
     const timeline = JSON.parse(readFileSync(step.outputs['timeline'] ?? '', 'utf8')) as Timeline
     expect(timeline.load.seconds.reduce((sum, { ended }) => sum + ended, 0)).toBe(requests)
@@ -78,7 +78,7 @@ export const shop = ({ from }) => {
       write('p(95)<2000')
       const step = await send(given, token())
       expect(success(step)).toEqual(succeeded)
-      // Two of each iteration.
+      // Two requests per iteration.
       expect(Math.abs(Number(step.outputs['requests']) / (2 * RATE * SECONDS) - 1)).toBeLessThan(
         0.02,
       )
@@ -108,7 +108,7 @@ export const shop = ({ from }) => {
     const step = await sending
     expect(refusal(step)).toMatchObject({
       code: 'LOAD_POD_LOST',
-      // Whichever is seen first.
+      // The cause depends on which event is seen first.
       text: expect.stringMatching(/pod 1: (it was deleted|Error)/),
     })
     expect(Number(step.outputs['requests'])).toBeGreaterThan(0)

@@ -10,7 +10,7 @@ import { eventually } from '../emulator/test-bed.ts'
 import { LoadBed } from './load-bed.ts'
 import { scaled } from './scaled.ts'
 
-/** What must not happen while an HPA grows, and happens. */
+/** Failures while an HPA grows. */
 describe('assert-scaling of what breaks meanwhile', () => {
   let load: LoadBed
 
@@ -40,7 +40,10 @@ describe('assert-scaling of what breaks meanwhile', () => {
       `--patch=${JSON.stringify({ spec: { minReplicas } })}`,
     )
 
-  /** Asks a pod from its own network, and does not wait for an answer that cannot come. */
+  /**
+   * Sends a request to a pod from its own network, and does not wait for a response that cannot
+   * come.
+   */
   const ask = async (path: string): Promise<void> => {
     const names = [
       'get',

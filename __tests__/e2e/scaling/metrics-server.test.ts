@@ -7,12 +7,12 @@ import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { eventually, TestBed } from '../emulator/test-bed.ts'
 
-/** metrics-server as the action installs it, really run in a pod on a virtual node. */
+/** metrics-server as the action installs it, running in a pod on a virtual node. */
 jest.setTimeout(300_000)
 
 const PLACE = ['-n', 'kube-system'] as const
 const API = 'v1beta1.metrics.k8s.io'
-/** It is ready once it has read the nodes twice, 60 s apart, and a new pod begins anew. */
+/** It is ready once it has read the nodes twice, 60 s apart, and a new pod starts over. */
 const SECONDS = 240
 
 interface Stored {
@@ -20,7 +20,7 @@ interface Stored {
   readonly spec: Readonly<Record<string, unknown>>
 }
 
-/** As it can be created again. */
+/** Returns the object in a form in which it can be created again. */
 const withoutServerFields = ({ metadata, spec, ...rest }: Stored): object => ({
   ...rest,
   metadata: { name: metadata['name'], namespace: metadata['namespace'] },
@@ -63,7 +63,7 @@ describe('metrics-server in a pod of a virtual node', () => {
       ...inputs,
     })
 
-  /** What the action says once it refuses with this code. */
+  /** Returns what the action reports once it fails with this code. */
   const untilRefused = (code: string, inputs: Readonly<Record<string, string>>): Promise<string> =>
     eventually(
       async () => {
@@ -77,7 +77,10 @@ describe('metrics-server in a pod of a virtual node', () => {
       SECONDS,
     )
 
-  /** The emulator's own is a process beside the control plane: it makes room, and comes back. */
+  /**
+   * Removes the emulator's own metrics-server, a process beside the control plane; it comes back at
+   * the end.
+   */
   const makeRoom = async (): Promise<void> => {
     const kept = await Promise.all([
       bed.json<Stored>('get', 'service', 'metrics-server', ...PLACE),
@@ -153,7 +156,7 @@ describe('metrics-server in a pod of a virtual node', () => {
   it('names the rule that is missing where the control plane does not reach it', async () => {
     const rule = { direction: 'egress', protocol: '6', peer: '10.0.10.0/24' }
     expect(await bed.sdk('drop_rules', 'endpoint', JSON.stringify(rule))).toBe(1)
-    // What is connected stays so: the rules are stateful.
+    // Established connections continue: the rules are stateful.
     const pods = ['pods', '--selector=k8s-app=metrics-server', '--grace-period=1']
     await bed.kubectl('delete', ...PLACE, ...pods)
     const check = { 'metrics-server': 'check', timeout: '2s' }

@@ -1,7 +1,7 @@
 import { deployment } from '../emulator/manifests.ts'
 import { eventually, type TestBed } from '../emulator/test-bed.ts'
 
-/** A name of its own with what scales it; a pod for each node, as long as there are free ones. */
+/** Returns a workload with what scales it; one pod per node, as long as there are free ones. */
 export const scaled = (name: string, image: string): object[] => {
   const size = { cpu: '100m', memory: '64Mi' }
   const spread = {

@@ -21,7 +21,7 @@ const scaler = {
   },
 }
 
-/** What `spread` of a release does is what the expectations `nodes` and `fault-domains` ask for. */
+/** `spread` of a release brings about what the expectations `nodes` and `fault-domains` require. */
 describe('a release that is to be spread', () => {
   let bed: TestBed
   let pool: Pool
@@ -42,7 +42,7 @@ describe('a release that is to be spread', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** Deploys a release, and has its HPA ask for three replicas while three nodes are expected. */
+  /** Deploys a release, and makes its HPA request three replicas while three nodes are expected. */
   const scaled = async (
     nodeSelector: Readonly<Record<string, string>>,
     spread: string,

@@ -14,18 +14,18 @@ const kinds = ['externalsecrets', 'secretstores', 'clustersecretstores'] as cons
 
 const NAME = 'external-secrets'
 
-/** Where go has the operator's module. */
+/** Returns the folder in which the Go tool has put the operator's module. */
 const moduleFolder = (): string => {
   const argv = ['mod', 'download', '-json', externalSecrets.narrowed?.module ?? '']
   const reported = execFileSync('go', argv, { cwd: externalSecrets.folder })
   return (JSON.parse(reported.toString()) as { readonly Dir: string }).Dir
 }
 
-/** The chart has its definitions only once it is published. */
+/** Returns the definition files: the chart contains them only when it is published. */
 const definitionsIn = (module: string): string[] =>
   kinds.map((kind) => join(module, 'config', 'crds', 'bases', `${GROUP}_${kind}.yaml`))
 
-/** Without the dependency that is off by default. */
+/** Copies the chart without the dependency that is off by default. */
 const chartIn = async (module: string, folder: string): Promise<string> => {
   const chart = join(folder, NAME)
   cpSync(join(module, 'deploy', 'charts', NAME), chart, { recursive: true })
@@ -37,10 +37,15 @@ const chartIn = async (module: string, folder: string): Promise<string> => {
   return chart
 }
 
-/** The account of its controller and all roles. Images of its pods are in no registry that can be reached. */
+/**
+ * Renders only the service account and roles of its controller: the images of its pods are in no
+ * reachable registry.
+ */
 const TEMPLATES = ['serviceaccount', 'rbac'].map((name) => `--show-only=templates/${name}.yaml`)
 
-/** Installs the operator's own definitions and roles, from its Go module; all of it goes with the test bed. */
+/**
+ * Installs the operator's own definitions and roles, from its Go module; removed with the test bed.
+ */
 const install = async (bed: TestBed, namespace: string): Promise<void> => {
   const module = moduleFolder()
   for (const file of definitionsIn(module)) {
@@ -60,9 +65,9 @@ const install = async (bed: TestBed, namespace: string): Promise<void> => {
 }
 
 /**
- * Runs the operator's own controllers in the network of a pod on a virtual node, so that the rules of the
- * VCN lead it to the API server and to where it gets its identity. OCI's names lead to the emulator by a
- * proxy; the operator is told nothing of it.
+ * Runs the operator's own controllers in the network of a pod on a virtual node, so that the VCN's
+ * rules apply to its paths to the API server and the identity endpoint. A proxy leads OCI's names
+ * to the emulator; the operator needs no setting for that.
  */
 export const startOperator = async (
   bed: TestBed,

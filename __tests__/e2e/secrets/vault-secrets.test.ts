@@ -20,7 +20,9 @@ interface Change {
   readonly target: string
 }
 
-/** The reference architecture: OCI Vault by the External Secrets Operator and workload identity. */
+/**
+ * The reference architecture: OCI Vault with the External Secrets Operator and workload identity.
+ */
 describe('a release with secrets of a vault', () => {
   let bed: TestBed
   let admin: Admin

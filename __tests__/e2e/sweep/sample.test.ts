@@ -19,7 +19,10 @@ const actions = [
   'drift-remediate',
 ]
 
-/** Another seed each time: a red run names its own, with the command that repeats each red point. */
+/**
+ * Uses a different seed each time: a red run prints it, with the command that repeats each red
+ * point.
+ */
 it('a random sample of kills converges', async () => {
   const seed = Date.now() % 100_000
   const pair = [actions[seed % actions.length], actions[(seed + 2) % actions.length]]

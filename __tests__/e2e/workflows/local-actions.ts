@@ -3,7 +3,7 @@ import { join } from 'node:path'
 const standIns = join(import.meta.dirname, 'stand-ins')
 
 /**
- * How act resolves the actions that a workflow names: ours from a checkout, others by stand-ins.
+ * Returns how act resolves the actions in a workflow: ours from a checkout, others as stand-ins.
  */
 export const localActions = (workflow: string, checkout: string): string[] => {
   const used = [...workflow.matchAll(/uses: ([^\s/]+\/[^\s/@]+)[^\s@]*@(\S+)/g)]

@@ -7,32 +7,32 @@ import { localActions } from './local-actions.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** What a workflow of a repository finds on GitHub. */
+/** What a workflow of a repository has on GitHub. */
 export interface Surroundings {
   readonly emulator: Environment
-  /** A folder of the runner's own. */
+  /** The runner's own folder. */
   readonly folder: string
   /** The repository that is checked out. */
   readonly origin: string
-  /** Of GitHub's REST API. */
+  /** The base URL of GitHub's REST API. */
   readonly apiUrl: string
-  /** That the job has as GITHUB_TOKEN. */
+  /** The value of GITHUB_TOKEN in the job. */
   readonly token: string
 }
 
-/** What starts a workflow. */
+/** The event that starts a workflow. */
 export interface Started {
   readonly workflow: string
   readonly event: string
   readonly payload: object
-  /** What GITHUB_REF and GITHUB_SHA say. */
+  /** The values of GITHUB_REF and GITHUB_SHA. */
   readonly ref: string
   readonly sha: string
 }
 
 /**
- * Runs workflows on this machine by nektos/act, as they are: `uses:` of this project leads to the
- * actions of this checkout, and those of GitHub's own to small stand-ins.
+ * Runs unchanged workflows on this machine with nektos/act: `uses:` of this project resolves to the
+ * actions of this checkout, and GitHub's own actions to small stand-ins.
  */
 export class LocalRunner {
   readonly #around: Surroundings
@@ -46,7 +46,7 @@ export class LocalRunner {
     for (const folder of [this.artifacts, join(around.folder, 'home')]) {
       mkdirSync(folder, { recursive: true })
     }
-    // What a version of the project holds for a workflow: nothing else of the checkout.
+    // The parts of a released version that a workflow uses: nothing else of the checkout.
     for (const part of ['dist', 'preview/action.yml', 'drift-check/action.yml']) {
       const target = join(this.#actions, part)
       mkdirSync(dirname(target), { recursive: true })
@@ -67,7 +67,7 @@ export class LocalRunner {
     const argv = [
       ...[started.event, '--workflows', workflow, '--directory', join(folder, 'home')],
       ...['--eventpath', this.#write('event.json', JSON.stringify(started.payload))],
-      // On this machine, without a container.
+      // Runs on this machine, without a container.
       ...['--platform', 'ubuntu-latest=-self-hosted', '--actor', 'ann'],
       ...['--action-cache-path', join(folder, 'cache'), '--no-cache-server', '--no-skip-checkout'],
       ...['--secret-file', join(folder, 'secrets.yml')],
@@ -85,7 +85,7 @@ export class LocalRunner {
     })
   }
 
-  /** What runs on GitHub's machines and beside them: the tools, its tokens, and the emulator for OCI. */
+  /** The environment on GitHub's machines: the tools, its tokens, and the emulator for OCI. */
   #environment({ event, ref }: Started): Texts {
     const { emulator, folder, origin } = this.#around
     const claims = new URLSearchParams({ event_name: event, ref })

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { output } from '../emulator/test-bed.ts'
 
-/** A repository as GitHub has it, with a ref for each pull request. */
+/** A repository on GitHub, with a ref for each pull request. */
 export class Origin {
   readonly folder: string
 
@@ -10,7 +10,7 @@ export class Origin {
     this.folder = folder
   }
 
-  /** With these files on the branch `main`. */
+  /** Creates it with these files on the branch `main`. */
   static async of(folder: string, files: Readonly<Record<string, string>>): Promise<Origin> {
     mkdirSync(folder, { recursive: true })
     const origin = new Origin(folder)
@@ -19,7 +19,7 @@ export class Origin {
     return origin
   }
 
-  /** Puts files onto what a pull request has, or onto `main` at first; gives the new commit. */
+  /** Commits files on top of a pull request, at first on top of `main`; returns the new commit. */
   async push(number: number, files: Readonly<Record<string, string>>): Promise<string> {
     const ref = `refs/pull/${number}/head`
     const known = await this.#git('for-each-ref', '--format=%(objectname)', ref)
@@ -30,7 +30,7 @@ export class Origin {
     return sha
   }
 
-  /** The commit that is checked out: that of `main`. */
+  /** Returns the commit that is checked out: that of `main`. */
   async head(): Promise<string> {
     return (await this.#git('rev-parse', 'HEAD')).trim()
   }

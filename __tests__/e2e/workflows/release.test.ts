@@ -28,7 +28,7 @@ const git = async (...argv: string[]): Promise<string> => {
   return stdout.trim()
 }
 
-/** Runs the release workflow for a tag that was pushed, on this machine and without a container. */
+/** Runs the release workflow for a pushed tag, on this machine and without a container. */
 const release = async (tag: string): Promise<Ended> => {
   const sha = await git('rev-parse', `${tag}^{commit}`)
   const workflow = join(repository, '.github', 'workflows', 'release.yml')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { type Environment, repository } from '../emulator-fixture.ts'
 
-/** Where the release of the default branch is. */
+/** The namespace of the default branch's release. */
 export const released = 'starters'
 
 const deployment = {
@@ -32,7 +32,7 @@ const settings = {
   data: { title: '{{ .Values.title }}' },
 }
 
-/** What a user of both starter workflows has in the repository, the workflows themselves included. */
+/** Returns what a user of both starter workflows has in the repository, including the workflows. */
 export const starterFiles = (environment: Environment): Readonly<Record<string, string>> => {
   const { clusterId, registry, registryCompartmentId } = environment
   const image = { repository: 'e2e/starters', compartment: registryCompartmentId, registry }

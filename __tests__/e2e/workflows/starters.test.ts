@@ -16,7 +16,9 @@ import { released, starterFiles } from './starter-repository.ts'
 const repository = 'octo/shop'
 const token = 'ghs_aTokenOfTheWorkflow'
 
-/** workflows/preview.yml and workflows/drift.yml as they are, event after event, as users have them. */
+/**
+ * Runs workflows/preview.yml and workflows/drift.yml unchanged, event after event, as users would.
+ */
 describe('the starter workflows, run by nektos/act', () => {
   let bed: TestBed
   let gitHub: GitHubServer
@@ -43,7 +45,7 @@ describe('the starter workflows, run by nektos/act', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** What preview/README.md has an administrator do, for the group of the service user. */
+  /** Applies what preview/README.md asks an administrator to do, for the service user's group. */
   const giveRights = async (): Promise<void> => {
     const group = `--group=${bed.environment.deployersGroupId}`
     for (const role of ['previews', 'admin']) {
@@ -53,7 +55,7 @@ describe('the starter workflows, run by nektos/act', () => {
     }
   }
 
-  /** What GitHub tells a workflow that it starts now. */
+  /** Returns the event of a workflow that GitHub starts now. */
   const eventOf = (number: number, action: string): Started => {
     const { sha, updatedAt } = gitHub.pull(repository, number)
     const head = { sha, ref: `feature-${number}`, repo: { full_name: repository } }
@@ -110,7 +112,7 @@ describe('the starter workflows, run by nektos/act', () => {
     const pushed: Started[] = []
     const images: string[] = []
 
-    /** All that says which commit is up. */
+    /** Checks everything that shows the deployed commit. */
     const expectUp = async (sha: string): Promise<void> => {
       expect(await titleIn('pr-shop-21')).toBe(`#21 at ${sha}`)
       const image = await imageIn('pr-shop-21')

@@ -5,7 +5,7 @@ import { refusal, succeeded, success } from '../action-outcome.ts'
 import { animals, specimens } from './specimens.ts'
 import { helms, isWhole, ZooRelease, type ZooTry } from './zoo-release.ts'
 
-/** CHART_ZOO=all takes each chart with each Helm; else the two that hold the most, one with each. */
+/** CHART_ZOO=all tries each chart with each Helm; otherwise only the two largest, one with each. */
 const sample: Readonly<Record<string, string>> = { operator: '3', umbrella: '4' }
 const tries = specimens.flatMap((specimen) =>
   helms
@@ -13,7 +13,7 @@ const tries = specimens.flatMap((specimen) =>
     .map(([major, folder]) => ({ name: specimen.name, major, folder, specimen })),
 )
 
-/** No pod more: a deployment that makes new ones fails. */
+/** Allows no more pods, so that a deployment that creates new ones fails. */
 const full = {
   apiVersion: 'v1',
   kind: 'ResourceQuota',
@@ -21,7 +21,7 @@ const full = {
   spec: { hard: { pods: '0' } },
 }
 
-/** Charts after the shape of those that people run, through the life of a release. */
+/** Charts modelled on those that people run, through the life of a release. */
 describe('the chart zoo', () => {
   let bed: TestBed
   let pool: Pool
@@ -29,7 +29,7 @@ describe('the chart zoo', () => {
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
     pool = await bed.pool('Pod.Simulated', 1)
-    // An operator brings roles of the whole cluster.
+    // An operator brings cluster-wide roles.
     const everybody = ['--clusterrole=cluster-admin', '--group=system:authenticated']
     await bed.kubectl('create', 'clusterrolebinding', 'e2e-zoo', ...everybody)
     bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-zoo'))
@@ -39,7 +39,7 @@ describe('the chart zoo', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** From its installation to an upgrade, each of which leaves nothing to do. */
+  /** Runs the installation and an upgrade, each of which leaves nothing to do. */
   const growUp = async (release: ZooRelease, { scaled, change }: ZooTry['specimen']) => {
     const isScaled = async () => {
       if (scaled === undefined) return
@@ -54,7 +54,7 @@ describe('the chart zoo', () => {
     await isScaled()
   }
 
-  /** What somebody deletes by hand is drift, and is put back. */
+  /** Deletes an object by hand: that is drift, and is repaired. */
   const repair = async (release: ZooRelease, { victim, change }: ZooTry['specimen']) => {
     const [key = '', value = ''] = change.split('=')
     expect(await release.drift({ [key]: value })).toEqual([])
@@ -70,7 +70,7 @@ describe('the chart zoo', () => {
     expect(await release.drift({ [key]: value })).toEqual([])
   }
 
-  /** New pods are refused; what was there before comes back, and is taken for what it is. */
+  /** Refuses new pods; the previous state comes back, and is recognized as such. */
   const fail = async (release: ZooRelease, { change }: ZooTry['specimen']) => {
     await bed.apply(release.namespace, full)
     const newPods = `${change}\nnodeSelector.kubernetes\\.io/os=linux`

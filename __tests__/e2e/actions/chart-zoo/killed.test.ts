@@ -11,10 +11,10 @@ import { pod, type Specimen } from './specimens.ts'
 import { type Deed, deeds, DisturbedTools, type Hit, type Moment } from './tool-deeds.ts'
 import { helms, isWhole, ZooRelease } from './zoo-release.ts'
 
-/** Deployments that are hit side by side in the whole form. */
+/** Concurrent deployments in the full run. */
 const AT_ONCE = 4
 
-/** So many that Helm can be met in the middle of them. */
+/** Enough objects to interrupt Helm in the middle of them. */
 const MAPS = 25
 
 const template = `{{- range $at := until ${MAPS} }}
@@ -51,7 +51,7 @@ const specimen: Specimen = {
   },
 }
 
-/** What is done with the release, after what, and what its objects say in the end. */
+/** The preparation and the change of each step, and what its objects contain in the end. */
 const steps = {
   install: { before: async () => undefined, set: {}, text: 'one' },
   upgrade: {
@@ -101,7 +101,7 @@ interface Maps {
 
 let runs = Date.now()
 
-/** A job of one run, which somebody runs again. */
+/** Returns the variables of an attempt at a run, which may be a re-run. */
 const attempt = (id: number, nth: number) => ({
   GITHUB_REPOSITORY_ID: '1',
   GITHUB_RUN_ID: String(id),
@@ -121,7 +121,7 @@ describe('a deployment that is hit', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** Runs a step once with tools that may meet with something. */
+  /** Runs a step once with tools that may be disturbed. */
   const run = async (release: ZooRelease, step: Step, id: number, hit?: Omit<Hit, 'namespace'>) => {
     const proxy = await ApiServerProxy.to(server)
     const folder = join(release.folder, 'tools')
@@ -138,8 +138,8 @@ describe('a deployment that is hit', () => {
   }
 
   /**
-   * What is wrong with the release in the end, by what Helm keeps and by what is in the cluster. An older
-   * revision that was cut off stays pending in Helm's record, and is in nobody's way.
+   * Returns what is wrong with the release in the end, by Helm's records and by the cluster. An
+   * older revision that was interrupted stays pending in Helm's records, and does no harm.
    */
   const problems = async (release: ZooRelease, step: Step): Promise<string[]> => {
     const json = async <T>(...argv: string[]) =>

@@ -1,14 +1,14 @@
-/** A chart of the zoo: what stands in it, by path; `helm create` makes it if nothing does. */
+/** A chart of the zoo: its files by path; without any, `helm create` makes it. */
 export interface Specimen {
   readonly name: string
   readonly files?: Readonly<Record<string, string>>
-  /** Values for the first deployment, beside the node that its pods are for. */
+  /** Values for the first deployment, besides the node of its pods. */
   readonly values: object
-  /** What another deployment sets, so that it is an upgrade. */
+  /** The value that another deployment sets, so that it is an upgrade. */
   readonly change: string
-  /** What somebody deletes by hand. */
+  /** The object that is deleted by hand. */
   readonly victim: string
-  /** What an HPA of the chart brings to 3 replicas, though the chart says 1. */
+  /** The workload that an HPA of the chart scales to 3 replicas, though the chart says 1. */
   readonly scaled?: string
 }
 
@@ -22,7 +22,9 @@ export const pod = (image = 'registry.invalid/app:1'): string => `
           image: ${image}
           resources: { requests: { cpu: 100m, memory: 64Mi }, limits: { cpu: 100m, memory: 64Mi } }`
 
-/** Umbrella charts with an init Job a revision, and what only an installation makes. */
+/**
+ * An umbrella chart with an init Job per revision, and objects that only an installation creates.
+ */
 const umbrella: Specimen = {
   name: 'umbrella',
   values: { note: 'one' },
@@ -79,7 +81,7 @@ data: { installed: "yes" }
   },
 }
 
-/** Charts that keep a generated password, and write octals and YAML 1.1 booleans. */
+/** A chart that keeps a generated password, and uses octal numbers and YAML 1.1 booleans. */
 const stateful: Specimen = {
   name: 'stateful',
   values: { mode: 'one' },
@@ -135,7 +137,10 @@ spec: { maxUnavailable: 1, selector: { matchLabels: { app: stateful } } }
   },
 }
 
-/** Operators: lists, roles in another namespace, rules that others add, objects of an API that may be there. */
+/**
+ * An operator: lists, roles in another namespace, rules that others add, objects of an API that may
+ * exist.
+ */
 const operator: Specimen = {
   name: 'operator',
   values: { level: 'info' },
@@ -180,7 +185,7 @@ spec: { legs: 4 }
   },
 }
 
-/** What `helm create` of the Helm in use makes. */
+/** The chart that `helm create` of the current Helm makes. */
 const created: Specimen = {
   name: 'created',
   values: {
@@ -194,7 +199,7 @@ const created: Specimen = {
 
 export const specimens: readonly Specimen[] = [created, umbrella, stateful, operator]
 
-/** A kind that the cluster alone knows of. */
+/** A kind that only the cluster knows. */
 export const animals = {
   apiVersion: 'apiextensions.k8s.io/v1',
   kind: 'CustomResourceDefinition',

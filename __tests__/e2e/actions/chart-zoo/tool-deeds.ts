@@ -3,10 +3,10 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** What happens to a deployment as a tool of it is called. */
+/** The disturbance of a deployment when it calls a tool. */
 export type Deed = 'the action is killed' | 'the tool is killed' | 'the API server is away'
 
-/** When: the nth call of this tool with this command; a dry run is one of its own. */
+/** When it happens: at the nth call of this tool with this command; a dry run counts separately. */
 export interface Moment {
   readonly tool: string
   readonly command: string
@@ -20,8 +20,8 @@ export const deeds: readonly Deed[] = [
 ]
 
 /**
- * As the tool starts, or, of what changes a release, once Helm has written that it is under way: then it
- * is in the middle of it.
+ * Happens as the tool starts or, if it changes a release, once Helm has recorded that it is in
+ * progress.
  */
 const script = (tool: string, { path, folder, port }: Surroundings, moment?: Hit): string =>
   `#!/bin/bash
@@ -56,13 +56,13 @@ interface Surroundings {
   readonly port: number
 }
 
-/** Where and when, and what then. */
+/** The moment, the namespace and the disturbance. */
 export interface Hit extends Moment {
   readonly deed: Deed
   readonly namespace: string
 }
 
-/** Tools of a deployment that note how they are called, and at one moment meet with something. */
+/** A deployment's tools, which record their calls and are disturbed at one moment. */
 export class DisturbedTools {
   readonly folder: string
   readonly #control: Server
@@ -72,7 +72,7 @@ export class DisturbedTools {
     this.#control = control
   }
 
-  /** @param leave has the API server go away, and resolves when that has begun */
+  /** @param leave makes the API server unreachable, and resolves when that has begun */
   static async in(
     folder: string,
     path: string,
@@ -95,7 +95,7 @@ export class DisturbedTools {
     return new DisturbedTools(folder, control)
   }
 
-  /** In the order in which they began. */
+  /** Returns the calls in the order in which they began. */
   async moments(): Promise<readonly Moment[]> {
     const lines = (await readFile(join(this.folder, 'calls'), 'utf8')).trim().split('\n')
     return lines.map((line, at) => {
@@ -104,7 +104,7 @@ export class DisturbedTools {
     })
   }
 
-  /** Whether it came to what was to happen. */
+  /** Whether the disturbance has happened. */
   isDone(): Promise<boolean> {
     return readFile(join(this.folder, 'done')).then(
       () => true,

@@ -9,13 +9,13 @@ import { succeeded, success } from '../action-outcome.ts'
 import { JobSteps, signedInEnvironment } from '../job-steps.ts'
 import type { Specimen } from './specimens.ts'
 
-/** The versions of Helm that people have, and where each lies. */
+/** The Helm versions in use, with the folder of each. */
 export const helms = [
   ['3', cacheFolder(kubernetes)],
   ['4', cacheFolder(helm4)],
 ] as const
 
-/** Whether each chart and each moment is tried; a short sample else. */
+/** Whether to try every chart and every moment, or only a short sample. */
 export const isWhole = process.env['CHART_ZOO'] === 'all'
 
 interface Change {
@@ -25,15 +25,15 @@ interface Change {
 
 type Texts = Readonly<Record<string, string>>
 
-/** A chart of the zoo, and the Helm that it is tried with. */
+/** A chart of the zoo, and the Helm to try it with. */
 export interface ZooTry {
   readonly specimen: Specimen
   readonly major: string
-  /** Of that Helm. */
+  /** The folder of that Helm. */
   readonly folder: string
 }
 
-/** The folder of a chart, with the values of its first deployment beside it. */
+/** Writes a chart into a folder, with the values of its first deployment. */
 const place = async (
   { name, files, values }: Specimen,
   folder: string,
@@ -52,7 +52,7 @@ const place = async (
   return { chart: join(folder, name), values: join(folder, 'values.yaml') }
 }
 
-/** A release of a chart of the zoo in a namespace of its own, with the steps that deploy it. */
+/** A release of a chart of the zoo in its own namespace, with the steps that deploy it. */
 export class ZooRelease {
   readonly name: string
   readonly namespace: string
@@ -73,7 +73,7 @@ export class ZooRelease {
     bed.atEnd(() => this.helm('uninstall', this.name, '--ignore-not-found'))
   }
 
-  /** @param node that its pods are for */
+  /** @param node the node for its pods */
   static async of(bed: TestBed, node: string, wanted: ZooTry): Promise<ZooRelease> {
     const { specimen, major, folder } = wanted
     const namespace = await bed.namespace(`zoo-${specimen.name}-${major}`)
@@ -91,12 +91,12 @@ export class ZooRelease {
     return this.#bed.kubectl(...argv, '--namespace', this.namespace)
   }
 
-  /** Has its namespace deleted, before the end of the test, without waiting for it. */
+  /** Starts to delete its namespace before the end of the test. */
   async remove(): Promise<void> {
     await this.kubectl('delete', 'namespace', this.namespace, '--wait=false')
   }
 
-  /** One step, with other variables than those of the job if they are given. */
+  /** Runs one step, with different variables if some are given. */
   async deploy(more: Texts = {}, environment: Texts = {}): Promise<StepResult> {
     const { name: release, namespace } = this
     const job = new JobSteps({ ...this.environment, ...environment })
@@ -108,7 +108,7 @@ export class ZooRelease {
     }
   }
 
-  /** The revision that a step that has to succeed says. */
+  /** Deploys, requires success, and returns the revision. */
   async deployed(more: Texts = {}): Promise<string | undefined> {
     const step = await this.deploy(more)
     expect(success(step)).toEqual(succeeded)
