@@ -79,6 +79,14 @@ const network: Readonly<Record<string, Row>> = {
     '',
   ],
   'vnic-attachments': ['VNIC_ATTACHMENT', '_READ', '', '', ''],
+  // (i) The columns: their names are documented, but not by which verb each is given.
+  'capture-filters': [
+    'CAPTURE_FILTER',
+    '',
+    '_READ',
+    '_ATTACH _DETACH',
+    '_UPDATE _CREATE _DELETE _MOVE',
+  ],
   ipam: ['IPAM', '_READ', '', '', ''],
 }
 

@@ -92,6 +92,8 @@ const changedRules = [
   need('NETWORK_SECURITY_GROUP_INSPECT', peers),
 ]
 
+const filter = inPath('captureFilters')
+
 const address = inPath('privateIps')
 const vnicOfAddress: Place = (call) =>
   targetsOf([find(call.context, 'vnics', current(call, 'privateIps')?.['vnicId'])])
@@ -166,6 +168,12 @@ export const networkNeeds: Requirements = {
     collection: 'dhcps',
     prefix: 'DHCP',
   }),
+  // A filter is in no VCN, so that VCN_ATTACH is judged in its compartment (i).
+  ListCaptureFilters: [need('CAPTURE_FILTER_READ', queried)],
+  GetCaptureFilter: [need('CAPTURE_FILTER_READ', filter)],
+  CreateCaptureFilter: needs(given, 'CAPTURE_FILTER_CREATE', 'VCN_ATTACH'),
+  UpdateCaptureFilter: [need('CAPTURE_FILTER_UPDATE', filter)],
+  DeleteCaptureFilter: needs(filter, 'CAPTURE_FILTER_DELETE', 'VCN_DETACH'),
   // (?) Not in any table, and without a compartment.
   ListServices: 'signed-in',
   GetService: 'signed-in',

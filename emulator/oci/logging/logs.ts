@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../core/context.ts'
 import { page } from '../core/paging.ts'
 import { type OciRequest, type OciResponse, type Route, notFound } from '../core/service.ts'
+import type { CaptureFilter } from '../vcn/capture-filters.ts'
 import { common, parseDetails } from '../vcn/details.ts'
 import { timestamp } from '../vcn/resource-base.ts'
 import { logGroupsOf } from './log-groups.ts'
@@ -15,6 +16,12 @@ import {
   storedResponse,
 } from './logging-resource.ts'
 
+const source = {
+  sourceType: z.literal('OCISERVICE'),
+  service: z.literal('flowlogs'),
+  resource: z.string(),
+}
+
 /** Only service logs of VCN flows; the records themselves are not simulated. */
 const details = z.object({
   ...common,
@@ -22,12 +29,17 @@ const details = z.object({
   logType: z.literal('SERVICE'),
   isEnabled: z.boolean().default(false),
   configuration: z.object({
-    source: z.object({
-      sourceType: z.literal('OCISERVICE'),
-      service: z.literal('flowlogs'),
-      category: z.literal('all'),
-      resource: z.string(),
-    }),
+    source: z.discriminatedUnion('category', [
+      z.object({ ...source, category: z.literal('all') }),
+      z.object({
+        ...source,
+        category: z.literal('subnet'),
+        parameters: z.object({
+          capture_filter: z.string(),
+          enablementPointType: z.literal('Subnet').optional(),
+        }),
+      }),
+    ]),
   }),
 })
 
@@ -43,12 +55,20 @@ const logsOf = (context: Context) => context.store.collection<Log>('logs')
 const groupOf = (context: Context, { params }: OciRequest): LoggingResource =>
   requireStored(logGroupsOf(context), params['logGroupId'])
 
+/** Throws 404 for a capture filter that does not exist. */
+const requireFilter = (context: Context, from: Log['configuration']['source']): void => {
+  if (from.category !== 'subnet') return
+  const filters = context.store.collection<CaptureFilter>('captureFilters')
+  if (!filters.get(from.parameters.capture_filter)) throw notFound()
+}
+
 const create = (context: Context, request: OciRequest): OciResponse => {
   const { id: logGroupId, compartmentId } = groupOf(context, request)
   const parsed = parseDetails(details, request.body)
   const { displayName, freeformTags = {}, logType, isEnabled, configuration } = parsed
   const { resource } = configuration.source
   if (!context.store.collection('subnets').get(resource)) throw notFound()
+  requireFilter(context, configuration.source)
   const logs = logsOf(context)
   requireFreeName(
     logs.list((one) => one.logGroupId === logGroupId),

@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts'
 import { availabilityDomains } from '../identity/regions.ts'
 import { page } from '../core/paging.ts'
 import { type Route, notFound } from '../core/service.ts'
+import { captureFilters } from './capture-filters.ts'
 import { dhcpOptions } from './dhcp-options.ts'
 import { internetGateways, natGateways, serviceGateways } from './gateways.ts'
 import { groupRuleRoutes } from './group-rules.ts'
@@ -70,6 +71,7 @@ export const vcnRoutes = (context: Context): Route[] => [
   ...resourceRoutes(context, natGateways),
   ...resourceRoutes(context, serviceGateways),
   ...resourceRoutes(context, dhcpOptions),
+  ...resourceRoutes(context, captureFilters),
   ...serviceRoutes(context),
   ...privateIpRoutes(context),
   ...ipInventoryRoutes(context),

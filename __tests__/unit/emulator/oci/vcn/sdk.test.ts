@@ -55,6 +55,30 @@ test('merges a rule into a security list with if-match, and is refused with a st
   await expect(update()).rejects.toMatchObject({ statusCode: 412, serviceCode: 'NoEtagMatch' })
 })
 
+test('keeps capture filters of flow logs, with one rule for each priority', async () => {
+  const { client, compartmentId } = sdk
+  const { models } = await import('oci-core')
+  const rule = {
+    priority: 0,
+    flowLogType: models.FlowLogCaptureFilterRuleDetails.FlowLogType.Reject,
+  }
+  const create = (...rules: (typeof rule)[]) =>
+    client.createCaptureFilter({
+      createCaptureFilterDetails: {
+        ...{ compartmentId, displayName: 'rejected' },
+        filterType: models.CreateCaptureFilterDetails.FilterType.Flowlog,
+        flowLogCaptureFilterRules: rules,
+      },
+    })
+  const { captureFilter } = await create(rule)
+  expect(captureFilter).toMatchObject({ filterType: 'FLOWLOG', lifecycleState: 'AVAILABLE' })
+  const { items } = await client.listCaptureFilters({ compartmentId })
+  expect(items.map(({ id }) => id)).toEqual([captureFilter.id])
+  await expect(create(rule, rule)).rejects.toMatchObject({ serviceCode: 'InvalidParameter' })
+  await client.deleteCaptureFilter({ captureFilterId: captureFilter.id })
+  expect((await client.listCaptureFilters({ compartmentId })).items).toEqual([])
+})
+
 test('adds, lists and removes rules of a network security group', async () => {
   const { client, network, compartmentId } = sdk
   const { networkSecurityGroup } = await client.createNetworkSecurityGroup({
