@@ -150,6 +150,21 @@ describe('ensure-network and ensure-node-pool', () => {
     expect(made.outputs['node-names']?.split('\n')).toHaveLength(3)
   })
 
+  it('records what rules reject in a network that exists, once', async () => {
+    const given = { ...network(), 'flow-logs': 'rejected' }
+    const first = await job.run('ensure-network', given, oci.environment)
+    expect([first.exitCode, first.stdout]).toEqual([0, expect.stringMatching(/flow log oke-virtual-nodes-flow-log-\w+: created/)])
+    const [filter] = oci.context.store.collection<{ id: string }>('captureFilters').list()
+    const logs = oci.context.store.collection<{ id: string; configuration: { source: { resource: string; parameters?: object } } }>('logs').list()
+    const sources = logs.map(({ configuration }) => configuration.source)
+    const ours = sources.filter(({ resource }) => Object.values(oci.seeded.subnetIds).includes(resource))
+    expect(ours.map(({ parameters }) => parameters)).toEqual(
+      Array.from({ length: 3 }, () => ({ capture_filter: filter?.id, enablementPointType: 'Subnet' })),
+    )
+    const again = await job.run('ensure-network', given, oci.environment)
+    expect(again).toMatchObject({ exitCode: 0, outputs: { changes: '[]' } })
+  })
+
   it('changes nothing when run again, and only reads', async () => {
     const before = (await recorded()).length
     const steps = [

@@ -143,6 +143,10 @@ const steps: Readonly<Record<string, () => Step>> = {
     inputs: { ...network(), 'network-mode': 'nsg', 'create-groups': 'true' },
   }),
   'ensure-network attach-groups': () => ({ inputs: { ...groups(), 'attach-groups': 'true' } }),
+  'ensure-network flow-logs': () => ({ inputs: { ...network(), 'flow-logs': 'true' } }),
+  'ensure-network flow-logs: rejected': () => ({
+    inputs: { ...network(), 'flow-logs': 'rejected' },
+  }),
   'ensure-network create': () => ({ inputs: create() }),
   'ensure-network create, flow-logs': () => ({ inputs: { ...create(), 'flow-logs': 'true' } }),
   'ensure-node-pool': () => ({ inputs: pool() }),

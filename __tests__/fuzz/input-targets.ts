@@ -93,6 +93,7 @@ export const inputs: readonly Target[] = [
     'load-balancer-type': 'nlb',
     clients: '10.0.0.0/8\n203.0.113.0/24',
     'api-clients': '10.0.0.0/8',
+    'flow-logs': 'rejected',
     prune: 'false',
   }),
   ...inputsOf('ensure-network', readApproval, { mode: 'apply-approved', 'approved-plan': '[]' }),

@@ -13,6 +13,7 @@ const { updateLists, updateGroups, build, findRepository, availabilityDomains } 
 const { seeNodes } = statements
 
 const plan = [readClusters, readPools, readNetwork, useGroups]
+const recordTraffic = [statements.manageFlowLogs, statements.updateSubnets]
 const readWithPool = [readClusters, readNetwork]
 
 /**
@@ -72,6 +73,16 @@ export const policyLists: readonly PolicyList[] = [
   list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),
   list('ensure-network', 'create-groups', ...plan, statements.manageGroups, statements.attachToVcn),
   list('ensure-network', 'attach-groups', ...readWithPool, useGroups, updateGroups, ...changePool),
+  list('ensure-network', 'flow-logs', ...plan, updateLists, ...recordTraffic),
+  list(
+    'ensure-network',
+    'flow-logs: rejected',
+    ...plan,
+    updateLists,
+    ...recordTraffic,
+    statements.manageFilters,
+    statements.attachToVcn,
+  ),
   list('ensure-network', 'create', statements.manageNetwork),
   list('ensure-network', 'create, flow-logs', statements.manageNetwork, statements.manageFlowLogs),
   list('ensure-node-pool', '', seeNodes, readNetwork, ...changePool, availabilityDomains),

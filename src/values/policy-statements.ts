@@ -121,9 +121,20 @@ export const statements = {
     grant: 'manage vcns',
     place: 'network',
     where: permission('VCN_ATTACH'),
-    reason: 'making groups in the VCN',
+    reason: 'making groups or a capture filter in the VCN',
   },
   manageFlowLogs: { grant: 'manage log-groups', place: 'network', reason: 'making the flow logs' },
+  updateSubnets: {
+    grant: 'manage subnets',
+    place: 'network',
+    where: permission('SUBNET_UPDATE'),
+    reason: 'recording the traffic of subnets',
+  },
+  manageFilters: {
+    grant: 'manage capture-filters',
+    place: 'network',
+    reason: 'making the filter of what is recorded',
+  },
   pull: { grant: 'read repos', place: 'repositories', reason: 'pulling images' },
   push: { grant: 'manage repos', place: 'repositories', reason: 'pushing images' },
   build: {

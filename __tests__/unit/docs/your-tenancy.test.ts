@@ -22,7 +22,7 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
 /** The needs of these modes are documented with them. */
 const beyond = [
   'scan-fail-on',
-  ...['create', 'create, flow-logs', 'create-groups'],
+  ...['create', 'create, flow-logs', 'flow-logs', 'flow-logs: rejected', 'create-groups'],
   ...['create, with groups', 'of a cluster that is there'],
 ]
 

@@ -15,6 +15,7 @@ import { type CreatePlan, planCreate } from '../../stages/network-create/plan-cr
 import { createPlanJson, requireSameCreate } from '../../stages/network-create/same-create.ts'
 import type { PathPlaces } from '../../stages/reachability/observe-paths.ts'
 import { asFlag, asOneOf } from '../../values/input-text.ts'
+import { asFlowLogs } from '../../values/network/flow-logs.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 import { parseVcnCidr } from '../../values/network/vcn-cidr.ts'
 import { readApproval } from './approval.ts'
@@ -36,7 +37,7 @@ const readDesired = (read: InputReader): Omit<DesiredNetwork, 'expected'> => {
     vcnCidr: read.required('vcn-cidr', (text) => parseVcnCidr(text).text),
     mode: read.withDefault('network-mode', asOneOf('security-list', 'nsg'), 'security-list'),
     isEndpointPublic: endpoint === 'public',
-    hasFlowLogs: read.withDefault('flow-logs', asFlag, false),
+    flowLogs: read.optional('flow-logs', asFlowLogs),
     hasDatabase: read.withDefault('create-database-subnet', asFlag, true),
     ...readOptions(read),
   }

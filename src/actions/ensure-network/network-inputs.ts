@@ -13,6 +13,7 @@ import {
   type OptionForm,
   type OptionForms,
 } from '../../values/network/options.ts'
+import { asFlowLogs } from '../../values/network/flow-logs.ts'
 import { type Role, roles } from '../../values/network/role.ts'
 import { ocidOf } from '../../values/oci/ocid.ts'
 
@@ -102,6 +103,7 @@ export const readNetwork = (read: InputReader): NetworkSettings => {
     podSubnetId,
     databaseSubnetId,
     ...readOptions(read),
+    flowLogs: read.optional('flow-logs', asFlowLogs),
     prune: read.withDefault('prune', asFlag, false),
   }
 }

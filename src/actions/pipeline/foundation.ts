@@ -67,7 +67,7 @@ const desiredOf = (
     vcnCidr: create.cidr,
     mode: network.mode,
     isEndpointPublic: cluster?.endpoint !== 'private',
-    hasFlowLogs: create['flow-logs'],
+    flowLogs: network['flow-logs'],
     hasDatabase: create['database-subnet'],
     expected: expectationOfNew(peak, objects),
   }

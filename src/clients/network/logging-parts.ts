@@ -44,13 +44,22 @@ const asPart = (kind: LoggingKind, item: Fields): NetworkPart | undefined => {
 
 /**
  * Category `all` records accepted and rejected traffic at every VNIC of the subnet, without the
- * capture filter that `subnet` needs. Source: OCI, Details for VCN Flow Logs.
+ * capture filter that `subnet` needs. Source: OCI, Details for VCN Flow Logs, Enabling Flow Logs.
  */
+const recorded = (captureFilterId: string | undefined) =>
+  captureFilterId === undefined
+    ? { category: 'all' }
+    : {
+        category: 'subnet',
+        parameters: { capture_filter: captureFilterId, enablementPointType: 'Subnet' },
+      }
+
 const detailsOf = (part: NewLoggingPart) => {
   const common = { displayName: part.name, freeformTags: part.tags }
   if (part.kind === 'log-group') return { ...common, compartmentId: part.compartmentId }
-  const { subnetId: resource } = part
-  const source = { sourceType: 'OCISERVICE', service: 'flowlogs', category: 'all', resource }
+  const { subnetId: resource, captureFilterId } = part
+  const what = recorded(captureFilterId)
+  const source = { sourceType: 'OCISERVICE', service: 'flowlogs', ...what, resource }
   return { ...common, logType: 'SERVICE', isEnabled: true, configuration: { source } }
 }
 

@@ -28,10 +28,14 @@ interface PartBase {
 /** One resource to create. */
 export type NewPart =
   | (PartBase & { readonly kind: 'log-group' })
+  /** One for flow logs, which leaves only what rules reject. */
+  | (PartBase & { readonly kind: 'capture-filter' })
   | (PartBase & {
       readonly kind: 'flow-log'
       readonly logGroupId: string
       readonly subnetId: string
+      /** Records all traffic without one. */
+      readonly captureFilterId?: string | undefined
     })
   | (PartBase & { readonly kind: 'vcn'; readonly cidr: string; readonly dnsLabel: string })
   | (PartBase & { readonly vcnId: string } & (
@@ -57,7 +61,7 @@ export type NewPart =
 export interface NetworkParts {
   /**
    * Those of a kind that are not being deleted: flow logs by log group, everything else by VCN,
-   * except VCNs and log groups themselves.
+   * except VCNs, capture filters and log groups themselves.
    */
   parts(kind: PartKind, compartmentId: string, inId?: string): Promise<readonly NetworkPart[]>
   /** With the same token and body, OCI creates one for any number of calls within a day. */

@@ -21,6 +21,7 @@ export const collections: Readonly<Record<CoreKind, Collection>> = {
   'security-list': collection('SecurityList'),
   'security-group': collection('NetworkSecurityGroup'),
   subnet: collection('Subnet'),
+  'capture-filter': collection('CaptureFilter'),
 }
 
 /** The gateways that can be read, by the kind in their OCID. */

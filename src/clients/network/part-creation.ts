@@ -15,7 +15,7 @@ const common = ({ compartmentId, name, tags }: NewPart) => ({
   freeformTags: { ...tags },
 })
 
-const inVcn = (part: Exclude<NewCorePart, { kind: 'vcn' }>) => ({
+const inVcn = (part: Exclude<NewCorePart, { kind: 'vcn' | 'capture-filter' }>) => ({
   ...common(part),
   vcnId: part.vcnId,
 })
@@ -44,6 +44,15 @@ const listDetails = (part: Of<'security-list'>): models.CreateSecurityListDetail
     .map(toIngress),
   egressSecurityRules: part.rules.filter(({ direction }) => direction === 'EGRESS').map(toEgress),
 })
+
+/** The first rule that matches decides; what no rule includes is not recorded. Source: OCI, Capture Filters. */
+const rejected: models.FlowLogCaptureFilterRuleDetails = {
+  isEnabled: true,
+  priority: 0,
+  flowLogType: 'REJECT' as models.FlowLogCaptureFilterRuleDetails.FlowLogType,
+  ruleAction: 'INCLUDE' as models.FlowLogCaptureFilterRuleDetails.RuleAction,
+  samplingRate: 1,
+}
 
 type Create<K extends CoreKind> = (
   sdk: VirtualNetworkClient,
@@ -87,6 +96,12 @@ const creations: { readonly [K in CoreKind]: Create<K> } = {
   subnet: async (sdk, part, token) => {
     const request = { createSubnetDetails: subnetDetails(part), ...token }
     return (await sdk.createSubnet(request)).subnet
+  },
+  'capture-filter': async (sdk, part, token) => {
+    const filterType = 'FLOWLOG' as models.CreateCaptureFilterDetails.FilterType
+    const rules = { filterType, flowLogCaptureFilterRules: [rejected] }
+    const request = { createCaptureFilterDetails: { ...common(part), ...rules }, ...token }
+    return (await sdk.createCaptureFilter(request)).captureFilter
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Expectation } from '../addresses/needed-addresses.ts'
+import type { FlowLogs } from '../../values/network/flow-logs.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 
 /** The network that a user requests; blocks and sizes follow from it. */
@@ -12,8 +13,8 @@ export interface DesiredNetwork extends NetworkOptions {
   /** Whether the Kubernetes API gets a public address. */
   readonly isEndpointPublic: boolean
   readonly hasDatabase: boolean
-  /** Whether the traffic of every subnet is recorded. */
-  readonly hasFlowLogs: boolean
+  /** What is recorded of the traffic of every subnet; nothing if left out. */
+  readonly flowLogs?: FlowLogs | undefined
   readonly expected: Expectation
 }
 

@@ -30,7 +30,7 @@ export interface CreatePlan extends Plan<CreateChange> {
 /** The OCI calls for planning and creating a network. */
 export type CreateClient = NetworkParts & GroupRulesClient & Pick<NetworkClient, 'allServices'>
 
-const NOT_IN_A_VCN: readonly PartKind[] = ['vcn', 'log-group', 'flow-log']
+const NOT_IN_A_VCN: readonly PartKind[] = ['vcn', 'capture-filter', 'log-group', 'flow-log']
 const IN_A_VCN = (Object.keys(partNames) as PartKind[]).filter(
   (kind) => !NOT_IN_A_VCN.includes(kind),
 )
@@ -165,16 +165,20 @@ const readVcn = async (
   return [vcn, ...(await Promise.all(inside)).flat()]
 }
 
-/** Our log group and its logs; makes no call if no logs are wanted. */
+/** Our log group and its logs, and the capture filters; makes no call if no logs are wanted. */
 const readLogs = async (
   desired: DesiredNetwork,
   client: NetworkParts,
 ): Promise<readonly NetworkPart[]> => {
-  if (!desired.hasFlowLogs) return []
-  const groups = await client.parts('log-group', desired.compartmentId)
-  const group = firstByKey(groups, desired.name).get('log-group')
-  if (group === undefined) return []
-  return [group, ...(await client.parts('flow-log', desired.compartmentId, group.id))]
+  const { flowLogs, compartmentId, name } = desired
+  if (flowLogs === undefined) return []
+  const [groups, filters] = await Promise.all([
+    client.parts('log-group', compartmentId),
+    flowLogs === 'rejected' ? client.parts('capture-filter', compartmentId) : [],
+  ])
+  const group = firstByKey(groups, name).get('log-group')
+  if (group === undefined) return filters
+  return [...filters, group, ...(await client.parts('flow-log', compartmentId, group.id))]
 }
 
 /** The existing parts, without logs of subnets that are gone. */
@@ -190,7 +194,7 @@ const existingParts = (
 
 /** The VCN or log group that contains a part, if any. */
 const placeOf = ({ kind }: WantedPart, ids: Ids): string | undefined => {
-  if (kind === 'log-group') return undefined
+  if (kind === 'log-group' || kind === 'capture-filter') return undefined
   return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn')
 }
 

@@ -182,6 +182,14 @@ class Parts {
     return { key, kind: key, name: base.name, description: 'for flow logs', rules: [], details }
   }
 
+  captureFilter(): WantedPart {
+    const key = 'capture-filter'
+    const base = this.#base(key)
+    const details = (): NewPart => ({ ...base, kind: key })
+    const description = 'for what rules reject'
+    return { key, kind: key, name: base.name, description, rules: [], details }
+  }
+
   flowLog(role: SubnetRole): WantedPart {
     const key = `flow-log-${role}`
     const base = this.#base(key)
@@ -190,6 +198,9 @@ class Parts {
       kind: 'flow-log',
       logGroupId: idOf(ids, 'log-group'),
       subnetId: idOf(ids, `subnet-${role}`),
+      ...(this.#plan.desired.flowLogs === 'rejected'
+        ? { captureFilterId: idOf(ids, 'capture-filter') }
+        : {}),
     })
     const description = `of the subnet for ${WORDS[role]}`
     return { key, kind: 'flow-log', name: base.name, description, rules: [], details }
@@ -212,8 +223,9 @@ export const wantedParts = (plan: NetworkPlan): readonly WantedPart[] => {
     ...roles.map((role) => parts.list(role, inGroups ? [] : rules(role))),
     ...(inGroups ? roles.map((role) => parts.group(role, rules(role))) : []),
     ...roles.map((role) => parts.subnet(role)),
-    ...(plan.desired.hasFlowLogs
-      ? [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]
-      : []),
+    ...(plan.desired.flowLogs === 'rejected' ? [parts.captureFilter()] : []),
+    ...(plan.desired.flowLogs === undefined
+      ? []
+      : [parts.logGroup(), ...roles.map((role) => parts.flowLog(role))]),
   ]
 }

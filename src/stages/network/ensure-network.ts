@@ -2,6 +2,8 @@ import type { NetworkClient } from '../../clients/network/network.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Progress } from '../../core/progress.ts'
 import { applyPlan, type Applied } from '../../core/resource.ts'
+import { flowLogCreation } from '../flow-logs/create-flow-logs.ts'
+import { type FlowLogPlan, planFlowLogs } from '../flow-logs/plan-flow-logs.ts'
 import type { RouteFinding } from '../reachability/review-routes.ts'
 import { attachChange, type Attachment, planAttachments, poolText } from './attach-groups.ts'
 import type { PoolGroups } from './attached-groups.ts'
@@ -30,6 +32,7 @@ export interface ReviewedNetworkPlan extends NetworkPlan {
   /** Our existing groups, by their placeholder ids. */
   readonly groupIds: ReadonlyMap<string, string>
   readonly attachments: readonly Attachment[]
+  readonly flowLogs: FlowLogPlan
   readonly observed: ObservedNetwork
   readonly wanted: readonly WantedRule[]
   readonly warnings: readonly string[]
@@ -60,8 +63,10 @@ export const planEnsureNetwork = async (
   const findings = reviewRules({ wanted, inPlace: named, mark, unneeded, subnets })
   const attachments = planAttachments(target)
   const attached = attachments.map((one) => attachChange(one, named.holders))
+  const flowLogs = await planFlowLogs(target, snapshot)
+  const logged = flowLogs.toCreate.map(({ change }) => change)
   const warnings = [...observed.warnings, ...unattachedWarnings(target, filled(named, plan))]
-  const changes = [...toCreate.map(createChange), ...plan.changes, ...attached]
+  const changes = [...toCreate.map(createChange), ...plan.changes, ...attached, ...logged]
   return {
     ...plan,
     changes,
@@ -70,6 +75,7 @@ export const planEnsureNetwork = async (
     toCreate,
     groupIds,
     attachments,
+    flowLogs,
     observed: named,
     wanted,
     warnings,
@@ -184,7 +190,7 @@ const createGroups = async (
  * Applies exactly the plan, group by group and list by list: if the network has changed so that it
  * needs other changes, it stops before the first.
  * @throws ActionError NETWORK_PLAN_STALE, NETWORK_RULES_LIMIT, NETWORK_GROUPS_LIMIT before anything
- * is changed
+ * is changed; FLOW_LOGS_FAILED
  */
 export const applyEnsureNetwork = async (
   plan: ReviewedNetworkPlan,
@@ -197,13 +203,12 @@ export const applyEnsureNetwork = async (
   const created = now.changes.filter(isCreation)
   const rest = withIds(now, await createGroups(now, tools))
   const attachGroups = attachOf(rest, attach)
-  const applied = await applyPlan(
-    rest,
-    (change) =>
-      change.kind === 'attach-group'
-        ? attachGroups(change)
-        : changeRules(change, tools, ownMark(plan.desired.clusterId)),
-    (change) => reportChange(change, progress),
-  )
+  const createLog = flowLogCreation(now.flowLogs, tools)
+  const apply = (change: NetworkChange): Promise<void> => {
+    if (change.kind === 'flow-log') return createLog(change)
+    if (change.kind === 'attach-group') return attachGroups(change)
+    return changeRules(change, tools, ownMark(plan.desired.clusterId))
+  }
+  const applied = await applyPlan(rest, apply, (change) => reportChange(change, progress))
   return { ...applied, done: [...created, ...applied.done] }
 }

@@ -8,7 +8,7 @@ import type { WantedRule } from './wanted-rules.ts'
 
 /** The changes to the rules of one holder. */
 export interface NetworkChange extends Change {
-  readonly kind: 'rules' | 'create-group' | 'attach-group'
+  readonly kind: 'rules' | 'create-group' | 'attach-group' | 'flow-log'
   readonly holder: RuleHolder
   readonly rules: readonly SecurityRule[]
   readonly removed: readonly HeldRule[]

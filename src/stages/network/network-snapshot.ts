@@ -13,6 +13,9 @@ export interface NetworkSnapshot {
   group(id: string, subnetId: string): Promise<ObservedHolder>
   /** The groups of the VCN of a subnet, as far as they are in the subnet's compartment. */
   groupsBeside(subnetId: string): Promise<readonly NetworkPart[]>
+  /** The log groups of a compartment, and their logs. */
+  flowLogs(compartmentId: string): Promise<readonly NetworkPart[]>
+  captureFilters(compartmentId: string): Promise<readonly NetworkPart[]>
   routeTable(id: string): Promise<RouteTable>
   /** Undefined if it is gone or not visible. */
   gateway(id: string): Promise<Gateway | undefined>
@@ -83,6 +86,12 @@ export const takeSnapshot = (client: NetworkReads): NetworkSnapshot => {
       return read
     },
     groupsBeside,
+    flowLogs: once(async (id) => {
+      const logGroups = await client.parts('log-group', id)
+      const logs = logGroups.map((group) => client.parts('flow-log', id, group.id))
+      return [...logGroups, ...(await Promise.all(logs)).flat()]
+    }),
+    captureFilters: once((id) => client.parts('capture-filter', id)),
     routeTable: once((id) => client.routeTable(id)),
     gateway: once((id) => client.gateway(id)),
     vcnCidrs: once((id) => client.vcnCidrs(id)),

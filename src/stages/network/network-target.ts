@@ -1,5 +1,6 @@
 import type { Cluster } from '../../clients/container-engine/clusters.ts'
 import { ActionError } from '../../values/action-error.ts'
+import type { FlowLogs } from '../../values/network/flow-logs.ts'
 import type { NetworkOptions } from '../../values/network/options.ts'
 import { type Role, roles } from '../../values/network/role.ts'
 import { groupsOfPools, type PoolGroups } from './attached-groups.ts'
@@ -32,6 +33,8 @@ export interface NetworkTarget extends NetworkOptions {
   readonly pools?: readonly PoolGroups[] | undefined
   /** In mode nsg: attach missing groups to the pools. */
   readonly attachesPools?: boolean | undefined
+  /** What to record of the traffic of every subnet that is not recorded yet; nothing if left out. */
+  readonly flowLogs?: FlowLogs | undefined
   /** Whether to remove our obsolete rules. */
   readonly prune?: boolean | undefined
 }

@@ -20,11 +20,11 @@ export const plannedRule = z.object({
 
 const plan = z.array(
   z.object({
-    kind: z.enum(['rules', 'create-group', 'attach-group']),
+    kind: z.enum(['rules', 'create-group', 'attach-group', 'flow-log']),
     target: z.string(),
     description: z.string(),
     holder: z.object({
-      kind: z.enum(['security-list', 'nsg']),
+      kind: z.enum(['security-list', 'nsg', 'log-group', 'capture-filter', 'flow-log']),
       id: z.string(),
       name: z.string(),
     }),

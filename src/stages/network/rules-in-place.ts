@@ -2,9 +2,12 @@ import type { GroupRule } from '../../clients/network/network.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 
-/** Where missing rules go. */
+/** What flow logs consist of. */
+export type LogKind = 'log-group' | 'capture-filter' | 'flow-log'
+
+/** Where missing rules go, or what is created beside them. */
 export interface RuleHolder {
-  readonly kind: 'security-list' | 'nsg'
+  readonly kind: 'security-list' | 'nsg' | LogKind
   readonly id: string
   readonly name: string
 }
@@ -41,6 +44,9 @@ export const isNewGroup = (id: string): boolean => id.startsWith('new:')
 const holderNames = {
   'security-list': 'security list',
   nsg: 'network security group',
+  'log-group': 'log group',
+  'capture-filter': 'capture filter',
+  'flow-log': 'flow log',
 } as const
 
 export const holderText = ({ kind, name }: RuleHolder): string => `${holderNames[kind]} ${name}`

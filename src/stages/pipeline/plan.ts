@@ -161,10 +161,16 @@ export const networkLine = (plan: ReviewedNetworkPlan): string => {
   if (rulesMissing === 0 && rulesToRemove > 0) {
     return `remove ${plural(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`
   }
-  if (rulesMissing === 0) return `nothing to change, ${plural(rulesKept, 'rule')} already there`
-  const holder = changes[0]?.holder.kind === 'nsg' ? 'NSG' : 'security list'
-  const where = plural(changes.length, holder)
-  return `add ${plural(rulesMissing, 'rule')} to ${where}, ${rulesKept} already there`
+  const others = changes
+    .filter(({ kind }) => kind !== 'rules')
+    .map(({ action, target, description }) => `${action} ${target}: ${description}`)
+  const there = `${plural(rulesKept, 'rule')} already there`
+  if (rulesMissing === 0) return `${others.join('; ') || 'nothing to change'}, ${there}`
+  const [first, ...more] = changes.filter(({ kind }) => kind === 'rules')
+  const holder = first?.holder.kind === 'nsg' ? 'NSG' : 'security list'
+  const where = plural(more.length + 1, holder)
+  const added = `add ${plural(rulesMissing, 'rule')} to ${where}`
+  return `${[added, ...others].join('; ')}, ${rulesKept} already there`
 }
 
 const changeLine = (plan: Plan): string =>

@@ -72,6 +72,7 @@ export const networkSettings = (network: Part<'network'>, pools: Pools): Network
   createGroups: network['create-groups'],
   attachesPools: network['attach-groups'],
   prune: network.prune,
+  flowLogs: network['flow-logs'],
   ...networkOptionsOf(network),
 })
 

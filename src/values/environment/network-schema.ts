@@ -8,6 +8,7 @@ import {
   type NetworkOptions,
 } from '../network/options.ts'
 import { parseVcnCidr } from '../network/vcn-cidr.ts'
+import { asFlowLogs } from '../network/flow-logs.ts'
 import { ocidOf } from '../oci/ocid.ts'
 import { flag, listOf, oneOf, parsed, whole, words } from './environment-fields.ts'
 
@@ -49,6 +50,20 @@ const optionShape: OptionShape = Object.assign(
   ),
 )
 
+/** Requested by true or by one word. */
+const flowLogs = z
+  .preprocess(
+    (given) => (typeof given === 'boolean' ? String(given) : given),
+    parsed(asFlowLogs, 'true, rejected or false.').optional(),
+  )
+  // The JSON Schema does not include preprocessing.
+  .meta({
+    enum: [true, false, 'rejected'],
+    description:
+      'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',
+  })
+  .optional()
+
 const shape = {
   mode: oneOf(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
   'node-subnet': parsed(subnet, "OCID of the virtual nodes' subnet."),
@@ -74,6 +89,7 @@ const shape = {
   'attach-groups': flag(
     'In mode nsg, also attach the groups of nodes and pods to pools of these subnets that lack them.',
   ).optional(),
+  'flow-logs': flowLogs,
   prune: flag('Remove our rules that are not needed any more.').optional(),
   ...optionShape,
 }
@@ -114,7 +130,6 @@ export const newNetworkSchema = z
           "OCID of its compartment; the cluster's if left out.",
         ).optional(),
         'database-subnet': flag('Also make a subnet for a MySQL database.').default(false),
-        'flow-logs': flag('Record the traffic of every subnet, which has a price.').default(false),
         'max-pods': whole(1, 100_000, 'Pods of the release at its peak.').optional(),
       })
       .meta({ description: 'Makes the whole network where it is missing. Nothing is deleted.' }),

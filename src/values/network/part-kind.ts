@@ -11,6 +11,7 @@ export type CoreKind =
   | 'security-list'
   | 'security-group'
   | 'subnet'
+  | 'capture-filter'
 
 /** The kinds of resources in a network. */
 export type PartKind = CoreKind | LoggingKind
@@ -25,6 +26,7 @@ export const partNames: Readonly<Record<PartKind, string>> = {
   'security-list': 'security list',
   'security-group': 'network security group',
   subnet: 'subnet',
+  'capture-filter': 'capture filter',
   'log-group': 'log group',
   'flow-log': 'flow log',
 }

@@ -160,6 +160,24 @@ describe('the root action', () => {
     expect(summary.join('')).toContain('once attached')
   })
 
+  test.each([
+    ['true', undefined, 4],
+    ['rejected', 'made-2', 5],
+    ['false', undefined, 0],
+  ])('records the subnets of a network that exists: flow-logs %s', async (given, filter, parts) => {
+    const logged = file.replace(/network:\n/, `network:\n  flow-logs: ${given}\n`)
+    const { failure, report } = await run({ stages: 'ensure-network' }, logged)
+    expect(failure).toBeUndefined()
+    const { made } = memory.network
+    expect(made).toHaveLength(parts)
+    const logs = made.filter(({ kind }) => kind === 'flow-log')
+    expect(logs.every(({ captureFilterId }) => captureFilterId === filter)).toBe(true)
+    const said = report.stages[0]?.changes.filter((text) => text.startsWith('create flow log '))
+    expect(said).toHaveLength(logs.length)
+    const again = await run({ stages: 'ensure-network' }, logged)
+    expect(again.outputs.get('changes')).toBe('[]')
+  })
+
   test('goes on, with a warning, where the paths cannot be judged', async () => {
     memory.network.gateway = () => Promise.reject(new Error('not to be seen'))
     const { failure, summary, lines } = await run({ stages: 'ensure-network' })

@@ -39,7 +39,11 @@ export class NetworkMemory implements NetworkClient {
   readonly groups = new Map<string, SecurityRule[]>()
   /** What lists of a group show for now, in place of what it holds. */
   readonly lagging = new Map<string, readonly SecurityRule[]>()
-  readonly made: (NetworkPart & { readonly token: string })[] = []
+  readonly made: (NetworkPart & {
+    readonly token: string
+    readonly logGroupId?: string
+    readonly captureFilterId?: string | undefined
+  })[] = []
   readonly calls: string[] = []
   /** Addresses in use, by subnet. */
   readonly used = new Map<string, number>()
@@ -108,8 +112,17 @@ export class NetworkMemory implements NetworkClient {
     )
   }
 
-  parts(): Promise<readonly NetworkPart[]> {
-    return this.#call('groups', () => [...this.made])
+  parts(
+    kind: PartKind = 'security-group',
+    _compartment = '',
+    inId?: string,
+  ): Promise<readonly NetworkPart[]> {
+    const name = kind === 'security-group' ? 'groups' : `every ${kind}`
+    return this.#call(name, () =>
+      this.made.filter(
+        (one) => one.kind === kind && (kind !== 'flow-log' || one.logGroupId === inId),
+      ),
+    )
   }
 
   part(_kind: PartKind, id: string): Promise<NetworkPart | undefined> {
@@ -117,12 +130,14 @@ export class NetworkMemory implements NetworkClient {
   }
 
   create(part: NewPart, token: string): Promise<NetworkPart> {
-    return this.#call(`create group ${part.name}`, () => {
+    const { kind, name, tags } = part
+    const what = kind === 'security-group' ? 'group' : kind
+    return this.#call(`create ${what} ${name}`, () => {
       const known = this.made.find((one) => one.token === token)
       if (known !== undefined) return known
-      const { kind, name, tags } = part
       const id = `made-${this.made.length + 1}`
-      const created = { kind, id, name, tags, cidrs: [], isReady: true, token }
+      const log = part.kind === 'flow-log' ? part : {}
+      const created = { ...log, kind, id, name, tags, cidrs: [], isReady: true, token }
       this.made.push(created)
       return created
     })

@@ -97,6 +97,18 @@ describe('flow logs', () => {
     ])
   })
 
+  it('record what a capture filter leaves of the traffic of the subnet', async () => {
+    responses = {
+      [`POST ${LOGS}`]: [[202]],
+      [`GET ${WORK}`]: [[200, { status: 'SUCCEEDED', resources: [{ identifier: 'log-1' }] }]],
+    }
+    await parts.create({ ...part, captureFilterId: 'filter' }, 'token')
+    const parameters = { capture_filter: 'filter', enablementPointType: 'Subnet' }
+    expect(bodies).toMatchObject([
+      { configuration: { source: { category: 'subnet', resource: 'subnet', parameters } } },
+    ])
+  })
+
   it.each<[string, Answer[], Answer[], object]>([
     [
       'ours is there already',

@@ -22,7 +22,6 @@ const desired = (more: Partial<DesiredNetwork> = {}): DesiredNetwork => ({
   mode: 'nsg',
   isEndpointPublic: true,
   hasDatabase: true,
-  hasFlowLogs: false,
   isInternetAllowed: true,
   expected: {
     nodes: 3,
@@ -148,7 +147,8 @@ describe('run again', () => {
 
   it.each([
     ['', desired()],
-    [', flow logs and all', desired({ hasFlowLogs: true, mode: 'security-list' })],
+    [', flow logs and all', desired({ flowLogs: 'all', mode: 'security-list' })],
+    [', with a capture filter', desired({ flowLogs: 'rejected', mode: 'security-list' })],
   ])('after a crash at any call it converges to the same network%s', async (_more, given) => {
     const whole = await made(given)
     const picture = whole.picture()
@@ -207,7 +207,7 @@ describe('run again', () => {
 
   it('records every subnet when that is wished later, also one that was made anew', async () => {
     const memory = await made()
-    const given = desired({ hasFlowLogs: true })
+    const given = desired({ flowLogs: 'all' })
     const { done } = await run(memory, given)
     expect(done.map(({ target, description }) => `${target} ${description}`)).toEqual([
       'log group shop-log-group for flow logs',
