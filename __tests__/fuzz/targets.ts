@@ -62,7 +62,10 @@ import { toolResponses } from './tool-targets.ts'
 
 const pairsIn = (name: ListInput) => (text: string) => pairsOf(name, text)
 
-/** Removes the key that an error names before the position: it is no secret, but any text is one here. */
+/**
+ * Removes the key that an error names before the position: it is no secret, but here any text may be
+ * one.
+ */
 const withoutKeys =
   (read: (text: string) => unknown) =>
   (text: string): unknown => {

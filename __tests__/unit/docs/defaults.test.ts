@@ -8,7 +8,7 @@ const rows = Object.entries(defaults).flatMap(([stage, own]) =>
   Object.entries(own).map(([input, text]) => ({ stage, input, text })),
 )
 
-/** The keys of the environment file that are not named as the input of the stage. */
+/** The keys of the environment file that differ in name from the stage's input. */
 const keys: Readonly<Record<string, string>> = {
   'build-push context': 'image.context',
   'build-push builder': 'image.builder',
@@ -24,10 +24,10 @@ const keys: Readonly<Record<string, string>> = {
   'deploy managed-nodes': 'checks.managed-nodes',
 }
 
-/** What the file has no key for. */
+/** Inputs without a key in the file. */
 const inputsOnly = [
   ...['load max-rate', 'load max-duration', 'load max-users'],
-  // In the file it is that of the release, where that has one.
+  // In the file it is the release's path, if there is a release.
   'load path',
   'deploy create-namespace',
   ...['expect', 'ready-timeout', 'baseline-margin', 'fail-on-regression'].map(
@@ -69,7 +69,7 @@ describe('defaults', () => {
   )
 
   it('have no other home', () => {
-    // Of these the word says "none", or the value comes from the job.
+    // These values are words for "none", or come from the job.
     const others = ['auto', 'apply', '${{ github.token }}', '200-399']
     const declared = Object.keys(defaults).flatMap((stage) =>
       Object.entries(readAction(stage).inputs ?? {}).flatMap(([input, { default: own }]) =>

@@ -6,7 +6,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 const page = readFileSync('docs/dependencies.md', 'utf8')
 const [published = '', development = ''] = page.split('## For development only')
 
-/** The names in the first column. */
+/** Returns the names in the first column. */
 const named = (text: string): string[] =>
   [...text.matchAll(/^\| (`[^|]+)\|/gm)]
     .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))

@@ -23,7 +23,7 @@ const visit = (node: ts.Node, poll: (node: ts.Node) => void): void => {
   node.forEachChild((child) => visit(child, poll))
 }
 
-/** Strings of an expression that could be its value: `a ?? 'B'`, `c ? 'D' : 'E'`, `'F'`. */
+/** Returns the strings that an expression can evaluate to: `a ?? 'B'`, `c ? 'D' : 'E'`, `'F'`. */
 const valuesOf = (node: ts.Expression): string[] => {
   if (ts.isStringLiteral(node)) return code.test(node.text) ? [node.text] : []
   if (ts.isParenthesizedExpression(node)) return valuesOf(node.expression)
@@ -36,7 +36,7 @@ const valuesOf = (node: ts.Expression): string[] => {
 const nameOf = (node: ts.Node | undefined): string =>
   node !== undefined && (ts.isIdentifier(node) || ts.isStringLiteral(node)) ? node.text : ''
 
-/** Functions that take a code, by name: which argument it is. */
+/** Returns the functions that take a code, by name, with the index of that argument. */
 const takersIn = (sources: readonly Source[]): Map<string, number> => {
   const takers = new Map<string, number>()
   const note = (name: ts.Node | undefined, parameters: ts.NodeArray<ts.ParameterDeclaration>) => {
@@ -53,7 +53,7 @@ const takersIn = (sources: readonly Source[]): Map<string, number> => {
   return takers
 }
 
-/** A verdict that passed has a code too, but no error. */
+/** A verdict that passed also has a code, which is no error code. */
 const isPassed = (node: ts.PropertyAssignment): boolean =>
   node.parent.properties.some(
     (other) =>
@@ -79,7 +79,9 @@ const codesAt = (node: ts.Node, takers: ReadonlyMap<string, number>): string[] =
   return argument === undefined ? [] : valuesOf(argument)
 }
 
-/** Every code that an error of these sources can have, with the files that it occurs in. */
+/**
+ * Returns every code that an error of these sources can have, with the files in which it occurs.
+ */
 export const errorCodes = (folder: string): Map<string, string[]> => {
   const sources = read(folder)
   const takers = takersIn(sources)

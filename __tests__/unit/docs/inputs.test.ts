@@ -4,7 +4,7 @@ import { actionFolders, readAction } from '../../../scripts/action-docs.ts'
 import { renamedInputs } from '../../../src/runner/renamed-inputs.ts'
 import { separators } from '../../../src/values/input-lists.ts'
 
-/** What an input holds. Inputs with several items are in the table of their separators. */
+/** The content of each input. Inputs with several items are in the table of separators. */
 const forms = {
   amount: ['cycling-surge', 'cycling-unavailable'],
   address: ['address', 'chart-repository', 'identity-domain-url', 'openid-issuer', 'server', 'url'],
@@ -149,7 +149,7 @@ const forms = {
 
 const plain = Object.values(forms).flat() as readonly string[]
 
-/** Of the others, one host. */
+/** For the other actions it is a single host. */
 const isList = (folder: string, name: string): boolean =>
   name === 'registry' ? folder === 'login-ocir' : Object.hasOwn(separators, name)
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { documents } from './usages.ts'
 
-/** The anchors that GitHub gives to the headings of a document. */
+/** Returns the anchors that GitHub gives to the headings of a document. */
 const anchorsOf = (file: string): string[] => {
   const text = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```$/gm, '')
   return [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>

@@ -105,7 +105,7 @@ type Jobs = Readonly<Record<string, Job>>
 
 describe('the environment file in the README', () => {
   const block = blocksOf('README.md').find(({ text }) => /^cluster: ocid1/m.test(text))
-  // Shortened for the reader; an OCID's last part has sixty characters.
+  // The README abbreviates OCIDs, whose last part has sixty characters.
   const whole = (text: string): string => text.replaceAll('aaaa…', 'a'.repeat(60))
 
   test('is one that is accepted', () => {

@@ -6,7 +6,7 @@ type Mapping = Readonly<Record<string, unknown>>
 
 /** A step that uses one of our actions. */
 export interface Usage {
-  /** Where it is written, for the message of a failed test. */
+  /** Its place, for the message of a failed test. */
   readonly where: string
   /** The folder of the action; '.' is the root action. */
   readonly folder: string
@@ -14,7 +14,7 @@ export interface Usage {
   readonly inputs: readonly string[]
 }
 
-/** One YAML text with the steps in it. */
+/** One YAML text that contains steps. */
 export interface Snippet {
   readonly where: string
   readonly text: string
@@ -32,7 +32,7 @@ const mappingsIn = function* (value: unknown): Generator<Mapping> {
   for (const item of Object.values(value)) yield* mappingsIn(item)
 }
 
-/** Every Markdown file that a reader sees, without what others wrote. */
+/** Lists every Markdown file for readers, except third-party ones. */
 export const documents = (): string[] =>
   readdirSync('.', { withFileTypes: true })
     .filter(({ name }) => !['node_modules', 'dist', '__tests__'].includes(name))
@@ -44,7 +44,7 @@ export const documents = (): string[] =>
     })
     .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
 
-/** The YAML of a Markdown file's code blocks. */
+/** Returns the YAML code blocks of a Markdown file. */
 export const blocksOf = (file: string): Snippet[] =>
   [...readFileSync(file, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
     ([, text], index) => ({
@@ -78,7 +78,7 @@ export interface Metadata {
   readonly outputs: ReadonlySet<string>
 }
 
-/** What an action.yml declares, or undefined when there is no such action. */
+/** Returns what an action.yml declares, or undefined if there is no such action. */
 export const metadataOf = (folder: string): Metadata | undefined => {
   const file = join(folder, 'action.yml')
   if (!existsSync(file)) return undefined

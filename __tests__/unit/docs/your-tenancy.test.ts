@@ -14,19 +14,19 @@ const readme = (action: string): string =>
 const verbs = /^(?:inspect|read|use|manage) [a-z-]+$/
 const grants = (lines: readonly string[]): string[] => lines.filter((line) => verbs.test(line))
 
-/** What the table of policies grants in the compartment. */
+/** The grants in the compartment according to the table of policies. */
 const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compartment shop`/gm)].map(
   ([, grant = '']) => grant,
 )
 
-/** The needs of these modes are documented with them. */
+/** The rights that these modes need are documented with them. */
 const beyond = [
   'scan-fail-on',
   ...['create', 'create, flow-logs', 'flow-logs', 'flow-logs: rejected', 'create-groups'],
   ...['create, with groups', 'of a cluster that is there'],
 ]
 
-/** Whether one grant gives the other: the same resource, by a verb as strong. */
+/** Whether one grant includes the other: the same resource, with a verb at least as strong. */
 const gives = (one: string, other: string): boolean => {
   const [[verb = '', type], [wanted = '', wantedType]] = [one.split(' '), other.split(' ')]
   const strength = ['inspect', 'read', 'use', 'manage']
@@ -43,7 +43,7 @@ describe('docs/your-tenancy.md', () => {
     ([, grant = '']) => grant,
   )
 
-  /** What is not for everybody stands in blocks below the table. */
+  /** Rights that not everybody needs are in blocks below the table. */
   const inBlocks = [...page.matchAll(/^ {2}Allow group deployers to (.+) in /gm)].map(
     ([, grant = '']) => grant,
   )

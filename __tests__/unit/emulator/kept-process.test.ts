@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals'
 import { KeptProcess } from '../../../emulator/kept-process.ts'
 import { isAlive } from '../../../emulator/process.ts'
 
-/** Keeps a `sleep`; `fails` says for each start, the first included, whether it is to fail. */
+/** Keeps a `sleep` running; `fails` says for each start, including the first, whether it fails. */
 const kept = (fails: boolean[] = []) => {
   const pids: number[] = []
   const problems: string[] = []

@@ -19,7 +19,7 @@ describe('the ports of an emulator', () => {
   })
 
   it('are none that another emulator has, up or kept', async () => {
-    // All but a few: what is chosen can only be of these.
+    // All but a few are taken, so the chosen ones must be among these.
     const free = Array.from({ length: 40 }, (_, index) => 25_000 + index)
     const others = Array.from({ length: 10_000 }, (_, index) => 20_000 + index)
       .filter((port) => !free.includes(port))

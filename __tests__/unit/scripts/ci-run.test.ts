@@ -8,7 +8,10 @@ const script = resolve(import.meta.dirname, '..', '..', '..', '.ci', 'run')
 const programs = mkdtempSync(join(tmpdir(), 'ci-run-'))
 afterAll(() => rmSync(programs, { recursive: true }))
 
-/** Runs it with an `npm` that tests and generates as given, and a `git` that says what changed. */
+/**
+ * Runs it with an `npm` that runs these commands for test and generate, and a `git` that reports
+ * these changes.
+ */
 const run = (tests: string, generate: string, changed: string) => {
   const npm = `if [ "$1" = test ]; then ${tests}; else ${generate}; fi`
   for (const [name, lines] of Object.entries({ npm, git: `printf '%s' '${changed}'` })) {

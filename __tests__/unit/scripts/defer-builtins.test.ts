@@ -7,11 +7,11 @@ import { deferBuiltins } from '../../../scripts/defer-builtins.ts'
 
 const load = (name: string) => `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}");`
 const external = (name: string) => `module.exports = ${load(name)}`
-/** As the bundler writes it into the one module that uses it. */
+/** Returns the import as the bundler inlines it into the only module that uses it. */
 const inlined = (name: string) =>
   `const module_namespaceObject = ${load(name)}\nmodule.exports = module_namespaceObject`
 
-/** Runs the text of a bundled module, with a note of what it loads. */
+/** Runs the text of a bundled module, and records what it loads. */
 const run = (text: string) => {
   const loaded: string[] = []
   const require = createRequire(import.meta.url)

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LocalJob } from '../../../scripts/local-job.ts'
 
-// Root may remove them anyway.
+// As root, the removal succeeds anyway.
 it.each([0o555, 0o000])('a job that ends removes folders of mode %o too', (mode) => {
   const job = new LocalJob()
   const layer = join(job.temporaryFolder, '.local', 'layer')

@@ -24,7 +24,10 @@ describe('a run of the tests', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  /** A run whose only test is this program: it may write to `os.tmpdir()`, and knows a `folder` beside it. */
+  /**
+   * Starts a run whose only test is this program: it may write to `os.tmpdir()`, and gets the path
+   * of another `folder`.
+   */
   const start = (test: string, asRoot = false) => {
     const program = `const [os, fs, folder] = [require('os'), require('fs'), '${folder}']; ${test}`
     const argv = ['--input-type=commonjs', '--eval', program]
@@ -65,7 +68,8 @@ describe('a run of the tests', () => {
   })
 
   it('runs as root by sudo what asks for it, with nothing of the caller in reach', async () => {
-    // Like the real one it passes no variable on; what would change owners here is only noted.
+    // Like the real one it passes no variable on; the command that would change owners is only
+    // recorded.
     const sudo = `[ "$3" = find ] && echo sudo "$@" >${folder}/found && exit; shift; exec env -i "$@"`
     mkdirSync(join(folder, 'bin'))
     writeFileSync(join(folder, 'bin', 'sudo'), `#!/bin/sh\n${sudo}\n`, { mode: 0o755 })
@@ -101,7 +105,7 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((wake) => setTimeout(wake, 20))
 }
 
-/** Nothing of it is left in /proc, or what is left of one that nobody waited for. */
+/** Whether it is gone from /proc, or a zombie. */
 const isOver = (pid: string): boolean => {
   const file = `/proc/${pid}/stat`
   return !existsSync(file) || readFileSync(file, 'utf8').includes(') Z ')

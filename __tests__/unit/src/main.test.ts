@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** One phase as the runner starts it: main() ends its process. */
+/** Runs one phase as the runner starts it: main() ends its process. */
 const run = async (name: string, phase: string, variables: Record<string, string>, beside = '') => {
   const code = `const { main } = await import('${source}'); ${beside}; await main('${name}', '${phase}')`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/core/clock.ts'
 
-/** The machine's time, in which nothing is waited for. */
+/** The machine's clock, but without any waiting. */
 export const noWait: Clock = {
   now: () => Date.now(),
   sleep: () => Promise.resolve(),

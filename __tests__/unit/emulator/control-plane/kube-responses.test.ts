@@ -4,7 +4,7 @@ import { outlasting } from '../../../../emulator/control-plane/kube-responses.ts
 
 const { signal } = new AbortController()
 
-/** Fails in these ways, one after the other, and then succeeds. */
+/** Fails with these errors, one after another, and then succeeds. */
 const failing = (...failures: Error[]) => {
   let tries = 0
   const work = async (): Promise<string> => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { NodeLeases } from '../../../../emulator/control-plane/node-leases.ts'
 
-/** Leases as an API server keeps them; a renewal can be held up on its way. */
+/** Leases in memory; a renewal can be delayed. */
 class FakeLeases {
   readonly kept = new Set<string>()
   way: Promise<void> = Promise.resolve()

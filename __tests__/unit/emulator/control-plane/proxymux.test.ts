@@ -23,7 +23,7 @@ const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString()
 const der = publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
 
-/** As a pod's SDK asks. */
+/** Sends the request of a pod's SDK. */
 const trade = (podKey: string): Promise<{ status: number; text: string }> => {
   const { variables } = pod
   const folder = (variables['OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH'] ?? '').replace('ca.crt', '')
@@ -51,7 +51,7 @@ it.each([
 ])('a key is taken as %s', async (_how, key) => {
   const { status, text } = await trade(key)
   expect(status).toBe(200)
-  // The SDK for Go cuts the first and last character off, and reads base64.
+  // The SDK for Go strips the first and last character, and decodes base64.
   const response = Buffer.from(text.slice(1, -1), 'base64').toString()
   expect(JSON.parse(response)).toEqual({ token: expect.stringMatching(/^ST\$eyJ/) as unknown })
 })

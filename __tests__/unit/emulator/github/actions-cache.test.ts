@@ -45,7 +45,7 @@ const put = async (url: string, body: string, headers: Record<string, string> = 
 const reserve = async (key: string, token?: string) =>
   (await call('CreateCacheEntry', { key, version }, token)).body.signed_upload_url
 
-/** Two blocks, sent in the other order than they stand in the content. */
+/** Two blocks, sent in reverse order. */
 const save = async (key: string, token?: string) => {
   const url = await reserve(key, token)
   expect(await put(`${url}&comp=block&blockid=Mg==`, 'world')).toBe(201)

@@ -19,9 +19,9 @@ import { PodmanInMemory } from './podman-memory.ts'
 
 const node = 'vn-1'
 
-/** kube-apiserver, as far as a kubelet speaks with it about pods. */
+/** The part of kube-apiserver that a kubelet uses for pods. */
 class ApiInMemory implements PodApi {
-  /** What was asked, as `patchStatus web`. */
+  /** The calls, e.g. `patchStatus web`. */
   readonly asked: string[] = []
   readonly statuses = new Map<string, V1PodStatus>()
   readonly events: { readonly pod: string; readonly event: PodEvent }[] = []
@@ -58,7 +58,10 @@ export const aPod = (name: string, metadata: object = {}): V1Pod => ({
   },
 })
 
-/** A kubelet whose podman and kube-apiserver are in memory; its files lie in a folder of their own. */
+/**
+ * Returns a kubelet whose podman and kube-apiserver are in memory; its files are in a separate
+ * folder.
+ */
 export const kubeletInMemory = (podSubnet: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'kubelet-'))
   const podman = new PodmanInMemory()
@@ -66,7 +69,7 @@ export const kubeletInMemory = (podSubnet: string) => {
   const api = new ApiInMemory()
   const complaints: string[] = []
   let addresses = 0
-  /** What the VCN is to close, by registry, by node, or `API server`. */
+  /** The paths that the VCN blocks, by registry, by node, or `API server`. */
   const closed = new Map<string, string>()
   const workers = new PodWorkers({
     api,

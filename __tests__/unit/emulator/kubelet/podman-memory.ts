@@ -15,17 +15,17 @@ interface Container {
 
 type Method = 'GET' | 'POST' | 'DELETE'
 
-/** podman's API in memory: pods, containers and their ends; every image is there. */
+/** podman's API in memory: pods, containers and their ends; every image exists. */
 export class PodmanInMemory {
-  /** What was asked, as `POST /pods/create`, without ids. */
+  /** The calls, e.g. `POST /pods/create`, without ids. */
   readonly asked: string[] = []
-  /** Programs take no notice of SIGTERM: they are killed when their time is over. */
+  /** Whether programs ignore SIGTERM: they are then killed after the grace period. */
   isStubborn = false
   readonly #pods = new Map<string, string>()
   readonly #containers = new Map<string, Container>()
   #made = 0
 
-  /** The container of a pod, by the pod's uid. */
+  /** Returns the container of a pod, by the pod's uid. */
   containerOf(uid: string): string {
     const found = [...this.#containers].find(
       ([, { pod, labels }]) => pod === `pod-${uid}` && labels['oke-emulator.container'],

@@ -25,7 +25,7 @@ describe('a queue by key', () => {
     for (const key of ['b', 'a', 'a', 'a']) queue.add(key)
     const ofA = () => log.filter((line) => line.startsWith('a'))
     while (ofA().length < 4) await sleep(5)
-    // One more turn would have begun by now.
+    // Long enough for one more turn to begin.
     await sleep(100)
     expect(ofA()).toEqual(['a begins', 'a ends', 'a begins', 'a ends'])
     expect(log.indexOf('b begins')).toBeLessThan(log.indexOf('a ends'))

@@ -10,7 +10,9 @@ export interface Answer {
   readonly json: unknown
 }
 
-/** One request with exactly these headers (fetch would not let a test set `date` and `host`). */
+/**
+ * Sends a request with exactly these headers (fetch would not let a test set `date` and `host`).
+ */
 export const send = (
   base: string,
   method: string,
@@ -38,7 +40,7 @@ export const send = (
   })
 }
 
-/** A signed request to the emulator at `base`. */
+/** Sends a signed request to the emulator at `base`. */
 export const call = async (
   base: string,
   key: TestKey,

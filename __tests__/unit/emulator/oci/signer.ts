@@ -8,7 +8,7 @@ export interface TestKey {
   readonly privateKeyPem: string
 }
 
-/** An API key of a user of the context's tenancy (or another), known to the emulator. */
+/** Adds an API key of a user in the context's tenancy (or another one) to the emulator. */
 export const addApiKey = (context: Context, tenancyId = context.tenancyId): TestKey => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
@@ -20,7 +20,7 @@ export const addApiKey = (context: Context, tenancyId = context.tenancyId): Test
   return { keyId, privateKeyPem }
 }
 
-/** How the clients sign: the TypeScript SDK, and the Python SDK with the CLI. */
+/** The clients' ways of signing: the TypeScript SDK, and the Python SDK with the CLI. */
 export const STYLES = {
   typescript: {
     date: 'x-date',
@@ -45,7 +45,10 @@ export interface ToSign {
   readonly headers?: Record<string, string>
 }
 
-/** The headers of a signed request, written from OCI's description, apart from the emulator's code. */
+/**
+ * Returns the headers of a signed request, written from OCI's description, independent of the
+ * emulator's code.
+ */
 export const signedHeaders = (request: ToSign, key: TestKey): Record<string, string> => {
   const style = STYLES[request.style ?? 'python']
   const { method, body = '' } = request

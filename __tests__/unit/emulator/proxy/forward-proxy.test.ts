@@ -32,7 +32,7 @@ interface Seen {
   readonly text: string
 }
 
-/** One plain request through the proxy, or one through a tunnel when `tunnel` names its target. */
+/** Sends one plain request through the proxy, or one through a tunnel to the target `tunnel`. */
 const through = (
   proxy: ForwardProxy,
   target: string,

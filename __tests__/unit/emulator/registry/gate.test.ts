@@ -14,7 +14,9 @@ import { gateHandler } from '../../../../emulator/registry/gate.ts'
 import { REGISTRY_AUDIENCE } from '../../../../emulator/registry/ocir.ts'
 import { testOcir, USER, type TestOcir } from './registry-ocir.ts'
 
-/** Keeps what is put at a path, as a registry keeps manifests; asks for a token when there is none. */
+/**
+ * Stores what is put at a path, as a registry stores manifests; without a token, sends a challenge.
+ */
 const fakeRegistry = (): Server => {
   const kept = new Map<string, Buffer>()
   return createServer((request: IncomingMessage, response: ServerResponse) => {

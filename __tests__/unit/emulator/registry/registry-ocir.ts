@@ -14,11 +14,14 @@ export const AUTH_TOKEN = 'p:ass;(word)'
 
 export interface TestOcir extends Ocir {
   readonly context: Context
-  /** What everybody may do from now on; at the start, everything. */
+  /** Sets the rights of everybody; initially, everything is allowed. */
   allow(...statements: readonly string[]): void
 }
 
-/** An OCIR with one user, `pusher@example.com` of the default domain, who has one auth token. */
+/**
+ * Returns an OCIR with one user, `pusher@example.com` of the default domain, who has one auth
+ * token.
+ */
 export const testOcir = async (): Promise<TestOcir> => {
   const folder = await mkdtemp(join(tmpdir(), 'ocir-'))
   const context = createContext()

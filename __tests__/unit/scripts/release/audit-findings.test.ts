@@ -14,7 +14,7 @@ const report = {
         },
       ],
     },
-    // A package that only depends on the other.
+    // A package that only depends on the other one.
     right: { name: 'right', via: ['left'] },
   },
 }

@@ -8,7 +8,7 @@ import type { ActionContext } from '../../../../src/runner/context.ts'
 import { inputsFrom } from '../../../../src/runner/inputs.ts'
 import { createLog } from '../../../../src/runner/log.ts'
 
-/** A runner in memory: inputs by name, and all that an action writes. */
+/** A runner in memory: inputs by name, and everything that an action writes. */
 export const actionMemory = (
   inputs: Readonly<Record<string, string>>,
   clock: Clock,

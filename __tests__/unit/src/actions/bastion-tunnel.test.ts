@@ -18,7 +18,7 @@ import { writeOrder } from '../../../../src/clients/bastion/tunnel-folder.ts'
 import { clockUntil } from '../../../../src/clients/clock.ts'
 import { actionMemory } from './action-memory.ts'
 
-/** In place of ssh: says which process it is, and goes on for long. */
+/** A stand-in for ssh: writes its pid, and runs for a long time. */
 const ssh = '#!/bin/sh\necho $$ > "$1"\nexec sleep 600\n'
 
 let place: string
@@ -48,7 +48,9 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** A keeper of a tunnel whose session lasts three hours from now, on a clock that can be put forward. */
+/**
+ * Starts the keeper of a tunnel whose session lasts three hours, with a clock that can be advanced.
+ */
 const keep = async () => {
   let ahead = 0
   const real = clockUntil(new AbortController().signal)

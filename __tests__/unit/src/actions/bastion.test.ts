@@ -34,7 +34,7 @@ import { startApiServer } from '../../../dist/policy-servers.ts'
 
 jest.setTimeout(120_000)
 
-/** The scripts of dist/, which here run the sources. */
+/** Scripts in place of dist/ that run the sources. */
 const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
 const source = pathToFileURL(resolve('src/main.ts')).href
 
@@ -75,7 +75,7 @@ afterEach(() => {
 
 type Texts = Readonly<Record<string, string>>
 
-/** How far OCI's clock is ahead. */
+/** Sets how far OCI's clock is ahead. */
 const setClock = async (offsetMilliseconds: number): Promise<void> => {
   const body = JSON.stringify({ offsetMilliseconds })
   const { status } = await fetch(`${oci.adminEndpoint}/clock`, { method: 'PUT', body })
@@ -92,11 +92,11 @@ const main = (inputs: Texts = {}, options = {}): Promise<StepResult> =>
 const post = (step: StepResult): Promise<StepResult> =>
   job.run('kubeconfig', {}, { ...oci.environment, ...stateVariables(step) }, { phase: 'post' })
 
-/** The sessions that are not over. */
+/** Returns the sessions that have not ended. */
 const live = () =>
   sessionsOf(oci.context).list((one) => sessionState(oci.context, one) !== 'DELETED')
 
-/** The folders of tunnels in the job's temporary folder. */
+/** Returns the folders of tunnels in the job's temporary folder. */
 const folders = (): string[] =>
   readdirSync(job.temporaryFolder)
     .filter((name) => name.startsWith('bastion-'))

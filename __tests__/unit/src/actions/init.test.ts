@@ -65,7 +65,7 @@ const run = async (more: Readonly<Record<string, string>> = {}) => {
   return memory.lines.join('\n')
 }
 
-/** All that a set-up could change. */
+/** Returns everything that a set-up could change. */
 const stored = (): string =>
   JSON.stringify([groupsOf, policiesOf, trustsOf].map((of) => of(oci.context)))
 
@@ -96,7 +96,7 @@ it('makes all of it, and the second time nothing', async () => {
   expect(readFileSync(join(folder, '.github', 'oke.yml'), 'utf8')).toBe('# mine\n')
 })
 
-/** What `init` made, in the form that the folder of Terraform is read in. */
+/** Returns what `init` created, in the form in which the Terraform folder is read. */
 const made = () => {
   const { context } = oci
   const users = usersOf(context).list()

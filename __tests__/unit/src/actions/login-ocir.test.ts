@@ -42,7 +42,7 @@ describe('login-ocir', () => {
     expect(readdirSync(memory.context.temporaryFolder)).toEqual([])
   })
 
-  /** After auth, with a short-lived token. */
+  /** Runs after auth, with a short-lived token. */
   const signedIn = async (
     inputs: Record<string, string> = { registry: job.host },
     realm = 'oc1',
@@ -53,7 +53,7 @@ describe('login-ocir', () => {
     return (variables = {}) => job.step(inputs, { ...signIn.exported, ...variables })
   }
 
-  /** The registry knows one user. */
+  /** Makes the registry know one user. */
   const knows = (name: string) => (user: string) => (user === name ? 200 : 401)
 
   it.each([

@@ -13,9 +13,7 @@ export const person = {
   'user-id': `ocid1.user.oc1..${'b'.repeat(60)}`,
 }
 
-/**
- * Responses of OCI and the registry: statuses, that of a login by the user's name; bodies by path.
- */
+/** Responses of OCI and the registry: statuses, for a login by the user's name; bodies by path. */
 const responses = {
   open: 401,
   login: (_user: string): number => 200,
@@ -23,10 +21,10 @@ const responses = {
   bodies: {} as Readonly<Record<string, string>>,
 }
 
-/** A job whose OCI and registry are one server on loopback, with a home folder of its own. */
+/** Returns a job whose OCI and registry are one server on loopback, with its own home folder. */
 export const loopbackJob = async () => {
   const says = { ...responses }
-  /** The users that the registry was asked about, in order. */
+  /** The users who tried to log in to the registry, in order. */
   const users: string[] = []
   const home = mkdtempSync(join(tmpdir(), 'home-'))
   const server = createServer((request, response) => {
@@ -51,7 +49,7 @@ export const loopbackJob = async () => {
     home,
     says,
     users,
-    /** A step of the job, as the runner starts it. */
+    /** Returns a step of the job, as the runner starts it. */
     step: (inputs: Record<string, string>, variables: Record<string, string> = {}) =>
       actionMemory(inputs, noWait, {
         OCI_CLI_ENDPOINT: `http://${host}`,

@@ -25,7 +25,7 @@ import { keptProgress } from '../stages/quiet-progress.ts'
 import { runsMemory } from '../stages/runs-memory.ts'
 import { VirtualClock } from '../stages/virtual-clock.ts'
 
-/** No load of these tests is sent by pods. */
+/** In these tests, pods send no load. */
 const NO_NODES: ClusterNodes = {
   list: async () => [],
   cordon: async () => undefined,
@@ -81,7 +81,7 @@ class ToolMissing extends ActionError {
   }
 }
 
-/** OCI, a registry, a cluster and a load in memory, as far as the pipeline uses them. */
+/** The parts of OCI, a registry, a cluster and a load that the pipeline uses, in memory. */
 export class PipelineMemory {
   readonly clock = new VirtualClock()
   readonly network = new NetworkMemory()
@@ -89,40 +89,40 @@ export class PipelineMemory {
   readonly namespaces = new NamespacesMemory(this.clock, this.kubernetes)
   readonly helm: HelmMemory
   readonly pools: NodePool[] = []
-  /** The one Service of the chart. */
+  /** The only Service of the chart. */
   readonly service = structuredClone(service) as typeof service & {
     metadata: { annotations?: Record<string, string> }
   }
   readonly repositories = new Map<string, Repository>()
-  /** By the names of the repositories that were made. */
+  /** By the names of the created repositories. */
   readonly readmes = new Map<string, string | undefined>()
   readonly balancers: LoadBalancer[] = []
-  /** What service limits leave, by their names. */
+  /** What service limits leave, by limit name. */
   readonly balancersLeft: Record<string, number | undefined> = {}
   readonly builds: ImageBuild[] = []
   readonly calls: string[] = []
   buildFailure: Error | undefined
-  /** Of which the build fails once all others are pushed. */
+  /** The repository whose build fails once all others are pushed. */
   failingRepository: string | undefined
   /** Thrown by the second read of the work request. */
   poolFailure: Error | undefined
   loadFails = false
-  /** Of the loads that were sent. */
+  /** The scripts of the loads that were sent. */
   readonly scripts: Script[] = []
   /** Called while the load is sent. */
   underLoad: () => void = () => undefined
-  /** Pools may not be listed. */
+  /** Whether listing pools is refused. */
   poolsRefused = false
-  /** Runs as the cluster is connected to. */
+  /** Runs when the cluster is connected. */
   connect: () => Promise<void> = async () => void this.calls.push('connect')
-  /** Of the one that is wanted. */
+  /** Ready replicas of the one desired. */
   readyReplicas = 1
   missingTools: string[] = []
-  /** What the release was asked. */
+  /** The requests to the release. */
   readonly asked: ProbeRequest[] = []
-  /** What the release says. */
+  /** The release's response. */
   response: ProbeResponse = { status: 200 }
-  /** What the HPA does under the load. */
+  /** The replicas that the HPA reaches under the load. */
   scalesTo = 3
 
   constructor() {

@@ -136,7 +136,8 @@ describe('the root action', () => {
     const made = await run({ stages: 'ensure-network' })
     expect(made.report.result).toBe('success')
     expect(made.summary.join('')).toMatch(/### Paths[^]*flowchart LR/)
-    // Its load balancers are private, and their clients among the nodes, which get no rule for that.
+    // The cluster's load balancers are private, and their clients among the nodes, which get no
+    // rule for that.
     expect(closed(made)).toEqual(['clients in the VCN -> load balancer'])
     memory.network.calls.length = 0
     await run({ stages: 'ensure-network' })
@@ -625,7 +626,7 @@ release:
     expect(report.stages.at(-1)).toMatchObject({ name: 'assert-scaling', outcome: 'success' })
   })
 
-  /** The files that a run leaves for other programs, as they were written. */
+  /** Returns the files that a run leaves for other programs, parsed. */
   const evidenceOf = (outputs: ReadonlyMap<string, unknown>) => ({
     timeline: timelineSchema.parse(
       JSON.parse(readFileSync(String(outputs.get('timeline')), 'utf8')),
@@ -818,7 +819,7 @@ release:
     expect(memory.calls).toEqual([])
   })
 
-  // Where nobody listens: this machine is no instance of OCI, and has no profile.
+  // Nothing listens there: this machine is no OCI instance, and has no profile.
   const noInstance = { OCI_METADATA_BASE_URL: 'http://127.0.0.1:1', HOME: '/nowhere' }
   const bad: [string, Record<string, string>, string, Record<string, string>, string[]][] = [
     [

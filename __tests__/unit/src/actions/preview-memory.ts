@@ -12,7 +12,7 @@ import { PipelineMemory } from './pipeline-memory.ts'
 
 export const commit = 'c'.repeat(40)
 
-/** The event file of a pull request, as far as GitHub's holds what is read here. */
+/** Writes the event file of a pull request, with the fields that are read. */
 export const eventFile = (content: unknown): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json')
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
@@ -25,12 +25,12 @@ export const pullRequest = (action: string, number = 7, sha = commit) => ({
   pull_request: { number, head: { sha, ref: 'feature', repo: { full_name: 'octo/shop' } } },
 })
 
-/** What the pipeline has in memory, with namespaces and a pull request beside it. */
+/** The pipeline in memory, with namespaces and a pull request. */
 export class PreviewMemory {
   readonly pipeline = new PipelineMemory()
   readonly gitHub = new GitHubMemory()
   readonly namespaces = this.pipeline.namespaces
-  /** With what GitHub was asked. */
+  /** The arguments of each access to GitHub. */
   readonly accesses: GitHubAccess[] = []
   images: readonly ContainerImage[] = []
   balancers: readonly LoadBalancer[] = []
@@ -38,12 +38,12 @@ export class PreviewMemory {
   /** Runs while the image is built. */
   duringBuild: (() => void | Promise<void>) | undefined
 
-  /** Does what is done from time to time. */
+  /** Periodic actions. */
   readonly #acts = new Set<() => Promise<void>>()
 
   #follows = true
 
-  /** GitHub has the pull request as the event says, until a test says more. */
+  /** Makes GitHub's pull request match the event, until a test changes it. */
   follow(event: unknown): void {
     const action = text(at(event, 'action'))
     const sha = text(at(event, 'pull_request', 'head', 'sha'))
@@ -51,7 +51,7 @@ export class PreviewMemory {
     Object.assign(this.gitHub, { state: action === 'closed' ? 'closed' : 'open', sha })
   }
 
-  /** GitHub has it so, whatever the events. */
+  /** Fixes GitHub's pull request, whatever the events. */
   stay(as: { readonly state?: 'open' | 'closed'; readonly sha?: string }): void {
     this.#follows = false
     Object.assign(this.gitHub, as)

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A block of Terraform: texts of its arguments, and the blocks in it. */
+/** A Terraform block: the texts of its arguments, and its nested blocks. */
 interface Block {
   readonly header: string
   readonly args: Record<string, string>
   readonly blocks: Block[]
 }
 
-/** Reads what is formatted: a line, or a list of lines, for each argument. */
+/** Parses formatted Terraform: a line, or a list of lines, for each argument. */
 const parse = (text: string): Block => {
   const top: Block = { header: '', args: {}, blocks: [] }
   const open = [top]
@@ -37,7 +37,7 @@ const stringsOf = (text = ''): string[] =>
 
 const stringOf = (text = ''): string => stringsOf(text)[0] ?? text
 
-/** What a folder of Terraform makes, with the addresses of other things in place of their ids. */
+/** Returns what a Terraform folder creates, with resource addresses in place of ids. */
 export const terraformFolder = (folder: string) => {
   const resources = parse(readFileSync(join(folder, 'main.tf'), 'utf8')).blocks.map((block) => {
     const [type = '', name = ''] = stringsOf(block.header)

@@ -7,7 +7,7 @@ import { VirtualClock } from '../stages/virtual-clock.ts'
 const trouble = (isTransient: boolean): ActionError =>
   new ActionError({ code: 'OCI_UNAVAILABLE', message: 'HTTP 503', hint: '', isTransient })
 
-/** Looks that fail or find nothing, and then find something. */
+/** Polls that fail or find nothing, and then find something. */
 const awaiting = (polls: readonly (Error | undefined)[], patience = 60_000) => {
   const clock = new VirtualClock()
   const left = [...polls]

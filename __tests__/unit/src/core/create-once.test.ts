@@ -14,7 +14,7 @@ const refused = (status: number, code: string, message = 'no'): ActionError =>
 const lost = (code: string): ActionError =>
   new ActionError({ code, message: 'no answer', hint: '', isTransient: true })
 
-/** What each attempt meets, in order, and what a look then finds. */
+/** The outcome of each attempt, in order, and what a read then finds. */
 const outcome = async (
   attempts: readonly (string | undefined | ActionError)[],
   found?: string,

@@ -4,7 +4,7 @@ import { sideBySide } from '../../../../src/core/side-by-side.ts'
 
 const { signal } = new AbortController()
 
-/** Works until it is let go. */
+/** Runs until it is released. */
 const held = () => {
   const running: number[] = []
   const free = new Map<number, () => void>()

@@ -48,7 +48,7 @@ it('leaves no command, and is the same when it passes twice', () => {
 
 const clock = noWait
 
-/** Every call of a log, with the same text in each place. */
+/** Calls every method of a log with the same text in each place. */
 const reportAll = (text: string): string[] => {
   const lines: string[] = []
   let now = 0

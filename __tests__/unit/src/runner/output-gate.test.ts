@@ -7,7 +7,7 @@ import { expect, it } from '@jest/globals'
 
 const source = pathToFileURL(resolve('src/runner/output-gate.ts')).href
 
-/** What a process prints whose streams are closed: `command` is the way past the gate. */
+/** Returns what a process prints whose streams are closed; only `command` passes the gate. */
 const printed = async (code: string): Promise<string[]> => {
   const opened = `import { closeGate } from '${source}'
 closeGate(process.stderr)

@@ -23,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const step = { GITHUB_RUN_ID: '1', GITHUB_JOB: 'deploy', GITHUB_ACTION: '__self' }
 const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
-/** Main of a step; what the runner hands to its post. */
+/** Runs main of a step; returns what the runner passes to its post. */
 const main = async (records: Record<string, unknown>, environment: object = step) => {
   const file = join(folder, `GITHUB_STATE-${Math.random()}`)
   writeFileSync(file, '')

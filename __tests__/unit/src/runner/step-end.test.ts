@@ -18,10 +18,13 @@ afterEach(() => {
   })
 })
 
-/** Milliseconds until the runner sends its second signal; the aim is three seconds on a machine at rest. */
+/**
+ * Milliseconds until the runner sends its second signal; the aim is three seconds on an idle
+ * machine.
+ */
 const LIMIT = 7500
 
-/** Only tools of the table are run: Node stands for one of them. */
+/** Only tools in the table may run: Node stands in for one of them. */
 const folder = mkdtempSync(join(tmpdir(), 'end-'))
 beforeAll(() => symlinkSync(process.execPath, join(folder, 'helm')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,7 +32,7 @@ const node = (script: string) =>
   ({ command: 'helm', args: ['-e', script], env: { PATH: folder } }) as const
 
 const endless = node('setInterval(() => {}, 1000)')
-/** Obeys no polite signal, and has a child that holds its pipes. */
+/** Ignores SIGTERM, and has a child that keeps its pipes open. */
 const stubborn = node(`
   process.on('SIGTERM', () => {})
   const child = ['-e', 'setTimeout(() => {}, 9000)']

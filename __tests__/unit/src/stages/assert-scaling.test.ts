@@ -24,7 +24,7 @@ const careless = {
   spec: { template: { spec: { containers: [{}] } } },
 }
 
-/** A pod of it, with what its containers request. */
+/** Returns a pod of the workload, with the requests of its containers. */
 const pod = (resources: object, more: object = {}) => ({
   metadata: { name: 'edge-x', labels: { app: 'edge' } },
   spec: { containers: [{ name: 'app', resources }] },
@@ -51,7 +51,7 @@ const prepare = (
     progress,
   )
 
-/** An HPA whose controller could not fetch metrics, with its message. */
+/** Returns an HPA whose controller could not fetch metrics, with its message. */
 const withoutMetrics = (message: string, reason = 'FailedGetResourceMetric') => ({
   ...hpa('edge', 1, 1),
   status: {
@@ -434,7 +434,10 @@ describe('watchScaling', () => {
     expect(given.awaited.at(-1)).toContain('edge 1 → 4')
   })
 
-  /** A load of its own that starts after 20 s and ends after 200 s, at 35 requests per second. */
+  /**
+   * Returns the step's own load, which starts after 20 s and ends after 200 s, at 35 requests per
+   * second.
+   */
   const ownLoad = (
     clock: VirtualClock,
     seconds: WatchedLoad['seconds'] = () => [],
@@ -604,7 +607,10 @@ describe('watchScaling', () => {
   })
 
   describe('with more that is expected', () => {
-    /** Three replicas after 60 s, each on a node of its own or all on one; one again after `backAt`. */
+    /**
+     * Three replicas after 60 s, each on its own node or all on one; one replica again after
+     * `backAt`.
+     */
     const growing = (backAt = Infinity, nodeOf = (index: number) => `10.0.1.${index}`) => {
       const given = cluster()
       const { kubernetes, clock } = given
@@ -711,7 +717,7 @@ describe('watchScaling', () => {
       const given = growing()
       const seconds = Array.from({ length: 180 }, (_, index) => ({
         ...{ at: given.begin + 20_000 + index * 1000, ended: 100, dropped: 0 },
-        // What fails afterwards is no matter of the growth.
+        // Failures afterwards do not belong to the growth.
         failed: index <= 40 ? 5 : 50,
       }))
       const load = ownLoad(given.clock, () => seconds)

@@ -23,10 +23,10 @@ const usual: Bastion = {
 
 interface Case {
   readonly bastion?: Partial<Bastion>
-  /** What is shown of the session, one after the other; the last one from then on. */
+  /** The states of the session in consecutive reads; the last one repeatedly. */
   readonly shown?: readonly Partial<BastionSession>[]
   readonly desired?: { readonly hostKey: string }
-  /** Looks until ssh listens; never, if undefined. */
+  /** The number of polls until ssh listens; never, if undefined. */
   readonly opens?: number
   readonly said?: string
 }

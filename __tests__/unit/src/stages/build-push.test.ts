@@ -26,14 +26,14 @@ const request = {
 interface Given {
   readonly build?: (build: ImageBuild) => Promise<void>
   readonly configDigests?: readonly string[]
-  /** What is in the registry by tag. */
+  /** The images in the registry, by tag. */
   readonly images?: Readonly<Record<string, RegistryImage>>
   readonly find?: RegistryImages['find']
   readonly immutable?: boolean
-  /** How many pushes never reached the registry, although they were reported as successful. */
+  /** How many pushes never reach the registry, although they are reported as successful. */
   readonly lost?: number
   readonly changes?: string[]
-  /** Whether the repository is there before. */
+  /** Whether the repository exists at the start. */
   readonly isThere?: boolean
   readonly pushesNew?: boolean
 }

@@ -176,7 +176,7 @@ describe('deploy', () => {
     expect(given.warnings).toHaveLength(1)
   })
 
-  /** Deploys, and returns everything that was reported on the way. */
+  /** Deploys, and returns everything that was reported in the process. */
   const watched = async (given: ReturnType<typeof scene>, signal?: AbortSignal) => {
     const changes: string[] = []
     const reached: Deployed[] = []

@@ -1,7 +1,7 @@
 import type { Backups } from '../../../../src/clients/files/backups.ts'
 import type { TextFile } from '../../../../src/clients/files/text-file.ts'
 
-/** Files in memory, by path, and the order of what happens to them. */
+/** Files in memory, by path, with the order of all operations. */
 export const fileMemory = (given: Readonly<Record<string, string>> = {}) => {
   const content = new Map(Object.entries(given))
   const modes = new Map(Object.keys(given).map((path) => [path, 0o644]))
@@ -25,7 +25,7 @@ export const fileMemory = (given: Readonly<Record<string, string>> = {}) => {
   return { content, modes, order, open }
 }
 
-/** Kept texts in memory; `left` are those that nobody took back. */
+/** Backups in memory; `left` contains those that were not restored. */
 export const keptMemory = (order: string[] = []) => {
   const left = new Map<string, string>()
   let count = 0

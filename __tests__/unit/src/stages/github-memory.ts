@@ -22,22 +22,22 @@ export class GitHubMemory implements GitHubRepository {
   said: Comment[] = []
   kept: Kept[] = []
   readonly marks: [sha: string, status: CommitStatus][] = []
-  /** Pull requests that differ from an open one of the repository's own. */
+  /** Pull requests that differ from an open one of the repository itself. */
   readonly all = new Map<number, PullRequestNow>()
-  /** Of those that are not in `all`. */
+  /** The state of those that are not in `all`. */
   state: 'open' | 'closed' = 'open'
   sha = 'c'.repeat(40)
   mayWrite = true
   /** Whether GitHub knows the token at all. */
   isKnown = true
-  /** So many calls fail from now on. */
+  /** How many of the next calls fail. */
   failures = 0
-  /** Writes that are executed although their response is lost. */
+  /** How many writes are executed although their response is lost. */
   lostResponses = 0
   readonly calls: string[] = []
   #ids = 0
 
-  /** What anybody may have written. */
+  /** Adds a comment by anyone. */
   say(body: string): void {
     this.said.push({ id: ++this.#ids, body })
   }

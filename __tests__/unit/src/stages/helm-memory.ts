@@ -4,7 +4,7 @@ import { type Manifests, sortManifests } from '../../../../src/values/manifests/
 import type { Helm } from '../../../../src/clients/kubernetes/helm.ts'
 import type { Revision } from '../../../../src/clients/kubernetes/helm-revisions.ts'
 
-/** A chart with the keys that are asked for: its Deployments have the image, and the pull secret. */
+/** A chart with the required keys: its Deployments get the image, and the pull secret. */
 const withImage = (object: unknown, arriving: HelmRelease['arriving']): unknown => {
   const { images = [], pullSecret: name } = arriving ?? {}
   if (at(object, 'kind') !== 'Deployment' || images.length === 0) return object
@@ -20,13 +20,13 @@ export class HelmMemory implements Helm {
   deployed: unknown[] = []
   given: unknown = {}
   chartsOwn: Record<string, unknown> = {}
-  /** What the next upgrade ends with; `wait` ends it only when it is aborted. */
+  /** The result of the next upgrade; `wait` ends it only when it is aborted. */
   nextUpgrade: 'success' | 'failure' | 'wait' | (() => void) = 'success'
-  /** Of each revision, by its number. */
+  /** The mark of each revision, by its number. */
   readonly marksOf = new Map<number, string>()
   readonly objects: unknown[]
   #arrived: HelmRelease['arriving']
-  /** As it was given last. */
+  /** The request of the last installation. */
   installed: HelmRelease | undefined
   readonly #onUpgrade: () => void
 
@@ -35,12 +35,12 @@ export class HelmMemory implements Helm {
     this.#onUpgrade = onUpgrade
   }
 
-  /** A release without an image keeps the one that it has, as a chart of its own would. */
+  /** A release without an image keeps the current one, as a real chart would. */
   #arriving(release: HelmRelease | undefined): HelmRelease['arriving'] {
     return release?.arriving?.images.length ? release.arriving : this.#arrived
   }
 
-  /** What the chart makes in the cluster, where that is something else. */
+  /** What the chart renders in the cluster, if that differs. */
   inCluster: unknown[] | undefined
   dryRuns = 0
 
@@ -53,7 +53,7 @@ export class HelmMemory implements Helm {
     return { path: 'chart', notes: [] }
   }
 
-  /** The newest version of the chart; undefined where none is known. */
+  /** The newest version of the chart; undefined if none is known. */
   newestVersion: string | undefined
 
   async newest(): Promise<string | undefined> {
@@ -97,7 +97,7 @@ export class HelmMemory implements Helm {
     return revision
   }
 
-  /** A revision that Helm began and did not finish. */
+  /** Adds a revision that Helm began and did not finish. */
   #failed(reason: unknown): unknown {
     this.revisions.push({ revision: this.revisions.length + 1, status: 'failed', updated: 0 })
     return reason
@@ -124,7 +124,7 @@ export class HelmMemory implements Helm {
     this.revisions.push({ revision: this.revisions.length + 1, status: 'deployed', updated: 0 })
   }
 
-  /** A hook that fails keeps Helm from uninstalling. */
+  /** A failing hook that keeps Helm from uninstalling. */
   failingHook: Error | undefined
 
   async uninstall(_release?: unknown, withoutHooks = false): Promise<void> {

@@ -17,7 +17,7 @@ import { at, text } from '../../../../src/values/json.ts'
 
 type Object_ = Record<string, unknown>
 type Change = 'ADDED' | 'MODIFIED' | 'DELETED'
-/** Of a kind that has no view of its own, e.g. `jobs`. */
+/** A kind without its own view, e.g. `jobs`. */
 type Plural = `${string}s`
 
 const pluralOf = ({ kind }: ObjectKind): Plural =>
@@ -26,7 +26,7 @@ const pluralOf = ({ kind }: ObjectKind): Plural =>
     .replace(/([^s])s$/, '$1')
     .replace(/ss$/, 'sse')}s`
 
-/** An object that names no namespace is in all of them; all are listed by `*`. */
+/** Whether an object is in a namespace; one without a namespace is in all, and `*` lists all. */
 const isIn = (object: Object_, namespace: string): boolean => {
   const own = at(object, 'metadata', 'namespace')
   return own === undefined || ['', '*', own].includes(namespace)
@@ -47,24 +47,24 @@ const isSelected = (object: Object_, selector = ''): boolean =>
       return at(object, 'metadata', 'labels', key) === value
     })
 
-/** A cluster in memory: objects as the API server has them, and watches that see each change. */
+/** A cluster in memory: objects in the API server's form, and watches that see each change. */
 export class KubernetesMemory implements Kubernetes {
   readonly applied: Manifest[] = []
-  /** What was compared with the cluster, and what that finds. */
+  /** The objects that were compared with the cluster, and the differences to report. */
   readonly compared: unknown[] = []
   drifted: ObjectDifference[] = []
   /** Objects with their managed fields. */
   managedObjects: unknown[] = []
   openWatches = 0
-  /** Scales by kind and name, where no Deployment or StatefulSet says. */
+  /** Scales by kind and name, for objects that no Deployment or StatefulSet represents. */
   readonly scales = new Map<string, Scale | 'missing' | 'unknown'>()
-  /** Why watches see nothing at the moment. */
+  /** The error that all watches get at the moment. */
   trouble: Error | undefined
   readonly #objects = new Map<string, Map<string, Object_>>()
   readonly #watchers = new Map<string, Set<(object: Object_, type: Change) => void>>()
   readonly #failures = new Map<string, (error: Error) => void>()
 
-  /** Creates or replaces an object and tells the watches. */
+  /** Creates or replaces an object and notifies the watches. */
   put(kind: Kind | Plural, object: Object_): void {
     const all = this.#objects.get(kind) ?? new Map<string, Object_>()
     this.#objects.set(kind, all.set(keyOf(object), object))
@@ -76,7 +76,7 @@ export class KubernetesMemory implements Kubernetes {
     this.#objects.get(kind)?.delete(name)
   }
 
-  /** Deletes an object and tells the watches. */
+  /** Deletes an object and notifies the watches. */
   remove(kind: Kind | Plural, object: Object_): void {
     this.#objects.get(kind)?.delete(keyOf(object))
     for (const report of this.#watchers.get(kind) ?? []) report(object, 'DELETED')
@@ -176,7 +176,7 @@ export class KubernetesMemory implements Kubernetes {
   }
 }
 
-/** A Deployment with so many replicas wanted and ready. */
+/** Returns a Deployment with this many replicas desired and ready. */
 export const deployment = (name: string, wanted: number, ready: number, cpu = '100m') => ({
   apiVersion: 'apps/v1',
   kind: 'Deployment',
@@ -196,7 +196,7 @@ export const deployment = (name: string, wanted: number, ready: number, cpu = '1
   },
 })
 
-/** An HPA at 70 % with metrics, unless `utilization` is left out. */
+/** Returns an HPA at 70 % with metrics, unless `utilization` is omitted. */
 export const hpa = (name: string, current: number, desired: number, utilization?: number) => ({
   metadata: { name },
   spec: {

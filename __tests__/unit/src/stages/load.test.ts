@@ -21,7 +21,7 @@ const request: LoadRequest = {
   maxFailedRate: 0.01,
 }
 
-/** What k6 2.2 writes with --summary-export. */
+/** Returns what k6 2.2 writes with --summary-export. */
 const summary = (failed: number, crossed: boolean) =>
   JSON.stringify({
     metrics: {
@@ -146,7 +146,7 @@ describe('runLoad', () => {
     expect(result.failure?.code).toBe('LOAD_FAILED')
   })
 
-  /** What k6 2.2 writes of a script that speaks WebSocket alone. */
+  /** What k6 2.2 writes for a script that only uses WebSocket. */
   const noHttp = JSON.stringify({
     metrics: {
       iterations: { count: 120, rate: 12 },
@@ -376,7 +376,7 @@ describe('loadScript', () => {
 })
 
 describe('a load that is stopped', () => {
-  /** k6 as it is while requests fail: it ends when it is asked to, as it does then. */
+  /** Returns k6 while requests fail: it ends when it is asked to, like the real one. */
   const failing = async (failed: number, more: Partial<LoadRequest>, isEnough?: () => boolean) => {
     const clock = new VirtualClock()
     let asked = false

@@ -16,7 +16,7 @@ const podman = '/run/containers/auth.json'
 const wanted = { host: 'ocir.example', username: 'BEARER_TOKEN', password: 'hunter22' }
 const second = { ...wanted, host: 'other.example' }
 
-/** A helper that keeps logins in memory; one that can only read refuses to store. */
+/** Returns a helper that stores logins in memory; a read-only one refuses to store. */
 const helperMemory = (name: string, readsOnly = false) => {
   const logins = new Map<string, Omit<RegistryLogin, 'host'>>()
   const helper: CredentialHelper = {

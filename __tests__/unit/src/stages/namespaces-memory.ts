@@ -9,15 +9,15 @@ import type { KubernetesMemory } from './kubernetes-memory.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 /**
- * The namespaces of a cluster in memory. Load balancers and namespaces take their time to go, and a
- * namespace that is deleted before its load balancers never goes.
+ * The namespaces of a cluster in memory. Deleting load balancers and namespaces takes time, and a
+ * namespace that is deleted before its load balancers never goes away.
  */
 export class NamespacesMemory implements Namespaces {
   readonly calls: string[] = []
   readonly all = new Map<string, Namespace>()
-  /** Runs before the next creation: what somebody else does in that moment. */
+  /** Runs before the next creation: another client's action at that moment. */
   beforeCreate: (() => void) | undefined
-  /** Milliseconds; endless if a finalizer is stuck. */
+  /** Milliseconds; infinite if a finalizer is stuck. */
   balancersTake = 10_000
   readonly #clock: VirtualClock
   readonly #kubernetes: KubernetesMemory
@@ -67,7 +67,7 @@ export class NamespacesMemory implements Namespaces {
     this.terminate(name, 6_000)
   }
 
-  /** As somebody else may do it. */
+  /** Deletes a namespace as another client. */
   terminate(name: string, milliseconds: number): void {
     const found = this.all.get(name)
     if (found === undefined) return
@@ -94,7 +94,7 @@ export class NamespacesMemory implements Namespaces {
     return balancers.filter(({ type }) => type === 'LoadBalancer').length
   }
 
-  /** Server-side apply: with a uid, only to that very object. */
+  /** Applies server-side; with a uid, only to that same object. */
   #label(manifest: Manifest): void {
     const name = text(at(manifest, 'metadata', 'name'))
     const found = this.all.get(name)

@@ -32,12 +32,12 @@ const refused = (status: number, code: string, message: string): ActionError => 
   return new ActionError({ code: ours, message, hint: 'again', service })
 }
 
-/** A VCN in memory: etags change with every write, and a foreign writer can be let in between. */
+/** A VCN in memory: etags change with every write, and another writer can be let in between. */
 export class NetworkMemory implements NetworkClient {
   readonly subnets = new Map<string, Subnet>()
   readonly lists = new Map<string, SecurityRule[]>()
   readonly groups = new Map<string, SecurityRule[]>()
-  /** What lists of a group show for now, in place of what it holds. */
+  /** What lists of a group return for now, instead of its current rules. */
   readonly lagging = new Map<string, readonly SecurityRule[]>()
   readonly made: (NetworkPart & {
     readonly token: string
@@ -52,16 +52,16 @@ export class NetworkMemory implements NetworkClient {
   ]
   /** Runs before the next write to a list. */
   beforeWrite: (() => void) | undefined
-  /** Runs before every call; what it throws is what the call fails with. */
+  /** Runs before every call; the call fails with what it throws. */
   beforeCall: (() => void) | undefined
-  /** Runs when a call has done its work; what it throws is what the caller sees of it. */
+  /** Runs after a call has done its work; the caller gets what it throws. */
   afterCall: (() => void) | undefined
   /** How many turns others get before a call does its work. */
   turns: () => number = () => 1
   #version = 0
   readonly #etags = new Map<string, string>()
 
-  /** Other runs get a turn before and after each call, as on a network. */
+  /** Gives other runs a turn before and after each call, as on a network. */
   async #call<T>(name: string, work: () => T): Promise<T> {
     for (let turns = this.turns(); turns > 0; turns--) await Promise.resolve()
     this.calls.push(name)

@@ -51,7 +51,7 @@ describe('previews in a cluster', () => {
     removePreview(pull, cluster(), waiting(milliseconds), said.progress)
   const labels = () => namespaces.all.get('pr-shop-7')?.labels ?? {}
 
-  /** As a deployment leaves it. */
+  /** Makes the state that a deployment leaves. */
   const deployed = async () => {
     await claim()
     await helm.upgrade()

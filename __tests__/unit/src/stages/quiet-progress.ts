@@ -1,6 +1,6 @@
 import type { Progress } from '../../../../src/core/progress.ts'
 
-/** Keeps what a stage says. */
+/** Records what a stage reports. */
 export const keptProgress = () => {
   const kept = { infos: [] as string[], warnings: [] as string[], awaited: [] as string[] }
   const progress: Progress = {

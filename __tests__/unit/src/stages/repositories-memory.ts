@@ -53,7 +53,7 @@ export class RepositoriesMemory implements Repositories {
     if (found !== undefined) found.settings = { ...found.settings, ...settings }
   }
 
-  /** What scans find, once they are looked for often enough. */
+  /** The result of scans, available after this many polls. */
   scanned: { readonly after: number; readonly result: ScanResult; found: ScanProblem[] } | undefined
   polls = 0
 

@@ -10,7 +10,7 @@ import {
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-/** A stage that ends when the test says so, and obeys its signal. */
+/** A stage that ends when the test lets it, and obeys its signal. */
 class Puppet {
   readonly #ending = Promise.withResolvers<void>()
   isRunning = false

@@ -13,11 +13,11 @@ export const job = {
   RUNNER_NAME: 'runner 1',
 }
 
-/** The mark of another job, which differs in some variables. */
+/** Returns the mark of another job, which differs in some variables. */
 export const otherJob = (more: Readonly<Record<string, string>>): ReleaseMark =>
   markOf({ ...job, ...more }, 'another process')
 
-/** Workflow runs, of which GitHub says what the test says. */
+/** Returns workflow runs with GitHub's response as the test sets it. */
 export const runsMemory = (gitHub: () => boolean | undefined = () => undefined): WorkflowRuns => {
   const own = markOf(job, 'this process')
   return { own, isOver: async (mark) => isOverFor(mark, own) || gitHub() }

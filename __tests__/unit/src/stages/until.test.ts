@@ -4,7 +4,7 @@ import { until } from '../../../../src/stages/until.ts'
 import { keptProgress } from './quiet-progress.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-/** A wait of a minute on one watch, whose trouble and refusal the test decides on. */
+/** Waits for a minute on one watch, whose errors the test sets. */
 const scene = () => {
   const clock = new VirtualClock()
   const { progress, infos } = keptProgress()
@@ -22,7 +22,7 @@ const scene = () => {
     ...{ clock, infos, refuse: refusal.reject },
     wait: <T>(check: () => T | undefined) =>
       until({ clock, progress, deadline: started + 60_000 }, [watch], check),
-    /** @param message none at all ends the trouble */
+    /** @param message of the error; without one, the trouble ends */
     troubled: (message?: string) => {
       trouble = message === undefined ? undefined : new Error(message)
     },

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../../src/core/clock.ts'
 
-/** Time that passes only by sleeping; what is planned for a moment happens when it is reached. */
+/** A clock that only advances by sleeping; planned actions run when their time is reached. */
 export class VirtualClock implements Clock {
   #now = 1_000_000
   #planned: { at: number; act: () => void }[] = []
@@ -9,13 +9,13 @@ export class VirtualClock implements Clock {
     return this.#now
   }
 
-  /** Plans something for so many milliseconds from now. */
+  /** Plans an action for this many milliseconds from now. */
   after(milliseconds: number, act: () => void): void {
     this.#planned.push({ at: this.#now + milliseconds, act })
     this.#planned.sort((a, b) => a.at - b.at)
   }
 
-  /** Calls that are made in tests take real time. */
+  /** Uses real time, which calls in tests take. */
   limit(milliseconds: number): AbortSignal {
     return AbortSignal.timeout(milliseconds)
   }

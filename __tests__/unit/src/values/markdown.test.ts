@@ -30,7 +30,7 @@ test.each([
   expect(escapeMarkdown(text)).toBe(markdown ?? text)
 })
 
-/** What a browser makes of entities, and GitHub's own mark for a line end. */
+/** Returns what a browser shows for entities and GitHub's own mark for a line end. */
 const shown = (markdown: string): string =>
   markdown
     .replaceAll('<br>', '\n')
@@ -50,7 +50,7 @@ it('says what the text says, and holds nothing that Markdown reads', () => {
         .replaceAll(/\r\n|\r/g, '\n')
         .replaceAll('\u200b', '')
       expect(shown(markdown)).toBe(lines)
-      // A line end parts what stands on both sides of it.
+      // A line end separates the text before it from the text after it.
       const bare = markdown.replaceAll('<br>', ' ').replaceAll(/&#\d+;/g, 'x')
       expect(bare).not.toMatch(/[\\`*[\]<>&|~$@#\r\n]|:\/\/|^[-+]/)
     }),

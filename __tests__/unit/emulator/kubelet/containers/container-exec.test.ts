@@ -9,7 +9,7 @@ import {
 } from '../../../../../emulator/kubelet/containers/container-exec.ts'
 import { soon } from '../kubelet-memory.ts'
 
-/** As runc: the command runs in a session of its own, and is there also when the runtime is killed. */
+/** Like runc: the command runs in its own session, and survives when the runtime is killed. */
 const runtime = `#!${process.execPath}
 const { spawn } = require('node:child_process')
 const [file, , program, ...argv] = process.argv.slice(4)

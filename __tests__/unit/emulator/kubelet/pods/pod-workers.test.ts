@@ -14,13 +14,13 @@ const phaseOf = (name: string) => kubelet.api.statuses.get(name)?.phase
 const isReady = (name: string): boolean =>
   kubelet.api.statuses.get(name)?.containerStatuses?.every(({ ready }) => ready) ?? false
 
-/** Everything that the kubelet asked of podman and kube-apiserver because of this. */
+/** Returns all calls of the kubelet to podman and kube-apiserver that this causes. */
 const askedBy = async (cause: () => void, isOver: () => boolean): Promise<string[]> => {
   const { podman, api } = kubelet
   const [before, reported] = [podman.asked.length, api.asked.length]
   cause()
   await soon(isOver, 'what was caused')
-  // What goes on in the background would be seen now.
+  // Waits long enough to see calls that are still made in the background.
   for (let turn = 0; turn < nothingMore; turn++) await new Promise((wake) => setImmediate(wake))
   const names = api.asked.slice(reported).map((line) => line.replace(/\d+/g, ''))
   return [...podman.asked.slice(before), ...names]
@@ -76,7 +76,7 @@ describe('500 pods of one node', () => {
 
 describe('a pod subnet without a free address', () => {
   beforeEach(() => {
-    // Eight addresses, of which OCI keeps three.
+    // Eight addresses, of which OCI reserves three.
     kubelet = kubeletInMemory('10.0.8.0/29')
     jest.useFakeTimers({
       doNotFake: ['Date', 'setImmediate', 'nextTick', 'queueMicrotask', 'performance'],

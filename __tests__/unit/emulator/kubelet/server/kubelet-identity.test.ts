@@ -4,7 +4,7 @@ import { servingIdentity } from '../../../../../emulator/kubelet/server/kubelet-
 import { newKeyPair } from '../../../../../emulator/oci/credentials/key-pair.ts'
 import { certificatePem } from '../../../../../emulator/x509/certificate.ts'
 
-/** The cluster's authority as kwokctl makes it. */
+/** Creates the cluster's authority like kwokctl. */
 const authority = async () => {
   const { publicKey, privateKey, privateKeyPem: key } = await newKeyPair()
   const subject = [['CN', 'kwok-ca'] as const]

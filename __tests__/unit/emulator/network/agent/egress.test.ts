@@ -15,14 +15,14 @@ describe('what the API server opens to the cluster', () => {
 
   const portOf = () => (server.address() as AddressInfo).port
 
-  /** Stands for the namespace: all its addresses are one server, but one that refuses. */
+  /** Replaces the namespace: one server for all addresses except one, which refuses. */
   const dial: Dial = async (host, port) => {
     dialled.push(`${host}:${port}`)
     if (host === '10.0.10.9') throw new Error('cannot connect to 10.0.10.9:443: ECONNREFUSED')
     return connect({ port: portOf(), allowHalfOpen: true })
   }
 
-  /** All that comes after this was sent to a target. */
+  /** Returns what the target received. */
   const through = async (target: string, sent: string): Promise<string> => {
     const client = connect({ path: join(folder, EGRESS_SOCKET), allowHalfOpen: true })
     client.end(`CONNECT ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n${sent}`)

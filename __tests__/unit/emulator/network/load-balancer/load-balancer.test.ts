@@ -27,7 +27,7 @@ const listen = async (text: string): Promise<Server> => {
 }
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
-/** A cluster with one Service, that behaves as the API server does to what is written. */
+/** A cluster with one Service, which handles writes like the API server. */
 const cluster = (pods: Server[]) => {
   const service: V1Service = {
     metadata: { name: 'web', namespace: 'shop', uid: 'uid-1', annotations: {} },

@@ -15,7 +15,10 @@ afterAll(() => {
   apiServer.close()
 })
 
-/** What a client at this address sees: nothing, if it is that within 300 ms where that is expected. */
+/**
+ * Returns what a client at this address receives: nothing, if that is expected and holds for 300
+ * ms.
+ */
 const seen = (host: string, expected: string): Promise<string> =>
   new Promise((resolve) => {
     const client = connect({ host, port })

@@ -50,7 +50,7 @@ interface Rules {
   ingressSecurityRules: object[]
   egressSecurityRules: object[]
 }
-/** Adds rules to the one list of a subnet, as a careful user does: read, merge, write. */
+/** Adds rules to the only list of a subnet, as a careful user does: read, merge, write. */
 const addRules = (name: keyof QuickCreateNetwork['subnetIds'], added: Partial<Rules>): void => {
   const target = `/securityLists/${subnet(name).securityListIds[0]}`
   const current = client.body<Rules>(`GET ${target}`)

@@ -44,7 +44,7 @@ interface Rules {
   readonly egressSecurityRules: readonly { destination: string }[]
 }
 
-/** Leaves only the rules that a person wants to keep in the nodes' list. */
+/** Removes all rules from the nodes' list except the wanted ones. */
 const keep = (wanted: (peer: string) => boolean): void => {
   const list = `/securityLists/${nodes().securityListIds[0]}`
   const { ingressSecurityRules: ins, egressSecurityRules: outs } = client.body<Rules>(`GET ${list}`)

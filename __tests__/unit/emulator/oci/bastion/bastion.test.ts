@@ -98,7 +98,7 @@ const create = async (more: object = {}): Promise<Session> =>
 const get = async (id: string): Promise<Session> =>
   (await call<Session>('GET', `/sessions/${id}`)).body
 
-/** A session whose creation is over. */
+/** Creates a session and waits until it is ACTIVE. */
 const active = async (more: object = {}): Promise<Session> => {
   const { id } = await create(more)
   clock.offsetMilliseconds += 1_500
@@ -111,7 +111,7 @@ interface Attempt {
   readonly target?: string
 }
 
-/** What a client sees at the end of a tunnel that the machine's own ssh makes. */
+/** Returns what a client receives through a tunnel of the machine's own ssh. */
 const throughSsh = async (session: Session, attempt: Attempt = {}): Promise<string> => {
   const { user = session.id, keyFile = own.file, target = `${PRIVATE}:${port}` } = attempt
   const known = join(folder, 'known_hosts')

@@ -8,7 +8,7 @@ interface Options {
   readonly pageSize?: number
 }
 
-/** A context with the real clock, and OCIDs that count up. */
+/** Returns a context with the real clock, and OCIDs that count up. */
 export const testContext = (options: Options = {}): Context => {
   let count = 0
   return {

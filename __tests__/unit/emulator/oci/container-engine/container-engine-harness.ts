@@ -25,7 +25,7 @@ import type {
 import { Store } from '../../../../../emulator/oci/core/store.ts'
 import { WorkRequests } from '../../../../../emulator/oci/core/work-requests.ts'
 
-/** A cluster in memory: which nodes are in it; `refuses` makes joining or leaving fail. */
+/** The nodes of a cluster in memory; `refuses` makes joining or leaving fail. */
 export class FakeRunner implements VirtualNodeRunner {
   readonly nodes = new Set<string>()
   readonly left: { name: string; graceMilliseconds: number; force: boolean }[] = []

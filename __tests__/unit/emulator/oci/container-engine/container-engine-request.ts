@@ -12,7 +12,7 @@ interface Answer<T> {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Calls routes as the HTTP core would, without HTTP; refusals are thrown. */
+/** Calls routes as the HTTP core would, without HTTP; errors are thrown. */
 export const caller =
   (routes: readonly Route[], version = '/20180222') =>
   async <T = unknown>(

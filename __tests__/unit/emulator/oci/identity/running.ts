@@ -20,7 +20,9 @@ import { createServerIdentity } from '../../../../../emulator/x509/server-identi
 
 export const AUDIENCE = 'https://cloud.oracle.com'
 
-/** The OCI API with identity alone, GitHub's issuer and the admin API, each on a free port. */
+/**
+ * Starts the OCI API with only identity, GitHub's issuer and the admin API, each on a free port.
+ */
 export const startIdentity = async (rule = 'sub eq repo:octo/shop:*') => {
   const clock = new AdjustableClock()
   const settings = { poolMilliseconds: 0, pageSize: 25 }

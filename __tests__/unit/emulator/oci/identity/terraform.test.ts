@@ -13,7 +13,7 @@ const file = join(import.meta.dirname, '..', '..', '..', '..', '..', 'docs', 'yo
 interface Described {
   readonly name: string
   readonly description: string
-  /** The variable that has the OCID of the compartment it is attached to. */
+  /** The variable with the OCID of the compartment that it is attached to. */
   readonly place: string
   readonly statements: readonly string[]
 }
@@ -21,7 +21,7 @@ interface Described {
 const quoted = (text: string): string[] =>
   [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, inner = '']) => inner)
 
-/** `[for grant in […] : "…"]` written out, or a plain list. */
+/** Expands `[for grant in […] : "…"]`; returns a plain list as it is. */
 const statementsOf = (block: string): string[] => {
   const [, list = '', template] =
     /statements\s*= \[for grant in \[([\s\S]*?)\] : "(.*)"\]/.exec(block) ?? []
@@ -30,7 +30,7 @@ const statementsOf = (block: string): string[] => {
   return quoted(/statements\s*= \[(.*)\]/.exec(block)?.[1] ?? '')
 }
 
-/** The `oci_identity_policy` resources of docs/your-tenancy.md. */
+/** Returns the `oci_identity_policy` resources of docs/your-tenancy.md. */
 const described = (): Described[] =>
   [...readFileSync(file, 'utf8').matchAll(/^resource "oci_identity_policy" [\s\S]*?^}/gm)].map(
     ([block]) => {
@@ -41,7 +41,7 @@ const described = (): Described[] =>
     },
   )
 
-/** What Terraform's provider calls for its policies, by Oracle's own client. */
+/** The calls of Terraform's provider for its policies, with Oracle's own client. */
 describe('the policies that docs/your-tenancy.md has as Terraform', () => {
   let emulator: Awaited<ReturnType<typeof startIdentity>>
   let client: IdentityClient
@@ -69,7 +69,10 @@ describe('the policies that docs/your-tenancy.md has as Terraform', () => {
   const compartmentOf = (place: string): string =>
     place === 'tenancy' ? emulator.context.tenancyId : emulator.seeded.compartmentId
 
-  /** The availability domains, which the last of the policies lets deployers see. */
+  /**
+   * Returns how many availability domains there are, which the last of the policies lets deployers
+   * see.
+   */
   const domains = async (): Promise<number> => {
     const { userId, fingerprint, privateKeyPem } = emulator.seeded.deployer
     const { tenancyId } = emulator.context

@@ -76,7 +76,7 @@ describe('an exchanged token', () => {
 
   test('signs requests until it expires', async () => {
     const key = { keyId: `ST$${tokenOf(await exchange())}`, privateKeyPem }
-    // Of its own the service user may see without any policy.
+    // The service user may read its own without any policy.
     const path = `/20160918/users/${emulator.seeded.serviceUserId}/authTokens`
     expect(await call(emulator.base, key, 'GET', path)).toMatchObject({
       status: 200,

@@ -77,7 +77,7 @@ const leaf = async (): Promise<Leaf> => {
   return { certificate, fingerprint: new X509Certificate(pem).fingerprint, key }
 }
 
-/** As the Python SDK signs it: without the host. */
+/** Signs like the Python SDK: without the host. */
 const federate = async (from: Leaf, changes: Record<string, string> = {}, keyId?: string) => {
   const body = JSON.stringify({ certificate: from.certificate, publicKey, ...changes })
   const values: [string, string][] = [

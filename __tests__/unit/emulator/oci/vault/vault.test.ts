@@ -61,7 +61,7 @@ const routeOf = (operation: string): Route => {
   return found
 }
 
-/** As the server does it: judged by the policies, held against the SDK's models. */
+/** Handles a call like the server: authorized by the policies, checked against the SDK's models. */
 const call = async (operation: string, asked: Asked = {}): Promise<OciResponse> => {
   const route = routeOf(operation)
   const request = {

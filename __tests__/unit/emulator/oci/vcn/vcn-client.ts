@@ -10,9 +10,9 @@ import { vcnRoutes } from '../../../../../emulator/oci/vcn/vcn-routes.ts'
 export interface VcnClient {
   readonly context: Context
   readonly compartmentId: string
-  /** Calls the handler of a route, as `POST /subnets`. Throws what the handler throws. */
+  /** Calls the handler of a route, e.g. `POST /subnets`. Throws what the handler throws. */
   call(target: string, body?: unknown, headers?: Record<string, string>): OciResponse
-  /** As `call`, giving the body. */
+  /** Like `call`, but returns the body. */
   body<T = Record<string, never>>(target: string, body?: unknown): T
 }
 
@@ -30,7 +30,7 @@ const match = (route: Route, method: string, path: string): Record<string, strin
   return params
 }
 
-/** The networking routes without HTTP: a request goes straight to its handler. */
+/** Serves the networking routes without HTTP: a request goes straight to its handler. */
 export const vcnClient = (pageSize = 100): VcnClient => {
   const context = createContext({ settings: { poolMilliseconds: 0, pageSize } })
   const routes = vcnRoutes(context)

@@ -8,7 +8,7 @@ import { vcnRoutes } from '../../../../../emulator/oci/vcn/vcn-routes.ts'
 import { seedQuickCreateNetwork } from '../../../../../emulator/seed/quick-create.ts'
 import { addApiKey } from '../signer.ts'
 
-/** Oracle's own client, signing with an API key, on a server with a fresh network. */
+/** Returns Oracle's own client, signing with an API key, for a server with a fresh network. */
 export const core = async () => {
   const context = createContext({ settings: { poolMilliseconds: 0, pageSize: 50 } })
   const network = seedQuickCreateNetwork(context, context.tenancyId)

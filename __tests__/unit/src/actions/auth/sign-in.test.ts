@@ -12,7 +12,7 @@ const plain = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const encrypted = privateKey
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' })
   .toString()
-/** Opened by no other passphrase, such as one that is trimmed. */
+/** Only this passphrase decrypts it, not e.g. a trimmed one. */
 const spaced = privateKey
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame ' })
   .toString()

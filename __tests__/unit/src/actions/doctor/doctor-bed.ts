@@ -21,7 +21,7 @@ import { actionMemory } from '../action-memory.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** The statements of a root run of all stages. */
+/** The statements that a root run of all stages needs. */
 export const rootStatements =
   policyLists.find(({ action, mode }) => action === 'root' && mode.startsWith('build-push'))
     ?.statements ?? []
@@ -30,14 +30,14 @@ export const rootStatements =
 export const POLICIES = 'Allow group deployers to inspect policies in tenancy'
 const LIMITS = 'Allow group deployers to inspect resource-availability in tenancy'
 
-/** What of a set-up is not as it should be. */
+/** What is wrong with a set-up. */
 export interface Broken {
   readonly statements?: readonly string[]
   readonly inputs?: Texts
   readonly variables?: Readonly<Record<string, string | undefined>>
-  /** After everything is as it should be. */
+  /** Runs once everything is set up correctly. */
   readonly arrange?: () => Promise<void> | void
-  /** Lines of the environment file in place of these. */
+  /** Replaces lines of the environment file. */
   readonly file?: (text: string) => string
 }
 
@@ -49,7 +49,7 @@ interface Request {
   readonly status: number
 }
 
-/** A set-up in which nothing is missing, looked at by the doctor after a test has broken it. */
+/** A complete set-up, which a test breaks and the doctor then examines. */
 export class DoctorBed {
   readonly oci: LocalOci
   readonly registry: string
@@ -98,7 +98,7 @@ export class DoctorBed {
     await this.#clock.sleep(LAG)
   }
 
-  /** A group that the API endpoint is in: its rules are read. */
+  /** Creates a group that contains the API endpoint, so that its rules are read. */
   #putGroup(): void {
     const { context, seeded } = this.oci
     const { networkCompartmentId: compartmentId, vcnId, clusterId } = seeded
@@ -144,14 +144,14 @@ export class DoctorBed {
     return folder
   }
 
-  /** What the doctor finds, and which requests were not only reads. */
+  /** Returns the doctor's findings, and the requests that were more than reads. */
   async examine(broken: Broken = {}) {
     const { context, endpoint, adminEndpoint, oidcRequest } = this.oci
     this.#reset()
     const given = broken.statements ?? [...rootStatements.map(statementOf), POLICIES]
     putPolicy(context, context.tenancyId, 'under-test', [...given, LIMITS])
     await broken.arrange?.()
-    // What is made behind the API can be read a little later.
+    // Waits for the read lag: the state is changed behind the API.
     await this.#clock.sleep(LAG)
     const text = (broken.file ?? ((same) => same))(this.#file())
     const workspace = this.#workspace(text)
@@ -169,7 +169,7 @@ export class DoctorBed {
     await fetch(`${adminEndpoint}/requests`, { method: 'DELETE' })
     const inputs = { ...this.#inputs(), ...broken.inputs }
     const run = actionMemory(inputs, this.#clock, Object.fromEntries(set))
-    // Where the runner starts a step.
+    // The directory in which the runner starts a step.
     const here = process.cwd()
     process.chdir(workspace)
     await doctor.main(run.context).finally(() => process.chdir(here))
@@ -202,7 +202,7 @@ export class DoctorBed {
     this.hasRights = true
   }
 
-  /** What the admin API of the emulator takes, for the length of one test. */
+  /** Changes a setting through the emulator's admin API, for one test. */
   async admin(path: string, body: object): Promise<void> {
     const { adminEndpoint } = this.oci
     const response = await fetch(`${adminEndpoint}${path}`, {
@@ -211,7 +211,7 @@ export class DoctorBed {
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
   }
 
-  /** Only the private address is left, which cannot be reached from here. */
+  /** Leaves only the private address, which cannot be reached from here. */
   closePublicEndpoint(): void {
     const { context, seeded } = this.oci
     const clusters = context.store.collection<Cluster>('clusters')

@@ -18,7 +18,7 @@ afterAll(() => bed.end())
 const missingOf = (findings: readonly Finding[]) =>
   findings.filter(({ verdict }) => verdict === 'missing')
 
-/** Nothing else ever succeeds: signing in, and how to reach the cluster. */
+/** The only writes that may succeed: signing in, and reading how to reach the cluster. */
 const harmless = ['TokenExchange', 'CreateKubeconfig']
 
 const examine = async (broken?: Broken) => {
@@ -47,13 +47,13 @@ describe('with the policies to read, each missing statement is the one that is t
   )
 })
 
-/** The statements that a message says to add. */
+/** Returns the statements that a message says to add. */
 const grantsIn = (finding: Finding | undefined): string[] =>
   [...(finding?.mend ?? '').matchAll(/^(?:Add: )?Allow .* to (\w+ [\w-]+) in/gm)].map(
     ([, one = '']) => one,
   )
 
-/** Those that one refusal cannot part. */
+/** Statements that a single refusal cannot tell apart. */
 const TOGETHER = ['use subnets', 'manage vnics', 'manage cluster-virtualnode-pools']
 
 describe('without, no other is told', () => {
@@ -78,13 +78,13 @@ interface Case extends Broken {
 
 type Stored = { readonly id: string; readonly [name: string]: unknown }
 
-/** Changes what OCI holds, for one test. */
+/** Changes OCI's state, for one test. */
 const change = (collection: string, with_: (one: Stored) => object): void => {
   const all = bed.oci.context.store.collection<Stored>(collection)
   for (const one of all.list()) all.put({ ...one, ...with_(one) })
 }
 
-/** A trust for one form of the subject, and a job that has the other. */
+/** Sets up a trust for one form of the subject, and a job with the other. */
 const otherForm = async (): Promise<void> => {
   const value = bed.oci.seeded.serviceUserId
   const rule = 'sub eq repo:octo/shop:ref:refs/heads/main'

@@ -24,7 +24,7 @@ release: { namespace: shop, chart: examples/shop/chart }
 const path = join(mkdtempSync(join(tmpdir(), 'injected-')), 'oke.yml')
 writeFileSync(path, file)
 
-/** What somebody changes in OCI, found by name, and what means nothing. */
+/** Changes by hand in OCI, which are found by name, and differences without meaning. */
 describe('drift-check of OCI', () => {
   let memory: PipelineMemory
 

@@ -24,7 +24,7 @@ const edited = {
   desired: { spec: { replicas: 1, paused: false } },
 }
 
-/** What a check puts right, and what it leaves alone. */
+/** What a check corrects, and what it leaves alone. */
 describe('drift-check with remediate', () => {
   let memory: PipelineMemory
   const path = join(mkdtempSync(join(tmpdir(), 'remediate-')), 'oke.yml')

@@ -7,7 +7,7 @@ import { type LocalOci, startLocalOci } from '../../../../dist/local-oci.ts'
 import { savedState } from '../../../../dist/stored-state.ts'
 import { actionMemory } from '../action-memory.ts'
 
-/** The action's sources against the emulator's own reading of Container Engine. */
+/** The action's sources against the emulator's independent implementation of Container Engine. */
 jest.setTimeout(90_000)
 
 const clock = clockUntil(new AbortController().signal)
@@ -19,7 +19,7 @@ beforeAll(async () => {
   restore = savedState(oci.context)
 })
 
-/** A name of its own for each test: the retry token of an earlier one would stand for its pool. */
+/** A different name for each test: the retry token of an earlier one would return its pool. */
 let name = ''
 let tests = 0
 

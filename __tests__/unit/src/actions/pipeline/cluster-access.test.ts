@@ -20,7 +20,10 @@ jest.setTimeout(60_000)
 const clock = clockUntil(new AbortController().signal)
 const audience = 'oke-shop'
 
-/** The cluster's OpenID Connect settings, as far as a token shows: for whom it is. */
+/**
+ * Maps a token to its user by the cluster's OpenID Connect settings, of which only the audience
+ * matters here.
+ */
 const userOf = (token: string): string | undefined => {
   const claims = jwtClaims(token)
   return claims['aud'] === audience ? `actions-oidc:${textClaim(claims, 'sub') ?? ''}` : undefined
@@ -70,7 +73,7 @@ const job = (inputs: Readonly<Record<string, string>>) =>
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: oci.oidcRequest.token,
   })
 
-/** The kubeconfig that the pipeline works with. */
+/** Returns the kubeconfig that the pipeline uses. */
 const connected = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
   const { context, saved } = job(inputs)
   const choice = context.readInputs(readClusterChoice)

@@ -56,7 +56,7 @@ describe('stages that follow on a preview', () => {
     expect(outputs.get('state')).toBe('ready')
     expect(said).toMatch(/\| Load \| 80\.0 req\/s, .* of 2400 failed/)
     expect(said).toMatch(/\| Scaling \| .*edge.*3/)
-    // The address of production, which load.url names, is none of a preview's.
+    // A preview must not use the production address in load.url.
     expect(said).not.toContain('shop.example.com')
   })
 

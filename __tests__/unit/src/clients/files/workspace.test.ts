@@ -125,7 +125,7 @@ describe('a build context', () => {
     expect(() => build(name)).toThrow(holdsToken)
     write(`${name}/.dockerignore`, '**/.git\n')
     expect(build(name).context).toBe(join(folder, name))
-    // Which of the two counts depends on the builder.
+    // Which of the two applies depends on the builder.
     write(`${name}/Dockerfile.dockerignore`, 'node_modules\n')
     expect(() => build(name)).toThrow(holdsToken)
   })

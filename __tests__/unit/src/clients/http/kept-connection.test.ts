@@ -5,7 +5,10 @@ import { expect, it } from '@jest/globals'
 
 import { exchange } from '../../../../../src/clients/http/http-exchange.ts'
 
-/** Answers one request of a connection, and closes it while it is kept. In a thread of its own. */
+/**
+ * Responds to one request per connection, and closes it while the client keeps it. Runs in a
+ * separate thread.
+ */
 const server = `
   const { parentPort } = require('node:worker_threads')
   const server = require('node:net').createServer((socket) => {

@@ -10,7 +10,7 @@ import { VirtualClock } from '../../stages/virtual-clock.ts'
 
 const noMapping = 'exec: "newuidmap": executable file not found in $PATH'
 
-/** A machine without docker, and with a podman that has not got all it needs. */
+/** A machine without docker, and with a podman that lacks something. */
 const machine =
   (working: string): Exec =>
   async (request) => {
@@ -93,7 +93,7 @@ const build = {
   authFile: '/nowhere/config.json',
 }
 
-/** A builder whose pushes fail with these words, one after the other, and then succeed. */
+/** Returns a builder whose pushes fail with these messages, one after another, and then succeed. */
 const pushing = async (
   name: 'docker' | 'podman',
   failures: readonly string[],
@@ -178,7 +178,7 @@ describe('a push', () => {
     const { result, commands, push } = await pushing('docker', failures, { isNew: true, ...more })
     expect(await result).toBe(digest)
     expect(commands).toHaveLength(runs)
-    // As where the registry has lost it.
+    // Like a push after the registry has lost the image.
     expect(await push()).toBe(digest)
     expect(commands).toHaveLength(runs + 1)
   })

@@ -12,7 +12,7 @@ nodes                v1                        false   Node
 animals              zoo.example.com/v1        true    Animal
 `
 
-/** Helm and kubectl, of which the first notes how it was called. */
+/** Returns Helm and kubectl; Helm records its calls. */
 const tools = (responses: Readonly<Record<string, string>>) => {
   const calls: (readonly string[])[] = []
   const exec: Exec = async ({ command, args }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { k6Environment } from '../../../../../src/clients/kubernetes/k6-arguments.ts'
 import { K6Samples } from '../../../../../src/clients/kubernetes/k6-samples.ts'
 
-/** As k6 2.2 prints a sample; the header names the columns. */
+/** A sample as k6 2.2 prints it; the header names the columns. */
 const row = (metric: string, second: number, value: number) =>
   `${metric},${second},${value.toFixed(6)},,,,true,,GET,http://x/,HTTP/1.1,a,,200,,,http://x/,,`
 

@@ -4,7 +4,7 @@ import type { ProcessRequest } from '../../../../../src/clients/process/process.
 import { kubectlNamespaces } from '../../../../../src/clients/kubernetes/kubectl-namespaces.ts'
 import { processFailure } from '../../../../../src/clients/process/process-failure.ts'
 
-/** kubectl as a process that prints one thing, and ends with 1 if that is an error. */
+/** Returns a kubectl process that prints this, and exits with 1 if that is an error. */
 const kubectl = (printed: string) => {
   const runs: ProcessRequest[] = []
   const exec = async (request: ProcessRequest) => {

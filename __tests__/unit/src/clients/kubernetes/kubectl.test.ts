@@ -6,7 +6,7 @@ import { processFailure } from '../../../../../src/clients/process/process-failu
 
 const server = 'https://10.0.0.5:6443'
 
-/** kubectl against an API server that cannot be used: it says why, and knows its kubeconfig. */
+/** Returns a kubectl for an unusable API server: it prints the reason, and knows its kubeconfig. */
 const failing =
   (stderr: string): Exec =>
   async (request) => {

@@ -13,7 +13,10 @@ import { VirtualClock } from '../../stages/virtual-clock.ts'
 
 const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 
-/** A tool that prints one text after the other, the last one on and on; one with "error" is a failure. */
+/**
+ * Returns a tool that prints these texts one per call, the last one repeatedly; a text with "error"
+ * is a failure.
+ */
 const printing = (...texts: string[]) => {
   let calls = 0
   const process: Exec = async (request) => {
@@ -36,7 +39,7 @@ type Tool = ReturnType<typeof printing>
 const pod = { metadata: { name: 'p' }, status: { phase: 'Running' } }
 const revision = { revision: 3, status: 'deployed', updated: '2026-11-28T21:50:00.123456789Z' }
 
-/** Each read, its response, and the result. */
+/** Each read, the tool's output, and the result. */
 const reads: [string, (tool: Tool) => Promise<unknown>, unknown, unknown][] = [
   [
     'the pods',

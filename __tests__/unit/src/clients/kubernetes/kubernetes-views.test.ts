@@ -83,7 +83,7 @@ describe('views of Kubernetes objects', () => {
       status: {
         currentMetrics: [
           { type: 'Pods', pods: { ...pods, current: { averageValue: '250m' } } },
-          // What could not be measured leaves an empty place.
+          // A metric that could not be measured has an empty entry.
           { type: '' },
           { type: 'External', external: { ...queue, current: { averageValue: '1500m' } } },
           { type: 'Object', object: { ...object, current: { value: '1500' } } },

@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/clients/network/security-rule-mapping.ts'
 import { Fields } from '../../../../../src/values/fields.ts'
 
-/** OCI's real responses: null where the SDK's types make a key optional. */
+/** Parses OCI's real responses: null where the SDK's types make a key optional. */
 const response = (object: object): Fields => Fields.parse(JSON.stringify(object))
 
 const rule = {

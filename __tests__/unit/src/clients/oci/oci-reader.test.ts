@@ -15,7 +15,7 @@ describe('reads of OCI', () => {
   let server: Server
   let reader: OciReader
   let asked: string[]
-  /** The items of a page, and what stands for the next one. */
+  /** Returns the items of a page, and the token of the next one. */
   let page: (token: string | null) => { items: unknown; next?: string }
 
   beforeEach(async () => {

@@ -16,7 +16,7 @@ const tokenOf = (sub: string): string =>
     .map((part) => Buffer.from(part).toString('base64url'))
     .join('.')
 
-/** A profile whose files stand in the home folder, named as the OCI CLI lets people name them. */
+/** Writes a profile whose files are in the home folder, with names that the OCI CLI accepts. */
 const home = () => {
   const folder = mkdtempSync(join(tmpdir(), 'home-'))
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text)

@@ -52,7 +52,7 @@ type Read = () => Promise<unknown>
 const engine = () => openContainerEngine(session, noWait)
 const network = () => openNetwork(session, noWait)
 
-/** Every read of OCI that something is decided by. */
+/** Every read of OCI on which a decision depends. */
 const reads: readonly (readonly [string, Read])[] = [
   ['GetCluster', () => engine().cluster('c')],
   ['ListVirtualNodePools', () => engine().nodePools('c', 'k')],

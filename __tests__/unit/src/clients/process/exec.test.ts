@@ -9,7 +9,7 @@ import { execUntil } from '../../../../../src/clients/process/exec.ts'
 const step = new AbortController()
 const exec = execUntil(step.signal)
 
-/** Only tools of the table are run: Node stands for one of them. */
+/** Only tools in the table may run: Node stands in for one of them. */
 const folder = mkdtempSync(join(tmpdir(), 'exec-'))
 const node = (script: string) =>
   ({ command: 'helm', args: ['-e', script], env: { PATH: folder } }) as const

@@ -11,7 +11,7 @@ import { VirtualClock } from '../../stages/virtual-clock.ts'
 const refused = 'dial tcp 10.0.0.5:6443: connect: connection refused'
 const release = { name: 'shop', namespace: 'web', chart: 'c', values: [], set: [] }
 
-/** Tools that fail with the text for the first milliseconds, as far as they ask the API server. */
+/** Returns tools whose calls to the API server fail with this text for the first milliseconds. */
 const away = (text: string, until: number) => {
   const clock = new VirtualClock()
   const started = clock.now()

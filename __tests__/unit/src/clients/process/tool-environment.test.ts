@@ -13,7 +13,7 @@ import {
   variablesOf,
 } from '../../../../../src/clients/process/tool-environment.ts'
 
-/** What a job has beside what its tools need. */
+/** Variables of a job that its tools do not need. */
 const withheld = [
   'INPUT_PRIVATE-KEY',
   'INPUT_PULL-TOKEN',
@@ -36,7 +36,7 @@ const withheld = [
 ]
 
 const all = Object.values(variableGroups).flatMap(({ names }): readonly string[] => names)
-/** One variable of every name of the tables, and those that no tool may see. */
+/** One variable for every name in the tables, and those that no tool may see. */
 const nameOf = (pattern: string) => pattern.replace('*', 'EXAMPLE')
 const job = Object.fromEntries([...all.map(nameOf), ...withheld].map((name) => [name, `<${name}>`]))
 

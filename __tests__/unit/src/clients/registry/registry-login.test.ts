@@ -14,7 +14,7 @@ const listen = async (handle: RequestListener): Promise<string> => {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** Sends logins to a realm of its own, as OCIR does. */
+/** Redirects logins to a separate token realm, like OCIR. */
 const withRealm = async (realm = 'token'): Promise<{ host: string; asked: string[] }> => {
   const asked: string[] = []
   const host = await listen((request, response) => {

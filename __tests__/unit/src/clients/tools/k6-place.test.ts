@@ -22,7 +22,7 @@ import { k6Place } from '../../../../../src/clients/tools/k6-place.ts'
 import { type K6Release, k6ReleaseFor } from '../../../../../src/values/load/k6-release.ts'
 import { VirtualClock } from '../../stages/virtual-clock.ts'
 
-/** A header and contents as tar writes them, of what is read here. */
+/** Returns a tar entry: header and content, with only the fields that are read. */
 const entry = (path: string, content: string): Buffer => {
   const header = Buffer.alloc(512)
   header.write(path)
@@ -42,7 +42,7 @@ const digest = (content: Buffer): string => createHash('sha256').update(content)
 describe('the place of k6', () => {
   let server: Server
   let folder = ''
-  /** What the server says in turn; the last over and over. */
+  /** The server's responses in turn; the last one repeatedly. */
   let responses: readonly (readonly [status: number, body?: Buffer])[] = []
   let asked: string[] = []
   let lines: string[] = []
@@ -104,7 +104,7 @@ describe('the place of k6', () => {
     writeFileSync(at('bin', 'k6'), program, { mode: 0o755 })
     expect(await place(release())()).toEqual({})
     chmodSync(at('bin', 'k6'), 0o644)
-    // Root may read any file, but runs none without an execute bit.
+    // Root may read any file, but cannot run one without an execute bit.
     expect(await place(release())()).toEqual({ PATH: `${cached()}:${at('bin')}` })
   })
 

@@ -67,7 +67,7 @@ describe('needed addresses', () => {
 })
 
 describe('the smallest block', () => {
-  // Oracle's page of subnets: three addresses of each are reserved.
+  // Oracle's page on subnets: three addresses of each are reserved.
   it.each([
     [1, 30],
     [2, 29],

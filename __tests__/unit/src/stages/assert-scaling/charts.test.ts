@@ -17,7 +17,7 @@ import { newPod, sample, seenScaling, summary, verdict } from './seen-scaling.ts
 const fileOf = (more: Partial<ScalingReport> = {}) =>
   timelineFile({ ...seenScaling, ...more }, summary, 'success')
 
-/** Without a load of its own: another step sent it. */
+/** Without its own load: another step sent it. */
 const foreign = fileOf({ profile: [], seconds: [] })
 
 const pointsOf = (panels: readonly Panel[], name: string) =>

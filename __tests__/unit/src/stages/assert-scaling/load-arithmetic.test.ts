@@ -8,7 +8,7 @@ import {
 
 const hpa = { targetMillicores: 100, tolerance: 0.1 }
 
-/** A request per second uses a millicore. */
+/** Each request per second uses one millicore. */
 const figures: LoadFigures = {
   ...{ ...hpa, target: '100m', usedMillicores: 100, requestsPerSecond: 100 },
 }
@@ -58,7 +58,7 @@ describe('the rate that is needed', () => {
     [3, 1, 200],
     [4, 1, 300],
     [4, 3, 330],
-    // Five are within the tolerance up to there.
+    // Up to this value, five are within the tolerance.
     [6, 1, 550],
   ])('for %i replicas from %i is %i', (replicas, from, rate) => {
     expect(rateNeededFor(replicas, from, figures)).toBe(rate)

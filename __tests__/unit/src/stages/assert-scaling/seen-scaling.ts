@@ -43,7 +43,7 @@ export const summary: LoadSummary = {
   crossed: [],
 }
 
-/** A replica that was made for the decision at 41 s. */
+/** A replica that was created after the decision at 41 s. */
 export const newPod: PodTrace = {
   ...{ hpa: 'edge', name: 'edge-x', node: '10.0.1.7', restarts: 0, isOutOfMemory: false },
   createdAt: startedAt + 42_000,

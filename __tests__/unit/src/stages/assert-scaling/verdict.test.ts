@@ -147,7 +147,7 @@ describe('judge', () => {
   it('counts only pods that had time to be measured, and asks for no less than was sent', () => {
     const timeline = {
       ...emptyTimeline,
-      // The new pods bring no CPU yet: the mean is that of the first one.
+      // The new pods have no CPU metrics yet: the mean is that of the first pod.
       samples: [sample(20_000, 1, 2, 100), sample(40_000, 2, 2, 99), sample(70_000, 2, 2, 70)],
       rescales: [{ at: 25_000, hpa: 'edge', size: 2 }],
       ready: [

@@ -24,7 +24,7 @@ const hpa = {
 }
 
 describe('what a pod gets on virtual nodes', () => {
-  // Each row is one of the rules of Oracle's page, as the how-to lists them.
+  // Each row is one of the rules on Oracle's page, in the order of the how-to.
   it.each<[string, object, number, number]>([
     ['the sum of its containers', pod(limits('1', '1Gi'), limits('2', '2Gi')), 3, 4],
     ['0.25 GB for kube-proxy and runtime', pod(limits('1', '1Gi')), 1, 2],

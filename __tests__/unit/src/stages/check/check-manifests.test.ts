@@ -25,7 +25,7 @@ const check = (object: unknown, managedNodes = false) =>
 const metricsServer = 'registry.k8s.io/metrics-server/metrics-server:v0.9.0'
 const native = 'ghcr.io/oracle/oci-native-ingress-controller'
 
-/** Rule, a pod spec that it applies to, where it says so, and one that is as it should be. */
+/** Rule, a pod spec that it applies to, the path that it reports, and a correct pod spec. */
 const podRules: [string, object, string, object][] = [
   [
     'error host-path',

@@ -13,14 +13,15 @@ const flexible = (min: string, max: string) => ({
 const nlb = { 'oci.oraclecloud.com/load-balancer-type': 'nlb' }
 const groups = (count: number) => Array.from({ length: count }, (_, at) => `group${at}`).join()
 
-/** The rules that find something in a Service with these annotations. */
+/** Returns the rules that find something in a Service with these annotations. */
 const found = (annotations: Readonly<Record<string, string>>): string[] => {
   const metadata = { name: 'edge', annotations }
   const service = { kind: 'Service', metadata, spec: { type: 'LoadBalancer' } }
   return checkManifests([service]).map(({ rule }) => rule)
 }
 
-// What the check knows of load balancers is held against what the emulator reads as OKE does.
+// Compares the check's knowledge of load balancers with the emulator's reading of annotations,
+// which is OKE's.
 it.each([
   ['flexible-shape', { [shape]: 'flexible' }, flexible('10', '100')],
   [

@@ -26,16 +26,19 @@ interface Work {
   readonly acceptedAt: number
   readonly endsAt: number
   readonly outcome: 'SUCCEEDED' | 'FAILED'
-  /** What the cluster is at its end. */
+  /** Returns the cluster as it is when the work ends. */
   readonly then: (cluster: ManagedCluster) => ManagedCluster
 }
 
-/** Container Engine with retry tokens, etags, one work request at a time, and work of a minute. */
+/**
+ * Container Engine with retry tokens, etags, one work request at a time, and work that takes a
+ * minute.
+ */
 export class ClustersInMemory implements ManagedClusterClient {
   readonly offered = ['v1.34.10', 'v1.35.2', 'v1.36.1', 'v1.37.0']
   readonly log: string[] = []
   outcome: Work['outcome'] = 'SUCCEEDED'
-  /** Says that it changes clusters, and does not. */
+  /** Whether it accepts changes of clusters without making them. */
   ignores = false
   /** How many turns others get before a call does its work. */
   turns: () => number = () => 1
@@ -84,7 +87,7 @@ export class ClustersInMemory implements ManagedClusterClient {
     return this.#clusters
   }
 
-  /** A cluster made by hand or by another tool. */
+  /** Adds a cluster that was created by hand or by another tool. */
   add(settings: Partial<ManagedCluster> = {}): ManagedCluster {
     return this.#put({
       id: `cluster-${this.#clusters.length + 1}`,
@@ -104,13 +107,13 @@ export class ClustersInMemory implements ManagedClusterClient {
     })
   }
 
-  /** Changes a cluster behind everybody's back. */
+  /** Changes a cluster behind the run's back. */
   touch(id: string, settings: Partial<ManagedCluster>): void {
     const cluster = this.#clusters.find((one) => one.id === id)
     if (cluster !== undefined) this.#put({ ...cluster, ...settings })
   }
 
-  /** Work of somebody else. */
+  /** Starts another client's work on a cluster. */
   occupy(id: string, then: Work['then'] = (cluster) => cluster): void {
     this.touch(id, { state: 'UPDATING' })
     this.#begin(id, 'CLUSTER_UPDATE', then)

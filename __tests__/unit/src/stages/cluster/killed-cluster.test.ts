@@ -12,7 +12,7 @@ import { ClustersInMemory } from './clusters-memory.ts'
 
 class Killed extends Error {}
 
-/** The client of a run that ends before or after its call of this number. */
+/** Returns the client of a run that ends before or after its call with this number. */
 const killedAt = (
   client: ClustersInMemory,
   at: number,

@@ -11,7 +11,7 @@ const owned = (kind: string, name: string) => ({
   ownerReferences: [{ kind, name, controller: true }],
 })
 
-/** A Deployment of the second revision, with the ReplicaSets of both. */
+/** Returns a Deployment at its second revision, with the ReplicaSets of both. */
 const upgraded = (name: string, wanted: number, ready: number) => {
   const { metadata, ...rest } = deployment(name, wanted, ready)
   return { ...rest, metadata: { ...metadata, annotations: { [REVISION]: '2' } } }

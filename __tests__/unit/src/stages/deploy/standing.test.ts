@@ -21,10 +21,10 @@ const job = (revision: number, conditions: readonly object[] = []) => ({
 })
 const complete = [{ type: 'Complete', status: 'True', reason: 'Done', message: '' }]
 
-/** Milliseconds that the Job takes, with the second in which Helm is heard of. */
+/** Milliseconds that the Job takes, plus the second until Helm's result is seen. */
 const TOOK = 21_000
 
-/** A chart whose Job has the number of the revision in its name. */
+/** A chart whose Job has the revision number in its name. */
 const scene = () => {
   const kubernetes = new KubernetesMemory()
   const clock = new VirtualClock()

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 
 import { liveChanges } from '../../../../../src/stages/drift/live-changes.ts'
 
-/** An object with a value at a path, as the API server would show it. */
+/** Returns an object with a value at a path, as the API server would show it. */
 const having = (path: string, value: unknown): object =>
   path
     .split('/')
     .reverse()
     .reduce<unknown>((inner, key) => ({ [key]: inner }), value) as object
 
-/** What somebody changed: kind, field, what is there, what is described. */
+/** Changes by hand: kind, field, actual value, described value. */
 const injected: readonly (readonly [string, string, unknown, unknown])[] = [
   ['Deployment', 'spec/replicas', 5, 1],
   ['Deployment', 'spec/paused', true, undefined],
@@ -95,7 +95,7 @@ describe('drift that was injected', () => {
 const ended = (type: string) => ({ status: { conditions: [{ type, status: 'True' }] } })
 const with_ = (one: object, path: string, value: unknown) => ({ ...one, ...having(path, value) })
 
-/** Differences that nobody made, or that mean nothing. */
+/** Differences that nobody made, or that do not matter. */
 const innocent: readonly (readonly [string, string, unknown, unknown])[] = [
   [
     'a generation',

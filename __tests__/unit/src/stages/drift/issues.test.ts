@@ -199,7 +199,7 @@ describe('the issue of an environment', () => {
       ['closed', drifted()],
       ['reopened', drifted('orders')],
     ]
-    /** GitHub as a run sees it that is killed before its write of that number. */
+    /** Returns GitHub for a run that is killed before its write with this number. */
     const dyingAt = (point: number): DriftIssues => {
       const access = { token: 'ghs_job', baseUrl: server.url, repository }
       const issues = driftIssues(access, clock)

@@ -18,7 +18,7 @@ const DAY = 86_400_000
 const NOW = Date.parse('2026-11-29T12:00:00Z')
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`
 
-/** Of shop.example, made for this test; nobody has its key. */
+/** A certificate of shop.example, generated for this test; its key was discarded. */
 const certificate =
   'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUJoRENDQVNtZ0F3SUJBZ0lVVnVqd3BweThIMkxUeE12SkdsV1NKZll3NEU0d0NnWUlLb1pJemowRUF3SXcKRnpFVk1CTUdBMVVFQXd3TWMyaHZjQzVsZUdGdGNHeGxNQjRYRFRJMk1URXlPVEUwTlRJek1Gb1hEVEk0TURFdwpNekUwTlRJek1Gb3dGekVWTUJNR0ExVUVBd3dNYzJodmNDNWxlR0Z0Y0d4bE1Ga3dFd1lIS29aSXpqMENBUVlJCktvWkl6ajBEQVFjRFFnQUVPNVR2cVkwV2Y4Y0JwdHZYR0lad1FTdUttbmxoaWcxSE5pekFOT0s1NHVEQ1pXQVgKN2ZSb0YrZGg1blk5Y2tqNDJSSEpEU0syTTh6RVNjRUdMMTkyajZOVE1GRXdIUVlEVlIwT0JCWUVGUE0yWXRRSQpWNjlwNTR0SmszYWJWMDI0M0hmaU1COEdBMVVkSXdRWU1CYUFGUE0yWXRRSVY2OXA1NHRKazNhYlYwMjQzSGZpCk1BOEdBMVVkRXdFQi93UUZNQU1CQWY4d0NnWUlLb1pJemowRUF3SURTUUF3UmdJaEFMcXk4ekwyRW5sZGYvUUsKYmE5bm0yaDIzY2NPaTJ3bUVjV01LZkpQSStuekFpRUF5enZhU2tGYkNxNjByVDRMNUlwMmJZQlJkQmVwanp6Ugp4M0RZQldrN1N0ND0KLS0tLS1FTkQgQ0VSVElGSUNBVEUtLS0tLQo='
 const certificateEnd = Date.parse(new X509Certificate(Buffer.from(certificate, 'base64')).validTo)

@@ -9,7 +9,7 @@ const map = (name: string, data: object = {}) => ({
 })
 const release = { name: 'shop', namespace: 'shop', chart: 'c', values: [], set: [] }
 
-/** The chart without a cluster makes `objects`, and in it what `inCluster` says. */
+/** Without a cluster the chart renders `objects`, and with one `inCluster`. */
 const changes = async (
   deployed: readonly unknown[],
   objects: unknown[],

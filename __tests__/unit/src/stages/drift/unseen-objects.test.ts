@@ -24,7 +24,7 @@ const changed = {
   ...{ live: { data: { log: 'debug' } }, desired: { data: { log: 'info' } } },
 }
 
-/** A cluster in which one object was changed, and others may not be compared. */
+/** A cluster in which one object was changed, and others cannot be compared. */
 const clusterOf = (differences: Kubernetes['differences']) => ({
   differences,
   list: () => Promise.resolve([]),

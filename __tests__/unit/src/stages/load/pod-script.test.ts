@@ -45,7 +45,7 @@ const script = podScript(
   share,
 )
 
-/** What k6 is to a script, and what it counts: metrics by name, and by name and tag. */
+/** k6 as a script sees it, and the metrics that it counts: by name, and by name and tag. */
 class K6Memory {
   readonly counted: Record<string, number> = {}
   readonly said: string[] = []
@@ -55,7 +55,7 @@ class K6Memory {
   duration = 0
   aborted: string | undefined
 
-  /** The script as the pod of an index runs it, or one of k6's operator. */
+  /** Runs the script like the pod of an index, or like one of k6's operator. */
   async open(index: number | undefined, startAt: number): Promise<PodModule> {
     const context = createContext({
       console: { log: (line: string) => void this.said.push(line) },
@@ -142,7 +142,7 @@ describe('the script of a pod', () => {
     expect(k6.asked).toEqual(['GET http://edge.shop.svc.cluster.local/cart'])
     expect(k6.slept[0]).toBeGreaterThan(29)
     expect(k6.lines()).toMatchObject([{ kind: 'ready', early: expect.any(Number) }])
-    // Asking is no part of the load.
+    // The check is not part of the load.
     expect(k6.counted).toEqual({})
   })
 

@@ -25,7 +25,7 @@ const share = {
 
 const INDEXED = { JOB_COMPLETION_INDEX: '1' }
 
-/** What pod 1 runs, with a script of the user; the start is over. */
+/** Returns what pod 1 runs with a user's script, after its start. */
 const open = async (script: string, __ENV: Readonly<Record<string, string>> = INDEXED) => {
   const said: string[] = []
   const context = createContext({
@@ -105,7 +105,7 @@ it.each([
 
 it('tells at the end what k6 counted, of the script alone', async () => {
   const { pod } = await open(SCRIPT)
-  // Of 3,001 requests each took a millisecond more than the one before.
+  // Of 3,001 requests each took a millisecond more than the previous one.
   const values: Record<string, number> = { count: 3_001 }
   for (const stat of pod.options.summaryTrendStats.slice(1)) {
     values[stat] = 1 + 3_000 * (Number(/\((.*)\)/.exec(stat)?.[1]) / 100)

@@ -22,7 +22,7 @@ const request: LoadRequest = {
   pods: { count: 4, startWithin: 60_000 },
 }
 
-/** What all pods came to together. */
+/** Returns the figures of all pods together. */
 const figures = (more: { failed?: number; p95?: number; dropped?: number } = {}): string =>
   JSON.stringify({
     metrics: {

@@ -74,7 +74,7 @@ describe('the cost of a load', () => {
       undefined,
       /^4 pods of the load and as many addresses get 4 OCPU, 12 GB .* for 30 min.* most$/,
     ],
-    // 4 * (0.06 + 3 * 0.02) an hour.
+    // 4 * (0.06 + 3 * 0.02) per hour.
     [prices, /for 30 min.* at most: 0\.2400 EUR at most$/],
   ])('is told by %j', (given, line) =>
     expect(loadCost({ pods: 4, ...size }, 30 * 60_000, given)).toMatch(line),

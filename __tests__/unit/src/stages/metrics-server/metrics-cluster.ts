@@ -12,16 +12,16 @@ type Stored = Record<string, unknown>
 
 const nameIn = (object: unknown): string => text(at(object, 'metadata', 'name'))
 
-/** Whether the live object has all that is wanted. */
+/** Whether the live object contains everything that is wanted. */
 const holds = (live: unknown, wanted: unknown): boolean =>
   typeof wanted !== 'object' || wanted === null
     ? live === wanted
     : Object.entries(wanted).every(([key, value]) => holds((live as Stored)?.[key], value))
 
-/** A cluster that keeps what is applied, and behaves as one that has a node when it is asked for figures. */
+/** A cluster that stores what is applied, and returns metrics like one with a node. */
 export class MetricsCluster extends KubernetesMemory {
   readonly log: string[] = []
-  /** What the API server says of the aggregated API, by whether the pod runs. */
+  /** The API server's condition for the aggregated API, depending on whether the pod runs. */
   available: () => { status: string; reason?: string; message?: string } = () => ({
     status: 'True',
   })
@@ -73,7 +73,7 @@ export class MetricsCluster extends KubernetesMemory {
     }))
   }
 
-  /** The pod of the Deployment, as the virtual node says it is. */
+  /** Runs the Deployment's pod with the status that the virtual node reports. */
   runPod(): void {
     if (this.pod === undefined) return
     this.put('pods', {

@@ -9,15 +9,18 @@ export interface Stored {
   readonly id: string
   readonly desired: NewPart
   rules: GroupRule[]
-  /** Reads until it is AVAILABLE. */
+  /** The number of reads until it is AVAILABLE. */
   reads: number
-  /** Reads that return 404 before it appears. */
+  /** The number of reads that return 404 before it appears. */
   unseen: number
 }
 
 export class Crash extends Error {}
 
-/** OCI's networking in memory: tokens are remembered, parts take a while, a run can be cut off. */
+/**
+ * OCI's networking in memory: retry tokens are remembered, resources take a while, a run can be cut
+ * off.
+ */
 export class CreateMemory implements CreateClient {
   readonly stored: Stored[] = []
   readonly #tokens = new Map<string, { desired: string; id: string }>()
@@ -28,13 +31,13 @@ export class CreateMemory implements CreateClient {
   slowness = 0
   /** How many turns others get before a call does its work. */
   turns: () => number = () => 0
-  /** How many reads of a new part find nothing. */
+  /** How many reads of a new resource find nothing. */
   blindness = 0
   #ids = 0
 
   async #step<T>(work: () => T): Promise<T> {
     const { call, when } = this.crashAt ?? {}
-    // Runs at the same time go on in turns.
+    // Concurrent runs continue in turns.
     for (let turns = this.turns(); turns > 0; turns--) await Promise.resolve()
     const isLast = ++this.calls === call
     if (isLast && when === 'before') throw new Crash()
@@ -84,7 +87,7 @@ export class CreateMemory implements CreateClient {
     })
   }
 
-  /** What a part refers to must be there and AVAILABLE, as on OCI. */
+  /** The resources that it refers to must exist and be AVAILABLE, as on OCI. */
   #requireParts(desired: Exclude<NewPart, { kind: 'vcn' }>): void {
     const ids = [
       placeOf(desired) ?? [],
@@ -146,7 +149,7 @@ export class CreateMemory implements CreateClient {
     this.stored.splice(at, 1)
   }
 
-  /** Everything without ids, which depend on how often a run was cut off. */
+  /** Returns everything without ids, which depend on how often a run was cut off. */
   picture(): unknown {
     const names = new Map(this.stored.map(({ id, desired }) => [id, desired.name]))
     const plain = (value: unknown): unknown =>
@@ -161,7 +164,7 @@ export class CreateMemory implements CreateClient {
   }
 }
 
-/** What it lies in. */
+/** Returns the id of its VCN or log group. */
 const placeOf = (desired: NewPart): string | undefined =>
   'logGroupId' in desired ? desired.logGroupId : 'vcnId' in desired ? desired.vcnId : undefined
 

@@ -61,11 +61,13 @@ test.each<[string, Partial<PoolGroups>, string | number]>([
   expect(network.calls.filter((call) => /^(add|create)/.test(call))).toEqual([])
 })
 
-/** One pool as OCI has it: changes with every update, and others may change it in between. */
+/**
+ * One pool in OCI's form: its etag changes with every update, and others may change it in between.
+ */
 class PoolMemory {
   now: NodePool
   readonly updates: Partial<NodePoolSettings>[] = []
-  /** What somebody else does between the reading and the writing, once each. */
+  /** Changes by others between read and write, each made once. */
   readonly others: Partial<NodePool>[] = []
   #version = 0
 

@@ -84,7 +84,10 @@ describe('what is not attached', () => {
   })
 })
 
-/** The groups of Oracle's Terraform module, which name each other; its pods cannot call 12250. */
+/**
+ * The groups of Oracle's Terraform module, which refer to each other; its pods cannot reach port
+ * 12250.
+ */
 describe('a network whose rules are in attached groups', () => {
   const [API, NODES, PODS, BALANCER] = ['t-api', 't-workers', 't-pods', 't-balancer'] as const
   const rule = (

@@ -1,6 +1,6 @@
 import type { NetworkShape } from '../../../../../src/stages/network/catalogue/traffic-row.ts'
 
-/** One row of a documented table: subnet, direction, other end, what passes. */
+/** One row of a documented table: subnet, direction, peer, traffic. */
 export type DocumentedRow = readonly [string, 'in' | 'out', string, readonly (string | number)[]]
 
 export const plain: NetworkShape = {
@@ -35,8 +35,8 @@ export const joint: readonly DocumentedRow[] = [
 ]
 
 /**
- * Section 7.2: pods in a subnet of their own; backends are the pods, so the load balancer names them.
- * Rows that are not as the table has them stand in `leftOut` with the reason.
+ * Section 7.2: pods in their own subnet; backends are the pods, so the load balancer's rows name
+ * them. Rows that differ from the table are in `leftOut` with the reason.
  */
 export const separate: readonly DocumentedRow[] = [
   ['endpoint', 'in', 'nodes', [6443, 12250, 'path-mtu']],
@@ -78,7 +78,7 @@ export const leftOut: readonly (readonly [why: string, row: DocumentedRow])[] = 
   ],
 ]
 
-/** What one property of the network adds to the table and takes from it. */
+/** The rows that one property of the network adds to the table and removes from it. */
 export interface Variation {
   readonly section: string
   readonly shape: Partial<NetworkShape>
@@ -88,7 +88,7 @@ export interface Variation {
 
 const noChange = { more: [], less: [] }
 
-/** `P` stands for the subnet in which the pods are. */
+/** `P` stands for the subnet of the pods. */
 export const variations: readonly Variation[] = [
   { section: '7.1, private endpoint', shape: { isEndpointPublic: false }, ...noChange },
   { section: '7.5, NLB', shape: { loadBalancer: 'nlb' }, ...noChange },

@@ -76,7 +76,7 @@ describe('ensure network', () => {
     }
     expect(directions('nodes-list')).toEqual(['EGRESS'])
     expect(directions('shared-list')).toEqual(['INGRESS'])
-    // There is no other one: OCI decides, since the bound is not confirmed.
+    // There is no other list: OCI decides, since the limit is not confirmed.
     expect(directions('balancer-list')).toEqual(['EGRESS', 'INGRESS'])
     expect((await ensure()).plan.changes).toEqual([])
   })

@@ -13,7 +13,7 @@ import { Dice, randomRules } from './random-rules.ts'
 
 const separate = { podSubnetId: 'pods', databaseSubnetId: 'database' }
 
-/** Networks as people have them; each is empty of rules. */
+/** Typical networks of users; each has no rules yet. */
 const networks: readonly (readonly [string, Partial<NetworkSettings>])[] = [
   ['quick create, security lists', {}],
   ['quick create, groups', { mode: 'nsg' }],
@@ -40,7 +40,7 @@ const planned = async (settings: Partial<NetworkSettings>): Promise<string[]> =>
   return [...rows, ...findings.map(findingText)]
 }
 
-/** One digest of a hundred plans for networks full of rules of all kinds. */
+/** Returns one digest of a hundred plans for networks with rules of all kinds. */
 const digestOf = async (seed: number, settings: Partial<NetworkSettings>): Promise<string> => {
   const dice = new Dice(seed)
   const hash = createHash('sha256')
@@ -61,8 +61,8 @@ const file = new URL('fixture-plans.txt', import.meta.url)
 const sections = readFileSync(file, 'utf8').split('\n\n')
 
 /**
- * Whoever changes what is planned, changes fixture-plans.txt: replace the section by what is printed,
- * and read the difference.
+ * A change of the plans has to change fixture-plans.txt as well: replace the section with the
+ * printed one, and review the difference.
  */
 describe('the plan for', () => {
   it.each(networks)('%s', async (name, settings) => {

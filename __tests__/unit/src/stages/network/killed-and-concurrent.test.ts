@@ -145,7 +145,7 @@ it('runs at once that cannot see yet what the others add end with each rule once
   const RUNS = 5
   const network = memory()
   for (const id of groups) network.lagging.set(id, [...(network.groups.get(id) ?? [])])
-  /** Whether all have added, and each has looked again without seeing it. */
+  /** Whether all have added the rule, and each has read again without seeing it. */
   const haveLooked = (id: string): boolean => {
     const own = network.calls.filter((call) => call.endsWith(`group ${id}`))
     const isAdd = (call: string) => call.startsWith('add')
@@ -172,7 +172,7 @@ it('a group is done when its list shows what was added, for whoever reads next',
     const [, id = ''] = /^rules of group (.*)/.exec(network.calls.at(-1) ?? '') ?? []
     if (id === '' || network.groups.get(id) === undefined) return
     reads.set(id, (reads.get(id) ?? 0) + 1)
-    // Once for the plan, once to apply it, and then twice as it was.
+    // Read once for the plan, once to apply it, and then twice with the old content.
     if (reads.get(id) === 4) network.lagging.delete(id)
   }
   await ensure(desired('nsg', [80]), network)

@@ -50,8 +50,8 @@ export const target = (change: Partial<NetworkSettings> = {}): NetworkTarget =>
   networkTarget({ ...settings, ...change }, cluster)
 
 /**
- * Quick-create's subnets; nodes have two lists, and one list serves nodes and load balancer. Two more
- * for those who ask for them: pods and a database.
+ * Quick-create's subnets; nodes have two lists, and one list serves nodes and load balancer. Two
+ * more for tests that need them: pods and a database.
  */
 export const memory = (): NetworkMemory => {
   const made = new NetworkMemory()
@@ -73,7 +73,7 @@ export const lists = [
 ]
 export const groups = ['g-endpoint', 'g-nodes', 'g-balancer', 'g-pods', 'g-database']
 
-/** A pool in the joint subnet without our groups. */
+/** Returns a pool in the joint subnet without our groups. */
 export const pool = (change: Partial<PoolGroups> = {}): PoolGroups => ({
   id: 'pool-1',
   name: 'shop',
@@ -102,7 +102,7 @@ export const ensure = async (desired: NetworkTarget, network: NetworkMemory) => 
   return { plan, applied: await apply(plan, network) }
 }
 
-/** What is where, without ids and order. */
+/** Returns the content of all lists and groups, without ids and order. */
 export const contents = (network: NetworkMemory): Record<string, readonly string[]> =>
   Object.fromEntries(
     [...network.lists, ...network.groups].map(([id, rules]) => [id, rules.map(ruleKey).toSorted()]),

@@ -16,7 +16,7 @@ const listener = (port: number): SecurityRule => ({
   description: `${NETWORK_MARK}load-balancer-in-clients-listeners: clients reach the load balancer`,
 })
 
-/** As `create` made the list, for a listener that is gone since. */
+/** Returns the list as `create` made it, including a listener that has been removed since. */
 const made = () => {
   const network = memory()
   network.lists.set('balancer-list', [listener(80), listener(443), listener(8080)])

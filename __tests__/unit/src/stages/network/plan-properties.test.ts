@@ -11,7 +11,7 @@ import { Dice, randomRule, randomRules } from './random-rules.ts'
 
 const ROUNDS = 15
 
-/** One of our rules: of this target, of an earlier one, or duplicated by a killed run. */
+/** Returns one of our rules: of this target, of an earlier one, or duplicated by a killed run. */
 const ownRule = (dice: Dice, wanted: readonly SecurityRule[]): SecurityRule =>
   dice.chance(0.6)
     ? dice.pick(wanted)

@@ -22,7 +22,7 @@ const network = () => {
   return made
 }
 
-/** Only holders of the second run; others are not changed anyway. */
+/** Only lists and groups of the second run; others are not changed anyway. */
 it.each<[string, Partial<NetworkSettings>, Partial<NetworkSettings>, readonly string[]]>([
   ['API clients of which this run says nothing', { apiClients: ['203.0.113.0/24'] }, {}, []],
   [
@@ -95,7 +95,7 @@ it.each<[string, Partial<NetworkSettings>, Partial<NetworkSettings>, readonly st
   })
 })
 
-/** A rule for a listener: ours, of an earlier run, or by hand. */
+/** Returns a rule for a listener: ours, of an earlier run, or by hand. */
 const listener = (port: number, description: string): SecurityRule & { id: string } => ({
   id: `old-${port}`,
   direction: 'INGRESS',

@@ -1,6 +1,6 @@
 import type { SecurityRule } from '../../../../../src/values/network/security-rule.ts'
 
-/** Numbers that look random and are the same in every run (mulberry32). */
+/** Generates pseudo-random numbers that are the same in every run (mulberry32). */
 export class Dice {
   #state: number
 
@@ -8,7 +8,7 @@ export class Dice {
     this.#state = seed
   }
 
-  /** 0 <= n < 1. */
+  /** Returns a number 0 <= n < 1. */
   roll(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
@@ -38,7 +38,7 @@ export class Dice {
 
 export const LABEL = 'all-fra-services-in-oracle-services-network'
 
-/** Whole subnets, halves of them, what contains them, what has nothing to do with them. */
+/** Whole subnets, halves of them, blocks that contain them, and unrelated ones. */
 const BLOCKS = [
   '0.0.0.0/0',
   '0.0.0.0/1',
@@ -106,7 +106,7 @@ const peerOf = (dice: Dice): Pick<SecurityRule, 'peer' | 'peerType'> => {
   return { peer: dice.pick(BLOCKS), peerType: 'CIDR_BLOCK' }
 }
 
-/** Any rule that people have: broad, narrow, stateless, IPv6, bound to source ports. */
+/** Returns any rule that users may have: broad, narrow, stateless, IPv6, bound to source ports. */
 export const randomRule = (dice: Dice): SecurityRule => {
   const protocol = dice.pick(['all', '6', '6', '6', '17', '1', '58'])
   return {

@@ -13,7 +13,7 @@ import { closedPaths, reportPaths } from '../../../../../src/stages/reachability
 import type { NetworkMemory } from '../network-memory.ts'
 import { ensure, memory, target } from './network-fixture.ts'
 
-/** Nothing may be missed by the catalogue that the report of paths asks for, nor the other way round. */
+/** The catalogue must contain every rule that the report of paths requires, and vice versa. */
 const everything: Partial<NetworkSettings> = {
   clients: ['192.0.2.0/24'],
   apiClients: ['198.51.100.0/24'],
@@ -49,7 +49,7 @@ const empty = (): NetworkMemory => {
   return network
 }
 
-/** With every group attached. */
+/** Returns the closed paths, with every group attached. */
 const closed = async (desired: NetworkTarget, network: NetworkMemory): Promise<string[]> => {
   const places = Object.fromEntries(
     rolesOf(desired).map(([role, { subnetIds, groupId }]) => {
@@ -63,7 +63,7 @@ const closed = async (desired: NetworkTarget, network: NetworkMemory): Promise<s
 
 const rowName = (description = ''): string => /^\S+ ([^:]+):/.exec(description)?.[1] ?? ''
 
-/** Rows that no path stands for: between nodes nothing is called that a user would notice. */
+/** Rows without a path: no call between nodes is visible to users. */
 const WITHOUT_PATH = ['nodes-in-nodes-all', 'nodes-out-nodes-all']
 
 describe.each<['nsg' | 'security-list', string | undefined, LoadBalancerKind]>(
@@ -90,7 +90,7 @@ describe.each<['nsg' | 'security-list', string | undefined, LoadBalancerKind]>(
 
   it('each rule that is added is one without which a path is closed', async () => {
     const network = empty()
-    // The rule for the internet would do for Oracle's services too.
+    // The rule for the internet would also cover Oracle's services.
     const narrow = { ...desired, isInternetAllowed: false }
     await ensure(narrow, network)
     const useless: string[] = []

@@ -14,7 +14,7 @@ import { keptProgress } from '../quiet-progress.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { TokenPools } from './pools-memory.ts'
 
-/** Pools with versions, which somebody else changes just before our update arrives. */
+/** Pools with etags, which another client changes just before our update arrives. */
 class VersionedPools extends TokenPools {
   readonly sent: Partial<NodePoolSettings>[] = []
   others: (() => void)[] = []

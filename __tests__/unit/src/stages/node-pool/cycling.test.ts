@@ -19,7 +19,7 @@ import { keptProgress } from '../quiet-progress.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { TokenPools } from './pools-memory.ts'
 
-/** Pools that keep what they were sent. */
+/** Pools that record what they were sent. */
 class HeardPools extends TokenPools {
   readonly sent: NodePoolUpdate[] = []
 

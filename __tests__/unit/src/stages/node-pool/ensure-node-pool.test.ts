@@ -20,7 +20,7 @@ import type { SeenPool } from '../../../../../src/stages/node-pool/pool-wait.ts'
 import { tooManyPods } from '../../../../../src/stages/node-pool/limits.ts'
 import type { NodePoolTarget } from '../../../../../src/stages/node-pool/node-pool-target.ts'
 
-/** Time that only passes while somebody sleeps. */
+/** A clock that only advances when someone sleeps. */
 class FakeClock implements Clock {
   time = 0
   now(): number {
@@ -35,7 +35,7 @@ class FakeClock implements Clock {
   }
 }
 
-/** Container Engine in memory: a pool takes `work` milliseconds, its nodes as long again. */
+/** Container Engine in memory: a pool takes `work` milliseconds, its nodes the same time again. */
 class PoolsMemory implements NodePoolClient {
   readonly pools: NodePool[] = []
   readonly calls: string[] = []
@@ -70,7 +70,7 @@ class PoolsMemory implements NodePoolClient {
     this.#doneAt = this.#clock.now() + this.work
     return Promise.resolve('work-1')
   }
-  /** How often OKE still says that the cluster is busy. */
+  /** How often OKE still reports that the cluster is busy. */
   conflicts: string[] = []
   #requireFree() {
     const code = this.conflicts.shift()

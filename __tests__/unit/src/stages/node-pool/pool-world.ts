@@ -7,7 +7,7 @@ import type { VirtualNode } from '../../../../../src/clients/container-engine/no
 import type { VirtualClock } from '../virtual-clock.ts'
 import { TokenPools } from './pools-memory.ts'
 
-/** Milliseconds until a pod that was evicted runs again elsewhere. */
+/** Milliseconds until an evicted pod runs again on another node. */
 const STARTING = 5_000
 
 interface WorldPod {
@@ -17,13 +17,15 @@ interface WorldPod {
   readyAt: number
 }
 
-/** Pools whose virtual nodes are nodes of a cluster, with pods that a ReplicaSet keeps. */
+/** Pools whose virtual nodes are nodes of a cluster, with pods that a ReplicaSet maintains. */
 export class PoolWorld extends TokenPools {
   readonly cordoned = new Set<string>()
   readonly pods: WorldPod[] = []
-  /** The fewest pods of each owner that were ready at a time. */
+  /** The minimum number of ready pods of each owner at any time. */
   fewest = Number.POSITIVE_INFINITY
-  /** The fewest virtual nodes that were ACTIVE, and not cordoned by anyone or leaving, at a time. */
+  /**
+   * The minimum number of virtual nodes that were ACTIVE, not cordoned and not leaving at any time.
+   */
   capacity = Number.POSITIVE_INFINITY
   #evicted = 0
   readonly #time: VirtualClock
@@ -50,7 +52,7 @@ export class PoolWorld extends TokenPools {
       .flatMap(({ id }) => this.nodeNames(id))
   }
 
-  /** Places pods of an owner on the nodes that there are. */
+  /** Places pods of an owner on the existing nodes. */
   run(owner: string, count: number): void {
     const nodes = this.#nodes()
     for (let at = 0; at < count; at++) {
@@ -59,7 +61,7 @@ export class PoolWorld extends TokenPools {
     }
   }
 
-  /** Notes how little there is now. */
+  /** Records new minimums. */
   watch(owner: string): void {
     const now = this.#time.now()
     const ready = this.pods.filter((pod) => pod.owner === owner && pod.readyAt <= now)

@@ -26,20 +26,20 @@ interface Work {
   readonly acceptedAt: number
   readonly endsAt: number
   readonly isDelete: boolean
-  /** What it ends with. */
+  /** The result of the work. */
   readonly outcome: 'SUCCEEDED' | 'FAILED'
 }
 
 /** Container Engine with retry tokens, lists that lag, and work that takes a minute. */
 export class TokenPools implements NodePoolClient {
   readonly pools: Kept[] = []
-  /** Milliseconds for which a list does not show what was created. */
+  /** Milliseconds for which a list does not show a new pool. */
   lag = 0
   outcome: Work['outcome'] = 'SUCCEEDED'
   /** How many turns others get before a call does its work. */
   turns: () => number = () => 1
   updates = 0
-  /** Whether OKE refuses a change while another goes on, as it does. */
+  /** Whether OKE refuses a change while another is in progress, as the real one does. */
   isStrict = false
   readonly #works: Work[] = []
   readonly #tokens = new Map<string, { readonly body: string; readonly workId: string }>()
@@ -70,7 +70,7 @@ export class TokenPools implements NodePoolClient {
     return found
   }
 
-  /** A pool made by hand or by another tool: without a token. */
+  /** Adds a pool that was created by hand or by another tool: without a token. */
   add(settings: Partial<NodePool>): NodePool {
     const bornAt = this.#clock.now()
     const number = this.pools.length + 1
@@ -176,7 +176,7 @@ export class TokenPools implements NodePoolClient {
     })
   }
 
-  /** As `nodePool` shows them, without those that are deleted. */
+  /** Returns the pools as `nodePool` shows them, without deleted ones. */
   live(): readonly NodePool[] {
     return this.pools.map((pool) => this.#shown(pool)).filter(({ state }) => state !== 'DELETED')
   }

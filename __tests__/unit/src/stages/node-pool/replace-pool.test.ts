@@ -33,7 +33,7 @@ beforeEach(() => {
   world.run('web', 4)
 })
 
-/** Calls of a run, of which one is the last. */
+/** Counts the calls of a run, one of which is the last. */
 const counted = <T extends object>(inner: T, onCall: () => void, afterCall: () => void): T =>
   new Proxy(inner, {
     get: (_target, name) => {
@@ -58,7 +58,7 @@ interface Run {
 
 const run = async ({ wanted = {}, killAt = -1, when = 'before' }: Run = {}) => {
   let calls = 0
-  // Who is killed calls nothing any more.
+  // A killed run makes no further calls.
   const isDead = () => killAt >= 0 && calls > killAt
   const before = () => {
     if (isDead() || (calls++ === killAt && when === 'before')) throw new Killed()

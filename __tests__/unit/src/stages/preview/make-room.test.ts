@@ -33,14 +33,14 @@ describe('room for a preview that finds none', () => {
     await clock.sleep(100 * day)
   })
 
-  /** One that was deployed so many days ago; its pull request changed just then. */
+  /** Adds a preview that was deployed this many days ago, when its pull request also changed. */
   const preview = (number: number, days: number, more: Partial<PullRequestNow> = {}): void => {
     const at = clock.now() - days * day
     const pull = { repository, number, sha, branch: '' }
     namespaces.put(namespaceManifest(pull, 'shop', at + 14 * day))
     gitHub.all.set(number, { ...gitHub.pull(number), updatedAt: at, ...more })
   }
-  /** There is room once no more than so many previews are there, some time later. */
+  /** Makes room: there is enough once at most this many previews exist, some time later. */
   const make = (most: number) => {
     const reckon = async () => {
       if (namespaces.all.size <= most) return

@@ -19,7 +19,7 @@ const service = (annotations: object, spec: object = {}) => ({
   spec: { type: 'LoadBalancer', ...spec },
 })
 
-/** The call, the log and the outcome, if a limit leaves this many. */
+/** Returns the call, the log and the outcome if a limit leaves this many. */
 const reckon = async (objects: readonly unknown[], left: Readonly<Record<string, number>>) => {
   const asked: string[] = []
   const compartments: string[] = []

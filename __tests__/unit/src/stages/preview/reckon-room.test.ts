@@ -11,7 +11,7 @@ const pool = (id: string, more: Partial<NodePool> = {}): NodePool => ({
   ...{ nodeGroupIds: [], placements: [], labels: {}, taints: [], tags: {}, ...more },
 })
 
-/** A release of so many pods, which grow to the other number. */
+/** Returns a release of this many pods, which can grow to the other number. */
 const release = (replicas: number, maxReplicas = replicas) => [
   { kind: 'Deployment', metadata: { name: 'edge' }, spec: { replicas } },
   {

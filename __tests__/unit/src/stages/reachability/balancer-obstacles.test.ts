@@ -7,7 +7,7 @@ import { openView, place, subnet } from './views.ts'
 
 const settings = networkOptions({})
 
-/** With nothing allowed at one end. */
+/** Returns the report if nothing is allowed at one end. */
 const without = (role: 'load-balancer' | 'endpoint') => {
   const view = openView()
   return reportPaths(

@@ -32,7 +32,7 @@ const pathOf = (view: NetworkView, id: string, given = settings) => {
   return found
 }
 
-/** The view with the rules of one role changed. */
+/** Returns the view with the rules of one role changed. */
 const withRules = (
   view: NetworkView,
   role: Role,

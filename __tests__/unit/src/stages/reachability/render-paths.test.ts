@@ -16,7 +16,7 @@ import { gateway, neededRules, openView, JOINT, place, subnet, to } from './view
 const settings = networkOptions({})
 const health = 'allow TCP 10256 from 10.0.20.0/24'
 
-/** Without the health rule, and with an internet gateway where NAT should be. */
+/** A view without the health rule, and with an internet gateway instead of NAT. */
 const broken = () => {
   const view = openView()
   const rules = (neededRules(JOINT).get('nodes') ?? []).filter(

@@ -95,7 +95,10 @@ const service = (more: Partial<SecurityRule>) => ({
 })
 const { endpoint: API, nodes: NODES, pods: PODS, 'load-balancer': LB } = blocks
 
-/** What the two tables of Oracle's documentation ask for, with the load balancer as the source. */
+/**
+ * The rules that the two tables of Oracle's documentation require, with the load balancer as the
+ * source.
+ */
 const JOINT_RULES: Partial<Record<Roles, readonly Row[]>> = {
   endpoint: [
     ['INGRESS', NODES, tcp(6443)],
@@ -158,7 +161,7 @@ const SEPARATE_RULES: Record<Roles, readonly Row[]> = {
   ],
 }
 
-/** The rules that make every needed path open, by role. */
+/** Returns the rules that open every needed path, by role. */
 export const neededRules = (roles: readonly Roles[]): Map<Roles, SecurityRule[]> => {
   const rows = roles.includes('pods') ? SEPARATE_RULES : JOINT_RULES
   return new Map(roles.map((role) => [role, (rows[role] ?? []).map((row) => allow(...row))]))
@@ -167,7 +170,7 @@ export const neededRules = (roles: readonly Roles[]): Map<Roles, SecurityRule[]>
 export const JOINT = ['endpoint', 'nodes', 'load-balancer'] as const
 export const SEPARATE = ['endpoint', 'nodes', 'pods', 'load-balancer'] as const
 
-/** A network in which every needed path is open. */
+/** Returns a network in which every needed path is open. */
 export const openView = (roles: readonly Roles[] = JOINT): NetworkView => ({
   servicesLabel: LABEL,
   places: Object.fromEntries(

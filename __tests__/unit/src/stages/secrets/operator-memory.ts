@@ -10,12 +10,14 @@ import { KubernetesMemory } from '../kubernetes-memory.ts'
 
 type Stored = Record<string, unknown>
 
-/** A cluster that serves the operator's API, or an older one, or none; what is applied is kept. */
+/**
+ * A cluster that serves the operator's API, or an older one, or none; it stores what is applied.
+ */
 export class OperatorMemory extends KubernetesMemory {
   served: readonly string[] = ['external-secrets.io/v1']
-  /** What the operator makes of what is applied. */
+  /** Returns what the operator makes of an applied object. */
   operate: (manifest: Stored) => Stored = (manifest) => manifest
-  /** What the API server refuses to compare with. */
+  /** The error with which the API server refuses a comparison. */
   refusal: Error | undefined
 
   override async listObjects(kind: ObjectKind, namespace: string): Promise<LiveObject[]> {
@@ -69,7 +71,7 @@ export const described = {
   },
 }
 
-/** The condition that the operator writes. */
+/** Returns the condition that the operator writes. */
 export const ready = (status: 'True' | 'False', message = '', reason = 'SecretSynced'): Stored => ({
   conditions: [{ type: 'Ready', status, reason, message }],
 })

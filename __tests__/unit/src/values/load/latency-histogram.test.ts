@@ -12,7 +12,7 @@ import {
 const histogramOf = (times: readonly number[]): LatencyHistogram =>
   mergeHistograms(times.map((time) => new Map([[bucketOf(time), 1]])))
 
-/** Times of four pods of which one is slow, the same in each run. */
+/** Times of four pods, one of which is slow; the same in each run. */
 const pods = [20, 22, 25, 400].map((middle, pod) =>
   Array.from({ length: 500 }, (_, at) => middle * (0.2 + ((at * 37 + pod * 11) % 100) / 40)),
 )

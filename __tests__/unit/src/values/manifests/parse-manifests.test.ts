@@ -11,14 +11,14 @@ const nine = (index: number) =>
     .fill(`*a${index - 1}`)
     .join(', ')
 
-/** What takes a YAML parser long, or makes a lot of little. */
+/** Texts that take a YAML parser long, or that expand to much more. */
 const excessive: [string, string][] = [
   ['aliases of aliases', lines(10, (at) => `k${at}: &a${at} [${at === 0 ? 'x' : nine(at)}]`)],
   ['20,000 anchors', lines(20_000, (at) => `k${at}: &a${at} v`)],
   ['20,000 aliases of one anchor', `a: &a 1\n${lines(20_000, (at) => `k${at}: *a`)}`],
   ['an alias of nothing', 'password: *hunter2'],
   ['an alias of itself', 'a: &a\n  b: *a'],
-  // Each level doubles the time where keys are made into text.
+  // Each level doubles the time if keys are converted to text.
   ['mappings as keys, 300 deep', '? '.repeat(300)],
   ['mappings and lists as keys, 3,000 deep', '[{'.repeat(3000)],
   ['20,000 brackets', '['.repeat(20_000)],

@@ -64,7 +64,7 @@ describe('NO_PROXY', () => {
   ])('reads for Node: %s', (list, forNode) => expect(noProxyForNode(list)).toBe(forNode))
 })
 
-/** Responds for every host, so that the responder shows which way a request went. */
+/** Responds for every host, so that the responder shows which path a request took. */
 describe('a request of Node', () => {
   let proxy: Server
   let target: Server

@@ -130,7 +130,7 @@ describe('stateless rules', () => {
 const letsClients = ({ sourcePorts }: SecurityRule): boolean =>
   sourcePorts === undefined || (sourcePorts.min <= 1024 && sourcePorts.max === 65_535)
 
-/** A second reading: packet by packet, at every corner that any of the rules has. */
+/** An independent implementation: packet by packet, at every corner of the rules. */
 const packetPasses = (
   rules: readonly SecurityRule[],
   address: bigint,

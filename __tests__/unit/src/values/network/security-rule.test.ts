@@ -13,7 +13,7 @@ const rule = (change: Partial<SecurityRule>): SecurityRule => ({
   ...change,
 })
 
-/** Whether one rule alone does. */
+/** Whether one rule alone covers the other. */
 const ruleCovers = (existing: SecurityRule, wanted: SecurityRule): boolean =>
   rulesCover([existing], wanted)
 

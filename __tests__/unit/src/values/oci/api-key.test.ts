@@ -12,7 +12,7 @@ const cipher = { cipher: 'aes-256-cbc', passphrase }
 const encrypted = pair.privateKey.export({ type: 'pkcs8', format: 'pem', ...cipher }).toString()
 const older = pair.privateKey.export({ type: 'pkcs1', format: 'pem', ...cipher }).toString()
 const des = { cipher: 'des-ede3-cbc', passphrase }
-/** In the older format, with a body whose first characters read as hex too. */
+/** Returns a key in the older format, with a body whose first characters could also be hex. */
 const hexBegun = (how: typeof cipher): string => {
   for (;;) {
     const pem = pair.privateKey.export({ type: 'pkcs1', format: 'pem', ...how }).toString()

@@ -4,7 +4,7 @@ import { parseSections } from '../../../../../src/values/oci/oci-config.ts'
 
 const read = (text: string) => Object.fromEntries(parseSections(text))
 
-// What Python's configparser makes of each, as the OCI CLI uses it.
+// How Python's configparser, which the OCI CLI uses, reads each.
 it.each<[string, string, object]>([
   ['a colon', '[DEFAULT]\nregion: eu-frankfurt-1\n', { region: 'eu-frankfurt-1' }],
   [

@@ -20,7 +20,7 @@ import { chartSource } from '../../../../../../src/clients/kubernetes/charts/cha
 
 const user = { username: 'ci', password: 'only-for-this-host' }
 
-/** A call of Helm, with our files that it could read then. */
+/** A call of Helm, with our files that existed at that time. */
 interface Call {
   readonly args: readonly string[]
   readonly files: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ interface Call {
 
 let folder: string
 let calls: Call[]
-/** Where the user's own `helm registry login` is. */
+/** The folder of the user's own `helm registry login`. */
 let own: string
 
 beforeEach(() => {
@@ -75,7 +75,9 @@ const repositoriesOf = ({ files }: Call) => {
 const authOf = ({ username, password }: ChartLogin) =>
   Buffer.from(`${username}:${password}`).toString('base64')
 
-/** Our files that are left when Helm has ended, and what a process list shows of a login. */
+/**
+ * Returns our files that are left after Helm has ended, and what a process list shows of a login.
+ */
 const leftovers = () => ({
   files: readdirSync(folder).filter((name) => name.startsWith('chart-access')),
   inArguments: calls.filter(({ args }) => args.some((arg) => arg.includes(user.password))),

@@ -15,7 +15,7 @@ interface Call {
   readonly isServerSide: boolean
 }
 
-/** kubectl that says of some objects what they are wrong with, and of all others nothing. */
+/** Returns a kubectl that reports these faults of objects, and nothing about all others. */
 const kubectl = (faults: Readonly<Record<string, string>>) => {
   const calls: Call[] = []
   const exec: Exec = async (request) => {

@@ -27,15 +27,15 @@ const map = (name: string, data = { key: name }, kind = 'ConfigMap') => ({
 })
 const names = Array.from({ length: 40 }, (_, at) => `many-${at}`)
 
-/** What serves the Kubernetes API on the socket of `kubectl proxy`, and kubectl's diff beside it. */
+/** Serves the Kubernetes API on the socket of `kubectl proxy`, and kubectl's diff. */
 class Cluster {
   readonly live = new Map<string, Object_>()
   readonly asked: string[] = []
-  /** The names that kubectl diff was asked for. */
+  /** The names of objects that kubectl diff was called with. */
   readonly diffed: string[] = []
-  /** What it ends with where this object is among them. */
+  /** Makes kubectl diff fail with this output if the object is among them. */
   fault: readonly [name: string, output: string] | undefined
-  /** The response to a request instead of the usual one. */
+  /** Returns a response that replaces the usual one. */
   answer: (
     method: string,
     name: string,
@@ -96,7 +96,7 @@ class Cluster {
       ]
       return [200, { resources }]
     }
-    // Items of a list name no kind.
+    // Items of a list have no kind.
     const items = [...this.live.values()].map(({ metadata, data }) => ({ metadata, data }))
     if (url.startsWith('/api/v1/namespaces/shop/configmaps?limit=')) return [200, { items }]
     const live = this.live.get(name)
@@ -194,7 +194,7 @@ describe('many objects compared with the cluster', () => {
       return [200, { ...written, data: { key: 'old' } }]
     }
     expect(await cluster.compare(names.map((name) => map(name)))).toMatchObject([
-      // The last responses are valid: this one is real.
+      // The last responses are valid: this is a real difference.
       { name: 'many-3', live: { data: { key: 'old' } } },
     ])
   })
@@ -209,7 +209,7 @@ describe('many objects compared with the cluster', () => {
     expect(cluster.diffed).toEqual(['many-3'])
   })
 
-  /** What the API server says where one may not grant what a Role grants. */
+  /** The API server's message for a Role with rights that the user does not have. */
   const message = 'roles "many-3" is forbidden: user "eve" is attempting to grant RBAC permissions'
   const forbidden: Answer = [403, { message }]
   const fault = ['many-3', `Error from server (Forbidden): ${message}`] as const

@@ -104,7 +104,7 @@ describe('a load sent by pods', () => {
       lines.find((said) => said.startsWith('pod 3 could not keep up: 19 requests')),
     ).toBeDefined()
     expect(lines.filter((said) => said.includes('reported nothing from'))).toHaveLength(4)
-    // Reports tell all since the start: nothing is missing of what was sent meanwhile.
+    // Reports are cumulative: nothing that was sent in the meantime is missing.
     expect(parseSummary(result.summary ?? '').requests).toBe(2_000)
   })
 
@@ -114,7 +114,7 @@ describe('a load sent by pods', () => {
     writeFileSync(script, 'export default () => undefined')
     afterAll(() => rmSync(folder, { recursive: true }))
 
-    /** Two requests for each iteration; the last pod is slower than a threshold allows. */
+    /** Two requests per iteration; the last pod is slower than a threshold allows. */
     const whole = (index: number) => ({
       ...{ requests: 2 * RATE * SECONDS, failed: 1, dropped: index },
       took: { [bucketOf(10 * (index + 1))]: 2 * RATE * SECONDS },

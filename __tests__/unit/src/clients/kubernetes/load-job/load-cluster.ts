@@ -17,21 +17,27 @@ export const WITHIN = 10_000
 
 const line = (said: object): string => `${REPORT}${JSON.stringify(said)}`
 
-/** A cluster whose Job controller makes the pods of a load, each of which sends 25 requests a second. */
+/**
+ * A cluster whose Job controller creates the pods of a load, each of which sends 25 requests per
+ * second.
+ */
 export class LoadCluster extends KubernetesMemory {
   readonly clock = new VirtualClock()
   readonly removed: string[] = []
   readonly noted: string[] = []
-  /** Milliseconds after its creation at which a pod runs, by its index. */
+  /** Milliseconds from its creation until a pod runs, by its index. */
   bootOf = (_index: number): number => 3_000
-  /** Milliseconds after its start at which a pod is deleted. */
+  /** Milliseconds from its start until a pod is deleted. */
   lostAfter: Readonly<Record<number, number>> = {}
   unreachable: string | undefined
   dropping: number | undefined
   silent: readonly number[] = []
-  /** What a pod tells at its end of a script of the user. */
+  /** What a pod reports at the end of a user's script. */
   whole: ((index: number) => object) | undefined
-  /** What becomes of TestRuns: the cluster knows none, nothing sees them, or k6's operator does. */
+  /**
+   * How TestRuns are handled: the cluster does not know them, reading is forbidden, nothing watches
+   * them, or k6's operator runs them.
+   */
   testRuns: 'unknown' | 'forbidden' | 'idle' | 'run' = 'unknown'
   #startAt = 0
 
@@ -61,7 +67,7 @@ export class LoadCluster extends KubernetesMemory {
     return super.listObjects(kind, namespace)
   }
 
-  /** As the operator does: a Job for each pod, numbered from 1. */
+  /** Handles a TestRun like the operator: a Job for each pod, numbered from 1. */
   #takeOn(manifest: Manifest): void {
     const name = text(at(manifest, 'metadata', 'name'))
     const stage = this.testRuns === 'run' ? 'initialized' : ''

@@ -5,7 +5,7 @@ import { bucketOf } from '../../../../../../src/values/load/latency-histogram.ts
 
 const merged = {
   seconds: 10,
-  // A tenth took a second, the rest a hundredth.
+  // A tenth took a second, the rest 10 ms.
   took: new Map([
     [bucketOf(10), 900],
     [bucketOf(1_000), 100],

@@ -30,7 +30,7 @@ describe("a load by k6's operator", () => {
     await cluster.run()
     expect(kindsOf(cluster)).toEqual(['Job', 'ConfigMap', 'Secret', 'TestRun'])
     const [keeper, ...others] = cluster.applied
-    // The time of the load at most, and two minutes.
+    // The maximum time of the load, and two minutes.
     expect(keeper).toMatchObject({
       spec: { completions: 0, parallelism: 0, ttlSecondsAfterFinished: 150 + 120 },
     })

@@ -106,7 +106,7 @@ it.each([
 ])('takes %i for an evicted pod as %s', async (status, outcome) => {
   answer = () => [status, {}]
   expect(await nodes.evict({ namespace: 'shop', name: 'web' })).toBe(outcome)
-  // What a PodDisruptionBudget holds is held at once: the drain asks again, and others wait.
+  // A PodDisruptionBudget's refusal returns at once: the drain retries later, and others wait.
   expect(calls).toEqual([
     expect.stringMatching(/^POST \/api\/v1\/namespaces\/shop\/pods\/web\/eviction .*"Eviction"/),
   ])

@@ -11,7 +11,9 @@ import { Fields } from '../../../../../../src/values/fields.ts'
 let folder: string
 const path = process.env['PATH'] ?? ''
 
-/** A kubectl that fails with this message, a given number of times, and then shows an object. */
+/**
+ * Writes a kubectl that fails with this message a given number of times, and then prints an object.
+ */
 const kubectl = (words: string, times: number): void => {
   const count = join(folder, 'count')
   writeFileSync(count, '')
@@ -67,7 +69,7 @@ it('a watch that is begun again shows what was deleted meanwhile, and nothing el
   writeFileSync(count, '')
   const event = (name: string) =>
     `{"type":"ADDED","object":{"metadata":{"namespace":"shop","name":"${name}"}}}`
-  // The first time three pods, then the server is away, and then two of them and a new one.
+  // First three pods, then the server is unreachable, and then two of them and a new one.
   const script = [
     '#!/bin/sh',
     `echo x >> ${count}`,

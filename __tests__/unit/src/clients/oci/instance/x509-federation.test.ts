@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { federate, tenancyOf } from '../../../../../../src/clients/oci/instance/x509-federation.ts'
 import { noWait } from '../../../no-wait.ts'
 
-/** Of a key that is not kept; its subject is `OU=opc-tenant:ocid1.tenancy.oc1..aaaa`. */
+/** Its private key was discarded; its subject is `OU=opc-tenant:ocid1.tenancy.oc1..aaaa`. */
 const certificate = `-----BEGIN CERTIFICATE-----
 MIIB1zCCAX2gAwIBAgIUQNl607MIrdpoNmy70xc4EsWUnqMwCgYIKoZIzj0EAwIw
 QDErMCkGA1UECwwib3BjLXRlbmFudDpvY2lkMS50ZW5hbmN5Lm9jMS4uYWFhYTER
@@ -33,7 +33,7 @@ const identity = {
 }
 let server: Server
 
-/** An auth service that returns these responses, one after the other. */
+/** Starts an auth service that returns these responses, one after another. */
 const serve = async (...responses: readonly (readonly [number, object])[]) => {
   const asked: string[] = []
   server = createServer((request, response) => {

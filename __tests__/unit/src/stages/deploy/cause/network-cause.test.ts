@@ -114,7 +114,7 @@ describe('a load balancer before an Ingress or a Gateway', () => {
     expect(seen).toMatchObject([door, { metadata: { name: 'own' } }])
   })
 
-  /** As OCI's native ingress controller has taken it. */
+  /** Returns an Ingress as OCI's native ingress controller leaves it. */
   const native = (name: string, service: string) => ({
     ...{ ...ingress, ...status('203.0.113.9') },
     metadata: { name, finalizers: ['oci.oraclecloud.com/ingress-controller-protection'] },

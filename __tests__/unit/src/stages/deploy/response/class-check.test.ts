@@ -14,7 +14,7 @@ const live = (object: object): LiveObject => ({
   object,
 })
 
-/** A cluster with these objects; kinds that are not named may not be seen. */
+/** Returns a cluster with these objects; reading other kinds is forbidden. */
 const clusterOf = (seen: readonly string[], ...objects: object[]) => ({
   listObjects: (kind: ObjectKind, namespace: string) => {
     if (!seen.includes(kind.kind)) return Promise.reject(new Error('forbidden'))
@@ -52,7 +52,7 @@ const service = (label: string, ip?: string) => ({
   ...(ip && { status: { loadBalancer: { ingress: [{ ip }] } } }),
 })
 
-/** What charts of controllers call their class, and label their Service with. */
+/** The controller names in charts' classes, and the labels of their Services. */
 const controllers: readonly (readonly [string, string])[] = [
   ['k8s.io/ingress-nginx', 'ingress-nginx'],
   ['traefik.io/ingress-controller', 'traefik'],

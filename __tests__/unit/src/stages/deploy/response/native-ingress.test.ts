@@ -22,7 +22,7 @@ const ingress = (annotations: object, tls: object[] = [], finalizers = taken) =>
 })
 const urls = (object: object) => ingressTargets(object, '192.0.2.7')?.map((target) => target.shown)
 
-// Its listeners are at the Services' ports, where other controllers have 80 and 443.
+// Its listeners use the Services' ports, where other controllers use 80 and 443.
 describe("an Ingress of OCI's native controller is asked", () => {
   it.each<[string, object, string[]]>([
     [

@@ -33,7 +33,10 @@ const route = (spec: object) => ({
   spec: { parentRefs: [{ name: 'edge' }], ...spec },
 })
 
-/** Where a release of these objects is asked, a line each; what is not asked in brackets. */
+/**
+ * Returns the URLs to check for a release of these objects, one per line; in brackets what is not
+ * checked.
+ */
 const asked = (
   objects: readonly object[],
   controllers: NonNullable<Parameters<typeof targetsOf>[2]> = {},

@@ -37,7 +37,7 @@ describe('a sweep of previews', () => {
     await clock.sleep(100 * day)
   })
 
-  /** A preview that was deployed so many days ago. */
+  /** Adds a preview that was deployed this many days ago. */
   const preview = (number: number, days = 0, of = repository): void => {
     const expires = clock.now() + (14 - days) * day
     namespaces.put(namespaceManifest({ repository: of, number, sha, branch: '' }, 'shop', expires))
