@@ -5,7 +5,7 @@ import type { Cluster } from './cluster.ts'
 type Endpoint = 'LEGACY_KUBERNETES' | 'PUBLIC_ENDPOINT' | 'PRIVATE_ENDPOINT' | 'VCN_HOSTNAME'
 
 /**
- * Returns the address for a kubeconfig, as `host:port`. Throws 400 if the cluster has no such
+ * Returns the `host:port` for a kubeconfig. Throws 400 if the cluster has no such
  * endpoint.
  */
 export const endpointOf = (cluster: Cluster, wanted: unknown): string => {
