@@ -73,6 +73,7 @@ const openPipeline = async (
     environment,
     picked,
     plan,
+    isGroundChanged: made.length > 0,
     clients,
     evidence,
     before,

@@ -81,13 +81,18 @@ const attaching = async (
   return attachToPools(await engine.cluster(clusterId), engine, clients.clock, progress)
 }
 
-/** The paths in the network as it is now; read again only if something was changed. */
+/**
+ * The paths in the network as it is now. Undefined where nothing was changed and nothing is to be
+ * warned of: routes and gateways are not read for that in every deployment.
+ */
 const pathsAfter = async (
-  { plan: { network, snapshot }, clients }: Pipeline,
+  { plan: { network, snapshot }, clients, isGroundChanged }: Pipeline,
   isChanged: boolean,
   progress: Progress,
 ): Promise<PathReport | undefined> => {
   if (network === undefined || snapshot === undefined) return undefined
+  const noted = network.warnings.length + network.routeFaults.length
+  if (!isChanged && isGroundChanged !== true && noted === 0) return undefined
   const now = isChanged ? takeSnapshot(await clients.network()) : snapshot
   return pathsOf(targetAfter(network, now), now, progress)
 }

@@ -57,6 +57,8 @@ export interface Pipeline {
   readonly environment: Environment
   readonly picked: ReadonlySet<StageName>
   readonly plan: PipelinePlan
+  /** Whether this run made or changed what the environment only describes. */
+  readonly isGroundChanged?: boolean
   readonly clients: PipelineClients
   readonly evidence: Evidence
   /** An earlier run to compare with. */
