@@ -6,14 +6,17 @@ import {
   isReady,
   requireReady,
 } from '../stages/doctor/report.ts'
-import { examineIdentity } from './doctor/examine.ts'
 import { readDoctorInputs } from './doctor/inputs.ts'
-import { removeAccess } from './pipeline/access.ts'
+import type { PipelineInputs } from './pipeline/inputs.ts'
+
+/** Loads what signs in and asks only once the inputs are valid. */
+const examine = async (inputs: PipelineInputs, context: ActionContext) =>
+  (await import('./doctor/examine.ts')).examineIdentity(inputs, context)
 
 const run = async (context: ActionContext): Promise<void> => {
   const { log, outputs, summary, signal } = context
   const { pipeline, fails, ...read } = await readDoctorInputs(context)
-  const examined = pipeline === undefined ? [] : await examineIdentity(pipeline, context)
+  const examined = pipeline === undefined ? [] : await examine(pipeline, context)
   signal.throwIfAborted()
   const findings = [...read.findings, ...examined]
   for (const line of doctorLines(findings)) log.info(line)
@@ -24,4 +27,7 @@ const run = async (context: ActionContext): Promise<void> => {
 }
 
 /** Reports what of a set-up is ready, what is missing, and what to do. Changes nothing. */
-export const doctor: Action = { main: run, post: removeAccess }
+export const doctor: Action = {
+  main: run,
+  post: async (context) => (await import('./pipeline/access.ts')).removeAccess(context),
+}
