@@ -1,20 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { existsSync } from 'node:fs'
 
+import { type ActionMetadata, type Field, readAction } from './read-action.ts'
 import { environmentJsonSchema } from './environment-json-schema.ts'
-
-interface Field {
-  readonly description?: string
-  readonly required?: boolean
-  readonly default?: string
-}
-
-interface ActionMetadata {
-  readonly name: string
-  readonly description: string
-  readonly inputs?: Readonly<Record<string, Field>>
-  readonly outputs?: Readonly<Record<string, Field>>
-}
 
 /** The folders of all actions in the order in which the pipeline uses them; '.' is the root action. */
 export const actionFolders = [
@@ -34,10 +21,6 @@ export const actionFolders = [
   'drift-check',
   'doctor',
 ].filter((folder) => existsSync(`${folder}/action.yml`))
-
-export const readAction = (folder: string): ActionMetadata => {
-  return parse(readFileSync(`${folder}/action.yml`, 'utf8')) as ActionMetadata
-}
 
 /**
  * Renders the tables of inputs and outputs of one action, in Markdown.

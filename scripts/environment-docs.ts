@@ -1,5 +1,6 @@
 import { environmentJsonSchema } from './environment-json-schema.ts'
-import { readAction, schemaKeyOf, table } from './action-docs.ts'
+import { schemaKeyOf, table } from './action-docs.ts'
+import { readAction } from './read-action.ts'
 
 /** The fields of a JSON schema that are read here. */
 interface Schema {

@@ -1,21 +1,22 @@
+// Made from each action.yml by npm run generate: change the default there.
 /**
  * Defaults for what neither an input nor the environment file sets: by stage and input, in a user's
- * notation. Tests check every action.yml and the schema against this table.
+ * notation. A test checks the schema against this table.
  */
 export const defaults = {
   'build-push': {
-    context: '.',
-    builder: 'auto',
-    build: 'true',
-    push: 'true',
-    load: 'false',
     'max-parallel': '4',
-    'scan-timeout': '15m',
+    context: '.',
     'no-cache': 'false',
     pull: 'false',
     provenance: 'false',
     sbom: 'false',
     'allow-unsafe-args': 'false',
+    build: 'true',
+    push: 'true',
+    load: 'false',
+    'scan-timeout': '15m',
+    builder: 'auto',
   },
   'ensure-cluster': {
     create: 'false',
@@ -24,6 +25,7 @@ export const defaults = {
     'metrics-server': 'false',
     'openid-issuer': 'https://token.actions.githubusercontent.com',
     timeout: '30m',
+    mode: 'apply',
   },
   'ensure-node-pool': {
     'node-pool-size': '3',
@@ -31,17 +33,19 @@ export const defaults = {
     replace: 'never',
     'eviction-grace': '15m',
     timeout: '20m',
+    mode: 'apply',
   },
   deploy: {
     'image-key': 'image',
     'pull-secret-key': 'pullSecret',
     'create-namespace': 'true',
-    'wait-for-jobs': 'true',
-    'managed-nodes': 'false',
+    timeout: '10m',
+    'expect-status': '200-399',
     'on-failure': 'keep',
     'on-pending': 'free',
     spread: 'false',
-    timeout: '10m',
+    'wait-for-jobs': 'true',
+    'managed-nodes': 'false',
   },
   load: {
     path: '/',
@@ -63,10 +67,10 @@ export const defaults = {
   'assert-scaling': {
     expect: 'all',
     within: '3m30s',
-    'ready-timeout': '7m',
     'back-within': '10m',
     'no-restarts': 'false',
     'baseline-margin': '20%',
     'fail-on-regression': 'false',
+    'ready-timeout': '7m',
   },
 } as const

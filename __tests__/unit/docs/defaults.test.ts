@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readAction } from '../../../scripts/action-docs.ts'
 import { defaults } from '../../../src/values/defaults.ts'
 import { environmentJsonSchema } from '../../../scripts/environment-json-schema.ts'
+import { stageDefaults } from '../../../scripts/stage-defaults.ts'
 
 const rows = Object.entries(defaults).flatMap(([stage, own]) =>
   Object.entries(own).map(([input, text]) => ({ stage, input, text })),
@@ -30,15 +30,23 @@ const inputsOnly = [
   // In the file it is the release's path, if there is a release.
   'load path',
   'deploy create-namespace',
+  'deploy expect-status',
   ...['expect', 'ready-timeout', 'baseline-margin', 'fail-on-regression'].map(
     (input) => `assert-scaling ${input}`,
   ),
   ...['build', 'push', 'load', 'max-parallel', 'allow-unsafe-args'].map(
     (input) => `build-push ${input}`,
   ),
-  ...['create', 'api-endpoint', 'upgrade', 'metrics-server', 'openid-issuer', 'timeout'].map(
-    (input) => `ensure-cluster ${input}`,
-  ),
+  ...[
+    'create',
+    'api-endpoint',
+    'upgrade',
+    'metrics-server',
+    'openid-issuer',
+    'timeout',
+    'mode',
+  ].map((input) => `ensure-cluster ${input}`),
+  'ensure-node-pool mode',
 ]
 
 const sections: Readonly<Record<string, string>> = {
@@ -56,9 +64,7 @@ const schemaDefault = (key: string): unknown =>
   }, environmentJsonSchema() as Schema)['default']
 
 describe('defaults', () => {
-  it.each(rows)("$stage's $input is $text, as action.yml says", ({ stage, input, text }) =>
-    expect(readAction(stage).inputs?.[input]?.default).toBe(text),
-  )
+  it('are those of each action.yml', () => expect(defaults).toEqual(stageDefaults()))
 
   it.each(rows.filter(({ stage, input }) => !inputsOnly.includes(`${stage} ${input}`)))(
     "$stage's $input is $text, as the schema says",
@@ -67,16 +73,4 @@ describe('defaults', () => {
       expect(String(schemaDefault(key))).toBe(text)
     },
   )
-
-  it('have no other home', () => {
-    // These values are words for "none", or come from the job.
-    const others = ['auto', 'apply', '${{ github.token }}', '200-399']
-    const declared = Object.keys(defaults).flatMap((stage) =>
-      Object.entries(readAction(stage).inputs ?? {}).flatMap(([input, { default: own }]) =>
-        own === undefined || others.includes(own) ? [] : [`${stage} ${input}`],
-      ),
-    )
-    const known = rows.map(({ stage, input }) => `${stage} ${input}`)
-    expect(declared.filter((one) => !known.includes(one))).toEqual([])
-  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { actionFolders, readAction } from '../../../scripts/action-docs.ts'
+import { actionFolders } from '../../../scripts/action-docs.ts'
+import { readAction } from '../../../scripts/read-action.ts'
 import { renamedInputs } from '../../../src/runner/renamed-inputs.ts'
 import { separators } from '../../../src/values/input-lists.ts'
 
