@@ -1,20 +1,20 @@
 import { invalidInput } from './input-text.ts'
+import { optionSeparators } from './network/options.ts'
 
 /**
  * How inputs with several items separate them. Commas, beside newlines, only where no item can hold
  * one: names, OCIDs, CIDR blocks, ports. Paths and free values stand one per line.
  */
 export const separators = {
+  ...optionSeparators,
   'add-hosts': 'lines',
   'allowed-tenancies': 'commas',
   'allow-target': 'commas',
   annotations: 'lines',
-  'api-clients': 'commas',
   'build-args': 'lines',
   'build-contexts': 'lines',
   'cache-from': 'lines',
   'cache-to': 'lines',
-  clients: 'commas',
   command: 'lines',
   'cluster-tags': 'commas',
   'endpoint-nsg-ids': 'commas',
@@ -32,7 +32,6 @@ export const separators = {
   'issue-assignees': 'commas',
   'issue-labels': 'commas',
   'issue-mentions': 'commas',
-  listeners: 'commas',
   'node-labels': 'commas',
   'node-pool-tags': 'commas',
   'node-taints': 'commas',
@@ -40,7 +39,6 @@ export const separators = {
   'nodes-nsg-ids': 'commas',
   'openid-claims': 'commas',
   platforms: 'commas',
-  'pod-ports': 'commas',
   'pod-shapes': 'commas',
   'pods-nsg-ids': 'commas',
   'preview-values': 'lines',
@@ -59,7 +57,6 @@ export const separators = {
   'set-string': 'lines',
   stages: 'commas',
   tags: 'commas',
-  'udp-listeners': 'commas',
   values: 'lines',
 } as const satisfies Readonly<Record<string, 'commas' | 'lines'>>
 

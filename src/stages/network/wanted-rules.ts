@@ -1,13 +1,13 @@
 import type { SecurityRule } from '../../values/network/security-rule.ts'
-import type { NetworkOptions } from '../../values/network/options.ts'
+import type { ListOption, NetworkOptions } from '../../values/network/options.ts'
 import { ANYWHERE, ICMP, NODE_PORTS, onePort, TCP, UDP } from '../../values/network/ports.ts'
 import type { Role } from '../../values/network/role.ts'
 import { type CatalogueRow, ruleCatalogue } from './catalogue/rules.ts'
-import type { Filling, NetworkShape } from './catalogue/traffic-row.ts'
+import type { NetworkShape } from './catalogue/traffic-row.ts'
 import { ownDescription } from './ownership.ts'
 
 /** The addresses for the catalogue's ends. */
-export interface Addresses extends Pick<NetworkOptions, Filling> {
+export interface Addresses extends Pick<NetworkOptions, ListOption> {
   /**
    * The prefix of the rules' descriptions, which marks them as ours, for a cluster or a network.
    */

@@ -19,6 +19,9 @@ export interface OptionForms {
 
 export type OptionForm = keyof OptionForms
 
+const listForms = ['blocks', 'tcp-ports', 'udp-ports'] as const satisfies readonly OptionForm[]
+type ListForm = (typeof listForms)[number]
+
 const option = <N extends string, F extends OptionForm>(
   name: N,
   form: F,
@@ -65,6 +68,20 @@ export const networkOptionFields = {
 }
 
 type Fields = typeof networkOptionFields
+
+/** The options that are lists. */
+export type ListOption = {
+  readonly [K in keyof Fields]: Fields[K]['form'] extends ListForm ? K : never
+}[keyof Fields]
+
+type ListName = Fields[ListOption]['name']
+
+/** No block or port holds a comma. */
+export const optionSeparators = Object.fromEntries(
+  Object.values(networkOptionFields)
+    .filter(({ form }) => listForms.some((one) => one === form))
+    .map(({ name }) => [name, 'commas']),
+) as Readonly<Record<ListName, 'commas'>>
 
 /** The complete traffic options of a network. */
 export type NetworkOptions = {

@@ -1,4 +1,4 @@
-import type { NetworkOptions } from '../../../values/network/options.ts'
+import type { ListOption, NetworkOptions } from '../../../values/network/options.ts'
 import { NODE_PORTS, onePort, TCP, UDP } from '../../../values/network/ports.ts'
 import type { PortRange } from '../../../values/network/security-rule.ts'
 import { trafficOf } from './traffic.ts'
@@ -22,7 +22,7 @@ export interface WantedPath extends Pick<PathOfRow, 'why' | 'symptom'> {
   readonly isOptional: boolean
 }
 
-type Ports = Pick<NetworkOptions, 'listeners' | 'udpListeners' | 'podPorts' | 'apiClients'>
+type Ports = Pick<NetworkOptions, Exclude<ListOption, 'clients'>>
 type Packets = Pick<WantedPath, 'id' | 'protocol' | 'ports'>
 
 const overUdp = (packets: Packets): Packets => ({

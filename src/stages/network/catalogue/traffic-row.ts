@@ -1,4 +1,4 @@
-import type { NetworkOptions } from '../../../values/network/options.ts'
+import type { ListOption, NetworkOptions } from '../../../values/network/options.ts'
 import type { Role } from '../../../values/network/role.ts'
 import type { PortRange } from '../../../values/network/security-rule.ts'
 
@@ -11,11 +11,11 @@ export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 /** A number is a TCP port. */
 type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | 'pod-ports' | number
 
-/** Options that fill rows in, and do not decide which rows apply. */
-export type Filling = 'clients' | 'listeners' | 'udpListeners' | 'podPorts' | 'apiClients'
-
-/** What decides which rows apply: the options of the network, and what it has. */
-export interface NetworkShape extends Omit<NetworkOptions, Filling> {
+/**
+ * What decides which rows apply: the options of the network, and what it has. Lists fill rows in, and
+ * decide nothing.
+ */
+export interface NetworkShape extends Omit<NetworkOptions, ListOption> {
   readonly hasPodSubnet: boolean
   readonly isEndpointPublic: boolean
   readonly hasDatabase: boolean
