@@ -4,6 +4,6 @@ import { node, setUp } from './setup.mjs'
 
 setUp(true)
 const child = spawn(node, ['scripts/demo.ts', ...process.argv.slice(2)], { stdio: 'inherit' })
-// It ends what it has started before it ends itself.
+// The child ends what it has started before it exits.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.once('exit', (code) => process.exit(code ?? 1))

@@ -1,9 +1,9 @@
 import { goProblem } from '../emulator/tools/go.mjs'
 
 /**
- * What keeps anything here from running, as a line that says what to do; undefined when nothing does.
+ * Returns one line that says what to do if nothing here can run; undefined if all is well.
  *
- * @param {string} version Node's, as `process.version` has it
+ * @param {string} version the value of `process.version`
  * @returns {string | undefined}
  */
 export const missingForNode = (version) => {
@@ -12,7 +12,7 @@ export const missingForNode = (version) => {
 }
 
 /**
- * What keeps the emulator, and the tests and the demo on it, from running.
+ * Returns one line that says what to do if the emulator, and tests and demo on it, cannot run.
  *
  * @param {{ platform: string, isRoot: boolean, mayUseSudo: boolean, goVersion: string | undefined }} machine
  * @returns {string | undefined}
@@ -30,8 +30,8 @@ export const missingForEmulator = ({ platform, isRoot, mayUseSudo, goVersion }) 
 export const isRoot = () => process.getuid?.() === 0
 
 /**
- * The command that runs another one as root by a sudo that does not ask. sudo passes no variable on but
- * a few, and sets PATH and HOME anew: what the command needs is named here.
+ * Returns the command that runs another one as root with a sudo that does not ask. sudo passes on only
+ * a few variables, and resets PATH and HOME: `variables` are those that the command needs.
  *
  * @param {readonly string[]} command
  * @param {Record<string, string | undefined>} variables

@@ -1,11 +1,11 @@
-// What a fresh clone needs before anything of it can run. Plain JavaScript without packages, for any
-// Node from 20 on: `npm test` and `npm run demo` start here.
+// Prepares a fresh clone. Plain JavaScript without packages, for any Node from 20 on: `npm test` and
+// `npm run demo` start here.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { goVersion } from '../emulator/tools/go.mjs'
 import { isRoot, missingForEmulator, missingForNode } from './machine.mjs'
 
-/** The Node 24 of the npm package, which GitHub's runners have too. */
+/** Node 24 from its npm package; GitHub's runners have the same. */
 export const node = 'node_modules/.bin/node'
 
 /** Ends the process with one line that says what to do. */
@@ -14,14 +14,14 @@ export const stop = (line) => {
   process.exit(1)
 }
 
-/** Says that something begins; what it returns says how long it took. */
+/** Prints that something begins; returns a function that prints how long it took. */
 export const announce = (title) => {
   const started = Date.now()
   console.log(`\n▸ ${title}`)
   return () => console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 
-/** Runs a program to its end, showing its output and how long it took. */
+/** Runs a program to its end, and shows its output and how long it took. */
 const step = (title, file, argv) => {
   const ended = announce(title)
   const done = spawnSync(file, argv, { stdio: 'inherit' })
@@ -30,10 +30,10 @@ const step = (title, file, argv) => {
 }
 
 /**
- * Checks the machine and installs the npm packages when they are missing or outdated.
+ * Checks the machine and installs the npm packages if they are missing or outdated.
  *
- * @param withEmulator whether what follows runs on the emulator, which needs more
- * @param unattended whether it goes on for longer than sudo remembers a password
+ * @param withEmulator whether the following commands use the emulator, which needs more
+ * @param unattended whether they may take longer than sudo remembers a password
  */
 export const setUp = (withEmulator, unattended = false) => {
   process.chdir(new URL('..', import.meta.url).pathname)
@@ -43,7 +43,7 @@ export const setUp = (withEmulator, unattended = false) => {
   if (!packagesAreInstalled() && !step('npm packages', 'npm', ['ci'])) stop('npm ci failed')
 }
 
-/** Builds the emulator's binaries where they are not cached. */
+/** Builds the emulator's binaries that are not cached. */
 export const buildTools = () => {
   if (step("the emulator's binaries", node, ['emulator/tools/prepare.ts'])) return
   stop("the emulator's binaries could not be built: see the lines above")
@@ -56,7 +56,7 @@ export const prepareOfficialClients = () => {
 }
 
 const machine = (unattended) => {
-  // "-k" with a command: as if sudo remembered none.
+  // "-k" with a command ignores a password that sudo remembers.
   const sudo = [...(unattended ? ['-k'] : []), '-n', 'true']
   return {
     platform: process.platform,

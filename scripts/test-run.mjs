@@ -1,4 +1,4 @@
-// One run of the tests: whatever it starts and writes ends with it, also when it is interrupted.
+// One run of the tests: whatever it starts and writes is gone at its end, even if it is interrupted.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import { bySudo, isRoot } from './machine.mjs'
 import { announce, node } from './setup.mjs'
 
 export class TestRun {
-  /** Temporary files of the tests and the state of their emulators: short, for the sockets in it. */
+  /** Holds temporary files of the tests and the state of their emulators; short, because it contains sockets. */
   folder = mkdtempSync(join(tmpdir(), 'oke-'))
   interrupted = false
   #end = () => {}
@@ -19,7 +19,7 @@ export class TestRun {
   }
 
   /**
-   * Runs Node's Jest to its end, showing its output and how long it took; never after an interruption.
+   * Runs Node's Jest to its end, and shows its output and how long it took; never after an interruption.
    *
    * @param {{ title: string, argv: string[], asRoot: boolean }} of
    * @returns {Promise<boolean>} whether it was green
@@ -29,13 +29,13 @@ export class TestRun {
     const ended = announce(title)
     const sudo = asRoot && !isRoot()
     const { file, args, env } = sudo ? this.#bySudo(argv) : this.#asCaller(argv)
-    // A group of its own, so that all of it can be ended.
+    // A separate process group, so that all of it can be ended.
     const child = spawn(file, args, {
       env,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    // A process of root's takes no signal of its caller's.
+    // The caller cannot send signals to a process of root.
     const kill = ['kill', '-TERM', '--', `-${child.pid}`]
     this.#end = () => runToEnd(sudo ? bySudo(kill, {}) : kill)
     const code = await new Promise((done) => child.once('error', done).once('close', done))
@@ -49,8 +49,8 @@ export class TestRun {
   }
 
   /**
-   * Root gets an environment and a home of its own: what it wrote into the caller's caches, these could
-   * not change any more. Only the emulator's binaries and Oracle's clients are found there.
+   * Gives root its own environment and home: the caller could not change what root wrote into their
+   * caches. Only the emulator's binaries and Oracle's clients are shared.
    */
   #bySudo(argv) {
     this.#usedSudo = true
@@ -66,7 +66,7 @@ export class TestRun {
   }
 
   #variables() {
-    // One that is up already has its state where it was started.
+    // An emulator that is up already has its state where it was started.
     const callers = process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state')
     return {
       NODE_OPTIONS: '--experimental-vm-modules',
@@ -83,7 +83,7 @@ export class TestRun {
     this.#end()
   }
 
-  /** Ends the emulators that are still up and removes the folder; what root wrote becomes the caller's. */
+  /** Ends the emulators that are still up and removes the folder; gives files of root to the caller. */
   end() {
     const emulators = join(this.folder, 'oke-emulator')
     for (const name of existsSync(emulators) ? readdirSync(emulators) : []) {
@@ -91,7 +91,7 @@ export class TestRun {
       spawnSync(node, ['emulator/cli.ts', 'down', '--name', name], { env, stdio: 'inherit' })
     }
     if (!this.#usedSudo) {
-      // What a failed test leaves may be read-only, such as an image's layers.
+      // A failed test may leave read-only files, e.g. an image's layers.
       runToEnd(['chmod', '-R', 'u+rwX', this.folder])
       return rmSync(this.folder, { recursive: true, force: true })
     }

@@ -1,5 +1,5 @@
-// `npm test`: everything from a fresh clone on. `npm test -- e2e conformance`: one project of the
-// tests, and of it the files that match a pattern.
+// `npm test`: everything, from a fresh clone on. `npm test -- e2e conformance`: the files of one project
+// that match a pattern.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -7,26 +7,26 @@ import { countTests } from './test-counts.mjs'
 import { buildTools, prepareOfficialClients, setUp } from './setup.mjs'
 import { TestRun } from './test-run.mjs'
 
-/** Runs one project of the tests; says whether it was green, and the counts. */
+/** Runs one project of the tests; returns whether it was green, and the counts. */
 const runProject = async (project) => {
   const argv = [
     'node_modules/jest/bin/jest.js',
     `--selectProjects=${project}`,
     workers(project),
-    // What a failed test leaves open must not keep the run from ending.
+    // Handles that a failed test leaves open must not keep the run from ending.
     ...(rootProjects.includes(project) ? ['--forceExit'] : []),
     '--json',
     `--outputFile=${reportOf(project)}`,
     ...(pattern === undefined ? [] : ['--testPathPatterns', pattern]),
   ]
-  // Root may write it, and yet the caller can read it.
+  // Created by the caller, so that they can read it even if root writes it.
   writeFileSync(reportOf(project), '')
   const asRoot = rootProjects.includes(project)
   const green = await run.jest({ title: `${project} tests`, argv, asRoot })
   return { project, green, ...countTests(readReport(project), green) }
 }
 
-/** Three files of end-to-end tests at a time, each on an emulator of its own: most of them wait for it. */
+/** Runs three end-to-end test files at a time, each on its own emulator: most of their time is waiting. */
 const workers = (project) => {
   if (['unit', 'dist', 'attacks'].includes(project)) return '--maxWorkers=100%'
   return project === 'e2e' && pattern === undefined ? '--maxWorkers=3' : '--runInBand'
@@ -34,14 +34,14 @@ const workers = (project) => {
 
 const reportOf = (project) => join(run.folder, `jest-${project}.json`)
 
-/** What Jest wrote of its run; undefined when it came to no test. */
+/** Returns Jest's report of its run; undefined if no test was run. */
 const readReport = (project) => {
   const report = readFileSync(reportOf(project), 'utf8')
   return report === '' ? undefined : JSON.parse(report)
 }
 
-/** The failed tests once more, without what they printed at length: the last lines are what CI keeps. */
-const tellFailures = (project) => {
+/** Repeats the failed tests, with shortened output: CI keeps the last lines. */
+const reportFailures = (project) => {
   const suites = readReport(project)?.testResults ?? []
   for (const { name, message, assertionResults } of suites.filter(
     ({ status }) => status === 'failed',
@@ -55,7 +55,7 @@ const tellFailures = (project) => {
   }
 }
 
-/** What Jest says of a failure, plain, and of long text begin and end. */
+/** Returns Jest's message of a failure as plain text; of a long one only the beginning and the end. */
 const shortened = (message) => {
   const lines = stripVTControlCharacters(message).split('\n')
   const rows = lines.length > 30 ? [...lines.slice(0, 10), '[…]', ...lines.slice(-20)] : lines
@@ -64,7 +64,7 @@ const shortened = (message) => {
 
 const [project, pattern] = process.argv.slice(2)
 const projects = project === undefined ? ['unit', 'dist', 'attacks', 'e2e', 'load'] : [project]
-/** They look into network namespaces and cgroups. */
+/** They inspect network namespaces and cgroups. */
 const rootProjects = ['e2e', 'load']
 const withEmulator = projects.some((name) => name !== 'unit')
 setUp(withEmulator, true)
@@ -74,7 +74,7 @@ const run = new TestRun()
 const results = []
 try {
   for (const name of projects) results.push(await runProject(name))
-  for (const { project, green } of results) if (!green) tellFailures(project)
+  for (const { project, green } of results) if (!green) reportFailures(project)
 } finally {
   run.end()
 }

@@ -1,5 +1,5 @@
-// Loaded into the measured process before its script: writes each file of code that it loads, one a
-// line, to the file BENCH_LOADED, as it happens.
+// Preloaded into the measured process: writes each code file that it loads to the file BENCH_LOADED,
+// one per line, as it happens.
 const { appendFileSync, writeFileSync } = require('node:fs')
 const { registerHooks } = require('node:module')
 

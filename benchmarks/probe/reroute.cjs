@@ -1,5 +1,5 @@
-// Loaded into the measured process of another action, which cannot be pointed elsewhere: what it
-// sends to OCI goes to BENCH_OCI (host:port on loopback) in plain text, as what ours send does.
+// Preloaded into the measured process of another action, which has no setting for an endpoint: sends
+// its requests to OCI to BENCH_OCI (host:port on loopback) in plain text, like those of our actions.
 const net = require('node:net')
 const tls = require('node:tls')
 

@@ -1,4 +1,4 @@
-// Loaded into the measured process before its script: notes CPU and memory, to the file BENCH_USAGE.
+// Preloaded into the measured process: writes its CPU and memory usage to the file BENCH_USAGE.
 const { writeFileSync } = require('node:fs')
 const { subscribe } = require('node:diagnostics_channel')
 

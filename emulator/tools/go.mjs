@@ -1,23 +1,23 @@
-// Plain JavaScript: the set-up of a fresh clone asks this too, before any Node can read TypeScript.
+// Plain JavaScript: the set-up of a fresh clone uses this too, before any Node can read TypeScript.
 import { spawnSync } from 'node:child_process'
 
 const needed = { major: 1, minor: 26 }
 
 /**
- * The version of the Go on PATH, e.g. `go1.26.1`; undefined when there is none.
+ * Returns the version of the Go on PATH, e.g. `go1.26.1`; undefined if there is none.
  *
  * @returns {string | undefined}
  */
 export const goVersion = () => {
   const env = { ...process.env, GOTOOLCHAIN: 'local' }
-  const told = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env })
-  return told.error ? undefined : told.stdout.trim()
+  const ended = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env })
+  return ended.error ? undefined : ended.stdout.trim()
 }
 
 /**
- * One line that says what to install, when Go is missing or too old.
+ * Returns one line that says what to install if Go is missing or too old.
  *
- * @param {string | undefined} version as `goVersion` gives it
+ * @param {string | undefined} version from `goVersion`
  * @returns {string | undefined}
  */
 export const goProblem = (version) => {

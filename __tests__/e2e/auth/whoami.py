@@ -1,5 +1,5 @@
-"""Signs with what the auth action left, as a program would that uses Oracle's Python SDK: by the
-config file and the profile of the environment. Prints what two calls answered, as JSON."""
+"""Signs in with what the auth action left, like a program that uses Oracle's Python SDK: with the config
+file and the profile in the environment. Prints the responses of two calls as JSON."""
 
 import json
 import os

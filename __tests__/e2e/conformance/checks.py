@@ -1,4 +1,4 @@
-"""What the checks share: the environment, clients of Oracle's Python SDK, and the outcomes so far."""
+"""Shared by the checks: the environment, clients of Oracle's Python SDK, and the outcomes so far."""
 
 import json
 import sys
@@ -32,7 +32,7 @@ def check(name):
 
 
 def status_of(call, *arguments):
-    """404, 409, …: how a call that should be refused is answered."""
+    """Returns the status of a call that should be refused: 404, 409, …"""
     try:
         return call(*arguments).status
     except oci.exceptions.ServiceError as error:

@@ -1,4 +1,4 @@
-"""Security lists, groups, and the parts of a network."""
+"""Checks security lists, groups, and the resources of a network."""
 
 import oci
 from checks import ENV, check, network, status_of
@@ -174,7 +174,7 @@ def _():
     network.update_private_ip(made.id, core.UpdatePrivateIpDetails(display_name="two"))
     listed = network.list_private_ips(subnet_id=subnet, ip_address=made.ip_address).data
     again = core.CreatePrivateIpDetails(subnet_id=subnet, ip_address=made.ip_address)
-    # With which status OCI refuses it is not documented.
+    # The status with which OCI refuses this is not documented.
     refused = status_of(network.create_private_ip, again) >= 400
     network.delete_private_ip(made.id)
     left = network.list_private_ips(subnet_id=subnet, ip_address=made.ip_address).data

@@ -1,10 +1,10 @@
-"""Does what the project needs with Oracle's own Python SDK, against one endpoint; prints one JSON
-object with an outcome for each check. Arguments: the environment as JSON."""
+"""Makes the calls that the project needs with Oracle's own Python SDK, against one endpoint; prints one
+JSON object with an outcome for each check. Arguments: the environment as JSON."""
 
 import json
 import sys
 
-# Beside the sources of the tests nothing is left behind.
+# Leaves no bytecode files next to the sources of the tests.
 sys.dont_write_bytecode = True
 
 import network_checks  # each runs its checks

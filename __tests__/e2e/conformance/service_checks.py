@@ -1,4 +1,4 @@
-"""Clusters, pools and their work requests, domains, and images."""
+"""Checks clusters, pools and their work requests, domains, and images."""
 
 import json
 import urllib.request
@@ -8,9 +8,9 @@ from checks import ENV, artifacts, check, engine, identity, status_of
 from oci.container_engine import models
 
 
-def work_request_of(answer):
-    """The work request of an answer, when it is over."""
-    request = engine.get_work_request(answer.headers["opc-work-request-id"])
+def work_request_of(response):
+    """Returns the work request of a response, once it has ended."""
+    request = engine.get_work_request(response.headers["opc-work-request-id"])
     return oci.wait_until(
         engine,
         request,

@@ -1,4 +1,4 @@
-"""Who is let in: the token exchange, and what is no right signature."""
+"""Checks who is authenticated: the token exchange, and invalid signatures."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-// An open-model load: as many requests a second as asked for, however long the answers take.
+// An open-model load: a fixed number of requests per second, however long the responses take.
 /* global __ENV */
 import http from 'k6/http'
 import { Counter } from 'k6/metrics'
@@ -22,7 +22,7 @@ export const options = {
 }
 
 export default function () {
-  const answer = http.get(__ENV.TARGET, { timeout: '10s' })
-  // While one pod has the work of two, some get no answer in time; an answer is a pod's name.
-  if (answer.status !== 0) answers.add(1, { pod: answer.status === 200 ? answer.body : '' })
+  const response = http.get(__ENV.TARGET, { timeout: '10s' })
+  // While one pod has the work of two, some requests time out; the body is the pod's name.
+  if (response.status !== 0) answers.add(1, { pod: response.status === 200 ? response.body : '' })
 }

@@ -1,5 +1,5 @@
-"""Does things with Oracle's own Python SDK. The first line of stdin is the environment as JSON; each further
-one is a list, the name of an operation and its arguments; each line of stdout what came of it."""
+"""Runs operations with Oracle's own Python SDK. The first line of stdin is the environment as JSON; each
+further line is a list of the name of an operation and its arguments; each line of stdout is a result."""
 
 import json
 import sys
@@ -27,7 +27,7 @@ composite = ContainerEngineClientCompositeOperations(engine)
 
 
 def shown(get, made):
-    """The OCID of what was made, once reads show it: OCI is eventually consistent."""
+    """Returns the OCID of a new resource, once reads show it: OCI is eventually consistent."""
     deadline = time.monotonic() + 10
     while True:
         try:
@@ -40,7 +40,7 @@ def shown(get, made):
 
 
 def create_pool(name, shape, size, pod_subnet=None, taint=None, domains="one"):
-    """`pod_subnet`: not that of the nodes. `taint`: a key, for the effect NoSchedule. `domains`: `all` spreads the nodes."""
+    """`pod_subnet`: if not that of the nodes. `taint`: a key, with the effect NoSchedule. `domains`: `all` spreads the nodes."""
     identity = oci.identity.IdentityClient(CONFIG, **ENDPOINT)
     domain = identity.list_availability_domains(ENV["tenancyId"]).data[0].name
     subnet = ENV["subnetIds"]["nodes"]
@@ -69,7 +69,7 @@ def create_pool(name, shape, size, pod_subnet=None, taint=None, domains="one"):
 
 
 def delete_pool(pool, grace="PT0S", force="true"):
-    """At once and by force, as a person would who does not want to wait for pods; or with a grace."""
+    """Deletes a pool at once and by force, like a user who does not want to wait for pods; or with a grace period."""
     if engine.get_virtual_node_pool(pool).data.lifecycle_state == "DELETED":
         return {"status": "SUCCEEDED", "errors": []}
     work = composite.delete_virtual_node_pool_and_wait_for_state(
@@ -86,7 +86,7 @@ def delete_pool(pool, grace="PT0S", force="true"):
 
 
 def create_subnet(name, cidr, rules="nodes"):
-    """A private one, with the routes and the security lists of the nodes' subnet, or with `own`: one that lets images be pulled."""
+    """Creates a private subnet, with the routes and security lists of the nodes' subnet, or with a list that only allows image pulls."""
     nodes = network.get_subnet(ENV["subnetIds"]["nodes"]).data
     details = core.CreateSubnetDetails(
         compartment_id=ENV["networkCompartmentId"],
@@ -118,7 +118,7 @@ def create_list(name):
 
 
 def delete_subnet(subnet):
-    """And the security list that was made for it."""
+    """Also deletes the security list that was created for it."""
     name = network.get_subnet(subnet).data.display_name
     network.delete_subnet(subnet)
     where = {"vcn_id": ENV["vcnId"], "display_name": name}
@@ -141,7 +141,7 @@ def tcp(low, high):
 
 
 def change_list(subnet_id, ingress, egress):
-    """Adds rules to the subnet's security list; rules of ours that are not given again go."""
+    """Adds rules to the subnet's security list; removes our previous rules."""
     list_id = network.get_subnet(subnet_id).data.security_list_ids[0]
     found = network.get_security_list(list_id)
     kept = lambda rules: [rule for rule in rules if rule.description != OURS]
@@ -153,7 +153,7 @@ def change_list(subnet_id, ingress, egress):
 
 
 def open_ports(*ports):
-    """Lets a load balancer's traffic through: the listener port, node ports, and the health port if named."""
+    """Allows a load balancer's traffic: the listener port, node ports, and the health port if given."""
     blocks = {
         name: network.get_subnet(ENV["subnetIds"][name]).data.cidr_block for name in ("nodes", "loadBalancer")
     }
@@ -186,7 +186,7 @@ def rules_of(found):
 
 
 def remember_rules():
-    """Of the security lists of the cluster's subnets; restore_rules brings them back."""
+    """Remembers the rules in the security lists of the cluster's subnets for restore_rules."""
     for subnet in ENV["subnetIds"].values():
         for list_id in network.get_subnet(subnet).data.security_list_ids:
             remembered[list_id] = rules_of(network.get_security_list(list_id).data)
@@ -200,7 +200,7 @@ def restore_rules():
 
 
 def list_rules(subnet):
-    """The rules of the subnet's security list, each as text without its description."""
+    """Returns the rules of the subnet's security list, each as text without its description."""
     list_id = network.get_subnet(ENV["subnetIds"][subnet]).data.security_list_ids[0]
     found = network.get_security_list(list_id).data
     plain = lambda rule: {**oci.util.to_dict(rule), "description": None}
@@ -208,7 +208,7 @@ def list_rules(subnet):
 
 
 def drop_rules(subnet, text):
-    """Removes what matches from the security list of a subnet, by its role or OCID: all of a rule's fields given."""
+    """Removes rules from the security list of a subnet, named by its role or OCID; all given fields must match."""
     wanted = json.loads(text)
     list_id = network.get_subnet(ENV["subnetIds"].get(subnet, subnet)).data.security_list_ids[0]
     found = rules_of(network.get_security_list(list_id).data)
@@ -241,7 +241,7 @@ def delete_group(group):
 
 
 def group_rules(group):
-    """Each rule of the group as text, without what OCI gives every new one."""
+    """Returns each rule of the group as text, without the fields that OCI sets."""
     call = network.list_network_security_group_security_rules
     found = oci.pagination.list_call_get_all_results(call, group).data
     own = {"id": None, "time_created": None, "description": None}
@@ -273,7 +273,7 @@ def create_repository(name):
 
 
 def images(repository):
-    """The images of a repository, each asked for in the three ways that there are."""
+    """Returns the images of a repository, each read by all three operations."""
     found = artifacts.list_container_images(ENV["registryCompartmentId"], repository_name=repository).data.items
     uri = lambda image: f"{ENV['namespace']}/{repository}:{image.version}"
     look_up = lambda image: artifacts.lookup_container_image_by_uri(
@@ -298,7 +298,7 @@ def delete_repository(name):
 
 
 def delete_balancer(balancer):
-    """Of either kind, as a person deletes one that was left."""
+    """Deletes a load balancer of either kind, like a user who deletes a leftover."""
     if balancer.startswith("ocid1.networkloadbalancer."):
         oci.network_load_balancer.NetworkLoadBalancerClient(CONFIG, **ENDPOINT).delete_network_load_balancer(balancer)
     else:

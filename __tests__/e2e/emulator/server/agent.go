@@ -8,8 +8,8 @@ import (
 	"os"
 )
 
-// agent asks the SSH agent of SSH_AUTH_SOCK how many keys it has, and fails if there is none.
-// The protocol: draft-miller-ssh-agent, SSH_AGENTC_REQUEST_IDENTITIES (11) and its answer (12).
+// agent requests the number of keys from the SSH agent of SSH_AUTH_SOCK, and fails if there is none.
+// The protocol: draft-miller-ssh-agent, SSH_AGENTC_REQUEST_IDENTITIES (11) and its response (12).
 func agent([]string) error {
 	connection, err := net.Dial("unix", os.Getenv("SSH_AUTH_SOCK"))
 	if err != nil {

@@ -14,7 +14,7 @@ const (
 	callTries     = 5
 )
 
-// get prints what each URL answers; a Service may need a moment until its pods are known.
+// get prints the response of each URL; a Service may need a moment until its pods are known.
 func get(urls []string) error {
 	client := &http.Client{Timeout: callTimeout}
 	for _, url := range urls {
@@ -31,7 +31,7 @@ func get(urls []string) error {
 	return nil
 }
 
-// whoAmI asks the API server with the pod's own token.
+// whoAmI sends a self-review to the API server with the pod's own token.
 func whoAmI() error {
 	own, err := ownCluster()
 	if err != nil {

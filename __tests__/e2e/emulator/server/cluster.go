@@ -49,7 +49,7 @@ func ownCluster() (*cluster, error) {
 	}, nil
 }
 
-// read decodes what a path answers.
+// read decodes the response of a path.
 func (c *cluster) read(path string, into any) error {
 	body, err := c.call(http.MethodGet, path, "", nil)
 	if err != nil {
@@ -58,13 +58,13 @@ func (c *cluster) read(path string, into any) error {
 	return json.Unmarshal(body, into)
 }
 
-// patch merges something into an object.
+// patch merges fields into an object.
 func (c *cluster) patch(path string, change any) error {
 	_, err := c.call(http.MethodPatch, path, "application/merge-patch+json", change)
 	return err
 }
 
-// create makes an object, unless it is there.
+// create creates an object, unless it exists.
 func (c *cluster) create(path string, object any) error {
 	_, err := c.call(http.MethodPost, path, "application/json", object)
 	if err != nil && strings.Contains(err.Error(), "409 Conflict") {

@@ -26,7 +26,7 @@ func writeAndSleep(arguments []string) error {
 	return sleep(nil)
 }
 
-// hash ends well if a file has the content with this SHA-256, which it takes half a second to find out: hash FILE SHA256.
+// hash succeeds if a file has this SHA-256, which takes half a second to compute: hash FILE SHA256.
 func hash(arguments []string) error {
 	content, err := os.ReadFile(arguments[0])
 	if err != nil {
@@ -40,7 +40,7 @@ func hash(arguments []string) error {
 	return nil
 }
 
-// readWhenThere prints the files, waiting for each until it is there and has content.
+// readWhenThere prints the files, waiting for each until it exists and has content.
 func readWhenThere(files []string) error {
 	until := time.Now().Add(fileWait)
 	for _, file := range files {
@@ -56,7 +56,7 @@ func readWhenThere(files []string) error {
 	return sleep(nil)
 }
 
-// holds fails if a file does not hold a text.
+// holds fails if a file does not contain a text.
 func holds(arguments []string) error {
 	if len(arguments) != 2 {
 		return fmt.Errorf("usage: holds FILE TEXT")

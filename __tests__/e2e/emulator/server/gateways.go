@@ -71,7 +71,7 @@ func (one httpRoute) routes() routes {
 	return all
 }
 
-// takeGateways makes a Service for each Gateway of its class, as Envoy Gateway does, and writes its address there.
+// takeGateways creates a Service for each Gateway of its class, like Envoy Gateway, and writes its address to the Gateway.
 func (c *cluster) takeGateways(class string) (routes, error) {
 	var gateways struct{ Items []gateway }
 	if err := c.read(gatewayGroup+"/gateways", &gateways); err != nil {
@@ -101,7 +101,7 @@ func (c *cluster) takeGateways(class string) (routes, error) {
 	return all, nil
 }
 
-// accept says on its class that it is there.
+// accept reports in its class's status that it handles the class.
 func (c *cluster) accept(class string) error {
 	condition := map[string]any{
 		"type": "Accepted", "status": "True", "reason": "Accepted", "message": "",
@@ -111,7 +111,7 @@ func (c *cluster) accept(class string) error {
 	return c.patch(gatewayGroup+"/gatewayclasses/"+class+"/status", map[string]any{"status": status})
 }
 
-// program gives a Gateway its Service, and the address of that once it has one.
+// program creates a Gateway's Service, and sets its address once it has one.
 func (c *cluster) program(one gateway) error {
 	name := "envoy-" + one.Metadata.Namespace + "-" + one.Metadata.Name
 	ports := make([]map[string]any, len(one.Spec.Listeners))

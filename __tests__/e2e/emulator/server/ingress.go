@@ -16,12 +16,12 @@ import (
 
 const syncPause = 500 * time.Millisecond
 
-// route is what a controller leads on: requests for a host, below a path.
+// route describes the requests that a controller forwards: for a host, below a path.
 type route struct{ host, path, target string }
 
 type routes []route
 
-// find gives the route with the longest path that fits.
+// find returns the matching route with the longest path.
 func (all routes) find(host, path string) *route {
 	var found *route
 	for index, one := range all {
@@ -33,8 +33,8 @@ func (all routes) find(host, path string) *route {
 	return found
 }
 
-// ingress stands in for an ingress controller, or with -gateways for one of the Gateway API: it leads requests to the
-// Services of the Ingresses or HTTPRoutes of its class, and writes where it is reached as those controllers do.
+// ingress stands in for an ingress controller, or with -gateways for one of the Gateway API: it forwards requests to
+// the Services of the Ingresses or HTTPRoutes of its class, and writes its address as those controllers do.
 func ingress(arguments []string) error {
 	flags := flag.NewFlagSet("ingress", flag.ExitOnError)
 	class := flags.String("class", "", "the class that it takes")
@@ -72,7 +72,7 @@ func ingress(arguments []string) error {
 	}
 }
 
-// leadOn hands requests on, and says 404 to what no route is for, as controllers do.
+// leadOn forwards requests, and responds with 404 if no route matches, as controllers do.
 func leadOn(known *atomic.Pointer[routes]) http.Handler {
 	return http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
 		host, _, err := net.SplitHostPort(request.Host)
@@ -120,7 +120,7 @@ func (b balancer) address() string {
 	return b.Ingress[0].IP
 }
 
-// addressOf gives the address of a Service's load balancer; empty as long as it has none.
+// addressOf returns the address of a Service's load balancer; empty while it has none.
 func (c *cluster) addressOf(service string) (string, error) {
 	var found struct {
 		Status struct {

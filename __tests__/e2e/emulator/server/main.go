@@ -1,4 +1,4 @@
-// A static program for the emulator's end-to-end tests: each mode does one thing that a test looks for.
+// A static program for the emulator's end-to-end tests: each mode does one thing that a test checks.
 package main
 
 import (
@@ -50,7 +50,7 @@ func crash([]string) error {
 	return nil
 }
 
-// busy computes for ever, on as many cores as it is given.
+// busy computes forever, on as many cores as it gets.
 func busy([]string) error {
 	for range runtime.NumCPU() {
 		go burn(math.MaxInt64)
@@ -58,7 +58,7 @@ func busy([]string) error {
 	select {}
 }
 
-// eat takes more and more memory, and touches it, until it is killed.
+// eat allocates more and more memory, and touches it, until it is killed.
 func eat([]string) error {
 	var eaten [][]byte
 	for {
@@ -72,7 +72,7 @@ func eat([]string) error {
 	}
 }
 
-// sleep ends with 0 a second after SIGTERM, as a program that finishes its work.
+// sleep exits with 0 a second after SIGTERM, like a program that finishes its work.
 func sleep([]string) error {
 	ended := make(chan os.Signal, 1)
 	signal.Notify(ended, syscall.SIGTERM)
@@ -84,7 +84,7 @@ func sleep([]string) error {
 	return nil
 }
 
-// stay takes no notice of SIGTERM.
+// stay ignores SIGTERM.
 func stay([]string) error {
 	signal.Ignore(syscall.SIGTERM)
 	fmt.Println("staying")

@@ -16,8 +16,8 @@ const (
 	reachPause   = 300 * time.Millisecond
 )
 
-// reach tries targets over and over, as api=tcp:10.96.0.1:443, name=dns:web.shop.svc.cluster.local and
-// ping=icmp:10.0.10.5, and prints after each round which of them answer.
+// reach tries targets repeatedly, e.g. api=tcp:10.96.0.1:443, name=dns:web.shop.svc.cluster.local and
+// ping=icmp:10.0.10.5, and prints after each round which of them respond.
 func reach(targets []string) error {
 	for {
 		found := make([]string, len(targets))
@@ -58,8 +58,8 @@ func try(way string) error {
 	return errors.New("neither tcp, dns nor icmp: " + way)
 }
 
-// ping sends one echo request and waits for its answer. Each has an identifier of its own: those of one
-// identifier belong together, as the packets of a connection do.
+// ping sends one echo request and waits for its reply. Each has a new identifier: packets with the same
+// identifier belong together, like those of a connection.
 func ping(address string) error {
 	connection, err := net.DialIP("ip4:icmp", nil, &net.IPAddr{IP: net.ParseIP(address)})
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"path/filepath"
 )
 
-// scan writes a bill of materials of the files that it finds, as BuildKit asks of a generator
-// (docs/attestations/sbom-protocol.md of moby/buildkit): an in-toto statement with a document of SPDX.
+// scan writes a bill of materials of the files that it finds, as BuildKit requires of a generator
+// (docs/attestations/sbom-protocol.md of moby/buildkit): an in-toto statement with an SPDX document.
 func scan([]string) error {
 	source := os.Getenv("BUILDKIT_SCAN_SOURCE")
 	files := []map[string]string{}

@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// serve answers with its pod's name, after as much CPU time as asked for.
+// serve responds with its pod's name, after using the requested CPU time.
 func serve(arguments []string) error {
 	flags := flag.NewFlagSet("serve", flag.ExitOnError)
 	work := flags.Duration("work", 0, "CPU time for each answer")
@@ -21,7 +21,7 @@ func serve(arguments []string) error {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/", func(response http.ResponseWriter, _ *http.Request) {
 		burn(*work)
-		// So that each request is balanced anew, as those of many users are.
+		// Makes the load balancer balance each request, like those of many users.
 		response.Header().Set("Connection", "close")
 		fmt.Fprint(response, os.Getenv("POD"))
 	})
@@ -44,7 +44,7 @@ func serve(arguments []string) error {
 	go func() { failed <- http.ListenAndServe(fmt.Sprintf(":%d", *port), mux) }()
 	select {
 	case <-ended:
-		// Load balancers learn a moment later that a pod goes.
+		// Load balancers notice a moment later that a pod is ending.
 		time.Sleep(*linger)
 		return nil
 	case err := <-failed:
@@ -52,7 +52,7 @@ func serve(arguments []string) error {
 	}
 }
 
-// fill takes memory, and uses it, until there is no more.
+// fill allocates memory, and uses it, until there is no more.
 func fill() {
 	var all [][]byte
 	for {
