@@ -49,7 +49,7 @@ const cpuOf = async (
   await once(child, 'close')
   rmSync(own, { recursive: true })
   const [, user, system] = /^cpu ([\d.]+) ([\d.]+)$/m.exec(errors) ?? []
-  if (user === undefined) throw new Error(`k6 told no CPU time: ${errors}`)
+  if (user === undefined) throw new Error(`k6 reported no CPU time: ${errors}`)
   return ((Number(user) + Number(system)) * 1e6) / (answered() - before)
 }
 

@@ -13,9 +13,9 @@ type Inputs = Readonly<Record<string, string>>
 const inputsOf = (
   action: string,
   read: (inputs: InputReader) => unknown,
-  ...ways: readonly Inputs[]
+  ...validInputs: readonly Inputs[]
 ): Target[] =>
-  ways.flatMap((sound) =>
+  validInputs.flatMap((sound) =>
     Object.entries(sound).map(([name, example]) =>
       target(
         `${action}: ${name}`,

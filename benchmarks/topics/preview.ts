@@ -21,7 +21,7 @@ const sha = 'a'.repeat(40)
  * checks.
  */
 const AT_ONCE = 50
-const LOOKED_AT = 500
+const CHECKED = 500
 /** How many of those that are checked have no open pull request. */
 const CLOSED = 20
 
@@ -155,11 +155,11 @@ const atOnce = async (bed: Bed, file: string): Promise<Figure[]> => {
   return [...figures, ...(await figuresOf(bed, `a sweep that removes ${AT_ONCE}`, removed))]
 }
 
-const lookedAt = async (bed: Bed, file: string): Promise<Figure[]> => {
-  const all = numbers(1_001, LOOKED_AT)
+const figuresOfCheck = async (bed: Bed, file: string): Promise<Figure[]> => {
+  const all = numbers(1_001, CHECKED)
   makeNamespaces(bed, all)
   for (const number of all.slice(CLOSED)) bed.gitHub.open(repository, number)
-  const subject = `a sweep of ${LOOKED_AT} that removes ${CLOSED}`
+  const subject = `a sweep of ${CHECKED} that removes ${CLOSED}`
   return figuresOf(bed, subject, async () => [await sweep(bed, file)])
 }
 
@@ -173,7 +173,7 @@ export const preview = async (bench: Workbench): Promise<TopicResult[]> => {
     gitHub.allow(token, { login: 'github-actions[bot]', type: 'Bot' })
     const bed = { bench, given: (await environmentOf(NAME)) as Environment, gitHub }
     const file = makeFiles(bed)
-    const figures = [...(await atOnce(bed, file)), ...(await lookedAt(bed, file))]
+    const figures = [...(await atOnce(bed, file)), ...(await figuresOfCheck(bed, file))]
     const notes = [
       'One round. A preview here is a namespace with its quota and a release of one ConfigMap; each runs in a process of its own, all on this machine. CPU is that of the actions: not of helm and kubectl, nor of the emulator.',
     ]

@@ -84,17 +84,17 @@ const build = async (module: ToolModule, say: (line: string) => void): Promise<v
 const progress = (module: ToolModule, folder: string, say: (line: string) => void) => {
   const started = Date.now()
   const done = new Set<string>()
-  let lastSaid = started
+  let lastReported = started
   const check = (): void => {
     for (const file of readdirSync(folder)) {
       if (done.has(file) || !module.binaries.includes(file)) continue
       done.add(file)
-      lastSaid = Date.now()
+      lastReported = Date.now()
       const count = `${done.size} of ${module.binaries.length}`
       say(`  ${count}: ${toolName(file)} (${elapsed(started)})`)
     }
-    if (Date.now() - lastSaid < 30_000) return
-    lastSaid = Date.now()
+    if (Date.now() - lastReported < 30_000) return
+    lastReported = Date.now()
     const left = module.binaries.filter((binary) => !done.has(binary)).map(toolName)
     say(`  compiling for ${left.join(', ')} (${elapsed(started)})`)
   }

@@ -60,10 +60,10 @@ const withSession = async (
 /** Returns a sign-in method of the machine itself, with a change. */
 const withMachine = async (
   [on, name]: readonly [Environment, string],
-  way: 'instance principal' | 'resource principal',
+  method: 'instance principal' | 'resource principal',
   rest: Partial<Failing>,
 ): Promise<Failing> => {
-  const variables = (await signIns[way]?.(on, name))?.variables
+  const variables = (await signIns[method]?.(on, name))?.variables
   return { action: 'auth', inputs: {}, ...rest, variables: { ...variables, ...rest.variables } }
 }
 

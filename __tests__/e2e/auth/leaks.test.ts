@@ -94,10 +94,10 @@ describe('no secret is shown or left behind', () => {
     await search([registryToken])
   }, 60_000)
 
-  it.each(Object.entries(signIns).map(([name, way], at) => ({ name, way, number: at + 1 })))(
+  it.each(Object.entries(signIns).map(([name, signIn], at) => ({ name, signIn, number: at + 1 })))(
     'signed in with $name, by every action',
-    async ({ way, number }) => {
-      const { inputs, variables, secrets } = await way(environment, sharedEmulator())
+    async ({ signIn, number }) => {
+      const { inputs, variables, secrets } = await signIn(environment, sharedEmulator())
       const given = [
         ...secrets,
         ...secretsOfFiles(Object.values(variables).filter((value) => value.startsWith('/'))),

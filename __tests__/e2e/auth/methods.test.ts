@@ -40,8 +40,8 @@ describe('what auth leaves works with the official OCI CLI, the Python SDK and k
 
   it.each(Object.entries(signIns))(
     '%s',
-    async (_, way) => {
-      const { inputs, variables, secrets } = await way(environment, sharedEmulator())
+    async (_, signIn) => {
+      const { inputs, variables, secrets } = await signIn(environment, sharedEmulator())
       const base = { ...jobEnvironment(environment), ...variables, RUNNER_DEBUG: '1' }
       job = new JobSteps(base)
       const signedIn = await job.run('auth', inputs)

@@ -71,9 +71,9 @@ describe('sessions of auth on the emulator', () => {
    * Makes the token files as they would be after most of an hour. Only a session presents the old
    * token to OCI again.
    */
-  const age = async (way: string, signedIn: StepResult): Promise<void> => {
+  const age = async (method: string, signedIn: StepResult): Promise<void> => {
     const [file, keyFile] = [fileOf('security_token_file', signedIn), fileOf('key_file', signedIn)]
-    if (way === 'session token') {
+    if (method === 'session token') {
       const key = createPublicKey(readFileSync(keyFile)).export({ type: 'spki', format: 'pem' })
       return writeFileSync(file, (await sessionOf(3540, key as string)).token)
     }

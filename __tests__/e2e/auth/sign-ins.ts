@@ -37,8 +37,8 @@ export const newSession = async (
 }
 
 /** Returns the lines `export NAME='value'` that a shell gets from the emulator. */
-const shellOf = async (name: string, way: string): Promise<Texts> => {
-  const text = await emulator('env', '--name', name, '--auth', way)
+const shellOf = async (name: string, method: string): Promise<Texts> => {
+  const text = await emulator('env', '--name', name, '--auth', method)
   return Object.fromEntries(
     [...text.matchAll(/^export (\w+)='([^']*)'$/gm)].map(([, key = '', value = '']) => [
       key,

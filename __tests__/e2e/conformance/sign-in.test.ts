@@ -15,7 +15,7 @@ const shellFor = async (auth: string): Promise<NodeJS.ProcessEnv> => {
 }
 
 /** The kind of principal of each sign-in method. */
-const ways = [
+const methods = [
   ['api_key', 'ocid1.user.'],
   ['security_token', 'ocid1.user.'],
   ['instance_principal', 'ocid1.instance.'],
@@ -31,7 +31,7 @@ describe("Oracle's clients sign in to the emulator", () => {
     bin = await officialClients()
   }, 900_000)
 
-  it.each(ways)(
+  it.each(methods)(
     'the OCI CLI with OCI_CLI_AUTH=%s',
     async (auth, principal) => {
       const env = await shellFor(auth)

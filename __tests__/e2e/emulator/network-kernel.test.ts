@@ -48,10 +48,10 @@ class Pod {
   }
 
   /** Opens all paths concurrently; returns for each `open`, `closed` or `refused`. */
-  async call(ways: readonly string[]): Promise<string[]> {
-    this.#child.stdin.write(ways.map((way) => `${way}\n`).join(''))
+  async call(paths: readonly string[]): Promise<string[]> {
+    this.#child.stdin.write(paths.map((path) => `${path}\n`).join(''))
     const responses: string[] = []
-    while (responses.length < ways.length) responses.push(String((await this.#lines.next()).value))
+    while (responses.length < paths.length) responses.push(String((await this.#lines.next()).value))
     return responses
   }
 
@@ -240,15 +240,15 @@ describe('packets between pods, and what the rules say', () => {
   const DNS = `tcp ${outside.dns} 53`
   test.each<[string, () => unknown, readonly string[]]>([
     ['as quick-create leaves them', () => undefined, []],
-    ['no way between pods', () => write('nodes', 'ingress', none), [ANOTHER, DNS]],
+    ['no path between pods', () => write('nodes', 'ingress', none), [ANOTHER, DNS]],
     [
-      'no way out but to the endpoint',
+      'no path out but to the endpoint',
       () => write('nodes', 'egress', (peer) => peer === '10.0.0.0/28'),
       [ANOTHER, DNS, INTERNET],
     ],
-    ['no way into the endpoint', () => write('endpoint', 'ingress', none), [API, IDENTITY]],
+    ['no path into the endpoint', () => write('endpoint', 'ingress', none), [API, IDENTITY]],
     [
-      'no way to identities',
+      'no path to identities',
       () => write('endpoint', 'ingress', none, { ...tcp(6443), source: NODES, isStateless: false }),
       [IDENTITY],
     ],
@@ -263,9 +263,9 @@ describe('packets between pods, and what the rules say', () => {
   ])('Services, DNS, the API and the internet, %s', async (_name, change, closed) => {
     change()
     await apply()
-    const ways = [ANOTHER, ITSELF, API, IDENTITY, DNS, INTERNET]
-    const expected = ways.map((way) => (closed.includes(way) ? 'closed' : 'open'))
-    expect(await web.call([...ways, NOBODY])).toEqual([...expected, 'refused'])
+    const paths = [ANOTHER, ITSELF, API, IDENTITY, DNS, INTERNET]
+    const expected = paths.map((path) => (closed.includes(path) ? 'closed' : 'open'))
+    expect(await web.call([...paths, NOBODY])).toEqual([...expected, 'refused'])
     expect(await web.call(['udp 10.96.0.23 53'])).toEqual([expected[0]])
   })
 

@@ -75,7 +75,7 @@ describe('the report of paths, and a pod', () => {
     const addresses = await Promise.all(['server', 'database'].map(addressOf))
     const [server = '', database = ''] = addresses
     const cluster = ['get', 'service', 'server', '-o', 'jsonpath={.spec.clusterIP}'] as const
-    const ways = [
+    const paths = [
       'api=tcp:10.96.0.1:443',
       `name=dns:server.${namespace}.svc.cluster.local`,
       `server=tcp:${await kubectl(...cluster)}:80`,
@@ -83,7 +83,7 @@ describe('the report of paths, and a pod', () => {
       `database=tcp:${database}:${MYSQL}`,
       `internet=tcp:${INTERNET}:443`,
     ]
-    await bed.apply(namespace, placed('caller', ['reach', ...ways], pool))
+    await bed.apply(namespace, placed('caller', ['reach', ...paths], pool))
     await addressOf('caller')
   }, 300_000)
 

@@ -38,7 +38,7 @@ export class IngressController {
   readonly #server: Server
   readonly #timer: NodeJS.Timeout
   #routes: readonly { host: string; path: string; namespace: string }[] = []
-  #looks: Promise<void> = Promise.resolve()
+  #polls: Promise<void> = Promise.resolve()
 
   private constructor(bed: TestBed) {
     this.#bed = bed
@@ -49,7 +49,7 @@ export class IngressController {
       response.writeHead(found === undefined ? 404 : 200).end(found?.namespace)
     })
     this.#timer = setInterval(() => {
-      this.#looks = this.#looks.then(() => this.#poll()).catch(() => undefined)
+      this.#polls = this.#polls.then(() => this.#poll()).catch(() => undefined)
     }, 500)
   }
 
@@ -94,7 +94,7 @@ export class IngressController {
 
   async #end(): Promise<void> {
     clearInterval(this.#timer)
-    await this.#looks
+    await this.#polls
     this.#server.closeAllConnections()
     this.#server.close()
   }

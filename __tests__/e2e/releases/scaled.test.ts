@@ -28,7 +28,7 @@ interface Deployment {
   }
 }
 
-const ways = helms.flatMap(([major, folder]) => [
+const combinations = helms.flatMap(([major, folder]) => [
   { major, folder, how: 'as it is', more: {} },
   ...(major === '4'
     ? [{ major, folder, how: 'on the server', more: { 'helm-arguments': '--server-side=true' } }]
@@ -45,7 +45,7 @@ describe('a release whose chart says 1 replica and whose HPA has set 3', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  it.each(ways)(
+  it.each(combinations)(
     'keeps 3 through an upgrade with Helm $major that applies $how',
     async ({ folder, more }) => {
       const chart = (note: string) => {
@@ -84,7 +84,7 @@ describe('a release whose chart says 1 replica and whose HPA has set 3', () => {
     240_000,
   )
 
-  it.each(ways)(
+  it.each(combinations)(
     'is spread over nodes and fault domains with Helm $major that applies $how',
     async ({ folder, more }) => {
       const chart = { name: 'web', all: [deploymentOf('web', { replicas: 2, node })] }

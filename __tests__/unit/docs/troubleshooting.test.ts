@@ -8,14 +8,14 @@ const headings = [...document.matchAll(/^### ([A-Z][A-Z0-9_]+)$/gm)].map(([, cod
 describe('docs/troubleshooting.md', () => {
   const codes = errorCodes('src')
 
-  test('the codes of the sources are found, in each of the ways in which they are written', () => {
-    const ways = [
+  test('the codes of the sources are found, in each of the forms in which they are written', () => {
+    const forms = [
       'NOT_SIGNED_IN', // a property
       'OCI_UNAVAILABLE', // a choice
       'OCI_TOO_MANY_REQUESTS', // a table
       'SCALING_PODS_PENDING', // an argument
     ]
-    expect([...codes.keys()]).toEqual(expect.arrayContaining(ways))
+    expect([...codes.keys()]).toEqual(expect.arrayContaining(forms))
     expect([...codes.keys()]).not.toContain('SCALED')
   })
 

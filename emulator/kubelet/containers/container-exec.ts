@@ -39,8 +39,8 @@ export const containerExec =
       child.stderr.on('data', keep)
       const late = setTimeout(() => {
         end(child, pidFile)
-        const said = `command timed out: "${command.join(' ')}" timed out after ${timeoutMs / 1000}s`
-        reject(new Error(said))
+        const message = `command timed out: "${command.join(' ')}" timed out after ${timeoutMs / 1000}s`
+        reject(new Error(message))
       }, timeoutMs)
       const over = (): void => {
         clearTimeout(late)

@@ -105,6 +105,6 @@ const orAbsent = async <T>(call: Promise<T>): Promise<T | undefined> => {
 /** Returns the status and message of an error response of kube-apiserver, without its headers. */
 const apiMessage = ({ code, body }: ApiException<unknown>): string => {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const said = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]
-  return `${code} ${said ?? text.slice(0, 500)}`
+  const message = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]
+  return `${code} ${message ?? text.slice(0, 500)}`
 }

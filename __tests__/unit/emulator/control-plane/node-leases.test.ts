@@ -5,9 +5,9 @@ import { NodeLeases } from '../../../../emulator/control-plane/node-leases.ts'
 /** Leases in memory; a renewal can be delayed. */
 class FakeLeases {
   readonly kept = new Set<string>()
-  way: Promise<void> = Promise.resolve()
+  delay: Promise<void> = Promise.resolve()
   async patchNamespacedLease({ name }: { name: string }): Promise<void> {
-    await this.way
+    await this.delay
     this.kept.add(name)
   }
   async deleteNamespacedLease({ name }: { name: string }): Promise<void> {
@@ -24,8 +24,8 @@ const round = 10_000
 
 const leasesReporting = (back: (node: string) => Promise<void>): NodeLeases => {
   const config = { makeApiClient: () => api } as unknown as KubeConfig
-  const ways = { isCutOff: (node: string) => closed.has(node), back }
-  return new NodeLeases(config, ways, (line) => complaints.push(line))
+  const paths = { isCutOff: (node: string) => closed.has(node), back }
+  return new NodeLeases(config, paths, (line) => complaints.push(line))
 }
 
 beforeEach(() => {
@@ -43,7 +43,7 @@ afterEach(() => {
 it('leaves no Lease of a node that goes while its Lease is renewed', async () => {
   await Promise.all([leases.keep('one'), leases.keep('two')])
   let arrive = (): void => undefined
-  api.way = new Promise((done) => (arrive = done))
+  api.delay = new Promise((done) => (arrive = done))
   jest.advanceTimersByTime(10_000)
   const dropped = leases.drop('one')
   arrive()
@@ -103,9 +103,9 @@ it('says so after a time in which nothing ran, as on a machine that stood still'
 it('goes on after a renewal that is never answered', async () => {
   await Promise.all([leases.keep('one'), leases.keep('two')])
   api.kept.clear()
-  api.way = new Promise(() => undefined)
+  api.delay = new Promise(() => undefined)
   await jest.advanceTimersByTimeAsync(round)
-  api.way = Promise.resolve()
+  api.delay = Promise.resolve()
   await jest.advanceTimersByTimeAsync(round)
   expect(complaints[0]).toBe('a node lease was not renewed: Error: no answer within 8 s')
   expect([...api.kept]).toEqual(['one', 'two'])

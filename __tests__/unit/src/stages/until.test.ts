@@ -41,15 +41,15 @@ describe('a wait on watches', () => {
     clock.after(25_000, () => troubled('no route to host'))
     clock.after(28_000, () => troubled())
     clock.after(30_000, () => (found = 'there'))
-    const toldAt: number[] = []
+    const reportedAt: number[] = []
     const result = await wait(() => {
-      if (infos.length > toldAt.length) toldAt.push(Math.floor(passed() / 1000))
+      if (infos.length > reportedAt.length) reportedAt.push(Math.floor(passed() / 1000))
       return found
     })
     expect(result).toBe('there')
     const again = ['connection refused', 'no route to host'].map((one) => `${one}; watching again`)
     expect(infos).toEqual(again)
-    expect(toldAt).toEqual([2, 25])
+    expect(reportedAt).toEqual([2, 25])
     expect(stops()).toBe(1)
   })
 

@@ -175,15 +175,15 @@ describe('pods in a subnet of their own', () => {
 })
 
 test('the control plane reaches OCI only by a rule and a route', () => {
-  const way = () => servicesPath(client.context, 'cluster')
-  expect(way()).toMatchObject({ allowed: true })
+  const verdict = () => servicesPath(client.context, 'cluster')
+  expect(verdict()).toMatchObject({ allowed: true })
   const { securityListIds, routeTableId } = client.body<Subnet>(
     `GET /subnets/${network.subnetIds.endpoint}`,
   )
   client.call(`PUT /routeTables/${routeTableId}`, { routeRules: [] })
-  expect(way().reason).toMatch(/has no route to all-fra-services/)
+  expect(verdict().reason).toMatch(/has no route to all-fra-services/)
   client.call(`PUT /securityLists/${securityListIds[0]}`, { egressSecurityRules: [] })
-  expect(way().reason).toMatch(/no egress rule of subnet .* allows TCP 443 to all-fra-services/)
+  expect(verdict().reason).toMatch(/no egress rule of subnet .* allows TCP 443 to all-fra-services/)
 })
 
 interface PortRule {

@@ -82,12 +82,12 @@ describe('the policies that docs/your-tenancy.md has as Terraform', () => {
   }
 
   test('are made, read back without a difference, hold, are changed and removed', async () => {
-    const wished = described()
-    expect(wished.map(({ name }) => name)).toEqual(['deployers', 'deployers-domains'])
-    expect(wished[0]?.statements.length).toBeGreaterThan(10)
+    const policies = described()
+    expect(policies.map(({ name }) => name)).toEqual(['deployers', 'deployers-domains'])
+    expect(policies[0]?.statements.length).toBeGreaterThan(10)
     expect(await domains()).toBe(404)
     const ids: string[] = []
-    for (const { place, ...desired } of wished) {
+    for (const { place, ...desired } of policies) {
       const compartmentId = compartmentOf(place)
       const details = { ...desired, statements: [...desired.statements], compartmentId }
       const { policy } = await client.createPolicy({ createPolicyDetails: details })
@@ -100,7 +100,7 @@ describe('the policies that docs/your-tenancy.md has as Terraform', () => {
     expect(await domains()).toBe(200)
 
     const [first = ''] = ids
-    const changed = { description: 'Changed', statements: wished[0]?.statements.slice(1) ?? [] }
+    const changed = { description: 'Changed', statements: policies[0]?.statements.slice(1) ?? [] }
     await client.updatePolicy({ policyId: first, updatePolicyDetails: changed })
     expect((await client.getPolicy({ policyId: first })).policy).toMatchObject(changed)
 

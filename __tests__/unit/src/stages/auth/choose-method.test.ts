@@ -58,20 +58,20 @@ describe('the way to sign in', () => {
     'is for a %s what the inputs give, never what the machine has',
     async (outsider) => {
       const whose = async () => outsider
-      const looked: string[] = []
+      const checked: string[] = []
       const ambient = {
         ...everything,
         domain: false,
         sessionToken: false,
         privateKey: false,
-        profile: () => (looked.push('profile'), everything.profile()),
-        isOnInstance: () => (looked.push('instance'), everything.isOnInstance()),
+        profile: () => (checked.push('profile'), everything.profile()),
+        isOnInstance: () => (checked.push('instance'), everything.isOnInstance()),
       }
       await expect(chooseMethod('auto', ambient, whose)).rejects.toMatchObject({
         code: 'SIGN_IN_METHOD_MISSING',
         message: expect.stringContaining('not taken for code of others') as unknown,
       })
-      expect(looked).toEqual([])
+      expect(checked).toEqual([])
       const given = await chooseMethod('auto', { ...ambient, privateKey: true }, whose)
       expect(given.method).toBe('api-key')
     },

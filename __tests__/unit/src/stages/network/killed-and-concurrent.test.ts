@@ -146,13 +146,13 @@ it('runs at once that cannot see yet what the others add end with each rule once
   const network = memory()
   for (const id of groups) network.lagging.set(id, [...(network.groups.get(id) ?? [])])
   /** Whether all have added the rule, and each has read again without seeing it. */
-  const haveLooked = (id: string): boolean => {
+  const haveReadAgain = (id: string): boolean => {
     const own = network.calls.filter((call) => call.endsWith(`group ${id}`))
     const isAdd = (call: string) => call.startsWith('add')
     return own.filter(isAdd).length === RUNS && own.length > own.findLastIndex(isAdd) + 1 + RUNS
   }
   network.afterCall = () => {
-    for (const id of groups) if (haveLooked(id)) network.lagging.delete(id)
+    for (const id of groups) if (haveReadAgain(id)) network.lagging.delete(id)
   }
   const runs = Array.from({ length: RUNS }, () =>
     ensure(target({ mode: 'nsg', listeners: [80, 443] }), network),

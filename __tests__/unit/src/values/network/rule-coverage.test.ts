@@ -168,12 +168,12 @@ const passesEverywhere = (rules: readonly SecurityRule[], wanted: SecurityRule):
 test('covers exactly what lets every packet through', () => {
   const dice = new Dice(1)
   const found = { covered: 0, not: 0 }
-  const wishes = ['10.0.20.0/24', '10.0.0.0/28', '10.0.10.0/24', '0.0.0.0/0']
+  const wantedPeers = ['10.0.20.0/24', '10.0.0.0/28', '10.0.10.0/24', '0.0.0.0/0']
   for (let round = 0; round < 4000; round++) {
     const rules = randomRules(dice, 30).filter(({ isStateless }) => !isStateless)
     const ports = dice.pick([undefined, { min: 30_000, max: 32_767 }, { min: 443, max: 443 }])
     const direction = dice.pick(['INGRESS', 'EGRESS'] as const)
-    const wanted = rule({ peer: dice.pick(wishes), ports, direction })
+    const wanted = rule({ peer: dice.pick(wantedPeers), ports, direction })
     const expected = passesEverywhere(rules, wanted)
     found[expected ? 'covered' : 'not']++
     expect({ rules, wanted, is: rulesCover(rules, wanted) }).toEqual({

@@ -46,7 +46,7 @@ describe('a sweep of previews', () => {
     const updatedAt = clock.now() - 20 * day
     gitHub.all.set(number, { ...gitHub.pull(number), updatedAt, ...more })
   }
-  const tell = async ({ number }: { number: number }, end: string) =>
+  const recordEnd = async ({ number }: { number: number }, end: string) =>
     void notify.push(`${number} ${end}`)
   const sweep = async (isDryRun = false) => {
     const request = { repository, isDryRun, lifetime: 14 * day, keepLabel: 'keep', timeout: day }
@@ -54,7 +54,7 @@ describe('a sweep of previews', () => {
       request,
       {
         ...{ namespaces, kubernetes, gitHub, helm: new HelmMemory([], () => undefined) },
-        notify: tell,
+        notify: recordEnd,
       },
       { clock },
       progress,
@@ -162,7 +162,7 @@ describe('a sweep of previews', () => {
     }
     await gitHub.deployments.create(sha, 'deploy')
     const request = { repository, isDryRun: false }
-    const rows = await sweepDeployments(request, gitHub, namespaces, tell)
+    const rows = await sweepDeployments(request, gitHub, namespaces, recordEnd)
     expect(rows.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       `#4 ${sha.slice(0, 12)} removed`,
       `#3 ${sha.slice(0, 12)} removed`,
