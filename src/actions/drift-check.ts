@@ -1,5 +1,4 @@
 import type { Action } from '../runner/context.ts'
-import { judgeDrift } from '../stages/drift/verdict.ts'
 import type { DriftParts } from './drift-check/check.ts'
 import { contextsOf } from './drift-check/environment-context.ts'
 import type { OpenIssues } from './drift-check/issues.ts'
@@ -17,7 +16,10 @@ export const driftCheckWith = (
     const { clock } = context
     const started = clock.now()
     const run = await runDriftCheck(own, context)
-    const { publishDrift, reportIssues } = await import('./drift-check/publish.ts')
+    const [{ publishDrift, reportIssues }, { judgeDrift }] = await Promise.all([
+      import('./drift-check/publish.ts'),
+      import('../stages/drift/verdict.ts'),
+    ])
     const other: unknown[] = [...run.other]
     const note = (error: unknown) => void other.push(error)
     await publishDrift(run, clock.now() - started, context).catch(note)

@@ -50,7 +50,7 @@ it.each(actions)('%s reads its inputs before anything else is loaded', (action) 
   const packages = files.filter((path) => !path.startsWith('/'))
   expect(packages).toEqual([])
   const bytes = files.reduce((sum, path) => sum + readFileSync(path).length, 0)
-  const most = WITH_FILE.includes(action) ? 180_000 : 80_000
+  const most = WITH_FILE.includes(action) ? 165_000 : 75_000
   const names = files.map((path) => relative(root, path)).join('\n')
   expect(bytes <= most ? 'few' : `${bytes} bytes: ${names}`).toBe('few')
 })

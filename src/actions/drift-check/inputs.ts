@@ -5,7 +5,6 @@ import type { ActionContext } from '../../runner/context.ts'
 import type { InputReader } from '../../runner/inputs.ts'
 import { driftStages } from '../../stages/drift/drift-stages.ts'
 import { remediableParts } from '../../stages/drift/remediation.ts'
-import { failOnChoices } from '../../stages/drift/verdict.ts'
 import { invalidInput, asFlag, asOneOf } from '../../values/input-text.ts'
 import { asPath } from '../../values/path.ts'
 import { readIssueSettings } from './issue-settings.ts'
@@ -14,7 +13,7 @@ import { readPipeline } from '../pipeline/inputs.ts'
 
 /** Options that belong to no single environment. */
 const readOptions = (read: InputReader) => ({
-  failOn: read.withDefault('fail-on', asOneOf(...failOnChoices), 'error'),
+  failOn: read.withDefault('fail-on', asOneOf('drift', 'error', 'never'), 'error'),
   showValues: read.withDefault('show-values', asFlag, false),
   sarifFile: read.optional('sarif-file', asPath),
   notices: read.withDefault('notices', asFlag, true),

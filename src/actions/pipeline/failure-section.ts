@@ -1,5 +1,5 @@
 import { describeService, docsOf } from '../../runner/failure.ts'
-import type { ReportedFailure } from '../../stages/pipeline/report.ts'
+import type { ReportedFailure } from '../../stages/reported-failure.ts'
 
 /** A failure in the job summary; `where` is the part that failed. */
 export const renderFailureSection = (

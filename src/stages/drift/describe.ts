@@ -1,4 +1,4 @@
-import { failureOf } from '../pipeline/report.ts'
+import { failureOf } from '../reported-failure.ts'
 import { plural } from '../../values/plural.ts'
 import { differencesIn, type EnvironmentDrift, failuresIn } from './environment-drift.ts'
 import { type DriftFinding, ownerText } from './finding.ts'

@@ -1,4 +1,4 @@
-import { failureOf, type ReportedFailure } from '../pipeline/report.ts'
+import { failureOf, type ReportedFailure } from '../reported-failure.ts'
 import {
   differencesIn,
   type DriftResult,

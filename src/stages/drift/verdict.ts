@@ -5,8 +5,7 @@ import { differencesIn, type EnvironmentDrift, failuresIn } from './environment-
 import { type DriftSection, isCompared } from './section.ts'
 
 /** What fails a step; wrong inputs and a cancelled job always do. */
-export const failOnChoices = ['drift', 'error', 'never'] as const
-type FailOn = (typeof failOnChoices)[number]
+type FailOn = 'drift' | 'error' | 'never'
 
 const ALWAYS = ['INPUT_INVALID', 'JOB_CANCELLED', 'REPORT_NOT_WRITTEN']
 

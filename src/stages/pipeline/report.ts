@@ -1,6 +1,7 @@
-import { ActionError, messageOf, type ServiceFailure } from '../../values/action-error.ts'
+import { ActionError } from '../../values/action-error.ts'
 import type { StageName } from '../graph.ts'
 import type { SeenPool } from '../node-pool/pool-wait.ts'
+import { failureOf, type ReportedFailure } from '../reported-failure.ts'
 import type { StageOutcome, StageResult } from '../run-graph.ts'
 import { type Evidence, mainImage } from './evidence.ts'
 
@@ -54,24 +55,6 @@ export interface PipelineReport {
 interface ReportedImage {
   readonly reference: string
   readonly digest: string
-}
-
-/** A failure in a report. */
-export interface ReportedFailure {
-  readonly code: string
-  readonly message: string
-  readonly hint: string
-  /** OCI's response, if OCI refused. */
-  readonly service?: ServiceFailure
-}
-
-export const failureOf = (thrown: unknown): ReportedFailure => {
-  if (thrown instanceof ActionError) {
-    const { code, message, hint, service } = thrown
-    return { code, message, hint, ...(service === undefined ? {} : { service }) }
-  }
-  const hint = 'This is a defect; please report it.'
-  return { code: 'UNEXPECTED', message: messageOf(thrown), hint }
 }
 
 const isCancellation = (thrown: unknown): boolean =>

@@ -1,6 +1,6 @@
 import { escapeMarkdown, renderBullets, renderTable } from '../../../values/markdown.ts'
 import { plural } from '../../../values/plural.ts'
-import { failureOf } from '../../pipeline/report.ts'
+import { failureOf } from '../../reported-failure.ts'
 import { differencesIn, type EnvironmentDrift } from '../environment-drift.ts'
 import { ownerText } from '../finding.ts'
 import { unseenTargets } from '../section.ts'

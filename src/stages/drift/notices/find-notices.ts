@@ -1,7 +1,7 @@
 import { at, parseJson, record, text } from '../../../values/json.ts'
 import type { Environment } from '../../../values/environment/environment-schema.ts'
 import type { HelmRelease } from '../../../clients/kubernetes/helm-arguments.ts'
-import { failureOf } from '../../pipeline/report.ts'
+import { failureOf } from '../../reported-failure.ts'
 import type { Notice } from '../notice.ts'
 import { certificateNotices, certificateUses } from './certificates.ts'
 import { credentialNotices } from './credentials.ts'
