@@ -18,7 +18,8 @@ const write = (files: ReadonlyMap<string, string>): void => {
 }
 
 write(new Map([['src/values/defaults.ts', await renderDefaults('src/values/defaults.ts')]]))
-// The schema, of which the others are made, has these defaults: it is loaded once they are written.
+// The schema, from which the others are generated, contains these defaults, so it is loaded once
+// they are written.
 const { generatedFiles } = await import('./generated-files.ts')
 write(await generatedFiles())
 if (checkOnly && outdated.length > 0) {

@@ -81,7 +81,7 @@ const policyPage = async (): Promise<string> => {
 const picture = (): string =>
   scalingPicture(timelineSchema.parse(JSON.parse(readFileSync('docs/scaling.json', 'utf8'))))
 
-/** Every file that is made from the sources, by path. */
+/** Returns every file that is generated from the sources, by path. */
 export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const schema = `${JSON.stringify(environmentJsonSchema(), null, 2)}\n`
   return (await readmes())

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier'
 import { guards } from '../src/runner/guards.ts'
 import { readAction } from './read-action.ts'
 
-/** The stages whose defaults hold in the root action and in the environment file too. */
+/** The stages whose defaults also apply in the root action and in the environment file. */
 const stages = [
   'build-push',
   'ensure-cluster',
@@ -13,7 +13,7 @@ const stages = [
   'assert-scaling',
 ]
 
-/** Whether it is a value, and neither the word for none nor something of the job. */
+/** Whether it is a value, and neither the word for none nor something from the job. */
 const isValue = (input: string, text: string): boolean =>
   !(text === 'auto' && guards.get(input) === text) && !text.startsWith('${{')
 
@@ -24,7 +24,7 @@ const defaultsOf = (stage: string): Readonly<Record<string, string>> =>
     ),
   )
 
-/** The defaults of each stage by input, as its action.yml has them. */
+/** Returns the defaults of each stage by input, from its action.yml. */
 export const stageDefaults = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   Object.fromEntries(stages.map((stage) => [stage, defaultsOf(stage)]))
 

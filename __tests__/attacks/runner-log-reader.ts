@@ -1,33 +1,33 @@
 /**
- * Reads what a step prints as GitHub's runner does. Written after github.com/actions/runner at commit
- * 258d6c857db3519913f7deb6004b60172f8043ae (August 2026); files below are of its src/.
+ * Reads what a step prints like GitHub's runner. Written after github.com/actions/runner at commit
+ * 258d6c857db3519913f7deb6004b60172f8043ae (August 2026); the files below are in its src/.
  *
- * Streams. Runner.Worker/Handlers/NodeScriptActionHandler.cs hands standard output and standard error to
- * an OutputManager each, both with the same ActionCommandManager: a command counts on either stream, and
- * what it changes counts for both. Runner.Sdk/ProcessInvoker.cs reads them with StreamReader.ReadLine: a
- * line ends with CR LF, LF, or CR alone, and a last line needs no end. Which stream's line comes first is
- * not said.
+ * Streams. Runner.Worker/Handlers/NodeScriptActionHandler.cs passes standard output and standard error
+ * to an OutputManager each, both with the same ActionCommandManager: a command is executed on either
+ * stream, and affects both. Runner.Sdk/ProcessInvoker.cs reads them with StreamReader.ReadLine: a line
+ * ends with CR LF, LF, or a single CR, and the last line needs no line end. The order of lines on
+ * different streams is undefined.
  *
  * Commands. Runner.Worker/ActionCommandManager.cs tries the two forms of Runner.Common/ActionCommand.cs:
- * - `::name key=value,key=value::data` at a line's start, after String.TrimStart. In data `%0D`, `%0A`
- *   and `%25` are escapes; in values `%3A` and `%2C` as well.
- * - else `##[name key=value;key=value]data`, where the first `##[` of a line is, anywhere in it. Escapes
- *   are `%3B`, `%0D`, `%0A`, `%5D` and `%25`.
- * The name, compared without case, must be registered: the extensions that Runner.Common/
- * ExtensionManager.cs lists, and stop-commands. What is no command is shown as it stands.
+ * - `::name key=value,key=value::data` at the start of a line, after String.TrimStart. In data `%0D`,
+ *   `%0A` and `%25` are escapes; in values also `%3A` and `%2C`.
+ * - else `##[name key=value;key=value]data`, at the first `##[` anywhere in a line. Escapes are `%3B`,
+ *   `%0D`, `%0A`, `%5D` and `%25`.
+ * The name, compared case-insensitively, must be registered: the extensions that Runner.Common/
+ * ExtensionManager.cs lists, and stop-commands. Any other line is shown unchanged.
  *
- * After `stop-commands` with a token as data no command counts, and is shown instead, until one that is
- * named as the token. The token may be no registered name, and not empty. `add-mask` hides its data and
- * each line of it from what is shown later. `set-env` and `add-path` are refused with an error unless the
- * job allows unsecure commands. Matchers that `add-matcher` loads (Runner.Worker/IssueMatcher.cs) make
- * annotations of lines that are no commands.
+ * After `stop-commands` with a token as data, commands are shown instead of executed, until one whose
+ * name is the token. The token must not be a registered name, and not empty. `add-mask` hides its data
+ * and each line of it in later output. `set-env` and `add-path` are refused with an error unless the job
+ * allows unsecure commands. Matchers that `add-matcher` loads (Runner.Worker/IssueMatcher.cs) create
+ * annotations from lines that are no commands.
  *
  * Two things are read more strictly here than by a runner, so that a test does not depend on them:
- * - ActionCommand.cs searches with StartsWith(string) and IndexOf(string), which compare by the culture:
- *   with ICU, characters that it ignores (zero-width space, soft hyphen, NUL...) may stand in between.
- *   Here they count as absent.
- * - White space is what Char.IsWhiteSpace says, and besides U+001C to U+001F, U+180E and U+FEFF, which
- *   are or were white space elsewhere.
+ * - ActionCommand.cs searches with StartsWith(string) and IndexOf(string), which are culture-sensitive:
+ *   with ICU, ignorable characters (zero-width space, soft hyphen, NUL...) may be in between. Here they
+ *   are treated as absent.
+ * - White space is that of Char.IsWhiteSpace, plus U+001C to U+001F, U+180E and U+FEFF, which are or
+ *   were white space elsewhere.
  */
 
 /** The command in one line. */

@@ -79,7 +79,7 @@ const network: Readonly<Record<string, Row>> = {
     '',
   ],
   'vnic-attachments': ['VNIC_ATTACHMENT', '_READ', '', '', ''],
-  // (i) The columns: their names are documented, but not by which verb each is given.
+  // (i) The columns: the names are documented, but not which verb grants each.
   'capture-filters': [
     'CAPTURE_FILTER',
     '',

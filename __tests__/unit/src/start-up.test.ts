@@ -6,7 +6,7 @@ import ts from 'typescript'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** What a file loads as it starts: its imports apart from types and `await import()`. */
+/** Returns what a file loads when it starts: its imports except types and `await import()`. */
 const importsOf = (path: string): readonly string[] => {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest)
   return source.statements.flatMap((statement) => {
@@ -22,7 +22,7 @@ const importsOf = (path: string): readonly string[] => {
   })
 }
 
-/** All that is loaded with a file, packages by their names. */
+/** Returns everything that is loaded with a file; packages by name. */
 const loadedBy = (path: string, loaded = new Set<string>()): ReadonlySet<string> => {
   if (loaded.has(path)) return loaded
   loaded.add(path)
@@ -32,7 +32,10 @@ const loadedBy = (path: string, loaded = new Set<string>()): ReadonlySet<string>
 
 const main = loadedBy(join(root, 'src/main.ts'))
 
-/** The files that an action loads before it has read its inputs, beside those that all load. */
+/**
+ * Returns the files that an action loads before it has read its inputs, besides those that all
+ * load.
+ */
 const before = (action: string): readonly string[] =>
   [...loadedBy(join(root, `src/actions/${action === 'root' ? 'pipeline' : action}.ts`))].filter(
     (path) => !main.has(path),
@@ -42,7 +45,7 @@ const actions = readdirSync(root, { recursive: false, encoding: 'utf8' })
   .filter((name) => readdirSync(join(root, 'src/actions')).includes(`${name}.ts`))
   .concat('root')
 
-/** They read the environment file too. */
+/** These also read the environment file. */
 const WITH_FILE = ['root', 'preview', 'drift-check', 'doctor']
 
 it.each(actions)('%s reads its inputs before anything else is loaded', (action) => {

@@ -168,7 +168,7 @@ export const networkNeeds: Requirements = {
     collection: 'dhcps',
     prefix: 'DHCP',
   }),
-  // A filter is in no VCN, so that VCN_ATTACH is judged in its compartment (i).
+  // A filter is in no VCN, so VCN_ATTACH is judged in its compartment (i).
   ListCaptureFilters: [need('CAPTURE_FILTER_READ', queried)],
   GetCaptureFilter: [need('CAPTURE_FILTER_READ', filter)],
   CreateCaptureFilter: needs(given, 'CAPTURE_FILTER_CREATE', 'VCN_ATTACH'),

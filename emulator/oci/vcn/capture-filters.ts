@@ -7,7 +7,7 @@ import { newResource, renamed } from './resource-base.ts'
 import type { Kind } from './resource-routes.ts'
 import type { NetworkResource } from './resources.ts'
 
-/** Lowest priority of a rule; each rule has one of its own. */
+/** The lowest priority of a rule; priorities are unique. */
 const LAST_PRIORITY = 9
 const MOST_RULES = 10
 
@@ -24,7 +24,7 @@ const flowLogRule = z.object({
 
 const rules = z.array(flowLogRule).max(MOST_RULES)
 
-/** Only those of flow logs: nothing mirrors traffic here. */
+/** Only filters of flow logs: nothing mirrors traffic here. */
 const createDetails = z.object({
   ...common,
   compartmentId: z.string(),
@@ -45,7 +45,7 @@ const distinct = (given: z.output<typeof rules> = []): z.output<typeof rules> =>
   throw invalidParameter('Each rule of a capture filter must have a distinct priority.')
 }
 
-/** A flow log, as far as it names a filter. */
+/** A flow log with the fields that name a filter. */
 interface Filtered extends Stored {
   readonly configuration: { readonly source: { readonly parameters?: { capture_filter?: string } } }
 }

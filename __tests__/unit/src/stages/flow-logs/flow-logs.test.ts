@@ -12,7 +12,7 @@ import { Dice } from '../network/random-rules.ts'
 const all = target({ flowLogs: 'all' })
 const rejected = target({ flowLogs: 'rejected' })
 
-/** What is recorded, without ids, which depend on how often a run was cut off. */
+/** Returns what is recorded, without ids, which depend on how often a run was cut off. */
 const recorded = (network: NetworkMemory) => {
   const nameOf = (id: string | undefined) => network.made.find((one) => one.id === id)?.name
   return network.made
