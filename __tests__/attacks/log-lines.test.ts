@@ -96,7 +96,7 @@ describe('the real k6', () => {
   })
   afterAll(() => new Promise((closed) => void target.close(closed)))
 
-  it('tells of a server that answers with a command', async () => {
+  it('reports a server that responds with a command', async () => {
     const { port } = target.address() as AddressInfo
     const path = [...modules.map(cacheFolder), process.env['PATH']].join(':')
     const inputs = { url: `http://127.0.0.1:${port}`, rate: '2/s', duration: '1s' }

@@ -48,7 +48,7 @@ const temporary = (rest = '') => join(job.temporaryFolder, rest)
 
 const wordsOf = (tool: HostileTool): string[] => tool.calls().flatMap(({ argv }) => argv)
 
-describe('what deploy is told', () => {
+describe('inputs of deploy', () => {
   it.each<[string, () => Record<string, string>, RegExp]>([
     ['a chart that is an option', () => ({ chart: '--post-renderer=./x.sh' }), /INPUT_INVALID/],
     ['a chart that is short options', () => ({ chart: '-f/etc/passwd' }), /INPUT_INVALID/],
@@ -105,7 +105,7 @@ describe('what deploy is told', () => {
   })
 })
 
-describe('what build-push is told', () => {
+describe('inputs of build-push', () => {
   const token = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic eDp5\n'
   const build = async (given: Record<string, string>) => {
     const podman = job.tool('podman', fakePodman(''))
@@ -169,7 +169,7 @@ describe('what build-push is told', () => {
   })
 })
 
-describe('what load is told', () => {
+describe('inputs of load', () => {
   it.each<[string, () => string, RegExp]>([
     ['an option', () => '--out=csv=/tmp/x', /INPUT_INVALID/],
     ['an address', () => 'https://x.test/x.js', /INPUT_INVALID/],

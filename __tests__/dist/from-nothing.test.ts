@@ -60,7 +60,7 @@ it('plans what is missing, and makes nothing', async () => {
   expect([clusters(), vcns()]).toEqual([[], []])
 })
 
-it('tells a drift-check that there is nothing to compare with', async () => {
+it('reports to a drift-check that there is nothing to compare with', async () => {
   const { exitCode, stdout } = await run('drift-check')
   expect(exitCode).toBe(1)
   expect(stdout).toContain('FOUNDATION_MISSING')

@@ -27,7 +27,7 @@ const format = (text: string) => {
   return outcomeOf(join(cacheFolder(hclfmt), 'hclfmt'), ['-check', '-require-no-change', file])
 }
 
-it('there are blocks of Terraform to look at', () => {
+it('there are blocks of Terraform to check', () => {
   expect(blocks.length).toBeGreaterThan(3)
 })
 

@@ -137,7 +137,7 @@ send()
     const figures = `{ sent: 20, failed: 0, p95Milliseconds: 12.5, seconds: 2,
       timeline: [{ at: Date.now() / 1000, sent: 20, failed: 0, p95Milliseconds: 12.5 }] }`
 
-    it('takes its figures, and tells it what it needs alone', async () => {
+    it('reads its figures, and passes it only what it needs', async () => {
       failEach = Infinity
       generator(figures)
       const given = { command, environment: 'TOKEN' }

@@ -109,7 +109,7 @@ describe('ensure-network with create', () => {
     return (await recorded()).filter(({ method }) => method !== 'GET').map(({ operation }) => operation)
   }
 
-  it('records the traffic of every subnet on wish, once', async () => {
+  it('records the traffic of every subnet on request, once', async () => {
     const first = await job.run('ensure-network', inputs(), oci.environment)
     expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('flow log logged-flow-log-nodes: created')])
     const logs = oci.context.store.collection<{ id: string; configuration: { source: { resource: string } } }>('logs').list()
@@ -237,7 +237,7 @@ describe('build-push without a build', () => {
     expect(await writes()).toEqual(['CreateContainerRepository', 'UpdateContainerRepository'])
   })
 
-  it('tells a name that is taken in another compartment from a missing permission', async () => {
+  it('distinguishes a name that is taken in another compartment from a missing permission', async () => {
     const elsewhere = await ensure({ 'compartment-id': oci.seeded.compartmentId })
     expect([elsewhere.exitCode, elsewhere.stdout]).toEqual([1, expect.stringContaining('REPOSITORY_ELSEWHERE')])
     const nowhere = await ensure({ 'compartment-id': 'ocid1.compartment.oc1..aaaaaaaanobody' })

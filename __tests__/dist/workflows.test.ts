@@ -24,7 +24,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('there are starters and blocks to look at', () => {
+it('there are starters and blocks to check', () => {
   const names = workflowTexts().map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining(['deploy.yml', 'README-1.yml', 'auth_README-1.yml']))
   expect(names.length).toBeGreaterThan(25)

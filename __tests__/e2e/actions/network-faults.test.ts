@@ -30,7 +30,7 @@ describe('ensure-network when the connection is cut after the change', () => {
   const twice = (rules: readonly string[]) =>
     rules.filter((rule, index) => rules.indexOf(rule) !== index)
 
-  it('converges in the same run with network security groups, whose rules are looked at again', async () => {
+  it('converges in the same run with network security groups, whose rules are read again', async () => {
     const names = ['endpoint', 'nodes', 'load-balancer']
     const groups = new Map<string, string>()
     for (const name of names) {

@@ -8,7 +8,7 @@ import { environmentOf, sharedEmulator, type Environment } from '../emulator-fix
 import { CountingProxy } from '../login/counting-proxy.ts'
 import { apiKeyInputs, linesOf } from './sign-ins.ts'
 
-describe('auth when something is in its way', () => {
+describe('auth when something fails', () => {
   let environment: Environment
   let job: JobSteps
   const left = (): string[] =>

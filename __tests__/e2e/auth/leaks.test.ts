@@ -159,7 +159,7 @@ describe('the search for secrets', () => {
     ['a key in base64', Buffer.from(pem).toString('base64')],
     ['a token for the Kubernetes API', Buffer.from(url).toString('base64url')],
     ['the URL of one', `${url}?authorization=Signature+version`],
-  ])('knows %s by its look', (_name, text) => {
+  ])('recognizes %s by its form', (_name, text) => {
     expect(secretsIn(`before ${text} after`)).not.toEqual([])
   })
 })

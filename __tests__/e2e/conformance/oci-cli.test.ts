@@ -156,7 +156,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
     expect(left).toMatchObject({ code: 0, stdout: '' })
   }, 60_000)
 
-  it('creates, lists and deletes a policy, and is told what is wrong with a statement', async () => {
+  it('creates, lists and deletes a policy, and gets the error of an invalid statement', async () => {
     const where = ['--compartment-id', environment.compartmentId]
     const create = (grant: string): string[] => [
       ...['iam', 'policy', 'create', ...where, '--name', 'conformance', '--description', 'a test'],

@@ -197,7 +197,7 @@ describe.each(helms)('with Helm %s', (major, folder) => {
     })
   })
 
-  test('the edge is told where the other services are', () => {
+  test('the edge gets the addresses of the other services', () => {
     const env = podSpecs()[1]?.containers[0]?.env
     expect(env).toContainEqual({ name: 'CATALOGUE_URL', value: 'http://shop-catalogue' })
     expect(env).toContainEqual({ name: 'ORDERS_URL', value: 'http://shop-orders' })

@@ -82,7 +82,7 @@ describe.each(imagePrograms)('login-ocir for %s', (program) => {
 })
 
 describe('login-ocir', () => {
-  it("lets helm push a chart, which looks into docker's config too", async () => {
+  it("lets helm push a chart, which also reads docker's config", async () => {
     const { registry, namespace } = bed.environment
     expect(success(await job.run('login-ocir', { registry }))).toEqual(succeeded)
     const { folder, run } = await laterStep('helm')

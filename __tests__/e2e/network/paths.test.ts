@@ -178,7 +178,7 @@ describe('the report of paths, and examples/shop', () => {
     240_000,
   )
 
-  it('without a way to OCIR no new pod starts, and those that run go on', async () => {
+  it('without a path to OCIR no new pod starts, and running ones continue', async () => {
     const all = { direction: 'egress', protocol: 'all', peer: '0.0.0.0/0' }
     for (const rule of [tcp('egress', SERVICES, 443), all]) {
       expect(await bed.sdk('drop_rules', 'nodes', JSON.stringify(rule))).toBe(1)
@@ -196,7 +196,7 @@ describe('the report of paths, and examples/shop', () => {
     await bed.kubectl(...inNamespace(), ...status)
   }, 240_000)
 
-  it('without a way to the control plane no virtual node joins, and the step says what to do', async () => {
+  it('without a path to the control plane no virtual node joins, and the step says what to do', async () => {
     expect(
       await bed.sdk('drop_rules', 'endpoint', JSON.stringify(tcp('ingress', NODES, 12_250))),
     ).toBe(1)

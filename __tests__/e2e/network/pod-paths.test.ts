@@ -106,7 +106,7 @@ describe('the report of paths, and a pod', () => {
   const unreached = async (): Promise<string[]> => {
     const lines = (await kubectl('logs', 'caller', '--tail=1')).trim().split(' ')
     expect(lines).toHaveLength(6)
-    return lines.filter((way) => way.endsWith('=closed')).map((way) => way.replace(/=.*/, ''))
+    return lines.filter((path) => path.endsWith('=closed')).map((path) => path.replace(/=.*/, ''))
   }
   const reaches = (closed: readonly string[]) =>
     eventually(
@@ -163,7 +163,7 @@ describe('the report of paths, and a pod', () => {
     120_000,
   )
 
-  it('without a way to the Kubernetes API pods cannot call it, and virtual nodes become NotReady', async () => {
+  it('without a path to the Kubernetes API pods cannot call it, and virtual nodes become NotReady', async () => {
     const isReady = async (...what: string[]): Promise<string | undefined> => {
       const { status } = JSON.parse(await kubectl('get', ...what, '-o', 'json')) as Conditions
       return status.conditions.find(({ type }) => type === 'Ready')?.status

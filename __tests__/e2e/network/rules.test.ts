@@ -41,7 +41,7 @@ describe('ensure-network on the network of quick-create', () => {
     expect(given.outputs['changes']).not.toContain('allow TCP 80 from')
   }, 60_000)
 
-  it('makes the groups on wish, and finds them again', async () => {
+  it('creates the groups on request, and finds them again', async () => {
     const inputs = { 'network-mode': 'nsg', 'create-groups': 'true' }
     net.bed.atEnd(await net.admin.grant("manage vcns where request.permission = 'VCN_ATTACH'"))
     const first = await net.run(inputs)

@@ -60,7 +60,7 @@ describe.each(seeds)('the network of seeds/$name.yml', ({ name, added, findings 
     }
   }, 120_000)
 
-  it('is told apart: what is missing, and what is not as it should be', async () => {
+  it('distinguishes what is missing from what is wrong', async () => {
     const planned = await net.run({ mode: 'plan' })
     expect(success(planned)).toEqual(succeeded)
     expect(addedRows(planned)).toEqual(added)

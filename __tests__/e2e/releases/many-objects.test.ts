@@ -102,7 +102,7 @@ describe('drift-check of a release of thirty objects', () => {
     expect(calls).not.toContain('diff')
   }, 60_000)
 
-  it('names what was changed of each kind, and tells no secret', async () => {
+  it('names what was changed of each kind, and reveals no secret', async () => {
     await release.kubectl('patch', 'configmap', 'map-7', '--patch={"data":{"mode":"by hand"}}')
     await release.kubectl(
       'patch',

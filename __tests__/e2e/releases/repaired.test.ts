@@ -54,7 +54,7 @@ describe('deploy of a release that somebody has damaged', () => {
   afterAll(async () => bed.end(), 300_000)
 
   it.each(damages)(
-    '%s: it is put back and told, and the next one finds nothing to do',
+    '%s: it is repaired and reported, and the next run finds nothing to do',
     async (_what, target, command, value) => {
       await release.kubectl(...command)
       const step = await release.deploy()

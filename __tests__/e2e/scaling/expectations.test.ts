@@ -96,7 +96,7 @@ describe('assert-scaling under the real controller', () => {
     return Number(await bed.kubectl(...path, 'jsonpath={.status.readyReplicas}'))
   }
 
-  it('proves factor, spread, no restart and the way back', async () => {
+  it('proves factor, spread, no restart and scaling down', async () => {
     const inputs = {
       ...{ expect: 'edge=x3', within: '2m', nodes: '3', 'fault-domains': '3' },
       ...{ 'no-restarts': 'true', 'back-to': '1', 'back-within': '3m' },

@@ -78,7 +78,7 @@ describe("a load sent by k6's operator", () => {
     await leavesNothing()
   }, 240_000)
 
-  it('is sent by a Job where it is told to', async () => {
+  it('is sent by a Job if the input says so', async () => {
     const step = await load.send({ 'k6-operator': 'never', duration: '3s' })
     expect(success(step)).toEqual(succeeded)
     expect(step.stdout).not.toContain('TestRun')

@@ -73,7 +73,7 @@ it('writes a report into its own place of the page, and nowhere else', () => {
   expect(() => withReport(text, 'other', 'new')).toThrow('has no place other')
 })
 
-it('tells what grows from run to run, and not what varies', () => {
+it('reports what grows from run to run, and not what varies', () => {
   const run = { kilobytes: 90_000, open: 20, processes: 0, files: 1 }
   const even = Array.from({ length: 60 }, (_, index) => ({ ...run, open: 20 + (index % 3) }))
   expect(growth(even)).toEqual([])

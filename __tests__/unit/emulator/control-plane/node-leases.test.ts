@@ -112,7 +112,7 @@ it('goes on after a renewal that is never answered', async () => {
   expect(returned).toEqual(['one', 'two'])
 })
 
-it('tries again to tell of a node that is back', async () => {
+it('retries the report of a node that is connected again', async () => {
   let isBusy = true
   const back = (node: string): Promise<void> => {
     if (isBusy) return Promise.reject(new Error('busy'))

@@ -81,7 +81,7 @@ describe("GitHub's REST API", () => {
     expect(label && problemsOf(label, { id: '1' }, 'label')).toContain('label.id is no number: "1"')
   })
 
-  it('gives pages of at most a hundred, with the way to the others', async () => {
+  it('returns pages of at most a hundred, with links to the others', async () => {
     for (let count = 0; count < 205; count++) server.comment('octo/shop', 7, 'ghs_job', `${count}`)
     const path = `${shop}/issues/7/comments?per_page=500`
     const last = await call('GET', `${path}&page=3`)

@@ -141,7 +141,7 @@ describe('drift-check', () => {
     )
   })
 
-  test('tells no value that was changed in the cluster unless it is asked to, and none of a Secret', async () => {
+  test('reports values that were changed in the cluster only on request, and none of a Secret', async () => {
     await deployed()
     memory.kubernetes.drifted = ['ConfigMap', 'Secret'].map((kind) => ({
       ...{ kind, name: 'edge' },

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => job.end())
 
-describe("kubeconfig with GitHub's token, and an OCI sign-in that tells the cluster's settings", () => {
+describe("kubeconfig with GitHub's token, and an OCI sign-in to read the cluster's settings", () => {
   it.each([
     [
       'in a file',

@@ -105,7 +105,7 @@ describe('login-ocir', () => {
     [503, '', 'OCI_UNAVAILABLE'],
     [200, '{}', 'OCI_RESPONSE_INVALID'],
     [200, '"ac', 'OCI_RESPONSE_INVALID'],
-  ])('fails where the namespace is not told: HTTP %i %j', async (status, body, code) => {
+  ])('fails if the namespace cannot be read: HTTP %i %j', async (status, body, code) => {
     const { context, outputs } = (await signedIn())()
     job.says.namespace = status
     job.says.bodies = { '/n': body }
@@ -123,7 +123,7 @@ describe('login-ocir', () => {
     )
   })
 
-  it('knows the host of a realm that opened later by what the environment tells', async () => {
+  it('knows the host of a newer realm from the environment', async () => {
     const step = await signedIn({}, 'oc99')
     await expect(loginOcir.main(step().context)).rejects.toMatchObject({ code: 'REALM_UNKNOWN' })
     const reported = '{"realmKey":"oc99","realmDomainComponent":"oraclecloud99.test"}'
@@ -146,7 +146,7 @@ describe('login-ocir', () => {
     expect(existsSync(docker())).toBe(false)
   })
 
-  it('warns when the registry does not tell', async () => {
+  it('warns if the registry gives no verdict', async () => {
     job.says.open = 404
     const { context, lines } = (await signedIn())()
     await loginOcir.main(context)

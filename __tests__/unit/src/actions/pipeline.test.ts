@@ -392,7 +392,7 @@ release:
       expect(lines.filter((line) => line.startsWith('  repository'))).toHaveLength(3)
     })
 
-    test('of which one fails, tells of those that were pushed', async () => {
+    test('of which one fails, reports those that were pushed', async () => {
       memory.failingRepository = 'shop/orders'
       const { report } = await run({}, several)
       expect(report.failures).toMatchObject([{ stage: 'build-push', code: 'IMAGE_BUILD_FAILED' }])
@@ -585,7 +585,7 @@ release:
       { release: { name: 'shop', namespace: 'shop', revision: 1, url: null } },
     ],
   ]
-  test.each(later)('%s fails: what was changed before is told', async (...given) => {
+  test.each(later)('%s fails: earlier changes are reported', async (...given) => {
     const [, prepare, name, changes, parts] = given
     prepare()
     const { report, failure, outputs, summary } = await run()
@@ -941,7 +941,7 @@ release:
       })
     })
 
-    test('and only to be looked at, fails where it is missing, before the load', async () => {
+    test('and only to be checked, fails before the load if it is missing', async () => {
       const { failure, report } = await run({}, asked('check'))
       expect(failure).toMatchObject({ code: 'METRICS_SERVER_MISSING' })
       expect(report.failures).toMatchObject([{ stage: 'metrics-server' }])

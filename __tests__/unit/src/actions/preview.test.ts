@@ -354,7 +354,7 @@ describe('preview', () => {
     expect(bodies()).toEqual([])
   })
 
-  test('does what it is told, whatever the event', async () => {
+  test('follows the input, whatever the event', async () => {
     await run(pullRequest('closed'), { action: 'up' })
     expect(memory.namespaces.all.has('pr-shop-7')).toBe(true)
     await run(pullRequest('labeled'), { action: 'down' })
@@ -492,7 +492,7 @@ describe('preview', () => {
     expect(bodies()).toEqual([expect.stringContaining('### Preview\n')])
   })
 
-  test('is no failure if GitHub cannot be told', async () => {
+  test('is no failure if GitHub cannot be updated', async () => {
     memory.gitHub.failures = 1_000
     const { failure, lines } = await run()
     expect(failure).toBeUndefined()
@@ -500,7 +500,7 @@ describe('preview', () => {
     expect(memory.namespaces.calls).toEqual(['create pr-shop-7'])
   })
 
-  test('a run that is cancelled says so in its post step, but not over what was told', async () => {
+  test('a cancelled run reports that in its post step, but does not overwrite an earlier report', async () => {
     const action = previewWith(() => Promise.resolve(memory.parts))
     memory.pipeline.buildFailure = new Error('aborted')
     let during: string[] = []

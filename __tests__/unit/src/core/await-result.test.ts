@@ -26,7 +26,7 @@ const awaiting = (polls: readonly (Error | undefined)[], patience = 60_000) => {
   return { result, heard, elapsed: () => clock.now() - started }
 }
 
-it('a wait outlasts looks that fail for a while, and says why it waits', async () => {
+it('a wait outlasts reads that fail for a while, and reports why it waits', async () => {
   const { result, heard, elapsed } = awaiting([undefined, trouble(true), trouble(true), undefined])
   expect(await result).toBe('there')
   expect(heard).toEqual(['the pool: HTTP 503', 'the pool: HTTP 503'])
@@ -40,7 +40,7 @@ it('what does not pass ends it at once', async () => {
   expect(elapsed()).toBe(5_000)
 })
 
-it('at the deadline it is late, because of the last look if that failed', async () => {
+it('at the deadline it is late, because of the last read if that failed', async () => {
   const failing = awaiting(
     Array.from({ length: 99 }, () => trouble(true)),
     30_000,

@@ -83,7 +83,7 @@ describe('what is created once', () => {
   )
 
   it.each([lost('OCI_UNREACHABLE'), lost('OCI_UNAVAILABLE'), lost('OCI_RESPONSE_INVALID')])(
-    'is looked for when the response is lost, and taken if it was made all the same: %#',
+    'is searched when the response is lost, and used if it was created anyway: %#',
     async (first) => {
       const { made, tokens, polls } = await outcome([first], 'ours')
       expect([made, tokens.length, polls]).toEqual(['ours', 1, [1]])

@@ -117,7 +117,7 @@ it('a failure without an end stays what it is', async () => {
   await expect(endingWith(cancellableStep(), Promise.reject(failure))).rejects.toBe(failure)
 })
 
-it('what failed before the end is told beside it', async () => {
+it('what failed before the end is reported with it', async () => {
   const end = cancellableStep()
   process.emit('SIGINT')
   const both = new AggregateError([end.signal.reason, new Error('no such chart')])

@@ -351,7 +351,7 @@ describe('HPAs of several namespaces', () => {
     expect(scalingFailure(report)?.code).toBe('SCALING_TOO_SLOW')
   })
 
-  it('are told apart where they have one name', async () => {
+  it('are distinguished if they have the same name', async () => {
     const given = clusterOf('shop', 'web')
     grow(given, 'shop', [31_000, 2])
     grow(given, 'web', [46_000, 3])
@@ -679,7 +679,7 @@ describe('watchScaling', () => {
       [{ faultDomains: 2 }, { passed: true, faultDomains: 2 }],
       [{ nodes: 4 }, { code: 'SCALING_NOT_SPREAD', nodes: 3 }],
       [{ faultDomains: 3 }, { code: 'SCALING_NOT_SPREAD', faultDomains: 2 }],
-    ])('tells how far the replicas are spread: %j', async (expected, verdict) => {
+    ])('reports how far the replicas are spread: %j', async (expected, verdict) => {
       const given = growing()
       const { verdicts } = await watch(given, ownLoad(given.clock), expected)
       expect(verdicts).toMatchObject([verdict])

@@ -165,7 +165,7 @@ describe('build-push', () => {
     [0, 1, 0],
     [1, 2, 0],
     [9, 2, 1],
-  ])('is looked for: %i pushes that never arrived', async (lost, pushed, warned) => {
+  ])('is verified: %i pushes that never arrived', async (lost, pushed, warned) => {
     const { pushes, warnings, image } = await run({ lost })
     expect([pushes.length, warnings.length]).toEqual([pushed, warned])
     expect(image.size).toBe(warned === 0 ? 10 : undefined)
@@ -197,7 +197,7 @@ describe('build-push', () => {
     ['unsupported frontend capability moby.buildkit.frontend.contexts', /setup-buildx-action/],
     ['secret npm: not found', /"secrets"/],
     ['exit status 1', /output above/],
-  ])('gives a hint for "%s", and has told of the repository', async (message, hint) => {
+  ])('gives a hint for "%s", and has reported the repository', async (message, hint) => {
     const changes: string[] = []
     const build = () => Promise.reject(new Error(message))
     await expect(run({ build, changes })).rejects.toMatchObject({

@@ -236,7 +236,7 @@ describe('deploy', () => {
       [],
     ],
   ])(
-    'has told what it changed when %s fails',
+    'has reported what it changed when %s fails',
     async (_what, prepare, message, changes, reached) => {
       const given = scene()
       prepare(given)

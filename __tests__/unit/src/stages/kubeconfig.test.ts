@@ -104,7 +104,7 @@ describe('the proof of access', () => {
     expect(await proveAccess(target, api(rights), 'web')).toMatchObject({ username: "ada'1" })
   })
 
-  it('does not look for rights without a namespace', async () => {
+  it('does not check rights without a namespace', async () => {
     expect(await proveAccess(target, api('none'))).toMatchObject({ username: "ada'1" })
   })
 
@@ -173,7 +173,7 @@ describe('the proof of access', () => {
       /^not authorised: .*\(403 why\)\n.*system:basic-user/s,
     ],
     ['an old server', failing('refused'), {}, 'CLUSTER_REFUSED', /1\.28/],
-  ])('tells apart: %s', async (_name, server, known, code, text) => {
+  ])('distinguishes: %s', async (_name, server, known, code, text) => {
     const failure = (await proveAccess({ ...target, ...known }, server, 'web').catch(
       (error: unknown) => error,
     )) as { code: string; message: string; hint: string }

@@ -112,7 +112,7 @@ describe('runLoad', () => {
     [0, 180_000, 80, 80],
     [60_000, 90_000, 6.3, 9],
     [90_000, 90_000, 5.5, 10],
-  ])('tells the full rate from the mean, with a ramp of %d of %d ms', (ramp, all, mean, full) => {
+  ])('derives the full rate from the mean, with a ramp of %d of %d ms', (ramp, all, mean, full) => {
     const options = { ...request, rampMilliseconds: ramp, durationMilliseconds: all }
     expect(fullRate(mean, options)).toBeCloseTo(full)
   })

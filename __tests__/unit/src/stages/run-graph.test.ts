@@ -158,7 +158,7 @@ describe('the graph', () => {
     expect(result?.seconds).toBe(1.3)
   })
 
-  test('looks through stages that are not picked', () => {
+  test('skips stages that are not picked', () => {
     expect(neededStages('load', new Set<StageName>(['build-push', 'load'])).done).toEqual([
       'build-push',
     ])

@@ -32,7 +32,7 @@ const scene = () => {
 }
 
 describe('a wait on watches', () => {
-  it('tells of their trouble once, while it goes on, and outlasts it', async () => {
+  it('reports their trouble once, while it lasts, and outlasts it', async () => {
     const { clock, infos, troubled, wait, passed, stops } = scene()
     let found: string | undefined
     clock.after(2_000, () => troubled('connection refused'))

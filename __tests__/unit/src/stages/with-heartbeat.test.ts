@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals'
 import { clockUntil } from '../../../../src/clients/clock.ts'
 import { withHeartbeat } from '../../../../src/stages/with-heartbeat.ts'
 
-it('work that goes on after the end of the step is awaited, and nothing is told of it any more', async () => {
+it('work that continues after the end of the step is awaited, and no longer reported', async () => {
   const end = new AbortController()
   let ticks = 0
   const tick = () => {

@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const isAlive = (pid: string): boolean =>
   /^[^Z\s]/.test(spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout)
 
-test('tells how the command ended and what it said', async () => {
+test('returns how the command ended, with its output', async () => {
   const script = 'echo said; echo complained >&2; exit 3'
   const { exitCode, output } = await exec('id', ['sh', '-c', script], 10_000)
   expect({ exitCode, lines: output.trim().split('\n').sort() }).toEqual({

@@ -106,7 +106,7 @@ describe('a pod subnet without a free address', () => {
   })
 })
 
-test('a node that is cut off neither learns nor tells; it does both when it is back', async () => {
+test('a node that is cut off neither learns nor reports anything; it does both when it is connected again', async () => {
   kubelet = kubeletInMemory('10.0.8.0/24')
   await kubelet.workers.removeOrphans()
   await running('web')
@@ -134,7 +134,7 @@ test('a node that is cut off neither learns nor tells; it does both when it is b
   expect(kubelet.api.statuses.get('web')?.containerStatuses?.[0]?.restartCount).toBe(1)
 })
 
-test('a node that was taken for dead tells the status of its pods again, though it is the same', async () => {
+test('a node that was considered dead reports the status of its pods again, even if unchanged', async () => {
   kubelet = kubeletInMemory('10.0.8.0/24')
   await running('web')
   const ready = () =>

@@ -64,7 +64,7 @@ const path = (more: Partial<ListenerPath> = {}): ListenerPath => ({
 })
 const check = (more?: Partial<ListenerPath>) => checkPathIn(store)(path(more))
 
-describe('the way through a load balancer, by the rules of the VCN', () => {
+describe('the path through a load balancer, by the rules of the VCN', () => {
   test('quick-create leaves every part of it closed, and the reason names what is missing', () => {
     const verdict = check()
     expect(verdict).toMatchObject({ listener: false, nodePort: false, health: false })

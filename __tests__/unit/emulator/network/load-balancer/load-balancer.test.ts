@@ -268,7 +268,7 @@ describe('load balancers', () => {
     await expect(call('DeleteLoadBalancer', { loadBalancerId: id })).rejects.toThrow('not found')
   })
 
-  test('one that is deleted through OCI serves no more, before anybody looks at its Service', async () => {
+  test('one that is deleted through OCI serves no more, even before its Service is reconciled', async () => {
     await controller.reconcile('uid-1')
     const { address } = controller.get('uid-1')!
     const port = controller.get('uid-1')!.portOf('TCP-0')!
@@ -311,7 +311,7 @@ describe('load balancers', () => {
     })
   })
 
-  test('a wrong annotation, and a cluster without nodes, are told on the Service', async () => {
+  test('an invalid annotation, and a cluster without nodes, are reported on the Service', async () => {
     here.noNodes()
     await controller.reconcile('uid-1')
     expect(here.events).toContain(

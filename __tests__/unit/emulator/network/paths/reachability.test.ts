@@ -235,7 +235,7 @@ describe('routes', () => {
   const only = (path: string): string =>
     client.body<Part[]>(`GET /${path}?compartmentId=${client.compartmentId}`)[0]?.id ?? ''
 
-  test('no way in or out without an enabled internet gateway', () => {
+  test('no path in or out without an enabled internet gateway', () => {
     client.call(`PUT /internetGateways/${only('internetGateways')}`, { isEnabled: false })
     expect(verdict('client', 'api', 6443)).toMatchObject({
       allowed: false,

@@ -151,7 +151,7 @@ test('an upgrade goes one minor at a time, and takes the virtual nodes along', a
   await expect(put({ kubernetesVersion: 'v1.34.10' })).rejects.toMatchObject({ status: 400 })
 })
 
-test('a basic cluster becomes an enhanced one, and never the other way', async () => {
+test('a basic cluster becomes an enhanced one, and never vice versa', async () => {
   const made = start()
   const { id } = await create(made, { type: 'BASIC_CLUSTER' })
   await made.workRequests.idle()

@@ -151,7 +151,7 @@ describe('answers', () => {
     expect(response.headers['opc-request-id']).toMatch(/^[0-9A-F]{32}\/[0-9A-F]{32}\/[0-9A-F]{32}$/)
   })
 
-  test('a mistake of ours is told to the log, not to the caller', async () => {
+  test('a bug of the emulator is logged, not sent to the client', async () => {
     failures.length = 0
     const response = await call(base, key, 'DELETE', '/1/things')
     expect(response.text).not.toContain('a mistake')

@@ -82,7 +82,7 @@ describe('a runner in a pod of OKE', () => {
     expect([token.split('.').length, masked.length > 0]).toEqual([3, true])
   })
 
-  it('is told why, where OKE gives no identity', async () => {
+  it('reports why OKE gives no identity', async () => {
     const folder = actionMemory({}, clock).context.temporaryFolder
     const absent = join(folder, 'ca.crt')
     const inputs = { method: 'workload-identity' }

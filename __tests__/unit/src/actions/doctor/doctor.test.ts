@@ -34,7 +34,7 @@ it('finds nothing missing where all is there', async () => {
   expect([result, summary]).toEqual(['ready', expect.stringMatching(/^## ✔ ready/)])
 })
 
-describe('with the policies to read, each missing statement is the one that is told', () => {
+describe('with readable policies, exactly the missing statement is reported', () => {
   it.each(rootStatements.map((one) => [statementOf(one), one] as const))(
     '%s',
     async (_, missing) => {
@@ -56,7 +56,7 @@ const grantsIn = (finding: Finding | undefined): string[] =>
 /** Statements that a single refusal cannot tell apart. */
 const TOGETHER = ['use subnets', 'manage vnics', 'manage cluster-virtualnode-pools']
 
-describe('without, no other is told', () => {
+describe('without, no other is reported', () => {
   it.each(rootStatements.map((one) => [statementOf(one), one] as const))(
     '%s',
     async (_, missing) => {

@@ -108,7 +108,7 @@ describe('drift-check with remediate', () => {
     expect(remediated).toEqual(['release: left alone, no plan of ours puts it right'])
   })
 
-  test('fails with what kept it from being put right, and tells what is left', async () => {
+  test('fails with what prevented the remediation, and reports what is left', async () => {
     withoutRules()
     memory.network.changeSecurityList = async () => {
       throw new ActionError({ code: 'OCI_NOT_ALLOWED', message: 'no right', hint: 'add it' })

@@ -33,7 +33,7 @@ const report: PipelineReport = {
   ],
 }
 
-test('a failure is told by its cause first, then by what was done', () => {
+test('a failure is reported with its cause first, then with what was done', () => {
   expect(renderSummary(report, { network: { rulesAdded: 0, rulesKept: 17 } }))
     .toBe(`## ✖ failed in 3 min 12 s
 
@@ -109,7 +109,7 @@ test('a success shows where the application is, and how it scaled', () => {
   expect(text).toContain('line [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4]')
 })
 
-test('rules that somebody should look at are listed', () => {
+test('rules to review are listed', () => {
   const finding = 'security list a: "allow TCP 22 from 0.0.0.0/0": why'
   expect(renderSummary(report, { findings: [finding] })).toContain(
     `### Rules to review\n\nThey were left as they are.\n\n- ${finding}\n`,

@@ -49,7 +49,7 @@ describe('stages that follow on a preview', () => {
     expect(said).not.toMatch(/Load|Scaling/)
   })
 
-  test('send the load to the preview, watch it scale, and tell both in the comment', async () => {
+  test('send the load to the preview, watch it scale, and report both in the comment', async () => {
     const { failure, said, outputs } = await run('  stages: [load, assert-scaling]\n')
     expect(failure).toBeUndefined()
     expect(memory.pipeline.calls.filter((call) => call === 'load')).toEqual(['load'])

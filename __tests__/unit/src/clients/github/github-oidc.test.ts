@@ -59,7 +59,7 @@ describe('jobs without an OIDC token', () => {
       'OIDC_NOT_FOR_FORKS',
       /head\.repo\.full_name == github\.repository/,
     ],
-  ])('are told why: %s', async (_, variables, code, hint) => {
+  ])('fail with the reason: %s', async (_, variables, code, hint) => {
     await expect(githubJob({ ...run, ...variables }, noWait).idToken('a')).rejects.toMatchObject({
       code,
       hint: expect.stringMatching(hint) as unknown,
@@ -196,7 +196,7 @@ describe('the exchange of a token', () => {
       /a web page came instead, HTTP 200/,
       staying({ status: 200, ...page }),
     ],
-  ])('is told apart when %s', async (_, code, says, given) => {
+  ])('is distinguished when %s', async (_, code, says, given) => {
     responses = [...given]
     await expect(signIn()).rejects.toMatchObject({
       code,

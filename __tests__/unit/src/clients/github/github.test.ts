@@ -135,7 +135,7 @@ describe('pull requests on GitHub', () => {
     ['who we are', 'POST /graphql', () => pull().list(), [{ id: 1, body: 'there' }]],
   ]
 
-  it.each(polls)('looks three times where an answer cannot be read: %s', async (...poll) => {
+  it.each(polls)('reads three times if a response cannot be parsed: %s', async (...poll) => {
     const [, line, call, expected] = poll
     server.comment('octo/shop', 7, workflowToken, 'there')
     for (const body of ['', '{}', '[{"id": 1', '<html></html>', '7', 'null']) {
@@ -148,7 +148,7 @@ describe('pull requests on GitHub', () => {
     }
   })
 
-  it('looks again after a failure of the service, but writes no comment twice', async () => {
+  it('reads again after a failure of the service, but writes no comment twice', async () => {
     server.fail(open, 503, 'Unavailable')
     await expect(pull().find()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
     const write = 'POST /repos/octo/shop/issues/7/comments'

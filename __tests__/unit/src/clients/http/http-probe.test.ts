@@ -63,7 +63,7 @@ describe('a probe', () => {
     expect(names[0]).toBe('shop.example.com')
   })
 
-  it('tells what speaks something else from what is silent', async () => {
+  it('distinguishes another protocol from silence', async () => {
     const port = await portOf(createTcpServer((socket) => socket.end('-ERR unknown command\r\n')))
     const responses = await Promise.all(
       ['tcp', 'http'].map((scheme) => probe({ url: `${scheme}://127.0.0.1:${port}` })),

@@ -56,7 +56,7 @@ const common = [
 const rest = ['--build-context=lib=/w/lib', '--add-host=db:10.0.0.5', '--network=none']
 const tags = build.references.map((reference) => `--tag=${reference}`)
 
-describe('what builders are told', () => {
+describe('the arguments of builders', () => {
   it.each<[string, string[], string[]]>([
     [
       'buildx to build',

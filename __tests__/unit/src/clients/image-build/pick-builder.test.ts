@@ -207,7 +207,7 @@ describe('a push', () => {
     expect(refused.commands).toEqual(['build', 'push', 'push'])
   })
 
-  it('that is never taken is told apart from a build that is broken', async () => {
+  it('that is never accepted is distinguished from a broken build', async () => {
     const words = 'received unexpected HTTP status: 503 Service Unavailable'
     const { result } = await pushing(
       'podman',

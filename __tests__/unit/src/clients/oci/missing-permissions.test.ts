@@ -14,7 +14,7 @@ import { noWait } from '../../no-wait.ts'
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const absent = { code: 'NotAuthorizedOrNotFound', message: 'Authorization failed' }
 
-describe('what a missing permission is told as', () => {
+describe('how a missing permission is reported', () => {
   let server: Server
   let session: OciSession
   let seen: string[]

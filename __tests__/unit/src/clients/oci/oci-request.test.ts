@@ -97,7 +97,7 @@ describe('calls to OCI', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('says of an OCID that OCI does not know that it looks cut off', async () => {
+  it('reports of an OCID unknown to OCI that it seems truncated', async () => {
     const ocid = `ocid1.cluster.oc1.eu-frankfurt-1.${'a'.repeat(40)}`
     responses = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
     const about = { ...call, doing: `read cluster ${ocid}` }
@@ -165,7 +165,7 @@ describe('calls to OCI', () => {
     expect(seen).toHaveLength(3)
   })
 
-  it('asks at the domain that is told for a realm that opened later', () => {
+  it('uses the configured domain for a newer realm', () => {
     const place = { region: 'xx-city-1', realm: 'oc99', domain: 'oraclecloud99.test' }
     expect(serviceEndpoint('identity', place)).toBe(
       'https://identity.xx-city-1.oci.oraclecloud99.test',

@@ -12,7 +12,7 @@ it('is what a person would type', () => {
   )
 })
 
-it('of each program that is started is told to whoever asked for it', () => {
+it('of each started program is reported to the listener', () => {
   reportStart({ command: 'helm', args: ['version'] })
   const lines: string[] = []
   onStart((line) => lines.push(line))

@@ -49,7 +49,7 @@ describe('another program than k6', () => {
     process.env['OF_THE_JOB'] = 'x'
   })
 
-  it('is told the load, and nothing of the job; its figures are read', async () => {
+  it('gets the load, and nothing of the job; its figures are read', async () => {
     program(`const { BASE_URL, RATE, DURATION, FIGURES, TOKEN, COLOUR, OF_THE_JOB } = process.env
 console.log(JSON.stringify([BASE_URL, RATE, DURATION, TOKEN, COLOUR, OF_THE_JOB, process.cwd()]))
 console.log(process.argv.slice(2).join('|').replace(FIGURES, 'FIGURES'))

@@ -106,7 +106,7 @@ describe('while the API server is away', () => {
       ({ process, access }: Scene) => helm(process, access).upgrade(release, 'm', 60_000),
     ],
     ['rollback', ({ process, access }: Scene) => helm(process, access).rollback(release, 1)],
-  ])('helm %s is left to whoever looks first at what it did', async (_name, ask) => {
+  ])('helm %s is left to a caller that first checks what it did', async (_name, ask) => {
     const scene = away(
       `Error: UPGRADE FAILED: Get "https://10.0.0.5:6443/api/v1": ${refused}`,
       6_000,

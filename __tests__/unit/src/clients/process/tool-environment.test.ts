@@ -85,7 +85,7 @@ describe('a tool sees what its table says, and no more:', () => {
   })
 
   it.each(['k6', 'docker', 'podman', 'buildah', 'docker-credential-pass'] as const)(
-    '%s is told nothing of the identity',
+    '%s gets nothing of the identity',
     (tool) => {
       expect(variablesOf(tool).filter((name) => /^(OCI|ACTIONS|GITHUB)_/.test(name))).toEqual([])
     },

@@ -141,7 +141,7 @@ describe('the report of addresses', () => {
   })
 })
 
-it('one call a subnet tells what is used', async () => {
+it('one call per subnet reads what is used', async () => {
   const memory = new NetworkMemory()
   memory.subnets.set('a', subnet('a', '10.0.10.0/24', []))
   memory.subnets.set('b', subnet('b', '10.0.20.0/24', []))

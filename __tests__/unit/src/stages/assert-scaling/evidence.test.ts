@@ -89,7 +89,7 @@ describe('compare', () => {
 
   it.each<[string, Partial<Verdict>, object, string[]]>([
     ['the same', {}, {}, []],
-    ['a look of the HPA later', { firstScaleUpSeconds: 45, reachedSeconds: 52 }, {}, []],
+    ['a sync of the HPA later', { firstScaleUpSeconds: 45, reachedSeconds: 52 }, {}, []],
     ['far later', { reachedSeconds: 90 }, {}, ['edge: reached']],
     ['never', { reachedSeconds: null }, {}, ['edge: reached']],
     ['one replica less of four', { peak: 3 }, {}, ['edge: peak of replicas']],

@@ -117,7 +117,7 @@ describe('coldStarts', () => {
     ])
   })
 
-  it('is silent of what the cluster does not tell', () => {
+  it('leaves out what the cluster does not report', () => {
     const all = traces()
     all.take(changed(podOf('edge-1')), zero)
     expect(coldStarts({ ...emptyTimeline, pods: all.all() }, zero)).toEqual([

@@ -23,7 +23,7 @@ describe('how fast an HPA may grow', () => {
     expect(secondsToGrow(from, to, scaleUp)).toBe(seconds)
   })
 
-  it('is told in words', () => {
+  it('is reported in words', () => {
     const scaleUp = {
       select: 'Min',
       policies: [pods(1, 60), percent(50, 15)],

@@ -24,7 +24,7 @@ const everything: Found = {
 }
 const nobody = async () => undefined
 
-describe('the way to sign in', () => {
+describe('the sign-in method', () => {
   it.each([
     ['github-oidc', {}, /identity-domain-url/],
     ['session-token', { domain: false }, /session-token is given/],
@@ -48,7 +48,7 @@ describe('the way to sign in', () => {
     expect(choice.why).toMatch(why)
   })
 
-  it('is the one that is asked for, without a look at anything else', async () => {
+  it('is the requested one, without a check of any other', async () => {
     const profile = () => Promise.reject(new Error('looked'))
     const asked = chooseMethod('instance-principal', { ...nothing, profile }, nobody)
     expect(await asked).toEqual({ method: 'instance-principal' })

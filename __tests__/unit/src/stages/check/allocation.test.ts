@@ -55,7 +55,7 @@ describe('what a release takes', () => {
     hpa,
   ]
 
-  it('is told at first and at the maximum of its HPAs, with addresses and price', async () => {
+  it('is reported for the start and for the maximum of its HPAs, with addresses and price', async () => {
     const prices = await parsePrices('{currency: USD, ocpu-hour: 0.01, gb-hour: 0.002}')
     expect(JSON.parse(allocationOutput(allocations(objects, false), prices))).toEqual({
       workloads: [

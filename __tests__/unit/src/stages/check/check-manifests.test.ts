@@ -238,7 +238,7 @@ describe('a pod', () => {
     expect(check(deployment(good))).toEqual([])
   })
 
-  it('has its containers of all kinds looked at', () => {
+  it('has its containers of all kinds checked', () => {
     const privileged = { securityContext: { privileged: true }, ports: [{ hostPort: 80 }] }
     const found = check(deployment({ initContainers: [{ name: 'i', ...privileged }] }))
     expect(found).toEqual([

@@ -38,7 +38,7 @@ describe('a finding', () => {
     })
   })
 
-  it('stands at the file where the line cannot be told', async () => {
+  it('points at the file if the line is unknown', async () => {
     const file = 'deploy/chart/charts/agent/templates/pod.yaml'
     for (const text of [undefined, '', `${template}${template}`]) {
       expect((await place('deploy/chart', text))[0]?.place).toEqual({ file })

@@ -41,26 +41,26 @@ it.each([
   expect(() => readAnnotations(good)).not.toThrow()
 })
 
-it('a minimum above the maximum is told, and taken for both', () => {
+it('a minimum above the maximum is reported, and applies to both', () => {
   const turned = flexible('200', '100')
   expect(found(turned)).toEqual(['flexible-shape'])
   expect(readAnnotations(turned).bandwidth).toEqual({ minimumMbps: 200, maximumMbps: 200 })
 })
 
-it('annotations of the other kind are told, and not read', () => {
+it('annotations of the other kind are reported, and not read', () => {
   const internal = { ...nlb, 'service.beta.kubernetes.io/oci-load-balancer-internal': 'true' }
   expect([found(internal), readAnnotations(internal).internal]).toEqual([['balancer-type'], false])
   const right = { ...nlb, [`${network}internal`]: 'true' }
   expect([found(right), readAnnotations(right).internal]).toEqual([[], true])
 })
 
-it('without a shape it is told, and is fixed at 100 Mbps', () => {
+it('without a shape it is reported, and fixed at 100 Mbps', () => {
   expect([found({}), readAnnotations({}).shapeName]).toEqual([['fixed-shape'], '100Mbps'])
   const right = flexible('10', '100')
   expect([found(right), readAnnotations(right).shapeName]).toEqual([[], 'flexible'])
 })
 
-it('an annotation that nobody reads is told, and leaves the address public', () => {
+it('an unknown annotation is reported, and leaves the address public', () => {
   const unread = { ...flexible('10', '100'), 'oci.oraclecloud.com/internal-load-balancer': 'true' }
   expect([found(unread), readAnnotations(unread).internal]).toEqual([['unknown-annotation'], false])
   const key = 'service.beta.kubernetes.io/oci-load-balancer-internal'

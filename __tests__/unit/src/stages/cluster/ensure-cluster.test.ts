@@ -263,7 +263,7 @@ describe('a cluster that is there', () => {
     expect(cluster.tags).toEqual({ theirs: 'new', team: 'shop' })
   })
 
-  it('that changes between look and change is looked at again', async () => {
+  it('that changes between read and write is read again', async () => {
     const { id } = client.add()
     let others = 1
     client.before = () => {

@@ -128,7 +128,7 @@ describe('a release that is pending', () => {
     expect((await upgrade()).ended).toMatchObject({ code: 'RELEASE_BUSY' })
   })
 
-  it('of somebody unknown is freed after five minutes, which are told while they pass', async () => {
+  it('of an unknown run is freed after five minutes, and the wait is reported', async () => {
     const { helm, reported, pend, upgrade } = scene(600_000)
     pend('pending-install')
     const { took } = await upgrade()
@@ -138,7 +138,7 @@ describe('a release that is pending', () => {
     )
   })
 
-  it('is looked at again when another run frees it first', async () => {
+  it('is read again when another run frees it first', async () => {
     const { helm, pend, deployed, upgrade } = scene()
     deployed()
     pend('pending-upgrade', formatMark(own, 1))
@@ -169,7 +169,7 @@ describe('helm rollback', () => {
     expect([helm.calls, took < 10_000]).toEqual([['rollback 1', 'upgrade'], true])
   })
 
-  it.each(['JOB_CANCELLED', 'TIMED_OUT'])('that is cut off by %s is told', async (code) => {
+  it.each(['JOB_CANCELLED', 'TIMED_OUT'])('that is cut off by %s is reported', async (code) => {
     const { helm, pend, deployed, upgrade, changes } = scene()
     deployed()
     pend('pending-upgrade', formatMark(own, 1))
@@ -180,7 +180,7 @@ describe('helm rollback', () => {
 })
 
 describe('helm upgrade', () => {
-  it('that is cut off, so that nobody can look at it any more, is told', async () => {
+  it('that is cut off, so that it cannot be read any more, is reported', async () => {
     const { helm, deployed, upgrade, changes } = scene()
     deployed()
     helm.nextUpgrade = () => {

@@ -38,7 +38,7 @@ describe('a chart that makes something else in the cluster', () => {
 describe('a cluster that allows no dry run', () => {
   const refused = () => Promise.reject(new Error('forbidden'))
 
-  it('leaves the chart as it renders alone, and what that takes for granted is told', async () => {
+  it('leaves the chart as it renders alone, and reports the assumptions', async () => {
     const { helm, reported, render } = scene([settings])
     helm.dryRun = refused
     expect(await render()).toMatchObject({ objects: [settings], alone: [settings] })

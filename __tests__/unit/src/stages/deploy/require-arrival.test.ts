@@ -66,13 +66,13 @@ describe('an image that does not arrive', () => {
     expect(failure?.message).toContain(`its pods have ${image}`)
   })
 
-  it('is told with the keys of a chart as helm create makes it', async () => {
+  it('is reported with the keys of a chart of helm create', async () => {
     const failure = await failureOf([deployment('nginx:1.16.0')], helmCreate, 'ocir')
     expect(failure?.hint).toContain('image.repository={name}\n    image.tag={tag}@{digest}')
     expect(failure?.hint).toContain('pull-secret-key: imagePullSecrets[0].name')
   })
 
-  it('is told with the keys of a chart as Bitnami makes it', async () => {
+  it('is reported with the keys of a chart of Bitnami', async () => {
     const chart = {
       global: { imageRegistry: '', imagePullSecrets: [] },
       image: { registry: 'docker.io', repository: 'a/b', tag: '1', digest: '', pullSecrets: [] },

@@ -34,7 +34,7 @@ const ask = async (object: object, of: ReturnType<typeof node>, hasManagedNodes 
 
 describe('pods and the nodes that there are', () => {
   it.each<[string, object, ReturnType<typeof node>]>([
-    ['no wish', {}, node({})],
+    ['no requirement', {}, node({})],
     ['the label of a selector', { nodeSelector: { pool: 'a' } }, node({ pool: 'a' })],
     [
       'one term of two',

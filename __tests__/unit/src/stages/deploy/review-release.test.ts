@@ -37,7 +37,7 @@ describe('what becomes of a release', () => {
     })
   })
 
-  it('that differs: it is upgraded, and the fields are told, but no value of a Secret', async () => {
+  it('that differs: it is upgraded, and the fields are reported, but no value of a Secret', async () => {
     const { review } = scene(
       [settings({ a: '1' }), secret('old-secret')],
       [settings({ a: '2' }), secret('new-secret')],

@@ -171,7 +171,7 @@ describe('a Job of the release', () => {
     expect(await roll()).toMatchObject({ ended: [], took: 90_000 })
   })
 
-  it('is told where it still runs and is not waited for', async () => {
+  it('is reported if it still runs and is not waited for', async () => {
     const { kubernetes, roll } = scene([job()], 120_000, false)
     kubernetes.put('jobs', job())
     expect(await roll()).toMatchObject({ ended: ['Job/migrate still runs'], took: 0 })

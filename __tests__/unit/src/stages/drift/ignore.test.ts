@@ -73,7 +73,7 @@ describe('rules that ignore', () => {
     ['a field of another kind', rule({ kind: 'Service', path: 'spec.replicas' })],
     ['another OCID', rule({ ocid: 'ocid1.networksecuritygroup.oc1..b' })],
     ['characters of expressions', rule({ path: 'spec.(.+)+$' })],
-  ])('%s leaves out nothing, and is told', (_what, one) => {
+  ])('%s leaves out nothing, and is reported', (_what, one) => {
     const found = sift(one)
     expect(left(found)).toEqual(['allow', deployment.description, 'newer-chart'])
     expect(found.unused).toEqual([expect.stringMatching(/fits nothing: remove it$/)])

@@ -91,7 +91,7 @@ describe('the issue of an environment', () => {
     expect(writes()).toEqual([])
   })
 
-  test('tells what is new and what is gone', async () => {
+  test('reports what is new and what is gone', async () => {
     await keep([drifted('edge', 'cart')])
     const runUrl = 'https://github.com/octo/shop/actions/runs/7'
     expect(await keep([drifted('cart', 'orders')], { runUrl })).toEqual(['updated 2'])
@@ -124,7 +124,7 @@ describe('the issue of an environment', () => {
     expect(comments(2)).toEqual([])
   })
 
-  test('is told by nothing that others wrote, and closes a second one of its own', async () => {
+  test('is not recognized by text of others, and a second one of its own is closed', async () => {
     await keep([drifted('edge')])
     const [first] = issues()
     const copy = { ...first, number: 3, user: { login: 'ann', type: 'User' } } as const

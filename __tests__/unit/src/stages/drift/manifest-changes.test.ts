@@ -23,14 +23,14 @@ const reported = (...given: Parameters<typeof manifestChanges>) =>
   manifestChanges(...given).map(({ action, target }) => `${action} ${target}`)
 
 describe('what an upgrade would change', () => {
-  test('objects that come and go are told', () => {
+  test('added and removed objects are reported', () => {
     expect(reported([map('old'), map('same')], [map('same'), map('new')], at(3))).toEqual([
       'create ConfigMap/new',
       'delete ConfigMap/old',
     ])
   })
 
-  test('objects of one name in two namespaces are told apart', () => {
+  test('objects of one name in two namespaces are distinguished', () => {
     const here = map('a', { b: 1 }, { namespace: 'shop' })
     const there = map('a', { b: 2 }, { namespace: 'kube-system' })
     expect(reported([here, there], [there, map('a', { b: 1 })], at(3))).toEqual([

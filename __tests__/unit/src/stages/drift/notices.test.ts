@@ -80,13 +80,13 @@ describe('certificates', () => {
     ['far', certificateEnd - 30 * DAY, []],
     ['near', certificateEnd - 10 * DAY, ['Service/edge']],
     ['past', certificateEnd + DAY, ['Service/edge']],
-  ])('are told whose end is %s', (_what, now, reported) => {
+  ])('are reported if their end is %s', (_what, now, reported) => {
     const uses = certificateUses([service], 'shop')
     const found = certificateNotices(uses, [secret('edge-tls', 'tls', certificate)], now)
     expect(found.map(({ target }) => target)).toEqual(reported)
   })
 
-  test('are not told where the Secret is another, or holds none', () => {
+  test('are not reported if the Secret is another, or has none', () => {
     const uses = certificateUses([service], 'shop')
     const others = [secret('edge-tls', 'shop', certificate), secret('edge-tls', 'tls', 'bm9uZQ==')]
     expect(certificateNotices(uses, others, certificateEnd)).toEqual([])

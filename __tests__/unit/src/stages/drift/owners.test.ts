@@ -100,7 +100,7 @@ describe('the findings of a release', () => {
     'Service',
   )
 
-  test('are told with their owner, by one call for what differs', async () => {
+  test('are reported with their owner, with one call for what differs', async () => {
     const asked: unknown[] = []
     const kubernetes = {
       managed: async (_namespace: string, manifests: readonly unknown[]) => {

@@ -53,7 +53,7 @@ describe('a pool whose settings are as described', () => {
     ],
     ['a node that is gone', pool, [node('one')], ['1 of 2 virtual nodes are ACTIVE']],
     ['nothing while a node is made', pool, [node('one'), node('two', 'CREATING')], []],
-  ])('tells %s', (_what, given, seen, wanted) => {
+  ])('reports %s', (_what, given, seen, wanted) => {
     expect(poolFaults(given, seen, false).map(({ description }) => description)).toEqual(wanted)
   })
 

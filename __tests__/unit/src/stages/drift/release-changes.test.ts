@@ -50,7 +50,7 @@ describe('what an upgrade of a release would change', () => {
     ])
   })
 
-  test('is told also where the cluster allows no dry run', async () => {
+  test('is reported even if the cluster allows no dry run', async () => {
     const helm = new HelmMemory([map('b')], () => undefined)
     helm.dryRun = async () => Promise.reject(new Error('forbidden'))
     const given = {

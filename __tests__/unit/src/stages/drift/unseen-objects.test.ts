@@ -125,7 +125,7 @@ describe('an object that may not be compared', () => {
     expect((await check(...rules)).warnings).toEqual([expect.stringContaining('fits nothing')])
   })
 
-  test('is not told to be right again', async () => {
+  test('is not reported as resolved', async () => {
     forbidden = []
     const before = nextState([], await check())
     differing = []

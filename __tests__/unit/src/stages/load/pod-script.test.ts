@@ -185,7 +185,7 @@ describe('the script of a pod', () => {
     }
   })
 
-  it('has every bucket counted, and tells all at the end', async () => {
+  it('has every bucket counted, and reports all at the end', async () => {
     const pod = await new K6Memory().open(0, 0)
     const metrics = {
       load_sent: { values: { count: 7 } },

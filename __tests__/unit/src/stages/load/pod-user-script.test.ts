@@ -103,7 +103,7 @@ it.each([
   }
 })
 
-it('tells at the end what k6 counted, of the script alone', async () => {
+it('reports at the end what k6 counted, for the script alone', async () => {
   const { pod } = await open(SCRIPT)
   // Of 3,001 requests each took a millisecond more than the previous one.
   const values: Record<string, number> = { count: 3_001 }
@@ -134,7 +134,7 @@ it('tells at the end what k6 counted, of the script alone', async () => {
   expect(Math.abs((percentileOf(took, 0.95) ?? 0) / 2_851 - 1)).toBeLessThan(0.026)
 })
 
-it('tells of a script without HTTP how long its iterations took', async () => {
+it('reports for a script without HTTP how long its iterations took', async () => {
   const { pod } = await open(SCRIPT)
   const values = Object.fromEntries(
     pod.options.summaryTrendStats.map((stat) => [stat, stat === 'count' ? 3 : 40]),

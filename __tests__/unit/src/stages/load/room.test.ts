@@ -76,7 +76,7 @@ describe('the cost of a load', () => {
     ],
     // 4 * (0.06 + 3 * 0.02) per hour.
     [prices, /for 30 min.* at most: 0\.2400 EUR at most$/],
-  ])('is told by %j', (given, line) =>
+  ])('is reported for %j', (given, line) =>
     expect(loadCost({ pods: 4, ...size }, 30 * 60_000, given)).toMatch(line),
   )
 })

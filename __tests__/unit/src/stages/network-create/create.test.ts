@@ -205,7 +205,7 @@ describe('run again', () => {
     expect(subnetsOf(memory)['shop-subnet-nodes']).toBe('10.0.0.0/23 private')
   })
 
-  it('records every subnet when that is wished later, also one that was made anew', async () => {
+  it('records every subnet if requested later, even a recreated one', async () => {
     const memory = await made()
     const given = desired({ flowLogs: 'all' })
     const { done } = await run(memory, given)
@@ -288,7 +288,7 @@ describe('a plan that somebody approved', () => {
     )
   })
 
-  it('is looked at again before anything is made', async () => {
+  it('is read again before anything is created', async () => {
     const memory = await made(desired({ mode: 'security-list' }))
     const plan = await planCreate(desired(), memory)
     const subnet = memory.stored.find(({ desired: part }) => part.kind === 'subnet')

@@ -70,7 +70,7 @@ describe('the plan for', () => {
     expect(sections.find((one) => one.startsWith(`# ${name}\n`))?.trimEnd()).toBe(text)
   })
 
-  it('a hundred networks full of rules, in each of the ways', async () => {
+  it('a hundred networks full of rules, with all settings', async () => {
     const digests = networks.map(async ([name, settings], seed) => {
       return `${name}: ${await digestOf(seed + 1, settings)}`
     })

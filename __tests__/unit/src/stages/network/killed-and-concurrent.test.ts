@@ -105,7 +105,7 @@ describe.each(['nsg', 'security-list'] as const)('mode %s, 20 runs at once', (mo
   })
 })
 
-describe('a plan that somebody looked at', () => {
+describe('a reviewed plan', () => {
   it('is not applied when the network needs something else by then', async () => {
     const network = world()
     const broad = { ...foreign(1), protocol: 'all', ports: undefined, peer: '10.0.0.0/8' }

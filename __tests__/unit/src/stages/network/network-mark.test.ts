@@ -29,7 +29,7 @@ it('rules that were made with the network are reported when nothing needs them',
   expect(changes.flatMap(({ removed }) => removed)).toEqual([])
 })
 
-it('and removed on wish, with those that are needed left alone', async () => {
+it('and removed on request, while needed ones are left alone', async () => {
   const network = made()
   await ensure(target({ prune: true }), network)
   const left = (network.lists.get('balancer-list') ?? []).filter(({ description = '' }) =>

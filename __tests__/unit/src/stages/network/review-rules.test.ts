@@ -158,7 +158,7 @@ it('a stateless rule without answers breaks what it seems to allow', async () =>
   expect(await review([request, rule(responses)])).toEqual([])
 })
 
-it('tells what of ours is not needed any more, and leaves it until asked', async () => {
+it('reports our rules that are no longer needed, and leaves them until requested', async () => {
   const network = memory()
   await ensure(target({ listeners: [80, 8080] }), network)
   const before = contents(network)

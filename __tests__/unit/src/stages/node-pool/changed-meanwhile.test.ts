@@ -62,7 +62,7 @@ const apply = async () => {
   return applyEnsureNodePool(plan, { client, clock, progress: said.progress, deadline })
 }
 
-it('what somebody else did since the look is not done again, nor undone', async () => {
+it('changes by others since the read are neither repeated nor undone', async () => {
   const { id } = client.add({ size: 3, labels: {} })
   client.others = [
     () => {

@@ -112,7 +112,7 @@ describe('a run that planned a pool', () => {
     }
   })
 
-  it('is not told the failure of an earlier run, once its pool was deleted', async () => {
+  it('does not report the failure of an earlier run once its pool was deleted', async () => {
     const { clock, client, ensure } = cluster()
     client.outcome = 'FAILED'
     await expect(ensure()).rejects.toMatchObject({ code: 'NODE_POOL_WORK_FAILED' })

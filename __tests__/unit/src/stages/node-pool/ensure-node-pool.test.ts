@@ -287,7 +287,7 @@ describe('ensure node pool', () => {
       return (await planEnsureNodePool(wanted, client)).warnings
     }
 
-    it('is told of before a pool is made that it leaves no room for', async () => {
+    it('is reported before a pool is created for which it leaves no room', async () => {
       expect(await warningsFor({ used: 1, available: 2 })).toEqual([
         expect.stringMatching(
           /leaves 2 virtual nodes .*1 are in use.*3 more.*trial.*3 virtual nodes/,
@@ -392,7 +392,7 @@ describe('ensure node pool', () => {
   it.each([
     ['the work request is not done', 30_000, { id: 'pool-1', virtualNodes: null }],
     ['the nodes are not ready', 70_000, { id: 'pool-1', virtualNodes: 0 }],
-  ])('has told what it changed when %s in time', async (_what, timeout, last) => {
+  ])('has reported what it changed when %s in time', async (_what, timeout, last) => {
     await expect(ensure(target, timeout)).rejects.toMatchObject({ code: 'NODE_POOL_TIMEOUT' })
     expect(changes.map(({ action }) => action)).toEqual(['create'])
     expect(seen.at(-1)).toEqual(last)

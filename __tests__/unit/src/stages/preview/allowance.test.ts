@@ -81,7 +81,7 @@ describe('ResourceQuota and LimitRange of a preview', () => {
   const keep = (allowance = some) =>
     keepAllowance('pr-shop-7', allowance, { kubernetes, namespaces }, said.progress)
 
-  test('are made before anything is deployed, and told', async () => {
+  test('are created before anything is deployed, and reported', async () => {
     expect(await keep()).toEqual([
       'create LimitRange/preview: request cpu 250m',
       'create ResourceQuota/preview: limits.memory 8Gi, pods 10',

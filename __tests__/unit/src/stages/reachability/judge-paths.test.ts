@@ -171,7 +171,7 @@ describe('a network load balancer that preserves the source', () => {
       (before) => [...before, ...rules],
     )
 
-  it('needs itself and its clients at the node ports, by way of its own subnet', () => {
+  it('needs itself and its clients at the node ports, through its own subnet', () => {
     const fromClients = allow('INGRESS', '192.0.2.0/24', ports)
     expect(closedOf(openView(), given)).toEqual(['clients-to-pods'])
     expect(closedOf(view(fromClients), given)).toEqual(['load-balancer-to-pods'])

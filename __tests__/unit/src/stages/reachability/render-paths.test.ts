@@ -28,7 +28,7 @@ const broken = () => {
 }
 
 describe('the report of paths', () => {
-  it('as text names what is missing, where it was looked for, and how it is noticed', () => {
+  it('as text names what is missing, where it was searched, and the symptom', () => {
     const text = renderPathText(broken()).join('\n')
     expect(text).toContain('open   clients -> load balancer, TCP 80')
     expect(text).toContain(

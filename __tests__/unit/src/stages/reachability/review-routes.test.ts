@@ -65,7 +65,7 @@ describe('routes', () => {
       ['overlapping-routes'],
     ],
     [
-      'an overlap that leads the same way',
+      'an overlap with the same target',
       'nodes',
       [...privateRoutes, drg('192.168.0.0/16'), drg('192.168.1.0/24')],
       [],

@@ -119,7 +119,7 @@ describe('what keeps a secret away is named:', () => {
     expect((await failure()).message).toMatch(message)
   })
 
-  it('an operator that looks at nothing', async () => {
+  it('an operator that ignores everything', async () => {
     cluster.put('externalsecrets', externalSecret('database', 'db'))
     expect((await failure()).message).toMatch(/operator has not looked at it/i)
   })

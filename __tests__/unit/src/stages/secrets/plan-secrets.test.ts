@@ -91,7 +91,7 @@ describe('the described secrets of a release', () => {
     expect(manifests[1]).toMatchObject({ metadata: { annotations: { 'force-sync': '12' } } })
   })
 
-  it('leave what is not described any more, and tell of it', async () => {
+  it('leave what is no longer described, and report it', async () => {
     await make()
     const data = { other: { password: { name: 'db-password' } } }
     const { progress, warnings } = keptProgress()

@@ -198,7 +198,7 @@ scaling: { edge: { at-least: 3, within: 2m } }
     expect(problems).toEqual([expect.stringContaining(message)])
   })
 
-  test('tells all problems at once', () => {
+  test('reports all problems at once', () => {
     const { problems } = read('cluster: x\nregion: y\nfoo: z')
     expect(problems.map((line) => line.split(' ')[1])).toEqual(['cluster:', 'region:', 'foo:'])
   })

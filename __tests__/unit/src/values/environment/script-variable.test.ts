@@ -40,7 +40,7 @@ describe('variables of a script', () => {
     )
   })
 
-  it('are looked up in the job where they have no value', () => {
+  it('are read from the job if they have no value', () => {
     const notes: string[] = []
     const asked = parseScriptVariables('TOKEN\n\nMODE=fast\nABSENT\n')
     const found = scriptEnvironment(asked, { TOKEN: 's' }, (problem) => notes.push(problem))

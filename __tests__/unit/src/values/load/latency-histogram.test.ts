@@ -42,7 +42,7 @@ describe('a histogram of response times', () => {
     expect(percentileOf(new Map(), 0.95)).toBeUndefined()
   })
 
-  it('tells what came since an earlier state', () => {
+  it('returns what was added since an earlier state', () => {
     const then = histogramOf([1, 1, 50])
     const now = mergeHistograms([then, histogramOf([1, 80])])
     expect(sinceThen(now, then)).toEqual(histogramOf([1, 80]))

@@ -47,7 +47,7 @@ describe('the figures of a command', () => {
 describe('the arguments of a command', () => {
   const facts = { BASE_URL: 'http://a/$&', RATE: '80', DURATION: '180s', FIGURES: '/tmp/f' }
 
-  it('hold what it is told, to the letter', () =>
+  it('contain exactly what it gets', () =>
     expect(filledCommand(['wrk', '-d${DURATION}', '${BASE_URL}cart', '$HOME'], facts)).toEqual([
       'wrk',
       '-d180s',

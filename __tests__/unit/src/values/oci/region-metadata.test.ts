@@ -24,7 +24,7 @@ describe('the metadata of a region', () => {
     ['oc99', undefined, undefined],
     ['oc99', 'no JSON', undefined],
     ['oc99', '{"realmKey":"oc99"}', undefined],
-  ])('tells the domain of realm %s by %s: %s', (realm, text, domain) => {
+  ])('derives the domain of realm %s from %s: %s', (realm, text, domain) => {
     expect(reportedDomain(realm, text)).toBe(domain)
   })
 })

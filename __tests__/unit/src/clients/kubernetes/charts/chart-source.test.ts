@@ -129,7 +129,7 @@ describe('a chart of a private registry', () => {
   })
 
   it.each(['--plain-http', '--insecure-skip-tls-verify=true'])(
-    'gets no token of the identity with %s, which anybody on the way could read',
+    'gets no token of the identity with %s, which anybody on the network path could read',
     async (option) => {
       await source({ 'fra.ocir.io': { ...user, isOfIdentity: true } }).chart({
         chart,
@@ -166,7 +166,7 @@ describe('a chart of a private repository', () => {
     expect(leftovers()).toEqual(nothing)
   })
 
-  it('is asked for its newest version in the same way', async () => {
+  it('is queried for its newest version with the same login', async () => {
     expect(await source(logins).newest({ ...wanted, version: '1.0.0' })).toBe('version: 1.2.3\n')
     expect(callOf('show')).toMatchObject({ args: ['show', 'chart', '--', 'charts/shop'] })
     expect(repositoriesOf(callOf('show'))).toMatchObject([user])

@@ -77,7 +77,7 @@ describe('objects compared with the cluster', () => {
       'The StatefulSet "b" is invalid: spec: Forbidden: updates to statefulset spec for fields other than …',
       'spec',
     ],
-  ])('are told by the field alone that the server does not change', async (fault, refused) => {
+  ])('are reported with only the field that the server does not change', async (fault, refused) => {
     const found = await kubectl({ b: fault }).compare([object('Job', 'b')])
     expect(found).toEqual([{ kind: 'Job', name: 'b', live: {}, desired: {}, refused }])
     expect(JSON.stringify(found)).not.toContain('swordfish')

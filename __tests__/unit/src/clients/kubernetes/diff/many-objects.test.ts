@@ -151,7 +151,7 @@ describe('many objects compared with the cluster', () => {
     expect(cluster.asked.filter((line) => line.includes('limit='))).toEqual([])
   })
 
-  test('are told with what differs, and what is missing', async () => {
+  test('are reported with what differs, and what is missing', async () => {
     cluster.live.delete('many-5')
     const all = names.map((name) => map(name, { key: name === 'many-3' ? 'new' : name }))
     expect(await cluster.compare(all)).toEqual([
@@ -247,7 +247,7 @@ describe('many objects compared with the cluster', () => {
       expect(unseen).toEqual([])
     })
 
-    test('is told field by field where the server refuses what others added to a list', async () => {
+    test('is reported field by field if the server refuses what others added to a list', async () => {
       const invalid = 'ConfigMap "many-3" is invalid: spec.ports[0].name: Required value'
       cluster.fault = ['many-3', `The ${invalid}`]
       const types: unknown[] = []

@@ -95,7 +95,7 @@ describe('a load sent by pods', () => {
     expect(cluster.removed).toEqual(cluster.noted)
   })
 
-  it('names the pod that could not keep up, and the one that told nothing for a time', async () => {
+  it('names the pod that could not keep up, and the one that reported nothing for a time', async () => {
     const cluster = new LoadCluster()
     cluster.dropping = 3
     cluster.silent = [5, 6, 7]

@@ -34,7 +34,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-it('a watch outlasts an API server that is away, and tells of it', async () => {
+it('a watch outlasts an unreachable API server, and reports it', async () => {
   kubectl('Unable to connect to the server: connection refused', 2)
   const seen = Promise.withResolvers<string>()
   const watch = new KubectlWatch([], (event) => seen.resolve(event.text('type')))
@@ -48,7 +48,7 @@ it('a watch outlasts an API server that is away, and tells of it', async () => {
   expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('x\nx\nx\n')
 })
 
-it('a watch that shows what cannot be read is begun again, and tells of it', async () => {
+it('a watch with unreadable output is restarted, and reports it', async () => {
   kubectl('none', 0)
   const seen = Promise.withResolvers<string>()
   let times = 0

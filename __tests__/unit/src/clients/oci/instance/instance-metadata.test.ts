@@ -34,7 +34,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-it('the metadata service has an address of each family, unless the variable tells one', () => {
+it('the metadata service has an address of each family, unless the variable sets one', () => {
   expect(metadataAddresses({})).toEqual([
     'http://169.254.169.254/opc/v2',
     'http://[fd00:c1::a9fe:a9fe]/opc/v2',

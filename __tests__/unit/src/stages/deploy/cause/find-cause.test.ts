@@ -104,7 +104,7 @@ describe('the likely cause', () => {
       [],
     ],
     [
-      'no way to the registry',
+      'no path to the registry',
       /cannot be reached/,
       [running(pulling('dial tcp: i/o timeout'))],
       [],
@@ -180,7 +180,7 @@ describe('the likely cause', () => {
       [event('Deployment', 'edge', 'FailedCreate', 'pods "x" is forbidden: exceeded quota: few')],
     ],
     [
-      'an admission rule, told by Helm',
+      'an admission rule, reported by Helm',
       /admission rule/,
       [],
       [],
@@ -210,7 +210,7 @@ describe('the likely cause', () => {
     expect(`${cause?.text} ${evidence}`).not.toMatch(/c2VjcmV0/)
   })
 
-  it('is not looked for in what others run in the namespace', async () => {
+  it('is not searched in what others run in the namespace', async () => {
     const foreign = running(ended({ exitCode: 3, reason: 'Error' }))
     const other = { ...foreign, metadata: { ...foreign.metadata, ownerReferences: [] } }
     const found = await find([other], [event('Pod', 'web-cleanup', 'Failed', 'exceeded quota')])

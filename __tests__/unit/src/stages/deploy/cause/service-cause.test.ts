@@ -38,7 +38,7 @@ describe('why a load balancer is silent', () => {
     ['the number fits', [workload(named), service(8080)]],
     ['the name fits', [workload(named), service('http')]],
     ['the containers name no port', [workload([]), service(9999)]],
-  ])('is not told where %s', async (_what, objects) => {
+  ])('is not reported if %s', async (_what, objects) => {
     expect(await find(...objects)).toBeUndefined()
   })
 })

@@ -114,8 +114,8 @@ describe('the state of a Job', () => {
       { is: 'failed', text: 'failed: BackoffLimitExceeded: it reached its limit' },
     ],
     ['is waited for', {}, {}, true, { is: 'waiting' }],
-    ['is told where it is not waited for', {}, {}, false, { is: 'done', note: 'still runs' }],
-    ['is told where it is suspended', { suspend: true }, {}, true, { note: 'is suspended' }],
+    ['is reported if it is not waited for', {}, {}, false, { is: 'done', note: 'still runs' }],
+    ['is reported if it is suspended', { suspend: true }, {}, true, { note: 'is suspended' }],
   ])('%s', (_what, spec, status, isAwaited, expected) => {
     expect(jobState(object(spec, status), isAwaited)).toMatchObject(expected)
   })

@@ -139,7 +139,7 @@ describe('a sweep of previews', () => {
     expect(namespaces.all.size).toBe(1)
   })
 
-  test('five hundred take two lists, and one look at each that goes', async () => {
+  test('five hundred take two lists, and one read of each that is removed', async () => {
     for (let number = 1; number <= 500; number++) {
       preview(number, 20)
       if (number > 50) pull(number, { labels: ['keep'] })
