@@ -9,7 +9,7 @@ import {
 import { readDoctorInputs } from './doctor/inputs.ts'
 import type { PipelineInputs } from './pipeline/inputs.ts'
 
-/** Loads what signs in and asks only once the inputs are valid. */
+/** Loads the code for signing in and reading only once the inputs are valid. */
 const examine = async (inputs: PipelineInputs, context: ActionContext) =>
   (await import('./doctor/examine.ts')).examineIdentity(inputs, context)
 

@@ -1,4 +1,4 @@
-// Own file: the tests hold every action.yml against this table.
+// Own file: the tests compare every action.yml with this table.
 /**
  * Inputs that limit what a step may do, each with the word for "no limit". An empty value must not
  * mean no limit: it may come from a misspelt variable, or from an output that GitHub emptied

@@ -40,7 +40,7 @@ export const storeInHelper = async (
   await helper.store(login)
 }
 
-/** Removes our login; false if the helper has none or another by now. */
+/** Removes our login; false if the helper has none, or another one by then. */
 export const takeFromHelper = async (
   helper: CredentialHelper,
   record: HelperLogin,

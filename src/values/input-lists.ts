@@ -2,8 +2,8 @@ import { invalidInput } from './input-text.ts'
 import { optionSeparators } from './network/options.ts'
 
 /**
- * How inputs with several items separate them. Commas, beside newlines, only where no item can hold
- * one: names, OCIDs, CIDR blocks, ports. Paths and free values stand one per line.
+ * How inputs with several items separate them: by newlines, and also by commas if no item can
+ * contain one (names, OCIDs, CIDR blocks, ports). Paths and free values are one per line.
  */
 export const separators = {
   ...optionSeparators,

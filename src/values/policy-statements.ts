@@ -1,4 +1,4 @@
-/** In whose compartment a statement has to hold; `root` is the tenancy's. */
+/** The compartment in which a statement has to apply; `root` is the tenancy's. */
 export type PolicyPlace = 'cluster' | 'network' | 'repositories' | 'root'
 
 /** One statement for the group that deploys. */
@@ -195,7 +195,7 @@ type SideGrant = 'inspect resource-availability' | 'inspect tenancies' | 'inspec
 /** The grants that a hint may recommend: only those among the statements. */
 export type Grant = (typeof statements)[keyof typeof statements]['grant'] | SideGrant
 
-/** The IAM statements that give a group what a call needs, one per line. */
+/** Returns the IAM statements that give a group what a call needs, one per line. */
 export const grantOf = (grants: Grant | readonly Grant[]): string =>
   [grants]
     .flat()

@@ -40,7 +40,7 @@ const placeOf = (server: string): { readonly address: string; readonly port: num
 }
 
 /**
- * The same API server through a bastion tunnel, which later steps of the job can use too.
+ * Returns the same API server through a bastion tunnel, which later steps of the job can use too.
  * @throws ActionError BASTION_*, TOOL_MISSING, OCI_*
  */
 export const throughBastion = async (

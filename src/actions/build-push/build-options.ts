@@ -10,7 +10,7 @@ import type { ImageOptions } from '../../values/image-build/image-options.ts'
 import { invalidInput } from '../../values/input-text.ts'
 import { runAnnotations, sourceLabels } from './source-labels.ts'
 
-/** What a build uses of the job. */
+/** The parts of the job that a build uses. */
 interface BuildSurroundings {
   readonly environment: Environment
   readonly workspace: Workspace
@@ -97,7 +97,7 @@ const cacheVariables = (
 }
 
 /**
- * The options of a build, with secrets looked up and paths resolved.
+ * Returns the options of a build, with secrets looked up and paths resolved.
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS
  */
 export const buildOptions = (image: ImageOptions, around: BuildSurroundings) => {

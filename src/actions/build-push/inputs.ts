@@ -19,7 +19,7 @@ const own = defaults['build-push']
 
 const builderNames = ['auto', 'docker', 'podman', 'buildah'] as const
 
-/** What is left out stays as it is; a new repository is then private and mutable. */
+/** Settings that are left out stay unchanged; a new repository is then private and mutable. */
 const readSettings = (read: InputReader): RepositorySettings => ({
   isPublic: read.optional('public', asFlag),
   isImmutable: read.optional('immutable', asFlag),
@@ -49,7 +49,7 @@ export interface BuildInputs {
   readonly builds: boolean
   readonly pushes: boolean
   readonly loads: boolean
-  /** How many images are built at once. */
+  /** The number of concurrent builds. */
   readonly atMost: number
   readonly options: ImageOptions
   /** Undefined to wait for no scan. */

@@ -22,7 +22,8 @@ const optionsOf = ({ name, target }: ImageInputs, options: ImageOptions): ImageO
 }
 
 /**
- * What the builder gets for an image, with paths resolved in the workspace and secrets looked up.
+ * Returns the builder's input for an image, with paths resolved in the workspace and secrets looked
+ * up.
  * @throws ActionError INPUT_INVALID, PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS,
  * CONTEXT_HOLDS_CREDENTIALS
  */

@@ -14,9 +14,10 @@ export const isSignedIn = ({ environment }: Pick<ActionContext, 'environment'>):
   )
 
 /**
- * The cluster of the kubeconfig as OCI has it; undefined where the kubeconfig does not name it.
+ * Returns the cluster of the kubeconfig as OCI shows it; undefined if the kubeconfig does not name
+ * it.
  *
- * @throws ActionError where the job's sign-in does not hold
+ * @throws ActionError if the job's sign-in is not valid
  */
 export const clusterOfJob = async (
   exec: Exec,

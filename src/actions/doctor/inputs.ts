@@ -7,7 +7,7 @@ import { asFlag } from '../../values/input-text.ts'
 import { loadFileReader } from '../pipeline/environment-file.ts'
 import { type PipelineInputs, readPipeline } from '../pipeline/inputs.ts'
 
-/** What could be read of the inputs, and the problems with the rest. */
+/** The inputs that could be read, and the problems with the others. */
 interface DoctorInputs {
   readonly findings: readonly Finding[]
   readonly fails: boolean

@@ -26,7 +26,7 @@ const readKey = (read: InputReader): ClusterKey => {
   }
 }
 
-/** What a cluster cannot be made without. */
+/** Requires the inputs without which a cluster cannot be created. */
 const requireForCreate = (read: InputReader): void => {
   const needed = ['cluster-name', 'compartment-id', 'vcn-id', 'endpoint-subnet-id']
   if (read.has('cluster-id')) {
@@ -57,7 +57,7 @@ const readOpenId = (read: InputReader): ClusterTarget['openId'] => {
   return audience === undefined || claims === undefined ? undefined : { issuer, audience, claims }
 }
 
-/** Public is only the default for new clusters: existing ones keep what they have. */
+/** Public is only the default for new clusters: existing ones keep their endpoint. */
 const readEndpoint = (read: InputReader) => {
   const endpoint = read.optional('api-endpoint', asOneOf('public', 'private'))
   return {

@@ -24,7 +24,7 @@ const idOutput = (outputs: Outputs): ((id: string) => Promise<void>) => {
   }
 }
 
-/** Plans the cluster and, unless that is all that is asked for, makes it so and waits for it. */
+/** Plans the cluster and, unless only a plan is requested, applies it and waits for the cluster. */
 export const planAndApply = async (
   inputs: ClusterInputs,
   context: ActionContext,

@@ -18,7 +18,7 @@ const idOutput = (outputs: Outputs): ((pool: SeenPool) => Promise<void>) => {
   }
 }
 
-/** Plans the pool and, unless that is all that is asked for, makes it so and waits for its nodes. */
+/** Plans the pool and, unless only a plan is requested, applies it and waits for its nodes. */
 export const planAndApply = async (
   inputs: NodePoolInputs,
   context: ActionContext,

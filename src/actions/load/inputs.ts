@@ -34,7 +34,7 @@ const readDuration = (read: InputReader) => {
   return { duration, ramp }
 }
 
-/** What the load sends where and from where, and what fails it. */
+/** Reads what the load sends, where and from where, and what makes it fail. */
 export const readLoad = (read: InputReader, { environment }: ActionContext) => {
   const inputs = {
     ...readDuration(read),

@@ -28,7 +28,7 @@ const readBody = (read: InputReader, workspace: Workspace): string | undefined =
   }
 }
 
-/** What the load sends, without how much. */
+/** Reads what the load sends, without its rate. */
 export const readRequests = (read: InputReader, workspace: Workspace) => {
   const statuses = read.optional('expect-status', parseStatuses)
   const path = read.orDefault('path', asText, defaults.load.path)

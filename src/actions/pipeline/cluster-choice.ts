@@ -18,7 +18,7 @@ export interface ClusterChoice {
   readonly bastion: BastionChoice | undefined
 }
 
-/** As the signed-in identity, by the first endpoint that the cluster has. */
+/** With the signed-in identity, at the first endpoint that the cluster has. */
 export const FIRST_ENDPOINT: ClusterChoice = {
   endpoint: undefined,
   auth: 'oci',

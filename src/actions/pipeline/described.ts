@@ -20,7 +20,7 @@ export const withGround = async (
 }
 
 /**
- * The same, but creates what is missing first.
+ * Returns the same as `withGround`, but creates what is missing first.
  * @param rendered called for the objects of the release if their ports decide about rules
  */
 export const withMadeGround = async (

@@ -129,7 +129,7 @@ export interface OnGround {
 /** Renders the release and checks its objects. */
 export type RenderedRelease = () => Promise<readonly unknown[]>
 
-/** What a new network has to let through, and to have room for. */
+/** Returns the objects that a new network has to allow and to have room for. */
 const objectsFor = async (
   environment: Environment,
   rendered: RenderedRelease,

@@ -30,7 +30,7 @@ export interface PipelineInputs {
   readonly region: string | undefined
   readonly clusterChoice: ClusterChoice
   readonly pull: PullLogin | undefined
-  /** Of a private registry or repository that the chart comes from. */
+  /** The login of the chart's private registry or repository. */
   readonly chartLogin: RegistryLogin | undefined
   readonly createNamespace: boolean
   /** Whether the release may create nothing outside its namespace. */

@@ -17,7 +17,7 @@ import { platformsOfShapes } from '../../values/image-build/pod-platform.ts'
 import { buildOptions } from '../build-push/build-options.ts'
 import type { PipelineInputs } from './inputs.ts'
 
-/** What an image build uses of the job. */
+/** The parts of the job that an image build uses. */
 type BuildSurroundings = Pick<ActionContext, 'environment' | 'log' | 'clock'>
 
 /** The user's platforms, else what the pool runs. */

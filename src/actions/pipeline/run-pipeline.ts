@@ -56,7 +56,8 @@ const openPipeline = async (
   evidence: Evidence,
 ) => {
   const rendered = async () => {
-    // The plan renders it again, as the cluster is known then, and says its warnings.
+    // The plan renders it again with what is known about the cluster by then, and reports its
+    // warnings.
     const silent: PipelineInputs = { ...given, mode: 'apply' }
     const clients = await parts.openClients(silent, session, registryOf(given, session), context)
     return clients.checkRelease()

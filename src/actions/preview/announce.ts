@@ -33,14 +33,14 @@ export const runAddress = (environment: Environment): string | undefined => {
   return `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`
 }
 
-/** What is up after the news. */
+/** Returns what is up after the news. */
 const liveAfter = (news: News, sha: string, last: CommentRecord | undefined) => {
   if (news.state === 'ready') return { sha, url: news.url }
   if (news.state === 'failed' && news.live !== undefined) return news.live
   return news.state === 'building' || news.state === 'failed' ? last?.live : undefined
 }
 
-/** Of a run that was cancelled or killed. */
+/** The news of a run that was cancelled or killed. */
 export const INTERRUPTED: News = {
   state: 'failed',
   code: 'JOB_CANCELLED',
@@ -51,7 +51,7 @@ export const INTERRUPTED: News = {
 const isNoNews = (news: News, { pull }: NewsFacts, last?: CommentRecord): boolean => {
   if (last === undefined) return false
   const { state } = news
-  // What was told before the run was ended is the truth.
+  // What was reported before the run was ended is still true.
   if (news === INTERRUPTED && last.state !== 'building') return true
   // A run that is repeated changes nothing of a preview that is up, most of the time.
   if (state === 'building') return last.state === 'ready' && last.sha === pull.sha
@@ -59,7 +59,10 @@ const isNoNews = (news: News, { pull }: NewsFacts, last?: CommentRecord): boolea
   return (state === 'ready' || state === 'failed') && isOfOther
 }
 
-/** A run that is repeated finds nothing to change: what the first one changed stays said. */
+/**
+ * A repeated run finds nothing to change: the changes that the first run reported stay in the
+ * comment.
+ */
 const withChanges = (news: News, { pull }: NewsFacts, last?: CommentRecord): News => {
   if (news.state !== 'ready' || news.changes.length > 0 || last?.sha !== pull.sha) return news
   return { ...news, changes: last.changes ?? [] }
@@ -96,13 +99,16 @@ const statuses = {
   failed: { state: 'failure', description: 'The preview failed' },
 } as const
 
-/** Whether the rest was told with the comment: a run that was killed may have come to the comment alone. */
+/**
+ * Whether everything besides the comment was reported too: a killed run may have written only the
+ * comment.
+ */
 const isReportedWhole = ({ state }: News, facts: NewsFacts, { deployments }: GitHubRepository) => {
   const isWhole = async (): Promise<boolean> => {
     if (state === 'ready') return isShownReady(facts, deployments)
     return (state !== 'expired' && state !== 'removed') || isShownNowhere(facts, deployments)
   }
-  // What may not be read was not told either, and need not be tried again.
+  // What may not be read was not written either, and need not be retried.
   return isWhole().catch(() => true)
 }
 
@@ -126,9 +132,10 @@ export const commentOnGitHub = async (
 }
 
 /**
- * Tells what became of the preview: in its comment, its GitHub deployment and the commit's status.
+ * Reports the result for the preview: in its comment, its GitHub deployment and the commit's
+ * status.
  *
- * @returns whether the comment says it, as far as the token may write one
+ * @returns whether the comment contains it, as far as the token may write one
  */
 export const announceOnGitHub = async (
   news: News,
@@ -139,7 +146,7 @@ export const announceOnGitHub = async (
   const { pull, run } = facts
   const isEnd = news.state === 'expired' || news.state === 'removed'
   const result = await commentOnGitHub(news, facts, gitHub, context)
-  // By a deployment that is left, the next sweep finds a comment that does not say so yet.
+  // The remaining deployment makes the next sweep find a comment that does not report this yet.
   if (result === 'left' || (isEnd && result === undefined)) return result !== undefined
   if (result === 'unchanged' && (await isReportedWhole(news, facts, gitHub))) return true
   await tolerant(() => showDeployment(news, facts, gitHub.deployments), context)
@@ -150,7 +157,7 @@ export const announceOnGitHub = async (
   return result !== undefined
 }
 
-/** Returns what is told with the news of this run. */
+/** Returns the facts to report with the news of this run. */
 export const factsOf = (
   { pull, pipeline }: Pick<PreviewInputs, 'pull' | 'pipeline'>,
   { environment, clock }: ActionContext,

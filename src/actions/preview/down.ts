@@ -5,7 +5,7 @@ import { withGround } from '../pipeline/described.ts'
 import { type Opened, reportNews } from './opened.ts'
 import { endSuperseded, verdictOn } from './verdict.ts'
 
-/** Milliseconds for the removal, if no release says how long to wait. */
+/** Milliseconds for the removal, if no release sets a time limit. */
 export const DOWN_TIMEOUT = 600_000
 
 const reopened = 'the pull request is open again, so its preview is not removed.'
@@ -31,7 +31,7 @@ export const down = async (opened: Opened): Promise<void> => {
   const { action } = opened.inputs.target
   if (action === 'down' && (await isOpen())) return endSuperseded(reopened, opened)
   await removed(opened)
-  // What the run of its reopening says is not said over.
+  // The report of the run that follows the reopening is not overwritten.
   if (action === 'down' && (await isOpen())) return endSuperseded(reopened, opened)
   await reportNews({ state: 'removed' }, opened)
 }

@@ -21,14 +21,14 @@ export type Trigger =
       readonly kind: 'number'
       readonly repository: string
       readonly number: number
-      /** What a comment orders. */
+      /** What a comment requests. */
       readonly order?: 'up' | 'down'
     }
   | { readonly kind: 'sweep'; readonly repository: string }
   /** Nothing is to be done, and nothing is wrong. */
   | { readonly kind: 'none'; readonly why: string }
 
-/** What inputs say of it. */
+/** The inputs about what to do. */
 export interface Asked {
   readonly action: string
   readonly number: number | undefined
@@ -61,7 +61,7 @@ const repositoryOf = (environment: Environment): string => {
 
 const none = (why: string): Trigger => ({ kind: 'none', why })
 
-/** Whatever the workflow's `if:` says, and however it is signed in. */
+/** Whatever the workflow's `if:` allows, and whatever the sign-in method. */
 const outsiderIn = (payload: unknown, environment: Environment): string | undefined => {
   if (isDependabot(environment)) {
     return "No preview: GitHub gives runs of Dependabot none of the repository's secrets, and the preview would run its code. Start one by hand with the number of the pull request."
@@ -100,7 +100,7 @@ const ofPullRequest = (environment: Environment, label: string | undefined): Tri
   return { kind: 'pull', pull: { repository, number, sha, branch }, isWanted, isClosed, asOf }
 }
 
-/** Who may write to the repository may order previews. */
+/** Users with write access to the repository may request previews. */
 const mayOrder = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
 const ofComment = (environment: Environment): Trigger => {
@@ -121,8 +121,8 @@ const ofComment = (environment: Environment): Trigger => {
 }
 
 /**
- * What is to be done, by event and inputs. `pull_request_target` is not taken: it runs with the base's
- * secrets, and a preview would build the pull request's code with them.
+ * Returns what to do, by event and inputs. `pull_request_target` is refused: it runs with the
+ * base's secrets, and a preview would build the pull request's code with them.
  *
  * @throws ActionError PULL_REQUEST_MISSING
  */

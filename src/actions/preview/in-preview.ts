@@ -44,9 +44,9 @@ const filledSet = ({ set }: Preview, known: Placeholders) =>
   set.map(({ path, value }) => ({ path, value: fillPlaceholders(value, known, 'preview.set') }))
 
 /**
- * What a preview makes of the release that the environment describes.
+ * Turns the release that the environment describes into that of a preview.
  *
- * @throws ActionError INPUT_INVALID for a placeholder that is not known
+ * @throws ActionError INPUT_INVALID for an unknown placeholder
  */
 export const inPreview = async (
   environment: Environment,

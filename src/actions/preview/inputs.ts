@@ -15,15 +15,15 @@ import { filesOf } from '../pipeline/review.ts'
 import type { Asked } from './event.ts'
 import type { Target } from './target.ts'
 
-/** Everything the preview action was told. */
+/** All inputs of the preview action. */
 export interface PreviewInputs {
   readonly target: Target
   readonly pull: PullRequest
-  /** Of the environment file, with the release as the preview has it. */
+  /** The environment file's settings, with the release as the preview has it. */
   readonly pipeline: PipelineInputs
 }
 
-/** GitHub's REST API, and who asks there. */
+/** GitHub's REST API, and the token for it. */
 interface GitHubInputs {
   readonly token: string | undefined
   readonly baseUrl: string
@@ -59,10 +59,10 @@ const reviewStages = (read: InputReader, environment: Environment): void => {
     read.problem('load.script does not exist', 'Paths are relative to the workspace.')
 }
 
-/** What says what is to be done; nothing else is read before that is known. */
+/** Reads the inputs that decide what to do; nothing else is read before that is known. */
 export const readAsked = ({ readInputs }: ActionContext): Asked =>
   readInputs((read) => ({
-    // A wrong one is told with all the others.
+    // An invalid one is reported with all the others.
     action: read.withDefault('action', asText, 'auto'),
     number: read.optional('pull-request', asInteger(1)),
     label: read.optional('label', asText),
@@ -91,7 +91,7 @@ const readAll = (
   return { ...pipeline, isConfined }
 }
 
-/** Everything that a sweep was told. */
+/** All inputs of a sweep. */
 export interface SweepInputs {
   readonly pipeline: PipelineInputs
   readonly isDryRun: boolean

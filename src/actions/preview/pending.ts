@@ -7,12 +7,14 @@ import { announceOnGitHub, INTERRUPTED, runAddress } from './announce.ts'
 
 const KEY = 'preview-pending'
 
-/** The pull request whose preview is said to be being built; undefined once the end is told. */
+/**
+ * The pull request whose preview is reported as being built; undefined once the result is reported.
+ */
 interface Pending {
   readonly pull: PullRequest | undefined
 }
 
-/** Notes that the end is still to be told, so that post tells it if main cannot. */
+/** Notes that the result still has to be reported, so that post does it if main cannot. */
 export const notePending = (
   pull: PullRequest | undefined,
   { state }: ActionContext,

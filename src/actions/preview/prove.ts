@@ -9,7 +9,7 @@ import { runGraph } from '../../stages/run-graph.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { stageLogs } from '../pipeline/stage-logs.ts'
 
-/** What was shown, in words; undefined where it was not asked for. */
+/** The results, in words; undefined for a proof that was not requested. */
 export interface Proof {
   readonly load?: string | undefined
   readonly scaling?: string | undefined
@@ -26,7 +26,7 @@ const notRun = (name: string) => () => {
 }
 
 /**
- * Sends the load to a preview that is up and watches how it scales, as `preview.stages` asks.
+ * Sends the load to a preview that is up and watches how it scales, according to `preview.stages`.
  * @throws the failure of the first stage that fails
  */
 export const prove = async (

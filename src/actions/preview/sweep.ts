@@ -113,7 +113,7 @@ const incomplete = (failed: readonly SweepRow[]): ActionError =>
     hint: 'The rest was swept. The next sweep tries these again; the job summary has all of them.',
   })
 
-/** To look for load balancers, a policy of its own is needed, which not everybody gives. */
+/** Listing load balancers needs an additional policy, which not every tenancy grants. */
 const isUnseen = ({ what }: Part, error: unknown): boolean =>
   what === 'load balancer' &&
   error instanceof ActionError &&

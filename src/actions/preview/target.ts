@@ -7,10 +7,10 @@ import type { PullRequest } from '../../stages/preview/ownership.ts'
 import { ActionError } from '../../values/action-error.ts'
 import type { Asked, Trigger } from './event.ts'
 
-/** What is to be done for which pull request. */
+/** What to do for which pull request. */
 export interface Target {
   readonly action: 'up' | 'down'
-  /** The action follows the state of the pull request; nobody asked for this one. */
+  /** Whether the action follows the state of the pull request, and nobody requested this run. */
   readonly isAutomatic: boolean
   readonly pull: PullRequest
   /** Milliseconds since the epoch of the pull request's state that this comes of; 0 if unknown. */
@@ -39,7 +39,10 @@ const checkedOut = (environment: Environment): string | undefined => {
   }
 }
 
-/** Runs that a comment or a person started have the default branch, unless the checkout says more. */
+/**
+ * Runs that a comment or a user started check out the default branch, unless the checkout names
+ * another ref.
+ */
 const requireCheckedOut = ({ number, sha }: PullRequest, environment: Environment): void => {
   const found = checkedOut(environment)
   if (found === undefined || found === sha) return
@@ -82,7 +85,7 @@ const lookUp = async (
 }
 
 /**
- * What is to be done for which pull request; GitHub is asked where the event does not say.
+ * Returns what to do for which pull request; queries GitHub if the event does not say.
  *
  * @throws ActionError PREVIEW_OF_FORK, PREVIEW_NOT_CHECKED_OUT, PULL_REQUEST_MISSING
  */
@@ -96,7 +99,7 @@ export const findTarget = async (
   const { pull, isWanted, isClosed, asOf } = trigger
   const { action } = asked
   if (action === 'up' || action === 'down') return { action, isAutomatic: false, pull, asOf }
-  // A label that was taken away says nothing of whether the pull request is open.
+  // A removed label does not show whether the pull request is open.
   const isAutomatic = isWanted || isClosed
   return { action: isWanted ? 'up' : 'down', isAutomatic, pull, asOf }
 }

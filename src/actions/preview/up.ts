@@ -112,7 +112,7 @@ const deployed = async (
   }
 }
 
-/** What followed on a preview failed; the preview is up. */
+/** A proof after the deployment failed; the preview is up. */
 class Unproven extends Error {
   readonly url: string | undefined
 
@@ -129,7 +129,7 @@ const superseding = (): ActionError =>
     hint: 'Nothing, if a later run made the preview; else run this one again.',
   })
 
-/** The same with a signal that is aborted as soon as the preview is no longer wanted. */
+/** Adds a signal that is aborted as soon as the preview is no longer wanted. */
 const watched = (opened: Opened) => {
   const { context, parts } = opened
   const superseded = new AbortController()
@@ -155,7 +155,7 @@ const fail = async (given: unknown, opened: Opened): Promise<never> => {
   throw error
 }
 
-/** What becomes of a run that is no longer wanted. */
+/** Ends a run whose preview is no longer wanted. */
 const giveWay = async (verdict: 'closed' | 'outdated', opened: Opened): Promise<void> => {
   if (verdict === 'outdated') return endOutdated(opened)
   opened.context.log.info('The pull request is closed: its preview is removed instead')
@@ -173,8 +173,8 @@ const succeed = async (preview: ProvenPreview, opened: Opened, stage: StageLog):
 }
 
 /**
- * Builds and deploys the preview. If the pull request is closed by now, removes it; gives way if a
- * newer commit has come.
+ * Builds and deploys the preview. If the pull request has been closed by then, removes it; stops if
+ * there is a newer commit.
  */
 export const up = async (opened: Opened): Promise<void> => {
   const { inputs, context } = opened
@@ -194,8 +194,8 @@ export const up = async (opened: Opened): Promise<void> => {
     return isWanted(verdict) ? await fail(error, opened) : await giveWay(verdict, opened)
   }
   watch.stop()
-  // Closed while it was rolled out: the removal that this began may have found nothing yet. What a
-  // newer commit's run says is not said over.
+  // Closed during the rollout: the removal that the close started may have found nothing yet. The
+  // report of a newer commit's run is not overwritten.
   const after = await verdictOn(opened)
   if (!isWanted(after)) return giveWay(after, opened)
   if (preview === undefined) return giveWay('outdated', opened)

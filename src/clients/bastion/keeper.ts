@@ -23,7 +23,7 @@ export const startKeeper = (folder: string, environment: Environment): void => {
   child.unref()
 }
 
-/** A port of loopback that nobody listens on now. */
+/** Returns a loopback port that nothing listens on at the moment. */
 export const freePort = async (): Promise<number> => {
   const server = createServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

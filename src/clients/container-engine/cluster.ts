@@ -22,7 +22,7 @@ export interface Cluster {
   readonly id: string
   readonly name: string
   readonly state: string
-  /** Of Kubernetes, e.g. `v1.36.1`. */
+  /** The Kubernetes version, e.g. `v1.36.1`. */
   readonly version: string
   /** The addresses that it has. */
   readonly endpoints: Partial<Readonly<Record<EndpointKind, string>>>

@@ -94,7 +94,7 @@ export interface ManagedClusterClient {
    * @throws ActionError OCI_CHANGED_MEANWHILE if the cluster changed since it was read.
    */
   updateCluster(cluster: ManagedCluster, update: ClusterUpdate): Promise<string>
-  /** The same for groups and kind of the endpoint, which OKE changes by a call of their own. */
+  /** Updates groups and kind of the endpoint, for which OKE has a separate call. */
   updateEndpoint(
     cluster: ManagedCluster,
     endpoint: Omit<ClusterEndpointPlace, 'subnetId'>,

@@ -83,7 +83,7 @@ const readEntry = (workspace: Workspace, key: string, { path, value }: ValueEntr
   }
 }
 
-/** The same, resolved for Helm, with the files read. @throws ActionError as `placeChart` */
+/** Resolves the files of a chart for Helm, and reads entries from files. @throws as `placeChart` */
 export const placeCharts = <Given extends ChartFiles>(
   workspace: Workspace,
   given: Given,

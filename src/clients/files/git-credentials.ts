@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path'
 import { ActionError } from '../../values/action-error.ts'
 import { isIgnored } from '../../values/docker-ignore.ts'
 
-/** What actions/checkout leaves in git's config, and a password in the address of a remote. */
+/**
+ * Matches what actions/checkout leaves in git's config, and a password in the address of a remote.
+ */
 const CREDENTIAL = /^\s*extraheader\s*=|:\/\/[^/\s@]+:[^/\s@]+@/im
 
 /** Git's own folders without config; there are many objects. */
@@ -31,7 +33,7 @@ const gitConfigs = (folder: string, isGit = false): readonly string[] =>
 
 const holdsCredential = (file: string): boolean => CREDENTIAL.test(readFileSync(file, 'utf8'))
 
-/** The files below a folder in which git keeps a token. */
+/** Returns the files in a folder in which git keeps a token. */
 const gitCredentials = (folder: string): readonly string[] =>
   gitConfigs(folder).filter(holdsCredential)
 

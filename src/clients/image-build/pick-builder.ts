@@ -40,7 +40,7 @@ const examine = async ({ exec }: Engine, name: BuilderName): Promise<string> => 
 }
 
 /**
- * The builder that is asked for, or the first that works.
+ * Returns the requested builder, or the first that works.
  * @throws ActionError IMAGE_BUILDER_MISSING, with the problem of each of them
  */
 export const pickBuilder = async (

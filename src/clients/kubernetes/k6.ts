@@ -62,7 +62,7 @@ export interface K6 {
 /** Accepts every exit code: the stage interprets it. */
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
-/** What a script of the user does not say itself; it may say otherwise. */
+/** Writes the options that a user's script does not set itself. */
 const writeConfig = async (folder: string, script: Script): Promise<string | undefined> => {
   if (!('hosts' in script)) return undefined
   const file = join(folder, 'config.json')

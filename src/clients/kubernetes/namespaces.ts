@@ -2,7 +2,7 @@ import type { Manifest } from './kubernetes.ts'
 
 /** A namespace of the cluster. */
 export interface Namespace {
-  /** Of this object: a new one of the same name has another. */
+  /** The uid of this object: a new one of the same name has another. */
   readonly uid: string
   readonly labels: Readonly<Record<string, string>>
   readonly annotations: Readonly<Record<string, string>>

@@ -30,7 +30,7 @@ export interface BalancerLimit {
 
 /** The remaining service limits. Every call throws ActionError OCI_*. */
 export interface BalancerLimits {
-  /** What a limit leaves for one of the compartment; undefined where OCI does not say. */
+  /** Returns what a limit leaves in the compartment; undefined if OCI does not return it. */
   left(limit: BalancerLimit, compartmentId: string): Promise<number | undefined>
 }
 

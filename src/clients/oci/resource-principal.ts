@@ -26,7 +26,7 @@ const incomplete = (message: string, cause?: unknown): ActionError =>
     cause,
   })
 
-/** A value, or the content of the file that it names: a leading `/` tells them apart. */
+/** Returns a value, or the content of the file that it names: a leading `/` distinguishes them. */
 const valueOf = async (environment: Environment, name: string): Promise<string | undefined> => {
   const value = environment[PREFIX + name]
   if (value === undefined || value === '') return undefined

@@ -6,7 +6,7 @@ import { ProcessError } from '../process/process-failure.ts'
 /** A `docker-credential-<name>` program, which stores logins instead of docker's config. */
 export interface CredentialHelper {
   readonly name: string
-  /** Undefined if it has none, or cannot tell. */
+  /** Undefined if it has none, or cannot return it. */
   get(host: string): Promise<Omit<RegistryLogin, 'host'> | undefined>
   /** @throws ActionError CREDENTIAL_HELPER_FAILED; many helpers can only read */
   store(login: RegistryLogin): Promise<void>

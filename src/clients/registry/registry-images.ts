@@ -22,7 +22,7 @@ export interface RegistryImages {
   /**
    * @param reference a tag or a digest
    * @returns undefined if there is none
-   * @throws Error if the registry does not tell
+   * @throws Error if the registry's response does not show it
    */
   find(repository: string, reference: string): Promise<RegistryImage | undefined>
 }

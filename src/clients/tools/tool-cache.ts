@@ -39,7 +39,7 @@ export const cachedTool = async (root: string, tool: CachedTool): Promise<string
 /**
  * Puts a program into the cache and returns its folder. Jobs that do so concurrently, or are killed
  * in between, leave one complete copy, never half of one.
- * @throws the system's error where the cache cannot be written
+ * @throws the system's error if the cache cannot be written
  */
 export const cacheTool = async (
   root: string,

@@ -8,7 +8,7 @@ export interface Expectation {
   readonly podsPerRelease: number
   /** Load balancers of one release: its Services of that type. */
   readonly loadBalancers: number
-  /** Preview environments beside the release, each as large as it. */
+  /** Preview environments in addition to the release, each as large as it. */
   readonly previews: number
   /**
    * Share of pods that a rollout adds temporarily (maxSurge, 0.25 by default). An address is free

@@ -78,7 +78,7 @@ export class Judgement {
   }
 
   /**
-   * An HPA that had still time, when another one could no longer pass, is not judged.
+   * An HPA that still had time when another one could no longer pass is not judged.
    * @param pending what keeps pods from becoming ready, by HPA
    */
   verdicts(pending: ReadonlyMap<string, string> = new Map()): readonly Verdict[] {

@@ -28,9 +28,10 @@ type Arithmetic = Pick<LoadFigures, 'targetMillicores' | 'tolerance' | 'limitMil
 const DEFAULT_GROWTH: GrowthLimits = { policies: [], select: 'Max' }
 
 /**
- * Replicas that an HPA comes to under a load that lasts, by the controller's formula: where the mean use
- * exceeds the target by more than the tolerance, it goes to what all of them use over the target, rounded
- * up. It sees no more than pods at their limits use, and adds no more at once than its policies let it.
+ * Returns the replicas that an HPA reaches under a sustained load, by the controller's formula: if
+ * the mean usage exceeds the target by more than the tolerance, it scales to the total usage
+ * divided by the target, rounded up. It sees no more usage than pods at their limits have, and adds
+ * no more at once than its policies allow.
  *
  * @param millicores what the load would use if pods had no limit
  */
@@ -62,10 +63,10 @@ export const rateNeededFor = (replicas: number, from: number, figures: LoadFigur
   const enough = corners
     .map((targets) => targets * targetMillicores)
     .filter((millicores) => replicasUnder(millicores * ABOVE, from, figures) >= replicas)
-  // Where its limits keep it from that, what would be needed without them.
+  // If its limits prevent that, what would be needed without them.
   const stepwise = (replicas - 1) * (1 + tolerance) * targetMillicores
   const needed = Math.min(stepwise, ...enough) / millicoresPerRequest(figures)
-  // What is whole but for the rounding of its parts is no more than that.
+  // Corrects for rounding: a sum of parts that is a whole number must not be rounded up.
   return Math.ceil(needed - 1e-6)
 }
 

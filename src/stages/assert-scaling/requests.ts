@@ -15,7 +15,7 @@ export const withoutRequest = (hpa: Hpa, message: string): ActionError =>
     hint: 'Give every container of the pod the request; virtual nodes want it equal to the limit.',
   })
 
-/** What the HPA scales, as far as it may be read. */
+/** What the HPA scales, as far as it can be read. */
 interface WhatScales {
   readonly scale: Scale | 'missing' | 'unknown'
   readonly template: PodRequests | undefined

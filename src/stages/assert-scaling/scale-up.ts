@@ -21,7 +21,10 @@ type Policy = ScaleUp['policies'][number]
 const raisedBy = ({ isPercent, value }: Policy, before: number): number =>
   isPercent ? Math.ceil(before * (1 + value / 100)) : before + value
 
-/** Replicas that an HPA of so many can go to in one decision, by the policies of its behaviour. */
+/**
+ * Returns the number of replicas that an HPA of this size can reach in one decision, by the
+ * policies of its behavior.
+ */
 export const mostAtOnce = (size: number, { policies, select }: GrowthLimits): number => {
   const given = policies.length === 0 ? DEFAULTS : policies
   const limits = given.map((policy) => raisedBy(policy, size))

@@ -30,11 +30,11 @@ export interface TunnelPlace {
 
 interface TunnelRequest {
   readonly bastionId: string
-  /** Of the session: new for each. */
+  /** The session's name: new for each. */
   readonly name: string
   readonly address: string
   readonly port: number
-  /** Of the bastion's host, where the workflow gives it. */
+  /** The key of the bastion's host, if the workflow sets it. */
   readonly hostKey: string | undefined
   /** The domain of the realm's hosts; undefined with a custom endpoint. */
   readonly domain: string | undefined

@@ -11,7 +11,7 @@ export interface PushedImage {
   readonly tags: readonly string[]
   /** Whether the registry already had the same content, so that nothing was pushed. */
   readonly isUnchanged: boolean
-  /** Of an image for several platforms. */
+  /** The platforms of a multi-platform image. */
   readonly platforms: readonly { readonly platform: string; readonly digest: string }[]
   /** Compressed bytes of all platforms; undefined if the registry did not report them. */
   readonly size?: number

@@ -131,7 +131,7 @@ const makeRepository = (
       await repositories.create({ compartmentId, name, settings }, token)
       return (await readAfterCreate(find, clock)) && 'Created'
     },
-    // What another run made just now may not be listed yet.
+    // A repository that another run has just created may not be listed yet.
     find: async () => (await readAfterCreate(find, clock, 2000)) && 'Found',
   })
 }

@@ -153,7 +153,7 @@ const trafficRules = (spec: unknown, notes: Notes, isNetwork: boolean): Judged[]
 /** Problems of the load balancer that a Service requests. */
 export const balancerProblems = (object: unknown): ObjectProblem[] => {
   const spec = at(object, 'spec')
-  // Of another class, it is left to another controller.
+  // With another class, another controller handles it.
   const isOurs = at(spec, 'type') === 'LoadBalancer' && at(spec, 'loadBalancerClass') === undefined
   if (at(object, 'kind') !== 'Service' || !isOurs) return []
   const notes = record(at(object, 'metadata', 'annotations'))

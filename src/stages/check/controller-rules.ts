@@ -66,7 +66,10 @@ const metrics = (container: unknown): ObjectProblem[] => {
   ]
 }
 
-/** What of a well-known controller's pod does not fit virtual nodes, or is no longer looked after. */
+/**
+ * Returns what in a well-known controller's pod does not fit virtual nodes, or is no longer
+ * maintained.
+ */
 export const controllerProblems = (podSpec: unknown): ObjectProblem[] =>
   list(at(podSpec, 'containers')).flatMap((container) => [
     ...native(container),

@@ -44,7 +44,7 @@ const hostAccess = rulesFrom(sources.list, [
   },
 ])
 
-/** Oracle's release note of 2026-08 says that virtual nodes support fsGroup. */
+/** According to Oracle's release note of 2026-08, virtual nodes support fsGroup. */
 const security = rulesFrom(sources.list, [
   ...['supplementalGroups', 'seLinuxOptions', 'sysctls'].map((key) => {
     const path = `securityContext.${key}`

@@ -23,7 +23,10 @@ export const podSpecOf = (object: unknown): unknown => {
 /** The label that OKE sets on virtual nodes. */
 const VIRTUAL = 'node-role.kubernetes.io/virtual-node'
 
-/** Labels that virtual nodes have as others do, with their value where it is one; OKE gives amd64 to all. */
+/**
+ * Labels that virtual nodes have like other nodes, with the value if there is only one; OKE sets
+ * amd64 on all.
+ */
 const COMMON: Readonly<Record<string, string | undefined>> = {
   'kubernetes.io/os': 'linux',
   'kubernetes.io/arch': 'amd64',
@@ -31,7 +34,7 @@ const COMMON: Readonly<Record<string, string | undefined>> = {
   'topology.kubernetes.io/region': undefined,
 }
 
-/** Whether a virtual node can have what one expression of a term asks for. */
+/** Whether a virtual node can meet one expression of a term. */
 const isMet = (expression: unknown): boolean => {
   const key = text(at(expression, 'key'))
   const operator = text(at(expression, 'operator'))

@@ -2,11 +2,11 @@ import { at, list, text } from '../../values/json.ts'
 import { scaledBy } from '../addresses/release-pods.ts'
 import { podSpecOf, runsElsewhere } from './pod-spec.ts'
 
-/** What the rules about one object have to know of the others of its release. */
+/** What the rules about one object need to know about the others of its release. */
 export interface ReleaseFacts {
   /** Whether the cluster has managed nodes too. */
   readonly hasManagedNodes: boolean
-  /** The least replicas that an HPA keeps, by the workload that it scales. */
+  /** The minimum replicas of an HPA, by the workload that it scales. */
   readonly scaled: ReadonlyMap<string, number>
   /** Claims that a pod which may be put on a virtual node mounts, by name. */
   readonly mounted: ReadonlySet<string>

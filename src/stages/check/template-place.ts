@@ -2,7 +2,7 @@
 export interface TemplatePlace {
   /** Relative to the workspace. */
   readonly file: string
-  /** From 1; absent where it cannot be told. */
+  /** From 1; absent if unknown. */
   readonly line?: number
 }
 

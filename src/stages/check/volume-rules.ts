@@ -1,7 +1,7 @@
 import { at, list } from '../../values/json.ts'
 import { type PodRule, rulesFrom, sources, unsupported } from './rule.ts'
 
-/** Kubernetes' default, and what it gives the token that it adds to each pod. */
+/** Kubernetes' default, and the lifetime of the token that it adds to each pod. */
 const DEFAULT_EXPIRIES: readonly unknown[] = [3600, 3607]
 const isOtherExpiry = (value: unknown): boolean => !DEFAULT_EXPIRIES.includes(value)
 

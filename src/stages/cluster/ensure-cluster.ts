@@ -125,7 +125,7 @@ const unseen = ({ target, description }: ClusterChange): ActionError =>
     hint: 'Check the cluster in the console: a user or a tool may be reverting the change. Then run again.',
   })
 
-/** Makes changes until none is left; decides anew at each poll. */
+/** Makes changes until none is left; decides again at each poll. */
 const bring = async (
   target: ClusterTarget,
   found: ManagedCluster,

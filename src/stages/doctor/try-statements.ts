@@ -25,7 +25,7 @@ const tryCluster = async (
   const cluster = clusterIdOf(environment)
   if (cluster === undefined) return undefined
   const found = await trials.make([readClusters], () => clients.engine.cluster(cluster))
-  // Whether it has such an endpoint is told of the cluster.
+  // The cluster itself shows whether it has such an endpoint.
   if (found !== undefined) await trials.make([useClusters], () => clients.target())
   return found
 }
@@ -57,7 +57,7 @@ const tryGroups = async (
   if (id !== undefined) await trials.make([useGroups], () => network.securityGroupRules(id))
   const [changed] = own
   if (changed === undefined) return
-  // OCI may answer 404 for the rule that is not there, too.
+  // OCI may also return 404 for the absent rule.
   const isClear = false
   await trials.make([statements.updateGroups], () => rights.changeGroupRules(changed), isClear)
 }

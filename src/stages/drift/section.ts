@@ -4,7 +4,7 @@ import type { DriftFinding } from './finding.ts'
 
 /** The applicable part of a plan that was compared. */
 interface SectionPlan extends ClusterPlan {
-  /** Whether the release can be deployed again as the chart says. */
+  /** Whether the release can be deployed again as the chart describes it. */
   readonly release?: boolean
 }
 
@@ -28,7 +28,7 @@ export interface DriftSection {
   readonly warnings: readonly string[]
   /** The plan that would remediate it. */
   readonly plan?: SectionPlan | undefined
-  /** What of it could not be compared; the rest was. */
+  /** The objects that could not be compared; the others were. */
   readonly unseen?: readonly UnseenObject[]
   /** Why it could not be compared. */
   readonly failure?: unknown

@@ -101,8 +101,9 @@ const subnetsOf = (target: NetworkTarget, snapshot: NetworkSnapshot): Promise<Su
 }
 
 /**
- * Plans a flow log for each of the target's subnets that has none, whoever made it and in whatever
- * log group of the subnets' compartments. Makes no call if none is wanted, and changes nothing.
+ * Plans a flow log for each of the target's subnets that has none, whoever created it and in
+ * whatever log group of the subnets' compartments. Makes no call if none is wanted, and changes
+ * nothing.
  * @throws ActionError OCI_*
  */
 export const planFlowLogs = async (

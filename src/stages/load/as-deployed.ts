@@ -3,7 +3,7 @@ import { callOf, type LoadCall } from '../../values/load/load-call.ts'
 import type { Headers } from '../../values/network/headers.ts'
 import type { Statuses } from '../../values/network/statuses.ts'
 
-/** The request by which a deployment asks its release. */
+/** The request with which a deployment checks its release. */
 interface AskedRelease {
   readonly path?: string | undefined
   readonly 'expect-status'?: Statuses | undefined
@@ -24,8 +24,8 @@ const under = (first: Headers, second: Headers): Headers => {
 }
 
 /**
- * What a load to the release asks for where it does not say otherwise: what its deployment asked for, by
- * its path and with its headers, and the statuses that counted as an answer there.
+ * Fills in what a load to the release does not set: the path, the headers and the accepted statuses
+ * of the deployment's own check.
  */
 export const asDeployed = (load: GivenRequests, release: AskedRelease): GivenRequests => {
   const headers = under(release.headers ?? {}, load.headers ?? {})

@@ -4,7 +4,10 @@ import type { SentLoad } from '../../clients/kubernetes/k6-samples.ts'
 /** Seconds that a line of figures is made of. */
 const SECONDS = 5
 
-/** What the load does now, to follow a text: `: 80.0 req/s, p95 up to 41 ms, 0 of the last 400 failed`. */
+/**
+ * Describes what the load does at the moment, to follow a text:
+ * `: 80.0 req/s, p95 up to 41 ms, 0 of the last 400 failed`.
+ */
 export const describeNow = (sent: SentLoad): string => {
   const recent = sent.recent(SECONDS)
   const sum = (value: (second: (typeof recent)[number]) => number) =>

@@ -45,7 +45,10 @@ export const podScenarios = (load: Scenario, warmUp: Scenario, share: PodShare) 
   }
 }
 
-/** Has its index in an Indexed Job; k6's operator gives each pod its segment as an argument. */
+/**
+ * Contains the pod's index in an Indexed Job; k6's operator gives each pod its segment as an
+ * argument.
+ */
 export const INDEX = 'JOB_COMPLETION_INDEX'
 
 /** The boundaries of all pods' segments, in k6's form. */

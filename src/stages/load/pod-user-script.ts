@@ -5,7 +5,7 @@ import { INDEX, podSegment } from './pod-script.ts'
 /** How pods share the load of a user's script. */
 interface UserScriptShare {
   readonly pods: number
-  /** The duration that the script is told. */
+  /** The duration that is passed to the script. */
   readonly durationMilliseconds: number
   /** Milliseconds for which a pod may wait for the common start. */
   readonly waitMilliseconds: number

@@ -37,7 +37,9 @@ export const loadScript = (options: LoadOptions): string => {
   })
 }
 
-/** The same for pods that share the load: they count for the runner, which judges the total. */
+/**
+ * Returns the script of pods that share the load: they count for the runner, which judges the total.
+ */
 export const podScript = (options: LoadOptions, share: PodShare): string => {
   const ratePerSecond = firstRate(stepsOf(options))
   const steps = [

@@ -29,8 +29,8 @@ const forbidden = (cause: ActionError): ActionError =>
   })
 
 /**
- * Applies the plan, object by object. The next run continues an interrupted one: it compares what
- * exists anew.
+ * Applies the plan, object by object. The next run continues an interrupted one: it compares again
+ * with what exists.
  * @throws ActionError METRICS_SERVER_FORBIDDEN, CLUSTER_*, PROCESS_*
  */
 export const applyMetricsServer = async (

@@ -47,7 +47,7 @@ const args = [
 const amount = { cpu: '100m', memory: '200Mi' }
 
 /**
- * Without probes, as in Oracle's manifest: it says that it is ready once it has two figures, which takes
+ * Without probes, like Oracle's manifest: it becomes ready once it has two readings, which takes
  * two minutes here. Without a seccomp profile, which virtual nodes do not support.
  */
 const container = (release: string) => ({
@@ -76,14 +76,14 @@ interface Toleration {
   readonly effect: string
 }
 
-/** What keeps pods from a node, apart from its state. */
+/** Returns tolerations for a node's taints, apart from those about its state. */
 const tolerationsOf = ({ object }: LiveObject): readonly Toleration[] =>
   list(at(object, 'spec', 'taints'))
     .map((taint) => ({ key: text(at(taint, 'key')), effect: text(at(taint, 'effect')) }))
     .filter(({ key, effect }) => !ofState.test(key) && effect !== 'PreferNoSchedule')
     .map((taint) => ({ ...taint, operator: 'Exists' }))
 
-/** What it has to tolerate to run at all: nothing while there is a node without a taint. */
+/** Returns what it has to tolerate to run at all: nothing if there is a node without a taint. */
 export const neededTolerations = (nodes: readonly LiveObject[]): readonly Toleration[] => {
   const all = nodes.map(tolerationsOf)
   if (all.some((taints) => taints.length === 0)) return []
@@ -151,8 +151,8 @@ const rights = [
 ]
 
 /**
- * All objects of metrics-server, in the order in which they are applied: the API comes last, so that
- * it is there only with what serves it.
+ * Returns all objects of metrics-server in the order in which they are applied: the API last, so
+ * that it exists only with its server.
  */
 export const metricsServerObjects = (
   release: string,

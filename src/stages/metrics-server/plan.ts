@@ -61,7 +61,7 @@ const change = (action: Change['action'], description: string): Change => ({
 })
 
 /**
- * What installing metrics-server would change. Changes nothing.
+ * Returns what installing metrics-server would change. Changes nothing.
  * @param version of the cluster, as OKE reports it
  * @throws ActionError CLUSTER_*, PROCESS_*
  */

@@ -13,7 +13,7 @@ export interface DesiredNetwork extends NetworkOptions {
   /** Whether the Kubernetes API gets a public address. */
   readonly isEndpointPublic: boolean
   readonly hasDatabase: boolean
-  /** What is recorded of the traffic of every subnet; nothing if left out. */
+  /** Which traffic of every subnet is recorded; none if left out. */
   readonly flowLogs?: FlowLogs | undefined
   readonly expected: Expectation
 }

@@ -50,7 +50,7 @@ const place = (vcn: Cidr, wanted: Prefixes, taken: readonly Cidr[]) => {
   return blocks
 }
 
-/** The smallest VCN that would hold these subnets, if it held nothing else. */
+/** Returns the smallest VCN that would hold these subnets, if it held nothing else. */
 const smallestVcn = (wanted: Prefixes | undefined): string => {
   if (wanted === undefined) return 'several subnets, since OCI has none above /16'
   const sum = wanted.reduce((addresses, [, prefix]) => addresses + 2 ** (32 - prefix), 0)
@@ -58,8 +58,8 @@ const smallestVcn = (wanted: Prefixes | undefined): string => {
 }
 
 /**
- * Blocks for the missing subnets, in the VCN's free space. The same desired network always gives
- * the same blocks, so that a resumed run creates what the first one would have.
+ * Returns blocks for the missing subnets, in the VCN's free space. The same desired network always
+ * gives the same blocks, so that a resumed run creates what the first one would have.
  * @throws ActionError VCN_TOO_SMALL
  */
 export const layOut = (

@@ -39,7 +39,7 @@ type NetworkReads = Pick<
   | 'usedAddresses'
 >
 
-/** The same promise for the same key. */
+/** Returns the same promise for the same key. */
 const once = <T>(load: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
   const known = new Map<string, Promise<T>>()
   return (key) => {

@@ -33,7 +33,7 @@ export interface NetworkTarget extends NetworkOptions {
   readonly pools?: readonly PoolGroups[] | undefined
   /** In mode nsg: attach missing groups to the pools. */
   readonly attachesPools?: boolean | undefined
-  /** What to record of the traffic of every subnet that is not recorded yet; nothing if left out. */
+  /** Which traffic of every subnet to record if it is not recorded yet; none if left out. */
   readonly flowLogs?: FlowLogs | undefined
   /** Whether to remove our obsolete rules. */
   readonly prune?: boolean | undefined
@@ -46,7 +46,8 @@ export const rolesOf = (target: NetworkTarget): [Role, RoleTarget][] =>
   })
 
 /**
- * What decides which rows of the catalogue apply; only its subnet tells whether the API is public.
+ * Returns what decides which rows of the catalogue apply; only its subnet shows whether the API is
+ * public.
  */
 export const networkShape = (target: NetworkTarget, isEndpointPublic: boolean): NetworkShape => ({
   ...target,

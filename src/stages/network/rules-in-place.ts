@@ -5,7 +5,7 @@ import type { SecurityRule } from '../../values/network/security-rule.ts'
 /** What flow logs consist of. */
 export type LogKind = 'log-group' | 'capture-filter' | 'flow-log'
 
-/** Where missing rules go, or what is created beside them. */
+/** Where missing rules go, or what is created with them. */
 export interface RuleHolder {
   readonly kind: 'security-list' | 'nsg' | LogKind
   readonly id: string

@@ -52,7 +52,7 @@ const annotation = (service: unknown, name: string): string =>
 /**
  * Reads it by the rules of OCI's cloud controller manager (load_balancer_spec.go): the type in any
  * case (getLoadBalancerType), but the source is preserved only for exactly "nlb"
- * (getPreserveSource), with externalTrafficPolicy Local and unless the annotation says no.
+ * (getPreserveSource), with externalTrafficPolicy Local and unless the annotation disables it.
  */
 const kindOf = (service: unknown): LoadBalancerKind => {
   const type = annotation(service, LOAD_BALANCER_TYPE)

@@ -5,16 +5,19 @@ import type { PoolWait } from './pool-wait.ts'
 
 const INTERVAL = 1000
 
-/** Milliseconds after which fewer pods than before are taken for what is wanted now. */
+/** Milliseconds after which a lower number of pods is taken for the desired one. */
 const SHRUNK = 60_000
 
-/** What nobody makes anew, what every node has, and what runs to its end stay until the pool goes. */
+/**
+ * Whether a drain evicts it: pods that nothing recreates, that every node has, or that run to
+ * completion stay until the pool is deleted.
+ */
 const isMovable = ({ owner }: NodePod): boolean =>
   owner !== undefined && !['DaemonSet', 'Job', 'Node'].includes(owner.kind)
 
-/** What is known of the pods of one owner. */
+/** What is known about the pods of one owner. */
 interface Moving {
-  /** As many as were ready when one of them was evicted last. */
+  /** The number of ready pods when one of them was last evicted. */
   readonly wanted: number
   readonly since: number
 }
@@ -51,7 +54,7 @@ class Drain {
   async #move(uid: string, pods: readonly NodePod[], left: readonly NodePod[]): Promise<void> {
     const live = pods.filter(({ owner, isLeaving }) => owner?.uid === uid && !isLeaving)
     const onNodes = left.filter(({ owner, isLeaving }) => owner?.uid === uid && !isLeaving)
-    // One that serves nothing can go at once.
+    // A pod that serves nothing can be evicted at once.
     const idle = onNodes.find(({ isReady }) => !isReady)
     const next = idle ?? (this.#isWhole(uid, live) ? onNodes[0] : undefined)
     if (next === undefined) return

@@ -29,7 +29,9 @@ const readLimit = async (
   }
 }
 
-/** How many more virtual nodes are wanted (none if below 0), and how many beside them at a time. */
+/**
+ * How many more virtual nodes are wanted (none if below 0), and how many temporarily in addition.
+ */
 interface MoreNodes {
   readonly more: number
   readonly surge: number
@@ -54,8 +56,9 @@ export const tooManyNodes = async (
 }
 
 /**
- * Why this many pods are unlikely to run, if the limit of virtual nodes is that of a tenancy whose
- * virtual nodes hold two pods. That bound itself cannot be read, so this is only a warning.
+ * Returns why this many pods are unlikely to run, if the limit of virtual nodes is that of a
+ * tenancy whose virtual nodes hold two pods. That bound itself cannot be read, so this is only a
+ * warning.
  */
 export const tooManyPods = async (
   wanted: number,
@@ -71,8 +74,8 @@ export const tooManyPods = async (
 }
 
 /**
- * Why pods may not run on so few virtual nodes, if the tenancy's limit is that of one whose nodes hold
- * two pods. Where there are more nodes, it is none, and is not asked.
+ * Returns why pods may not run on so few virtual nodes, if the tenancy's limit is that of one whose
+ * nodes hold two pods. With more nodes it is no such tenancy, and the limit is not read.
  */
 export const beyondTrial = async (
   { nodes, pods }: { readonly nodes: number; readonly pods: number },

@@ -100,8 +100,8 @@ const fateOfNodes = (pool: NodePool, names: readonly string[], cycling?: Cycling
 }
 
 /**
- * OCI keeps a pool's cycling, and does not document whether it repeats it with a later change: turns
- * it off where none is wanted.
+ * OCI stores a pool's cycling, and does not document whether it repeats it with a later change:
+ * this turns it off if none is wanted.
  */
 const withCycling = (pool: NodePool, settings: Wanted, cycling?: Cycling): NodePoolUpdate => {
   if (cycling !== undefined) return { ...settings, cycling }
@@ -111,7 +111,7 @@ const withCycling = (pool: NodePool, settings: Wanted, cycling?: Cycling): NodeP
 const describeNew = (target: NodePoolTarget): string =>
   `${target.size} virtual nodes, ${target.shape}`
 
-/** What becomes of a pool that another is made in place of. */
+/** Returns what happens to a pool that another one replaces. */
 export const removalOf = (old: NodePool): PoolChange => ({
   action: 'delete',
   target: `virtual node pool "${old.name}" (${shortOcid(old.id)})`,

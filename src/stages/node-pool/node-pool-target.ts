@@ -28,6 +28,6 @@ export interface NodePoolTarget {
   readonly evictionGrace?: number | undefined
   /** Where they are wanted. A new pool goes everywhere, fault domains left to OKE, unless it is given. */
   readonly placement?: readonly WantedPlacement[] | undefined
-  /** The same by the names of the region. */
+  /** The same placements with the region's names. */
   readonly placements?: readonly Placement[] | undefined
 }

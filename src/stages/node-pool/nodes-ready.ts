@@ -4,7 +4,7 @@ import { pauses } from '../../core/start-when-free.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import type { OpenNodes, PoolWait } from './pool-wait.ts'
 
-/** Milliseconds after which an API server that says nothing counts as out of reach. */
+/** Milliseconds after which an API server without a response counts as unreachable. */
 const PATIENCE = 5_000
 
 const inTime = async <T>(work: Promise<T>, { clock }: PoolWait): Promise<T> => {
@@ -14,12 +14,15 @@ const inTime = async <T>(work: Promise<T>, { clock }: PoolWait): Promise<T> => {
       reject(new Error(`the API server did not respond within ${PATIENCE / 1000} s`))
     limit.addEventListener('abort', say, { once: true })
   })
-  // What is left behind is nobody's failure any more.
+  // The abandoned request may fail without consequences.
   work.catch(() => undefined)
   return Promise.race([work, late])
 }
 
-/** The nodes, with what they are now; undefined where the identity cannot see them, which is said. */
+/**
+ * Returns the nodes with their current state; undefined if the identity may not read them, which is
+ * reported.
+ */
 export const seeNodes = async (
   open: OpenNodes | undefined,
   wait: PoolWait,

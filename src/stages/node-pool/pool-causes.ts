@@ -7,7 +7,10 @@ interface Cause {
   readonly hint: string
 }
 
-/** What OCI says of virtual nodes that do not come up or do not go. Its words are not documented. */
+/**
+ * OCI's messages for virtual nodes that do not start or are not removed. The wording is not
+ * documented.
+ */
 const CAUSES: readonly Cause[] = [
   {
     says: /api ?server.*(reach|connect|timeout)|(reach|connect|timeout).*api ?server/i,

@@ -43,9 +43,9 @@ const leastOf = (object: unknown, pools: readonly Described[]): string[] => {
 }
 
 /**
- * What the pods of a release ask of their nodes and no described pool gives, a sentence
- * for each pool. Other nodes of the cluster may: the deployment itself checks all of them. What a
- * description leaves out stays as it is in the pool, and is not judged.
+ * Returns what the pods of a release require of their nodes and no described pool has, one sentence
+ * per pool. Other nodes of the cluster may have it: the deployment itself checks all of them.
+ * Settings that a description leaves out stay unchanged in the pool, and are not judged.
  */
 export const poolMisfits = (
   objects: readonly unknown[],

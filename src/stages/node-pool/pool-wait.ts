@@ -18,6 +18,6 @@ export interface PoolWait extends Wait {
   readonly progress: Progress
   /** Called with the pool on every poll, so that it is known even if the wait fails. */
   readonly seen?: (pool: SeenPool) => Promise<void> | void
-  /** The cluster's nodes; left out, and where they cannot be seen, what OCI says is enough. */
+  /** The cluster's nodes; if left out or not readable, OCI's states suffice. */
   readonly kubernetes?: OpenNodes | undefined
 }

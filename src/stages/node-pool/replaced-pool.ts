@@ -8,11 +8,11 @@ const REPLACES = 'oke-virtual-nodes-replaces'
 export const isMadeFor = (pool: NodePool, old: Pick<NodePool, 'id'>): boolean =>
   pool.tags[REPLACES] === old.id
 
-/** What of a pool only another one can have. */
+/** Whether the target has a setting that only a new pool can have. */
 export const needsReplacement = (pool: NodePool, target: NodePoolTarget): boolean =>
   pool.state === 'FAILED' || pool.shape !== target.shape
 
-/** What the target leaves out is taken over from the pool that is replaced. */
+/** Takes over from the replaced pool what the target leaves out. */
 export const inPlaceOf = (old: NodePool, target: NodePoolTarget): NodePoolTarget => {
   const { nodeSubnetId: subnetId } = target
   return {

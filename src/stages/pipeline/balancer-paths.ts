@@ -6,8 +6,8 @@ import { type PathClients, releasePaths } from '../reachability/release-paths.ts
 import { networkSettings } from './settings.ts'
 
 /**
- * What keeps requests from passing the load balancers of an environment's release; by the network
- * that it describes, else by the subnets of its pools. Changes nothing.
+ * Returns what keeps requests from passing the load balancers of an environment's release; by the
+ * network that it describes, else by the subnets of its pools. Changes nothing.
  * @throws ActionError as `releasePaths` does
  */
 export const balancerPaths = async (

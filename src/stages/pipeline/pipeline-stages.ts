@@ -70,7 +70,7 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
   await withHeartbeat(clients.clock, work, () => progress.waiting('the build'))
 }
 
-/** The cluster is asked for only where there is something to attach. */
+/** Connects to the cluster only if there is something to attach. */
 const attaching = async (
   { plan, clients, environment }: Pipeline,
   progress: Progress,
@@ -124,7 +124,7 @@ const keepPool = (evidence: Evidence, key: string | undefined, seen: SeenPool): 
   else evidence.nodePools = { ...evidence.nodePools, [key]: seen }
 }
 
-/** Groups that ensure-network made meanwhile have their OCIDs now. */
+/** Groups that ensure-network has created in the meantime have their OCIDs now. */
 const poolPlans = async ({ plan, clients, environment }: Pipeline) => {
   if ((plan.network?.toCreate ?? []).length === 0) return plan.nodePools
   const isPool = (name: StageName): boolean => name === 'ensure-node-pool'

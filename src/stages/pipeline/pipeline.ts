@@ -42,7 +42,7 @@ export interface PipelineClients extends ClusterPlanClients {
   readonly images: RegistryImages
   readonly signer: ImageSigner
   connect(): Promise<Connection>
-  /** Without kubectl, for stages that go on without access. */
+  /** Without kubectl, for stages that continue without access. */
   nodes(): Promise<ClusterNodes>
   /** @throws ActionError TOOL_MISSING */
   requireTool(command: Tool, ...args: readonly string[]): Promise<void>

@@ -34,9 +34,9 @@ export interface ClusterPlanClients {
 
 export interface ClusterPlan {
   readonly network?: ReviewedNetworkPlan
-  /** What the plan for the network was made from. */
+  /** The snapshot from which the plan for the network was made. */
   readonly snapshot?: NetworkSnapshot
-  /** Of each pool, in the order in which they are described. */
+  /** The plan of each pool, in the order of their descriptions. */
   readonly nodePools?: readonly ReviewedPoolPlan[]
 }
 
@@ -115,8 +115,8 @@ const planPools = async (
 type Section = NonNullable<Environment['network']>
 
 /**
- * The section with the groups that earlier runs made. A pool gets the others too if ensure-network makes
- * them in this run: it is planned anew then.
+ * Returns the section with the groups that earlier runs created. A pool also gets the others if
+ * ensure-network creates them in this run: it is planned again then.
  */
 const withGroups = async (
   environment: Environment & { readonly network: Section },

@@ -31,7 +31,7 @@ export interface PipelinePlan extends ClusterPlan {
     readonly review: ReleaseReview
     /** Node requirements of its pods that the described pool does not meet. */
     readonly misfits: readonly string[]
-    /** What pools and subnets cannot hold of it at its peak. */
+    /** What pools and subnets cannot hold of the release at its peak. */
     readonly shortages: readonly string[]
   }
 }

@@ -16,14 +16,14 @@ const USUAL = { surge: 0.25, systemPods: 6 } as const
 
 interface Peak {
   readonly nodes: number
-  /** Of the release and, where previews are described, of one of them. */
+  /** For the release and, if previews are described, for one of them. */
   readonly releases: number
   readonly objects: readonly unknown[]
 }
 
 const podsOf = ({ releases, objects }: Peak): number => podsAtPeak(objects) * releases
 
-/** What the nodes of all pools hold. */
+/** Reports if the nodes of all pools cannot hold the peak. */
 const tooFewNodes = (peak: Peak): string | undefined => {
   const [most, pods] = [peak.nodes * PODS_PER_NODE, podsOf(peak)]
   return pods + USUAL.systemPods <= most
@@ -31,7 +31,10 @@ const tooFewNodes = (peak: Peak): string | undefined => {
     : `${plural(peak.nodes, 'virtual node')} of the pools hold ${most} pods, and the release needs ${pods} at its peak`
 }
 
-/** What the subnets of the pods, among which they spread, can never hold, whatever is in them now. */
+/**
+ * Reports if the subnets over which the pods are spread can never hold the peak, whatever is in
+ * them now.
+ */
 const tooFewAddresses = async (
   peak: Peak,
   pools: readonly PoolPlace[],
@@ -54,8 +57,8 @@ const tooFewAddresses = async (
 }
 
 /**
- * Whether the described pools, and the subnet of their pods, hold the release at its peak; a sentence
- * for each that does not. What cannot be read is one, too.
+ * Checks whether the described pools, and the subnet of their pods, hold the release at its peak;
+ * returns one sentence per pool or subnet that does not, or that cannot be read.
  */
 export const reckonPools = async (
   environment: Environment,

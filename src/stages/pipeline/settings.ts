@@ -76,7 +76,9 @@ export const networkSettings = (network: Part<'network'>, pools: Pools): Network
   ...networkOptionsOf(network),
 })
 
-/** What the section says of the traffic; the rest follows from the release's Services. */
+/**
+ * Returns the traffic options that the section sets; the others follow from the release's Services.
+ */
 export const givenTraffic = (network: Part<'network'>): ReadonlySet<string> =>
   new Set(trafficOptions.filter((name) => network[name] !== undefined))
 

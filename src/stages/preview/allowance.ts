@@ -30,7 +30,7 @@ interface AskedAllowance {
 /** The resources of a container without requests on a virtual node. Source: docs/costs.md. */
 const UNSAID: Quantities = { cpu: '250m', memory: '512Mi' }
 
-/** A rollout makes new pods beside all old ones at most, and Jobs come on top of small releases. */
+/** A rollout at most doubles the pods; the minimum leaves room for the Jobs of small releases. */
 const reckoned = (objects: readonly unknown[]): Quantities => ({
   pods: String(Math.max(2 * podsAtPeak(objects), 10)),
   'services.loadbalancers': String(Math.max(loadBalancersOf(objects), 1)),
@@ -150,7 +150,7 @@ export const keepAllowance = async (
 ): Promise<readonly string[]> => {
   try {
     const changes: string[] = []
-    // The range first: a pod that comes in between counts by what it requests.
+    // The range first: pods that are created in between count with their requests.
     for (const kind of ['LimitRange', 'ResourceQuota'] as const) {
       const change = await keepOne(kind, namespace, allowance, cluster)
       if (change !== undefined) changes.push(change)

@@ -98,7 +98,7 @@ export const keepComment = async (
 ): Promise<CommentResult> => {
   for (let failures = 0; ; failures++) {
     try {
-      // Listed anew each time: a comment whose response was lost may have been written.
+      // Lists comments again each time: one whose response was lost may have been written.
       return await keepOnce(said, comments)
     } catch (error) {
       if (isCode(error, 'GITHUB_NOT_ALLOWED')) return 'refused'

@@ -14,7 +14,7 @@ export type News =
   | {
       readonly state: 'ready'
       readonly url: string | undefined
-      /** By digest. */
+      /** Image references by digest. */
       readonly images: readonly string[]
       /** The changes in the cluster. */
       readonly changes: readonly string[]

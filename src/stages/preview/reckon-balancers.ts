@@ -20,7 +20,7 @@ interface BalancerClients {
 /** What counts against one service limit. */
 interface Need extends BalancerLimit {
   readonly unit: 'load balancer' | 'network load balancer' | 'Mbps'
-  /** What is surely needed, and what may be. */
+  /** What is certainly needed, and what may be. */
   readonly least: number
   readonly most: number
 }
@@ -54,7 +54,7 @@ const needsOf = (object: unknown): Need[] => {
   return [count, { service, name, unit: 'Mbps', ...flexibleBandwidth(annotations) }]
 }
 
-/** What a release counts against each limit. */
+/** Returns what a release counts against each limit. */
 const neededOf = (objects: readonly unknown[]): readonly Need[] => {
   const needs = objects.filter((object) => at(object, 'kind') === 'Service').flatMap(needsOf)
   return [...Map.groupBy(needs, ({ name }) => name).values()].flatMap(([first, ...more]) => {
@@ -78,7 +78,7 @@ const withoutRoom = (need: Need, available: number): ActionError =>
     hint: 'Let all previews share one by an Ingress or a Gateway (preview.host, preview.path), remove previews that nobody needs (action: sweep), or ask for more in the console under Limits, Quotas and Usage.',
   })
 
-/** What each limit leaves; undefined where it may not be read, which is said. */
+/** Returns what each limit leaves; undefined if it may not be read, which is reported. */
 const leftOf = (
   needs: readonly Need[],
   clusterId: string,
@@ -101,8 +101,8 @@ const leftOf = (
 }
 
 /**
- * Reckons before a preview is made whether the tenancy may have its load balancers. What may not be
- * read is said and refuses nothing; nor does what may be too little.
+ * Checks before a preview is created whether the tenancy's limits allow its load balancers. Limits
+ * that cannot be read are reported and refuse nothing; the same applies to what might not suffice.
  *
  * @throws ActionError PREVIEW_WITHOUT_ROOM
  */

@@ -36,7 +36,7 @@ export interface Flow {
 export const clientPorts = (client: FlowEnd): PortRange =>
   client.subnet === undefined || client.isRelay === true ? ANY_CLIENT_PORTS : LINUX_CLIENT_PORTS
 
-/** Oracle's services have addresses, but no list of them is kept: all of IPv4 stands for them. */
+/** Oracle's services have addresses, but we keep no list of them: all of IPv4 represents them. */
 const EVERY_ADDRESS = parseCidr(ANYWHERE)
 
 /** The blocks that represent an end. */

@@ -110,7 +110,7 @@ class EndJudge {
       direction,
       protocol: this.#flow.protocol,
       ports: { min, max },
-      // What other rules cut out of the internet is of no use to name.
+      // Parts of the internet that other rules exclude are not worth naming.
       peer:
         this.#peer.subnet === undefined
           ? (this.#peer.service ?? block.text)

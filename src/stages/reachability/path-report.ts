@@ -86,5 +86,5 @@ export const pathsOutput = ({ paths }: PathReport): string =>
     })),
   )
 
-/** What is wrong with the routes, as an output: a list with one object a finding. */
+/** Returns the problems with the routes as an output: a list with one object per finding. */
 export const routeFindingsOutput = ({ findings }: PathReport): string => JSON.stringify(findings)

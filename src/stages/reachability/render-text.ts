@@ -1,4 +1,4 @@
-// Own file: a rendering of the stage, beside the one for the job summary.
+// Own file: one rendering of the stage, besides that of the job summary.
 import type { JudgedPath } from './judge-paths.ts'
 import { obstacles, type PathReport, trafficText, type Verdict, verdictOf } from './path-report.ts'
 import { isFault, routeFindingText } from './review-routes.ts'

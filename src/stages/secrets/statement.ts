@@ -1,5 +1,5 @@
 // Own file: the only policy statement here that depends on a release.
-/** Who reads a vault: a service account of a cluster. */
+/** The reader of a vault: a service account of a cluster. */
 interface VaultReader {
   readonly namespace: string
   readonly serviceAccount: string
@@ -7,7 +7,7 @@ interface VaultReader {
   readonly clusterId?: string | undefined
 }
 
-/** The policy statement with which a service account reads what secrets hold. */
+/** Returns the policy statement with which a service account can read the contents of secrets. */
 export const readStatement = ({ namespace, serviceAccount, clusterId }: VaultReader): string => {
   const conditions = [
     `request.principal.type='workload'`,

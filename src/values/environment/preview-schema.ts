@@ -54,5 +54,5 @@ export const previewSchema = z
   })
   .meta({ description: 'What differs in the previews of pull requests.' })
 
-/** Of an environment file without the section. */
+/** The settings of an environment file without the section. */
 export const defaultPreview = previewSchema.parse({})

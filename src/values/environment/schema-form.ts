@@ -1,4 +1,5 @@
-// Generated from environmentSchema: making it anew in each run takes longer than all else here.
+// Generated from environmentSchema: generating it in each run takes longer than everything else
+// here.
 import schema from '../../../schema/oke.schema.json' with { type: 'json' }
 import { list, record } from '../json.ts'
 import { own } from '../own.ts'

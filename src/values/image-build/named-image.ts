@@ -10,7 +10,7 @@ export interface NamedImageText {
   readonly file?: string | undefined
   readonly target?: string | undefined
   readonly repository?: string | undefined
-  /** The chart value below which it stands. */
+  /** The chart value that contains it. */
   readonly 'image-key'?: string | undefined
 }
 

@@ -3,7 +3,10 @@ import { asOneOf } from '../input-text.ts'
 /** Whether to install metrics-server if missing, or only to check it. */
 export type MetricsChoice = 'install' | 'check'
 
-/** `true` is `install`; `false` is what is not asked for. @throws ActionError INPUT_INVALID */
+/**
+ * `true` means `install`; `false` means that nothing is requested. @throws ActionError
+ * INPUT_INVALID
+ */
 export const asMetricsServer = (text: string): MetricsChoice | undefined => {
   const given = asOneOf('install', 'check', 'true', 'false')(text)
   if (given === 'false') return undefined

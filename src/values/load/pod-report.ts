@@ -9,9 +9,9 @@ export interface PodThreshold {
   readonly metric: string
   readonly expression: string
   readonly isKept: boolean
-  /** Of a counter. */
+  /** Set for a counter. */
   readonly count?: number
-  /** Of a rate: samples that were true, and others. */
+  /** Set for a rate: the samples that were true, and the others. */
   readonly passes?: number
   readonly fails?: number
 }

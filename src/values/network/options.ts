@@ -1,9 +1,9 @@
 import { ANYWHERE } from './ports.ts'
 
 /**
- * `nlb-preserving-source` is a network load balancer that is set to preserve the source. Oracle says
- * that virtual nodes do not get it; the cloud controller manager sets it whatever the nodes are, so
- * rules for the clients stay, and nothing is promised.
+ * `nlb-preserving-source` is a network load balancer that is set to preserve the source. According
+ * to Oracle, virtual nodes do not get it; the cloud controller manager sets it whatever the nodes
+ * are, so rules for the clients stay, and nothing is promised.
  */
 export const loadBalancerKinds = ['lb', 'nlb', 'nlb-preserving-source'] as const
 export type LoadBalancerKind = (typeof loadBalancerKinds)[number]
@@ -76,7 +76,7 @@ export type ListOption = {
 
 type ListName = Fields[ListOption]['name']
 
-/** No block or port holds a comma. */
+/** Blocks and ports cannot contain a comma. */
 export const optionSeparators = Object.fromEntries(
   Object.values(networkOptionFields)
     .filter(({ form }) => listForms.some((one) => one === form))

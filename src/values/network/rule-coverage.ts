@@ -13,7 +13,7 @@ import {
 } from './packets.ts'
 import { ANYWHERE } from './ports.ts'
 
-/** Oracle's services have addresses, but no list of them is kept: all of IPv4 stands for them. */
+/** Oracle's services have addresses, but we keep no list of them: all of IPv4 represents them. */
 const EVERY_ADDRESS = parseCidr(ANYWHERE)
 
 const peerOf = (

@@ -32,7 +32,7 @@ export const hashOf = (auth: string): string => createHash('sha256').update(auth
 interface HelperEntry {
   /** The name after `docker-credential-`. */
   readonly name: string
-  /** A store stands for every host of the file; a helper for this one alone. */
+  /** Whether it is a store, for every host of the file, or a helper for this host only. */
   readonly isStore: boolean
 }
 

@@ -127,7 +127,7 @@ const repositoryFile = async (
   return { apiVersion: 'v1', repositories: await Promise.all(entries) }
 }
 
-/** What is fetched from where. */
+/** The source and the destination of a download. */
 interface FetchPlaces {
   /** Addresses of charts in registries; others are ignored. */
   readonly registries: readonly string[]

@@ -17,7 +17,7 @@ const TIMEOUT = 60_000
 const ABSENT =
   /no matches for kind|could not find the requested resource|namespaces? "[^"]*" not found/
 
-/** What RBAC or an admission plugin does not allow. */
+/** Matches what RBAC or an admission plugin does not allow. */
 const FORBIDDEN = /\(Forbidden\)/
 
 /** Lists with a duplicate entry, e.g. in `env`, which server-side apply rejects. */
@@ -88,9 +88,9 @@ const compareAll = async (
   }
 }
 
-/** What is compared, and for whom. */
+/** The parameters of a comparison. */
 interface Comparison {
-  /** Of objects that name none. */
+  /** The namespace of objects that name none. */
   readonly namespace: string
   /** Takes an object that may not be compared; without it, that fails the comparison of all. */
   readonly onForbidden?: ((object: ForbiddenObject) => void) | undefined

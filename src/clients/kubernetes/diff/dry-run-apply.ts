@@ -112,7 +112,7 @@ const isAccepted = (response: HttpResponse): boolean => {
   return isSuccess(response)
 }
 
-/** The current object; `missing`, or `unsure` if the server's response does not tell. */
+/** Returns the current object; `missing`, or `unsure` if the server's response does not show it. */
 const readLive = async (path: string, ask: AskApi): Promise<unknown> => {
   const found = await ask({ method: 'GET', path })
   if (found.status === 404) return 'missing'

@@ -3,7 +3,7 @@ import type { Kubernetes } from '../kubernetes.ts'
 import type { RemoveJob } from './job-remover.ts'
 import type { PodSettings } from './manifests.ts'
 
-/** A load in the cluster, beside what it sends. */
+/** A load in the cluster, besides what it sends. */
 export interface ClusterLoad extends PodSettings {
   /** Milliseconds that pods have to come up; all begin when they are over. */
   readonly startWithin: number
@@ -13,7 +13,7 @@ export interface ClusterLoad extends PodSettings {
   readonly operator: 'auto' | 'never'
 }
 
-/** The Jobs of loads, beside what any client of the cluster does. */
+/** The Jobs of loads, besides the calls of any client of the cluster. */
 export interface LoadJobs {
   readonly remove: RemoveJob
   /** Notes a Job before it is made, so that it goes whatever becomes of us. */

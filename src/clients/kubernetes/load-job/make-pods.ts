@@ -18,7 +18,7 @@ interface Limits {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What a load is made of, beside its times. */
+/** What a load consists of, besides its times. */
 type Given = Pick<LoadJob, 'script' | 'imported' | 'values' | 'secrets'>
 
 /** Has the pods of a load made, by k6's operator or else by a Job of our own. */

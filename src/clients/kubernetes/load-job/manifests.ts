@@ -68,7 +68,7 @@ export const containerSecurity = {
   capabilities: { drop: ['ALL'] },
 }
 
-/** What a container of k6 has, whatever makes its pod. */
+/** Returns what a container of k6 has, whatever creates its pod. */
 export const k6Of = (settings: PodSettings, { name, values }: LoadJob) => {
   const size = { cpu: settings.cpu, memory: settings.memory }
   return {
@@ -94,7 +94,7 @@ const containerOf = (settings: PodSettings, job: LoadJob) => ({
   securityContext: containerSecurity,
 })
 
-/** By which its pods are found, and what is left of it. */
+/** Returns the metadata by which its pods and leftovers are found. */
 export const jobMetadata = ({ namespace }: PodSettings, { name, endsAt }: LoadJob) => ({
   ...{ name, namespace, labels: labelsOf(name) },
   annotations: { [ENDS_AT]: new Date(endsAt).toISOString() },

@@ -1,7 +1,7 @@
 import { type LatencyHistogram, percentileOf } from '../../../values/load/latency-histogram.ts'
 import type { PodThreshold } from '../../../values/load/pod-report.ts'
 
-/** What all pods sent together, as far as thresholds are judged by it. */
+/** What all pods sent together, as far as thresholds depend on it. */
 interface MergedFigures {
   readonly seconds: number
   /** Durations of the requests. */
@@ -27,7 +27,9 @@ const sumOf = (
   return known.length < values.length ? undefined : known.reduce((sum, value) => sum + value, 0)
 }
 
-/** The value of all pods that an aggregation stands for; undefined if their values do not add up to one. */
+/**
+ * Returns the value of an aggregation over all pods; undefined if their values cannot be combined.
+ */
 const valueOf = (
   aggregation: string,
   percentile: string | undefined,
@@ -45,11 +47,11 @@ const valueOf = (
   return percentileOf(took, percentile === undefined ? 0.5 : Number(percentile) / 100)
 }
 
-/** Whether all pods together cross a threshold, of which each says how it came out there. */
+/** Whether all pods together cross a threshold, given each pod's own result. */
 const isCrossed = (thresholds: readonly PodThreshold[], merged: MergedFigures): boolean => {
   const failed = thresholds.filter(({ isKept }) => !isKept).length
   const isCounter = thresholds.every(({ count }) => count !== undefined)
-  // A share or a percentile of all lies between those of the pods; a sum does not.
+  // A rate or a percentile over all pods is between theirs; a sum is not.
   if (!isCounter && (failed === 0 || failed === thresholds.length)) return failed > 0
   const [, aggregation = '', percentile, operator = '', bound] =
     EXPRESSION.exec(thresholds[0]?.expression ?? '') ?? []

@@ -2,9 +2,9 @@ import { at, text } from '../../../values/json.ts'
 import type { Kubernetes, Manifest } from '../kubernetes.ts'
 import { JOB, jobManifest, type LoadJob, partManifests, type PodSettings } from './manifests.ts'
 
-/** What makes the pods of a load. */
+/** Creates the pods of a load. */
 export interface PodMaker {
-  /** Of the Job that all of it goes with, and of the label of its pods. */
+  /** The name of the Job that owns all other objects, and of the label of its pods. */
   readonly name: string
   /** Makes them. */
   make(): Promise<void>
@@ -12,7 +12,7 @@ export interface PodMaker {
   indexOf(labels: Readonly<Record<string, string>>): number
 }
 
-/** Applies a Job, and gives its uid for what belongs to it. */
+/** Applies a Job, and returns its uid for the objects that belong to it. */
 const applyJob = async (kubernetes: Kubernetes, namespace: string, job: Manifest) => {
   await kubernetes.apply(job)
   const wanted = text(at(job, 'metadata', 'name'))
@@ -35,7 +35,7 @@ export const applyWithParts = async (
 
 const INDEX = 'batch.kubernetes.io/job-completion-index'
 
-/** An Indexed Job of our own, made at rest until its script is there. */
+/** Creates pods with our own Indexed Job, which is suspended until its script exists. */
 export const indexedJob = (
   kubernetes: Kubernetes,
   settings: PodSettings,

@@ -3,7 +3,7 @@ import { CONTAINER, podSelector, type PodSettings } from './manifests.ts'
 import type { PodMaker } from './pod-maker.ts'
 import { PodFigures } from './pod-figures.ts'
 
-/** Log lines read at once: reports of two minutes, one per second. */
+/** Log lines per read: reports of two minutes, one per second. */
 const LINES = 120
 
 /** The phase of a pod. */
@@ -28,7 +28,7 @@ const whyOf = (pod: Pod): string => {
 
 const stateOf = (pod: Pod): PodState => {
   if (pod.phase === 'Succeeded') return 'done'
-  // Only if k6 ended by itself does the code tell how.
+  // The exit code is meaningful only if k6 ended by itself.
   const code = pod.containers[0]?.end?.exitCode
   if (pod.phase === 'Failed') return code !== undefined && code < 128 ? 'done' : 'lost'
   return pod.phase === 'Running' ? 'running' : 'coming'

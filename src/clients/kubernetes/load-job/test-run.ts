@@ -20,16 +20,19 @@ import {
 } from './manifests.ts'
 import { applyWithParts, type PodMaker } from './pod-maker.ts'
 
-/** What k6's own operator makes pods for. */
+/** The kind for which k6's own operator creates pods. */
 const TEST_RUN = { apiVersion: 'k6.io/v1alpha1', kind: 'TestRun' } as const
 
-/** Milliseconds in which an operator that is there says that it has seen a TestRun: it does so at once. */
+/**
+ * Milliseconds within which a running operator reports in a TestRun's status that it has seen it;
+ * it does so at once.
+ */
 const SEEN_WITHIN = 15_000
 
-/** Milliseconds between two looks at that. */
+/** Milliseconds between two polls for that. */
 const PAUSE = 500
 
-/** What the pod has that would start the others: next to nothing, as they begin by the clock. */
+/** The resources of the pod that would start the others: minimal, as they start by the clock. */
 const STARTER = { cpu: '125m', memory: '128Mi' }
 
 const ofPod = (settings: PodSettings) => ({
@@ -39,16 +42,16 @@ const ofPod = (settings: PodSettings) => ({
   containerSecurityContext: containerSecurity,
 })
 
-/** By k6's API, which answers late where its CPU is all at work: nothing of a load is ended for that. */
+/** Probes k6's API, which responds late while its CPU is fully used: that must never end a load. */
 const probe = (failureThreshold: number) => ({
   httpGet: { path: '/v1/status', port: 6565 },
   ...{ periodSeconds: 10, timeoutSeconds: 10, failureThreshold },
 })
 
 /**
- * The TestRun, whose pods are as ours and begin by the clock too: the operator neither looks into the
- * script before, nor has k6 wait for its starter. That is made in any case, has k6's image, which every
- * node has, and ends at once.
+ * Returns the TestRun, whose pods are like ours and also start by the clock: the operator neither
+ * inspects the script first, nor makes k6 wait for its starter. The starter is created anyway, has
+ * k6's image, which every node has, and ends at once.
  */
 const testRun = (settings: PodSettings, job: LoadJob, uid: string): Manifest => {
   const { namespace, pods, image } = settings

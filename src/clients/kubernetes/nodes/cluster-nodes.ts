@@ -19,7 +19,7 @@ export interface NodePod {
   readonly name: string
   readonly namespace: string
   readonly node: string
-  /** The UID of what makes it anew, and its kind; undefined where nothing does. */
+  /** The UID and kind of the controller that recreates it; undefined if there is none. */
   readonly owner?: { readonly kind: string; readonly uid: string } | undefined
   readonly isReady: boolean
   readonly isLeaving: boolean
@@ -83,7 +83,7 @@ const asPod = (pod: Fields): NodePod => {
   }
 }
 
-/** Pods that have ended hold nothing up. */
+/** Pods that have ended do not block a drain. */
 const isOver = (pod: Fields): boolean =>
   ['Succeeded', 'Failed'].includes(pod.optional('status')?.optionalText('phase') ?? '')
 
@@ -98,8 +98,8 @@ const itemsIn = <T>(response: HttpResponse, read: (item: Fields) => T): readonly
 const part = encodeURIComponent
 
 /**
- * kube-apiserver over HTTPS, without kubectl.
- * @param token asked for each call: a pool is awaited for longer than one is good for
+ * Calls kube-apiserver over HTTPS, without kubectl.
+ * @param token called for each request: waiting for a pool takes longer than one token is valid
  */
 export const clusterNodes = (
   endpoint: ClusterEndpoint,

@@ -1,6 +1,6 @@
 /**
- * The styles of the page. Colours are told apart also by those who do not see all of them (Okabe and
- * Ito's palette, lightened for dark pages), and lines differ in width and dashes too.
+ * The styles of the page. The colours can also be distinguished with a colour vision deficiency
+ * (Okabe and Ito's palette, lightened for dark pages), and lines also differ in width and dashes.
  */
 export const pageStyle = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif;

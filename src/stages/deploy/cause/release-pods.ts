@@ -19,7 +19,9 @@ export interface ReleaseScene {
   readonly events: readonly KubernetesEvent[]
 }
 
-/** Hooks are tracked here like everything else: this looks for failures and waits for nothing. */
+/**
+ * Hooks are treated like everything else here: this searches for failures and waits for nothing.
+ */
 const withoutHook = (object: unknown): unknown => ({
   apiVersion: at(object, 'apiVersion'),
   kind: at(object, 'kind'),

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   HTTPRoute: 'the Gateway of HTTPRoute',
 }
 
-/** Whether the port to be asked is the one of a Service in front of a Gateway. */
+/** Whether the port to check is that of a Service in front of a Gateway. */
 const isOfGateway = ({ kind, gateway }: Door): boolean =>
   kind === 'Gateway' || gateway !== undefined
 

@@ -8,7 +8,7 @@ import { backendsOf, nativeListener, noteOf } from './native-ingress.ts'
 export interface DirectBalancer {
   readonly address: string
   readonly listeners: readonly number[]
-  /** Those of its pods that the release itself says. */
+  /** The ports of its pods that the release itself sets. */
   readonly podPorts: readonly number[]
   /** Network security groups that it is put into. */
   readonly groups: readonly string[]
@@ -59,7 +59,7 @@ const listenersOf = (ingress: unknown): number[] =>
     ({ host, isTls }) => nativeListener(ingress, host, isTls) ?? (isTls ? 443 : 80),
   )
 
-/** What the class of an Ingress says of its load balancer. */
+/** Returns what the class of an Ingress sets for its load balancer. */
 const classSettings = async (ingress: unknown, kubernetes: Cluster) => {
   const [classes = [], parameters = []] = await Promise.all([
     seen(kubernetes, CLASS),
@@ -77,7 +77,7 @@ const classSettings = async (ingress: unknown, kubernetes: Cluster) => {
 }
 
 /**
- * What is known of the load balancer that Ingresses of one class share.
+ * Returns what is known about the load balancer that Ingresses of one class share.
  * @param ingresses at least one, as they are in the cluster
  */
 export const directBalancer = async (

@@ -62,7 +62,7 @@ export const watchedBy = (door: Door): readonly (ObjectKind & { readonly namespa
     ? [door]
     : [door, { apiVersion: door.apiVersion, kind: 'Gateway', namespace: door.gateway.namespace }]
 
-/** What is known of the controllers in front of a release. */
+/** What is known about the controllers in front of a release. */
 interface Controllers {
   /** The address of the ingress controllers' load balancer. */
   readonly address?: string | undefined

@@ -3,7 +3,10 @@ import { addressesOf } from './load-balancer.ts'
 import { hasCertificate, nativeListener } from './native-ingress.ts'
 import { type Target, urlAt } from './target.ts'
 
-/** The hosts of its rules, each with whether TLS is set up for it; an empty one stands for all names. */
+/**
+ * Returns the hosts of its rules, each with whether TLS is set up for it; an empty one means all
+ * names.
+ */
 export const hostsOf = (ingress: unknown): { readonly host: string; readonly isTls: boolean }[] => {
   const sections = list(at(ingress, 'spec', 'tls')).map((tls) => list(at(tls, 'hosts')))
   const isTls = (host: string) =>

@@ -1,6 +1,6 @@
 import { at, count, list, strings, text } from '../../../values/json.ts'
 
-/** What OCI's native ingress controller writes into each Ingress that it has taken. */
+/** The finalizer that OCI's native ingress controller adds to each Ingress that it handles. */
 const FINALIZER = 'oci.oraclecloud.com/ingress-controller-protection'
 const PREFIX = 'oci-native-ingress.oraclecloud.com/'
 
@@ -10,7 +10,7 @@ export const isNative = (ingress: unknown): boolean =>
 export const noteOf = (object: unknown, name: string): string =>
   strings(at(object, 'metadata', 'annotations'))[`${PREFIX}${name}`] ?? ''
 
-/** A certificate of OCI stands for TLS without a section `tls`. */
+/** An OCI certificate means TLS even without a section `tls`. */
 export const hasCertificate = (ingress: unknown): boolean =>
   isNative(ingress) && noteOf(ingress, 'certificate-ocid') !== ''
 
@@ -22,8 +22,9 @@ export const backendsOf = (ingress: unknown, host?: string): readonly unknown[] 
     .map((path) => at(path, 'backend', 'service'))
 
 /**
- * The port at which OCI's native ingress controller leads a host on: that of the Service, unless an
- * annotation gives one (DetermineListenerPort of its util.go). Undefined of other controllers.
+ * Returns the port at which OCI's native ingress controller serves a host: that of the Service,
+ * unless an annotation sets one (DetermineListenerPort of its util.go). Undefined for other
+ * controllers.
  */
 export const nativeListener = (
   ingress: unknown,

@@ -80,7 +80,7 @@ export class Rollout {
     if (this.#gone.has(one)) return doneWith('was removed some time after its end')
     const live = this.objects.get(one)
     const { awaitsJobs } = this.#request
-    // It may have ended and gone before anybody looked.
+    // It may have ended and been removed before the first read.
     if (live === undefined && one.kind === 'Job' && !awaitsJobs) return doneWith('is not awaited')
     if (live === undefined) return this.#missing(one)
     const { object, kind } = live

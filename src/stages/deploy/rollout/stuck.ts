@@ -25,7 +25,7 @@ const hopeless: Readonly<Record<string, string>> = {
 const retried = ['CrashLoopBackOff', 'RunContainerError']
 
 interface Trouble {
-  /** The identity of a problem; a changed problem starts anew. */
+  /** The identity of a problem; a changed problem starts over. */
   readonly what: string
   readonly text: string
   readonly hint: string

@@ -12,7 +12,7 @@ import {
 
 /** A path that virtual nodes need, or that users often want. */
 export interface WantedPath extends Pick<PathOfRow, 'why' | 'symptom'> {
-  /** Stable, for whoever reads the output: `load-balancer-health`. */
+  /** A stable id for users of the output, e.g. `load-balancer-health`. */
   readonly id: string
   readonly from: Peer
   readonly to: Peer
@@ -83,7 +83,7 @@ export const wantedPaths = (shape: NetworkShape, options: Ports): readonly Wante
   return rows.flatMap((row) => pathsOf(row, shape, options))
 }
 
-/** Of these, the paths of a load balancer that sends to pods at their own ports alone. */
+/** Returns the paths of a load balancer that sends directly to pods at their own ports. */
 export const directPaths = (
   shape: NetworkShape,
   options: Ports,

@@ -89,10 +89,11 @@ export const controlPlaneRows: readonly TrafficRow[] = [
 
 /**
  * The load balancer and the database; in the joint layout `pods` are among the nodes. Oracle's page
- * prints the node-port and health rows with the pods' subnet itself as source; only the load balancer's
- * makes them work. Clients whose addresses are preserved come beside it, not in its place: with
- * externalTrafficPolicy Local health is asked for at a node port (Kubernetes' healthCheckNodePort), and
- * other Services of the cluster may have a load balancer that preserves nothing.
+ * prints the node-port and health rows with the pods' subnet itself as source; only the load
+ * balancer's subnet makes them work. Clients whose addresses are preserved are additional sources,
+ * not replacements: with externalTrafficPolicy Local health is checked at a node port (Kubernetes'
+ * healthCheckNodePort), and other Services of the cluster may have a load balancer that preserves
+ * nothing.
  */
 export const backendRows: readonly TrafficRow[] = [
   {

@@ -12,8 +12,8 @@ export type Peer = Role | 'clients' | 'api-clients' | 'anywhere' | 'services'
 type Traffic = 'all' | 'tcp' | 'path-mtu' | 'listeners' | 'node-ports' | 'pod-ports' | number
 
 /**
- * What decides which rows apply: the options of the network, and what it has. Lists fill rows in, and
- * decide nothing.
+ * What decides which rows apply: the options of the network, and what it contains. Lists fill in
+ * rows, and decide nothing.
  */
 export interface NetworkShape extends Omit<NetworkOptions, ListOption> {
   readonly hasPodSubnet: boolean
@@ -41,7 +41,7 @@ type Source = keyof typeof sources
 
 /** What users notice about a row: a function that works while its traffic passes. */
 export interface PathOfRow {
-  /** Stable, for whoever reads the output: `load-balancer-health`. */
+  /** A stable id for users of the output, e.g. `load-balancer-health`. */
   readonly id: string
   /** `listeners` and `node-ports` have a path for UDP too, where there are UDP listeners. */
   readonly ports: PortRange | 'listeners' | 'node-ports' | 'pod-ports'

@@ -5,7 +5,7 @@ import { expiryOf, numberOf } from '../ownership.ts'
 /** The verdict of a sweep on a preview, and the reason. */
 export interface Judgement {
   readonly number: number
-  /** What is done with it; undefined if it stays. */
+  /** How it ends; undefined if it stays. */
   readonly end: 'expired' | 'removed' | undefined
   readonly why: string
 }

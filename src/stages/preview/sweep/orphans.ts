@@ -34,8 +34,8 @@ const end = async (
  * Deactivates GitHub deployments of previews whose namespace is gone, unless they are just being
  * created.
  *
- * @param notify says in the comment that the preview is gone: what removed it may not have come to
- * that
+ * @param notify writes into the comment that the preview is gone: the removal may have been
+ * interrupted before
  */
 export const sweepDeployments = async (
   { repository, isDryRun }: Sweeping,
@@ -52,7 +52,7 @@ export const sweepDeployments = async (
     if (number === undefined) continue
     if (open.has(number) && (await deployments.state(one.id))?.state !== 'success') continue
     const found = await namespaces.find(previewNamespace(repository, number))
-    // One of that name that belongs to somebody else is not a preview.
+    // A namespace of that name that belongs to another owner is not a preview.
     if (found !== undefined && numberOf(found) === number) continue
     const why = 'there is no namespace of its preview'
     const row = { what: 'deployment', name: `#${number} ${one.sha.slice(0, 12)}`, why } as const

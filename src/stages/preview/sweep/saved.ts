@@ -7,8 +7,8 @@ import type { Saved } from './rows.ts'
 const GIGABYTE = 2 ** 30
 
 /**
- * What a namespace is billed for: whole OCPUs (two vCPU each) and GB of each pod, with 0.25 GB on top,
- * as docs/costs.md has it.
+ * Returns what a namespace is billed for: whole OCPUs (two vCPU each) and GB of each pod, with 0.25
+ * GB on top, as docs/costs.md describes.
  */
 export const billedIn = async (namespace: string, kubernetes: Kubernetes): Promise<Saved> => {
   const [pods, services] = await Promise.all([
