@@ -9,11 +9,15 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/, as `[^`]+`(?=[.;,)]|\s*\*\/|$)/, 'e.g. `…`'],
   [/\bof ours\b/, 'our …'],
   [/\bone a line\b/, 'one per line'],
+  [/\btold\b/, 'reported'],
+  [/\bwish(es|ed)?\b/, 'desired'],
+  [/\bnetwork cards?\b/, 'VNIC'],
+  [/\btakes a free one\b/, 'picks a free one'],
 ]
 
 const files = execFileSync(
   'git',
-  ['ls-files', 'src', 'emulator', 'scripts', 'sweep', 'benchmarks'],
+  ['ls-files', 'src', 'emulator', 'scripts', 'sweep', 'benchmarks', '__tests__'],
   {
     encoding: 'utf8',
   },
