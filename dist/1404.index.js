@@ -15,16 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The adapters. The code of each is loaded when it is called, so that the sign-in does not wait for the stages'. */
 const parts = {
-    openIdentity: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(253), __webpack_require__.e(9130)]).then(__webpack_require__.bind(__webpack_require__, 9130))).openIdentity(...given),
-    logInToRegistry: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(253), __webpack_require__.e(5285), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 84317))).logInToRegistry(...given),
-    openClients: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(253), __webpack_require__.e(5285), __webpack_require__.e(3652), __webpack_require__.e(2097), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(5446), __webpack_require__.e(7515), __webpack_require__.e(4526), __webpack_require__.e(8181), __webpack_require__.e(2881), __webpack_require__.e(1403), __webpack_require__.e(9185)]).then(__webpack_require__.bind(__webpack_require__, 81793))).openClients(...given),
+    openIdentity: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(5916), __webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__, 9130))).openIdentity(...given),
+    logInToRegistry: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(2209), __webpack_require__.e(2193), __webpack_require__.e(3475)]).then(__webpack_require__.bind(__webpack_require__, 84317))).logInToRegistry(...given),
+    openClients: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(1949), __webpack_require__.e(2209), __webpack_require__.e(3558), __webpack_require__.e(6401), __webpack_require__.e(2193), __webpack_require__.e(3447), __webpack_require__.e(2567), __webpack_require__.e(8209), __webpack_require__.e(568), __webpack_require__.e(9257), __webpack_require__.e(1403), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 81793))).openClients(...given),
 };
 const attempt = async (own, context, run) => {
     const { signal } = context;
     try {
         const inputs = await (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipelineInputs */ .M)(context);
         const session = await own.openIdentity(inputs, context);
-        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(1758), __webpack_require__.e(5446), __webpack_require__.e(9792), __webpack_require__.e(6781), __webpack_require__.e(4526), __webpack_require__.e(4398), __webpack_require__.e(9830), __webpack_require__.e(5277), __webpack_require__.e(6399), __webpack_require__.e(1200), __webpack_require__.e(1885), __webpack_require__.e(2618), __webpack_require__.e(9367), __webpack_require__.e(8082)]).then(__webpack_require__.bind(__webpack_require__, 26329));
+        const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(3558), __webpack_require__.e(3264), __webpack_require__.e(6401), __webpack_require__.e(3447), __webpack_require__.e(5208), __webpack_require__.e(2567), __webpack_require__.e(8525), __webpack_require__.e(4312), __webpack_require__.e(9792), __webpack_require__.e(9830), __webpack_require__.e(4329), __webpack_require__.e(339), __webpack_require__.e(661), __webpack_require__.e(8569), __webpack_require__.e(1818), __webpack_require__.e(4893), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 26329));
         await runPipeline(own, { inputs, session }, context, run);
     }
     catch (error) {
@@ -46,8 +46,8 @@ const pipelineWith = (own) => ({
         await attempt(own, context, run);
         const { results, evidence, other } = run;
         const [{ pipelineReport }, { publications }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(9868)]).then(__webpack_require__.bind(__webpack_require__, 71463)),
-            Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(7699), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 49697)),
+            __webpack_require__.e(/* import() */ 1463).then(__webpack_require__.bind(__webpack_require__, 71463)),
+            __webpack_require__.e(/* import() */ 5397).then(__webpack_require__.bind(__webpack_require__, 15397)),
         ]);
         for (const publish of publications) {
             const report = pipelineReport(results, evidence, context.clock.now() - started, other);
@@ -56,7 +56,7 @@ const pipelineWith = (own) => ({
         }
         throwFailures(run);
     },
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(6961), __webpack_require__.e(253), __webpack_require__.e(5285), __webpack_require__.e(8453), __webpack_require__.e(9595), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(2209), __webpack_require__.e(2193), __webpack_require__.e(3475)]).then(__webpack_require__.bind(__webpack_require__, 84317))).removeAccess(context),
 });
 const pipeline = pipelineWith(parts);
 

@@ -2,6 +2,55 @@ export const id = 1912;
 export const ids = [1912];
 export const modules = {
 
+/***/ 75506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** For services behind a network. */
+const SERVICE_POLICY = {
+    pauses: [500, 1500, 4000],
+    attempt: 6000,
+    total: 11_000,
+};
+/**
+ * Retries until an attempt succeeds, must not be repeated, or the policy is exhausted.
+ * @throws what the last attempt threw; the reason of the step's end
+ */
+const withRetries = async (policy, clock, attempt, judge) => {
+    const deadline = clock.now() + policy.total;
+    for (let round = 0;; round++) {
+        try {
+            return await attempt(clock.limit(Math.min(policy.attempt, deadline - clock.now())));
+        }
+        catch (error) {
+            const { mayRepeat, pause: asked = 0 } = judge(error);
+            const pause = Math.max(policy.pauses[round] ?? Number.POSITIVE_INFINITY, asked);
+            if (!mayRepeat || clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const FINAL_CODES = /^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/;
+/**
+ * Whether a failure is permanent: a name that does not exist, a wrong certificate, and every
+ * ActionError.
+ */
+const isFinal = (failure) => failure instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ||
+    (typeof failure === 'object' &&
+        failure !== null &&
+        'code' in failure &&
+        FINAL_CODES.test(String(failure.code)));
+
+
+/***/ }),
+
 /***/ 90063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -553,9 +602,20 @@ const statements = {
         grant: 'manage vcns',
         place: 'network',
         where: permission('VCN_ATTACH'),
-        reason: 'making groups in the VCN',
+        reason: 'making groups or a capture filter in the VCN',
     },
     manageFlowLogs: { grant: 'manage log-groups', place: 'network', reason: 'making the flow logs' },
+    updateSubnets: {
+        grant: 'manage subnets',
+        place: 'network',
+        where: permission('SUBNET_UPDATE'),
+        reason: 'recording the traffic of subnets',
+    },
+    manageFilters: {
+        grant: 'manage capture-filters',
+        place: 'network',
+        reason: 'making the filter of what is recorded',
+    },
     pull: { grant: 'read repos', place: 'repositories', reason: 'pulling images' },
     push: { grant: 'manage repos', place: 'repositories', reason: 'pushing images' },
     build: {
@@ -607,7 +667,7 @@ const statements = {
         reason: 'availability domains',
     },
 };
-/** The IAM statements that give a group what a call needs, one per line. */
+/** Returns the IAM statements that give a group what a call needs, one per line. */
 const grantOf = (grants) => [grants]
     .flat()
     .map((grant) => `\n  Allow group '<group>' to ${grant} in compartment <compartment>`)

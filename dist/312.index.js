@@ -55,11 +55,11 @@ const plannedRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
 const plan = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rules', 'create-group', 'attach-group']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rules', 'create-group', 'attach-group', 'flow-log']),
     target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     holder: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['security-list', 'nsg']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['security-list', 'nsg', 'log-group', 'capture-filter', 'flow-log']),
         id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     }),

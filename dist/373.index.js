@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   kubeconfigToken: () => (/* binding */ kubeconfigToken)
 /* harmony export */ });
 const okeCredential = async (clusterId, region, clock) => {
-    const { openSession } = await __webpack_require__.e(/* import() */ 2750).then(__webpack_require__.bind(__webpack_require__, 42750));
+    const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(2750), __webpack_require__.e(4540)]).then(__webpack_require__.bind(__webpack_require__, 42750));
     const { okeToken } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 30861));
     const session = await openSession(process.env, clock);
     return okeToken(session, region ?? session.region, clusterId, clock.now());

@@ -40,7 +40,7 @@ const incomplete = (message, cause) => new _values_action_error_js__WEBPACK_IMPO
     hint: `OCI sets ${PREFIX}VERSION=2.2, _RPST, _PRIVATE_PEM and _REGION where resources have an identity, such as container instances and functions. Pass them on to the runner's process.`,
     cause,
 });
-/** A value, or the content of the file that it names: a leading `/` tells them apart. */
+/** Returns a value, or the content of the file that it names: a leading `/` distinguishes them. */
 const valueOf = async (environment, name) => {
     const value = environment[PREFIX + name];
     if (value === undefined || value === '')

@@ -1,5 +1,5 @@
 export const id = 4357;
-export const ids = [4357,8308];
+export const ids = [4357,6738,8308];
 export const modules = {
 
 /***/ 88308:
@@ -64,6 +64,8 @@ const valueOf = (document) => {
 /***/ 14357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -301,6 +303,21 @@ const settleDocument = (document, visit) => {
     });
     return twice;
 };
+
+
+/***/ }),
+
+/***/ 87363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 
 
 /***/ })

@@ -1,50 +1,12 @@
 export const id = 5263;
-export const ids = [5263];
+export const ids = [5263,335];
 export const modules = {
-
-/***/ 670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   Li: () => (/* binding */ defaultChecks),
-/* harmony export */   p8: () => (/* binding */ parseException)
-/* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47191);
-
-
-/** A cluster with virtual nodes only, and no accepted findings. */
-const defaultChecks = { managedNodes: false, ignore: [] };
-/**
- * An exception in one line: rule, object, last day, reason.
- * @throws ActionError INPUT_INVALID, DATE_INVALID
- */
-const parseException = (line) => {
-    const [, rule, object, until, reason] = /^(\S+)\s+(\S+\/\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
-    if (rule === undefined || object === undefined || until === undefined || reason === undefined) {
-        throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`"${line}" is not a rule, an object, a day and a reason`, 'Write, for example, init-container Deployment/edge 2027-01-31 runs on managed nodes.');
-    }
-    return { rule, object, until: parseDay(until), reason };
-};
-/** A day as `YYYY-MM-DD`. @throws ActionError DATE_INVALID */
-const parseDay = (text) => {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
-        return text;
-    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'DATE_INVALID',
-        message: `"${text}" is no day`,
-        hint: 'Write year, month and day, for example 2027-01-31.',
-    });
-};
-
-
-/***/ }),
 
 /***/ 25263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -351,7 +313,10 @@ var region = __webpack_require__(86925);
 var options = __webpack_require__(23824);
 // EXTERNAL MODULE: ./dist.src/values/network/vcn-cidr.js
 var vcn_cidr = __webpack_require__(34964);
+// EXTERNAL MODULE: ./dist.src/values/network/flow-logs.js
+var flow_logs = __webpack_require__(75130);
 ;// CONCATENATED MODULE: ./dist.src/values/environment/network-schema.js
+
 
 
 
@@ -380,6 +345,14 @@ const optionShape = Object.assign({}, Object.fromEntries(Object.entries(options/
     name,
     optionSchema(key),
 ])));
+/** Requested by true or by one word. */
+const flowLogs = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(flow_logs/* asFlowLogs */.I, 'true, rejected or false.').optional())
+    // The JSON Schema does not include preprocessing.
+    .meta({
+    enum: [true, false, 'rejected'],
+    description: 'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',
+})
+    .optional();
 const shape = {
     mode: (0,environment_fields/* oneOf */.yL)(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
     'node-subnet': (0,environment_fields/* parsed */.Yz)(network_schema_subnet, "OCID of the virtual nodes' subnet."),
@@ -396,6 +369,7 @@ const shape = {
         .default({}),
     'create-groups': (0,environment_fields/* flag */.Jt)('In mode nsg, make the groups that are not given.').optional(),
     'attach-groups': (0,environment_fields/* flag */.Jt)('In mode nsg, also attach the groups of nodes and pods to pools of these subnets that lack them.').optional(),
+    'flow-logs': flowLogs,
     prune: (0,environment_fields/* flag */.Jt)('Remove our rules that are not needed any more.').optional(),
     ...optionShape,
 };
@@ -419,7 +393,6 @@ const newNetworkSchema = schemas/* strictObject */.rej({
         name: (0,environment_fields/* words */.aL)('Name that everything begins with and is tagged by; a later run with it continues that network.').default('oke-virtual-nodes'),
         compartment: (0,environment_fields/* parsed */.Yz)((0,ocid/* ocidOf */.xh)('compartment', 'tenancy'), "OCID of its compartment; the cluster's if left out.").optional(),
         'database-subnet': (0,environment_fields/* flag */.Jt)('Also make a subnet for a MySQL database.').default(false),
-        'flow-logs': (0,environment_fields/* flag */.Jt)('Record the traffic of every subnet, which has a price.').default(false),
         'max-pods': (0,environment_fields/* whole */.WQ)(1, 100_000, 'Pods of the release at its peak.').optional(),
     })
         .meta({ description: 'Makes the whole network where it is missing. Nothing is deleted.' }),
@@ -623,6 +596,10 @@ const poolFields = {
     labels: (0,environment_fields/* pairs */.AS)('Labels of the virtual nodes.').optional(),
     taints: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(kubernetes_taint/* parseTaint */.k, 'A taint.', 'team=shop:NoSchedule'), 'Taints of the virtual nodes.').optional(),
     placement: (0,environment_fields/* listOf */.c3)((0,environment_fields/* parsed */.Yz)(placement/* parsePlacement */.v, 'An availability domain, or all, with fault domains if they are not left to OKE.', 'AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2'), 'Where virtual nodes are; left out, a new pool is spread over all availability domains, and one that exists stays where it is.').optional(),
+    'node-subnet': (0,environment_fields/* parsed */.Yz)(network_schema_subnet, "OCID of the subnet of its virtual nodes; the network's if left out.").optional(),
+    'pod-subnet': (0,environment_fields/* parsed */.Yz)(network_schema_subnet, "OCID of the subnet of its pods; the network's if left out, or else that of its virtual nodes.").optional(),
+    'node-groups': (0,environment_fields/* listOf */.c3)(group('virtual nodes'), "Network security groups of its virtual nodes; the network's if left out.").optional(),
+    'pod-groups': (0,environment_fields/* listOf */.c3)(group('pods'), "Network security groups of its pods; the network's if left out.").optional(),
     tags: (0,environment_fields/* pairs */.AS)('Free-form tags of the pool; those of others stay.').optional(),
     cycling: schemas/* preprocess */.vkY((given) => (given === 'never' ? undefined : given), environment_schema_cycling.optional())
         // The JSON Schema does not include preprocessing.
@@ -1159,12 +1136,143 @@ const parseSsh = (text) => {
 /* harmony export */ });
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
 
-/** `true` is `install`; `false` is what is not asked for. @throws ActionError INPUT_INVALID */
+/**
+ * `true` means `install`; `false` means that nothing is requested. @throws ActionError
+ * INPUT_INVALID
+ */
 const asMetricsServer = (text) => {
     const given = (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('install', 'check', 'true', 'false')(text);
     if (given === 'false')
         return undefined;
     return given === 'true' ? 'install' : given;
+};
+
+
+/***/ }),
+
+/***/ 40335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   aY: () => (/* binding */ formatCpu),
+/* harmony export */   oR: () => (/* binding */ asQuantity),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const SUFFIXES = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+const FORM = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]|[KMGTPE]i))?$/;
+/**
+ * A Kubernetes quantity in its base unit: cores for CPU ('100m' is 0.1), bytes for memory ('1Gi').
+ * @throws ActionError QUANTITY_INVALID
+ */
+const parseQuantity = (text) => {
+    const [, digits, exponent, suffix = ''] = FORM.exec(text.trim()) ?? [];
+    const scale = exponent === undefined ? SUFFIXES[suffix] : 10 ** Number(exponent);
+    if (digits !== undefined && scale !== undefined)
+        return Number(digits) * scale;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'QUANTITY_INVALID',
+        message: `"${text}" is not a Kubernetes quantity`,
+        hint: 'Write CPU as 100m or 0.5 and memory as 128Mi or 1Gi.',
+    });
+};
+/** A quantity of an input, as written. @throws ActionError QUANTITY_INVALID */
+const asQuantity = (text) => {
+    parseQuantity(text);
+    return text;
+};
+/** CPU cores for people: `41m`, `1.5`. */
+const formatCpu = (cores) => cores >= 1 ? String(Number(cores.toFixed(2))) : `${Number((cores * 1000).toPrecision(3))}m`;
+const BYTES = ['', 'Ki', 'Mi', 'Gi', 'Ti'];
+/** Bytes for people: `512Mi`, `1.5Gi`. */
+const formatBytes = (bytes) => {
+    const power = bytes < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(bytes) / 10));
+    return `${Number((bytes / 2 ** (10 * power)).toPrecision(3))}${BYTES[power] ?? ''}`;
+};
+
+
+/***/ }),
+
+/***/ 7819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ everyHpa),
+/* harmony export */   SG: () => (/* binding */ asHpa),
+/* harmony export */   i_: () => (/* binding */ asReplicas),
+/* harmony export */   rw: () => (/* binding */ parseFactor)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Means every HPA of the release that is not named separately. */
+const everyHpa = 'all';
+/** A factor above 1: `x2`, `x1.5`. @throws ActionError INPUT_INVALID */
+const parseFactor = (text) => {
+    const [, digits] = /^x([0-9]+(?:\.[0-9]+)?)$/.exec(text.trim()) ?? [];
+    if (Number(digits) > 1)
+        return Number(digits);
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is not a factor above 1`,
+        hint: 'Write it with an x: x2 for twice as many replicas as before.',
+    });
+};
+/**
+ * The name of an HPA, or `namespace/name` for one of another namespace than that of all others.
+ * @throws ActionError INPUT_INVALID
+ */
+const asHpa = (text) => {
+    const [namespace, name, ...rest] = text.includes('/') ? text.split('/') : ['shop', text];
+    if (/^[a-z0-9-]+$/.test(namespace ?? '') && name !== '' && rest.length === 0)
+        return text;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${text}" is no HPA`,
+        hint: 'Write its name, or namespace/name where it is in another namespace: web/edge=3.',
+    });
+};
+const sizeOf = (hpa, text) => {
+    if (text === '')
+        return {};
+    if (text.startsWith('x'))
+        return { factor: parseFactor(text) };
+    const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0;
+    if (atLeast >= 2)
+        return { atLeast };
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
+        hint: 'Write the HPA and the replicas it should reach, for example edge=3, or a factor, edge=x2.',
+    });
+};
+/**
+ * The replicas expected of an HPA, from an item such as `edge=3`, `web/edge=x2`, `edge` or `all`.
+ * @throws ActionError INPUT_INVALID
+ */
+const asReplicas = (item) => {
+    const [hpa = '', ...rest] = item.split('=');
+    const name = hpa.trim();
+    const size = sizeOf(name, rest.join('=').trim());
+    return name === everyHpa ? size : { hpa: asHpa(name), ...size };
 };
 
 
@@ -1194,6 +1302,45 @@ const parseTaint = (text) => {
 
 /***/ }),
 
+/***/ 12372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+const FORM = /^v?([0-9]{1,3})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?$/;
+/** The numbers of `v1.36.1`, `1.36.1` or `1.36`; undefined for what is no version. */
+const readVersion = (text) => {
+    const [, major, minor, patch] = FORM.exec(text.trim()) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    const numbers = { major: Number(major), minor: Number(minor) };
+    return patch === undefined ? numbers : { ...numbers, patch: Number(patch) };
+};
+/** @throws ActionError INPUT_INVALID */
+const parseVersion = (text) => {
+    if (text === 'latest')
+        return text;
+    const version = readVersion(text);
+    if (version !== undefined)
+        return version;
+    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is no Kubernetes version`, 'Write latest, a minor such as 1.36, or all of it, such as 1.36.1.');
+};
+/** E.g. `v1.36.1`, or `v1.36`. */
+const versionText = ({ major, minor, patch }) => `v${[major, minor, ...(patch === undefined ? [] : [patch])].join('.')}`;
+/** Compares versions: below 0 if `a` is older; a missing part counts as equal. */
+const compareVersions = (a, b) => a.major - b.major ||
+    a.minor - b.minor ||
+    (a.patch === undefined || b.patch === undefined ? 0 : a.patch - b.patch);
+
+
+/***/ }),
+
 /***/ 48241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1218,6 +1365,120 @@ const parseStep = (text) => {
         throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`"${text}" is no step of a load`, 'Write "80/s for 2m" to hold a rate, "to 80/s in 30s" to get there evenly.');
     }
     return { perSecond: (0,_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .perSecond */ .E)((0,_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(rate)), milliseconds: (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(duration), isRamp };
+};
+
+
+/***/ }),
+
+/***/ 57562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ parseCidr),
+/* harmony export */   H6: () => (/* binding */ usableAddresses),
+/* harmony export */   Sr: () => (/* binding */ cidrInterval),
+/* harmony export */   eX: () => (/* binding */ cidrContains),
+/* harmony export */   wv: () => (/* binding */ intervalsOverlap)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+
+
+const invalid = (text, why, hint) => new _action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({ code: 'CIDR_INVALID', message: `"${text}" is not a CIDR block: ${why}`, hint });
+const ipv4Number = (address) => address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n);
+const ipv6Groups = (half) => half === ''
+    ? []
+    : half.split(':').flatMap((group) => {
+        if (!group.includes('.'))
+            return [BigInt(`0x${group}`)];
+        const embedded = ipv4Number(group);
+        return [embedded >> 16n, embedded & 0xffffn];
+    });
+const ipv6Number = (address) => {
+    const [head = '', tail] = address.split('::');
+    const left = ipv6Groups(head);
+    const right = tail === undefined ? [] : ipv6Groups(tail);
+    const zeros = Array.from({ length: 8 - left.length - right.length }, () => 0n);
+    return [...left, ...zeros, ...right].reduce((sum, group) => (sum << 16n) + group, 0n);
+};
+/**
+ * Parses a CIDR block. Bits after the prefix must be zero, as OCI requires.
+ * @throws ActionError CIDR_INVALID
+ */
+const parseCidr = (text) => {
+    const [address = '', prefixText, ...rest] = text.trim().split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const hint = 'Write an address and a prefix length: 10.0.10.0/24, or 0.0.0.0/0 for everybody.';
+    if (version !== 4 && version !== 6)
+        throw invalid(text, 'its address is not one', hint);
+    const bits = version === 4 ? 32 : 128;
+    if (prefixText === undefined || rest.length > 0 || !/^[0-9]{1,3}$/.test(prefixText)) {
+        throw invalid(text, 'its prefix length is missing', hint);
+    }
+    const prefix = Number(prefixText);
+    if (prefix > bits)
+        throw invalid(text, `its prefix length is above ${bits}`, hint);
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    if (number % size !== 0n) {
+        throw invalid(text, `address bits are set behind /${prefix}`, 'Use the first address of the block.');
+    }
+    return { text: `${address}/${prefix}`, version, prefix, first: number, last: number + size - 1n };
+};
+/** Whether every address of `inner` is in `outer`. */
+const cidrContains = (outer, inner) => outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+/** Whether some address is in both. */
+const intervalsOverlap = (a, b) => a.version === b.version && a.first <= b.last && b.first <= a.last;
+/** Addresses that OCI leaves to users: three of each subnet are reserved. */
+const usableAddresses = (cidr) => Math.max(0, Number(cidr.last - cidr.first + 1n) - 3);
+const intervals = new Map();
+/** Networks have few different blocks; the bound keeps a hostile one from filling the memory. */
+const MOST_INTERVALS = 50_000;
+const readInterval = (text) => {
+    const [address = '', prefixText = ''] = text.trim().split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const bits = version === 4 ? 32 : 128;
+    const prefix = Number(prefixText);
+    if ((version !== 4 && version !== 6) || !/^[0-9]{1,3}$/.test(prefixText) || prefix > bits) {
+        return undefined;
+    }
+    const number = version === 4 ? ipv4Number(address) : ipv6Number(address);
+    const size = 1n << BigInt(bits - prefix);
+    const first = number - (number % size);
+    return { version, first, last: first + size - 1n };
+};
+/**
+ * A block that the user wrote: bits after the prefix count as zero, as in routers. Undefined if it
+ * is not a block. Cached, since thousands of rules share few blocks.
+ */
+const cidrInterval = (text) => {
+    if (!intervals.has(text)) {
+        if (intervals.size >= MOST_INTERVALS)
+            intervals.clear();
+        intervals.set(text, readInterval(text));
+    }
+    return intervals.get(text);
+};
+
+
+/***/ }),
+
+/***/ 75130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ asFlowLogs)
+/* harmony export */ });
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+/**
+ * `true` means `all`; `false` means that nothing is requested. @throws ActionError INPUT_INVALID
+ */
+const asFlowLogs = (text) => {
+    const given = (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('true', 'rejected', 'false')(text);
+    if (given === 'false')
+        return undefined;
+    return given === 'true' ? 'all' : given;
 };
 
 
@@ -1436,6 +1697,81 @@ const placedIn = (wanted, domains) => {
     const wrong = found.flatMap(({ name, availabilityDomain }, at) => availabilityDomain === undefined || names.indexOf(availabilityDomain) < at ? [name] : []);
     const placed = found.flatMap(({ availabilityDomain, faultDomains }) => availabilityDomain === undefined ? [] : [{ availabilityDomain, faultDomains }]);
     return { placed, wrong };
+};
+
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ realmDomain),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   cf: () => (/* binding */ parseRegion),
+/* harmony export */   tF: () => (/* binding */ isKnownRealm)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+/** Second-level domains by realm key, from the SDK's realm table. */
+const DOMAINS = new Map(Object.entries({
+    oc1: 'oraclecloud.com',
+    oc2: 'oraclegovcloud.com',
+    oc3: 'oraclegovcloud.com',
+    oc4: 'oraclegovcloud.uk',
+    oc8: 'oraclecloud8.com',
+    oc9: 'oraclecloud9.com',
+    oc10: 'oraclecloud10.com',
+    oc14: 'oraclecloud14.com',
+    oc15: 'oraclecloud15.com',
+    oc19: 'oraclecloud.eu',
+    oc20: 'oraclecloud20.com',
+    oc21: 'oraclecloud21.com',
+    oc23: 'oraclecloud23.com',
+    oc24: 'oraclecloud24.com',
+    oc26: 'oraclecloud26.com',
+    oc29: 'oraclecloud29.com',
+    oc35: 'oraclecloud35.com',
+    oc42: 'oraclecloud42.com',
+    oc51: 'oraclecloud51.com',
+    oc52: 'oraclecloud52.com',
+}));
+const FORM = /^[a-z]{2,3}(-[a-z]+)+-[0-9]+$/;
+/**
+ * A region identifier, e.g. `eu-frankfurt-1`. Checks only the form: a built-in list of regions
+ * would reject every region that Oracle opens later.
+ * @throws ActionError REGION_INVALID
+ */
+const parseRegion = (text) => {
+    const region = text.trim().toLowerCase();
+    if (FORM.test(region))
+        return region;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REGION_INVALID',
+        message: `"${text}" is not a region identifier`,
+        hint: 'Write the identifier, not the name or key: eu-frankfurt-1, us-ashburn-1, ap-seoul-1.',
+    });
+};
+/** Whether later steps find the hosts of a realm without its domain. */
+const isKnownRealm = (realm) => DOMAINS.has(realm);
+/**
+ * The domain that a realm's API hosts end in, if it is known.
+ * @param reported from the metadata of the region; the table lacks realms that open later
+ */
+const domainOf = (realm, reported) => reported ?? DOMAINS.get(realm);
+/**
+ * The same, but required.
+ * @throws ActionError REALM_UNKNOWN
+ */
+const realmDomain = (realm, reported) => {
+    const domain = domainOf(realm, reported);
+    if (domain !== undefined)
+        return domain;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'REALM_UNKNOWN',
+        message: `the API hosts of realm "${realm}" are not known`,
+        hint: 'Set OCI_REGION_METADATA as the SDKs of OCI take it, {"realmKey":"oc99","realmDomainComponent":"oraclecloud99.com","regionIdentifier":"xx-city-1","regionKey":"CTY"}, or OCI_CLI_ENDPOINT to the API endpoint of the realm.',
+    });
 };
 
 

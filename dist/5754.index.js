@@ -1,5 +1,5 @@
 export const id = 5754;
-export const ids = [5754];
+export const ids = [5754,6449];
 export const modules = {
 
 /***/ 10100:
@@ -54,87 +54,49 @@ const openBaseline = async ({ path, margin, isFailure }, { environment, log }) =
 
 /***/ }),
 
-/***/ 42978:
+/***/ 89716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _U: () => (/* binding */ readChartLogin),
-/* harmony export */   kS: () => (/* binding */ jobLogins),
-/* harmony export */   wN: () => (/* binding */ givenLogins)
+/* harmony export */   J: () => (/* binding */ readBastion)
 /* harmony export */ });
-/* harmony import */ var _clients_registry_credential_helper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53531);
-/* harmony import */ var _clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
-/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
-/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37296);
-/* harmony import */ var _clients_registry_stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46304);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83902);
-/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47191);
-/* harmony import */ var _values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10737);
-/* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8707);
-/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55510);
+/* harmony import */ var _values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+/* harmony import */ var _values_ssh_host_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58572);
 
 
-
-
-
-
-
-
-
-
-/** The host of an address. An invalid address is reported where the address itself is read. */
-const hostOf = (text, protocol) => protocol.test(text) ? (0,_values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUrl */ .D)(text)?.host : undefined;
-/** The chart host that the workflow itself names. */
-const namedHost = (read) => read.optional('chart-host', _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__/* .asRegistryHost */ .A) ??
-    read.optional('chart-repository', (text) => hostOf(text, /^https?:/i)) ??
-    read.optional('chart', (text) => hostOf(text, /^oci:/i));
-/**
- * The login of a private chart registry or repository. Only inputs name its host: whoever can
- * change a file of the checkout must not get the login by naming another host.
- */
-const readChartLogin = (read) => {
-    const username = read.optional('chart-username', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1);
-    const password = read.exactSecret('chart-password');
-    const host = namedHost(read);
-    if (username === undefined && password === undefined)
-        return undefined;
-    if (username === undefined || password === undefined) {
-        const hint = 'Give both, or neither if everybody may fetch the chart.';
-        read.problem('inputs "chart-username" and "chart-password" belong together', hint);
+/** The inputs "bastion" and "bastion-host-key"; undefined without a bastion. */
+const readBastion = (read) => {
+    const bastionId = read.optional('bastion', (0,_values_oci_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .ocidOf */ .xh)('bastion'));
+    const hostKey = read.optional('bastion-host-key', _values_ssh_host_key_js__WEBPACK_IMPORTED_MODULE_1__/* .asHostKey */ .y);
+    if (!read.has('bastion')) {
+        if (hostKey !== undefined)
+            read.problem('input "bastion-host-key" is for a bastion', 'Give "bastion" too, or leave it out.');
         return undefined;
     }
-    if (host !== undefined)
-        return { host, username, password };
-    read.problem('input "chart-host" is missing: the login of charts has to say which host it is for', 'Name the host in the workflow, for example charts.example.com; or give "chart-repository", or an oci:// address as "chart", there. A chart of an https address of its own takes no login: name its repository.');
-    return undefined;
+    if (read.has('endpoint') && read.optional('endpoint', (text) => text) !== 'private') {
+        read.problem('input "bastion" leads to the private endpoint', 'Leave "endpoint" out, or set it to private.');
+    }
+    return { bastionId: bastionId ?? '', hostKey };
 };
-/** The login from the inputs, for its host only. */
-const givenLogins = (given) => (host) => Promise.resolve(given?.host === host ? given : undefined);
-/**
- * The login from the inputs; else, for OCIR hosts that the job is not logged in to, a short-lived
- * token of the signed-in identity.
- */
-const jobLogins = ({ given, session, exec }, { environment, clock, log }) => {
-    const ofIdentity = async (host) => {
-        if (!(0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRegistry */ .MJ)(host, session))
-            return undefined;
-        const stored = await (0,_clients_registry_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .storedLogin */ .d)((0,_clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigPath */ .Q)(environment), host, (0,_clients_registry_credential_helper_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialHelper */ .k)(exec));
-        if (stored !== undefined)
-            return undefined;
-        try {
-            const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFor */ .w)(host, session, clock), clock);
-            const login = { username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerUser */ .H0, password: token };
-            (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLogin */ .q)({ host, ...login }, log);
-            return { ...login, isOfIdentity: true };
-        }
-        catch (error) {
-            // Charts in public repositories need no login.
-            log.info(`The chart is fetched from ${host} without a login: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
-            return undefined;
-        }
-    };
-    return async (host) => (await givenLogins(given)(host)) ?? ofIdentity(host);
+
+
+/***/ }),
+
+/***/ 93064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asEndpointKind)
+/* harmony export */ });
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+
+const ENDPOINTS = {
+    public: 'PUBLIC_ENDPOINT',
+    private: 'PRIVATE_ENDPOINT',
+    'vcn-hostname': 'VCN_HOSTNAME',
 };
+/** The input "endpoint", as OCI calls it. @throws ActionError INPUT_INVALID */
+const asEndpointKind = (text) => ENDPOINTS[(0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('public', 'private', 'vcn-hostname')(text)];
 
 
 /***/ }),
@@ -171,64 +133,21 @@ const readLoadTargets = (read) => {
 
 /***/ }),
 
-/***/ 55510:
+/***/ 36449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ maskLogin)
-/* harmony export */ });
-/* harmony import */ var _values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
-
-/**
- * Masks a login in all its forms as soon as it is known: docker's config and Kubernetes encode it
- * in base64.
- */
-const maskLogin = (login, log) => (0,_values_registry_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(login).forEach((form) => log.mask(form));
-
-
-/***/ }),
-
-/***/ 584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ chosenIdentity),
 /* harmony export */   FIRST_ENDPOINT: () => (/* binding */ FIRST_ENDPOINT),
-/* harmony export */   oE: () => (/* binding */ chosenTarget),
-/* harmony export */   oY: () => (/* binding */ readClusterChoice),
-/* harmony export */   openNodes: () => (/* binding */ openNodes)
+/* harmony export */   readClusterChoice: () => (/* binding */ readClusterChoice)
 /* harmony export */ });
-/* harmony import */ var _clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58950);
-/* harmony import */ var _clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15362);
-/* harmony import */ var _clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28924);
-/* harmony import */ var _clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41355);
-/* harmony import */ var _clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24625);
-/* harmony import */ var _clients_kubernetes_nodes_cluster_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49580);
-/* harmony import */ var _clients_kubernetes_exec_credential_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74801);
-/* harmony import */ var _clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30861);
-/* harmony import */ var _stages_kubeconfig_oidc_audience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(554);
-/* harmony import */ var _stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94491);
-/* harmony import */ var _stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17043);
-/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47191);
-/* harmony import */ var _values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99704);
-/* harmony import */ var _bastion_choice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89716);
-/* harmony import */ var _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93064);
+/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
+/* harmony import */ var _bastion_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89716);
+/* harmony import */ var _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93064);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** As the signed-in identity, by the first endpoint that the cluster has. */
+/** With the signed-in identity, at the first endpoint that the cluster has. */
 const FIRST_ENDPOINT = {
     endpoint: undefined,
     auth: 'oci',
@@ -236,49 +155,20 @@ const FIRST_ENDPOINT = {
     bastion: undefined,
 };
 const readClusterChoice = (read) => {
-    const auth = read.withDefault('cluster-auth', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_9__/* .asOneOf */ .QU)('oci', 'github-oidc'), 'oci');
-    const audience = read.optional('cluster-audience', _values_input_text_js__WEBPACK_IMPORTED_MODULE_9__/* .asText */ .e1);
+    const auth = read.withDefault('cluster-auth', (0,_values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)('oci', 'github-oidc'), 'oci');
+    const audience = read.optional('cluster-audience', _values_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1);
     if (audience !== undefined && auth === 'oci') {
         const hint = 'Set it beside "cluster-auth: github-oidc", or leave it out.';
         read.problem('input "cluster-audience" is for "cluster-auth: github-oidc" only', hint);
     }
-    const bastion = (0,_bastion_choice_js__WEBPACK_IMPORTED_MODULE_10__/* .readBastion */ .J)(read);
-    const endpoint = read.optional('endpoint', _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_11__/* .asEndpointKind */ .K);
+    const bastion = (0,_bastion_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .readBastion */ .J)(read);
+    const endpoint = read.optional('endpoint', _kubeconfig_endpoint_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .asEndpointKind */ .K);
     return {
         endpoint: bastion === undefined ? endpoint : 'PRIVATE_ENDPOINT',
         auth,
         audience,
         bastion,
     };
-};
-/** Finds the API server. @throws ActionError CLUSTER_*, OCI_* */
-const chosenTarget = (clusterId, { endpoint }, session, { clock }) => (0,_stages_kubeconfig_target_js__WEBPACK_IMPORTED_MODULE_8__/* .findTarget */ .F)(clusterId, endpoint, (0,_clients_container_engine_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusters */ .q)(session, clock));
-const byOci = async (target, session, { clock, environment, log }) => {
-    const { clusterId = '' } = target;
-    const make = async () => (0,_clients_kubernetes_oke_token_js__WEBPACK_IMPORTED_MODULE_5__.okeToken)(session, session.region, clusterId, clock.now());
-    const token = (0,_clients_kubernetes_exec_credential_js__WEBPACK_IMPORTED_MODULE_12__/* .keepToken */ .t)(make, { clock, mask: (text) => log.mask(text) });
-    const plugin = (0,_clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenPlugin */ .l)(clusterId, session.region, environment);
-    return { api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, await token(), clock), plugin, token };
-};
-const byGithub = async (target, given, { clock, environment, log }) => {
-    const audience = (0,_stages_kubeconfig_oidc_audience_js__WEBPACK_IMPORTED_MODULE_6__/* .requireAudience */ .k)(given, target.cluster);
-    const make = () => (0,_clients_kubernetes_github_token_js__WEBPACK_IMPORTED_MODULE_13__.githubToken)((0,_clients_github_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__.githubJob)(environment, clock), audience, clock.now());
-    const token = (0,_clients_kubernetes_exec_credential_js__WEBPACK_IMPORTED_MODULE_12__/* .keepToken */ .t)(make, { clock, mask: (text) => log.mask(text) });
-    const first = await token();
-    return {
-        api: (0,_clients_kubernetes_api_server_js__WEBPACK_IMPORTED_MODULE_0__/* .apiServer */ .k)(target, first, clock),
-        token,
-        plugin: (0,_clients_kubernetes_exec_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokenPlugin */ .E)(audience),
-        diagnose: () => Promise.resolve((0,_stages_kubeconfig_oidc_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__/* .oidcRefusal */ ._)(target, target.cluster, (0,_values_oci_jwt_claims_js__WEBPACK_IMPORTED_MODULE_14__/* .jwtClaims */ .v)(first))),
-    };
-};
-/** @throws ActionError CLUSTER_OIDC_*, OIDC_* */
-const chosenIdentity = (target, { auth, audience }, session, context) => auth === 'oci' ? byOci(target, session, context) : byGithub(target, audience, context);
-/** The cluster's nodes as that identity sees them. @throws ActionError CLUSTER_*, OIDC_*, OCI_* */
-const openNodes = async (clusterId, choice, session, context) => {
-    const target = await chosenTarget(clusterId, choice, session, context);
-    const { token } = await chosenIdentity(target, choice, session, context);
-    return (0,_clients_kubernetes_nodes_cluster_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterNodes */ .g)(target, token, context.clock);
 };
 
 
@@ -350,10 +240,10 @@ const loadFileReader = async ({ readInputs, environment, }) => {
     if (!mayBeThere && !isDescribedByInputs(readInputs, 'stages')) {
         return { parse: _values_environment_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .noFile */ .w, rules: undefined };
     }
-    const { environmentRules: rules } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3571), __webpack_require__.e(5255), __webpack_require__.e(5263), __webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__, 25263));
+    const { environmentRules: rules } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3571), __webpack_require__.e(5255), __webpack_require__.e(5263), __webpack_require__.e(9243)]).then(__webpack_require__.bind(__webpack_require__, 25263));
     if (!mayBeThere)
         return { parse: _values_environment_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .noFile */ .w, rules };
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5255), __webpack_require__.e(4357)]).then(__webpack_require__.bind(__webpack_require__, 14357));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5255), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 14357));
     return { parse: parseYaml, rules };
 };
 /** The file that the caller or an input names, else the default one; it need not exist. */
@@ -523,16 +413,14 @@ var cluster_region = __webpack_require__(44668);
 var cluster_id = __webpack_require__(68685);
 // EXTERNAL MODULE: ./dist.src/values/input-text.js
 var input_text = __webpack_require__(47191);
-// EXTERNAL MODULE: ./dist.src/actions/auth/choice.js
-var choice = __webpack_require__(47684);
 // EXTERNAL MODULE: ./dist.src/actions/auth/inputs.js
 var auth_inputs = __webpack_require__(23322);
 // EXTERNAL MODULE: ./dist.src/actions/deploy/chart-login.js
 var chart_login = __webpack_require__(42978);
 // EXTERNAL MODULE: ./dist.src/actions/pipeline/describe-run.js
 var describe_run = __webpack_require__(83762);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/cluster-access.js
-var cluster_access = __webpack_require__(584);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/cluster-choice.js
+var cluster_choice = __webpack_require__(36449);
 // EXTERNAL MODULE: ./dist.src/actions/load/limits.js
 var limits = __webpack_require__(6533);
 // EXTERNAL MODULE: ./dist.src/actions/assert-scaling/baseline.js
@@ -566,8 +454,8 @@ var environment_file = __webpack_require__(46349);
 var files_workspace = __webpack_require__(8974);
 // EXTERNAL MODULE: ./dist.src/stages/load/request.js
 var request = __webpack_require__(32602);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/settings.js
-var settings = __webpack_require__(13924);
+// EXTERNAL MODULE: ./dist.src/stages/pipeline/sections.js
+var pipeline_sections = __webpack_require__(37557);
 // EXTERNAL MODULE: ./dist.src/values/environment/environment-file.js
 var environment_environment_file = __webpack_require__(40539);
 // EXTERNAL MODULE: ./dist.src/values/environment/script-variable.js
@@ -683,13 +571,13 @@ const pickStages = (read, draft, offered) => {
     const asked = read.list('stages', (0,input_text/* asOneOf */.QU)(...offered));
     if (asked.length > 0)
         return offered.filter((name) => asked.includes(name));
-    const described = offered.filter((name) => (0,settings/* isDescribed */.aY)(name, (one) => draft.has(one)));
+    const described = offered.filter((name) => (0,pipeline_sections/* isDescribed */.a)(name, (one) => draft.has(one)));
     return described.length > 0 ? described : offered;
 };
 /** Whether neither file nor inputs say anything about what a stage needs. */
 const isUndescribed = (read, draft, offered) => offered.length > 0 &&
     read.list('stages', input_text/* asText */.e1).length === 0 &&
-    !offered.some((name) => (0,settings/* isDescribed */.aY)(name, (one) => draft.has(one)));
+    !offered.some((name) => (0,pipeline_sections/* isDescribed */.a)(name, (one) => draft.has(one)));
 /** One fault, one message: the keys that a missing section would have are not reported too. */
 const noteNoFile = (read, path) => {
     if (read.has('environment-file'))
@@ -712,7 +600,7 @@ const readEnvironment = (read, reading) => {
         return { environment: undefined, picked };
     }
     const has = (section) => draft.has(section);
-    const stages = [...picked].flatMap((name) => (0,settings/* neededSections */.MF)(name, has));
+    const stages = [...picked].flatMap((name) => (0,pipeline_sections/* neededSections */.M)(name, has));
     const needed = new Set([...sections, ...stages]);
     const { environment, problems } = draft.read([...needed]);
     const hint = `Correct ${file.path} or the input; schema/oke.schema.json describes every key.`;
@@ -749,7 +637,6 @@ const readEnvironment = (read, reading) => {
 
 
 
-
 const hasKeys = (read) => ['identity-domain-url', 'client-secret', 'private-key'].some((name) => read.has(name));
 const hasSignIn = (read) => read.has('method') || hasKeys(read);
 /** Reads the environment file with the inputs laid over it, and the remaining inputs. */
@@ -770,12 +657,12 @@ const readPipeline = (read, reading) => {
         picked,
         // If it could not be read, it is among the problems and this value is never used.
         environment: environment ?? {},
-        signIn: isSignedIn !== undefined && !signsIn ? undefined : (0,auth_inputs/* readSignIn */.z)(read, variables),
-        allowedTenancies: (0,auth_inputs/* readAllowedTenancies */.f)(read),
+        signIn: isSignedIn !== undefined && !signsIn ? undefined : (0,auth_inputs/* readSignIn */.ze)(read, variables),
+        allowedTenancies: (0,auth_inputs/* readAllowedTenancies */.fh)(read),
         region,
-        clusterChoice: (0,cluster_access/* readClusterChoice */.oY)(read),
+        clusterChoice: (0,cluster_choice.readClusterChoice)(read),
         pull: readPull(read),
-        chartLogin: (0,chart_login/* readChartLogin */._U)(read),
+        chartLogin: (0,chart_login/* readChartLogin */._)(read),
         githubToken: read.secret('github-token'),
         baseline: (0,baseline/* readBaselineInputs */.t)(read),
         loadTargets: (0,limits/* readLoadTargets */.J)(read),
@@ -789,7 +676,8 @@ const withSignIn = async (error, signIn, context) => {
     if (signIn === undefined)
         return error;
     try {
-        await (0,choice/* choose */.S)(signIn, context);
+        const { choose } = await __webpack_require__.e(/* import() */ 7684).then(__webpack_require__.bind(__webpack_require__, 47684));
+        await choose(signIn, context);
         return error;
     }
     catch (missing) {
@@ -1062,130 +950,6 @@ const placeBuild = (workspace, { context, file }, keys) => {
 
 /***/ }),
 
-/***/ 23361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ placeValues),
-/* harmony export */   b: () => (/* binding */ placeCharts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
-/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34056);
-/* harmony import */ var _helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31572);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38154);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8974);
-
-
-
-
-
-
-
-/** Helm follows links and puts their targets into the release. */
-const requireOwnFiles = (key, chart) => {
-    const root = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(chart);
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true, recursive: true })) {
-        if (!entry.isSymbolicLink())
-            continue;
-        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
-        const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(link);
-        if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .liesIn */ .z$)(place, root))
-            continue;
-        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
-            code: 'CHART_LINK_OUTSIDE',
-            message: `${key}: the link ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, link)} of the chart leads to ${place}, out of its folder ${root}`,
-            hint: 'Put the file itself into the chart, or share it as a library chart: "helm dependency build" in a step before copies it in.',
-        });
-    }
-};
-/**
- * Resolves a chart for Helm: its address, or the absolute path of a folder or archive; a name in a
- * repository of Helm's own stays as it is.
- * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
- * CONTEXT_HOLDS_CREDENTIALS
- */
-const placeChart = (workspace, key, chart) => {
-    if ((0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteChart */ .dw)(chart))
-        return chart;
-    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, chart);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place) && (0,_helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAlias */ .W)(chart, workspace.environment))
-        return chart;
-    // Skips a missing path, and an archive: Helm does not follow the links in it.
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() === true) {
-        requireOwnFiles(key, place);
-        (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCleanChart */ .T)(key, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(place));
-    }
-    return place;
-};
-const placeValues = (workspace, key, values) => values.map((one) => typeof one !== 'string' || (0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(one) ? one : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, one));
-/** The content of a file as a value. @throws ActionError INPUT_INVALID */
-const readEntry = (workspace, key, { path, value }) => {
-    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, (0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .asPath */ .w2)(String(value)));
-    try {
-        return { path, value: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8') };
-    }
-    catch (cause) {
-        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
-            code: 'INPUT_INVALID',
-            message: `${key}: ${String(value)} cannot be read: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`,
-            hint: 'Paths are relative to the workspace: run actions/checkout first, and check them.',
-            cause,
-        });
-    }
-};
-/** The same, resolved for Helm, with the files read. @throws ActionError as `placeChart` */
-const placeCharts = (workspace, given, keys) => ({
-    ...given,
-    chart: given.repository === undefined ? placeChart(workspace, keys.chart, given.chart) : given.chart,
-    values: placeValues(workspace, keys.values, given.values),
-    files: given.files.map((entry) => readEntry(workspace, keys.files, entry)),
-});
-
-
-/***/ }),
-
-/***/ 31572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isKnownAlias)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34056);
-
-
-
-/** Where Helm keeps the repositories that `helm repo add` named (helmpath in Helm's sources). */
-const configOf = (environment) => {
-    const own = environment['HELM_REPOSITORY_CONFIG'];
-    if (own)
-        return own;
-    const config = environment['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] ?? '', '.config');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HELM_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'helm'), 'repositories.yaml');
-};
-const textOf = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-/** Whether a chart is in a repository that Helm knows by name, e.g. ingress-nginx/ingress-nginx. */
-const isKnownAlias = (chart, environment) => {
-    if (!(0,_values_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isChartAlias */ .zX)(chart))
-        return false;
-    const name = chart.slice(0, chart.indexOf('/'));
-    const names = textOf(configOf(environment)).matchAll(/^\s*(?:- )?name:\s*["']?([\w.-]+)/gm);
-    return [...names].some(([, one]) => one === name);
-};
-
-
-/***/ }),
-
 /***/ 97608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1233,108 +997,68 @@ const readLoadBody = (workspace, key, path) => {
 
 /***/ }),
 
-/***/ 49580:
+/***/ 81427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clusterNodes)
+/* harmony export */   Ks: () => (/* binding */ removeIfThere),
+/* harmony export */   pb: () => (/* binding */ writePrivate),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
-/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89858);
-/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87065);
-/* harmony import */ var _api_server_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73447);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
 
 
 
-/** @throws ApiServerFailure for what is no success */
-const refuse = ({ status, body }) => {
-    const message = (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body), 'message')) || `HTTP ${status}`;
-    if (status === 401)
-        throw new _api_server_http_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiServerFailure */ .s('unauthorized', message);
-    if (status === 403)
-        throw new _api_server_http_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiServerFailure */ .s('forbidden', message);
-    throw new _api_server_http_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiServerFailure */ .s('refused', `HTTP ${status}: ${message}`);
-};
-const readyOf = (status) => status
-    ?.optionalItems('conditions', (one) => ({
-    type: one.text('type'),
-    isTrue: one.optionalText('status') === 'True',
-    problem: [one.optionalText('reason'), one.optionalText('message')]
-        .filter((part) => part !== undefined)
-        .join(': '),
-}))
-    .find(({ type }) => type === 'Ready');
-const asNode = (node) => {
-    const status = node.optional('status');
-    const ready = readyOf(status);
-    const addresses = status?.optionalItems('addresses', (one) => one.optionalText('address') ?? '');
-    return {
-        name: node.fields('metadata').text('name'),
-        addresses: addresses ?? [],
-        isReady: ready?.isTrue ?? false,
-        ...(ready?.isTrue || !ready?.problem ? {} : { problem: ready.problem }),
-    };
-};
-const asPod = (pod) => {
-    const metadata = pod.fields('metadata');
-    const [owner] = metadata.optionalItems('ownerReferences', (one) => ({
-        kind: one.text('kind'),
-        uid: one.text('uid'),
-    }));
-    return {
-        name: metadata.text('name'),
-        namespace: metadata.text('namespace'),
-        node: pod.optional('spec')?.optionalText('nodeName') ?? '',
-        owner,
-        isReady: readyOf(pod.optional('status'))?.isTrue ?? false,
-        isLeaving: metadata.has('deletionTimestamp'),
-    };
-};
-/** Pods that have ended hold nothing up. */
-const isOver = (pod) => ['Succeeded', 'Failed'].includes(pod.optional('status')?.optionalText('phase') ?? '');
-const itemsIn = (response, read) => {
-    if (response.status >= 300)
-        return refuse(response);
-    const list = _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.parse(response.body);
-    if (!list.has('items'))
-        throw new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym('the response has no items');
-    return list.optionalItems('items', read);
-};
-/** One name of a path. */
-const part = encodeURIComponent;
+const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
+/** Node's errors also name the system call and a second path, which do not help users. */
+const notUsable = (doing, path, cause) => isSystemError(cause)
+    ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+        code: 'FILE_NOT_USABLE',
+        message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
+        hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
+    })
+    : cause;
 /**
- * kube-apiserver over HTTPS, without kubectl.
- * @param token asked for each call: a pool is awaited for longer than one is good for
+ * The text of a file, or undefined if there is none.
+ * @throws ActionError FILE_NOT_USABLE
  */
-const clusterNodes = (endpoint, token, clock) => {
-    const call = async (request, read) => (0,_api_server_http_js__WEBPACK_IMPORTED_MODULE_0__/* .callApiServer */ .m)(endpoint, { ...request, token: await token() }, clock, read);
-    const pods = async (path) => {
-        const found = await call({ path }, (response) => itemsIn(response, (pod) => (isOver(pod) ? [] : [asPod(pod)])));
-        return found.flat();
-    };
-    return {
-        list: () => call({ path: '/api/v1/nodes' }, (response) => itemsIn(response, asNode)),
-        cordon: (node) => {
-            const patch = JSON.stringify({ spec: { unschedulable: true } });
-            return call({ path: `/api/v1/nodes/${part(node)}`, patch }, (response) => {
-                if (response.status >= 300 && response.status !== 404)
-                    refuse(response);
-            });
-        },
-        podsOn: (node) => pods(`/api/v1/pods?fieldSelector=${part(`spec.nodeName=${node}`)}`),
-        podsIn: (namespace) => pods(`/api/v1/namespaces/${part(namespace)}/pods`),
-        evict: ({ namespace, name }) => {
-            const path = `/api/v1/namespaces/${part(namespace)}/pods/${part(name)}/eviction`;
-            const metadata = { name, namespace };
-            const body = JSON.stringify({ apiVersion: 'policy/v1', kind: 'Eviction', metadata });
-            // A PodDisruptionBudget's 429 is a response, no rate limit.
-            const putsOff = ({ status }) => status >= 500;
-            return call({ path, body, putsOff }, (response) => {
-                if (response.status === 429)
-                    return 'held';
-                return response.status < 300 || response.status === 404 ? 'gone' : refuse(response);
-            });
-        },
-    };
+const readIfThere = async (path) => {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (isSystemError(error) && error.code === 'ENOENT')
+            return undefined;
+        throw notUsable('read', path, error);
+    }
+};
+/** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
+const removeIfThere = async (path) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch((error) => {
+        throw notUsable('remove', path, error);
+    });
+};
+/** It need not be hard to guess, as the file has to be new: for a UUID, all of node:crypto is loaded. */
+const besideOf = (path) => `${path}.${Math.random().toString(36).slice(2)}`;
+/**
+ * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
+ * a process that reads it at the same time sees the old or the new text, never half of one.
+ * @throws ActionError FILE_NOT_USABLE
+ */
+const writePrivate = async (path, text, { temporary = besideOf(path), mode = 0o600 } = {}) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        if (mode !== 0o600)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notUsable('write', path, error);
+    }
 };
 
 
@@ -1382,60 +1106,6 @@ const neededStages = (name, picked) => {
         done: [...new Set(done.flatMap(through))],
         ready: ready.filter((one) => picked.has(one)),
     };
-};
-
-
-/***/ }),
-
-/***/ 44614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ stepsOf),
-/* harmony export */   F5: () => (/* binding */ expectedRequests),
-/* harmony export */   ME: () => (/* binding */ fullRate),
-/* harmony export */   Rf: () => (/* binding */ firstRate),
-/* harmony export */   iH: () => (/* binding */ loadProfile)
-/* harmony export */ });
-/** The steps of a load, however it was described. */
-const stepsOf = (shape) => {
-    const { ratePerSecond, durationMilliseconds, rampMilliseconds, steps = [] } = shape;
-    if (steps.length > 0)
-        return steps;
-    const rest = durationMilliseconds - rampMilliseconds;
-    const hold = { perSecond: ratePerSecond, milliseconds: rest, isRamp: false };
-    if (rampMilliseconds === 0)
-        return [hold];
-    return [{ perSecond: ratePerSecond, milliseconds: rampMilliseconds, isRamp: true }, hold];
-};
-/** The initial rate of a load: a ramp starts at a tenth. */
-const firstRate = ([first]) => first === undefined ? 0 : first.isRamp ? first.perSecond / 10 : first.perSecond;
-/** Returns the points at which the rate changes. */
-const loadProfile = (shape) => {
-    const steps = stepsOf(shape);
-    const corners = [[0, firstRate(steps)]];
-    let at = 0;
-    for (const { perSecond, milliseconds, isRamp } of steps) {
-        if (!isRamp)
-            corners.push([at, perSecond]);
-        at += milliseconds;
-        corners.push([at, perSecond]);
-    }
-    return [...corners, [at, 0]];
-};
-/** Requests that a load amounts to: the area below its profile. */
-const expectedRequests = (shape) => {
-    const profile = loadProfile(shape);
-    const area = profile.reduce((sum, [at, rate], index) => {
-        const [before, from] = profile[index - 1] ?? [at, rate];
-        return sum + ((at - before) * (rate + from)) / 2;
-    }, 0);
-    return Math.round(area / 1000);
-};
-/** Requests per second at the full rate, from the mean over the whole load. */
-const fullRate = (mean, shape) => {
-    const { ratePerSecond, durationMilliseconds } = shape;
-    return (mean * ratePerSecond * durationMilliseconds) / 1000 / expectedRequests(shape);
 };
 
 
@@ -1494,42 +1164,13 @@ const loadRequest = (load, url) => {
 
 /***/ }),
 
-/***/ 13924:
+/***/ 37557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ expectations),
-/* harmony export */   KB: () => (/* binding */ repositoryRequest),
-/* harmony export */   MF: () => (/* binding */ neededSections),
-/* harmony export */   RT: () => (/* binding */ givenTraffic),
-/* harmony export */   SA: () => (/* binding */ networkOptionsOf),
-/* harmony export */   aY: () => (/* binding */ isDescribed),
-/* harmony export */   dp: () => (/* binding */ profileOf),
-/* harmony export */   eg: () => (/* binding */ networkSettings),
-/* harmony export */   o6: () => (/* binding */ nodePoolTarget),
-/* harmony export */   oA: () => (/* binding */ needsChartPorts)
+/* harmony export */   M: () => (/* binding */ neededSections),
+/* harmony export */   a: () => (/* binding */ isDescribed)
 /* harmony export */ });
-/* harmony import */ var _values_network_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23824);
-/* harmony import */ var _values_kubernetes_replicas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7819);
-/* harmony import */ var _load_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32602);
-/* harmony import */ var _load_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44614);
-/* harmony import */ var _network_service_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51568);
-
-
-
-
-
-/** The desired repository of an image. */
-const repositoryRequest = (image) => ({
-    repository: image.repository,
-    compartmentId: image.compartment,
-    settings: {
-        isPublic: image.public,
-        isImmutable: image.immutable,
-        tags: image['repository-tags'],
-        readme: image.readme,
-    },
-});
 const needed = {
     'build-push': ['image'],
     'ensure-network': ['cluster', 'network'],
@@ -1557,69 +1198,6 @@ const neededSections = (name, has) => {
     const isOfMany = name === 'ensure-node-pool' && has('node-pools');
     return isOfMany ? needed[name].filter((section) => section !== 'node-pool') : needed[name];
 };
-/** The options of the section, by name in the file. */
-const networkOptionsOf = (network) => (0,_values_network_options_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOptions */ .dI)(Object.fromEntries(Object.entries(_values_network_options_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOptionFields */ .TX).map(([key, { name }]) => [key, network[name]])));
-/** A described network is created before its subnets are used. */
-const nodeSubnetOf = (network) => {
-    const subnet = network['node-subnet'];
-    if (subnet === undefined)
-        throw new Error('the network was not made before its subnet was needed');
-    return subnet;
-};
-const networkSettings = (network) => ({
-    mode: network.mode,
-    nodeSubnetId: nodeSubnetOf(network),
-    podSubnetId: network['pod-subnet'],
-    databaseSubnetId: network['database-subnet'],
-    groups: network.groups,
-    createGroups: network['create-groups'],
-    attachesPools: network['attach-groups'],
-    prune: network.prune,
-    ...networkOptionsOf(network),
-});
-/** What the section says of the traffic; the rest follows from the release's Services. */
-const givenTraffic = (network) => new Set(_network_service_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .trafficOptions */ .uE.filter((name) => network[name] !== undefined));
-/** Whether the ports of the release decide about rules. */
-const needsChartPorts = ({ network, release }) => release !== undefined &&
-    network !== undefined &&
-    network.listeners === undefined &&
-    network['udp-listeners'] === undefined;
-/** The groups with our rules only take effect where they are attached. */
-const nodePoolTarget = (pool, network, cluster) => {
-    const { nodes, pods = nodes } = network.groups;
-    return {
-        clusterId: cluster.id,
-        compartmentId: pool.compartment ?? cluster.compartmentId,
-        name: pool.name,
-        size: pool.size,
-        shape: pool.shape,
-        nodeSubnetId: nodeSubnetOf(network),
-        podSubnetId: network['pod-subnet'] ?? nodeSubnetOf(network),
-        nodeGroupIds: nodes === undefined ? undefined : [nodes],
-        podGroupIds: pods === undefined ? undefined : [pods],
-        labels: pool.labels,
-        taints: pool.taints,
-        tags: pool.tags,
-        cycling: pool.cycling,
-        placement: pool.placement,
-        replaces: pool.replace === 'allow',
-        evictionGrace: pool['eviction-grace'],
-    };
-};
-/** The rate profile, if it is ours: a user's script may do anything. */
-const profileOf = (load) => load === undefined || load.script !== undefined ? undefined : (0,_load_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .loadProfile */ .iH)((0,_load_request_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRequest */ .W)(load, ''));
-const expectations = (scaling) => Object.entries(scaling).map(([hpa, expected]) => ({
-    hpa: hpa === _values_kubernetes_replicas_js__WEBPACK_IMPORTED_MODULE_1__/* .everyHpa */ .NL ? undefined : hpa,
-    atLeast: expected['at-least'],
-    factor: expected.factor,
-    within: expected.within,
-    backTo: expected['back-to'],
-    ...(expected['back-to'] === undefined ? {} : { backWithin: expected['back-within'] }),
-    nodes: expected.nodes,
-    faultDomains: expected['fault-domains'],
-    maxFailed: expected['max-failed'],
-    noRestarts: expected['no-restarts'],
-}));
 
 
 /***/ }),
@@ -1862,72 +1440,6 @@ const platformsOfShapes = (shapes) => [
 
 /***/ }),
 
-/***/ 7819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NL: () => (/* binding */ everyHpa),
-/* harmony export */   SG: () => (/* binding */ asHpa),
-/* harmony export */   i_: () => (/* binding */ asReplicas),
-/* harmony export */   rw: () => (/* binding */ parseFactor)
-/* harmony export */ });
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-/** Means every HPA of the release that is not named separately. */
-const everyHpa = 'all';
-/** A factor above 1: `x2`, `x1.5`. @throws ActionError INPUT_INVALID */
-const parseFactor = (text) => {
-    const [, digits] = /^x([0-9]+(?:\.[0-9]+)?)$/.exec(text.trim()) ?? [];
-    if (Number(digits) > 1)
-        return Number(digits);
-    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is not a factor above 1`,
-        hint: 'Write it with an x: x2 for twice as many replicas as before.',
-    });
-};
-/**
- * The name of an HPA, or `namespace/name` for one of another namespace than that of all others.
- * @throws ActionError INPUT_INVALID
- */
-const asHpa = (text) => {
-    const [namespace, name, ...rest] = text.includes('/') ? text.split('/') : ['shop', text];
-    if (/^[a-z0-9-]+$/.test(namespace ?? '') && name !== '' && rest.length === 0)
-        return text;
-    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'INPUT_INVALID',
-        message: `"${text}" is no HPA`,
-        hint: 'Write its name, or namespace/name where it is in another namespace: web/edge=3.',
-    });
-};
-const sizeOf = (hpa, text) => {
-    if (text === '')
-        return {};
-    if (text.startsWith('x'))
-        return { factor: parseFactor(text) };
-    const atLeast = /^[0-9]+$/.test(text) ? Number(text) : 0;
-    if (atLeast >= 2)
-        return { atLeast };
-    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'INPUT_INVALID',
-        message: `"${hpa}" expects no growth: at least 2 replicas prove that an HPA scaled`,
-        hint: 'Write the HPA and the replicas it should reach, for example edge=3, or a factor, edge=x2.',
-    });
-};
-/**
- * The replicas expected of an HPA, from an item such as `edge=3`, `web/edge=x2`, `edge` or `all`.
- * @throws ActionError INPUT_INVALID
- */
-const asReplicas = (item) => {
-    const [hpa = '', ...rest] = item.split('=');
-    const name = hpa.trim();
-    const size = sizeOf(name, rest.join('=').trim());
-    return name === everyHpa ? size : { hpa: asHpa(name), ...size };
-};
-
-
-/***/ }),
-
 /***/ 62555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2038,6 +1550,47 @@ const usersOf = (perSecond, thinkMilliseconds = 0) => {
 
 /***/ }),
 
+/***/ 44668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ regionOfOcid)
+/* harmony export */ });
+/* harmony import */ var _ocid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
+
+
+/** Region keys that OCIDs of the oldest regions contain instead of the identifier. */
+const OLD_KEYS = {
+    iad: 'us-ashburn-1',
+    phx: 'us-phoenix-1',
+    fra: 'eu-frankfurt-1',
+    lhr: 'uk-london-1',
+};
+/** The region of a regional resource, by its OCID; undefined for global ones. */
+const regionOfOcid = (text) => {
+    const { region } = (0,_ocid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOcid */ .X8)(text);
+    return region === '' ? undefined : ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(OLD_KEYS, region) ?? region);
+};
+
+
+/***/ }),
+
+/***/ 87363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
+
+/***/ }),
+
 /***/ 49977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2090,6 +1643,36 @@ const asShare = (text) => {
         code: 'INPUT_INVALID',
         message: `"${text}" is not a share`,
         hint: 'Write per cent or a number from 0 to 1: 1% or 0.01.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 58572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hostKeyIn),
+/* harmony export */   y: () => (/* binding */ asHostKey)
+/* harmony export */ });
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const KEY = /^(ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp\d{3}) ([A-Za-z0-9+/]+={0,2})(?: .*)?$/;
+/** A host key in OpenSSH's format, without a comment; undefined if it is not one. */
+const hostKeyIn = (text) => {
+    const [, type, key] = KEY.exec(text.trim()) ?? [];
+    return type === undefined || key === undefined ? undefined : `${type} ${key}`;
+};
+/** The input "bastion-host-key". @throws ActionError INPUT_INVALID */
+const asHostKey = (text) => {
+    const key = hostKeyIn(text);
+    if (key !== undefined)
+        return key;
+    throw new _action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        code: 'INPUT_INVALID',
+        message: 'it is no SSH host key in one line, such as "ssh-ed25519 AAAA…"',
+        hint: "Give what ssh-keyscan prints of the bastion's host, without the host in front.",
     });
 };
 

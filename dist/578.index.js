@@ -1,5 +1,5 @@
 export const id = 578;
-export const ids = [578,5201];
+export const ids = [578,9243,5201];
 export const modules = {
 
 /***/ 80578:
@@ -15,10 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist.src/stages/deploy/describe-deployed.js
 var describe_deployed = __webpack_require__(48322);
-// EXTERNAL MODULE: ./dist.src/stages/deploy/after-failure.js
-var after_failure = __webpack_require__(24493);
-// EXTERNAL MODULE: ./dist.src/stages/deploy/free-release.js
-var free_release = __webpack_require__(6228);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/request.js
 var request = __webpack_require__(65201);
 // EXTERNAL MODULE: ./dist.src/values/checks.js
@@ -35,6 +31,8 @@ var input_lists = __webpack_require__(20803);
 var input_text = __webpack_require__(47191);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/kubernetes-name.js
 var kubernetes_name = __webpack_require__(21688);
+// EXTERNAL MODULE: ./dist.src/values/kubernetes/release-policies.js
+var release_policies = __webpack_require__(94912);
 // EXTERNAL MODULE: ./dist.src/values/network/headers.js
 var headers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./dist.src/values/network/statuses.js
@@ -52,7 +50,6 @@ var chart_login = __webpack_require__(42978);
 // EXTERNAL MODULE: ./dist.src/actions/deploy/release-inputs.js
 var release_inputs = __webpack_require__(59273);
 ;// CONCATENATED MODULE: ./dist.src/actions/deploy/inputs.js
-
 
 
 
@@ -96,10 +93,10 @@ const readDeploy = (read) => {
         host: read.optional('host', input_text/* asText */.e1),
         headers: read.optional('headers', (text) => (0,headers/* asHeaders */.x)((0,input_lists/* pairsOf */.fq)('headers', text))),
         'wait-for-jobs': read.orDefault('wait-for-jobs', input_text/* asFlag */.v0, own['wait-for-jobs']),
-        'on-failure': read.orDefault('on-failure', (0,input_text/* asOneOf */.QU)(...after_failure/* failurePolicies */.Fd), own['on-failure']),
-        'on-pending': read.orDefault('on-pending', (0,input_text/* asOneOf */.QU)(...free_release/* pendingPolicies */.eP), own['on-pending']),
+        'on-failure': read.orDefault('on-failure', (0,input_text/* asOneOf */.QU)(...release_policies/* failurePolicies */.F), own['on-failure']),
+        'on-pending': read.orDefault('on-pending', (0,input_text/* asOneOf */.QU)(...release_policies/* pendingPolicies */.e), own['on-pending']),
         spread: read.orDefault('spread', input_text/* asFlag */.v0, own.spread),
-        chartLogin: (0,chart_login/* readChartLogin */._U)(read),
+        chartLogin: (0,chart_login/* readChartLogin */._)(read),
         'helm-arguments': read.list('helm-arguments', helm_options/* asHelmOption */._A),
         checks: {
             managedNodes: read.orDefault('managed-nodes', input_text/* asFlag */.v0, own['managed-nodes']),
@@ -147,8 +144,8 @@ const deployAction = {
             (0,mask_login/* maskLogin */.q)(request.pullSecret.login, context.log);
         const stage = context.log.stage('deploy');
         const [{ openClients }, { deploy }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(513), __webpack_require__.e(7794), __webpack_require__.e(1758), __webpack_require__.e(2097), __webpack_require__.e(7515), __webpack_require__.e(6781), __webpack_require__.e(6516), __webpack_require__.e(2618), __webpack_require__.e(9230)]).then(__webpack_require__.bind(__webpack_require__, 19942)),
-            Promise.all(/* import() */[__webpack_require__.e(3652), __webpack_require__.e(5446), __webpack_require__.e(5277), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 89721)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(5208), __webpack_require__.e(8525), __webpack_require__.e(5573), __webpack_require__.e(3322)]).then(__webpack_require__.bind(__webpack_require__, 19942)),
+            Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3447), __webpack_require__.e(339), __webpack_require__.e(9802)]).then(__webpack_require__.bind(__webpack_require__, 70339)),
         ]);
         const clients = await openClients(inputs, context, stage);
         const deployed = await deploy(request, clients, stage, {
@@ -157,91 +154,6 @@ const deployAction = {
         });
         stage.done((0,describe_deployed/* describeDeployed */.e)(deployed));
     },
-};
-
-
-/***/ }),
-
-/***/ 42978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _U: () => (/* binding */ readChartLogin),
-/* harmony export */   kS: () => (/* binding */ jobLogins),
-/* harmony export */   wN: () => (/* binding */ givenLogins)
-/* harmony export */ });
-/* harmony import */ var _clients_registry_credential_helper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53531);
-/* harmony import */ var _clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
-/* harmony import */ var _clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
-/* harmony import */ var _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37296);
-/* harmony import */ var _clients_registry_stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46304);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83902);
-/* harmony import */ var _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47191);
-/* harmony import */ var _values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10737);
-/* harmony import */ var _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8707);
-/* harmony import */ var _login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55510);
-
-
-
-
-
-
-
-
-
-
-/** The host of an address. An invalid address is reported where the address itself is read. */
-const hostOf = (text, protocol) => protocol.test(text) ? (0,_values_network_parse_url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUrl */ .D)(text)?.host : undefined;
-/** The chart host that the workflow itself names. */
-const namedHost = (read) => read.optional('chart-host', _values_registry_registry_host_js__WEBPACK_IMPORTED_MODULE_7__/* .asRegistryHost */ .A) ??
-    read.optional('chart-repository', (text) => hostOf(text, /^https?:/i)) ??
-    read.optional('chart', (text) => hostOf(text, /^oci:/i));
-/**
- * The login of a private chart registry or repository. Only inputs name its host: whoever can
- * change a file of the checkout must not get the login by naming another host.
- */
-const readChartLogin = (read) => {
-    const username = read.optional('chart-username', _values_input_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1);
-    const password = read.exactSecret('chart-password');
-    const host = namedHost(read);
-    if (username === undefined && password === undefined)
-        return undefined;
-    if (username === undefined || password === undefined) {
-        const hint = 'Give both, or neither if everybody may fetch the chart.';
-        read.problem('inputs "chart-username" and "chart-password" belong together', hint);
-        return undefined;
-    }
-    if (host !== undefined)
-        return { host, username, password };
-    read.problem('input "chart-host" is missing: the login of charts has to say which host it is for', 'Name the host in the workflow, for example charts.example.com; or give "chart-repository", or an oci:// address as "chart", there. A chart of an https address of its own takes no login: name its repository.');
-    return undefined;
-};
-/** The login from the inputs, for its host only. */
-const givenLogins = (given) => (host) => Promise.resolve(given?.host === host ? given : undefined);
-/**
- * The login from the inputs; else, for OCIR hosts that the job is not logged in to, a short-lived
- * token of the signed-in identity.
- */
-const jobLogins = ({ given, session, exec }, { environment, clock, log }) => {
-    const ofIdentity = async (host) => {
-        if (!(0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRegistry */ .MJ)(host, session))
-            return undefined;
-        const stored = await (0,_clients_registry_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .storedLogin */ .d)((0,_clients_registry_docker_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigPath */ .Q)(environment), host, (0,_clients_registry_credential_helper_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialHelper */ .k)(exec));
-        if (stored !== undefined)
-            return undefined;
-        try {
-            const { token } = await (0,_clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchRegistryToken */ .Dj)(await (0,_clients_registry_registry_region_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFor */ .w)(host, session, clock), clock);
-            const login = { username: _clients_registry_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .bearerUser */ .H0, password: token };
-            (0,_login_ocir_mask_login_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLogin */ .q)({ host, ...login }, log);
-            return { ...login, isOfIdentity: true };
-        }
-        catch (error) {
-            // Charts in public repositories need no login.
-            log.info(`The chart is fetched from ${host} without a login: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
-            return undefined;
-        }
-    };
-    return async (host) => (await givenLogins(given)(host)) ?? ofIdentity(host);
 };
 
 
@@ -355,186 +267,6 @@ const describeRun = (environment) => {
 
 /***/ }),
 
-/***/ 23361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ placeValues),
-/* harmony export */   b: () => (/* binding */ placeCharts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
-/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34056);
-/* harmony import */ var _helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31572);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38154);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8974);
-
-
-
-
-
-
-
-/** Helm follows links and puts their targets into the release. */
-const requireOwnFiles = (key, chart) => {
-    const root = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(chart);
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true, recursive: true })) {
-        if (!entry.isSymbolicLink())
-            continue;
-        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
-        const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(link);
-        if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .liesIn */ .z$)(place, root))
-            continue;
-        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
-            code: 'CHART_LINK_OUTSIDE',
-            message: `${key}: the link ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, link)} of the chart leads to ${place}, out of its folder ${root}`,
-            hint: 'Put the file itself into the chart, or share it as a library chart: "helm dependency build" in a step before copies it in.',
-        });
-    }
-};
-/**
- * Resolves a chart for Helm: its address, or the absolute path of a folder or archive; a name in a
- * repository of Helm's own stays as it is.
- * @throws ActionError PATH_OUTSIDE_WORKSPACE, PATH_HOLDS_CREDENTIALS, CHART_LINK_OUTSIDE,
- * CONTEXT_HOLDS_CREDENTIALS
- */
-const placeChart = (workspace, key, chart) => {
-    if ((0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteChart */ .dw)(chart))
-        return chart;
-    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, chart);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place) && (0,_helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAlias */ .W)(chart, workspace.environment))
-        return chart;
-    // Skips a missing path, and an archive: Helm does not follow the links in it.
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() === true) {
-        requireOwnFiles(key, place);
-        (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCleanChart */ .T)(key, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .oD)(place));
-    }
-    return place;
-};
-const placeValues = (workspace, key, values) => values.map((one) => typeof one !== 'string' || (0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(one) ? one : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, one));
-/** The content of a file as a value. @throws ActionError INPUT_INVALID */
-const readEntry = (workspace, key, { path, value }) => {
-    const place = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInWorkspace */ .mY)(workspace, key, (0,_values_path_js__WEBPACK_IMPORTED_MODULE_3__/* .asPath */ .w2)(String(value)));
-    try {
-        return { path, value: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8') };
-    }
-    catch (cause) {
-        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
-            code: 'INPUT_INVALID',
-            message: `${key}: ${String(value)} cannot be read: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`,
-            hint: 'Paths are relative to the workspace: run actions/checkout first, and check them.',
-            cause,
-        });
-    }
-};
-/** The same, resolved for Helm, with the files read. @throws ActionError as `placeChart` */
-const placeCharts = (workspace, given, keys) => ({
-    ...given,
-    chart: given.repository === undefined ? placeChart(workspace, keys.chart, given.chart) : given.chart,
-    values: placeValues(workspace, keys.values, given.values),
-    files: given.files.map((entry) => readEntry(workspace, keys.files, entry)),
-});
-
-
-/***/ }),
-
-/***/ 31572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isKnownAlias)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34056);
-
-
-
-/** Where Helm keeps the repositories that `helm repo add` named (helmpath in Helm's sources). */
-const configOf = (environment) => {
-    const own = environment['HELM_REPOSITORY_CONFIG'];
-    if (own)
-        return own;
-    const config = environment['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] ?? '', '.config');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HELM_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'helm'), 'repositories.yaml');
-};
-const textOf = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-/** Whether a chart is in a repository that Helm knows by name, e.g. ingress-nginx/ingress-nginx. */
-const isKnownAlias = (chart, environment) => {
-    if (!(0,_values_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isChartAlias */ .zX)(chart))
-        return false;
-    const name = chart.slice(0, chart.indexOf('/'));
-    const names = textOf(configOf(environment)).matchAll(/^\s*(?:- )?name:\s*["']?([\w.-]+)/gm);
-    return [...names].some(([, one]) => one === name);
-};
-
-
-/***/ }),
-
-/***/ 24493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ failurePolicies),
-/* harmony export */   HP: () => (/* binding */ afterFailure),
-/* harmony export */   nA: () => (/* binding */ revisionBefore)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-
-/**
- * What to do with a release whose deployment fails: keep it, roll it back to the previous revision,
- * or also remove a first installation.
- */
-const failurePolicies = ['keep', 'rollback', 'uninstall-if-first'];
-/** The newest revision before the deployment; undefined if nothing is done on failure. */
-const revisionBefore = async (policy, release, helm) => policy === 'keep' ? undefined : ((await helm.history(release)).at(-1)?.revision ?? 0);
-const act = async (policy, release, before, { helm }) => {
-    const revisions = await helm.history(release);
-    const isOurs = (revisions.at(-1)?.revision ?? 0) > before;
-    if (!isOurs)
-        return undefined;
-    const good = revisions.findLast(({ revision, status }) => revision <= before && ['deployed', 'superseded'].includes(status));
-    if (good !== undefined) {
-        await helm.rollback(release, good.revision);
-        return `rolled back to revision ${good.revision}`;
-    }
-    if (policy !== 'uninstall-if-first')
-        return undefined;
-    await helm.uninstall(release);
-    return 'uninstalled, as it was the first installation';
-};
-/**
- * Cleans up after a failed deployment as requested. Never throws: the original failure counts.
- * @param before the newest revision before it
- * @returns what was done
- */
-const afterFailure = async (policy, release, before, tools) => {
-    if (before === undefined)
-        return undefined;
-    try {
-        const done = await act(policy, release, before, tools);
-        if (done === undefined)
-            return undefined;
-        tools.changed(`release ${release.name}: ${done}`);
-        return `The release was ${done}.`;
-    }
-    catch (error) {
-        tools.progress.warning(`on-failure: ${policy} could not be done: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
 /***/ 48322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,168 +278,6 @@ const describeDeployed = ({ name, revision, url, hasAnswered = false, changes, }
     const what = changes.length === 0 ? 'unchanged' : 'rolled out';
     const responses = hasAnswered ? `${url} responds` : `${url} was not requested`;
     return `${name} revision ${revision} ${what}${url === undefined ? '' : `, ${responses}`}`;
-};
-
-
-/***/ }),
-
-/***/ 6228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S2: () => (/* binding */ busy),
-/* harmony export */   SA: () => (/* binding */ freeRelease),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   eP: () => (/* binding */ pendingPolicies),
-/* harmony export */   js: () => (/* binding */ ABANDONED),
-/* harmony export */   mm: () => (/* binding */ isPending)
-/* harmony export */ });
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _values_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85651);
-/* harmony import */ var _values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77819);
-/* harmony import */ var _with_heartbeat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
-
-
-
-
-/**
- * What to do with a release that an earlier deployment left pending: recover it once that has
- * certainly ended or has been silent for five minutes; only wait; or fail at once.
- */
-const pendingPolicies = ['free', 'wait', 'fail'];
-/** Milliseconds after which a pending revision of unknown origin counts as abandoned. */
-const ABANDONED = 5 * 60_000;
-/** Milliseconds between two reads of the release, and at least between two calls to GitHub. */
-const PAUSE = 5_000;
-const ASK = 30_000;
-const isPending = (revision) => revision?.status.startsWith('pending-') ?? false;
-/** Failures after which the release is read again: others hold it, or the response was lost. */
-const isPassing = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && (error.isTransient || error.code === 'RELEASE_BUSY');
-/**
- * The mark of the newest revision. An upgrade by other tools keeps the labels of the previous
- * revision, and a rollback those of the restored one: such a mark means nothing.
- */
-const holderOf = async (release, { revision, status }, helm) => {
-    if (status === 'pending-rollback')
-        return undefined;
-    const marks = await helm.marks(release);
-    const mark = marks.get(revision);
-    return mark === undefined || mark === marks.get(revision - 1) ? undefined : (0,_values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMark */ .lw)(mark);
-};
-/** Judges whether the holder of a release is still working; checks from time to time. */
-class Holders {
-    #release;
-    #tools;
-    #known;
-    #mark;
-    constructor(release, tools) {
-        this.#release = release;
-        this.#tools = tools;
-    }
-    get text() {
-        return (0,_values_kubernetes_release_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMark */ .hU)(this.#mark, this.#tools.runs.own);
-    }
-    async verdict(last) {
-        const { helm, runs, waiting } = this.#tools;
-        const now = waiting.clock.now();
-        const { revision, at = 0, verdict } = this.#known ?? {};
-        if (revision === last.revision && verdict !== undefined && now - at < ASK)
-            return verdict;
-        if (revision !== last.revision)
-            this.#mark = await holderOf(this.#release, last, helm);
-        const isOver = this.#mark && (await runs.isOver(this.#mark));
-        const found = isOver === undefined ? 'unknown' : isOver ? 'over' : 'alive';
-        this.#known = { revision: last.revision, at: now, verdict: found };
-        return found;
-    }
-}
-/** Whether the step was ended in the meantime. */
-const isEnd = (error) => error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && ['JOB_CANCELLED', 'TIMED_OUT'].includes(error.code);
-/** @returns what was done */
-const free = async (release, revisions, { helm, waiting, progress, changed }) => {
-    const { clock } = waiting;
-    /** If it is interrupted, the release is left half rolled back. */
-    const reportStep = async (what, work) => {
-        try {
-            await (0,_with_heartbeat_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeartbeat */ .p)(clock, work, () => progress.waiting(what));
-        }
-        catch (error) {
-            if (isEnd(error))
-                changed(`release ${release.name}: ${what}, which was cut off`);
-            throw error;
-        }
-    };
-    const good = revisions.findLast(({ status }) => ['deployed', 'superseded'].includes(status));
-    if (good === undefined) {
-        await reportStep('helm uninstall', helm.uninstall(release));
-        return 'removed a first installation that was cut off';
-    }
-    const what = `helm rollback to revision ${good.revision}`;
-    await reportStep(what, helm.rollback(release, good.revision));
-    return `rolled back to revision ${good.revision}, an upgrade was cut off`;
-};
-/**
- * Brings a release out of a pending state, in which Helm rejects every upgrade. What this run, or
- * one that has ended, left behind is recovered at once; a working holder is awaited; an unknown one
- * counts as abandoned after five minutes.
- *
- * @returns the newest revision, which is not pending
- * @throws ActionError RELEASE_BUSY at the deadline
- */
-const freeRelease = async (release, tools) => {
-    const { helm, waiting, progress, changed, onPending = 'free' } = tools;
-    const { clock, signal } = waiting;
-    const deadline = onPending === 'fail' ? clock.now() : waiting.deadline;
-    const holders = new Holders(release, tools);
-    /** The revision of our own rollback that lost the API server; it has no mark. */
-    let cutOff;
-    for (;;) {
-        const revisions = await helm.history(release);
-        const last = revisions.at(-1);
-        if (!isPending(last))
-            return last;
-        const verdict = last.revision === cutOff ? 'over' : await holders.verdict(last);
-        const age = clock.now() - last.updated;
-        const isLeft = verdict === 'over' || (verdict === 'unknown' && age >= ABANDONED);
-        if (isLeft && onPending === 'free') {
-            try {
-                const done = await free(release, revisions, tools);
-                progress.warning(`Release ${release.name}: ${done}`);
-                changed(`release ${release.name}: ${done}`);
-                continue;
-            }
-            catch (error) {
-                if (!isPassing(error) || clock.now() >= deadline)
-                    throw error;
-                if (error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && error.isTransient)
-                    cutOff = last.revision + 1;
-            }
-        }
-        if (clock.now() >= deadline) {
-            const isKept = onPending !== 'free' && verdict !== 'alive';
-            throw busy(release, last, isKept ? 'kept' : verdict, holders.text);
-        }
-        const until = verdict === 'unknown' && onPending === 'free' ? `, taken for abandoned in ${left(age)}` : '';
-        progress.waiting(`release ${release.name}: ${last.status} for ${(0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.max(age, 0))} by ${holders.text}${until}`);
-        await clock.sleep(Math.min(PAUSE, Math.max(deadline - clock.now(), 0)), signal);
-    }
-};
-const left = (age) => (0,_values_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(Math.max(ABANDONED - age, 0));
-const HINTS = {
-    kept: 'It stays as it is, as on-pending says. Bring it out of that by helm rollback or helm uninstall, or set on-pending to free.',
-    over: 'Run again: it is freed then.',
-    alive: 'Give the workflow a concurrency group, so that deployments of one release follow each other.',
-    unknown: 'Whether that one still works cannot be known. If it does not: helm rollback, or a timeout above five minutes, after which it is taken for abandoned. With "permissions: { actions: read }" the run that holds the release is asked for.',
-};
-/** The error for a pending release, with what is known about its holder. */
-const busy = ({ name }, { revision, status, updated }, verdict = 'unknown', holder = 'another deployment') => {
-    const since = new Date(updated).toISOString();
-    const works = verdict === 'alive' ? ', which is still in progress' : '';
-    return new _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        code: 'RELEASE_BUSY',
-        message: `revision ${revision} of release ${name} is ${status} since ${since}, begun by ${holder}${works}`,
-        hint: HINTS[verdict],
-    });
 };
 
 
@@ -873,38 +443,6 @@ const deployRequest = (release, image, { createNamespace, isConfined = false, ch
                 },
             }),
     };
-};
-
-
-/***/ }),
-
-/***/ 2933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ withHeartbeat)
-/* harmony export */ });
-/** Milliseconds between two calls of `tick`. */
-const PAUSE = 1_000;
-/**
- * Returns the result of `work`, and calls `tick` periodically until then, or until the step ends.
- */
-const withHeartbeat = async (clock, work, tick) => {
-    const stop = new AbortController();
-    const isOn = () => clock.sleep(PAUSE, stop.signal).then(() => true, () => false);
-    const ticking = async () => {
-        do
-            tick();
-        while (await isOn());
-    };
-    const ticks = ticking();
-    try {
-        return await work;
-    }
-    finally {
-        stop.abort();
-        await ticks;
-    }
 };
 
 
@@ -1321,62 +859,23 @@ const asSecretName = (text) => {
 
 /***/ }),
 
-/***/ 77819:
+/***/ 94912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   gm: () => (/* binding */ isOverFor),
-/* harmony export */   hU: () => (/* binding */ describeMark),
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   ry: () => (/* binding */ formatMark)
+/* harmony export */   F: () => (/* binding */ failurePolicies),
+/* harmony export */   e: () => (/* binding */ pendingPolicies)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const digits = (text) => /^\d{1,15}$/.test(text ?? '') ? (text ?? '') : '';
-const short = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
-/** The mark of this process, by the variables that the runner sets. */
-const markOf = (environment, process) => ({
-    repositoryId: digits(environment['GITHUB_REPOSITORY_ID']),
-    runId: digits(environment['GITHUB_RUN_ID']),
-    attempt: Number(digits(environment['GITHUB_RUN_ATTEMPT'])),
-    runner: short(environment['RUNNER_NAME'] ?? ''),
-    process: short(process),
-});
-/** The value of the label. The count makes it unique for each call of Helm. */
-const formatMark = (mark, count) => [
-    `r${mark.repositoryId}`,
-    `n${mark.runId}`,
-    `a${mark.attempt}`,
-    mark.runner,
-    mark.process,
-    count,
-].join('.');
-/** Undefined for anything that we did not write. */
-const parseMark = (label) => {
-    const found = /^r(\d*)\.n(\d*)\.a(\d+)\.([0-9a-f]{8})\.([0-9a-f]{8})\.\d+$/.exec(label);
-    if (found === null)
-        return undefined;
-    const [, repositoryId = '', runId = '', attempt = '', runner = '', process = ''] = found;
-    return { repositoryId, runId, attempt: Number(attempt), runner, process };
-};
-const isSameRun = (a, b) => a.runId !== '' && a.runId === b.runId && a.repositoryId === b.repositoryId;
 /**
- * Whether the writer of the mark has certainly ended: this process earlier, an earlier attempt of
- * this run, or an earlier step on the same runner, which runs one job at a time.
+ * What to do with a release whose deployment fails: keep it, roll it back to the previous revision,
+ * or also remove a first installation.
  */
-const isOverFor = (mark, own) => mark.process === own.process ||
-    (isSameRun(mark, own) &&
-        (mark.attempt < own.attempt || (mark.attempt === own.attempt && mark.runner === own.runner)));
-/** For people: `run 123, attempt 2`. */
-const describeMark = (mark, own) => {
-    if (mark === undefined)
-        return 'a process that left no mark (another tool, or an older version)';
-    if (mark.runId === '')
-        return 'this action, outside of GitHub';
-    const where = mark.repositoryId === own.repositoryId ? '' : ' of another repository';
-    return `run ${mark.runId}, attempt ${mark.attempt},${where === '' ? ' of this repository' : where}`;
-};
+const failurePolicies = ['keep', 'rollback', 'uninstall-if-first'];
+/**
+ * What to do with a release that an earlier deployment left pending: recover it once that has
+ * certainly ended or has been silent for five minutes; only wait; or fail at once.
+ */
+const pendingPolicies = ['free', 'wait', 'fail'];
 
 
 /***/ }),
@@ -1453,6 +952,97 @@ const parseStatuses = (text) => {
 };
 const hasStatus = (statuses, status) => statuses.some(([from, to]) => status >= from && status <= to);
 const formatStatuses = (statuses) => statuses.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+
+
+/***/ }),
+
+/***/ 87363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * The entry of a table under a key that comes from outside; undefined for names that every object has,
+ * such as `constructor`.
+ */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
+
+/***/ }),
+
+/***/ 27790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ pullSecretConfig),
+/* harmony export */   E6: () => (/* binding */ withLogin),
+/* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   g: () => (/* binding */ authOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
+
+
+/** The `auth` of docker's config: user and password in base64. */
+const authOf = ({ username, password }) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+/** A hash that recognises an `auth` without storing it. */
+const hashOf = (auth) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(auth).digest('hex');
+/** The credential helper of a host, in docker's order of precedence. */
+const helperOf = (config, host) => {
+    const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.credHelpers ?? {}, host);
+    // In docker, an empty name disables the store for the host.
+    if (helper !== undefined)
+        return helper === '' ? undefined : { name: helper, isStore: false };
+    const store = config.credsStore ?? '';
+    return store === '' ? undefined : { name: store, isStore: true };
+};
+/**
+ * Adds the login to the config. Removes a helper entry of this host, which every tool would use
+ * first. An empty entry would not work, since podman and buildah would look for a program without a
+ * name.
+ */
+const withLogin = (config, login) => ({
+    ...without(config, 'credHelpers'),
+    auths: { ...config.auths, [login.host]: { auth: authOf(login) } },
+    ...nonEmpty('credHelpers', without(config.credHelpers ?? {}, login.host)),
+});
+/**
+ * Removes our login from the config, and restores what it replaced in `before`. A later login for
+ * the same host that is not ours (another `auth`) stays.
+ */
+const withoutLogin = (config, login, before) => {
+    const { host, authHash } = login;
+    const present = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(config.auths ?? {}, host)?.auth;
+    if (present === undefined || hashOf(present) !== authHash)
+        return config;
+    const entry = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(before.auths ?? {}, host);
+    const helper = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(before.credHelpers ?? {}, host);
+    return {
+        ...without(config, 'auths', 'credHelpers'),
+        ...nonEmpty('auths', {
+            ...without(config.auths ?? {}, host),
+            ...(entry === undefined ? {} : { [host]: entry }),
+        }),
+        ...nonEmpty('credHelpers', {
+            ...without(config.credHelpers ?? {}, host),
+            ...(helper === undefined ? {} : { [host]: helper }),
+        }),
+    };
+};
+const without = (object, ...keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+const nonEmpty = (key, object) => Object.keys(object).length === 0 ? {} : { [key]: object };
+/** The content of a pull secret of type kubernetes.io/dockerconfigjson. */
+const pullSecretConfig = (login) => JSON.stringify({ auths: { [login.host]: { auth: authOf(login) } } });
+/** Every form in which a login's password is written anywhere, for masking. */
+const secretForms = (login) => [
+    login.password,
+    authOf(login),
+    Buffer.from(pullSecretConfig(login)).toString('base64'),
+];
 
 
 /***/ })

@@ -19,7 +19,7 @@ const USAGE = `oke-virtual-nodes init --repository OWNER/REPO --owner-id N --rep
     --puller-address ADDRESS [--branch main] [--yes | --terraform FOLDER]
 oke-virtual-nodes doctor [--<input> VALUE ...]
 Both use the profile of the OCI CLI; see docs/your-tenancy.md and doctor/README.md.`;
-/** What a runner provides to a step and a person's machine lacks. */
+/** The files that a runner provides to a step, and that a user's machine lacks. */
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
 /** The inputs of a command: `--name value`, `--name=value`, or `--name` alone for true. */
 const takeOptions = (words, environment) => {

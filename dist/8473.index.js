@@ -12611,7 +12611,7 @@ const signer = __importStar(__webpack_require__(86899));
 const helper = __importStar(__webpack_require__(17049));
 const http = __importStar(__webpack_require__(5885));
 const serializer = __importStar(__webpack_require__(81903));
-const range = __importStar(__webpack_require__(25916));
+const range = __importStar(__webpack_require__(3535));
 const utils = __importStar(__webpack_require__(33324));
 exports.utils = utils;
 const region_1 = __webpack_require__(1897);
@@ -16292,7 +16292,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.byteLength = exports.isReadableStream = exports.getStringFromRequestBody = exports.formatDateToRFC3339 = exports.autoDetectContentLengthAndReadBody = exports.addAdditionalHeaders = exports.getSignerAndReqBody = exports.readStringFromReadable = exports.getStringFromResponseBody = exports.convertStringToType = exports.handleErrorBody = exports.handleErrorResponse = exports.mapContainer = void 0;
 const error_1 = __webpack_require__(31155);
-const range_1 = __webpack_require__(25916);
+const range_1 = __webpack_require__(3535);
 const stream_1 = __webpack_require__(2203);
 const headers_1 = __webpack_require__(82839);
 const utils_1 = __webpack_require__(33324);
@@ -17071,7 +17071,7 @@ function findResult(res) {
 
 /***/ }),
 
-/***/ 25916:
+/***/ 3535:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -44,7 +44,7 @@ const renewToken = async (renewal, held, place, surroundings) => {
         case 'github-oidc':
             return throughGithub(renewal, held, surroundings);
         case 'session-token':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 9071))).refreshSession(held, place, surroundings.clock);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 9071))).refreshSession(held, place, surroundings.clock);
         case 'resource-principal':
             return fromResource(held, surroundings);
         case 'workload-identity': {
@@ -54,7 +54,7 @@ const renewToken = async (renewal, held, place, surroundings) => {
         }
         case 'instance-principal': {
             const { metadataAddresses, readInstanceIdentity } = await __webpack_require__.e(/* import() */ 4309).then(__webpack_require__.bind(__webpack_require__, 96690));
-            const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2117)]).then(__webpack_require__.bind(__webpack_require__, 419));
+            const { federate } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2834)]).then(__webpack_require__.bind(__webpack_require__, 419));
             const { environment, clock, mask } = surroundings;
             const identity = await readInstanceIdentity(metadataAddresses(environment), clock);
             mask(identity.privateKey);

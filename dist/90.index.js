@@ -5,6 +5,8 @@ export const modules = {
 /***/ 40090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -22,9 +24,12 @@ var files_workspace = __webpack_require__(8974);
 var describe = __webpack_require__(2333);
 // EXTERNAL MODULE: ./dist.src/stages/drift/environment-drift.js + 1 modules
 var environment_drift = __webpack_require__(39731);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/report.js
-var pipeline_report = __webpack_require__(71463);
+// EXTERNAL MODULE: ./dist.src/stages/reported-failure.js
+var reported_failure = __webpack_require__(92444);
+// EXTERNAL MODULE: ./dist.src/stages/drift/section.js
+var drift_section = __webpack_require__(87877);
 ;// CONCATENATED MODULE: ./dist.src/stages/drift/report.js
+
 
 
 /** Counts of environments, of those with drift or not fully compared, and of findings. */
@@ -43,7 +48,6 @@ const reportedDifference = (finding) => {
 };
 const reportedEnvironment = (environment) => {
     const { name, sections, notices, ignored, remediated, failures } = environment;
-    const failed = sections.filter(({ outcome }) => outcome === 'failed');
     return {
         name,
         result: (0,environment_drift/* resultOf */.Bg)([environment]),
@@ -52,11 +56,12 @@ const reportedEnvironment = (environment) => {
             outcome: section.outcome,
             changes: section.changes.map(reportedDifference),
             kept: section.kept,
+            unseen: (0,drift_section/* unseenTargets */.lc)(section),
         })),
         ...{ notices, ignored, remediated },
         failures: [
-            ...failures.map(pipeline_report.failureOf),
-            ...failed.map((section) => ({ section: section.name, ...(0,pipeline_report.failureOf)(section.failure) })),
+            ...failures.map(reported_failure/* failureOf */.g),
+            ...sections.flatMap((section) => (0,drift_section/* failuresOf */.dJ)(section).map((failure) => ({ section: section.name, ...(0,reported_failure/* failureOf */.g)(failure) }))),
         ],
     };
 };
@@ -136,10 +141,8 @@ const lineOfPart = (text, part) => {
     return (Math.max(text.split('\n').findIndex((line) => line.startsWith(start)), 0) + 1);
 };
 
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/publish.js + 3 modules
-var publish = __webpack_require__(49697);
-// EXTERNAL MODULE: ./dist.src/actions/drift-check/issues.js + 3 modules
-var issues = __webpack_require__(26230);
+// EXTERNAL MODULE: ./dist.src/actions/pipeline/report-folder.js
+var report_folder = __webpack_require__(58190);
 // EXTERNAL MODULE: ./dist.src/values/duration.js
 var duration = __webpack_require__(85651);
 // EXTERNAL MODULE: ./dist.src/values/markdown.js
@@ -156,14 +159,16 @@ const titles = {
     drift: '≠ drift',
     failed: '✖ not everything could be compared',
 };
-const rowsOf = ({ sections }) => sections.flatMap(({ name, outcome, changes, kept }) => {
+const rowsOf = ({ sections }) => sections.flatMap(({ name, outcome, changes, kept, unseen }) => {
     if (outcome === 'failed')
         return [[name, '✖', '', 'not compared', '']];
-    if (changes.length === 0)
-        return [[name, '✔', '', kept.join('\n'), '']];
-    return changes.map(({ action, target, description, owner }) => {
-        return [name, action, target, description, (0,drift_finding/* ownerText */.dP)(owner)];
-    });
+    return [
+        ...(changes.length === 0 ? [[name, '✔', '', kept.join('\n'), '']] : []),
+        ...changes.map(({ action, target, description, owner }) => {
+            return [name, action, target, description, (0,drift_finding/* ownerText */.dP)(owner)];
+        }),
+        ...unseen.map((target) => [name, '✖', target, 'not compared', '']),
+    ];
 });
 const listOf = (title, lines) => lines.length === 0 ? [] : [`**${title}**\n\n${(0,markdown/* renderBullets */.QC)(lines)}`];
 const environmentParts = (environment) => {
@@ -191,7 +196,6 @@ const renderDrift = ({ result, seconds, environments, failures }) => {
 };
 
 ;// CONCATENATED MODULE: ./dist.src/actions/drift-check/publish.js
-
 
 
 
@@ -241,17 +245,18 @@ const writeSarif = async (environments, path, { environment, outputs, temporaryF
 const reportIssues = async ({ environments, options }, open, context) => {
     if (options?.issues === undefined || context.signal.aborted)
         return;
-    await (0,issues/* publishIssues */.y)(environments, options.issues, await open(), context);
+    const { publishIssues } = await __webpack_require__.e(/* import() */ 6230).then(__webpack_require__.bind(__webpack_require__, 26230));
+    await publishIssues(environments, options.issues, await open(), context);
 };
 /** Writes log, outputs, job summary, report and SARIF, however the check ended. */
 const publishDrift = async ({ environments, options, other }, milliseconds, context) => {
     const found = driftReport(environments, milliseconds);
-    const report = other.length === 0 ? found : { ...found, result: 'failed', failures: other.map(pipeline_report.failureOf) };
+    const report = other.length === 0 ? found : { ...found, result: 'failed', failures: other.map(reported_failure/* failureOf */.g) };
     log(environments, context);
     await setOutputs(report, environments, context);
     await context.summary.append(renderDrift(report), true);
     const content = `${JSON.stringify(report, null, 2)}\n`;
-    const file = await (0,publish.writeReportFile)('drift.json', content, context);
+    const file = await (0,report_folder/* writeReportFile */.a)('drift.json', content, context);
     await context.outputs.set('report', file);
     context.log.info(`Report: ${file}`);
     if (options?.sarifFile !== undefined)
@@ -282,165 +287,17 @@ const renderFailureSection = ({ code, message, hint, service }, where) => {
 
 /***/ }),
 
-/***/ 49697:
+/***/ 58190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publications: () => (/* binding */ publications),
-  writeReportFile: () => (/* binding */ writeReportFile)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./dist.src/clients/files/report-file.js
-var report_file = __webpack_require__(93496);
-// EXTERNAL MODULE: ./dist.src/clients/files/workspace.js
-var files_workspace = __webpack_require__(8974);
-// EXTERNAL MODULE: ./dist.src/runner/environment.js
-var runner_environment = __webpack_require__(254);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-page.js + 6 modules
-var render_page = __webpack_require__(37183);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit.js
-var junit = __webpack_require__(83227);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/junit-suites.js
-var junit_suites = __webpack_require__(51669);
-;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-junit.js
-
-
-const failureOf = (failure) => {
-    if (failure === undefined)
-        return {};
-    const { code, message, hint } = failure;
-    return { failure: { code, text: `${message}\nFix: ${hint}` } };
-};
-const reasons = { skipped: 'not run', cancelled: 'stopped' };
-/** A test for each stage, and one for what stopped the run outside of all stages. */
-const stageSuite = ({ stages, failures, seconds }) => ({
-    name: 'stages',
-    cases: [
-        ...failures
-            .filter(({ stage }) => stage === undefined)
-            .map((failure) => ({ name: 'run', seconds, ...failureOf(failure) })),
-        ...stages.map(({ name, outcome, seconds: taken }) => ({
-            name,
-            seconds: taken,
-            ...failureOf(failures.find(({ stage }) => stage === name)),
-            ...(outcome === 'skipped' || outcome === 'cancelled' ? { skipped: reasons[outcome] } : {}),
-        })),
-    ],
-});
-/** The run as JUnit XML: its stages, and each HPA. */
-const runJunit = (report, { scaling }) => (0,junit/* renderJunit */.R)([stageSuite(report), (0,junit_suites/* scalingSuite */.K)(scaling?.verdicts ?? [])]);
-
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/timeline-file.js + 1 modules
-var timeline_file = __webpack_require__(15930);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/unwatched-load.js
-var unwatched_load = __webpack_require__(45049);
-;// CONCATENATED MODULE: ./dist.src/stages/pipeline/run-timeline.js
-
-
-/** What a run saw of load and scaling, however it ended; undefined if it got to neither. */
-const runTimeline = ({ result }, evidence) => {
-    const report = evidence.scaling ?? (0,unwatched_load/* unwatchedLoad */.u)(evidence.sent, evidence.release?.namespace ?? '');
-    return report && (0,timeline_file/* timelineFile */.O)(report, evidence.load, result);
-};
-
-// EXTERNAL MODULE: ./dist.src/values/action-error.js
-var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-mermaid.js + 1 modules
-var render_mermaid = __webpack_require__(16990);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/charts/render-table.js
-var render_table = __webpack_require__(33410);
-// EXTERNAL MODULE: ./dist.src/stages/assert-scaling/evidence/compare.js
-var compare = __webpack_require__(30784);
-// EXTERNAL MODULE: ./dist.src/stages/pipeline/evidence.js
-var pipeline_evidence = __webpack_require__(13776);
-// EXTERNAL MODULE: ./dist.src/actions/pipeline/failure-section.js
-var failure_section = __webpack_require__(64683);
-// EXTERNAL MODULE: ./dist.src/values/duration.js
-var duration = __webpack_require__(85651);
-// EXTERNAL MODULE: ./dist.src/values/markdown.js
-var markdown = __webpack_require__(50110);
-;// CONCATENATED MODULE: ./dist.src/actions/pipeline/summary.js
-
-
-
-
-
-
-
-
-const marks = { success: '✔', failure: '✖', cancelled: '◼ stopped', skipped: '– not run' };
-const stageTable = (report, evidence) => {
-    const what = (name, outcome, changes) => {
-        if (changes.length > 0)
-            return changes.join('\n');
-        return outcome === 'success' ? (0,pipeline_evidence/* describeStage */.a)(name, evidence) : '';
-    };
-    const rows = report.stages.map(({ name, outcome, seconds, changes }) => [
-        name,
-        marks[outcome],
-        what(name, outcome, changes),
-        outcome === 'skipped' ? '' : (0,duration/* formatDuration */.a)(seconds * 1000),
-    ]);
-    return (0,markdown/* renderTable */.bo)(['Stage', 'Outcome', 'What changed', 'Time'], rows);
-};
-const loadFacts = ({ requests, failedRate, p95Milliseconds, iterations, }) => requests === 0
-    ? `${iterations} iterations of the script, no HTTP`
-    : `${requests} requests, ${(failedRate * 100).toFixed(2)} % failed, p95 ${Math.round(p95Milliseconds)} ms`;
-const facts = ({ image, images, release, load }) => [
-    ...(release?.url ? [`- URL: ${(0,markdown/* linkOf */.IJ)(release.url).markdown}`] : []),
-    ...(image === null ? [] : [`- Image: ${(0,markdown/* codeOf */.$N)(image.reference).markdown}`]),
-    ...Object.entries(images).map(([name, { reference }]) => `- Image ${(0,markdown/* codeOf */.$N)(name).markdown}: ${(0,markdown/* codeOf */.$N)(reference).markdown}`),
-    ...(load === null ? [] : [`- Load: ${loadFacts(load)}`]),
-];
-const titleOf = ({ result, stages, release, seconds }) => {
-    const done = stages.length === 0 ? '✔ planned' : '✔ done';
-    const what = { success: done, failure: '✖ failed', cancelled: '◼ cancelled' }[result];
-    const name = release === null ? '' : `${(0,markdown/* escapeMarkdown */.FV)(release.name)}: `;
-    return `## ${name}${what} in ${(0,duration/* formatDuration */.a)(seconds * 1000)}\n`;
-};
-/** The verdicts, if any, and the charts of the load and of how the HPAs scaled. */
-const proofParts = (report, evidence) => {
-    const timeline = runTimeline(report, evidence);
-    if (timeline === undefined)
-        return [];
-    const { scaling } = evidence;
-    return [
-        scaling === undefined ? '### Load\n' : '### Scaling\n',
-        ...(scaling === undefined ? [] : [(0,markdown/* renderTable */.bo)(render_table/* tableHead */.P, (0,render_table/* scalingRows */.D)(scaling.verdicts))]),
-        ...(evidence.earlier === undefined
-            ? []
-            : [(0,markdown/* renderTable */.bo)(compare/* comparisonHead */.G7, (0,compare/* comparisonRows */.Vs)(evidence.earlier.comparison))]),
-        (0,render_mermaid/* renderMermaid */.m)(timeline),
-    ];
-};
-/** Renders the job summary: on failure the cause first, then what was done, then the evidence. */
-const renderSummary = (report, evidence) => {
-    const { findings = [] } = evidence;
-    const list = facts(report);
-    const parts = [
-        titleOf(report),
-        ...report.failures.map((failure) => (0,failure_section/* renderFailureSection */.C)(failure, failure.stage)),
-        ...(report.stages.length === 0 ? [] : [stageTable(report, evidence)]),
-        ...(list.length === 0 ? [] : [`${list.join('\n')}\n`]),
-        ...(findings.length === 0
-            ? []
-            : ['### Rules to review\n', 'They were left as they are.\n', (0,markdown/* renderBullets */.QC)(findings)]),
-        ...proofParts(report, evidence),
-    ];
-    return `${parts.join('\n')}\n`;
-};
-
-;// CONCATENATED MODULE: ./dist.src/actions/pipeline/publish.js
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _clients_files_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93496);
+/* harmony import */ var _clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8974);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(254);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83902);
 
 
 
@@ -448,10 +305,10 @@ const renderSummary = (report, evidence) => {
 
 /** Read without validation, since the report must be written even if other inputs are wrong. */
 const reportFolder = ({ environment, temporaryFolder }) => {
-    const given = (0,runner_environment/* variable */.b)(environment, 'INPUT_REPORT-FOLDER')?.trim();
+    const given = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(environment, 'INPUT_REPORT-FOLDER')?.trim();
     return given === undefined || given === ''
-        ? (0,external_node_path_.join)(temporaryFolder, 'oke-report')
-        : (0,external_node_path_.resolve)((0,runner_environment/* variable */.b)(environment, 'GITHUB_WORKSPACE') ?? '.', given);
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporaryFolder, 'oke-report')
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(environment, 'GITHUB_WORKSPACE') ?? '.', given);
 };
 /**
  * Writes a file of the report.
@@ -459,76 +316,21 @@ const reportFolder = ({ environment, temporaryFolder }) => {
  */
 const writeReportFile = async (name, content, context) => {
     const folder = reportFolder(context);
-    const file = (0,external_node_path_.join)(folder, name);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
     try {
-        const { folder: workspace } = (0,files_workspace/* openWorkspace */.OH)(context.environment);
-        await (0,report_file/* writeReport */.u)(file, content, [workspace, context.temporaryFolder]);
+        const { folder: workspace } = (0,_clients_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(context.environment);
+        await (0,_clients_files_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(file, content, [workspace, context.temporaryFolder]);
         return file;
     }
     catch (cause) {
-        throw new action_error/* ActionError */.l({
+        throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l({
             code: 'REPORT_NOT_WRITTEN',
-            message: `could not write ${file}: ${(0,action_error/* messageOf */.b)(cause)}`,
+            message: `could not write ${file}: ${(0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause)}`,
             hint: 'Give "report-folder" a folder that the runner may write to, or leave it out. The outputs and the job summary say what was done.',
             cause,
         });
     }
 };
-/** What a run leaves for people and other programs: output, file name and content. */
-const evidenceFiles = (report, evidence) => {
-    const timeline = runTimeline(report, evidence);
-    const title = `Scaling of ${report.release?.name ?? 'the release'}`;
-    const pictures = timeline === undefined
-        ? []
-        : [
-            ['page', 'scaling.html', (0,render_page/* renderPage */.C)(title, timeline, evidence.earlier)],
-            ['timeline', 'timeline.json', `${JSON.stringify(timeline)}\n`],
-        ];
-    return [...pictures, ['junit', 'junit.xml', runJunit(report, evidence)]];
-};
-/** The report comes last: its result is success only if the other files could be written too. */
-const writeFiles = async (report, evidence, context) => {
-    const { log, outputs } = context;
-    for (const [output, name, content] of evidenceFiles(report, evidence)) {
-        const file = await writeReportFile(name, content, context);
-        await outputs.set(output, file);
-        if (output === 'page')
-            log.info(`Scaling timeline: ${file}`);
-    }
-    const content = `${JSON.stringify(report, null, 2)}\n`;
-    const file = await writeReportFile('report.json', content, context);
-    await outputs.set('report', file);
-    log.info(`Report: ${file}`);
-};
-const setOutputs = async (report, _evidence, { outputs }) => {
-    const { result, image, images, nodePool, nodePools, release } = report;
-    const references = Object.entries(images).map(([name, { reference }]) => [name, reference]);
-    const pools = Object.entries(nodePools).map(([name, { id }]) => [name, id]);
-    const values = [
-        ['result', result],
-        ['image', image?.reference],
-        ['digest', image?.digest],
-        ['images', references.length === 0 ? null : JSON.stringify(Object.fromEntries(references))],
-        ['node-pool-id', nodePool?.id],
-        ['node-pool-ids', pools.length === 0 ? null : JSON.stringify(Object.fromEntries(pools))],
-        ['release', release?.name],
-        ['revision', release?.revision],
-        ['url', release?.url],
-    ];
-    for (const [name, value] of values) {
-        if (value !== undefined && value !== null)
-            await outputs.set(name, value);
-    }
-};
-/**
- * Writes everything that a run leaves, however it ended. Each file is tried whether or not the ones
- * before it succeeded, and later ones report failures of earlier ones.
- */
-const publications = [
-    writeFiles,
-    setOutputs,
-    (report, evidence, { summary }) => summary.append(renderSummary(report, evidence), true),
-];
 
 
 /***/ }),
@@ -565,25 +367,160 @@ const writeReport = async (file, content, allowed) => {
 
 /***/ }),
 
-/***/ 45049:
+/***/ 2333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ unwatchedLoad)
+/* harmony export */   L: () => (/* binding */ differenceText),
+/* harmony export */   Z: () => (/* binding */ describeDrift)
 /* harmony export */ });
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77143);
+/* harmony import */ var _reported_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92444);
+/* harmony import */ var _values_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95117);
+/* harmony import */ var _environment_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39731);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65579);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87877);
 
-/** An unwatched load as a report without HPAs; undefined if nothing was sent. */
-const unwatchedLoad = (sent, namespace) => {
-    const seconds = sent?.seconds() ?? [];
-    const [first] = seconds;
-    if (first === undefined)
-        return undefined;
-    return {
-        ...{ namespace, startedAt: first.at, verdicts: [], timeline: _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTimeline */ .Ne, loadStartedAt: 0 },
-        seconds: seconds.map((second) => ({ ...second, at: second.at - first.at })),
-    };
+
+
+
+
+/** One difference in a line: what would remove it, and who caused it. */
+const differenceText = ({ action, target, description, owner }) => {
+    const who = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerText */ .dP)(owner);
+    return `${action} ${target}: ${description}${who === '' ? '' : ` (${who})`}`;
 };
+const sectionLines = (section) => {
+    const { name, outcome, changes, kept, failure } = section;
+    const head = `  ${name.padEnd(10)} `;
+    if (outcome === 'failed')
+        return [`${head}not compared: ${(0,_reported_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(failure).code}`];
+    if (changes.length + kept.length === 0)
+        return [`${head}nothing to compare`];
+    const lines = [
+        ...(changes.length === 0 ? [`as described: ${kept.join('; ')}`] : changes.map(differenceText)),
+        ...(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenTargets */ .lc)(section).map((target) => `not compared: ${target}`),
+    ];
+    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}`);
+};
+const headline = (environment) => {
+    const { sections } = environment;
+    const count = (0,_environment_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesIn */ .Cg)(environment).length;
+    if (count > 0)
+        return `Drift: ${(0,_values_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'change')} would remove it`;
+    if (!sections.some(_section_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ))
+        return 'Drift: not known, nothing could be compared';
+    const left = sections.flatMap((section) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(section) ? (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenTargets */ .lc)(section) : [section.name]);
+    return left.length === 0
+        ? 'Drift: none'
+        : `Drift: none in what could be compared; not compared: ${left.join(', ')}`;
+};
+const otherLines = ({ notices, ignored, remediated, unasked }) => [
+    ...notices.map(({ target, description }) => `  notice     ${target}: ${description}`),
+    ...ignored.map(({ target, description, reason, until }) => `  ignored    ${target}: ${description} (${reason}, until ${until})`),
+    ...remediated.map((line) => `  remediated ${line}`),
+    ...(unasked.length === 0 ? [] : [`  not asked  ${unasked.join(', ')}`]),
+];
+/** The log of a check, like the root action's plan, with every change. */
+const describeDrift = (all) => all.flatMap((environment) => {
+    const { name, sections } = environment;
+    if (sections.length === 0 && (0,_environment_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresIn */ .xM)(environment).length > 0)
+        return [];
+    const head = headline(environment);
+    return [
+        all.length === 1 ? head : `${name}: ${head}`,
+        ...sections.flatMap(sectionLines),
+        ...otherLines(environment),
+    ];
+});
+
+
+/***/ }),
+
+/***/ 65364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noticeKey)
+/* harmony export */ });
+/** Identifies a notice within its environment across runs. */
+const noticeKey = ({ kind, target }) => `${kind}|${target}`;
+
+
+/***/ }),
+
+/***/ 92444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
+
+const failureOf = (thrown) => {
+    if (thrown instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) {
+        const { code, message, hint, service } = thrown;
+        return { code, message, hint, ...(service === undefined ? {} : { service }) };
+    }
+    const hint = 'This is a defect; please report it.';
+    return { code: 'UNEXPECTED', message: (0,_values_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown), hint };
+};
+
+
+/***/ }),
+
+/***/ 50110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QC: () => (/* binding */ renderBullets),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
+const BREAK = '&#8203;';
+/**
+ * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
+ * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
+ */
+const escapeMarkdown = (text) => text
+    .trim()
+    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
+    .replaceAll('://', '&#58;//')
+    .replace(/\b(www)\./gi, '$1&#46;')
+    // The digest of an image is not an e-mail address.
+    .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
+    .replace(/\r\n|\r|\n/g, '<br>');
+/** Text in a fixed width, such as a commit. */
+const codeOf = (text) => ({
+    markdown: /^[\w.:/@-]+$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`,
+});
+/** An address that can be clicked, if it is a plain one of http or https. */
+const linkOf = (url) => /^https?:\/\/[\w.:/?=&%~+-]+$/.test(url) ? { markdown: `<${url}>` } : codeOf(url);
+const cellOf = (cell) => typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
+/** @param numbers the columns that hold numbers */
+const renderTable = (head, rows, numbers = []) => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((name) => (numbers.includes(name) ? '--:' : '---'));
+    return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n';
+};
+/** A list of texts, one per line. */
+const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
+
+
+/***/ }),
+
+/***/ 95117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A count with its noun, e.g. `1 rule` or `2 rules`. */
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),

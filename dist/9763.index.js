@@ -125,18 +125,16 @@ const removeTunnelFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MOD
 /* harmony export */   pb: () => (/* binding */ writePrivate),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83902);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
 
 
 
 const isSystemError = (error) => typeof error === 'object' && error !== null && 'syscall' in error;
 /** Node's errors also name the system call and a second path, which do not help users. */
 const notUsable = (doing, path, cause) => isSystemError(cause)
-    ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
+    ? new _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         code: 'FILE_NOT_USABLE',
         message: `could not ${doing} ${path} (${cause.message.replace(/, .*/s, '')})`,
         hint: 'Correct what the path leads to, or choose another file, such as one under $RUNNER_TEMP: DOCKER_CONFIG names the folder for logins, the input "path" a kubeconfig, "config-file" an OCI config.',
@@ -148,7 +146,7 @@ const notUsable = (doing, path, cause) => isSystemError(cause)
  */
 const readIfThere = async (path) => {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
         if (isSystemError(error) && error.code === 'ENOENT')
@@ -158,25 +156,27 @@ const readIfThere = async (path) => {
 };
 /** Removes a file, if there is one. @throws ActionError FILE_NOT_USABLE */
 const removeIfThere = async (path) => {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch((error) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch((error) => {
         throw notUsable('remove', path, error);
     });
 };
+/** It need not be hard to guess, as the file has to be new: for a UUID, all of node:crypto is loaded. */
+const besideOf = (path) => `${path}.${Math.random().toString(36).slice(2)}`;
 /**
  * Writes a file that only its owner can read, unless a mode is given. It is put in place by a rename:
  * a process that reads it at the same time sees the old or the new text, never half of one.
  * @throws ActionError FILE_NOT_USABLE
  */
-const writePrivate = async (path, text, { temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, mode = 0o600 } = {}) => {
+const writePrivate = async (path, text, { temporary = besideOf(path), mode = 0o600 } = {}) => {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
         if (mode !== 0o600)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
         throw notUsable('write', path, error);
     }
 };

@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  XZ: () => (/* binding */ describeVerdict),
-  I1: () => (/* binding */ scalingFailure),
-  xO: () => (/* binding */ watchScaling)
+  I: () => (/* binding */ scalingFailure),
+  x: () => (/* binding */ watchScaling)
 });
 
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
@@ -410,7 +409,7 @@ const watchScaling = async (prepared, kubernetes, load, { clock, progress, signa
         });
     }
     catch (error) {
-        onUnfinished?.(reportOf(judgement.verdicts().map(verdict/* unfinished */.M)));
+        onUnfinished?.(reportOf(judgement.verdicts().map(verdict/* unfinished */.M1)));
         throw error;
     }
     const pending = await whyPending(baselines, watch, kubernetes);
@@ -453,13 +452,6 @@ const hintFor = (failed) => {
         ...others.map(({ hint }) => hint),
     ];
     return [...new Set(hints)].join('\n');
-};
-/** One line per HPA, for the log: `edge 1 → 4 in 38 s, first scale-up after 31 s ✔`. */
-const describeVerdict = (verdict) => {
-    const { hpa, from, to, passed, reachedSeconds, firstScaleUpSeconds } = verdict;
-    const reached = reachedSeconds === null ? '' : ` in ${reachedSeconds} s`;
-    const first = firstScaleUpSeconds === null ? '' : `, first scale-up after ${firstScaleUpSeconds} s`;
-    return `${hpa} ${from} → ${to}${reached}${first} ${passed ? '✔' : '✖'}`;
 };
 
 
@@ -589,13 +581,13 @@ const restarted = ({ hpa, noRestarts = false }, { pods }) => {
         return undefined;
     const dead = pods.filter(({ isOutOfMemory }) => isOutOfMemory).map(({ name }) => name);
     if (dead.length > 0) {
-        return (0,assert_scaling_verdict/* fail */.f)('SCALING_OUT_OF_MEMORY', `${hpa}: ran out of memory under the load: ${dead.join(', ')}`, 'raise the memory limit of the container, which on virtual nodes is also its request, or find what holds the memory');
+        return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_OUT_OF_MEMORY', `${hpa}: ran out of memory under the load: ${dead.join(', ')}`, 'raise the memory limit of the container, which on virtual nodes is also its request, or find what holds the memory');
     }
     const all = pods.filter(({ restarts }) => restarts > 0);
     if (all.length === 0)
         return undefined;
     const names = all.map(({ name, restarts }) => `${name} (${restarts})`).join(', ');
-    return (0,assert_scaling_verdict/* fail */.f)('SCALING_PODS_RESTARTED', `${hpa}: containers were restarted under the load: ${names}`, 'read the log of the run before (kubectl logs --previous); a liveness probe that is too strict for a busy pod is the usual reason');
+    return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_PODS_RESTARTED', `${hpa}: containers were restarted under the load: ${names}`, 'read the log of the run before (kubectl logs --previous); a liveness probe that is too strict for a busy pod is the usual reason');
 };
 const per = (share) => `${Math.round(share * 10_000) / 100} %`;
 const spread = (expected, figures) => {
@@ -605,7 +597,7 @@ const spread = (expected, figures) => {
         return undefined;
     const [is, wanted, what] = most < nodes ? [most, nodes, 'node'] : [domains, faultDomains, 'fault domain'];
     const where = is === 1 ? `all on one ${what}` : `on ${is} different ${what}s at most`;
-    return (0,assert_scaling_verdict/* fail */.f)('SCALING_NOT_SPREAD', `${hpa}: its ready replicas were ${where}, expected are ${wanted}`, 'deploy it with "spread: true", or give its pods a topologySpreadConstraint or an anti-affinity; and see that nothing ties them to one node, and that the pool has a node in each fault domain');
+    return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_NOT_SPREAD', `${hpa}: its ready replicas were ${where}, expected are ${wanted}`, 'deploy it with "spread: true", or give its pods a topologySpreadConstraint or an anti-affinity; and see that nothing ties them to one node, and that the pool has a node in each fault domain');
 };
 /** Why a proven growth is not enough; undefined if everything else is as expected too. */
 const brokenTerm = (expected, figures) => {
@@ -615,13 +607,13 @@ const brokenTerm = (expected, figures) => {
     if (notSpread !== undefined)
         return notSpread;
     if (maxFailed !== undefined && failedShare > maxFailed) {
-        return (0,assert_scaling_verdict/* fail */.f)('SCALING_REQUESTS_FAILED', `${hpa}: ${per(failedShare)} of the requests failed while it grew, allowed are ${per(maxFailed)}`, 'start from more replicas, let the load rise with "ramp", and see that a pod is Ready only once it can respond');
+        return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_REQUESTS_FAILED', `${hpa}: ${per(failedShare)} of the requests failed while it grew, allowed are ${per(maxFailed)}`, 'start from more replicas, let the load rise with "ramp", and see that a pod is Ready only once it can respond');
     }
     if (backTo === undefined)
         return undefined;
     if (typeof backSeconds === 'number' && backSeconds * 1000 <= backWithin)
         return undefined;
-    return (0,assert_scaling_verdict/* fail */.f)('SCALING_NOT_BACK', typeof backSeconds === 'number'
+    return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_NOT_BACK', typeof backSeconds === 'number'
         ? `${hpa} was back at ${backTo} replicas after ${backSeconds} s, allowed are ${backWithin / 1000} s`
         : `${hpa} was not back at ${backTo} replicas within ${backWithin / 1000} s after the load`, 'allow more time: an HPA keeps its size for stabilizationWindowSeconds of its behavior.scaleDown, 300 s if not given');
 };
@@ -688,7 +680,7 @@ const explain = ({ expected, timeline, facts, reachedSeconds, known }) => {
     if (late !== undefined)
         return late;
     if (facts.peakDesired >= atLeast && facts.firstScaleUpAt !== null) {
-        return (0,assert_scaling_verdict/* fail */.f)('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
+        return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_PODS_PENDING', `${hpa} wanted ${facts.peakDesired} replicas, but only ${facts.peakReady} became ready` +
             (known.pendingReason === undefined ? '' : `: ${known.pendingReason}`), 'check the pods that are not ready: free addresses in the pod subnet, the virtual node ' +
             'limit of the tenancy, a full ResourceQuota and the pull secret are the usual reasons');
     }
@@ -702,7 +694,7 @@ const unmeasured = (hpa, samples) => {
     const last = samples.at(-1);
     const names = (last?.metrics ?? []).map(({ name }) => name).join(', ');
     const said = samples.findLast(({ inactive }) => inactive !== undefined)?.inactive;
-    return (0,assert_scaling_verdict/* fail */.f)('SCALING_NO_METRICS', `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
+    return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_NO_METRICS', `${hpa} got no value of ${names === '' ? 'its metrics' : names} while the load ran, so it could ` +
         `not decide${said === undefined ? '' : ` (${said})`}`, 'check what measures it: metrics-server for CPU and memory (kubectl top pods), the adapter of ' +
         'custom or external metrics for all else');
 };
@@ -716,7 +708,7 @@ const hopeless = ({ hpa, atLeast, within }, { peakDesired }, known) => {
     if (left < 0 || least <= left)
         return undefined;
     const takes = Number.isFinite(least) ? `takes ${least} s at least` : 'never gets there';
-    return (0,assert_scaling_verdict/* fail */.f)('SCALING_TOO_SLOW', `${hpa} can no longer reach ${atLeast} replicas in time: it wants ${peakDesired}, and has ` +
+    return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_TOO_SLOW', `${hpa} can no longer reach ${atLeast} replicas in time: it wants ${peakDesired}, and has ` +
         `${Math.floor(left)} s left; its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}, which ${takes}`, 'allow more time, or let behavior.scaleUp of the HPA grow faster');
 };
 const reached = (expected, facts, reachedSeconds, { scaleUp }) => {
@@ -732,7 +724,7 @@ const reached = (expected, facts, reachedSeconds, { scaleUp }) => {
     const slow = scaleUp === undefined || least * 1000 < within
         ? ''
         : `; its behaviour adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}, which takes ${least} s`;
-    return (0,assert_scaling_verdict/* fail */.f)('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
+    return (0,assert_scaling_verdict/* fail */.fJ)('SCALING_TOO_SLOW', `${first} took ${reachedSeconds} s, allowed are ${within / 1000} s${slow}`, 'allow more time (a step of the HPA takes about 30 s), or start from more replicas');
 };
 
 ;// CONCATENATED MODULE: ./dist.src/stages/assert-scaling/judgement.js
@@ -783,7 +775,7 @@ class Judgement {
         return isAnyLost || (this.#load.ended() && verdicts.every(({ verdict }) => verdict.passed));
     }
     /**
-     * An HPA that had still time, when another one could no longer pass, is not judged.
+     * An HPA that still had time when another one could no longer pass is not judged.
      * @param pending what keeps pods from becoming ready, by HPA
      */
     verdicts(pending = new Map()) {
@@ -793,7 +785,7 @@ class Judgement {
             hasLost: isLost(one.expected, one.verdict, one.known, now),
         }));
         const isEnded = all.some(({ hasLost }) => hasLost);
-        return all.map(({ verdict, hasLost }) => (isEnded && !hasLost ? (0,assert_scaling_verdict/* unfinished */.M)(verdict) : verdict));
+        return all.map(({ verdict, hasLost }) => (isEnded && !hasLost ? (0,assert_scaling_verdict/* unfinished */.M1)(verdict) : verdict));
     }
     /** What was actually sent; `at` is milliseconds after the start of the watch. */
     seconds() {
@@ -923,9 +915,10 @@ const millicoresPerRequest = (figures) => {
 };
 const DEFAULT_GROWTH = { policies: [], select: 'Max' };
 /**
- * Replicas that an HPA comes to under a load that lasts, by the controller's formula: where the mean use
- * exceeds the target by more than the tolerance, it goes to what all of them use over the target, rounded
- * up. It sees no more than pods at their limits use, and adds no more at once than its policies let it.
+ * Returns the replicas that an HPA reaches under a sustained load, by the controller's formula: if
+ * the mean usage exceeds the target by more than the tolerance, it scales to the total usage
+ * divided by the target, rounded up. It sees no more usage than pods at their limits have, and adds
+ * no more at once than its policies allow.
  *
  * @param millicores what the load would use if pods had no limit
  */
@@ -953,10 +946,10 @@ const rateNeededFor = (replicas, from, figures) => {
     const enough = corners
         .map((targets) => targets * targetMillicores)
         .filter((millicores) => replicasUnder(millicores * ABOVE, from, figures) >= replicas);
-    // Where its limits keep it from that, what would be needed without them.
+    // If its limits prevent that, what would be needed without them.
     const stepwise = (replicas - 1) * (1 + tolerance) * targetMillicores;
     const needed = Math.min(stepwise, ...enough) / millicoresPerRequest(figures);
-    // What is whole but for the rounding of its parts is no more than that.
+    // Corrects for rounding: a sum of parts that is a whole number must not be rounded up.
     return Math.ceil(needed - 1e-6);
 };
 /** A round rate somewhat above the one needed for `replicas`, as a recommendation. */
@@ -1024,16 +1017,16 @@ const tooSmall = (expected, facts, timeline, known) => {
     const figures = cpuFigures(timeline, peaks, tolerance, known);
     if (figures === undefined) {
         const message = `${stayed}; ${peaks.map(describePeak).join('; ')}`;
-        return (0,verdict/* fail */.f)('SCALING_LOAD_TOO_SMALL', message, raiseHint(peaks, tolerance));
+        return (0,verdict/* fail */.fJ)('SCALING_LOAD_TOO_SMALL', message, raiseHint(peaks, tolerance));
     }
     const { atLeast } = expected;
     const others = peaks.filter(({ resource }) => resource !== 'cpu').map(describePeak);
     const message = [stayed, explainLoad(atLeast, facts.from, figures), ...others].join('\n');
     if (rateNeededFor(atLeast, facts.from, figures) <= figures.requestsPerSecond) {
-        return (0,verdict/* fail */.f)('SCALING_NOT_REACHED', `${message}\nAt its highest that was enough, but not for long enough.`, 'let the load run longer and allow more time: an HPA looks every 15 s at what was measured before');
+        return (0,verdict/* fail */.fJ)('SCALING_NOT_REACHED', `${message}\nAt its highest that was enough, but not for long enough.`, 'let the load run longer and allow more time: an HPA looks every 15 s at what was measured before');
     }
     const neededRate = recommendedRate(atLeast, facts.from, figures);
-    return { ...(0,verdict/* fail */.f)('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate };
+    return { ...(0,verdict/* fail */.fJ)('SCALING_LOAD_TOO_SMALL', message, rateHint(neededRate)), neededRate };
 };
 /** The HPA's own condition about the limited size comes first. */
 const notReached = (stayed, above, { samples }, { scaleUp }) => {
@@ -1044,7 +1037,7 @@ const notReached = (stayed, above, { samples }, { scaleUp }) => {
     const hint = isByBehaviour && scaleUp !== undefined
         ? `allow more time, or let behavior.scaleUp of the HPA grow faster: it adds at most ${(0,scale_up/* describePolicies */.gO)(scaleUp)}`
         : 'let the load run longer and allow more time, or raise maxReplicas of the HPA';
-    return (0,verdict/* fail */.f)('SCALING_NOT_REACHED', message, hint);
+    return (0,verdict/* fail */.fJ)('SCALING_NOT_REACHED', message, hint);
 };
 const raiseHint = (peaks, tolerance) => {
     const [lead] = peaks;
@@ -1120,7 +1113,10 @@ const LONGEST = 24 * 3600;
 const DEFAULT_TOLERANCE = 0.1;
 /** Replicas that a policy lets those at the beginning of its period become. */
 const raisedBy = ({ isPercent, value }, before) => isPercent ? Math.ceil(before * (1 + value / 100)) : before + value;
-/** Replicas that an HPA of so many can go to in one decision, by the policies of its behaviour. */
+/**
+ * Returns the number of replicas that an HPA of this size can reach in one decision, by the
+ * policies of its behavior.
+ */
 const mostAtOnce = (size, { policies, select }) => {
     const given = policies.length === 0 ? DEFAULTS : policies;
     const limits = given.map((policy) => raisedBy(policy, size));
@@ -1159,62 +1155,6 @@ const describePolicies = ({ policies, select }) => {
         return all.join('');
     return `the ${select === 'Min' ? 'least' : 'most'} of ${all.join(' and ')}`;
 };
-
-
-/***/ }),
-
-/***/ 61024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ unfinished),
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-const fail = (code, message, hint) => {
-    return { passed: false, code, message, hint };
-};
-/** The verdict of a watch that was ended early; what was proven remains proven. */
-const unfinished = (verdict) => {
-    if (verdict.passed)
-        return verdict;
-    const message = `${verdict.hpa} was at ${verdict.to} of ${verdict.atLeast} replicas when the watch was ended`;
-    const reason = fail('SCALING_NOT_JUDGED', message, 'see why it was ended, and run it again');
-    return { ...verdict, ...reason, neededRate: undefined };
-};
-
-
-/***/ }),
-
-/***/ 50276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ resourceName),
-/* harmony export */   bz: () => (/* binding */ describeCurrent),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   pO: () => (/* binding */ ratioOf)
-/* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40335);
-
-const people = { cpu: 'CPU' };
-/** Its name as people write it. */
-const resourceName = (resource) => people[resource] ?? resource;
-const amount = ({ resource }, value) => {
-    if (resource === 'cpu')
-        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCpu */ .aY)(value);
-    return resource === undefined ? String(Number(value.toPrecision(4))) : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(value);
-};
-const valueText = (metric, value) => metric.target.type === 'Utilization' ? `${value} %` : amount(metric, value);
-/** The target: `70 % of the request`, `500m a pod`, `30`. */
-const describeTarget = (metric) => {
-    const value = valueText(metric, metric.target.value);
-    const suffix = { Utilization: ' of the request', AverageValue: ' a pod', Value: '' };
-    return `${value}${suffix[metric.target.type]}`;
-};
-/** What is measured: `41 %`, `12.5`. */
-const describeCurrent = (metric) => metric.current === undefined ? 'not measured' : valueText(metric, metric.current);
-/** Measured, as a share of the target; undefined if nothing was measured. */
-const ratioOf = ({ current, target }) => current === undefined || target.value === 0 ? undefined : current / target.value;
 
 
 /***/ }),

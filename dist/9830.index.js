@@ -263,8 +263,8 @@ const fateOfNodes = (pool, names, cycling) => {
     return { cycling, kept: undefined, texts: [text] };
 };
 /**
- * OCI keeps a pool's cycling, and does not document whether it repeats it with a later change: turns
- * it off where none is wanted.
+ * OCI stores a pool's cycling, and does not document whether it repeats it with a later change:
+ * this turns it off if none is wanted.
  */
 const withCycling = (pool, settings, cycling) => {
     if (cycling !== undefined)
@@ -272,7 +272,7 @@ const withCycling = (pool, settings, cycling) => {
     return pool.isCycling === true ? { ...settings, cycling: 'off' } : settings;
 };
 const describeNew = (target) => `${target.size} virtual nodes, ${target.shape}`;
-/** What becomes of a pool that another is made in place of. */
+/** Returns what happens to a pool that another one replaces. */
 const removalOf = (old) => ({
     action: 'delete',
     target: `virtual node pool "${old.name}" (${(0,ocid/* shortOcid */.CJ)(old.id)})`,
@@ -360,9 +360,12 @@ var plural = __webpack_require__(95117);
 
 
 const INTERVAL = 1000;
-/** Milliseconds after which fewer pods than before are taken for what is wanted now. */
+/** Milliseconds after which a lower number of pods is taken for the desired one. */
 const SHRUNK = 60_000;
-/** What nobody makes anew, what every node has, and what runs to its end stay until the pool goes. */
+/**
+ * Whether a drain evicts it: pods that nothing recreates, that every node has, or that run to
+ * completion stay until the pool is deleted.
+ */
 const isMovable = ({ owner }) => owner !== undefined && !['DaemonSet', 'Job', 'Node'].includes(owner.kind);
 /** Moves pods off nodes so that each owner has all of its pods ready again before the next one goes. */
 class Drain {
@@ -394,7 +397,7 @@ class Drain {
     async #move(uid, pods, left) {
         const live = pods.filter(({ owner, isLeaving }) => owner?.uid === uid && !isLeaving);
         const onNodes = left.filter(({ owner, isLeaving }) => owner?.uid === uid && !isLeaving);
-        // One that serves nothing can go at once.
+        // A pod that serves nothing can be evicted at once.
         const idle = onNodes.find(({ isReady }) => !isReady);
         const next = idle ?? (this.#isWhole(uid, live) ? onNodes[0] : undefined);
         if (next === undefined)
@@ -797,9 +800,9 @@ const findPools = async (target, client) => {
 const REPLACES = 'oke-virtual-nodes-replaces';
 /** Whether one pool was made in place of another. */
 const isMadeFor = (pool, old) => pool.tags[REPLACES] === old.id;
-/** What of a pool only another one can have. */
+/** Whether the target has a setting that only a new pool can have. */
 const needsReplacement = (pool, target) => pool.state === 'FAILED' || pool.shape !== target.shape;
-/** What the target leaves out is taken over from the pool that is replaced. */
+/** Takes over from the replaced pool what the target leaves out. */
 const inPlaceOf = (old, target) => {
     const { nodeSubnetId: subnetId } = target;
     return {
@@ -812,98 +815,6 @@ const inPlaceOf = (old, target) => {
         // Names the newest of all that were replaced.
         tags: { ...old.tags, ...target.tags, [REPLACES]: old.id },
     };
-};
-
-
-/***/ }),
-
-/***/ 18960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ht: () => (/* binding */ cyclingProblem),
-/* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   cV: () => (/* binding */ parseNodeAmount),
-/* harmony export */   lT: () => (/* binding */ cyclingOf)
-/* harmony export */ });
-/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
-
-/**
- * A number of virtual nodes, or a percentage of the pool's, as OKE accepts them.
- * @throws ActionError INPUT_INVALID
- */
-const parseNodeAmount = (text) => {
-    const trimmed = text.trim();
-    if (/^([0-9]{1,4}|[0-9]{1,2}%|100%)$/.test(trimmed))
-        return trimmed;
-    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is neither a number of virtual nodes nor a percentage`, 'Write a number, for example 1, or a percentage of the pool from 0% to 100%.');
-};
-/** Fills in OKE's defaults: a surge of 1, none unavailable. */
-const cyclingOf = (surge, unavailable) => ({
-    surge: surge ?? '1',
-    unavailable: unavailable ?? '0',
-});
-/** The number of nodes of a pool of that size, percentages rounded up. */
-const nodesOf = (amount, size) => amount.endsWith('%') ? Math.ceil((Number(amount.slice(0, -1)) / 100) * size) : Number(amount);
-/** Why OKE would refuse it, for people; both ranges end at the size of the pool (API reference). */
-const cyclingProblem = ({ surge, unavailable }, size) => {
-    const amounts = [nodesOf(surge, size), nodesOf(unavailable, size)];
-    if (amounts.every((amount) => amount === 0)) {
-        return 'surge and unavailable cannot both be 0: no virtual node could be replaced';
-    }
-    return amounts.some((amount) => amount > size)
-        ? `surge ${surge} and unavailable ${unavailable} cannot be above the size of the pool, ${size}`
-        : undefined;
-};
-
-
-/***/ }),
-
-/***/ 82762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ placedIn),
-/* harmony export */   v: () => (/* binding */ parsePlacement)
-/* harmony export */ });
-/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47191);
-
-/** Every availability domain of the region. */
-const EVERYWHERE = 'all';
-const FORM = /^([^=\s]+)(?:=([^=]+))?$/;
-const FAULT_DOMAIN = /^FAULT-DOMAIN-[1-9]$/;
-/**
- * One part of a placement: `AD-1`, `all`, or with fault domains `AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2`.
- * @throws ActionError INPUT_INVALID
- */
-const parsePlacement = (text) => {
-    const [, availabilityDomain, domains] = FORM.exec(text.trim()) ?? [];
-    const faultDomains = domains?.split('+').map((one) => one.trim()) ?? [];
-    const isRead = faultDomains.every((one) => FAULT_DOMAIN.test(one));
-    const isOnce = new Set(faultDomains).size === faultDomains.length;
-    if (availabilityDomain !== undefined && isRead && isOnce) {
-        return { availabilityDomain, faultDomains };
-    }
-    throw (0,_input_text_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(`"${text}" is not a placement`, 'Write an availability domain, for example AD-1, or all; with fault domains AD-1=FAULT-DOMAIN-1+FAULT-DOMAIN-2.');
-};
-/** The availability domain that a short or whole name means. */
-const domainOf = (name, domains) => {
-    const wanted = name.toLowerCase();
-    return domains.find((domain) => {
-        const whole = domain.toLowerCase();
-        return whole === wanted || whole.endsWith(`-${wanted}`) || whole.endsWith(`:${wanted}`);
-    });
-};
-/** The placement by the names of the region, and the names that it does not have, or has twice. */
-const placedIn = (wanted, domains) => {
-    const all = domains.toSorted();
-    const found = wanted.flatMap(({ availabilityDomain: name, faultDomains }) => (name === EVERYWHERE ? all : [domainOf(name, all)]).map((availabilityDomain) => ({
-        ...{ name, availabilityDomain, faultDomains },
-    })));
-    const names = found.map(({ availabilityDomain }) => availabilityDomain);
-    const wrong = found.flatMap(({ name, availabilityDomain }, at) => availabilityDomain === undefined || names.indexOf(availabilityDomain) < at ? [name] : []);
-    const placed = found.flatMap(({ availabilityDomain, faultDomains }) => availabilityDomain === undefined ? [] : [{ availabilityDomain, faultDomains }]);
-    return { placed, wrong };
 };
 
 

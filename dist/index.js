@@ -537,7 +537,7 @@ var action_error = __nccwpck_require__(83902);
 // EXTERNAL MODULE: ./dist.src/values/input-lists.js
 var input_lists = __nccwpck_require__(20803);
 ;// CONCATENATED MODULE: ./dist.src/runner/guards.js
-// Own file: the tests hold every action.yml against this table.
+// Own file: the tests compare every action.yml with this table.
 /**
  * Inputs that limit what a step may do, each with the word for "no limit". An empty value must not
  * mean no limit: it may come from a misspelt variable, or from an output that GitHub emptied
@@ -903,22 +903,23 @@ const formatDuration = (milliseconds) => {
 /* harmony export */ });
 /* unused harmony export separators */
 /* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47191);
+/* harmony import */ var _network_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23824);
+
 
 /**
- * How inputs with several items separate them. Commas, beside newlines, only where no item can hold
- * one: names, OCIDs, CIDR blocks, ports. Paths and free values stand one per line.
+ * How inputs with several items separate them: by newlines, and also by commas if no item can
+ * contain one (names, OCIDs, CIDR blocks, ports). Paths and free values are one per line.
  */
 const separators = {
+    ..._network_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSeparators */ .iW,
     'add-hosts': 'lines',
     'allowed-tenancies': 'commas',
     'allow-target': 'commas',
     annotations: 'lines',
-    'api-clients': 'commas',
     'build-args': 'lines',
     'build-contexts': 'lines',
     'cache-from': 'lines',
     'cache-to': 'lines',
-    clients: 'commas',
     command: 'lines',
     'cluster-tags': 'commas',
     'endpoint-nsg-ids': 'commas',
@@ -936,7 +937,6 @@ const separators = {
     'issue-assignees': 'commas',
     'issue-labels': 'commas',
     'issue-mentions': 'commas',
-    listeners: 'commas',
     'node-labels': 'commas',
     'node-pool-tags': 'commas',
     'node-taints': 'commas',
@@ -962,7 +962,6 @@ const separators = {
     'set-string': 'lines',
     stages: 'commas',
     tags: 'commas',
-    'udp-listeners': 'commas',
     values: 'lines',
 };
 const patterns = { commas: /[\n,]/, lines: /\n/ };
@@ -1085,6 +1084,68 @@ const strings = (value) => Object.fromEntries(Object.entries(record(value)).filt
 
 /***/ }),
 
+/***/ 23824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ defaultOptions),
+/* harmony export */   TX: () => (/* binding */ networkOptionFields),
+/* harmony export */   a9: () => (/* binding */ loadBalancerKinds),
+/* harmony export */   dI: () => (/* binding */ networkOptions),
+/* harmony export */   iW: () => (/* binding */ optionSeparators)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8058);
+
+/**
+ * `nlb-preserving-source` is a network load balancer that is set to preserve the source. According
+ * to Oracle, virtual nodes do not get it; the cloud controller manager sets it whatever the nodes
+ * are, so rules for the clients stay, and nothing is promised.
+ */
+const loadBalancerKinds = ['lb', 'nlb', 'nlb-preserving-source'];
+const listForms = ['blocks', 'tcp-ports', 'udp-ports'];
+const option = (name, form, description) => ({
+    name,
+    form,
+    description,
+});
+/**
+ * The only declaration of a network's traffic options. `name` is both the input of the actions and
+ * the key in the environment file.
+ */
+const networkOptionFields = {
+    clients: option('clients', 'blocks', 'Who may use the load balancer.'),
+    listeners: option('listeners', 'tcp-ports', 'TCP ports of the load balancer; 80 without listeners and udp-listeners.'),
+    udpListeners: option('udp-listeners', 'udp-ports', 'UDP ports of a network load balancer.'),
+    podPorts: option('pod-ports', 'tcp-ports', "TCP ports of pods that a load balancer sends to directly, as that of OCI's native ingress controller does."),
+    apiClients: option('api-clients', 'blocks', 'Who may call the Kubernetes API; no rule if empty.'),
+    loadBalancer: option('load-balancer-type', 'load-balancer', "lb, or a network load balancer (nlb), or one that is set to preserve the source; pods on virtual nodes do not see the clients' addresses."),
+    hasOidc: option('openid-connect', 'flag', "The Kubernetes API verifies tokens of an issuer on the internet, such as GitHub's."),
+    isInternetAllowed: option('pods-to-internet', 'flag', 'Pods may open connections to the internet, through a NAT gateway.'),
+};
+/** Blocks and ports cannot contain a comma. */
+const optionSeparators = Object.fromEntries(Object.values(networkOptionFields)
+    .filter(({ form }) => listForms.some((one) => one === form))
+    .map(({ name }) => [name, 'commas']));
+const defaultOptions = {
+    clients: [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYWHERE */ .eY],
+    listeners: [80],
+    udpListeners: [],
+    podPorts: [],
+    apiClients: [],
+    loadBalancer: 'lb',
+    hasOidc: false,
+    isInternetAllowed: false,
+};
+/** Completes the options. An empty list counts as absent; UDP listeners alone open no TCP port. */
+const networkOptions = (given) => {
+    const said = Object.entries(given).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+    const hasUdp = (given.udpListeners ?? []).length > 0;
+    return { ...defaultOptions, ...(hasUdp ? { listeners: [] } : {}), ...Object.fromEntries(said) };
+};
+
+
+/***/ }),
+
 /***/ 10737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1100,6 +1161,50 @@ const parseUrl = (text, base) => {
         return undefined;
     }
 };
+
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ MYSQL),
+/* harmony export */   D: () => (/* binding */ isEveryPort),
+/* harmony export */   Ib: () => (/* binding */ ICMP),
+/* harmony export */   Jg: () => (/* binding */ KUBELET),
+/* harmony export */   Pg: () => (/* binding */ HEALTH),
+/* harmony export */   Q8: () => (/* binding */ NODE_PORTS),
+/* harmony export */   S$: () => (/* binding */ HTTPS),
+/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
+/* harmony export */   U$: () => (/* binding */ onePort),
+/* harmony export */   e0: () => (/* binding */ UDP),
+/* harmony export */   eY: () => (/* binding */ ANYWHERE),
+/* harmony export */   gT: () => (/* binding */ DNS),
+/* harmony export */   hN: () => (/* binding */ CONTROL_PLANE),
+/* harmony export */   qi: () => (/* binding */ TCP),
+/* harmony export */   uB: () => (/* binding */ KUBERNETES_API)
+/* harmony export */ });
+/** Protocols as OCI writes them in security rules. */
+const ICMP = '1';
+const TCP = '6';
+const UDP = '17';
+const ANYWHERE = '0.0.0.0/0';
+const HTTPS = 443;
+const DNS = 53;
+const KUBERNETES_API = 6443;
+/** OKE's control plane, as nodes and pods reach it, besides the Kubernetes API. */
+const CONTROL_PLANE = 12_250;
+const KUBELET = 10_250;
+/** kube-proxy's health port, which load balancers check. */
+const HEALTH = 10_256;
+/** Classic protocol and X Protocol. */
+const MYSQL = [3306, 33_060];
+const NODE_PORTS = { min: 30_000, max: 32_767 };
+const ALL_PORTS = { min: 1, max: 65_535 };
+const onePort = (port) => ({ min: port, max: port });
+/** There is no port 0, so it does not matter whether a range includes it. */
+const isEveryPort = ({ min, max }) => min <= 1 && max === ALL_PORTS.max;
 
 
 /***/ })
@@ -1801,25 +1906,25 @@ var step_end = __nccwpck_require__(58857);
 
 /** Loaded on demand, so that an action starts without the code of the others. */
 const actions = {
-    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(5754), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
+    root: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(941), __nccwpck_require__.e(5754), __nccwpck_require__.e(1404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31404))).pipeline,
     'kubeconfig-token': async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 30373))).kubeconfigToken,
     'bastion-tunnel': async () => (await __nccwpck_require__.e(/* import() */ 9763).then(__nccwpck_require__.bind(__nccwpck_require__, 59763))).bastionTunnel,
     'post-render': async () => (await __nccwpck_require__.e(/* import() */ 3609).then(__nccwpck_require__.bind(__nccwpck_require__, 93609))).postRender,
-    kubeconfig: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(6961), __nccwpck_require__.e(6763), __nccwpck_require__.e(9856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36961))).kubeconfig,
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(8181), __nccwpck_require__.e(1885), __nccwpck_require__.e(8749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22429))).buildPush,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(1912), __nccwpck_require__.e(7794), __nccwpck_require__.e(4953), __nccwpck_require__.e(3652), __nccwpck_require__.e(6315), __nccwpck_require__.e(3571), __nccwpck_require__.e(5255), __nccwpck_require__.e(5263), __nccwpck_require__.e(6562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21710))).check,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80578))).deployAction,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(5285), __nccwpck_require__.e(6399), __nccwpck_require__.e(2881), __nccwpck_require__.e(1111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82981))).load,
-    'assert-scaling': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(9792), __nccwpck_require__.e(1200), __nccwpck_require__.e(7699), __nccwpck_require__.e(7273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45643))).assertScaling,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(5754), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59176))).preview,
-    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(253), __nccwpck_require__.e(3331), __nccwpck_require__.e(7481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19600))).auth,
-    'login-ocir': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(8453), __nccwpck_require__.e(4141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68453))).loginOcir,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(7497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26471))).init,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1912), __nccwpck_require__.e(513), __nccwpck_require__.e(7794), __nccwpck_require__.e(6961), __nccwpck_require__.e(4953), __nccwpck_require__.e(253), __nccwpck_require__.e(5285), __nccwpck_require__.e(3652), __nccwpck_require__.e(1758), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(2097), __nccwpck_require__.e(8453), __nccwpck_require__.e(9595), __nccwpck_require__.e(5446), __nccwpck_require__.e(7515), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(4526), __nccwpck_require__.e(4398), __nccwpck_require__.e(9830), __nccwpck_require__.e(5754), __nccwpck_require__.e(8181), __nccwpck_require__.e(2881), __nccwpck_require__.e(1403), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17350))).doctor,
-    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(6763), __nccwpck_require__.e(9792), __nccwpck_require__.e(6516), __nccwpck_require__.e(3331), __nccwpck_require__.e(5754), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89184))).driftCheck,
-    'ensure-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2097), __nccwpck_require__.e(971), __nccwpck_require__.e(1601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
-    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(4953), __nccwpck_require__.e(6315), __nccwpck_require__.e(2097), __nccwpck_require__.e(7515), __nccwpck_require__.e(6516), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61450))).ensureNetwork,
-    'ensure-node-pool': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(7515), __nccwpck_require__.e(9830), __nccwpck_require__.e(9905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42064))).ensureNodePool,
+    kubeconfig: async () => (await __nccwpck_require__.e(/* import() */ 3295).then(__nccwpck_require__.bind(__nccwpck_require__, 93295))).kubeconfig,
+    'build-push': async () => (await __nccwpck_require__.e(/* import() */ 1370).then(__nccwpck_require__.bind(__nccwpck_require__, 91370))).buildPush,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(5202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95202))).check,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80578))).deployAction,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 9177).then(__nccwpck_require__.bind(__nccwpck_require__, 79177))).load,
+    'assert-scaling': async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 70647))).assertScaling,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(941), __nccwpck_require__.e(5754), __nccwpck_require__.e(6176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26176))).preview,
+    auth: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(941), __nccwpck_require__.e(9600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19600))).auth,
+    'login-ocir': async () => (await __nccwpck_require__.e(/* import() */ 3386).then(__nccwpck_require__.bind(__nccwpck_require__, 73386))).loginOcir,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1912), __nccwpck_require__.e(2750), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26471))).init,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(941), __nccwpck_require__.e(5754), __nccwpck_require__.e(1711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81711))).doctor,
+    'drift-check': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(941), __nccwpck_require__.e(5754), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97063))).driftCheck,
+    'ensure-cluster': async () => (await __nccwpck_require__.e(/* import() */ 9714).then(__nccwpck_require__.bind(__nccwpck_require__, 9714))).ensureCluster,
+    'ensure-network': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3345), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30969))).ensureNetwork,
+    'ensure-node-pool': async () => (await __nccwpck_require__.e(/* import() */ 2064).then(__nccwpck_require__.bind(__nccwpck_require__, 42064))).ensureNodePool,
 };
 /** Not steps of a job: kubectl or Helm reads their output, and shows their standard error. */
 const PLUGINS = ['kubeconfig-token', 'post-render', 'bastion-tunnel'];
