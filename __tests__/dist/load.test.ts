@@ -81,7 +81,7 @@ describe('load', () => {
     60_000,
   )
 
-  it('sends several requests by their weights, with a secret that nobody else sees', async () => {
+  it('sends several requests by their weights, with a secret that never shows', async () => {
     failEach = Infinity
     const given = {
       ...{ requests: '/ x4\nPOST /cart', host: 'shop.example.com' },

@@ -48,7 +48,7 @@ const nodes = (): string[] =>
     .list((node) => node.virtualNodePoolId === pool().id && node.lifecycleState === 'ACTIVE')
     .map(({ id }) => id)
 
-it('replaces the virtual nodes only when that is asked for, and leaves the tags of others', async () => {
+it('replaces the virtual nodes only on request, and keeps foreign tags', async () => {
   const made = await ensure({ 'node-pool-tags': 'cost=shop', 'node-labels': 'team=shop' })
   expect([made.exitCode, pool().freeformTags]).toEqual([0, { cost: 'shop' }])
   const first = nodes()

@@ -57,7 +57,7 @@ describe('build-push of an image that cannot be', () => {
     ],
     ['lacks its folder', () => Promise.resolve(join(bed.folder, 'no-context')), {}, /no-context/],
   ])(
-    'it %s: fails with what the builder said',
+    'it %s: fails with the error of the builder',
     async (_what, context, more, part) => {
       const step = await build(await context(), more)
       const { exitCode, code, text } = refusal(step)
@@ -68,7 +68,7 @@ describe('build-push of an image that cannot be', () => {
     60_000,
   )
 
-  it('could be built, but nobody has logged in: nothing is built or made', async () => {
+  it('could be built, but without a login nothing is built or created', async () => {
     const stranger = new JobSteps(signedInEnvironment(bed.environment))
     bed.atEnd(() => Promise.resolve(stranger.end()))
     const context = await contextWith('d', 'FROM scratch\nCOPY Dockerfile /\n')

@@ -175,7 +175,7 @@ describe('drift-check', () => {
     })
   }, 300_000)
 
-  it('fails with all of it if asked to, and still leaves the report', async () => {
+  it('fails with all of it on request, and still writes the report', async () => {
     const { step, changes, report } = await check({ 'fail-on': 'drift' })
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code]).toEqual([1, 'DRIFT_FOUND'])
@@ -217,7 +217,7 @@ describe('drift-check', () => {
     }
   }, 120_000)
 
-  it('puts all of it right when asked to, is clean in the same run, and closes the issue', async () => {
+  it('puts all of it right on request, is clean in the same run, and closes the issue', async () => {
     const remediate = 'network, node-pool, release'
     const inputs = { remediate, issue: 'true', 'github-token': TOKEN, 'fail-on': 'drift' }
     const { step } = await check(inputs)
@@ -233,7 +233,7 @@ describe('drift-check', () => {
     })
   }, 300_000)
 
-  it('compares only what it is asked to', async () => {
+  it('compares only what is requested', async () => {
     const { step, report } = await check({ stages: 'build-push', 'fail-on': 'drift' })
     expect(success(step)).toEqual(succeeded)
     expect(outcomes(report)).toEqual(['repository clean'])

@@ -183,7 +183,7 @@ describe('previews of pull requests', () => {
     expect(gitHub.comments('octo/shop', 2)).toEqual([expect.stringContaining(commits.first)])
   }, 300_000)
 
-  it('refuses a namespace of that name that is somebody else’s', async () => {
+  it('refuses a namespace of that name of another owner', async () => {
     await bed.kubectl('create', 'namespace', 'pr-shop-9')
     for (const action of ['opened', 'closed']) {
       if (action === 'closed') gitHub.close('octo/shop', 9)

@@ -69,7 +69,7 @@ describe('the root action', () => {
     ],
     ['a stage that is none', () => ({ stages: 'deploy, test' }), /test/],
   ])(
-    '%s: nothing is asked for, and the report says why',
+    '%s: nothing is requested, and the report gives the reason',
     async (_what, more, part) => {
       const step = await job.run('root', inputs(more()))
       const { exitCode, code, text } = refusal(step)

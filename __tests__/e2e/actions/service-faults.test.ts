@@ -67,7 +67,7 @@ describe('a fault of OCI', () => {
     60_000,
   )
 
-  it('409 that stays: ensure-node-pool says what OCI said, and by which request', async () => {
+  it('409 that stays: ensure-node-pool reports the error of OCI, with the request id', async () => {
     const busy = { status: 409, code: 'LimitExceeded', message: 'The limit of pools is reached' }
     await admin.fault({ method: 'POST', path: '*/virtualNodePools', count: 9, ...busy })
     const inputs = { ...network(), 'node-pool-name': 'e2e-never' }

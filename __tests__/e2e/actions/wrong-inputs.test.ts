@@ -208,7 +208,7 @@ describe('wrong inputs', () => {
       () => ({ repository: 'x', 'compartment-id': environment.compartmentId, context: 'no' }),
     ],
   ])(
-    'without an earlier auth: %s says that nobody has signed in',
+    'without an earlier auth: %s reports the missing sign-in',
     async (action, inputs) => {
       const nobody = { OCI_CLI_CONFIG_FILE: '', KUBECONFIG: '' }
       const step = await job.run(action, inputs(), { environment: nobody })

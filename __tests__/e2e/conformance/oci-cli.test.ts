@@ -100,7 +100,7 @@ describe("Oracle's OCI CLI against the emulator", () => {
     await deletePool(id)
   }, 240_000)
 
-  it('creates, upgrades and deletes a cluster beside the first, waiting for each', async () => {
+  it('creates, upgrades and deletes a cluster in addition to the first, waiting for each', async () => {
     const { subnetIds, compartmentId, vcnId } = environment
     const native = [{ cniType: 'OCI_VCN_IP_NATIVE' }]
     const made = await data<WorkRequest>(

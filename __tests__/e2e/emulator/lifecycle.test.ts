@@ -140,7 +140,7 @@ describe('an emulator', () => {
     await bed.kubectl('delete', 'service/one')
   }, 240_000)
 
-  it('runs beside another, on ports of its own', async () => {
+  it('runs next to another, on ports of its own', async () => {
     const both = await Promise.all([status(), status(sharedEmulator())])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
     const other = await TestBed.of(sharedEmulator())

@@ -99,7 +99,7 @@ describe('a start that does not go well', () => {
     expect((await tryEmulator('status')).code).toBe(0)
   }, 120_000)
 
-  it('is refused where another of the same name runs, which goes on', async () => {
+  it('is refused where another of the same name runs, which keeps running', async () => {
     const anotherUser = { XDG_STATE_HOME: join(state, 'another-user') }
     const refused = await emulatorOf(anotherUser, 'up')
     expect(refused).toMatchObject({ code: 1, stdout: '' })

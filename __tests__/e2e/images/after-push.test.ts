@@ -102,7 +102,7 @@ describe('the vulnerability scan', () => {
     bed.atEnd(await admin.grant('read container-scan-results'))
   }, 60_000)
 
-  it('that nobody makes is an error, and names what is missing', async () => {
+  it('that does not take place is an error, and names what is missing', async () => {
     const { code, text } = refusal(await push('high'))
     expect([code, text]).toEqual(['IMAGE_NOT_SCANNED', expect.stringContaining('scan target')])
   }, 60_000)

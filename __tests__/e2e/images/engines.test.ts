@@ -76,7 +76,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
     expect(success(await job.run('login-ocir', login))).toEqual(succeeded)
   }, 120_000)
 
-  it('builds with a secret that nobody sees, and pushes', async () => {
+  it('builds with a secret that never shows, and pushes', async () => {
     const endWatch = watchArguments()
     const step = await build()
     const commands = endWatch()
@@ -199,7 +199,7 @@ describe.each(engineNames)('build-push with %s', (name) => {
     }
   })
 
-  it('only builds where nobody has signed in', async () => {
+  it('only builds without a sign-in', async () => {
     const { PATH = '' } = signedInEnvironment(bed.environment)
     const { registriesConf, containersConf } = bed.environment
     const stranger = new JobSteps({

@@ -34,7 +34,7 @@ const context = (): string => {
 }
 
 it.each(engineNames)(
-  'a push of %s goes on when the registry was killed in the middle of it',
+  'a push of %s resumes when the registry was killed in the middle of it',
   async (name) => {
     const bed = { folder, atEnd: (end: () => Promise<unknown>) => void ends.push(end) }
     const engine = await openEngine(name, bed)

@@ -129,7 +129,7 @@ describe('an action that connects by itself', () => {
     ...{ release: 'root', namespace: 'default', chart },
   })
 
-  it('root goes on when the tunnel is cut in the middle, and drift-check finds what it made', async () => {
+  it('root continues when the tunnel is cut in the middle, and drift-check finds what it made', async () => {
     const job = newJob()
     let cuts = Promise.resolve(0)
     const onOutput = (text: string): void => {

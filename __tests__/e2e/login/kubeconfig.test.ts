@@ -74,7 +74,7 @@ describe('kubeconfig', () => {
     expect([post?.exitCode, existsSync(file)]).toEqual([0, false])
   }, 120_000)
 
-  it('merges into a file of somebody else, and puts it back byte for byte', async () => {
+  it('merges into a foreign file, and puts it back byte for byte', async () => {
     const file = join(job.temporaryFolder, 'office')
     await writeFile(file, foreign)
     const more = join(job.temporaryFolder, 'more')
@@ -106,7 +106,7 @@ describe('kubeconfig', () => {
     expect(await readFile(file, 'utf8')).toBe(foreign)
   }, 120_000)
 
-  it('names the endpoints that exist, where the one asked for does not', async () => {
+  it('names the endpoints that exist, where the requested one does not', async () => {
     const step = await job.run('kubeconfig', { ...cluster(), endpoint: 'vcn-hostname' })
     const { exitCode, code, text } = refusal(step)
     expect([exitCode, code, step.exported]).toEqual([1, 'CLUSTER_ENDPOINT_MISSING', {}])

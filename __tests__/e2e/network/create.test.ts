@@ -73,7 +73,7 @@ describe('ensure-network with create', () => {
     expect(await made()).toEqual([])
   }, 120_000)
 
-  it('goes on after it was killed again and again, without a duplicate', async () => {
+  it('resumes after it was killed again and again, without a duplicate', async () => {
     const kills = ['VCN made', 'route table', 'security list', 'group made-group-nodes', 'subnet']
     for (const word of kills) {
       const kill = new AbortController()

@@ -112,7 +112,7 @@ describe('load balancers that outlive their Services', () => {
   )
 
   it(
-    'are found no more once somebody has deleted them',
+    'are no longer found once they are deleted',
     async () => {
       for (const { id } of leaked) await previews.bed.sdk('delete_balancer', id)
       const step = await previews.sweep()

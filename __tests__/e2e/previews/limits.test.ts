@@ -66,7 +66,7 @@ describe('limits of GitHub in the middle of a preview', () => {
   )
 
   it(
-    'a sweep that has begun removes what it found, fails for what it could not say, and the next one says it',
+    'a sweep that has begun removes what it found, fails for what it could not report, and the next one reports it',
     async () => {
       previews.close([601, 603])
       // The sweep reads it again just before the removal.

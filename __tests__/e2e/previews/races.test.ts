@@ -39,7 +39,7 @@ describe('races of previews', () => {
   const states = (steps: readonly StepResult[]) => steps.map(({ outputs }) => outputs['state'])
 
   it(
-    'close during up: nothing is left, and that is said',
+    'close during up: nothing is left, and that is reported',
     async () => {
       previews.open([501])
       const down = at('POST /repos/octo/shop/deployments', () => {
@@ -95,7 +95,7 @@ describe('races of previews', () => {
   )
 
   it(
-    'sweep beside up: what is being made stays, what nobody wants goes',
+    'sweep during up: what is being made stays, what is not wanted goes',
     async () => {
       previews.close([502])
       previews.open([503])

@@ -58,7 +58,7 @@ describe('previews for whose load balancers a tenancy has no room', () => {
   }
 
   it(
-    'come up as long as there is some, whatever else is said on the pull request',
+    'come up as long as there is some, whatever other comments the pull request has',
     async () => {
       const said = Array.from({ length: 130 }, (_, index) => `remark ${index}`)
       for (const body of said) previews.gitHub.comment('octo/shop', 801, stranger, body)

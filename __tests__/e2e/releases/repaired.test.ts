@@ -27,7 +27,7 @@ const fields: Readonly<Record<string, string>> = {
   'Service/web': '{.spec.ports[0].port}',
 }
 
-describe('deploy of a release that somebody has damaged', () => {
+describe('deploy of a damaged release', () => {
   let bed: TestBed
   let release: ReleaseBed
 

@@ -22,7 +22,7 @@ describe("a load sent by k6's operator", () => {
     await startK6Operator(load.bed, { image: load.server, pool: load.pool })
   }, 500_000)
 
-  it('is sent by a Job where TestRuns are not for the user, and that is said', async () => {
+  it('is sent by a Job where the user may not create TestRuns, and that is reported', async () => {
     const step = await load.send({ duration: '3s' })
     expect(success(step)).toEqual(succeeded)
     expect(step.stdout).toContain("k6's operator is not used, a Job is:")
@@ -57,7 +57,7 @@ describe("a load sent by k6's operator", () => {
     180_000,
   )
 
-  it('gives the rate that is asked for, and leaves nothing', async () => {
+  it('gives the rate that is requested, and leaves nothing', async () => {
     const step = await load.send({ 'max-p95': '2s' })
     expect(success(step)).toEqual(succeeded)
     expect(step.stdout).toContain("k6's operator makes the pods, by TestRun load-")

@@ -36,7 +36,7 @@ describe('a load sent by pods', () => {
     180_000,
   )
 
-  it('gives the rate that is asked for, and leaves nothing', async () => {
+  it('gives the rate that is requested, and leaves nothing', async () => {
     const step = await send({ 'max-p95': '2s' })
     expect(success(step)).toEqual(succeeded)
     // The job is signed in, so the addresses in the pods' subnet are known too.

@@ -144,7 +144,7 @@ describe('metrics-server in a pod of a virtual node', () => {
     expect(stdout).not.toMatch(/bring \d+ object/)
   })
 
-  it('is put back where somebody edited it', async () => {
+  it('is restored where it was edited', async () => {
     const wrong = JSON.stringify({ spec: { insecureSkipTLSVerify: true, versionPriority: 7 } })
     await bed.kubectl('patch', 'apiservice', API, '--type=merge', `--patch=${wrong}`)
     const { stdout } = await ensure({})

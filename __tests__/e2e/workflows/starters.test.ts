@@ -205,7 +205,7 @@ describe('the starter workflows, run by nektos/act', () => {
       expect([report().result, issues()]).toEqual(['clean', []])
     }, 500_000)
 
-    it('opens one issue of what somebody changed, and keeps it up to date', async () => {
+    it('opens one issue for what was changed, and keeps it up to date', async () => {
       await setTitle('by hand')
       expect(success(await onSchedule('drift.yml'))).toEqual(succeeded)
       expect(report().result).toBe('drift')

@@ -74,7 +74,7 @@ describe.each(proxies)('with %s=%s', (variable, value) => {
   })
 })
 
-it('an error that nobody caught is an annotation of ours, and no command of its own', async () => {
+it('an uncaught error becomes our annotation, and no workflow command of its own', async () => {
   const thrown = `setTimeout(() => { throw new Error('bad\\r::add-mask::x ##[group]y') })`
   const { stdout, stderr, exitCode } = await run('auth', 'main', {}, thrown)
   expect([exitCode, stderr]).toEqual([1, ''])

@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => job.end())
 
-it('says why a process cannot be started, and lets nobody kill what has not begun', async () => {
+it('reports why a process cannot be started, and never kills one that did not start', async () => {
   const report: unknown[] = []
   const nowhere = { GITHUB_WORKSPACE: `${job.folder}/gone` }
   const run = job.run('auth', {}, nowhere, { started: ({ pid }) => report.push(pid) })

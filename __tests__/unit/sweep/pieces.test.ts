@@ -42,7 +42,7 @@ it('takes so many of each action and kind', () => {
   expect(sampled(points, 8, 99)).toHaveLength(points.length)
 })
 
-it('goes on where it was left: what was red is tried again', () => {
+it('resumes where it stopped: what was red is retried', () => {
   const file = join(folder, 'sweep.jsonl')
   const first = new Journal(file)
   first.add(entry('call 1'))

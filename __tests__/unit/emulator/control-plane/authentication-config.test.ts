@@ -13,7 +13,7 @@ const written = (settings: object): unknown =>
   parse(authenticationConfiguration({ ...enabled, ...settings }, known))
 
 test.each([[undefined], [{ ...enabled, isOpenIdConnectAuthEnabled: false }]])(
-  'nobody is trusted with %j',
+  'no issuer is trusted with %j',
   (settings) => {
     expect(parse(authenticationConfiguration(settings, known))).toEqual({
       apiVersion: 'apiserver.config.k8s.io/v1',

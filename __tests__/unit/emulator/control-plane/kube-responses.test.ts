@@ -24,7 +24,7 @@ it('outlasts an API server that is away, and one that has trouble of its own', a
   expect(tries()).toBe(3)
 })
 
-it('takes a refusal for an answer', async () => {
+it('takes a refusal for a response', async () => {
   const { work, tries } = failing(answered(403))
   await expect(outlasting(work, signal)).rejects.toThrow(/403/)
   expect(tries()).toBe(1)

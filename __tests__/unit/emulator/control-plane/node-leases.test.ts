@@ -100,7 +100,7 @@ it('says so after a time in which nothing ran, as on a machine that stood still'
   expect(returned).toEqual(['one', 'one'])
 })
 
-it('goes on after a renewal that is never answered', async () => {
+it('continues after a renewal without a response', async () => {
   await Promise.all([leases.keep('one'), leases.keep('two')])
   api.kept.clear()
   api.delay = new Promise(() => undefined)

@@ -73,7 +73,7 @@ describe('a job token', () => {
     })
   })
 
-  test('names the owner when no audience is asked for', async () => {
+  test('names the owner when no audience is requested', async () => {
     expect((await claimsOf('')).aud).toBe('https://github.com/octo')
   })
 

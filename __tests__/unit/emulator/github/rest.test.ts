@@ -91,7 +91,7 @@ describe("GitHub's REST API", () => {
     expect(second.headers.get('link')).toContain(`page=3>; rel="next"`)
   })
 
-  it('answers 304 to who has the answer already, which costs nothing of the limit', async () => {
+  it('responds with 304 to a matching ETag, which costs nothing of the rate limit', async () => {
     const path = `${shop}/pulls/7`
     const first = await call('GET', path)
     const etag = first.headers.get('etag') ?? ''

@@ -56,7 +56,7 @@ describe('a grant', () => {
     expect(grantFor(context, user, access)?.text).toBe(statement)
   })
 
-  test('holds in the compartment and all below it, not beside and not above', () => {
+  test('holds in the compartment and all below it, not next to it and not above', () => {
     allow('Allow group deployers to read repos in compartment shop')
     expect([shop, web, network, root].map((at) => may('REPOSITORY_READ', at))).toEqual([
       ...[true, true, false, false],
@@ -155,7 +155,7 @@ describe('a condition', () => {
     },
   )
 
-  test('an unconditional statement beside it gives what it does not', () => {
+  test('another, unconditional statement grants what it does not', () => {
     putPolicy(context, root, 'test', [
       "Allow group deployers to manage repos in tenancy where target.repo.name = 'shop'",
       'Allow group deployers to inspect repos in tenancy',

@@ -186,7 +186,7 @@ describe('PodAddresses', () => {
     addresses.release('a')
     expect(addresses.take('b', 'vn-1')?.address).toBe('10.0.10.3')
   })
-  test('a running pod goes on with the address that it holds', () => {
+  test('a running pod keeps the address that it has', () => {
     const { addresses } = pool()
     expect(addresses.take('a', 'vn-1', '10.0.10.2')?.address).toBe('10.0.10.2')
     expect(addresses.take('b', 'vn-1')?.address).toBe('10.0.10.3')

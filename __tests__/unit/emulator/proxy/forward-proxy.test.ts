@@ -64,13 +64,13 @@ const through = (
 }
 
 describe('a forward proxy', () => {
-  test('passes plain requests on, with the name that was asked for', async () => {
+  test('passes plain requests on, with the requested name', async () => {
     const seen = await through(open, 'http://iaas.eu-frankfurt-1.oraclecloud.com/20160918/vcns?a=b')
     expect(seen.status).toBe(200)
     expect(JSON.parse(seen.text)).toMatchObject({ url: '/20160918/vcns?a=b' })
   })
 
-  test('joins tunnels to what stands behind the name', async () => {
+  test('connects tunnels to the server behind the name', async () => {
     const seen = await through(open, '/inside', { tunnel: `${network.vcnHostname}:6443` })
     expect(JSON.parse(seen.text)).toMatchObject({ url: '/inside' })
   })
@@ -99,7 +99,7 @@ describe('a forward proxy', () => {
     expect(JSON.stringify(closed.requests)).not.toContain('secret')
   })
 
-  test('records what it was asked for', () => {
+  test('records its requests', () => {
     expect(closed.requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
       'GET 407',
       'GET 407',

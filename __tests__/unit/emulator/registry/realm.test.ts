@@ -83,7 +83,7 @@ describe('a login', () => {
     expect((await ask(`BEARER_TOKEN:${body.token}`)).status).toBe(401)
   })
 
-  test('by POST is asked to use GET', async () => {
+  test('by POST is refused', async () => {
     expect((await ask(good, '', 'POST')).status).toBe(405)
   })
 })

@@ -447,7 +447,7 @@ describe('drift-check', () => {
       expect([outputs.has('report'), summary.length]).toEqual([true, 1])
     })
 
-    test('opens none unless it is asked to', async () => {
+    test('opens none unless requested', async () => {
       await deployed()
       memory.kubernetes.drifted = [edited]
       await check({ issue: 'false' })

@@ -154,7 +154,7 @@ it('writes the same as Terraform, of which nothing is made and nothing is lost',
   expect(readFileSync(main, 'utf8')).toBe('# mine\n')
 })
 
-it('adds a statement that somebody took away, and leaves others alone', async () => {
+it('restores a statement that was removed, and leaves others alone', async () => {
   const policies = policiesOf(oci.context)
   const [policy] = policies.list(({ name }) => name === 'deployers')
   if (policy === undefined) throw new Error('there is no policy')

@@ -177,7 +177,7 @@ describe('the root action', () => {
     expect(again.outputs.get('changes')).toBe('[]')
   })
 
-  test('goes on, with a warning, where the paths cannot be judged', async () => {
+  test('continues with a warning where the paths cannot be judged', async () => {
     memory.network.gateway = () => Promise.reject(new Error('not to be seen'))
     const { failure, summary, lines } = await run({ stages: 'ensure-network' })
     expect(failure).toBeUndefined()
@@ -409,7 +409,7 @@ release:
       expect(memory.readmes.get('shop')).toBeUndefined()
     })
 
-    test('needs no image beside them', async () => {
+    test('needs no image in addition', async () => {
       const alone = several.replace(/^image:\n(?: {2}.*\n)+/m, '')
       const { report, failure } = await run({ image: 'docker.io/acme/shop:1' }, alone)
       expect([failure, report.image]).toEqual([undefined, null])
@@ -500,7 +500,7 @@ release:
     expect(memory.builds).toEqual([])
   })
 
-  test('rules are for the subnet that the Service names too, beside that of the cluster', async () => {
+  test('rules also cover the subnet that the Service names', async () => {
     const other = ids.balancer.replace('balancer', 'annotated')
     memory.network.subnets.set(other, subnet(other, '10.0.40.0/24', ['other-list']))
     memory.service.metadata.annotations = {
@@ -528,7 +528,7 @@ release:
       )
     const endpoint = 'aaaaaaaaendpoint to the Kubernetes API endpoint'
 
-    test('groups that the node pool gets in the same job are not asked for, others are', async () => {
+    test('groups that the node pool gets in the same job are not needed, others are', async () => {
       const { failure, lines } = await run(nsg)
       expect(failure).toBeUndefined()
       expect(memory.pools[0]).toMatchObject({
@@ -541,7 +541,7 @@ release:
       )
     })
 
-    test('nothing is asked for the load balancer whose Service has the annotation', async () => {
+    test('nothing is demanded for the load balancer whose Service has the annotation', async () => {
       memory.service.metadata.annotations = {
         'oci.oraclecloud.com/oci-network-security-groups': group('balancer'),
       }
@@ -749,7 +749,7 @@ release:
       return run({ baseline: String(outputs.get('timeline')), ...inputs })
     }
 
-    test('shows what is worse, and goes on', async () => {
+    test('shows what is worse, and continues', async () => {
       const { failure, outputs, summary } = await twice({})
       expect(failure).toBeUndefined()
       expect(evidenceOf(outputs).page).toContain('<td>✖ worse</td>')
@@ -758,7 +758,7 @@ release:
       )
     })
 
-    test('fails if that is asked for', async () => {
+    test('fails if the input says so', async () => {
       const { failure, report } = await twice({ 'fail-on-regression': 'true' })
       expect(failure).toMatchObject({
         code: 'SCALING_REGRESSED',
@@ -919,7 +919,7 @@ release:
     expect(outputs.get('result')).toBe('failure')
     expect(memory.calls).toEqual([])
   })
-  describe('with metrics-server asked for', () => {
+  describe('with metrics-server requested', () => {
     const asked = (how: string) => `${file}metrics-server: ${how}\n`
 
     test('installs it after the node pool, and scales with its figures', async () => {

@@ -141,7 +141,7 @@ describe('preview', () => {
       expect(bodies()[0]).toContain('0 addresses left in the pod subnet, this preview needs 1')
     })
 
-    test('deploys a preview anew that has its addresses already', async () => {
+    test('redeploys a preview that already has its addresses', async () => {
       memory.pipeline.network.used.clear()
       await run()
       memory.pipeline.network.used.set(ids.nodes, 253)
@@ -347,7 +347,7 @@ describe('preview', () => {
     expect(memory.gitHub.kept).toEqual([])
   })
 
-  test('says nothing to a pull request that had no preview', async () => {
+  test('leaves no comment on a pull request that had no preview', async () => {
     const { failure, lines } = await run(pullRequest('closed'))
     expect(failure).toBeUndefined()
     expect(lines.join('\n')).toContain('there is no pr-shop-7, nothing to remove')
@@ -449,7 +449,7 @@ describe('preview', () => {
     expect(memory.gitHub.marks.at(-1)).toMatchObject([newer, { state: 'failure' }])
   })
 
-  test('is said to be built while it is, with what still runs', async () => {
+  test('is reported as building during the build, with what still runs', async () => {
     await run()
     let during: string[] = []
     memory.duringBuild = () => void (during = [...bodies(), ...shownDeployments()])
@@ -483,7 +483,7 @@ describe('preview', () => {
     ).toEqual([])
   })
 
-  test('goes on without what the token may not write, and says what it lacks', async () => {
+  test('continues without what the token may not write, and reports that', async () => {
     const { deployments } = memory.gitHub
     memory.gitHub.deployments = { ...deployments, list: () => Promise.reject(notAllowed) }
     const { failure, lines } = await run()
@@ -522,7 +522,7 @@ describe('preview', () => {
   })
 
   describe('superseded', () => {
-    test('by a newer commit during the build: says nothing over what that one says', async () => {
+    test('by a newer commit during the build: does not overwrite its comment', async () => {
       memory.duringBuild = async () => {
         memory.gitHub.sha = newer
         await memory.passTime()
@@ -534,7 +534,7 @@ describe('preview', () => {
       expect(bodies()).toEqual([expect.stringContaining('### Preview is being built')])
     })
 
-    test('by a newer commit while it is rolled out: says nothing over what that one says', async () => {
+    test('by a newer commit while it is rolled out: does not overwrite its comment', async () => {
       const { helm } = memory.pipeline
       const upgrade = helm.upgrade.bind(helm)
       helm.upgrade = async (...given) => {
@@ -695,7 +695,7 @@ describe('preview', () => {
       expect(bodies()).toEqual([expect.stringContaining('### Preview expired')])
     })
 
-    test('what was removed without that being said: its comment says so the next time', async () => {
+    test('what was removed without a report: the next sweep updates its comment', async () => {
       await run()
       memory.gitHub.state = 'closed'
       memory.namespaces.all.clear()
@@ -705,7 +705,7 @@ describe('preview', () => {
       expect(memory.gitHub.kept).toEqual([])
     })
 
-    test('and fails where GitHub takes no word of it, which the next one says', async () => {
+    test('and fails where GitHub refuses the report, which the next one makes', async () => {
       await run()
       memory.gitHub.state = 'closed'
       const comments = memory.gitHub.comments()
@@ -731,7 +731,7 @@ describe('preview', () => {
       expect(memory.images).toEqual([])
     })
 
-    test('goes on without the right to see load balancers, and fails in the end for the rest', async () => {
+    test('continues without permission to list load balancers, and fails in the end', async () => {
       const code = 'OCI_NOT_FOUND_OR_NOT_ALLOWED'
       memory.balancersFailure = new ActionError({ code, message: 'not to be seen', hint: '' })
       const { failure, lines } = await sweep()

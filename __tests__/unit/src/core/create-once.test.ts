@@ -75,7 +75,7 @@ describe('what is created once', () => {
   })
 
   it.each([refused(409, 'Conflict'), refused(404, 'NotAuthorizedOrNotFound')])(
-    'is not asked for again when it is refused for another reason: %#',
+    'is not requested again when it is refused for another reason: %#',
     async (first) => {
       const { made, tokens } = await outcome([first])
       expect([made, tokens.length]).toEqual([first, 1])
@@ -90,7 +90,7 @@ describe('what is created once', () => {
     },
   )
 
-  it('is asked for again with the same token when the request is lost before it was made', async () => {
+  it('is requested again with the same token when the request is lost on its way', async () => {
     const { made, tokens, polls } = await outcome([lost('OCI_UNREACHABLE'), 'made'])
     expect([made, polls]).toEqual(['made', [1]])
     expect([tokens.length, new Set(tokens).size]).toEqual([2, 1])
@@ -108,7 +108,7 @@ describe('what is created once', () => {
     expect([made, polls]).toEqual([last, [1, 2]])
   })
 
-  it('is given up when somebody deletes it each time', async () => {
+  it('is given up when it is deleted each time', async () => {
     const { made, tokens } = await outcome([])
     expect(made).toMatchObject({ code: 'RESOURCE_GONE' })
     expect(new Set(tokens).size).toBe(10)

@@ -44,7 +44,7 @@ it("Node's own warnings pass it too", async () => {
   expect(stderr).toMatch(/Warning: bad\n: :add-mask::x\n/)
 })
 
-it('whoever waits for a write hears of it', async () => {
+it('a caller that waits for a write is notified', async () => {
   const code = `await new Promise((done) => process.stdout.write('a', done)); await new Promise((done) => process.stdout.write('b\\n', 'utf8', done))`
   expect(await printed(code)).toEqual(['ab\n', ''])
 })

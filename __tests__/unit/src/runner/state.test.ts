@@ -49,7 +49,7 @@ describe('what post believes', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('stands in a folder and a file that only its owner reads', async () => {
+  it('is kept in a folder and a file that only its owner can read', async () => {
     const id = await main({ a: 'x' })
     const own = join(folder, `oke-step-${id}`)
     const modes = [own, join(own, 'notes.json')].map((path) => statSync(path).mode & 0o777)

@@ -53,7 +53,7 @@ it.each<[string, (end: StepEnd) => Promise<unknown>]>([
       throw new Error('the chart does not render')
     },
   ],
-])('a job that is cancelled while it %s is said to be cancelled', async (_what, work) => {
+])('a job that is cancelled while it %s reports JOB_CANCELLED', async (_what, work) => {
   const end = cancellableStep()
   const ended = endingWith(end, work(end))
   process.emit('SIGINT')
@@ -63,7 +63,7 @@ it.each<[string, (end: StepEnd) => Promise<unknown>]>([
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))
 
-it('a process that obeys no polite signal is ended within 3 s, whoever holds its pipes', async () => {
+it('a process that ignores SIGTERM ends within 3 s, whoever holds its pipes', async () => {
   const end = cancellableStep()
   const up = Promise.withResolvers<void>()
   const run = execUntil(end.signal)({ ...stubborn, onLine: () => up.resolve() })

@@ -26,7 +26,7 @@ describe('the job summary of a failed step', () => {
   })
   const written = () => readFileSync(file, 'utf8')
 
-  it('has the code, what OCI said, and what to do, after what was written before', () => {
+  it('has the code, the response of OCI and a hint, below what was written before', () => {
     new RunnerSummary({ GITHUB_STEP_SUMMARY: file }).appendFailure(refused)
     expect(written()).toMatch(/^\| plan \|\n\n### ✖ CLUSTER_NOT_ACTIVE\n\n```text\n/)
     expect(written()).toContain('opc-request-id r-1')

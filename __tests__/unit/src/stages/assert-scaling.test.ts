@@ -569,7 +569,7 @@ describe('watchScaling', () => {
     expect(seen[0]?.timeline.samples).toHaveLength(2)
   })
 
-  it('goes on without the pods, where those may not be watched', async () => {
+  it('continues without the pods where they may not be watched', async () => {
     const given = cluster()
     const { kubernetes, clock } = given
     clock.after(10_000, () => kubernetes.breakWatch('pods', new Error('forbidden')))

@@ -72,7 +72,7 @@ describe('deploy', () => {
     expect(given.kubernetes.openWatches).toBe(0)
   })
 
-  it('gives the address of a URL with a name beside it', async () => {
+  it('returns the address too where the URL has a name', async () => {
     const ingress = {
       ...{ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'edge' } },
       spec: { rules: [{ host: 'shop.example.com' }], tls: [{ hosts: ['shop.example.com'] }] },
@@ -246,7 +246,7 @@ describe('deploy', () => {
     },
   )
 
-  it('stops Helm when the job is cancelled, and goes on from there the next time', async () => {
+  it('stops Helm when the job is cancelled, and continues from there the next time', async () => {
     const given = scene()
     given.helm.nextUpgrade = 'wait'
     const cancel = new AbortController()

@@ -400,7 +400,7 @@ describe('a load that is stopped', () => {
     return { ...result, asked }
   }
 
-  it('is one that nobody answers any more', async () => {
+  it('is one whose target no longer responds', async () => {
     const { failure, seconds, asked } = await failing(80, { abortOnFail: true })
     expect(failure?.code).toBe('LOAD_TARGET_DOWN')
     expect([asked, seconds.length < 30]).toEqual([true, true])

@@ -112,7 +112,7 @@ describe('login-ocir', () => {
     })
   })
 
-  it('leaves a login alone that somebody made after ours, and is quiet when the file is gone', async () => {
+  it('leaves a login alone that was made after ours, and ignores a missing file', async () => {
     const { logIn, logOut, content } = job({})
     await logIn(wanted)
     const theirs = '{"auths":{"ocir.example":{"auth":"bGF0ZXI="}}}'
@@ -126,7 +126,7 @@ describe('login-ocir', () => {
   it.each([
     ['a file is no JSON any more', docker, '{"auths":{"other.example":{"auth":"b2xk"}}}'],
     ["a helper's erase fails", '', '{"credHelpers":{"other.example":"pass"}}'],
-  ])('goes on where %s', async (_, broken, config) => {
+  ])('continues where %s', async (_, broken, config) => {
     const helper = helperMemory('pass')
     helper.helper.erase = () => Promise.reject(new Error('the helper is locked'))
     const { logIn, attempt, content } = job(
@@ -181,7 +181,7 @@ describe('login-ocir', () => {
     expect(helper.logins.size).toBe(1)
   })
 
-  it('says that a store takes no logins, and leaves the file as it was', async () => {
+  it('reports that a store takes no logins, and leaves the file as it was', async () => {
     const config = '{"credsStore":"ecr-login"}'
     const { logIn, content } = job({ [docker]: config }, helperMemory('ecr-login', true))
     await expect(logIn(wanted)).rejects.toMatchObject({ code: 'CREDENTIAL_HELPER_FAILED' })

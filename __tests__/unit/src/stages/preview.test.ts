@@ -115,7 +115,7 @@ describe('previews in a cluster', () => {
       expect(() => requireOwn({ ...found, labels: own.labels }, pull)).not.toThrow()
     })
 
-    test('of somebody else is not taken, also if it is made in that very moment', async () => {
+    test('of another owner is not taken, even if it is created at that very moment', async () => {
       namespaces.beforeCreate = () => namespaces.put(foreign)
       await expect(claim()).rejects.toMatchObject({ code: 'PREVIEW_NAMESPACE_TAKEN' })
       expect(labels()).toEqual({ team: 'web' })
@@ -147,7 +147,7 @@ describe('previews in a cluster', () => {
       expect([namespaces.calls, helm.calls]).toEqual([[], []])
     })
 
-    test('never touches a namespace of somebody else', async () => {
+    test('never touches a namespace of another owner', async () => {
       namespaces.put(foreign)
       await helm.upgrade()
       helm.calls.length = 0
@@ -173,7 +173,7 @@ describe('previews in a cluster', () => {
       expect(namespaces.calls).toEqual([])
     })
 
-    test('says what is stuck, and goes on where it was', async () => {
+    test('reports what is stuck, and resumes there', async () => {
       await deployed()
       namespaces.balancersTake = 300_000
       await expect(remove(60_000)).rejects.toMatchObject({
@@ -185,7 +185,7 @@ describe('previews in a cluster', () => {
       expect(helm.calls).toEqual(['uninstall'])
     })
 
-    test('leaves a namespace that somebody else made meanwhile', async () => {
+    test('leaves a namespace that another owner created meanwhile', async () => {
       await deployed()
       clock.after(5_000, () => {
         namespaces.all.delete('pr-shop-7')

@@ -64,7 +64,7 @@ const outcomes = (results: readonly StageResult[]) =>
   Object.fromEntries(results.map(({ name, outcome }) => [name, outcome]))
 
 describe('the graph', () => {
-  test('builds beside network and node pool, then deploys beside metrics-server, then watches, then loads', async () => {
+  test('builds alongside network and pool, deploys alongside metrics-server, watches, then loads', async () => {
     const { puppets, results, running } = setUp()
     expect(await running()).toEqual(['build-push', 'ensure-network'])
     puppets['ensure-network'].end()
@@ -87,7 +87,7 @@ describe('the graph', () => {
     expect(all[0]?.changes).toEqual(['something'])
   })
 
-  test('a failure stops what runs beside it, and nothing else is started', async () => {
+  test('a failure stops what runs in parallel, and nothing else is started', async () => {
     const { puppets, results, running, log } = setUp()
     await running()
     puppets['build-push'].fail('IMAGE_BUILD_FAILED')

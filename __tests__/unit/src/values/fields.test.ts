@@ -72,7 +72,7 @@ describe('fields of foreign data', () => {
     ['', 'the response is empty'],
     ['[{"id":"a"},{"i', 'the response is no whole JSON'],
     ['<html>', 'the response is no whole JSON'],
-  ])('takes no body that was cut off for an answer: %j', (body, message) => {
+  ])('does not accept a truncated body: %j', (body, message) => {
     expect(() => parseWhole(body)).toThrow(new ShapeError(message))
   })
 

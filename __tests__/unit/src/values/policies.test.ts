@@ -8,7 +8,7 @@ it.each(Object.entries(statements))('some action needs the statement %s', (_name
 })
 
 it.each(policyLists.map((list) => [`${list.action} ${list.mode}`, list] as const))(
-  'the list of %s says nothing twice',
+  'the list of %s has no duplicates',
   (_name, list) => {
     const said = list.statements.map(({ grant, place }) => `${grant} ${place}`)
     expect(said).toEqual([...new Set(said)])

@@ -37,7 +37,7 @@ test.each([
   expect(isLoopbackRegistry(registry)).toBe(expected),
 )
 
-test('an image that the emulator brings has one tag; any other is asked of its registry', async () => {
+test('an image of the emulator has one tag; any other comes from its registry', async () => {
   const asked: string[] = []
   const client = {
     callRaw: async (_method: string, path: string) => void asked.push(path),

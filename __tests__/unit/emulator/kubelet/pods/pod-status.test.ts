@@ -116,7 +116,7 @@ describe('podStatus', () => {
   })
 })
 
-test('after a restart of the emulator the counts go on and ends are known', () => {
+test('after a restart of the emulator the counts continue and ends are known', () => {
   const terminated = { exitCode: 1, reason: 'Error', startedAt: start, finishedAt: now }
   const [going] = recordsOf({
     spec: { containers: [{ name: 'app' }] },

@@ -194,7 +194,7 @@ test.each(['StatefulSet', 'Job'])(
 let kubelet: ReturnType<typeof kubeletInMemory> | undefined
 afterEach(() => kubelet?.end())
 
-test('the pod stays Pending, with the event that users saw, and podman is asked for nothing', async () => {
+test('the pod stays Pending, with the event that users saw, without a call of podman', async () => {
   kubelet = kubeletInMemory('10.0.8.0/24')
   const { api, workers, podman } = kubelet
   const refused = aPod('web')

@@ -33,7 +33,7 @@ describe('BackOff', () => {
     }
     expect(waits).toEqual([0, 10, 20, 40, 80, 160, 300, 300])
   })
-  test('ten quiet minutes begin anew', () => {
+  test('starts over after ten quiet minutes', () => {
     const backOff = new BackOff({ initialMs: 10_000, maximumMs: 300_000 })
     backOff.next(0)
     backOff.next(10_000)

@@ -117,7 +117,7 @@ describe("the kubelet's port", () => {
   })
 
   test.each(['/%zz', '/metrics/nodes/%zz/resource', '//', '/containerLogs/shop/web/main%'])(
-    '%s is malformed, said also to whom nobody knows',
+    '%s is malformed, also for unauthenticated clients',
     async (path) => {
       for (const client of [{}, apiServer]) expect((await ask(path, client)).status).toBe(400)
     },
@@ -134,7 +134,7 @@ describe("the kubelet's port", () => {
     },
   )
 
-  test('metrics are those of the pods of the node that is asked for', async () => {
+  test('metrics are those of the pods of the requested node', async () => {
     const ours = await ask('/metrics/nodes/vn-1/resource')
     const labels = 'container="main",namespace="shop",pod="web"'
     expect(ours.body).toContain(`container_cpu_usage_seconds_total{${labels}} 1.5 7000`)

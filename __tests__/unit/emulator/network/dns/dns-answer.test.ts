@@ -49,7 +49,7 @@ describe('cluster DNS', () => {
     expect(code(name)).toBe(3)
   })
 
-  test('another type of a known name is an empty answer, so that resolvers go on with A', () => {
+  test('another type of a known name is an empty answer, so that resolvers continue with A', () => {
     expect(ask('web.shop.svc.cluster.local', 'AAAA').answers).toEqual([])
     expect(code('web.shop.svc.cluster.local', 'AAAA')).toBe(0)
     expect(code('shop.svc.cluster.local')).toBe(0)

@@ -257,7 +257,7 @@ describe('load balancers', () => {
     expect(resource()).toMatchObject({ displayName: 'uid-1', lifecycleState: 'ACTIVE' })
   })
 
-  test('one that is deleted through OCI is gone, and made anew for a Service that is there', async () => {
+  test('one that is deleted through OCI is gone, and recreated for a Service that exists', async () => {
     await controller.reconcile('uid-1')
     const { id } = resource()
     await call('DeleteLoadBalancer', { loadBalancerId: id })
@@ -350,7 +350,7 @@ describe('load balancers', () => {
     expect(here.service.metadata?.finalizers).toEqual([])
   })
 
-  test('after a restart it has the same id and address, and says nothing', async () => {
+  test('after a restart it has the same id and address, and emits no event', async () => {
     await controller.reconcile('uid-1')
     const [before, { address }] = [resource(), controller.get('uid-1')!]
     controller.close()

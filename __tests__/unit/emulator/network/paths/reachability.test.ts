@@ -192,7 +192,7 @@ describe('the load balancer', () => {
     expect(allows(store, { ...flow, from: ends().balancer }).allowed).toBe(true)
   })
 
-  test('passes by NSG rules that name each other, beside the lists', () => {
+  test('passes by NSG rules that name each other, in addition to the lists', () => {
     const shared = { compartmentId: client.compartmentId, vcnId: network.vcnId }
     const make = (displayName: string): string =>
       client.body<{ id: string }>('POST /networkSecurityGroups', { ...shared, displayName }).id

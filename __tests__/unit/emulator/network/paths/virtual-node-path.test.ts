@@ -142,7 +142,7 @@ describe('pods in a subnet of their own', () => {
       [true, /no egress rule of .*svclbsubnet.* TCP 10250 to 10.0.10/],
     ],
     [
-      'metrics-server asks, and is not asked',
+      'metrics-server is a client, and no server',
       [{ source: NODES, ...all }],
       [{ destination: NODES, ...all }],
       [open, { source: PODS, ...all }],

@@ -151,7 +151,7 @@ it.each([
   expect(await throughSsh(await active(), attempt)).toMatch(said)
 })
 
-it('ends what is connected with the session, and lets nobody in afterwards', async () => {
+it('closes its connections with the session, and accepts none afterwards', async () => {
   const session = await active()
   await call('DELETE', `/sessions/${session.id}`)
   expect(await get(session.id)).toMatchObject({ lifecycleState: 'DELETED' })

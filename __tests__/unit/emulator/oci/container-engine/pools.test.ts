@@ -434,7 +434,7 @@ test('a restart in the middle of a create finishes it', async () => {
   expect(again.runner.nodes.size).toBe(2)
 })
 
-test('lists are filtered and sorted as asked', async () => {
+test('lists are filtered and sorted as requested', async () => {
   const made = start()
   await made.create({ displayName: 'b', size: 0 })
   await made.create({ displayName: 'a', size: 0 })

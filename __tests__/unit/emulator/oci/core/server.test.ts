@@ -279,7 +279,7 @@ describe('opc-retry-token', () => {
 })
 
 describe('faults', () => {
-  test('hit as often as asked, then things go on', async () => {
+  test('hit as often as configured, then requests succeed', async () => {
     faults.add({ method: '*', path: '/1/th*', count: 2, status: 429, code: 'TooManyRequests' })
     const statuses = []
     for (const name of ['a', 'b', 'c']) statuses.push((await post(name)).status)

@@ -42,7 +42,7 @@ const verify = (signed: SignedMessage, now = Date.now()) =>
 
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
 
-describe('a signature that stands', () => {
+describe('a valid signature', () => {
   const styles = Object.keys(STYLES) as (keyof typeof STYLES)[]
   test.each(
     styles.flatMap((style) =>

@@ -180,7 +180,7 @@ describe('a login session', () => {
     emulator.clock.offsetMilliseconds = 0
   })
 
-  test('is made with a key of its own when none is given, and lives as long as asked', async () => {
+  test('has its own key when none is given, and lives as long as requested', async () => {
     const made = await send(emulator.admin, 'POST', '/session-tokens', {}, '{"tokenSeconds": 90}')
     const body = made.json as Record<'token' | 'privateKeyPem' | 'userId' | 'fingerprint', string>
     expect(body).toMatchObject({ userId: emulator.seeded.userId, region: 'eu-frankfurt-1' })
@@ -275,7 +275,7 @@ describe('what a trust needs in the identity domain', () => {
     expect((await get(`${apps}/${idOf(made)}`)).status).toBe(404)
   })
 
-  test('a service user has an OCID beside its id, and becomes a member of a group', async () => {
+  test('a service user has an OCID in addition to its id, and becomes a member of a group', async () => {
     const made = await post(users, user)
     const { ocid } = made.json as { ocid: string }
     expect(ocid).toMatch(/^ocid1\.user\./)
@@ -307,7 +307,7 @@ describe('what a trust needs in the identity domain', () => {
     ['a person without a name', users, { userName: 'p' }, /name/],
     ['a user that is no service user', users, { ...user, [extension]: {} }, /serviceUser/],
     [
-      'a member that is nobody',
+      'a member that does not exist',
       groups,
       { displayName: 'g', members: [{ type: 'User', value: 'nobody' }] },
       /'nobody'/,

@@ -155,7 +155,7 @@ describe('a refused exchange', () => {
     expect(answer.text).toContain('has expired')
   })
 
-  test('a subject token of the right issuer with a key of somebody else', async () => {
+  test('a subject token of the right issuer with a foreign key', async () => {
     const subject_token = await new SignJWT({ sub: 'repo:octo/shop:ref:refs/heads/main' })
       .setProtectedHeader({ alg: 'RS256' })
       .setIssuer(emulator.issuer.issuerUrl)

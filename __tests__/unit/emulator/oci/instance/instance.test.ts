@@ -153,7 +153,7 @@ describe('X.509 federation', () => {
     for (const id of ids) expect((await federate(from, {}, `${tenancyId}/${id}`)).status).toBe(200)
   })
 
-  test('refuses a certificate of somebody else', async () => {
+  test('refuses a foreign certificate', async () => {
     const other = await startIdentity()
     try {
       const pem = (await send(other.base, 'GET', '/opc/v2/identity/cert.pem', oracle)).text

@@ -116,7 +116,7 @@ describe('the content of a secret', () => {
     )
   })
 
-  test('is the newest after a rotation; the former is asked for by stage or number', async () => {
+  test('is the newest after a rotation; the former is requested by stage or number', async () => {
     for (const content of ['one', 'two', 'three']) await put('database', content)
     expect(await byName('database')).toMatchObject(bundleOf('three', 3, ['CURRENT', 'LATEST']))
     const former = bundleOf('two', 2, ['PREVIOUS'])

@@ -55,7 +55,7 @@ describe('drift-check with remediate', () => {
   const withoutRules = () => memory.network.lists.set('nodes-list', [])
   const rules = () => memory.network.lists.get('nodes-list')?.length ?? 0
 
-  test('changes nothing unless it is asked to', async () => {
+  test('changes nothing unless requested', async () => {
     withoutRules()
     const { failure, remediated } = await check('none')
     expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })
@@ -82,7 +82,7 @@ describe('drift-check with remediate', () => {
     expect(remediated[0]).toMatch(/^deploy: /)
   })
 
-  test('leaves a part alone that it was not asked for', async () => {
+  test('leaves a part alone that was not requested', async () => {
     withoutRules()
     memory.kubernetes.drifted = [edited]
     const { failure } = await check('release')
@@ -100,7 +100,7 @@ describe('drift-check with remediate', () => {
     ])
   })
 
-  test('installs no release that is gone: nobody named its image', async () => {
+  test('does not reinstall a release that is gone: no input names its image', async () => {
     memory.helm.revisions = []
     const { failure, remediated } = await check('release')
     expect(failure).toMatchObject({ code: 'DRIFT_FOUND' })

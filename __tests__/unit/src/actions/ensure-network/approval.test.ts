@@ -32,7 +32,7 @@ describe('approval', () => {
     [{}, false],
     [{ mode: 'apply', 'approved-plan': 'none' }, false],
     [{ mode: 'plan' }, true],
-  ])('is not asked for with %o', (inputs, isPlan) => {
+  ])('is not required with %o', (inputs, isPlan) => {
     expect(read(inputs)).toEqual({ isPlan, approved: undefined })
   })
 })

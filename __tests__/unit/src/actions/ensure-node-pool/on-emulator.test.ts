@@ -111,7 +111,7 @@ it('names the shapes that are offered, and the availability domains that there a
   expect(pools()).toEqual([])
 })
 
-it('says that Kubernetes was not asked where the API server is out of reach', async () => {
+it('reports that Kubernetes was not queried where the API server is out of reach', async () => {
   const { lines, failure } = await ensure({ 'node-pool-size': '1' })
   expect(failure).toBeUndefined()
   expect(lines.join('\n')).toContain('whether the Kubernetes nodes are Ready is not known')

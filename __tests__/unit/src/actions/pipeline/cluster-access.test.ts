@@ -83,7 +83,7 @@ const connected = async (inputs: Readonly<Record<string, string>>): Promise<stri
 }
 
 describe('root, preview and drift-check', () => {
-  it('connect by the endpoint that is asked for', async () => {
+  it('connect by the requested endpoint', async () => {
     const file = await connected({ endpoint: 'private' })
     expect(file).toContain(`"server": "https://127.0.0.1:${apiServer.port}"`)
     expect(file).not.toContain('--github-oidc')

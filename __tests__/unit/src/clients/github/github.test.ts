@@ -112,7 +112,7 @@ describe('pull requests on GitHub', () => {
     expect(server.comments('octo/shop', 7)).toEqual(['there'])
   })
 
-  it('takes no answer that is too large', async () => {
+  it('accepts no response that is too large', async () => {
     server.mangle('GET /repos/octo/shop/pulls/7', `{"state":"open","x":"${'x'.repeat(33 << 20)}"}`)
     await expect(pull().find()).rejects.toMatchObject({ code: 'GITHUB_RESPONSE_INVALID' })
   })
@@ -123,7 +123,7 @@ describe('pull requests on GitHub', () => {
     expect(server.requests).toHaveLength(150)
   })
 
-  it('says so when nobody answers', async () => {
+  it('reports it when there is no response', async () => {
     await server.end()
     await expect(pull().list()).rejects.toMatchObject({ code: 'GITHUB_FAILED' })
   })
@@ -157,7 +157,7 @@ describe('pull requests on GitHub', () => {
     expect(server.requests).toEqual([open, open, open, write])
   })
 
-  it('asks anew for what did not change without a cost to the limit', async () => {
+  it('requests what did not change again without a cost to the rate limit', async () => {
     const { pulls } = repository()
     const first = await pulls.find(7)
     const left = server.rest.limits.headers()['x-ratelimit-remaining']

@@ -58,7 +58,7 @@ describe('whether a run is over', () => {
     ['completed', true],
     ['in_progress', false],
     ['queued', false],
-  ])('is asked of GitHub: %s', async (status, over) => {
+  ])('is queried from GitHub: %s', async (status, over) => {
     expect(await (await runs(200, { status })).isOver(other)).toBe(over)
     expect(asked).toEqual(['Bearer token /repos/octo/shop/actions/runs/76/attempts/1'])
   })
@@ -67,7 +67,7 @@ describe('whether a run is over', () => {
     expect(await (await runs(status, { message: 'no' })).isOver(other)).toBeUndefined()
   })
 
-  it('cannot be known of another repository, nor without a token: nobody is asked', async () => {
+  it('cannot be known of another repository, nor without a token: no request', async () => {
     const elsewhere = markOf({ ...job, GITHUB_REPOSITORY_ID: '6' }, 'another')
     const own = await runs(200, { status: 'completed' })
     expect(await own.isOver(elsewhere)).toBeUndefined()
@@ -76,7 +76,7 @@ describe('whether a run is over', () => {
     expect([await silent.isOver(other), mark, asked]).toEqual([undefined, silent.own, []])
   })
 
-  it('is known of this process and of earlier attempts: nobody is asked', async () => {
+  it('is known of this process and of earlier attempts: no request', async () => {
     const own = await runs(200, { status: 'in_progress' })
     const earlier = markOf({ ...job, GITHUB_RUN_ATTEMPT: '1', RUNNER_NAME: 'x' }, 'another')
     expect([await own.isOver(own.own), await own.isOver(earlier), asked]).toEqual([true, true, []])

@@ -141,7 +141,7 @@ describe('the arguments of builders', () => {
     ])
   })
 
-  it('a secret stands in the environment and on no command line', () => {
+  it('a secret is in the environment and on no command line', () => {
     expect(secretVariables(build)).toEqual({ OKE_BUILD_SECRET_0: 'S3cret' })
     const all = [
       buildxArguments(build, '/m'),

@@ -55,7 +55,7 @@ it.each([
   expect((await pickBuilder('docker', engine)).description).toBe(description)
 })
 
-it('takes no docker whose daemon does not answer, though buildx ends well', async () => {
+it('takes no docker whose daemon does not respond, though buildx succeeds', async () => {
   const stdout =
     'Name:          default\nDriver:        \nError:         Cannot connect to the Docker daemon\n'
   const exec: Exec = async () => ({ exitCode: 0, stdout, stderr: '' })

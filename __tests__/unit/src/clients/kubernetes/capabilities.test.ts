@@ -38,7 +38,7 @@ const all = [
 ]
 
 describe('a chart is rendered', () => {
-  it('by the APIs and the version of the cluster, which is asked once', async () => {
+  it('by the APIs and the version of the cluster, which are queried once', async () => {
     const { exec, capabilities } = tools(known)
     const client = helm(exec, {}, '/tmp')
     await client.template(release)

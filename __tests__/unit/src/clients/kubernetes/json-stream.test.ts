@@ -14,7 +14,7 @@ describe('JsonStream', () => {
     expect(found).toEqual(objects)
   })
 
-  it.each(['}', '"', 'error: x\n', ']'])('goes on after a stray %j', (stray) => {
+  it.each(['}', '"', 'error: x\n', ']'])('continues after a stray %j', (stray) => {
     const stream = new JsonStream()
     expect(stream.push(stray)).toEqual([])
     expect(stream.push(`${stray}{"a": 1}${stray}`)).toEqual([{ a: 1 }])

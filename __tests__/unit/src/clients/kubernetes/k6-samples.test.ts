@@ -74,7 +74,7 @@ describe('the samples of k6', () => {
     expect(samples.seconds()).toMatchObject([{ ended: 20_000, p95Milliseconds: 1 }])
   })
 
-  it('are printed beside where the user wants them', () => {
+  it('are printed in addition to the output of the user', () => {
     expect(k6Environment(undefined)).toMatchObject({ K6_OUT: 'csv=-' })
     expect(k6Environment('json=a.json')).toMatchObject({ K6_OUT: 'json=a.json,csv=-' })
   })

@@ -119,21 +119,21 @@ describe('an answer of the Kubernetes API', () => {
       expect(tool.calls()).toBe(3)
     })
 
-    it('is asked for again when it was cut off once', async () => {
+    it('is requested again when it was truncated once', async () => {
       const tool = printing(whole.slice(0, -3), whole)
       await read(tool)
       expect(tool.calls()).toBe(2)
     })
   })
 
-  it('with values that was cut off is asked for again; no values are null', async () => {
+  it('with values that was truncated is requested again; no values are null', async () => {
     expect(await values(printing('{"image": {"tag"', '{"image":{"tag":"v1"}}'))).toEqual({
       image: { tag: 'v1' },
     })
     expect(await values(printing('null\n'))).toBeNull()
   })
 
-  it('that was broken is asked for again past the cache, which may hold it', async () => {
+  it('that was broken is requested again past the cache, which may hold it', async () => {
     const { process, access } = printing('error: unexpected end of JSON input', '{"items":[]}')
     const caches: unknown[] = []
     const seen: Exec = (request) => {
@@ -144,7 +144,7 @@ describe('an answer of the Kubernetes API', () => {
     expect(caches).toEqual([undefined, devNull])
   })
 
-  it('with a manifest is asked for again when a web page came once', async () => {
+  it('with a manifest is requested again after one web page', async () => {
     const tool = printing("error: serializer for text/html doesn't exist", 'kind: Secret\n')
     const { objects } = await helm(tool.process, tool.access).manifest(release)
     expect(objects).toEqual([{ kind: 'Secret' }])
@@ -179,7 +179,7 @@ describe('an answer of the Kubernetes API', () => {
   })
 
   it.each(['error: Forbidden', 'error: something else'])(
-    'is not asked again for: %s',
+    'is not requested again for: %s',
     async (said) => {
       const tool = printing(said)
       await expect(kubectl(tool.process, tool.access).list('pods', 'web')).rejects.toThrow(said)

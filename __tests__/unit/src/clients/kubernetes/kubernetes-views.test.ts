@@ -149,7 +149,7 @@ describe('views of Kubernetes objects', () => {
     ['limits alone', { containers: [{ resources: { limits: { cpu: '250m' } } }] }, 0.25],
     ['one without', { containers: [{ resources: { requests: { cpu: '1' } } }, {}] }, undefined],
     [
-      'one beside them that goes on',
+      'a sidecar that continues',
       {
         initContainers: [
           { restartPolicy: 'Always', resources: { requests: { cpu: '50m' } } },

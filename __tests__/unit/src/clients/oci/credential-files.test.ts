@@ -110,7 +110,7 @@ describe('credential files', () => {
   it.each([
     ['config', () => '/home/me/key.pem'],
     ['oci-config', () => join(temporary, 'oci-key.pem')],
-  ])('never overwrites a profile of somebody else in %s, and writes nothing', async (name, key) => {
+  ])('never overwrites a foreign profile in %s, and writes nothing', async (name, key) => {
     const foreign = join(temporary, name)
     const text = `[DEFAULT]\nuser=me\nkey_file=${key()}\n`
     writeFileSync(foreign, text)

@@ -44,7 +44,7 @@ describe('how a missing permission is reported', () => {
 
   afterAll(() => void server.close())
 
-  it('the namespace needs none: neither the root compartment nor the registry is asked', async () => {
+  it('the namespace needs none: no call for the root compartment or the registry', async () => {
     responses['GET /n'] = [200, 'acme']
     expect(await repositories(session, noWait).namespace()).toBe('acme')
     expect(seen).toEqual(['GET /n'])

@@ -80,7 +80,7 @@ describe('calls to OCI', () => {
     )
   })
 
-  it('keeps what the service said', async () => {
+  it('keeps the error of the service', async () => {
     responses = [{ status: 404, body: { code: 'NotAuthorizedOrNotFound', message: 'not there' } }]
     await expect(
       callOci(session, { ...call, policy: 'read repos' }, noWait, nothing),
@@ -131,7 +131,7 @@ describe('calls to OCI', () => {
       says: /a web page came instead, HTTP 200/,
     },
   ])(
-    'takes no answer of a login page for one of OCI: HTTP $status',
+    'does not take a login page for a response of OCI: HTTP $status',
     async ({ says, ...answer }) => {
       responses = staying(answer)
       await expect(callOci(session, call, noWait, nothing)).rejects.toMatchObject({
@@ -189,7 +189,7 @@ describe('calls to OCI', () => {
     },
   )
 
-  it('says through the SDK what the service said', async () => {
+  it('reports the error of the service through the SDK', async () => {
     responses = [{ status: 401, body: { code: 'NotAuthenticated', message: 'who?' } }]
     await expect(openNetwork(session, noWait).subnet('s')).rejects.toMatchObject({
       code: 'OCI_NOT_AUTHENTICATED',

@@ -57,7 +57,7 @@ describe('a profile of the machine', () => {
   })
 })
 
-describe('a session of a token that stands in a file', () => {
+describe('a session of a token that is in a file', () => {
   it('has each token masked once, also one that another process put there', async () => {
     const { write, environment } = home()
     const [first, second] = [tokenOf('ocid1.user.oc1..a'), tokenOf('ocid1.user.oc1..b')]

@@ -54,7 +54,7 @@ describe('resource principals', () => {
     ['zzz', 'zzz'],
     ['xx-city-1', 'xx-city-1'],
     ['', undefined],
-  ])('have the region that %j stands for', async (REGION, region) => {
+  ])('have the region that %j names', async (REGION, region) => {
     const given = variables({ VERSION: '2.2', RPST: 't', PRIVATE_PEM: pem, REGION })
     expect((await readResourcePrincipal(given, () => undefined)).region).toBe(region)
   })

@@ -93,7 +93,7 @@ describe.each(reads)('%s', (name, read) => {
     ['an empty object', '{}'],
     ['a list with an empty object', '[{}]'],
     ['of another type', '7'],
-  ])('takes no answer that is %s for one, and asks again', async (_what, given) => {
+  ])('does not accept a response that is %s, and retries', async (_what, given) => {
     body = given
     const failure: unknown = await read().catch((error: unknown) => error)
     const operation = name.split(' ')[0]

@@ -48,7 +48,7 @@ describe('exec', () => {
     })
   })
 
-  it('says how it ended and what it said last, without secrets', async () => {
+  it('reports how it ended and its last output, without secrets', async () => {
     const script = "console.error('token hunter2 refused'); process.exit(3)"
     const failure = exec({ ...node(script), secrets: ['hunter2'] })
     await expect(failure).rejects.toMatchObject({
@@ -58,7 +58,7 @@ describe('exec', () => {
     })
   })
 
-  it('takes accepted exit codes for an answer', async () => {
+  it('takes accepted exit codes for a result', async () => {
     expect((await exec({ ...node('process.exit(1)'), accept: [0, 1] })).exitCode).toBe(1)
   })
 

@@ -36,26 +36,26 @@ const prove = (host: string, password = 'right', scopes?: string[]) =>
 describe('whether a registry takes a login', () => {
   afterEach(() => void server.close())
 
-  it('is asked where the registry says', async () => {
+  it('is checked at the realm that the registry names', async () => {
     const { host, asked } = await withRealm()
     await prove(host)
     expect(asked).toEqual(['service=ocir&account=acme%2Fann'])
   })
 
-  it('is asked for what the login is limited to', async () => {
+  it('is checked for the scopes that the login is limited to', async () => {
     const { host, asked } = await withRealm()
     await prove(host, 'right', ['a', 'b'])
     expect(asked).toEqual(['service=ocir&account=acme%2Fann&scope=a&scope=b'])
   })
 
-  it('says no to a wrong auth token, without showing it', async () => {
+  it('fails for a wrong auth token, without showing it', async () => {
     const { host } = await withRealm()
     const failure = await prove(host, 'wrong-token').catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'REGISTRY_LOGIN_REFUSED' })
     expect(String(failure)).not.toContain('wrong-token')
   })
 
-  it('is asked with Basic where there is no realm', async () => {
+  it('is checked with Basic where there is no token server', async () => {
     const host = await listen((request, response) => {
       const isRight = request.headers.authorization === right
       response.writeHead(isRight ? 200 : 401, { 'www-authenticate': 'Basic realm="r"' }).end()
@@ -64,7 +64,7 @@ describe('whether a registry takes a login', () => {
     await expect(prove(host, 'no')).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_REFUSED' })
   })
 
-  it('needs no answer where nobody has to log in', async () => {
+  it('needs no check where the registry needs no login', async () => {
     await expect(prove(await listen((_, response) => response.end()))).resolves.toBeUndefined()
   })
 

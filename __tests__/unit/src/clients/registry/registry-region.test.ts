@@ -66,7 +66,7 @@ describe('the session for a registry', () => {
     expect(found.region).toBe('xx-newplace-1')
   })
 
-  it('has the region of a key that the SDK knows, also where OCI may not be asked', async () => {
+  it('has the region of a key that the SDK knows, also where OCI may not be queried', async () => {
     const found = await sessionFor(
       'fra.ocir.io',
       { ...session, endpoint: 'http://127.0.0.1:1' },

@@ -122,7 +122,7 @@ describe('the place of k6', () => {
     expect(readdirSync(at('cache', 'k6', '9.0.0')).sort()).toEqual(['x64', 'x64.complete'])
   })
 
-  it('is not a program that somebody did not come to the end with', async () => {
+  it('is not a program whose installation did not finish', async () => {
     mkdirSync(cached(), { recursive: true })
     writeFileSync(join(cached(), 'k6'), 'half of', { mode: 0o755 })
     await place(release())()

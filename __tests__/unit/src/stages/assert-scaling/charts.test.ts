@@ -103,7 +103,7 @@ describe('the panels', () => {
     expect(panel?.lines[0]?.points).toEqual([[0, 150]])
   })
 
-  it('set an earlier run beside it, from the start of the load on', () => {
+  it('show an earlier run next to it, aligned at the start of the load', () => {
     const before = fileOf({ loadStartedAt: 4_000 })
     expect(pointsOf(loadPanels(fileOf(), before), 'before')?.[0]).toEqual([16, 40])
   })
@@ -119,8 +119,7 @@ describe('the panels', () => {
     expect(valueTicks(highest)).toEqual(marks),
   )
 
-  it('go on to the end of the load that was asked for', () =>
-    expect(spanOf(fileOf()).end).toBe(190))
+  it('extend to the end of the requested load', () => expect(spanOf(fileOf()).end).toBe(190))
 })
 
 describe('the page', () => {

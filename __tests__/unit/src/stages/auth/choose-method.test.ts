@@ -42,7 +42,7 @@ describe('the sign-in method', () => {
       /PROXYMUX/,
     ],
     ['instance-principal', { ...nothing, isOnInstance: everything.isOnInstance }, /metadata/],
-  ])('is %s, and why is said', async (method, without, why) => {
+  ])('is %s, with the reason', async (method, without, why) => {
     const choice = await chooseMethod('auto', { ...everything, ...without }, nobody)
     expect(choice.method).toBe(method)
     expect(choice.why).toMatch(why)

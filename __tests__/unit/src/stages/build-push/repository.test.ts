@@ -30,7 +30,7 @@ const ensure = async (
   return { plan, infos, changes }
 }
 
-it('is private and mutable if nothing is said, and left as it is where it exists', async () => {
+it('is private and mutable by default, and left as it is where it exists', async () => {
   const repositories = new RepositoriesMemory()
   const { plan } = await ensure(repositories)
   expect(plan.changes[0]?.description).toBe('private, in the compartment that is given')
@@ -52,7 +52,7 @@ it('is changed in what is wanted and differs, and in nothing else', async () => 
   expect((await ensure(repositories, wanted)).plan.changes).toEqual([])
 })
 
-it.each(['before', 'after'])('goes on when the response is lost %s it was made', async (when) => {
+it.each(['before', 'after'])('continues when the response is lost %s it was made', async (when) => {
   const repositories = new RepositoriesMemory()
   const create = repositories.create.bind(repositories)
   let losses = 0

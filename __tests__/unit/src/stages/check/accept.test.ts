@@ -16,7 +16,7 @@ it('an exception holds for its rule and its object to the end of its last day', 
   expect(accepted).toMatchObject({ open: [], ignored: [{ reason: 'r' }], notes: [] })
 })
 
-it('one that has ended counts no longer, and is said', () => {
+it('one that has ended no longer counts, and is reported', () => {
   const { open, notes } = acceptFindings(findings, [exception], '2026-11-30')
   expect(open).toEqual(findings)
   expect(notes).toEqual(['the exception for daemon-set of DaemonSet/agent ended on 2026-11-29'])
@@ -25,7 +25,7 @@ it('one that has ended counts no longer, and is said', () => {
 it.each([
   { ...exception, object: 'DaemonSet/other' },
   { ...exception, rule: 'host-path' },
-])('one that fits nothing is said: %j', (other) => {
+])('one that matches nothing is reported: %j', (other) => {
   const { open, notes } = acceptFindings(findings, [other], '2026-11-29')
   expect(open).toEqual(findings)
   expect(notes).toEqual([expect.stringContaining('fits nothing')])

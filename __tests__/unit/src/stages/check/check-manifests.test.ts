@@ -269,7 +269,7 @@ describe('a pod', () => {
     ])
   })
 
-  it('without a CPU request is said to stop its HPA, if it has one', () => {
+  it('without a CPU request is reported to stop its HPA, if it has one', () => {
     const bare = deployment({
       containers: [{ name: 'app', resources: { limits: { memory: '1Gi' } } }],
     })

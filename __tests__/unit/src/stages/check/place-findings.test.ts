@@ -30,7 +30,7 @@ const place = async (chart: string, text?: string) => {
 }
 
 describe('a finding', () => {
-  it('stands at the line of its template', async () => {
+  it('points to the line of its template', async () => {
     const [finding] = await place('deploy/chart', template)
     expect(finding?.place).toEqual({
       file: 'deploy/chart/charts/agent/templates/pod.yaml',
@@ -45,7 +45,7 @@ describe('a finding', () => {
     }
   })
 
-  it.each(['oci://host/shop', 'deploy/shop-1.0.0.tgz'])('stands at the chart %s', async (chart) => {
+  it.each(['oci://host/shop', 'deploy/shop-1.0.0.tgz'])('points to the chart %s', async (chart) => {
     expect((await place(chart, template))[0]?.place).toEqual({ file: chart })
   })
 })

@@ -19,7 +19,7 @@ it.each(rulePods.map((one) => [one.rule, one.says, one] as const))(
   },
 )
 
-it('each rule has a bad and a good pod, or stands among those that have none, once', () => {
+it('each rule has a bad and a good pod, or is listed once among those that have none', () => {
   const tried = new Set(rulePods.map(({ rule }) => rule))
   const others = new Set(Object.keys(otherRules))
   const places = ruleNames.map((rule) => [rule, Number(tried.has(rule)) + Number(others.has(rule))])

@@ -120,7 +120,7 @@ describe('a missing cluster', () => {
     expect(error.message).toMatch(words)
   })
 
-  it('says what OCI said when it fails, and how a KMS key is allowed', async () => {
+  it('reports the error of OCI when it fails, and how to allow a KMS key', async () => {
     client.outcome = 'FAILED'
     const error = await failing(ensure({ kmsKeyId: 'ocid1.key' }))
     expect(error).toMatchObject({ code: 'CLUSTER_WORK_FAILED' })
@@ -188,7 +188,7 @@ describe('a cluster that is there', () => {
     expect(error.message).toMatch(/VCN: has vcn, wanted other\n.*KMS key: has none, wanted key/)
   })
 
-  it('that is basic is upgraded only when that is said', async () => {
+  it('that is basic is upgraded only on request', async () => {
     client.add({ isEnhanced: false })
     expect(await failing(plan())).toMatchObject({ code: 'CLUSTER_NOT_ENHANCED' })
     const { cluster, planned } = await ensure({ upgrades: true })
@@ -224,7 +224,7 @@ describe('a cluster that is there', () => {
     ])
   })
 
-  it('has the version that is asked for without its patch', async () => {
+  it('has the version that is requested without its patch', async () => {
     client.add()
     expect((await plan({ version: { major: 1, minor: 35 } })).changes).toEqual([])
   })
@@ -254,7 +254,7 @@ describe('a cluster that is there', () => {
     },
   )
 
-  it('that somebody works on is changed afterwards', async () => {
+  it('with another change in progress is changed afterwards', async () => {
     const { id } = client.add()
     const planned = await plan({ tags: { team: 'shop' } })
     client.occupy(id, (cluster) => ({ ...cluster, tags: { theirs: 'new' } }))
@@ -283,7 +283,7 @@ describe('a cluster that is there', () => {
     expect(client.log).toHaveLength(1)
   })
 
-  it('whose change fails says what OCI said', async () => {
+  it('whose change fails reports the error of OCI', async () => {
     client.add()
     client.outcome = 'FAILED'
     const error = await failing(ensure({ tags: { team: 'shop' } }))

@@ -154,7 +154,7 @@ describe('a release that is pending', () => {
 })
 
 describe('helm rollback', () => {
-  it('that loses the API server and leaves its own revision pending is begun anew', async () => {
+  it('that loses the API server and leaves its own revision pending is started again', async () => {
     const { helm, pend, deployed, upgrade } = scene()
     deployed()
     pend('pending-upgrade', formatMark(own, 1))
@@ -245,7 +245,7 @@ describe('helm upgrade', () => {
   it.each([
     [1, { revision: 1 }, ['upgrade', 'uninstall', 'upgrade']],
     [2, { code: 'RELEASE_NOT_RECORDED' }, ['upgrade', 'uninstall', 'upgrade']],
-  ])('that is not recorded %s times is begun anew once', async (times, ended, calls) => {
+  ])('that is not recorded %s times is started again once', async (times, ended, calls) => {
     const { helm, pend, upgrade, changes } = scene()
     let left = times
     const unrecorded = () => {
@@ -288,7 +288,7 @@ describe('a release that an ended run left pending', () => {
     expect([helm.calls, took <= most]).toEqual([[], true])
   })
 
-  it('is waited for until somebody frees it with on-pending: wait', async () => {
+  it('is awaited with on-pending: wait until it is free', async () => {
     const { clock, helm, pend, deployed, gitHub, upgrade } = scene(120_000, 'wait')
     deployed()
     pend('pending-upgrade', formatMark(otherJob({ GITHUB_RUN_ID: '4711' }), 1))

@@ -78,7 +78,7 @@ describe('what becomes of a release', () => {
     })
   })
 
-  it('whose cluster may not be compared: it stays, and that is said', async () => {
+  it('that may not be compared with its cluster: it stays, with a report', async () => {
     const { kubernetes, review } = scene([settings({})], [settings({})])
     kubernetes.differences = () => Promise.reject(new Error('forbidden'))
     expect(await review()).toEqual({ verdict: 'unchanged', changes: [], unseen: 'forbidden' })

@@ -213,7 +213,7 @@ describe('a Job of the release', () => {
     })
   })
 
-  it('that somebody deletes while it runs is waited for, and said to be gone', async () => {
+  it('that is deleted while it runs is awaited, and reported as gone', async () => {
     const { kubernetes, clock, roll } = scene([job()])
     kubernetes.put('jobs', job())
     clock.after(5_000, () => kubernetes.remove('jobs', job()))
@@ -225,7 +225,7 @@ describe('a Job of the release', () => {
     })
   })
 
-  it('that comes again after somebody deleted it is waited for', async () => {
+  it('that is deleted and recreated is awaited', async () => {
     const { kubernetes, clock, roll } = scene([job()])
     kubernetes.put('jobs', job())
     clock.after(5_000, () => kubernetes.remove('jobs', job()))

@@ -68,7 +68,7 @@ describe('a load balancer', () => {
     [`${PREFIX}shape`, 'flexible'],
     ['oci.oraclecloud.com/loadbalancer-policy', 'IP_HASH'],
     ['oci-network-load-balancer.oraclecloud.com/backend-policy', 'TWO_TUPLE'],
-  ])('that somebody changed by the annotation %s', (name, value) => {
+  ])('that was changed by the annotation %s', (name, value) => {
     const [finding] = differences({}, balancer(), { [name]: value })
     expect(finding?.fields).toEqual([{ path: `metadata.annotations.${name}`, detail: name }])
   })
@@ -116,7 +116,7 @@ describe('a load balancer', () => {
     expect(differences({}, balancer(), added)).toEqual([])
   })
 
-  test('that may not be read is not said to differ, but its annotations are', () => {
+  test('that may not be read is not reported as different, but its annotations are', () => {
     const live = [service({ [`${PREFIX}shape`]: '400Mbps' }, '203.0.113.9')]
     expect(balancerChanges([service()], live, undefined, 'shop')).toHaveLength(1)
     expect(balancerChanges([service()], [], [balancer()], 'shop')).toEqual([])

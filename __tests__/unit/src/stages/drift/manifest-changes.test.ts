@@ -77,7 +77,7 @@ describe('what an upgrade would change', () => {
     expect(reported([deployed], [rendered], at(7))).toEqual(changes)
   })
 
-  test('what each rendering makes anew is none', () => {
+  test('what each rendering generates is no change', () => {
     const secret = (password: string, user: string) => map('db', { password, user })
     const anew = twice([secret('b', 'me')], [secret('c', 'me')])
     expect(reported([secret('a', 'me')], [secret('b', 'me')], anew)).toEqual([])
@@ -85,7 +85,7 @@ describe('what an upgrade would change', () => {
     expect(change?.description).toMatch(/in data\.user$/)
   })
 
-  test('nor is a name that each rendering makes anew', () => {
+  test('nor is a name that each rendering generates', () => {
     const anew = twice([job('run-y')], [job('run-z')])
     expect(reported([job('run-x')], [job('run-y')], anew)).toEqual([])
     expect(reported([], [job('run-y')], anew)).toEqual(['create Job/run-y'])

@@ -158,7 +158,7 @@ describe('all of them', () => {
     expect(JSON.stringify(notices)).not.toContain('secret')
   })
 
-  test('are left out, and named, where they may not be asked', async () => {
+  test('are left out, and named, where they may not be queried', async () => {
     const refused = () =>
       Promise.reject(new ActionError({ code: 'OCI_NOT_ALLOWED', message: 'm', hint: 'h' }))
     const all = Object.fromEntries(Object.keys(sources).map((name) => [name, refused]))

@@ -80,9 +80,9 @@ describe('who changed a field', () => {
     ['spec.paused'],
     ['metadata.finalizers.0'],
     ['spec.template.spec.containers.7.image'],
-  ])('nobody is known for %s', (path) => expect(ownerOfFields(edge, [path])).toBeUndefined())
+  ])('is unknown for %s', (path) => expect(ownerOfFields(edge, [path])).toBeUndefined())
 
-  test('managed fields that cannot be read name nobody', () => {
+  test('managed fields that cannot be read name no owner', () => {
     const broken = { metadata: { managedFields: [entry('x', '', { 'k:{': {} }), 7] }, spec: [1] }
     expect(ownerOfFields(broken, ['spec.0'])).toBeUndefined()
   })

@@ -67,7 +67,7 @@ const thrownBy = (environment: Checked, failOn: 'drift' | 'error' | 'never') => 
 }
 
 describe('an object that may not be compared', () => {
-  test('is a failure of its own, and what differs beside it is reported', async () => {
+  test('is a failure of its own, and other differences are reported', async () => {
     const environment = await check()
     const report = driftReport([environment], 0)
     expect(report).toMatchObject({ result: 'failed', counts: { differences: 1, failed: 1 } })

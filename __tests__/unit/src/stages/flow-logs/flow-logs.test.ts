@@ -54,7 +54,7 @@ describe('flow logs of a network that exists', () => {
     expect((await plan(rejected, network)).changes).toEqual([])
   })
 
-  it('leave a subnet alone that somebody records already', async () => {
+  it('leave a subnet alone that is recorded already', async () => {
     const network = memory()
     const tags = {}
     await network.create(

@@ -31,6 +31,6 @@ it('leaves the requests of the load as they are', () => {
   expect(asDeployed({ requests }, release).requests).toBe(requests)
 })
 
-it('asks for / of a release that was not asked for anything', () => {
+it('requests / of a release that the deployment did not request', () => {
   expect(asDeployed({}, {}).requests).toEqual([{ ...parseCall('GET /'), statuses: undefined }])
 })

@@ -199,7 +199,7 @@ describe('figures for HPAs', () => {
     await expect(awaitMetrics({ kubernetes: cluster, clock, deadline, progress })).resolves.toBe(3)
   })
 
-  it('are not waited for where nobody registered the API', async () => {
+  it('are not awaited where the API is not registered', async () => {
     const { failure, took } = await failureOf(new MetricsCluster())
     expect([failure, took]).toEqual([
       expect.objectContaining({ code: 'METRICS_SERVER_MISSING' }),

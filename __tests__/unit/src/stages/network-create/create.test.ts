@@ -251,7 +251,7 @@ describe('run again', () => {
   })
 })
 
-describe('a plan that somebody approved', () => {
+describe('an approved plan', () => {
   const approvedFor = async (given: DesiredNetwork) => {
     const memory = new CreateMemory()
     return parseCreatePlan(createPlanJson(await planCreate(given, memory)))

@@ -131,7 +131,7 @@ it.each([
 it.each<[string, Partial<NodePool>, object, number]>([
   ['another group', { podGroupIds: ['g-theirs'] }, { podGroupIds: ['g-theirs', 'g-nodes'] }, 1],
   ['the same groups', { nodeGroupIds: ['g-nodes'], podGroupIds: ['g-nodes'] }, {}, 0],
-])('loses nothing when somebody attaches %s meanwhile', async (_what, other, after, updates) => {
+])('loses nothing when another one attaches %s meanwhile', async (_what, other, after, updates) => {
   const client = new PoolMemory(pool())
   client.others.push(other)
   await attachToPool(pool(), planAttachments(nsgWith([pool()])), client)

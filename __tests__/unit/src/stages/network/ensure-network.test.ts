@@ -120,7 +120,7 @@ describe('ensure network', () => {
     expect(memory.lists.get('nodes-list')?.[0]).toEqual(foreign)
   })
 
-  it('starts again when somebody else changed the list, and loses neither change', async () => {
+  it('starts again when another client changed the list, and loses neither change', async () => {
     memory.beforeWrite = () => {
       memory.beforeWrite = undefined
       memory.changeList('endpoint-list', [foreign])

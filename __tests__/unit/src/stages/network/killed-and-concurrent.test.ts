@@ -164,7 +164,7 @@ it('runs at once that cannot see yet what the others add end with each rule once
   expect(contents(network)).toEqual(contents(alone))
 })
 
-it('a group is done when its list shows what was added, for whoever reads next', async () => {
+it('a group is done when its list shows what was added, for the next reader', async () => {
   const network = world('nsg')
   for (const id of groups) network.lagging.set(id, [...(network.groups.get(id) ?? [])])
   const reads = new Map<string, number>()

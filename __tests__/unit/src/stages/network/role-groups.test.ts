@@ -42,7 +42,7 @@ describe('groups that are made', () => {
     expect((await planEnsureNetwork(desired, takeSnapshot(network))).changes).toEqual([])
   })
 
-  it('uses those that are given beside them', async () => {
+  it('uses the given groups besides them', async () => {
     const network = memory()
     const some = target({ mode: 'nsg', groups: { nodes: 'g-nodes' }, createGroups: true })
     await ensure(some, network)

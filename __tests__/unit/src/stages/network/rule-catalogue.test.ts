@@ -55,7 +55,7 @@ describe.each(layouts)('section %s', (_section, hasPodSubnet, table, pods) => {
 test.each([
   ['7.1: all, optional', false, 'nodes out anywhere all'],
   ['7.2: TCP 443, optional', true, 'pods out anywhere 443'],
-])('the internet (%s) only when asked for', (_section, hasPodSubnet, row) => {
+])('the internet (%s) only on request', (_section, hasPodSubnet, row) => {
   const of = (isInternetAllowed: boolean) =>
     ours(ruleCatalogue({ ...plain, hasPodSubnet, isInternetAllowed }))
   expect(of(false)).not.toContain(row)

@@ -80,7 +80,7 @@ describe('virtual nodes that a change does not reach', () => {
     expect(client.sent.map((update) => update.cycling)).toEqual([undefined])
   })
 
-  it('are nobody else’s change: a cycling that the pool remembers is ended', async () => {
+  it('are no foreign change: a cycling that the pool remembers is turned off', async () => {
     await ensure({ isCycling: true }, { size: 4, cycling })
     expect(client.sent).toEqual([{ size: 4, cycling: 'off' }])
   })

@@ -222,7 +222,7 @@ describe('ensure node pool', () => {
     expect(client.calls).toContain(call)
   })
 
-  it('goes on waiting while OCI is away for minutes, and says so', async () => {
+  it('keeps waiting while OCI is away for minutes, and reports it', async () => {
     const workRequest = client.workRequest.bind(client)
     const virtualNodes = client.virtualNodes.bind(client)
     const away = new ActionError({
@@ -263,7 +263,7 @@ describe('ensure node pool', () => {
     expect(changes[0]?.description).toMatch(/placement .*; virtual nodes that exist keep/)
   })
 
-  it('waits while another change of the cluster goes on', async () => {
+  it('waits while another change of the cluster is in progress', async () => {
     client.conflicts = ['IncorrectState', 'Conflict']
     await ensure()
     expect(client.calls.filter((call) => call === 'create')).toHaveLength(1)
@@ -273,7 +273,7 @@ describe('ensure node pool', () => {
   it.each([
     [['ResourceLocked'], 1_200_000],
     [['IncorrectState', 'IncorrectState'], 500],
-  ])('says what OCI said of the conflict: %j', async (conflicts, timeout) => {
+  ])('reports how OCI explains the conflict: %j', async (conflicts, timeout) => {
     client.conflicts = [...conflicts]
     await expect(ensure(target, timeout)).rejects.toMatchObject({
       code: 'OCI_REFUSED',

@@ -69,7 +69,7 @@ it('names the nodes that are not Ready in time, and why', async () => {
   })
 })
 
-it('goes on without access to the cluster, and says so', async () => {
+it('continues without access to the cluster, and reports it', async () => {
   const { isReady } = await ensure(() => Promise.reject(new Error('403 forbidden')))
   expect(isReady).toBe(false)
   expect(said).toContainEqual(
@@ -77,7 +77,7 @@ it('goes on without access to the cluster, and says so', async () => {
   )
 })
 
-it('does not wait for an API server that says nothing', async () => {
+it('does not wait for an API server that does not respond', async () => {
   clock.limit = () => AbortSignal.timeout(1)
   const silent = () => new Promise<never>(() => undefined)
   const { isReady } = await ensure(async () => ({ ...(await open(() => [])()), list: silent }))

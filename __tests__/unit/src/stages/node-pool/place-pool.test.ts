@@ -37,7 +37,7 @@ const at = (availabilityDomain: string, ...faultDomains: string[]) => ({
   ...{ availabilityDomain, faultDomains, subnetId: 'nodes' },
 })
 
-it('spreads a new pool, moves it where that is asked for, and leaves it there', async () => {
+it('spreads a new pool, moves it on request, and leaves it there', async () => {
   await ensure({})
   expect(client.pools[0]?.placements).toEqual([at('x:AD-1'), at('x:AD-2')])
   expect(await ensure({ placement: named })).toEqual([
@@ -80,7 +80,7 @@ test.each([
   ['NotAuthorizedOrNotFound: subnet', /Allow group .* to use subnets/],
   ['Virtual node could not reach the API server', /TCP 6443 and 12250/],
   ['Pods left after eviction grace', /PodDisruptionBudgets/],
-])('says what to do about "%s"', async (said, hint) => {
+])('gives a hint for "%s"', async (said, hint) => {
   client.outcome = 'FAILED'
   client.workRequestErrors = () => Promise.resolve([said])
   await expect(ensure({})).rejects.toMatchObject({

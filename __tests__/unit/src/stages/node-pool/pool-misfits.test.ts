@@ -34,7 +34,7 @@ describe('what a release asks of a described pool', () => {
     ['by affinity that fits', affine('tier', 'In', ['web']), {}, undefined],
     ['what the cluster sets', { nodeSelector: { 'kubernetes.io/os': 'linux' } }, {}, undefined],
     [
-      'where no labels are said',
+      'where no labels are described',
       { nodeSelector: { disk: 'ssd' } },
       { labels: undefined },
       undefined,

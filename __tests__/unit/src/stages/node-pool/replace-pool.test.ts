@@ -122,7 +122,7 @@ describe('a pool of another pod shape', () => {
     expect(world.deletes).toEqual([10])
   })
 
-  it('is replaced by OKE alone where Kubernetes lets nobody move pods', async () => {
+  it('is replaced by OKE alone where Kubernetes forbids the identity to move pods', async () => {
     const forbidden = Object.assign(new Error('may not patch nodes'), { kind: 'forbidden' })
     world.kubernetes.cordon = () => Promise.reject(forbidden)
     const { reported } = await run()
@@ -132,7 +132,7 @@ describe('a pool of another pod shape', () => {
     )
   })
 
-  it('goes on once a drain that OKE gave up may succeed', async () => {
+  it('continues once a drain that OKE gave up can succeed', async () => {
     const makesFail = world.deleteNodePool.bind(world)
     world.deleteNodePool = (id, grace) => {
       world.outcome = 'FAILED'
@@ -168,7 +168,7 @@ describe('a pool of another pod shape', () => {
 })
 
 it.each(['before', 'after'] as const)(
-  'goes on when it was killed %s any of its calls',
+  'resumes when it was killed %s any of its calls',
   async (when) => {
     const { calls } = await run()
     for (let killAt = 0; killAt < calls; killAt++) {

@@ -59,7 +59,7 @@ const reckon = (
   return reckonPools(environment, chart(most), plan, clients)
 }
 
-it('says nothing where nodes and subnet hold the release, with one call', async () => {
+it('reports nothing where nodes and subnet have room for the release, with one call', async () => {
   expect(await reckon(1000, [2, 2])).toEqual([])
   expect(calls).toEqual(['subnet pods'])
 })

@@ -66,7 +66,7 @@ it.each([
   expect(nodeSubnetId).toBe(subnet('nodes'))
 })
 
-it('keeps the groups that attach-groups attaches, beside its own', () => {
+it('keeps the groups that attach-groups attaches, in addition to its own', () => {
   const network = `mode: nsg, attach-groups: true, groups: { nodes: ${group('nodes')} }`
   const pool = `node-groups: [${group('a')}], pod-groups: [${group('nodes')}]`
   expect(placed(environmentWith(network, pool), 'other')).toMatchObject({

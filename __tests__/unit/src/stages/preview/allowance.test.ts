@@ -120,7 +120,7 @@ describe('ResourceQuota and LimitRange of a preview', () => {
     expect(await keep({ ...some, quota: {}, requests: {} })).toEqual([])
   })
 
-  test('that nobody asked for are only missed where they are not allowed', async () => {
+  test('that were not requested only cause a warning where they are not allowed', async () => {
     kubernetes.apply = async () => {
       const hint = 'Bind a Role.'
       throw new ActionError({ code: 'CLUSTER_FORBIDDEN', message: 'limitranges', hint })

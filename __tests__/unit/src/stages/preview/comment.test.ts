@@ -13,7 +13,7 @@ const render = (news: News, live?: { sha: string; url?: string }) =>
   renderNews(news, { ...facts, lifetime: 7 * day, now: 20_000 * day }, live)
 const ready = { state: 'ready', url: 'http://203.0.113.9', images: [], changes: [] } as const
 
-describe('what is said of a preview', () => {
+describe('the comment on a preview', () => {
   test('names URL, image, commit, namespace, changes, scaling, and how to keep it', () => {
     const images = ['r/shop@sha256:1']
     const text = render({ ...ready, images, changes: ['install shop'], scaling: 'edge 1 → 3' })
@@ -101,7 +101,7 @@ describe('the one comment', () => {
   })
 
   test.each(['', 'no record', '<!-- bm8= -->', '<!-- eyJzdGF0ZSI6InUifQ== -->'])(
-    'says nothing of before where its record is %p',
+    'reports no earlier state where its record is %p',
     async (second) => {
       gitHub.say(`${marker}\n${second}\nup`)
       expect(await keep('up')).toBe('updated')

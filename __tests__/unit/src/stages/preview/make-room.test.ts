@@ -85,7 +85,7 @@ describe('room for a preview that finds none', () => {
     expect(left()).toEqual(['pr-shop-1'])
   })
 
-  test('goes on to the next where one does not do', async () => {
+  test('continues with the next where one is not enough', async () => {
     preview(1, 3)
     preview(2, 9)
     preview(3, 5)

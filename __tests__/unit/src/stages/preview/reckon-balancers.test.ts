@@ -101,7 +101,7 @@ test('more bandwidth than is left at the most only warns: which of both counts i
   ])
 })
 
-test('a limit that is not to be read refuses nothing, and that is said', async () => {
+test('a limit that cannot be read refuses nothing, and is reported', async () => {
   const { failure, infos } = await reckon([service({}), service(ofNetwork)], {})
   expect(failure).toBeUndefined()
   expect(infos).toEqual([
@@ -110,7 +110,7 @@ test('a limit that is not to be read refuses nothing, and that is said', async (
   ])
 })
 
-test('nothing is asked for what is none of them', async () => {
+test('no limit is queried for what is no load balancer', async () => {
   const objects = [
     service({}, { type: 'ClusterIP' }),
     service({}, { loadBalancerClass: 'other' }),

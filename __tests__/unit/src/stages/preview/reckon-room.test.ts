@@ -82,7 +82,7 @@ describe('room for a preview', () => {
     ])
   })
 
-  test('that is short only warns beside managed nodes', async () => {
+  test('that is short only warns where there are managed nodes', async () => {
     await reckon(release(20), true)
     expect(said.warnings).toEqual(['13 addresses left in the pod subnet, this preview needs 20'])
   })

@@ -454,7 +454,7 @@ describe('routes and gateways', () => {
     expect(pathOf(moved, 'api-clients-to-api', given).routes[0]?.reason).toMatch(text)
   })
 
-  it('routes that somebody else wrote are read as routers do', () => {
+  it('routes of other authors are evaluated as routers do', () => {
     const routes = [
       to('10.0.0.0/8', gateway('drg')),
       to('10.1.2.3/16', gateway('natgateway')),
@@ -480,7 +480,7 @@ describe('routes and gateways', () => {
     expect(path.missing).toMatchObject([{ direction: 'EGRESS', subnet: 'the-nodes' }])
   })
 
-  it('a public one beside it still needs the internet', () => {
+  it('a public one next to it still needs the internet', () => {
     const rules = neededRules(JOINT).get('load-balancer') ?? []
     const inner = subnet('load-balancer', rules, { id: 'inner', isPrivate: true })
     const lost = subnet('load-balancer', rules, {

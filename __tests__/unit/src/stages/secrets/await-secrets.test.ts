@@ -51,7 +51,7 @@ describe('the secrets of a release', () => {
     expect(cluster.openWatches).toBe(0)
   })
 
-  it('are asked for again where the operator failed before the upgrade', async () => {
+  it('are requested again where the operator failed before the upgrade', async () => {
     failing()
     cluster.operate = (manifest) => ({ ...manifest, status: ready('True') })
     await wait()

@@ -43,11 +43,11 @@ const withoutApi = (...served: readonly string[]): OperatorMemory => {
 }
 
 describe('before a release is upgraded', () => {
-  it('a chart without secrets of a vault is asked nothing', async () => {
+  it('a chart without vault secrets causes no request', async () => {
     expect(await review([{ kind: 'Secret' }], { cluster: withoutApi() })).toEqual([])
   })
 
-  it('nothing is said where operator and stores are fit', async () => {
+  it('nothing is reported where operator and stores are fit', async () => {
     const objects = [store(workload), externalSecret('database', 'db')]
     expect(await review(objects, { cluster: withOperator(1) })).toEqual([])
   })

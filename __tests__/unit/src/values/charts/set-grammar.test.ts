@@ -86,7 +86,7 @@ describe('set-string', () => {
   })
 })
 
-it('a value beside its key needs no escapes', () => {
+it('a value next to its key needs no escapes', () => {
   expect(parseSetValue('https://a,https://b\\x', 'typed')).toBe('https://a,https://b\\x')
   expect(parseSetValue('{"a":1,"b":[2]}', 'typed')).toEqual({ a: 1, b: [2] })
   expect(parseSetValue('{a,b}', 'typed')).toEqual(['a', 'b'])

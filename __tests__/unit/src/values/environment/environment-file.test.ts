@@ -174,7 +174,7 @@ scaling: { edge: { at-least: 3, within: 2m } }
       `${path}:2:1 node-pool.name: missing (Name of the virtual node pool in the cluster); add it to ${path}, or give input "node-pool-name"`,
     ],
     [
-      'a factor beside a number',
+      'a factor next to a number',
       'scaling:\n  edge: { at-least: 3, factor: x2 }',
       `${path}:2:32 scaling.edge.factor: is given beside at-least; give one of them`,
     ],
@@ -289,7 +289,7 @@ network: { create: { cidr: 10.0.0.0/16 } }
 node-pool: { name: web }
 `
 
-  test('are read with their defaults, and no subnet is asked for', () => {
+  test('are read with their defaults, and need no subnet', () => {
     const { environment, problems } = read(described, ['cluster', 'network', 'node-pool'])
     expect(problems).toEqual([])
     expect(environment).toMatchObject({

@@ -197,7 +197,7 @@ describe('platforms and pools', () => {
     expect(platformProblem(platforms, shapes) === undefined).toBe(agrees)
   })
 
-  it('what pools run is what is built if nobody says', () => {
+  it('the platforms of the pools are built by default', () => {
     expect(platformsOfShapes([arm, amd, amd])).toEqual(['linux/arm64', 'linux/amd64'])
     expect(platformsOfShapes(['Pod.Simulated'])).toEqual([])
   })

@@ -25,7 +25,7 @@ const theirs = {
 }
 
 describe('kubeconfig', () => {
-  it('gets our context beside theirs, and is as before without it', () => {
+  it('gets our context next to existing ones, and is as before without it', () => {
     const during = withContext(theirs, entry)
     expect(during['current-context']).toBe('shop')
     expect(during.contexts).toEqual([
@@ -41,7 +41,7 @@ describe('kubeconfig', () => {
     expect(twice.clusters?.[0]).toMatchObject({ cluster: { server: 'https://new' } })
   })
 
-  it('keeps a current context that somebody chose after us', () => {
+  it('keeps a current context that was chosen after ours', () => {
     const during = { ...withContext(theirs, entry), 'current-context': 'kind' }
     expect(withoutContext(during, 'shop', {})['current-context']).toBe('kind')
   })

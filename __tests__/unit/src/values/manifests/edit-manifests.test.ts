@@ -49,7 +49,7 @@ describe('replicas that an HPA set', () => {
     expect(edited).toMatchObject({ items: [{ spec: { replicas: 5 } }] })
   })
 
-  it('count where the key stands twice', () => {
+  it('count where the key is duplicated', () => {
     const twice = web.replace('  selector:', '  replicas: 3\n  selector:')
     expect(editManifests(twice, 'shop', { replicas: [kept] })).toContain('\n  replicas: 5\n')
   })

@@ -53,7 +53,7 @@ it('merge keys are followed', async () => {
   expect(objects).toEqual([{ kind: 'A', one: { a: 1, b: 2 }, two: { a: 1, b: 3 } }])
 })
 
-it('of a key that stands twice the last one counts, and it is said', async () => {
+it('of a duplicate key the last one counts, with a note', async () => {
   const text =
     'kind: Deployment\nmetadata: { name: web }\nspec:\n  template: { a: 1, b: 2, a: 3 }\n---\n'
   const { objects, warnings } = await parseManifests(text)
@@ -63,7 +63,7 @@ it('of a key that stands twice the last one counts, and it is said', async () =>
   ])
 })
 
-describe('what stands before the first document', () => {
+describe('text before the first document', () => {
   const pulled = 'Pulled: registry.example/shop:1.0.0+1\nDigest: sha256:abc\n'
 
   it('is no document', async () => {

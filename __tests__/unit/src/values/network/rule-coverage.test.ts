@@ -42,7 +42,7 @@ describe('rules together', () => {
     expect(rulesCover(rules, rule())).toBe(covered)
   })
 
-  it('a group that stands for the peer', () => {
+  it('a group that contains the peer', () => {
     const group = rule({ peer: 'g', peerType: 'NETWORK_SECURITY_GROUP' })
     expect(rulesCover([group], rule(), ['g'])).toBe(true)
     expect(rulesCover([group], rule(), ['other'])).toBe(false)

@@ -37,7 +37,7 @@ describe("docker's config", () => {
     expect(during.credHelpers).toEqual({ 'gcr.io': 'gcloud' })
   })
 
-  it('leaves alone a login that somebody made after ours', () => {
+  it('leaves alone a login that was made after ours', () => {
     const theirs = { auths: { [login.host]: { auth: 'bGF0ZXI=' } } }
     expect(withoutLogin(theirs, ours, {})).toBe(theirs)
   })
@@ -53,7 +53,7 @@ describe("docker's config", () => {
     ],
     ['no helper of others', { credHelpers: { 'gcr.io': 'gcloud' } }, undefined],
     [
-      'nobody, the store set aside',
+      'no helper, the store overridden',
       { credsStore: 'pass', credHelpers: { [login.host]: '' } },
       undefined,
     ],

@@ -98,7 +98,7 @@ describe('a chart of a private registry', () => {
     expect(leftovers()).toEqual(nothing)
   })
 
-  it('is pulled beside the logins that Helm has of others', async () => {
+  it('is pulled without losing the logins that Helm has for others', async () => {
     writeFileSync(
       own,
       JSON.stringify({ auths: { 'ghcr.io': { auth: 'x' } }, credsStore: 'desktop' }),

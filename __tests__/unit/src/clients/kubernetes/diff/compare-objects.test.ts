@@ -37,7 +37,7 @@ const kubectl = (faults: Readonly<Record<string, string>>) => {
 }
 
 describe('objects compared with the cluster', () => {
-  it('are asked for in the namespace that each lies in', async () => {
+  it('are requested in the namespace of each', async () => {
     const { calls, compare } = kubectl({})
     await compare([
       object('ConfigMap', 'a'),
@@ -50,7 +50,7 @@ describe('objects compared with the cluster', () => {
     ])
   })
 
-  it('are asked for by kubectl diff where there are many and its proxy does not start', async () => {
+  it('are compared by kubectl diff where there are many and its proxy does not start', async () => {
     const { calls, compare } = kubectl({})
     const names = Array.from({ length: 1_000 }, (_, at) => `many-${at}`)
     await compare(names.map((name) => object('ConfigMap', name)))

@@ -123,7 +123,7 @@ describe('many objects compared with the cluster', () => {
   })
   afterEach(() => cluster.end())
 
-  test('are asked for by a dry run each, through the proxy of kubectl, which ends', async () => {
+  test('are compared by a dry run each, through the proxy of kubectl, which ends', async () => {
     expect(await cluster.compare(names.map((name) => map(name)))).toEqual([])
     expect(cluster.asked).toHaveLength(2 + names.length)
     const path = '/api/v1/namespaces/shop/configmaps'
@@ -236,7 +236,7 @@ describe('many objects compared with the cluster', () => {
       },
     )
 
-    test('fails them all where nobody takes it, and where it is all of them', async () => {
+    test('fails them all where no caller collects it, and where it is all of them', async () => {
       cluster.fault = fault
       cluster.answer = (method) => (method === 'PATCH' ? forbidden : undefined)
       await expect(cluster.compare(all)).rejects.toThrow('attempting to grant')

@@ -64,7 +64,7 @@ it('a watch with unreadable output is restarted, and reports it', async () => {
   await watch.stop()
 })
 
-it('a watch that is begun again shows what was deleted meanwhile, and nothing else', async () => {
+it('a restarted watch shows what was deleted meanwhile, and nothing else', async () => {
   const count = join(folder, 'count')
   writeFileSync(count, '')
   const event = (name: string) =>

@@ -49,7 +49,7 @@ const serve = async (...responses: readonly (readonly [number, object])[]) => {
 describe('the token of an instance', () => {
   afterEach(() => void server.close())
 
-  it('is asked for again when the service has a problem', async () => {
+  it('is requested again when the service has a problem', async () => {
     const { asked, run } = await serve([503, {}], [200, { token: 't.o.k' }])
     expect(await run()).toBe('t.o.k')
     expect(asked).toEqual(['POST /v1/x509', 'POST /v1/x509'])
@@ -66,7 +66,7 @@ describe('the token of an instance', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is asked for again when the response holds none', async () => {
+  it('is requested again when the response has none', async () => {
     const { asked, run } = await serve([200, {}], [200, { token: 't.o.k' }])
     expect(await run()).toBe('t.o.k')
     expect(asked).toHaveLength(2)

@@ -39,7 +39,7 @@ describe('a load balancer that does not respond', () => {
     expect(seen).toEqual([expected])
   })
 
-  it('is said to have its paths open', async () => {
+  it('is reported to have its paths open', async () => {
     const { cause, evidence } = await find(async () => [])
     expect(cause).toBeUndefined()
     expect(evidence).toContain('leave the paths through the load balancer to the pods open')

@@ -75,7 +75,7 @@ describe('the response of a release', () => {
     })
   })
 
-  it('of another certificate is one, and said', async () => {
+  it('with an untrusted certificate counts, and is reported', async () => {
     const { ended, reported } = await ask([http], () => ({ status: 200, distrust: 'another name' }))
     expect(ended).toBeUndefined()
     expect(reported.infos).toEqual([
@@ -106,7 +106,7 @@ describe('the response of a release', () => {
     ])
   })
 
-  it('is asked for nothing by the path none', () => {
+  it('is not requested with the path none', () => {
     expect(expectedResponse({ path: 'none' })).toBeUndefined()
   })
 })

@@ -23,7 +23,7 @@ const ingress = (annotations: object, tls: object[] = [], finalizers = taken) =>
 const urls = (object: object) => ingressTargets(object, '192.0.2.7')?.map((target) => target.shown)
 
 // Its listeners use the Services' ports, where other controllers use 80 and 443.
-describe("an Ingress of OCI's native controller is asked", () => {
+describe("an Ingress of OCI's native controller is queried", () => {
   it.each<[string, object, string[]]>([
     [
       'at the port of its Service',

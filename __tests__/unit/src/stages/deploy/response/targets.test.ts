@@ -58,7 +58,7 @@ const asked = (
   })
 }
 
-describe('a load balancer is asked', () => {
+describe('a load balancer is queried', () => {
   const internal = { 'oci-network-load-balancer.oraclecloud.com/internal': 'true' }
   const tls = { 'service.beta.kubernetes.io/oci-load-balancer-ssl-ports': '9000' }
   it.each<[string, object[], object, string[]]>([
@@ -97,7 +97,7 @@ describe('a load balancer is asked', () => {
   })
 })
 
-describe('an Ingress is asked', () => {
+describe('an Ingress is queried', () => {
   const rule = (host: string, ...paths: string[]) => ({
     ...(host === '' ? {} : { host }),
     http: { paths: paths.map((path) => ({ path })) },
@@ -146,7 +146,7 @@ describe('an Ingress is asked', () => {
   })
 })
 
-describe('a Gateway is asked', () => {
+describe('a Gateway is queried', () => {
   const listeners = [
     { name: 'web', protocol: 'HTTP', port: 80 },
     { name: 'tls', protocol: 'HTTPS', port: 443, hostname: 'shop.example.com' },

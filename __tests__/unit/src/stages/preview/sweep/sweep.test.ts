@@ -99,7 +99,7 @@ describe('a sweep of previews', () => {
     expect([namespaces.all.size, notify]).toEqual([1, []])
   })
 
-  test('goes on with the others when one fails, and tries it again the next time', async () => {
+  test('continues with the others when one fails, and retries it the next time', async () => {
     gitHub.state = 'closed'
     for (const number of [1, 2, 3]) preview(number)
     const remove = namespaces.remove.bind(namespaces)
@@ -171,7 +171,7 @@ describe('a sweep of previews', () => {
     expect(notify).toEqual(['4 removed', '3 expired'])
   })
 
-  test('keeps the deployment of a preview whose end could not be said, for the next sweep', async () => {
+  test('keeps for the next sweep the deployment of a preview whose end was not reported', async () => {
     const id = await gitHub.deployments.create(sha, 'preview:4')
     await gitHub.deployments.setState(id, { state: 'success' })
     const request = { repository, isDryRun: false }
