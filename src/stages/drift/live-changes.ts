@@ -3,8 +3,11 @@ import { at, list, text } from '../../values/json.ts'
 import { type Difference, differencesOf } from './differing-paths.ts'
 import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'
 
-/** The API server increments this on every change; it is not a change by itself. */
-const GENERATION = 'metadata.generation'
+/** The API server increments these on every change; they are no change by themselves. */
+const GENERATIONS = [
+  'metadata.generation',
+  'metadata.annotations.deprecated.daemonset.template.generation',
+]
 
 const isEnded = (job: unknown): boolean =>
   list(at(job, 'status', 'conditions')).some(
@@ -20,7 +23,7 @@ const isDone = ({ kind, live, desired }: ObjectDifference): boolean => {
 
 /** Fields that the cluster's own controllers fill in if a chart leaves them empty. */
 const isFilledIn = ({ path, one, other }: Difference, desired: unknown): boolean => {
-  if (path === GENERATION) return true
+  if (GENERATIONS.includes(path)) return true
   if (/(^|\.)caBundle$/.test(path)) return text(one) !== '' && text(other).length <= 4
   return /^rules(\.|$)/.test(path) && at(desired, 'aggregationRule') !== undefined
 }

@@ -29,6 +29,12 @@ describe('what is no change in the cluster', () => {
       { aggregationRule: {}, rules: [{ verbs: ['get'] }] },
       { aggregationRule: {}, rules: [] },
     ],
+    [
+      'the count of changes that the API server keeps of a DaemonSet',
+      'DaemonSet',
+      { metadata: { annotations: { 'deprecated.daemonset.template.generation': '2' } } },
+      { metadata: { annotations: { 'deprecated.daemonset.template.generation': '3' } } },
+    ],
   ])('%s', (_what, kind, live, desired) => {
     expect(liveChanges(difference(kind, live, desired), true)).toEqual([])
   })
