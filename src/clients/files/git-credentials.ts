@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 import { ActionError } from '../../values/action-error.ts'
-import { isIgnored } from '../../values/docker-ignore.ts'
+import { isIgnored } from '../../values/image-build/docker-ignore.ts'
 
 /**
  * Matches what actions/checkout leaves in git's config, and a password in the address of a remote.

@@ -28,7 +28,7 @@ const judge = (error: unknown) =>
     : { mayRepeat: !isFinal(error) }
 
 /** A request that may be repeated. */
-export interface RepeatableRequest extends Omit<HttpRequest, 'signal'> {
+interface RepeatableRequest extends Omit<HttpRequest, 'signal'> {
   /** Which responses ask the client to retry later; by default rate limits and failures. */
   readonly putsOff?: ((response: HttpResponse) => boolean) | undefined
 }

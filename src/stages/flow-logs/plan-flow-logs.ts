@@ -10,7 +10,7 @@ import { holderText, type LogKind } from '../network/rules-in-place.ts'
 type LogIds = ReadonlyMap<LogKind, string>
 
 /** A log group, capture filter or flow log that is missing. */
-export interface LogToCreate {
+interface LogToCreate {
   readonly kind: LogKind
   /** That of the change in the plan. */
   readonly key: string

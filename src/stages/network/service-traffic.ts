@@ -26,7 +26,7 @@ const clientsOf = (services: readonly unknown[]): string[] => {
 }
 
 /** What the Services of a release need from the network. */
-export interface ServiceTraffic {
+interface ServiceTraffic {
   readonly listeners: readonly number[]
   readonly udpListeners: readonly number[]
   /** Empty if no Service restricts them. */

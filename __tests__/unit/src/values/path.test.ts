@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isIgnored } from '../../../../src/values/docker-ignore.ts'
+import { isIgnored } from '../../../../src/values/image-build/docker-ignore.ts'
 import { asChart, asDockerfile, asPath } from '../../../../src/values/path.ts'
 
 describe('a path', () => {
