@@ -178,6 +178,21 @@ def close_ports():
     return {}
 
 
+def first_list(subnet):
+    return network.get_security_list(network.get_subnet(ENV["subnetIds"][subnet]).data.security_list_ids[0]).data
+
+
+def allows(port):
+    """Whether a load balancer may send to pods at a TCP port, by the lists of both subnets."""
+
+    def lets(rules):
+        ranges = [rule.tcp_options.destination_port_range for rule in rules if rule.tcp_options]
+        return any(one and one.min <= int(port) <= one.max for one in ranges)
+
+    leaves = lets(first_list("loadBalancer").egress_security_rules)
+    return {"open": leaves and lets(first_list("nodes").ingress_security_rules)}
+
+
 def rules_of(found):
     return {
         "ingress_security_rules": found.ingress_security_rules,
@@ -316,6 +331,7 @@ OPERATIONS = {
         list_pools,
         open_ports,
         close_ports,
+        allows,
         remember_rules,
         restore_rules,
         list_rules,

@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
+import { deployerProfile } from '../actions/deployer.ts'
+import { JobSteps, jobEnvironment } from '../actions/job-steps.ts'
 import { sharedEmulator } from '../emulator-fixture.ts'
 import { pushServer } from '../emulator/image-client.ts'
 import { deployment, pullSecret, pullSecretName, service } from '../emulator/manifests.ts'
@@ -50,20 +52,34 @@ const gateway = (): object[] => {
   ]
 }
 
-const proxies: readonly ProxyKind[] = [
-  { name: 'ingress-nginx', class: 'nginx', controller: 'k8s.io/ingress-nginx' },
-  { name: 'traefik', class: 'traefik', controller: 'traefik.io/ingress-controller' },
+/** Ports of the load balancer, of nodes, and of health checks. */
+const OPEN = ['80', '30000-32767', '10256']
+
+/** Each with the ports that are open when it fails, and the path that is named then. */
+const proxies: readonly (ProxyKind & { readonly open: string[]; readonly closed: string })[] = [
+  {
+    ...{ name: 'ingress-nginx', class: 'nginx', controller: 'k8s.io/ingress-nginx' },
+    open: ['80'],
+    closed: 'load balancer -> nodes and pods, TCP 30000-32767: missing rule',
+  },
+  {
+    ...{ name: 'traefik', class: 'traefik', controller: 'traefik.io/ingress-controller' },
+    open: ['8080'],
+    closed: 'clients -> load balancer, TCP 80: missing rule',
+  },
 ]
 
 /**
- * Charts with an Ingress or routes, in a cluster with a controller of each kind. The controllers
- * are stand-ins: they handle the objects of their class, forward requests and write addresses like
- * the real ones. Traefik and Envoy Gateway cannot be built from Go's module proxy, ingress-nginx is
- * no Go program, and Oracle's needs APIs that the emulator lacks.
+ * Charts with an Ingress or routes, in a cluster with a controller of each kind. The controllers are
+ * stand-ins: they take what is of their class, lead requests on and write addresses as the real ones do.
+ * Traefik, Envoy Gateway and Oracle's cannot be built, since Go's module proxy does not have them;
+ * ingress-nginx needs an nginx with modules of its own, which no package has.
  */
 describe('a release behind an ingress controller', () => {
   let bed: TestBed
   let image: string
+  /** Their kubeconfig names the cluster, so that the network can be read. */
+  let person: JobSteps
 
   beforeAll(async () => {
     bed = await TestBed.of(sharedEmulator())
@@ -76,7 +92,14 @@ describe('a release behind an ingress controller', () => {
     await bed.kubectl('create', 'clusterrolebinding', 'e2e-ingress', ...everybody)
     bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-ingress'))
     bed.atEnd(() => bed.sdk('close_ports'))
-    await bed.sdk('open_ports', '80', '30000-32767', '10256')
+    await bed.sdk('open_ports', ...OPEN)
+    person = new JobSteps({
+      ...jobEnvironment(bed.environment),
+      ...deployerProfile(bed.environment),
+    })
+    bed.atEnd(() => Promise.resolve(person.end()))
+    const named = await person.run('kubeconfig', { 'cluster-id': bed.environment.clusterId })
+    expect(success(named)).toEqual(succeeded)
   }, 600_000)
 
   afterAll(async () => bed.end(), 300_000)
@@ -138,6 +161,15 @@ describe('a release behind an ingress controller', () => {
     return url
   }
 
+  /** Where the network does not let requests through, the path that is closed comes before all else. */
+  const isExplained = async ({ chart, namespace }: ReleaseBed, name: string, closed: string) => {
+    const inputs = { release: name, namespace, chart, path: '/healthz', timeout: '30s' }
+    const environment = { PATH: bed.shell['PATH'] ?? '' }
+    const { code, text } = refusal(await person.run('deploy', inputs, { environment }))
+    expect(code).toBe('URL_DOES_NOT_ANSWER')
+    expect(text.split('\n')[0]).toContain(closed)
+  }
+
   it.each(proxies)(
     'of the kind of $name',
     async (kind) => {
@@ -149,6 +181,9 @@ describe('a release behind an ingress controller', () => {
       const path = 'jsonpath={.status.loadBalancer.ingress[0].ip}'
       const own = await bed.kubectl('get', 'service', kind.name, '-n', namespace, '-o', path)
       expect(url).toBe(`http://${own}`)
+      await bed.sdk('open_ports', ...kind.open)
+      await isExplained(release, `app-${kind.class}`, kind.closed)
+      await bed.sdk('open_ports', ...OPEN)
     },
     400_000,
   )
@@ -184,6 +219,9 @@ describe('a release behind an ingress controller', () => {
       await release.kubectl('delete', 'ingress', 'shop', '--ignore-not-found')
       await controller.end()
     })
+    const closed = 'load balancer -> nodes and pods, TCP 8080: missing rule'
+    await isExplained(release, 'app-native', closed)
+    await bed.sdk('open_ports', ...OPEN, '8080')
     expect(await isServed(release, 'app-native')).toBe(`http://${controller.address}`)
   }, 400_000)
 

@@ -40,11 +40,14 @@ interface Backend {
 const ADDRESS = '127.0.88.1'
 const FINALIZER = 'oci.oraclecloud.com/ingress-controller-protection'
 
+/** What OCI's load balancer says where no backend is healthy. */
+const BAD_GATEWAY = 'HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'
+
 /**
- * A stand-in for OCI's native ingress controller and for the load balancer that it creates through
- * OCI's API, which the emulator can only read: there is no Service, backends are the pods'
- * addresses at their target port, and the controller adds its finalizer and the address to each
- * Ingress of its class.
+ * A stand-in for OCI's native ingress controller and for the load balancer that it makes by OCI's API,
+ * which the emulator only reads: there is no Service, backends are the pods' addresses at their target
+ * port as far as the security lists let it reach them, and the controller puts its finalizer and the
+ * address on each Ingress of its class.
  */
 export class NativeController {
   readonly address = ADDRESS
@@ -77,7 +80,7 @@ export class NativeController {
     const [backend] = this.#backends
     const folder = dirname(dirname(this.#bed.environment.kubeconfig))
     const socket = join(folder, 'sockets', 'agent.sock')
-    if (backend === undefined) return void client.resetAndDestroy()
+    if (backend === undefined) return void client.end(BAD_GATEWAY)
     const target = await dial(socket, backend, 5000).catch(() => undefined)
     if (target === undefined) return void client.resetAndDestroy()
     target.on('error', () => client.destroy())
@@ -93,17 +96,24 @@ export class NativeController {
     }
   }
 
+  async #isOpen(port: number): Promise<boolean> {
+    return (await this.#bed.sdk<{ readonly open: boolean }>('allows', String(port))).open
+  }
+
   async #take({ metadata, spec }: Ingress): Promise<void> {
     const { name, namespace, deletionTimestamp } = metadata
     const service = spec.rules[0]?.http.paths[0]?.backend.service.name ?? ''
     const selector = `--selector=kubernetes.io/service-name=${service}`
     const where = ['--namespace', namespace]
     const { items } = await this.#bed.json<List<Slice>>('get', 'endpointslices', selector, ...where)
-    this.#backends = items.flatMap(({ endpoints, ports = [] }) =>
+    const all = items.flatMap(({ endpoints, ports = [] }) =>
       (endpoints ?? []).flatMap(({ addresses }) =>
         addresses.flatMap((host) => ports.map(({ port }) => ({ host, port }))),
       ),
     )
+    const open = new Map<number, boolean>()
+    for (const { port } of all) open.set(port, open.get(port) ?? (await this.#isOpen(port)))
+    this.#backends = all.filter(({ port }) => open.get(port) === true)
     const patch = (change: object, ...more: string[]) =>
       this.#bed.tryKubectl(
         ...['patch', 'ingress', name, ...where, '--type=merge', ...more],
