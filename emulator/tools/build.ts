@@ -66,12 +66,13 @@ const build = async (module: ToolModule, say: (line: string) => void): Promise<v
     const options = module.narrowed ? [narrow(module.folder, module.narrowed, narrowed)] : []
     await goBuild(module, folder, log, options)
   } catch (error) {
+    ticker.stop()
     rmSync(folder, { recursive: true, force: true })
     throw error
   } finally {
-    ticker.stop()
     rmSync(narrowed, { recursive: true, force: true })
   }
+  ticker.stop()
   if (module.binaries.includes('server')) {
     renameSync(join(folder, 'server'), join(folder, 'etcd'))
   }

@@ -12,7 +12,7 @@ export interface ToolModule {
   readonly folder: string
   readonly binaries: readonly string[]
   readonly linkerFlags: string
-  readonly narrowed?: Narrowed
+  readonly narrowed?: readonly Narrowed[]
 }
 
 // Without these, the version is v0.0.0-master, and Helm and kwok misjudge what the cluster
@@ -115,6 +115,9 @@ export const act: ToolModule = {
   linkerFlags: '-s -w',
 }
 
+/** The External Secrets Operator. */
+export const EXTERNAL_SECRETS = 'github.com/external-secrets/external-secrets'
+
 /**
  * For tests only: the External Secrets Operator's own controllers, with its provider for OCI Vault.
  */
@@ -123,14 +126,16 @@ export const externalSecrets: ToolModule = {
   folder: join(here, 'external-secrets'),
   binaries: ['external-secrets'],
   linkerFlags: '-s -w',
-  narrowed: {
-    module: 'github.com/external-secrets/external-secrets',
-    folders: ['apis', 'pkg'],
-    registers: {
-      'pkg/provider/register/register.go': ['/pkg/provider/oracle'],
-      'pkg/generator/register/register.go': [],
+  narrowed: [
+    {
+      module: EXTERNAL_SECRETS,
+      folders: ['apis', 'pkg'],
+      registers: {
+        'pkg/provider/register/register.go': ['/pkg/provider/oracle'],
+        'pkg/generator/register/register.go': [],
+      },
     },
-  },
+  ],
 }
 
 /** For tests only: the k6 operator, whose program is named after its folder. */
@@ -139,6 +144,41 @@ export const k6Operator: ToolModule = {
   folder: join(here, 'k6-operator'),
   binaries: ['cmd'],
   linkerFlags: '-s -w',
+}
+
+/**
+ * For tests only: Traefik, a controller of Ingresses and of the Gateway API. Two of its dependencies
+ * are forks that no module proxy has: the originals take their place. So are some of the DNS
+ * providers by which it can ask for certificates, which all are left out.
+ */
+export const traefik: ToolModule = {
+  name: 'traefik',
+  folder: join(here, 'traefik'),
+  binaries: ['traefik'],
+  linkerFlags: '-s -w',
+  narrowed: [
+    {
+      module: 'github.com/go-acme/lego/v5',
+      folders: [
+        ...['acme', 'certcrypto', 'certificate', 'challenge', 'internal', 'lego', 'log'],
+        ...['platform', 'registration'],
+      ],
+      registers: {},
+      overlay: 'lego',
+    },
+    {
+      module: 'github.com/abbot/go-http-auth',
+      folders: ['auth.go', 'basic.go', 'digest.go', 'md5crypt.go', 'misc.go', 'users.go'],
+      registers: {},
+      overlay: 'http-auth',
+    },
+    {
+      module: 'github.com/gorilla/mux',
+      folders: ['doc.go', 'middleware.go', 'mux.go', 'regexp.go', 'route.go'],
+      registers: {},
+      overlay: 'mux',
+    },
+  ],
 }
 
 /** Returns the folder of all tools, in the user's cache folder. */
@@ -153,8 +193,9 @@ export const toolsFolder = (): string => {
  */
 export const cacheFolder = (module: ToolModule): string => {
   const hash = createHash('sha256').update(module.linkerFlags)
-  if (module.narrowed !== undefined) hash.update(JSON.stringify(module.narrowed))
-  const own = readdirSync(module.folder).filter((file) => file.endsWith('.go'))
+  for (const one of module.narrowed ?? []) hash.update(JSON.stringify(one))
+  const all = readdirSync(module.folder, { recursive: true, encoding: 'utf8' })
+  const own = all.filter((file) => file.endsWith('.go'))
   for (const file of ['go.mod', 'go.sum', ...own.toSorted()]) {
     hash.update(readFileSync(join(module.folder, file)))
   }

@@ -10,6 +10,7 @@ import {
   helm4,
   k6Operator,
   modules,
+  traefik,
 } from './modules.ts'
 import { ensurePodman } from './podman.ts'
 import { ensureQemu } from './qemu.ts'
@@ -19,7 +20,8 @@ try {
   await ensurePodman(console.log)
   await ensureEngines(console.log)
   await ensureQemu(console.log)
-  const forTests = [helm4, actionlint, hclfmt, buildx, cosign, act, externalSecrets, k6Operator]
+  const controllers = [externalSecrets, k6Operator, traefik]
+  const forTests = [helm4, actionlint, hclfmt, buildx, cosign, act, ...controllers]
   await ensureModules([...modules, ...forTests], console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -11,13 +11,8 @@ import { deployment, pullSecret, pullSecretName, service } from '../emulator/man
 import { TestBed } from '../emulator/test-bed.ts'
 import { ReleaseBed } from '../releases/release-bed.ts'
 import { NativeController } from './native-controller.ts'
-import {
-  account,
-  gatewayController,
-  gatewayKinds,
-  proxyController,
-  type ProxyKind,
-} from './stand-ins.ts'
+import { account, gatewayController, proxyController } from './stand-ins.ts'
+import { INSIDE, installGatewayKinds, pushTraefik, traefikController } from './traefik.ts'
 
 const HOST = 'shop.example.com'
 
@@ -30,16 +25,16 @@ const ingress = (ingressClassName: string) => {
   }
 }
 
-/** Returns a Gateway of the release, and routes for every name and for one. */
-const gateway = (): object[] => {
+/** A Gateway of the release, and a route for every name and for one. */
+const gateway = (gatewayClassName: string, port: number): object[] => {
   const apiVersion = 'gateway.networking.k8s.io/v1'
-  const listeners = [{ name: 'http', protocol: 'HTTP', port: 80 }]
+  const listeners = [{ name: 'http', protocol: 'HTTP', port }]
   const rules = [{ backendRefs: [{ name: 'shop', port: 80 }] }]
   const parentRefs = [{ name: 'shop' }]
   return [
     {
       ...{ apiVersion, kind: 'Gateway', metadata: { name: 'shop' } },
-      spec: { gatewayClassName: 'envoy', listeners },
+      spec: { gatewayClassName, listeners },
     },
     {
       ...{ apiVersion, kind: 'HTTPRoute', metadata: { name: 'shop' } },
@@ -55,25 +50,11 @@ const gateway = (): object[] => {
 /** Ports of the load balancer, of nodes, and of health checks. */
 const OPEN = ['80', '30000-32767', '10256']
 
-/** Each with the ports that are open when it fails, and the path that is named then. */
-const proxies: readonly (ProxyKind & { readonly open: string[]; readonly closed: string })[] = [
-  {
-    ...{ name: 'ingress-nginx', class: 'nginx', controller: 'k8s.io/ingress-nginx' },
-    open: ['80'],
-    closed: 'load balancer -> nodes and pods, TCP 30000-32767: missing rule',
-  },
-  {
-    ...{ name: 'traefik', class: 'traefik', controller: 'traefik.io/ingress-controller' },
-    open: ['8080'],
-    closed: 'clients -> load balancer, TCP 80: missing rule',
-  },
-]
-
 /**
- * Charts with an Ingress or routes, in a cluster with a controller of each kind. The controllers are
- * stand-ins: they take what is of their class, lead requests on and write addresses as the real ones do.
- * Traefik, Envoy Gateway and Oracle's cannot be built, since Go's module proxy does not have them;
- * ingress-nginx needs an nginx with modules of its own, which no package has.
+ * Charts with an Ingress or routes, in a cluster with a controller of each kind. Traefik is itself, built from
+ * its Go module. The others are stand-ins, which take what is of their class, lead requests on and write
+ * addresses as the real ones do: Go's module proxy does not have Oracle's; the proxies of ingress-nginx and
+ * Envoy Gateway, an nginx with modules of its own and Envoy, are no Go programs, and no package has them.
  */
 describe('a release behind an ingress controller', () => {
   let bed: TestBed
@@ -91,7 +72,8 @@ describe('a release behind an ingress controller', () => {
     const everybody = ['--clusterrole=cluster-admin', '--group=system:authenticated']
     await bed.kubectl('create', 'clusterrolebinding', 'e2e-ingress', ...everybody)
     bed.atEnd(() => bed.kubectl('delete', 'clusterrolebinding', 'e2e-ingress'))
-    bed.atEnd(() => bed.sdk('close_ports'))
+    await bed.sdk('remember_rules')
+    bed.atEnd(() => bed.sdk('restore_rules'))
     await bed.sdk('open_ports', ...OPEN)
     person = new JobSteps({
       ...jobEnvironment(bed.environment),
@@ -104,13 +86,26 @@ describe('a release behind an ingress controller', () => {
 
   afterAll(async () => bed.end(), 300_000)
 
-  /** Installs a controller in its own namespace. */
-  const install = async (prefix: string, objects: readonly object[], ...classes: string[]) => {
+  /** Installs a controller in a namespace of its own. */
+  const install = async (
+    prefix: string,
+    objectsIn: (namespace: string) => readonly object[],
+    ...classes: string[]
+  ) => {
     const namespace = await bed.namespace(prefix)
     for (const one of [`clusterrolebinding/${namespace}`, ...classes])
       bed.atEnd(() => bed.kubectl('delete', one, '--ignore-not-found'))
-    await bed.apply(namespace, ...account(bed, namespace), ...objects)
+    await bed.apply(namespace, ...account(bed, namespace), ...objectsIn(namespace))
     return namespace
+  }
+
+  /** A class that no controller has accepted yet is warned of. */
+  const isAccepted = (name: string) =>
+    bed.kubectl('wait', '--for=condition=Accepted', `gatewayclass/${name}`, '--timeout=120s')
+
+  const addressOf = (name: string, namespace: string) => {
+    const path = 'jsonpath={.status.loadBalancer.ingress[0].ip}'
+    return bed.kubectl('get', 'service', name, '--namespace', namespace, '--output', path)
   }
 
   const releaseWith = async (name: string, doors: readonly object[]): Promise<ReleaseBed> => {
@@ -170,35 +165,45 @@ describe('a release behind an ingress controller', () => {
     expect(text.split('\n')[0]).toContain(closed)
   }
 
-  it.each(proxies)(
-    'of the kind of $name',
-    async (kind) => {
-      const objects = proxyController(kind, image)
-      const classes = `ingressclass/${kind.class}`
-      const namespace = await install(kind.name, objects, classes)
-      const release = await releaseWith(`app-${kind.class}`, [ingress(kind.class)])
-      const url = await isServed(release, `app-${kind.class}`)
-      const path = 'jsonpath={.status.loadBalancer.ingress[0].ip}'
-      const own = await bed.kubectl('get', 'service', kind.name, '-n', namespace, '-o', path)
-      expect(url).toBe(`http://${own}`)
-      await bed.sdk('open_ports', ...kind.open)
-      await isExplained(release, `app-${kind.class}`, kind.closed)
-      await bed.sdk('open_ports', ...OPEN)
-    },
-    400_000,
-  )
-
-  it('of the kind of Envoy Gateway', async () => {
-    await bed.apply('default', ...gatewayKinds)
-    for (const kind of ['httproutes', 'gateways', 'gatewayclasses'])
-      bed.atEnd(() => bed.kubectl('delete', 'crd', `${kind}.gateway.networking.k8s.io`))
-    await bed.kubectl('wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s')
-    await install('envoy', gatewayController(image))
-    // A class that no controller has accepted yet causes a warning.
-    const accepted = ['--for=condition=Accepted', 'gatewayclass/envoy', '--timeout=120s']
-    await bed.kubectl('wait', ...accepted)
-    await isServed(await releaseWith('app-envoy', gateway()), 'app-envoy')
+  it('of the kind of ingress-nginx', async () => {
+    const kind = { name: 'ingress-nginx', class: 'nginx', controller: 'k8s.io/ingress-nginx' }
+    const objects = () => proxyController(kind, image)
+    const namespace = await install(kind.name, objects, `ingressclass/${kind.class}`)
+    const release = await releaseWith('app-nginx', [ingress(kind.class)])
+    const url = await isServed(release, 'app-nginx')
+    expect(url).toBe(`http://${await addressOf(kind.name, namespace)}`)
+    await bed.sdk('open_ports', '80')
+    const closed = 'load balancer -> nodes and pods, TCP 30000-32767: missing rule'
+    await isExplained(release, 'app-nginx', closed)
+    await bed.sdk('open_ports', ...OPEN)
   }, 400_000)
+
+  describe('of the Gateway API', () => {
+    beforeAll(() => installGatewayKinds(bed), 120_000)
+
+    it('and an Ingress: Traefik', async () => {
+      const binary = await pushTraefik(bed)
+      const objects = (namespace: string) => traefikController(binary, namespace)
+      const namespace = await install('traefik', objects, 'ingressclass/traefik')
+      await isAccepted('traefik')
+      const release = await releaseWith('app-traefik', [ingress('traefik')])
+      const url = await isServed(release, 'app-traefik')
+      expect(url).toBe(`http://${await addressOf('traefik', namespace)}`)
+      const routed = await releaseWith('app-routes', gateway('traefik', INSIDE))
+      expect(await isServed(routed, 'app-routes')).toBe(url)
+      await bed.sdk('open_ports', '8080')
+      const closed = 'clients -> load balancer, TCP 80: missing rule'
+      await isExplained(release, 'app-traefik', closed)
+      await isExplained(routed, 'app-routes', closed)
+      await bed.sdk('open_ports', ...OPEN)
+    }, 600_000)
+
+    it('of the kind of Envoy Gateway', async () => {
+      await install('envoy', () => gatewayController(image))
+      await isAccepted('envoy')
+      await isServed(await releaseWith('app-envoy', gateway('envoy', 80)), 'app-envoy')
+    }, 400_000)
+  })
 
   it("of the kind of OCI's native ingress controller", async () => {
     const labels = { 'app.kubernetes.io/name': 'oci-native-ingress-controller' }
@@ -211,7 +216,7 @@ describe('a release behind an ingress controller', () => {
       ...{ apiVersion: 'networking.k8s.io/v1', kind: 'IngressClass', metadata: { name: 'native' } },
       spec: { controller: 'oci.oraclecloud.com/native-ingress-controller' },
     }
-    await install('native', [webhook, ingressClass], 'ingressclass/native')
+    await install('native', () => [webhook, ingressClass], 'ingressclass/native')
     const controller = await NativeController.start(bed, 'native')
     const release = await releaseWith('app-native', [ingress('native')])
     // It removes its finalizer before it ends.
@@ -221,7 +226,12 @@ describe('a release behind an ingress controller', () => {
     })
     const closed = 'load balancer -> nodes and pods, TCP 8080: missing rule'
     await isExplained(release, 'app-native', closed)
-    await bed.sdk('open_ports', ...OPEN, '8080')
+    const { clusterId, subnetIds } = bed.environment
+    const rules = await person.run('ensure-network', {
+      ...{ 'cluster-id': clusterId, 'node-subnet-id': subnetIds['nodes'] ?? '' },
+      'pod-ports': '8080',
+    })
+    expect(success(rules)).toEqual(succeeded)
     expect(await isServed(release, 'app-native')).toBe(`http://${controller.address}`)
   }, 400_000)
 

@@ -12,7 +12,7 @@ export interface ProxyKind {
 
 const rbac = 'rbac.authorization.k8s.io'
 
-const flexible = Object.fromEntries(
+export const flexible = Object.fromEntries(
   [
     ['shape', 'flexible'],
     ['shape-flex-min', '10'],
@@ -66,75 +66,7 @@ export const proxyController = (kind: ProxyKind, image: string): object[] => {
 
 const ports = [{ name: 'web', port: 80, targetPort: 8000 }]
 
-const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }
-
-const named = (properties: object): object => ({ ...anything, properties })
-const listOf = (items: object): object => ({ type: 'array', items })
-
-/** Of Gateway API's standard channel: the defaults that the API server itself adds to objects. */
-const defaults: Readonly<Record<string, object>> = {
-  GatewayClass: {},
-  Gateway: {
-    listeners: listOf(
-      named({
-        allowedRoutes: {
-          ...named({ namespaces: { ...anything, default: { from: 'Same' } } }),
-          default: { namespaces: { from: 'Same' } },
-        },
-      }),
-    ),
-  },
-  HTTPRoute: {
-    parentRefs: listOf(
-      named({
-        group: { type: 'string', default: 'gateway.networking.k8s.io' },
-        kind: { type: 'string', default: 'Gateway' },
-      }),
-    ),
-    rules: listOf(
-      named({
-        matches: {
-          ...listOf(anything),
-          default: [{ path: { type: 'PathPrefix', value: '/' } }],
-        },
-        backendRefs: listOf(
-          named({
-            group: { type: 'string', default: '' },
-            kind: { type: 'string', default: 'Service' },
-            weight: { type: 'integer', default: 1 },
-          }),
-        ),
-      }),
-    ),
-  },
-}
-
-/** The kinds of the Gateway API, as far as the charts of these tests use them. */
-export const gatewayKinds: readonly object[] = Object.entries(defaults).map(([kind, spec]) => {
-  const group = 'gateway.networking.k8s.io'
-  const plural = kind === 'GatewayClass' ? 'gatewayclasses' : `${kind.toLowerCase()}s`
-  return {
-    ...{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' },
-    metadata: {
-      name: `${plural}.${group}`,
-      annotations: {
-        'api-approved.kubernetes.io': 'https://github.com/kubernetes-sigs/gateway-api/pull/2997',
-      },
-    },
-    spec: {
-      ...{ group, names: { kind, plural } },
-      scope: kind === 'GatewayClass' ? 'Cluster' : 'Namespaced',
-      versions: [
-        {
-          ...{ name: 'v1', served: true, storage: true, subresources: { status: {} } },
-          schema: { openAPIV3Schema: named({ spec: named(spec), status: anything }) },
-        },
-      ],
-    },
-  }
-})
-
-/** Returns a stand-in for Envoy Gateway, as its chart would install it. */
+/** A stand-in for Envoy Gateway, as its chart would install it. */
 export const gatewayController = (image: string): object[] => [
   controllerPod('envoy', image, ['-class=envoy', '-gateways']),
   {

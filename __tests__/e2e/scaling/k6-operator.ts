@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
+import { moduleSource } from '../../../emulator/tools/go-module.ts'
 import { cacheFolder, k6Operator } from '../../../emulator/tools/modules.ts'
 import { deployerId } from '../actions/deployer.ts'
 import { besidePod } from '../emulator/beside-pod.ts'
@@ -11,13 +11,11 @@ const RBAC = 'rbac.authorization.k8s.io'
 
 /** Returns files of the operator's own module: its resource definitions, and its rights. */
 const ownFiles = (): { readonly definitions: readonly string[]; readonly role: string } => {
-  const argv = ['mod', 'download', '-json', 'github.com/grafana/k6-operator']
-  const reported = execFileSync('go', argv, { cwd: k6Operator.folder })
-  const { Dir } = JSON.parse(reported.toString()) as { readonly Dir: string }
+  const source = moduleSource(k6Operator.folder, 'github.com/grafana/k6-operator')
   const kinds = ['testruns', 'privateloadzones']
   return {
-    definitions: kinds.map((kind) => join(Dir, 'config', 'crd', 'bases', `k6.io_${kind}.yaml`)),
-    role: join(Dir, 'config', 'rbac', 'role.yaml'),
+    definitions: kinds.map((kind) => join(source, 'config', 'crd', 'bases', `k6.io_${kind}.yaml`)),
+    role: join(source, 'config', 'rbac', 'role.yaml'),
   }
 }
 

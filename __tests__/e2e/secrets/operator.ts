@@ -1,9 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { cacheFolder, externalSecrets, kubernetes } from '../../../emulator/tools/modules.ts'
+import { moduleSource } from '../../../emulator/tools/go-module.ts'
+import {
+  cacheFolder,
+  EXTERNAL_SECRETS,
+  externalSecrets,
+  kubernetes,
+} from '../../../emulator/tools/modules.ts'
 import type { Admin } from '../actions/admin.ts'
 import { besidePod } from '../emulator/beside-pod.ts'
 import { openGateway } from '../emulator/pod-gateway.ts'
@@ -14,14 +19,7 @@ const kinds = ['externalsecrets', 'secretstores', 'clustersecretstores'] as cons
 
 const NAME = 'external-secrets'
 
-/** Returns the folder in which the Go tool has put the operator's module. */
-const moduleFolder = (): string => {
-  const argv = ['mod', 'download', '-json', externalSecrets.narrowed?.module ?? '']
-  const reported = execFileSync('go', argv, { cwd: externalSecrets.folder })
-  return (JSON.parse(reported.toString()) as { readonly Dir: string }).Dir
-}
-
-/** Returns the definition files: the chart contains them only when it is published. */
+/** The chart has its definitions only once it is published. */
 const definitionsIn = (module: string): string[] =>
   kinds.map((kind) => join(module, 'config', 'crds', 'bases', `${GROUP}_${kind}.yaml`))
 
@@ -47,7 +45,7 @@ const TEMPLATES = ['serviceaccount', 'rbac'].map((name) => `--show-only=template
  * Installs the operator's own definitions and roles, from its Go module; removed with the test bed.
  */
 const install = async (bed: TestBed, namespace: string): Promise<void> => {
-  const module = moduleFolder()
+  const module = moduleSource(externalSecrets.folder, EXTERNAL_SECRETS)
   for (const file of definitionsIn(module)) {
     await bed.kubectl('apply', '--server-side', '--filename', file)
     bed.atEnd(() => bed.kubectl('delete', '--ignore-not-found', '--filename', file))
