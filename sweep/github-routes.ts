@@ -87,8 +87,9 @@ const withoutDeployment = ({ repository, id }: Asked): Answer => {
   return [204, undefined]
 }
 
-const issue = ({ repository, body, newId }: Asked): Answer => {
-  const number = newId()
+const issue = ({ repository, body }: Asked): Answer => {
+  // After the pull request, which is number 1 of the same sequence.
+  const number = repository.issues.length + 2
   const made = {
     ...{ number, title: body['title'] ?? '', body: body['body'] ?? '', state: 'open', user },
     html_url: `https://github.com/${repository.name}/issues/${number}`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { type Entry, Journal } from '../../../sweep/journal.ts'
+import { type Repository, responseOf } from '../../../sweep/github-routes.ts'
 import { growth } from '../../../sweep/measured.ts'
 import type { Point } from '../../../sweep/point.ts'
 import { renderReport } from '../../../sweep/report.ts'
@@ -86,4 +87,22 @@ it('reports what grows from run to run, and not what varies', () => {
     'kilobytes grow from 94000 to 110000',
     'files grow from 10 to 50',
   ])
+})
+
+it('numbers the issues of each repository by itself: points are named by their paths', () => {
+  let ids = 40
+  const asked = { body: { title: 'Drift' }, query: new URLSearchParams(), newId: () => ++ids }
+  const numbers = ['octo/one', 'octo/two'].map((name) => {
+    const none = { comments: [], deployments: [], issues: [] }
+    const repository: Repository = { name, isClosed: false, ...none }
+    return ['first', 'second'].map(() => {
+      const [status, made] = responseOf('POST', 'issues', { ...asked, repository })
+      return [status, (made as { number: number }).number]
+    })
+  })
+  const each = [
+    [201, 2],
+    [201, 3],
+  ]
+  expect(numbers).toEqual([each, each])
 })
