@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -11,3 +11,7 @@ export const writePid = (instanceFolder: string, name: string, pid: number): voi
   mkdirSync(pidFolder(instanceFolder), { recursive: true })
   writeFileSync(join(pidFolder(instanceFolder), `${name}.pid`), `${pid}\n`)
 }
+
+/** Forgets a process that was ended on purpose: its part did not die. */
+export const removePid = (instanceFolder: string, name: string): void =>
+  rmSync(join(pidFolder(instanceFolder), `${name}.pid`), { force: true })

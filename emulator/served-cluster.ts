@@ -20,9 +20,11 @@ import type { ApiServer } from './oci/container-engine/clusters.ts'
 import { openIdSettingsOf } from './oci/container-engine/openid-settings.ts'
 import type { VirtualNodeRunner } from './oci/container-engine/virtual-node-pool.ts'
 import type { Context } from './oci/core/context.ts'
-import { writePid } from './pid-file.ts'
+import { removePid, writePid } from './pid-file.ts'
 import { kill } from './process.ts'
 import { startVirtualNodes } from './virtual-nodes.ts'
+
+const AGENT = 'network-agent'
 
 /** What the parts of a cluster need from the emulator. */
 export interface Surroundings {
@@ -76,7 +78,10 @@ const start = async (around: Surroundings, clusterId: string, atEnd: AtEnd) => {
   const proxymux = await startProxymuxOf(around, clusterId, { plane, kubeconfig })
   atEnd(() => proxymux.close())
   const network = await startNetworkOf(around, clusterId, kubeconfig)
-  atEnd(() => network.stop())
+  atEnd(async () => {
+    await network.stop()
+    removePid(instance.folder, AGENT)
+  })
   const metricsServer = tools['metrics-server']
   const parts = { context, clusterId, kubeconfig, plane, network, metricsServer }
   const nodes = await startVirtualNodes(instance, parts)
@@ -133,7 +138,7 @@ const startNetworkOf = (
     kubeletPort: instance.ports.kubelet,
     socketFolder: socketFolder(instance),
     logFolder: join(instance.folder, 'logs'),
-    onAgentPid: (pid) => writePid(instance.folder, 'network-agent', pid),
+    onAgentPid: (pid) => writePid(instance.folder, AGENT, pid),
     checkPath: checkPathIn(context.store),
   })
 

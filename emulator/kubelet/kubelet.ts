@@ -8,7 +8,7 @@ import { cgroupParent, memoryFolder } from './podman/clean-up.ts'
 import { containerExec } from './containers/container-exec.ts'
 import type { ClosedPaths } from './server/closed-paths.ts'
 import { CutOffNodes } from './server/cut-off-nodes.ts'
-import { writePid } from '../pid-file.ts'
+import { removePid, writePid } from '../pid-file.ts'
 import { detectMachine, ociRuntime } from './containers/containers-conf.ts'
 import { Images } from './containers/images.ts'
 import { KubePodApi } from './server/kube-pod-api.ts'
@@ -148,6 +148,7 @@ export const startKubelet = async (options: KubeletOptions): Promise<Kubelet> =>
       await workers.stop()
       await following
       await podman.stop()
+      removePid(instance.folder, 'podman')
     },
   }
 }
