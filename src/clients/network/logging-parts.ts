@@ -18,6 +18,8 @@ const PATIENCE = 180_000
 
 const ROOT = '/20200531'
 const POLICY: Grant = 'manage log-groups'
+/** A log is also an update of the subnet that it records. */
+const CREATE_LOGS: readonly Grant[] = [POLICY, 'manage subnets']
 
 const UNFINISHED: ReadonlySet<string> = new Set(['CREATING', 'UPDATING', 'FAILED'])
 
@@ -134,7 +136,7 @@ export class LoggingParts {
       body: detailsOf(part),
       operation: `Create${nameOf(kind)}`,
       doing: `create ${partNames[kind]} ${name}`,
-      policy: POLICY,
+      policy: kind === 'flow-log' ? CREATE_LOGS : POLICY,
     }
     return callOci(this.#session, call, this.#clock, (response) =>
       headerOf(response, 'opc-work-request-id'),

@@ -3,7 +3,7 @@ import type { models, VirtualNetworkClient } from 'oci-core'
 import type { Clock } from '../../core/clock.ts'
 import { Fields } from '../../values/fields.ts'
 import type { Json } from '../../values/json.ts'
-import { partNames } from '../../values/network/part-kind.ts'
+import { type CoreKind, partNames } from '../../values/network/part-kind.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 import type { Grant } from '../../values/policy-statements.ts'
 import type { OciSession } from '../oci/oci-session.ts'
@@ -20,6 +20,8 @@ const MANAGE: Grant = 'manage virtual-network-family'
 const MANAGE_GROUPS: Grant = 'manage network-security-groups'
 /** A new group is attached to its VCN. */
 const CREATE_GROUPS: readonly Grant[] = [MANAGE_GROUPS, 'manage vcns']
+
+const CREATE_FILTERS: readonly Grant[] = ['manage capture-filters', 'manage vcns']
 
 /** A list in OCI's form, with our reading of the rules in the same order. */
 export interface RawList {
@@ -141,10 +143,15 @@ export class NetworkWrites {
     }
     const operation = `Create${collections[kind].name}`
     const doing = `create ${partNames[kind]} ${name}`
-    const policy = kind === 'security-group' ? CREATE_GROUPS : MANAGE
+    const policy = policyOf(kind)
     const id = await this.#call({ operation, doing, policy }, work)
     return { kind, id, name, tags, cidrs: [], isReady: false }
   }
+}
+
+const policyOf = (kind: CoreKind): Grant | readonly Grant[] => {
+  if (kind === 'security-group') return CREATE_GROUPS
+  return kind === 'capture-filter' ? CREATE_FILTERS : MANAGE
 }
 
 /** Loads the OCI SDK. */
