@@ -140,6 +140,7 @@ const metricsServer = z
   )
   // The JSON Schema does not include preprocessing.
   .meta({
+    type: ['boolean', 'string'],
     enum: [true, false, 'install', 'check'],
     description:
       'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',

@@ -58,6 +58,7 @@ const flowLogs = z
   )
   // The JSON Schema does not include preprocessing.
   .meta({
+    type: ['boolean', 'string'],
     enum: [true, false, 'rejected'],
     description:
       'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',

@@ -3,6 +3,7 @@ import schema from '../../../../../schema/oke.schema.json' with { type: 'json' }
 import { parseYaml } from '../../../../../src/values/environment/yaml-file.ts'
 import { noFile } from '../../../../../src/values/environment/no-file.ts'
 import { describe, expect, test } from '@jest/globals'
+import Ajv from 'ajv'
 
 import {
   EnvironmentDraft,
@@ -227,6 +228,28 @@ scaling: { edge: { at-least: 3, within: 2m } }
 
 test('the JSON Schema that is kept is that of the rules: npm run generate', () => {
   expect(schema).toEqual(environmentJsonSchema())
+})
+
+describe('the JSON Schema accepts what the rules accept', () => {
+  const isValid = new Ajv().compile(environmentJsonSchema())
+
+  test.each([
+    ...[true, false, 'rejected'].map((given) => ({
+      network: { 'node-subnet': subnet, 'flow-logs': given },
+    })),
+    ...[true, false, 'install', 'check'].map((given) => ({ 'metrics-server': given })),
+  ])('%j', (file) => {
+    expect([isValid(file), isValid.errors]).toEqual([true, null])
+    expect(read(JSON.stringify(file)).problems).toEqual([])
+  })
+
+  test.each([
+    { network: { 'node-subnet': subnet, 'flow-logs': 'all' } },
+    { 'metrics-server': 'yes' },
+  ])('but not %j', (file) => {
+    expect(isValid(file)).toBe(false)
+    expect(read(JSON.stringify(file)).problems).not.toEqual([])
+  })
 })
 
 test('the JSON Schema describes every section and refuses others', () => {
