@@ -1,8 +1,9 @@
 import type { Progress } from '../../core/progress.ts'
 import { messageOf } from '../../values/action-error.ts'
-import type { Attachment } from '../network/attach-groups.ts'
+import { type Attachment, poolText } from '../network/attach-groups.ts'
 import type { PoolGroups } from '../network/attached-groups.ts'
 import type { ReviewedNetworkPlan } from '../network/ensure-network.ts'
+import type { NetworkChange } from '../network/network-plan.ts'
 import type { NetworkSnapshot } from '../network/network-snapshot.ts'
 import { type NetworkTarget, withPools } from '../network/network-target.ts'
 import { resolveGroups } from '../network/role-groups.ts'
@@ -26,16 +27,30 @@ const attached = (pool: PoolGroups, attachments: readonly Attachment[]): PoolGro
   }
 }
 
-/** The target once the plan is carried out: with the groups that were made, and pools that have them. */
+/** The attachments that were made: all of a pool are made in one update, or none. */
+const madeOf = (
+  attachments: readonly Attachment[],
+  done: readonly NetworkChange[],
+): readonly Attachment[] => {
+  const changes = done.filter(({ kind }) => kind === 'attach-group')
+  return attachments.filter(({ pool }) => changes.some((one) => one.target === poolText(pool)))
+}
+
+/**
+ * The target after those changes of the plan that were done: with the groups that were created, and
+ * pools with the groups that were attached to them.
+ */
 export const targetAfter = async (
   { desired, attachments }: ReviewedNetworkPlan,
+  done: readonly NetworkChange[],
   snapshot: NetworkSnapshot,
 ): Promise<NetworkTarget> => {
   const { target, groupIds } = await resolveGroups(desired, snapshot)
   if (target.pools === undefined) return target
   const made = (ids: readonly string[]) => ids.map((id) => groupIds.get(id) ?? id)
+  const attachmentsMade = madeOf(attachments, done)
   const pools = target.pools.map((one) => {
-    const pool = attached(one, attachments)
+    const pool = attached(one, attachmentsMade)
     return {
       ...pool,
       nodeGroupIds: made(pool.nodeGroupIds),

@@ -14,6 +14,7 @@ import type { Progress } from '../../core/progress.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import { attachToPools } from '../network/attach-to-pools.ts'
 import { applyEnsureNetwork, type AttachToPool } from '../network/ensure-network.ts'
+import type { NetworkChange } from '../network/network-plan.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
 import { findingText } from '../network/review-rules.ts'
 import { applyEnsureNodePool } from '../node-pool/ensure-node-pool.ts'
@@ -87,14 +88,15 @@ const attaching = async (
  */
 const pathsAfter = async (
   { plan: { network, snapshot }, clients, isGroundChanged }: Pipeline,
-  isChanged: boolean,
+  done: readonly NetworkChange[],
   progress: Progress,
 ): Promise<PathReport | undefined> => {
   if (network === undefined || snapshot === undefined) return undefined
+  const isChanged = done.length > 0
   const noted = network.warnings.length + network.routeFaults.length
   if (!isChanged && isGroundChanged !== true && noted === 0) return undefined
   const now = isChanged ? takeSnapshot(await clients.network()) : snapshot
-  return pathsOf(targetAfter(network, now), now, progress)
+  return pathsOf(targetAfter(network, done, now), now, progress)
 }
 
 const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
@@ -115,7 +117,7 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
   applied.done.forEach((change) => run.changed(asText(change)))
   const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
   evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept }
-  evidence.paths = await pathsAfter(pipeline, applied.done.length > 0, progress)
+  evidence.paths = await pathsAfter(pipeline, applied.done, progress)
   if (applied.failure !== undefined) throw applied.failure
 }
 
