@@ -2,6 +2,7 @@ import { messageOf } from '../../values/action-error.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
 import { describedPools } from '../../values/environment/described-pools.ts'
 import { plural } from '../../values/plural.ts'
+import { sum } from '../../values/sum.ts'
 import { addressProblem, reportAddresses } from '../addresses/address-report.ts'
 import { PODS_PER_NODE } from '../../values/kubernetes/virtual-nodes.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
@@ -9,6 +10,7 @@ import { loadBalancersOf, podsAtPeak } from '../addresses/release-pods.ts'
 import type { PoolPlace } from '../network/network-target.ts'
 import { takeSnapshot } from '../network/network-snapshot.ts'
 import { beyondTrial } from '../node-pool/limits.ts'
+import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 import type { ClusterPlan, ClusterPlanClients } from './plan-cluster.ts'
 
 /** A rollout's, and what runs in any case: CoreDNS, metrics-server, an ingress controller. */
@@ -31,33 +33,48 @@ const tooFewNodes = (peak: Peak): string | undefined => {
     : `${plural(peak.nodes, 'virtual node')} of the pools hold ${most} pods, and the release needs ${pods} at its peak`
 }
 
+type SizedPool = PoolPlace & Pick<NodePoolTarget, 'size'>
+
+const sizeOf = (pools: readonly SizedPool[]): number => sum(pools.map(({ size }) => size))
+
+/**
+ * The addresses that a subnet with pods must provide: its share of them by the sizes of its pools,
+ * and one for each virtual node in it.
+ */
+const neededIn = (subnetId: string, peak: Peak, pools: readonly SizedPool[]): number => {
+  const nodes = sizeOf(pools.filter(({ nodeSubnetId }) => nodeSubnetId === subnetId))
+  const size = sizeOf(pools.filter(({ podSubnetId }) => podSubnetId === subnetId))
+  const expected = {
+    ...{ nodes, podsPerRelease: podsAtPeak(peak.objects), previews: peak.releases - 1 },
+    ...{ loadBalancers: loadBalancersOf(peak.objects), ...USUAL },
+  }
+  const form = { hasPodSubnet: true, isLoadBalancerPrivate: false }
+  const needed = neededAddresses(expected, form)
+  const pods = Math.ceil(((needed.pods ?? 0) * size) / sizeOf(pools))
+  return pods + (nodes === 0 ? 0 : (needed.nodes ?? 0))
+}
+
 /**
  * Reports if the subnets over which the pods are spread can never hold the peak, whatever is in
  * them now.
  */
 const tooFewAddresses = async (
   peak: Peak,
-  pools: readonly PoolPlace[],
+  pools: readonly SizedPool[],
   clients: Pick<ClusterPlanClients, 'network'>,
 ): Promise<readonly string[]> => {
   const snapshot = takeSnapshot(await clients.network())
-  const hasPodSubnet = pools.some((pool) => pool.podSubnetId !== pool.nodeSubnetId)
-  const expected = {
-    ...{ nodes: peak.nodes, podsPerRelease: podsAtPeak(peak.objects), previews: peak.releases - 1 },
-    ...{ loadBalancers: loadBalancersOf(peak.objects), ...USUAL },
-  }
-  const needed = neededAddresses(expected, { hasPodSubnet, isLoadBalancerPrivate: false })
-  const role = hasPodSubnet ? 'pods' : 'nodes'
-  const read = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))].map(async (id) => {
+  const ids = new Set(pools.map(({ podSubnetId }) => podSubnetId))
+  const read = [...ids].map(async (id) => {
     const { name, cidrs } = await snapshot.subnet(id)
-    return { role, name, cidrs, used: 0 } as const
+    const use = { role: 'pods', name, cidrs, used: 0 } as const
+    return reportAddresses([use], { pods: neededIn(id, peak, pools) })
   })
-  const lines = reportAddresses(await Promise.all(read), needed)
-  return lines.flatMap((line) => addressProblem(line) ?? [])
+  return (await Promise.all(read)).flat().flatMap((line) => addressProblem(line) ?? [])
 }
 
 /**
- * Checks whether the described pools, and the subnet of their pods, hold the release at its peak;
+ * Checks whether the described pools, and the subnets of their pods, hold the release at its peak;
  * returns one sentence per pool or subnet that does not, or that cannot be read.
  */
 export const reckonPools = async (
@@ -68,7 +85,7 @@ export const reckonPools = async (
 ): Promise<readonly string[]> => {
   const [first] = nodePools
   if (first === undefined || podsAtPeak(objects) === 0) return []
-  const nodes = describedPools(environment).reduce((sum, { pool }) => sum + pool.size, 0)
+  const nodes = sum(describedPools(environment).map(({ pool }) => pool.size))
   const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects }
   const { compartmentId } = first.target
   const places = nodePools.map(({ target }) => target)

@@ -7,11 +7,14 @@ import type { Environment } from '../../../../../src/values/environment/environm
 type Clients = Parameters<typeof reckonPools>[3]
 
 let cidr: string
+/** Blocks of subnets that have another one. */
+let cidrs: Readonly<Record<string, string>>
 let limit: { used: number; available: number } | undefined
 let calls: string[]
 
 beforeEach(() => {
   cidr = '10.0.0.0/16'
+  cidrs = {}
   limit = { used: 3, available: 6 }
   calls = []
 })
@@ -30,7 +33,7 @@ const clients = {
         calls.push(`subnet ${id}`)
         return cidr === ''
           ? Promise.reject(new Error('404'))
-          : Promise.resolve({ name: id, cidrs: [cidr] })
+          : Promise.resolve({ name: id, cidrs: [cidrs[id] ?? cidr] })
       },
     }),
 } as unknown as Clients
@@ -52,8 +55,9 @@ const reckon = (
 ) => {
   const pools = sizes.map((size, at) => [`pool-${at}`, { size }] as const)
   const environment = { 'node-pools': Object.fromEntries(pools), ...more } as unknown as Environment
-  const targets = podSubnets.map((podSubnetId) => {
-    return { target: { nodeSubnetId: 'nodes', podSubnetId, compartmentId: 'c' } }
+  const targets = podSubnets.map((podSubnetId, at) => {
+    const target = { nodeSubnetId: 'nodes', podSubnetId, compartmentId: 'c', size: sizes[at] }
+    return { target }
   })
   const plan = { nodePools: targets } as unknown as ClusterPlan
   return reckonPools(environment, chart(most), plan, clients)
@@ -83,11 +87,29 @@ it('says what the subnet of the pods can never hold', async () => {
 
 it('spreads the pods over the subnets of several pools', async () => {
   cidr = '10.0.0.0/27'
-  expect(await reckon(40, [3, 3, 3], {}, ['pods', 'more', 'pods'])).toEqual([])
+  expect(await reckon(40, [3, 6, 3], {}, ['pods', 'more', 'pods'])).toEqual([])
   expect(calls).toEqual(['subnet pods', 'subnet more'])
   expect(await reckon(90, [3, 3], {}, ['pods', 'more'])).toEqual([
     expect.stringMatching(/^subnet pods .* are needed/),
     expect.stringMatching(/^subnet more .* are needed/),
+  ])
+})
+
+it('spreads them by the sizes of the pools', async () => {
+  cidrs = { pods: '10.0.0.0/24', more: '10.0.1.0/28' }
+  expect(await reckon(90, [9, 1], {}, ['pods', 'more'])).toEqual([])
+  expect(await reckon(90, [1, 9], {}, ['pods', 'more'])).toEqual([
+    expect.stringMatching(/^subnet more .* 108 are needed/),
+  ])
+})
+
+it('counts the virtual nodes of a joint pool in its subnet, beside pods elsewhere', async () => {
+  cidrs = { nodes: '10.0.0.0/27' }
+  expect(await reckon(40, [5, 5], {}, ['nodes', 'pods'])).toEqual([
+    expect.stringMatching(/^subnet nodes .* 39 are needed/),
+  ])
+  expect(await reckon(40, [10], {}, ['nodes'])).toEqual([
+    expect.stringMatching(/^subnet nodes .* 67 are needed/),
   ])
 })
 
