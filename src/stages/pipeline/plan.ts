@@ -156,27 +156,29 @@ export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
     ...[plan.metrics, plan.secrets, plan.release?.review],
   ].flatMap((part) => part?.changes ?? [])
 
+const asText = ({ action, target, description }: Change): string =>
+  `${action} ${target}: ${description}`
+
+const addedText = ({ rulesMissing, changes }: ReviewedNetworkPlan): string[] => {
+  const [first, ...more] = changes.filter(({ rules }) => rules.length > 0)
+  if (first === undefined) return []
+  const holder = first.holder.kind === 'nsg' ? 'NSG' : 'security list'
+  return [`add ${plural(rulesMissing, 'rule')} to ${plural(more.length + 1, holder)}`]
+}
+
+/** Counts the rules, and names every other change. */
 export const networkLine = (plan: ReviewedNetworkPlan): string => {
-  const { rulesMissing, rulesToRemove, rulesKept, changes } = plan
-  if (rulesMissing === 0 && rulesToRemove > 0) {
-    return `remove ${plural(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`
-  }
-  const others = changes
-    .filter(({ kind }) => kind !== 'rules')
-    .map(({ action, target, description }) => `${action} ${target}: ${description}`)
-  const there = `${plural(rulesKept, 'rule')} already there`
-  if (rulesMissing === 0) return `${others.join('; ') || 'nothing to change'}, ${there}`
-  const [first, ...more] = changes.filter(({ kind }) => kind === 'rules')
-  const holder = first?.holder.kind === 'nsg' ? 'NSG' : 'security list'
-  const where = plural(more.length + 1, holder)
-  const added = `add ${plural(rulesMissing, 'rule')} to ${where}`
-  return `${[added, ...others].join('; ')}, ${rulesKept} already there`
+  const { rulesToRemove, rulesKept, changes } = plan
+  const parts = [
+    ...(rulesToRemove === 0 ? [] : [`remove ${rulesToRemove} of our rules`]),
+    ...addedText(plan),
+    ...changes.filter(({ kind }) => kind !== 'rules').map(asText),
+  ]
+  return `${parts.join('; ') || 'nothing to change'}, ${plural(rulesKept, 'rule')} already there`
 }
 
 const changeLine = (plan: Plan): string =>
-  plan.changes
-    .map(({ action, target, description }) => `${action} ${target}: ${description}`)
-    .join('; ') || `nothing to change, ${plan.kept.join('; ')}`
+  plan.changes.map(asText).join('; ') || `nothing to change, ${plan.kept.join('; ')}`
 
 const reviewLine = (review: ClusterReview): string =>
   review.unseen === undefined ? changeLine(review) : `not looked at (${review.unseen})`
