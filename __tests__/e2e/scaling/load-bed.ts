@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { cacheFolder, modules } from '../../../emulator/tools/modules.ts'
@@ -18,6 +18,23 @@ const k6Binary = (): string => {
   if (found === undefined) throw new Error('k6 was not built')
   return found
 }
+
+/** Two requests in each iteration, with a secret that it is given. */
+const scriptWith = (threshold: string): string => `import { get } from 'k6/http'
+export const options = {
+  scenarios: { shop: { executor: 'constant-arrival-rate', rate: Number(__ENV.RATE), timeUnit: '1s',
+    duration: __ENV.DURATION, preAllocatedVUs: 40, exec: 'shop' } },
+  thresholds: { http_req_duration: ['${threshold}'], http_reqs: ['count>${RATE * SECONDS}'] },
+}
+// Two slashes would be led to one by the server, and each request count twice.
+const url = __ENV.BASE_URL.replace(/[/]$/, '') + '/healthz'
+export const setup = () => ({ from: __ENV.TOKEN })
+export const shop = ({ from }) => {
+  if (from !== 'top-secret-value') throw new Error('there is no token')
+  get(url)
+  get(url + '?again')
+}
+`
 
 /** A release on virtual nodes, and a namespace from which pods send it a load. */
 export class LoadBed {
@@ -80,6 +97,16 @@ export class LoadBed {
       },
       options,
     )
+  }
+
+  /** Writes the script shop.js into the workspace of `scriptGiven`; no pod alone keeps its count. */
+  writeScript(threshold: string): void {
+    writeFileSync(join(this.bed.folder, 'shop.js'), scriptWith(threshold))
+  }
+
+  scriptGiven(): Given {
+    const GITHUB_WORKSPACE = this.bed.folder
+    return { environment: { TOKEN: 'top-secret-value', GITHUB_WORKSPACE } }
   }
 
   kubectl(...args: string[]): Promise<string> {

@@ -69,6 +69,17 @@ describe("a load sent by k6's operator", () => {
     await leavesNothing()
   }, 180_000)
 
+  it('has all requests of a script of the user counted', async () => {
+    load.writeScript('p(95)<2000')
+    const given = { script: 'shop.js', environment: 'TOKEN', pods: '2' }
+    const step = await load.send(given, load.scriptGiven())
+    expect(success(step)).toEqual(succeeded)
+    const requests = Number(step.outputs['requests'])
+    expect(Math.abs(requests / (2 * RATE * SECONDS) - 1)).toBeLessThan(0.02)
+    expect(JSON.stringify(step)).not.toContain('top-secret-value')
+    await leavesNothing()
+  }, 180_000)
+
   it('ends when a pod is killed, with what was sent until then', async () => {
     const sending = load.send({ duration: '60s' }, { timeoutMilliseconds: 120_000 })
     await load.losePod()

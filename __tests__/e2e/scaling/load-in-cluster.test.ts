@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 
 import type { StepResult } from '../../../scripts/local-job.ts'
 import { refusal, succeeded, success } from '../actions/action-outcome.ts'
@@ -51,32 +50,11 @@ describe('a load sent by pods', () => {
   }, 180_000)
 
   describe('by a script of the user', () => {
-    const write = (threshold: string) => {
-      const script = `import { get } from 'k6/http'
-export const options = {
-  scenarios: { shop: { executor: 'constant-arrival-rate', rate: Number(__ENV.RATE), timeUnit: '1s',
-    duration: __ENV.DURATION, preAllocatedVUs: 40, exec: 'shop' } },
-  thresholds: { http_req_duration: ['${threshold}'] },
-}
-// Two slashes would be led to one by the server, and each request count twice.
-const url = __ENV.BASE_URL.replace(/[/]$/, '') + '/healthz'
-export const setup = () => ({ from: __ENV.TOKEN })
-export const shop = ({ from }) => {
-  if (from !== 'top-secret-value') throw new Error('there is no token')
-  get(url)
-  get(url + '?again')
-}
-`
-      writeFileSync(join(load.bed.folder, 'shop.js'), script)
-    }
     const given = { script: 'shop.js', environment: 'TOKEN', pods: '2' }
-    const token = () => ({
-      environment: { TOKEN: 'top-secret-value', GITHUB_WORKSPACE: load.bed.folder },
-    })
 
     it('has all its requests counted, and leaves nothing', async () => {
-      write('p(95)<2000')
-      const step = await send(given, token())
+      load.writeScript('p(95)<2000')
+      const step = await send(given, load.scriptGiven())
       expect(success(step)).toEqual(succeeded)
       // Two requests per iteration.
       expect(Math.abs(Number(step.outputs['requests']) / (2 * RATE * SECONDS) - 1)).toBeLessThan(
@@ -93,8 +71,8 @@ export const shop = ({ from }) => {
     }, 180_000)
 
     it('is judged by its own thresholds', async () => {
-      write('p(95)<0.001')
-      expect(refusal(await send(given, token()))).toMatchObject({
+      load.writeScript('p(95)<0.001')
+      expect(refusal(await send(given, load.scriptGiven()))).toMatchObject({
         code: 'LOAD_THRESHOLD_CROSSED',
         text: expect.stringContaining('http_req_duration: p(95)<0.001'),
       })
