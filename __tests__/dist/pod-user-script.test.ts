@@ -59,7 +59,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const runPod = async (index: number): Promise<{ figures: PodFigures; exitCode: number }> => {
+/** @param endsAt milliseconds since the epoch at which the pod is deleted */
+const runPod = async (
+  index: number,
+  endsAt?: number,
+): Promise<{ figures: PodFigures; exitCode: number }> => {
   const k6 = modules.map((one) => join(cacheFolder(one), 'k6')).find((one) => existsSync(one))
   const { port } = server.address() as AddressInfo
   const child = spawn(
@@ -73,11 +77,13 @@ const runPod = async (index: number): Promise<{ figures: PodFigures; exitCode: n
       },
     },
   )
+  const ending = endsAt && setTimeout(() => child.kill('SIGTERM'), endsAt - Date.now())
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (piece: Buffer) => (text += piece.toString()))
   }
   const [exitCode] = (await once(child, 'close')) as [number]
+  if (ending) clearTimeout(ending)
   const figures = new PodFigures()
   figures.take(text)
   return { figures, exitCode }
@@ -103,4 +109,26 @@ it('counts all that the script sends in its parts, and nothing else', async () =
   expect(Math.abs(summary.iterations - RATE * SECONDS)).toBeLessThanOrEqual(PODS)
   expect(summary.p95Milliseconds).toBeGreaterThan(19)
   expect(merged.seconds().reduce((sum, { ended }) => sum + ended, 0)).toBe(summary.iterations)
+}, 60_000)
+
+it('reports what it sent when it is deleted, and stays until that is read', async () => {
+  Object.assign(answered, { all: 0, failed: 0 })
+  const startAt = Date.now() + 5_000
+  writeFileSync(join(folder, 'start'), String(startAt))
+  const endsAt = startAt + (SECONDS * 1_000) / 2
+  const pods = await Promise.all(Array.from({ length: PODS }, (_, index) => runPod(index, endsAt)))
+  expect(pods.map(({ exitCode }) => exitCode)).toEqual([105, 105])
+  for (const { figures } of pods) {
+    expect(figures.total.isLast).toBe(true)
+    expect(Date.now() - figures.total.at).toBeGreaterThan(5_000)
+  }
+  const merged = new MergedLoad(
+    pods.map(({ figures }) => figures),
+    true,
+  )
+  const { requests } = parseSummary(merged.summary(startAt) ?? '{}')
+  // A request that was on its way is answered, and counted by no k6.
+  expect(answered.all - requests).toBeGreaterThanOrEqual(0)
+  expect(answered.all - requests).toBeLessThanOrEqual(2 * PODS)
+  expect(requests).toBeGreaterThan(RATE)
 }, 60_000)

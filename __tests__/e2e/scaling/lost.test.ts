@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { refusal } from '../actions/action-outcome.ts'
+import type { StepResult } from '../../../scripts/local-job.ts'
+import { refusal, succeeded, success } from '../actions/action-outcome.ts'
 import { shopChart } from '../actions/shop.ts'
 import { surroundingsOf } from '../emulator/pod-gateway.ts'
 import { eventually } from '../emulator/test-bed.ts'
@@ -80,19 +81,19 @@ describe('assert-scaling of what breaks meanwhile', () => {
     300_000,
   )
 
-  it('fails for too many failed requests until it had grown, though the load allows them', async () => {
+  /** Sends a load from pods by the root action until the HPA has grown, which needs no CPU. */
+  const proveWith = async (
+    sent: Readonly<Record<string, unknown>>,
+    expected: Readonly<Record<string, unknown>>,
+  ): Promise<StepResult> => {
     const { bed, namespace, job } = load
     const file = join(bed.folder, 'oke.yml')
+    cpSync(shopChart, join(bed.folder, 'chart'), { recursive: true })
     const environment = {
       cluster: bed.environment.clusterId,
-      release: { namespace, chart: shopChart },
-      load: {
-        ...load.podSettings(),
-        url: `http://web.${namespace}.svc.cluster.local`,
-        requests: [{ path: '/healthz', weight: 4 }, { path: '/broken' }],
-        ...{ rate: '20/s', duration: '90s', 'max-failed': '50%', 'abort-on-fail': false },
-      },
-      scaling: { web: { 'at-least': 2, 'max-failed': '1%', within: '80s' } },
+      release: { namespace, chart: 'chart' },
+      load: { ...load.podSettings(), url: `http://web.${namespace}.svc.cluster.local`, ...sent },
+      scaling: { web: { 'at-least': 2, ...expected } },
     }
     writeFileSync(file, JSON.stringify(environment))
     await bed.apply(namespace, {
@@ -101,16 +102,45 @@ describe('assert-scaling of what breaks meanwhile', () => {
     })
     const sending = Promise.withResolvers<void>()
     const onOutput = (text: string): void => {
-      if (/req\/s, p95 up to/.test(text)) sending.resolve()
+      if (/ req\/s, /.test(text)) sending.resolve()
     }
     const inputs = { 'environment-file': file, stages: 'load, assert-scaling' }
-    const options = { onOutput, timeoutMilliseconds: 300_000 }
+    const options = { ...load.scriptGiven(), onOutput, timeoutMilliseconds: 300_000 }
     const ended = job.run('root', inputs, options)
     await Promise.race([sending.promise, ended])
     await minimum(2)
-    const { code, text } = refusal(await ended)
+    const step = await ended
+    await minimum(1)
+    return step
+  }
+
+  it('fails for too many failed requests until it had grown, though the load allows them', async () => {
+    const requests = [{ path: '/healthz', weight: 4 }, { path: '/broken' }]
+    const sent = { rate: '20/s', duration: '90s', 'max-failed': '50%', 'abort-on-fail': false }
+    const step = await proveWith({ requests, ...sent }, { 'max-failed': '1%', within: '80s' })
+    const { code, text } = refusal(step)
     expect(code).toBe('SCALING_REQUESTS_FAILED')
     expect(text).toMatch(/web: .*%/)
-    await minimum(1)
+  }, 400_000)
+
+  it('ends a script of the user in the cluster once all is proven, with its figures', async () => {
+    writeFileSync(
+      join(load.bed.folder, 'steady.js'),
+      `import { get } from 'k6/http'
+export const options = { scenarios: { steady: { executor: 'constant-arrival-rate',
+  rate: 20, timeUnit: '1s', duration: __ENV.DURATION, preAllocatedVUs: 20 } } }
+export default () => get(__ENV.BASE_URL.replace(/[/]$/, '') + '/healthz')
+`,
+    )
+    const begun = performance.now()
+    const sent = { script: 'steady.js', duration: '4m', pods: 2, until: 'scaled' }
+    const step = await proveWith(sent, { within: '3m' })
+    expect(success(step)).toEqual(succeeded)
+    expect(performance.now() - begun).toBeLessThan(200_000)
+    const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as {
+      readonly load: { readonly requests: number }
+    }
+    expect(report.load.requests).toBeGreaterThan(20)
+    await load.leavesNothing()
   }, 400_000)
 })

@@ -16,10 +16,12 @@ export const describeNow = (sent: SentLoad): string => {
   if (ended === 0) return recent.length === 0 ? '' : ': no responses'
   const failed = sum((second) => second.failed)
   const dropped = sum((second) => second.dropped)
-  const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds))
+  const times = recent.flatMap(({ p95Milliseconds }) => p95Milliseconds ?? [])
+  // The pods of a user's script report no times until their end.
+  const p95 = times.length === 0 ? '' : `p95 up to ${Math.round(Math.max(...times))} ms, `
   const never = dropped === 0 ? '' : `, ${dropped} never sent`
   return (
-    `: ${(ended / recent.length).toFixed(1)} req/s, p95 up to ${Math.round(slowest)} ms, ` +
+    `: ${(ended / recent.length).toFixed(1)} req/s, ${p95}` +
     `${failed} of the last ${ended} failed${never}`
   )
 }

@@ -26,6 +26,9 @@ const SLICES = 1_000
 /** Seconds without a virtual user of the script after which it is over. */
 const IDLE = 3
 
+/** Seconds that a pod that is deleted stays after its report: its log goes with it. */
+const LINGER = 6
+
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)}s`
 
 /** Options that override the script's. */
@@ -34,7 +37,7 @@ const forced = ({ waitMilliseconds }: UserScriptShare) => ({
 })
 
 /** A pod's final report, from k6's own counts. */
-const SUMMARY = `
+const summary = ({ durationMilliseconds }: UserScriptShare): string => `
 const bucketOf = (ms) => {
   const floor = ${latencyScale.floorMilliseconds}
   const steps = ms > floor ? Math.ceil(Math.log(ms / floor) / Math.log(${latencyScale.ratio}) - 1e-9) : 0
@@ -72,7 +75,13 @@ export function handleSummary({ metrics }) {
     dropped: valuesOf('dropped_iterations').count || 0,
   }
   const sent = ofScenarios('iterations').reduce((sum, { count }) => sum + (count || 0), 0)
-  return { stdout: '\\n${REPORT}' + JSON.stringify({ at: Date.now(), sent, last: true, whole }) + '\\n' }
+  const report = { at: Date.now(), sent, last: true, whole }
+  if (Date.now() >= startAt + ${durationMilliseconds}) {
+    return { stdout: '\\n${REPORT}' + JSON.stringify(report) + '\\n' }
+  }
+  say(report)
+  sleep(${LINGER})
+  return {}
 }
 `
 
@@ -142,4 +151,4 @@ export function okeLoadReport() {
     idle = exec.instance.vusActive > 1 ? 0 : idle + 1
   }
 }
-${SUMMARY}`
+${summary(share)}`

@@ -147,13 +147,6 @@ export const loadSchema = z
     path: ['ramp'],
     message: 'is not shorter than the duration, of which it is a part',
   })
-  .refine(
-    ({ script, where, until }) => script === undefined || where === 'runner' || until === 'end',
-    {
-      path: ['until'],
-      message: 'is end for a script in the cluster, whose figures are there at its end alone',
-    },
-  )
   .refine(({ script, 'warm-up': warmUp }) => script === undefined || warmUp === 0, {
     path: ['warm-up'],
     message: 'is not for a script, which warms up itself',

@@ -16,8 +16,14 @@ import { remarksOf } from './remarks.ts'
 /** k6 ends so for thresholds, which are judged by what all pods sent. */
 const CROSSED = 99
 
+/** k6 ends so when it is told to. */
+const STOPPED = 105
+
 /** Milliseconds between two reads of the pods. */
 const PAUSE = 2_000
+
+/** Milliseconds that pods have to stop and to report: Kubernetes kills them after thirty seconds. */
+const STOPS_WITHIN = 45_000
 
 type Limits = Parameters<K6['run']>[2]
 type Observer = Parameters<K6['run']>[3]
@@ -29,6 +35,10 @@ interface PodsEnd {
 }
 
 const nameOf = ({ index }: PodOfLoad): string => `pod ${index}`
+
+/** Whether its last report is still to come. */
+const isReporting = ({ state, figures }: PodOfLoad): boolean =>
+  figures.total.whole === undefined && state !== 'done' && state !== 'lost'
 
 const notStarted = (late: readonly PodOfLoad[], { pods, startWithin }: ClusterLoad) =>
   new ActionError({
@@ -124,15 +134,28 @@ class JobRun {
     const { interrupt, signal } = this.#limits
     for (;;) {
       await this.#poll()
-      const end = this.#end(interrupt?.aborted === true)
+      if (interrupt?.aborted === true) return this.#stop()
+      const end = this.#end()
       if (end !== undefined) return end
       await clock.sleep(PAUSE, signal)
     }
   }
 
-  #end(isInterrupted: boolean): PodsEnd | undefined {
+  /** Ends the load early. Only at its end does k6 report the figures of a user's script. */
+  async #stop(): Promise<PodsEnd> {
+    const { clock, jobs } = this.#cluster
+    if (this.#job.imported === undefined) return { exitCode: STOPPED }
+    await jobs.remove(this.#load.namespace, this.#job.name)
+    const until = clock.now() + STOPS_WITHIN
+    while (this.#pods.all.some(isReporting) && clock.now() < until) {
+      await clock.sleep(PAUSE, this.#limits.signal)
+      await this.#poll()
+    }
+    return { exitCode: STOPPED }
+  }
+
+  #end(): PodsEnd | undefined {
     const all = this.#pods.all
-    if (isInterrupted) return { exitCode: 105 }
     const isLate = this.#cluster.clock.now() > this.#job.endsAt
     const lost = all.filter(({ state }) => state === 'lost' || (isLate && state !== 'done'))
     if (lost.length > 0) return { exitCode: 1, failure: lostPods(lost) }

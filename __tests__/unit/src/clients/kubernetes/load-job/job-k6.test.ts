@@ -144,6 +144,19 @@ describe('a load sent by pods', () => {
       expect(checkManifests(cluster.applied)).toEqual([])
     })
 
+    it('has the figures of all pods when what they sent is enough', async () => {
+      const cluster = new LoadCluster()
+      cluster.whole = () => ({ requests: 300, failed: 0, dropped: 0, took: { 1: 300 } })
+      const enough = new AbortController()
+      cluster.clock.after(WITHIN + 6_000, () => enough.abort())
+      const { result } = await cluster.run(4, enough.signal, script)
+      expect(result.failure).toBeUndefined()
+      expect(result.exitCode).toBe(105)
+      const summary = parseSummary(result.summary ?? '')
+      expect(summary).toMatchObject({ requests: 1_200, iterations: 600, crossed: [] })
+      expect(new Set(cluster.removed)).toEqual(new Set(cluster.noted))
+    })
+
     it('has no figures where a pod is lost', async () => {
       const cluster = new LoadCluster()
       cluster.whole = whole

@@ -40,6 +40,7 @@ export class LoadCluster extends KubernetesMemory {
    */
   testRuns: 'unknown' | 'forbidden' | 'idle' | 'run' = 'unknown'
   #startAt = 0
+  #stoppedAt = Infinity
 
   get job(): Manifest | undefined {
     return this.applied.findLast(({ kind }) => kind === 'Job')
@@ -103,19 +104,31 @@ export class LoadCluster extends KubernetesMemory {
     })
   }
 
+  /** Deletes the Job; its pods go after k6 has said what it sent. */
+  #stop(name: string): void {
+    this.take('jobs', name)
+    this.#stoppedAt = Math.min(this.#stoppedAt, this.clock.now())
+    this.clock.after(6_000, () => {
+      for (let index = 0; index < 100; index++) this.take('pods', `${name}-${index}`)
+    })
+  }
+
   override async logs(_namespace: string, pod: string): Promise<string> {
     const index = Number(pod.split('-').at(-1))
     if (this.unreachable !== undefined) return line({ unreachable: this.unreachable })
-    const passed = Math.floor((this.clock.now() - this.#startAt) / 1000)
+    const until = Math.min(this.clock.now(), this.#stoppedAt)
+    const passed = Math.floor((until - this.#startAt) / 1000)
     const reports = Array.from({ length: Math.max(0, Math.min(passed, SECONDS)) }, (_, second) => {
       const sent = (second + 1) * RATE
       const took = { [bucketOf(10 * (index + 1))]: sent }
       const dropped = this.dropping === index ? second : 0
       return { at: this.#startAt + (second + 1) * 1000 + 3, sent, failed: index, dropped, took }
     }).filter(({ sent }) => !this.silent.includes(sent / RATE))
-    const last = passed >= SECONDS && this.whole !== undefined
-    const sent = SECONDS * RATE
-    const end = { at: this.#startAt + SECONDS * 1000 + 30, sent, last, whole: this.whole?.(index) }
+    const isOver = passed >= SECONDS || this.clock.now() > this.#stoppedAt
+    const last = isOver && this.whole !== undefined
+    const sent = Math.min(passed, SECONDS) * RATE
+    const at = Math.min(this.#startAt + SECONDS * 1000, until) + 30
+    const end = { at, sent, last, whole: this.whole?.(index) }
     return [
       ...[line({ early: 7_000 }), 'a word of k6', ...reports.map(line)],
       ...(last ? [line(end)] : []),
@@ -134,7 +147,7 @@ export class LoadCluster extends KubernetesMemory {
           note: async (_namespace, name) => void this.noted.push(name),
           remove: async (_namespace, name) => {
             this.removed.push(name)
-            this.take('jobs', name)
+            this.#stop(name)
             return true
           },
         },
