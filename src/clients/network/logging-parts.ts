@@ -17,9 +17,11 @@ const POLL = 1000
 const PATIENCE = 180_000
 
 const ROOT = '/20200531'
-const POLICY: Grant = 'manage log-groups'
+const READ: Grant = 'read log-groups'
+/** Also to follow the work request of what is created. */
+const WRITE: Grant = 'manage log-groups'
 /** A log is also an update of the subnet that it records. */
-const CREATE_LOGS: readonly Grant[] = [POLICY, 'manage subnets']
+const CREATE_LOGS: readonly Grant[] = [WRITE, 'manage subnets']
 
 const UNFINISHED: ReadonlySet<string> = new Set(['CREATING', 'UPDATING', 'FAILED'])
 
@@ -103,7 +105,7 @@ export class LoggingParts {
       ...(kind === 'log-group' ? { query: { compartmentId } } : {}),
       operation: `List${nameOf(kind)}s`,
       doing: `list every ${partNames[kind]}`,
-      policy: POLICY,
+      policy: READ,
     }
     const items = await this.#reader.list(read, (one) => asPart(kind, one))
     const found = items.filter((one) => one !== undefined)
@@ -136,7 +138,7 @@ export class LoggingParts {
       body: detailsOf(part),
       operation: `Create${nameOf(kind)}`,
       doing: `create ${partNames[kind]} ${name}`,
-      policy: kind === 'flow-log' ? CREATE_LOGS : POLICY,
+      policy: kind === 'flow-log' ? CREATE_LOGS : WRITE,
     }
     return callOci(this.#session, call, this.#clock, (response) =>
       headerOf(response, 'opc-work-request-id'),
@@ -164,7 +166,7 @@ export class LoggingParts {
       path: `/workRequests/${id}`,
       operation: 'GetWorkRequest',
       doing: `read work request ${id}`,
-      policy: POLICY,
+      policy: WRITE,
     }
     return this.#reader.get(read, (response) => ({
       status: response.text('status'),
@@ -189,7 +191,7 @@ export class LoggingParts {
   /** Undefined where OCI returns 404. @throws ActionError OCI_* */
   part(kind: LoggingKind, id: string): Promise<NetworkPart | undefined> {
     const path = `${pathOf(kind, this.#groupOf.get(id))}/${id}`
-    const read = { path, operation: `Get${nameOf(kind)}`, policy: POLICY }
+    const read = { path, operation: `Get${nameOf(kind)}`, policy: READ }
     const doing = `read ${kind} ${id}`
     return ifSeen(this.#reader.get({ ...read, doing }, (one) => asPart(kind, one)))
   }

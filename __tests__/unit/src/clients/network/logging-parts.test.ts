@@ -141,6 +141,13 @@ describe('flow logs', () => {
     )
   })
 
+  it('ask for a right to read where reading is refused, and to manage where making is', async () => {
+    const listed = await parts.parts('log-group', 'compartment').catch((error: unknown) => error)
+    expect(listed).toMatchObject({ hint: expect.stringContaining('to read log-groups in') })
+    const made = await parts.create(part, 'token').catch((error: unknown) => error)
+    expect(made).toMatchObject({ hint: expect.stringContaining('to manage log-groups in') })
+  })
+
   it('say which work request failed', async () => {
     responses = { [`POST ${LOGS}`]: [[202]], [`GET ${WORK}`]: [[200, { status: 'FAILED' }]] }
     await expect(parts.create(part, 'token')).rejects.toMatchObject({
