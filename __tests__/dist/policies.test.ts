@@ -103,9 +103,26 @@ const throughBastion = (step: () => Step) => (): Step => {
     },
   }
 }
+const driftWithoutDeploy = (): Step => ({
+  inputs: {
+    ...{ ...described(), ...image() },
+    stages: 'build-push, ensure-network, ensure-node-pool',
+  },
+})
 const drift = (): Step => ({
   inputs: { ...described(), ...image(), ...release() },
   arrange: () => bed.installed(balanced),
+})
+/** Returns the same step with an environment file that records traffic. */
+const withFlowLogs = (step: () => Step) => (): Step => {
+  const { inputs, ...rest } = step()
+  return { ...rest, inputs: { ...inputs, 'environment-file': bed.recordingFile() } }
+}
+const rootPlan = (): Step => ({
+  inputs: {
+    ...{ ...described(), ...image(), ...release(), mode: 'plan' },
+    stages: 'build-push, ensure-network, ensure-node-pool, deploy',
+  },
 })
 const connection = (): Step => ({ inputs: { 'cluster-id': bed.oci.seeded.clusterId } })
 
@@ -137,6 +154,9 @@ const steps: Readonly<Record<string, () => Step>> = {
     inputs: { ...newCluster(), 'endpoint-nsg-ids': bed.groupId },
   }),
   'ensure-network mode: plan': () => ({ inputs: { ...network(), mode: 'plan' } }),
+  'ensure-network mode: plan, with flow-logs': () => ({
+    inputs: { ...network(), mode: 'plan', 'flow-logs': 'rejected' },
+  }),
   'ensure-network network-mode: security-list': () => ({ inputs: network() }),
   'ensure-network network-mode: nsg': () => ({ inputs: groups() }),
   'ensure-network create-groups': () => ({
@@ -157,20 +177,13 @@ const steps: Readonly<Record<string, () => Step>> = {
   'preview action: up, bastion': throughBastion(preview('up')),
   'preview action: down or sweep': preview('down'),
   'preview action: down or sweep, bastion': throughBastion(preview('down')),
-  'drift-check without deploy': () => ({
-    inputs: {
-      ...{ ...described(), ...image() },
-      stages: 'build-push, ensure-network, ensure-node-pool',
-    },
-  }),
+  'drift-check without deploy': driftWithoutDeploy,
+  'drift-check without deploy, with flow-logs': withFlowLogs(driftWithoutDeploy),
   'drift-check with deploy': drift,
+  'drift-check with deploy, with flow-logs': withFlowLogs(drift),
   'drift-check with deploy, bastion': throughBastion(drift),
-  'root mode: plan': () => ({
-    inputs: {
-      ...{ ...described(), ...image(), ...release(), mode: 'plan' },
-      stages: 'build-push, ensure-network, ensure-node-pool, deploy',
-    },
-  }),
+  'root mode: plan': rootPlan,
+  'root mode: plan, with flow-logs': withFlowLogs(rootPlan),
   'root build-push, ensure-network, ensure-node-pool, deploy': () => ({
     inputs: {
       ...{ ...described(), ...image(), ...release() },

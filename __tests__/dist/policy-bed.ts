@@ -137,6 +137,15 @@ export class PolicyBed {
     return folder
   }
 
+  /** Writes an environment file that records what rules reject, which reads the most. */
+  recordingFile(): string {
+    const file = 'recording.yml'
+    const { nodes } = this.oci.seeded.subnetIds
+    const text = `network: { node-subnet: ${nodes}, flow-logs: rejected }\n`
+    writeFileSync(join(this.#job.workspace, file), text)
+    return file
+  }
+
   /** Creates a repository whose images are scanned, with an image of this tag. */
   scannedRepository(name: string, tag: string): void {
     this.repository(name)

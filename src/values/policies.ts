@@ -10,7 +10,7 @@ export interface PolicyList {
 
 const { readClusters, readPools, readNetwork, useGroups, useClusters } = statements
 const { updateLists, updateGroups, build, findRepository, availabilityDomains } = statements
-const { seeNodes } = statements
+const { seeNodes, readFlowLogs } = statements
 
 const plan = [readClusters, readPools, readNetwork, useGroups]
 const recordTraffic = [statements.manageFlowLogs, statements.updateSubnets]
@@ -69,6 +69,7 @@ export const policyLists: readonly PolicyList[] = [
     statements.endpointGroups,
   ),
   list('ensure-network', 'mode: plan', ...plan),
+  list('ensure-network', 'mode: plan, with flow-logs', ...plan, readFlowLogs),
   list('ensure-network', 'network-mode: security-list', ...plan, updateLists),
   list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),
   list('ensure-network', 'create-groups', ...plan, statements.manageGroups, statements.attachToVcn),
@@ -100,7 +101,16 @@ export const policyLists: readonly PolicyList[] = [
   list('preview', 'action: down or sweep', useClusters),
   list('preview', 'action: down or sweep, bastion', useClusters, ...tunnel),
   list('drift-check', 'without deploy', readClusters, ...compare),
+  list('drift-check', 'without deploy, with flow-logs', readClusters, ...compare, readFlowLogs),
   list('drift-check', 'with deploy', useClusters, ...compare, ...compareBalancers),
+  list(
+    'drift-check',
+    'with deploy, with flow-logs',
+    useClusters,
+    ...compare,
+    ...compareBalancers,
+    readFlowLogs,
+  ),
   list(
     'drift-check',
     'with deploy, bastion',
@@ -110,6 +120,7 @@ export const policyLists: readonly PolicyList[] = [
     ...tunnel,
   ),
   list('root', 'mode: plan', useClusters, ...compare),
+  list('root', 'mode: plan, with flow-logs', useClusters, ...compare, readFlowLogs),
   list(
     'root',
     'build-push, ensure-network, ensure-node-pool, deploy',

@@ -23,6 +23,11 @@ const inTable = [...page.matchAll(/^\| `Allow group deployers to (.+) in compart
 const beyond = [
   'scan-fail-on',
   ...['create', 'create, flow-logs', 'flow-logs', 'flow-logs: rejected', 'create-groups'],
+  ...[
+    'mode: plan, with flow-logs',
+    'without deploy, with flow-logs',
+    'with deploy, with flow-logs',
+  ],
   ...['create, with groups', 'of a cluster that is there'],
 ]
 

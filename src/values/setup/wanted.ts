@@ -22,7 +22,9 @@ export const serviceUserOf = ({ name }: Repository): string => `github-${name}`
 
 /** The grants of a deployment in the compartment, from the policy table. */
 const grants = (): readonly string[] => {
-  const whole = policyLists.find(({ action, mode }) => action === 'root' && mode !== 'mode: plan')
+  const whole = policyLists.find(
+    ({ action, mode }) => action === 'root' && !mode.startsWith('mode: plan'),
+  )
   const needed = [...(whole?.statements ?? []), statements.updateGroups]
   const here = needed.filter(({ place }) => place !== 'root')
   return [...new Set(here.map(({ grant }) => grant))]
