@@ -16,7 +16,7 @@ import { remarksOf } from './remarks.ts'
 /** k6 ends so for thresholds, which are judged by what all pods sent. */
 const CROSSED = 99
 
-/** k6 ends so when it is told to. */
+/** The exit code of k6 after a requested stop. */
 const STOPPED = 105
 
 /** Milliseconds between two reads of the pods. */
