@@ -744,12 +744,14 @@ class LoadState {
 /* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
-/* harmony import */ var _network_network_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6603);
-/* harmony import */ var _network_role_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49988);
-/* harmony import */ var _reachability_observe_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(201);
-/* harmony import */ var _reachability_path_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45208);
-/* harmony import */ var _reachability_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60570);
-/* harmony import */ var _reachability_render_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1616);
+/* harmony import */ var _network_attach_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57423);
+/* harmony import */ var _network_network_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6603);
+/* harmony import */ var _network_role_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49988);
+/* harmony import */ var _reachability_observe_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(201);
+/* harmony import */ var _reachability_path_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45208);
+/* harmony import */ var _reachability_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60570);
+/* harmony import */ var _reachability_render_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1616);
+
 
 
 
@@ -770,28 +772,37 @@ const attached = (pool, attachments) => {
         podGroupIds: withAdded(pool.podGroupIds, 'pods'),
     };
 };
-/** The target once the plan is carried out: with the groups that were made, and pools that have them. */
-const targetAfter = async ({ desired, attachments }, snapshot) => {
-    const { target, groupIds } = await (0,_network_role_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveGroups */ .bq)(desired, snapshot);
+/** The attachments that were made: all of a pool are made in one update, or none. */
+const madeOf = (attachments, done) => {
+    const changes = done.filter(({ kind }) => kind === 'attach-group');
+    return attachments.filter(({ pool }) => changes.some((one) => one.target === (0,_network_attach_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .poolText */ .SO)(pool)));
+};
+/**
+ * The target after those changes of the plan that were done: with the groups that were created, and
+ * pools with the groups that were attached to them.
+ */
+const targetAfter = async ({ desired, attachments }, done, snapshot) => {
+    const { target, groupIds } = await (0,_network_role_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveGroups */ .bq)(desired, snapshot);
     if (target.pools === undefined)
         return target;
     const made = (ids) => ids.map((id) => groupIds.get(id) ?? id);
+    const attachmentsMade = madeOf(attachments, done);
     const pools = target.pools.map((one) => {
-        const pool = attached(one, attachments);
+        const pool = attached(one, attachmentsMade);
         return {
             ...pool,
             nodeGroupIds: made(pool.nodeGroupIds),
             podGroupIds: made(pool.podGroupIds),
         };
     });
-    return (0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_1__/* .withPools */ .s$)(target, pools);
+    return (0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .withPools */ .s$)(target, pools);
 };
 /** Judges every path, and logs it; undefined, with a warning, if something of them cannot be read. */
 const pathsOf = async (targeted, snapshot, progress) => {
     try {
         const target = await targeted;
-        const report = (0,_reachability_path_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .Rs)(await (0,_reachability_observe_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .observePaths */ .L)((0,_reachability_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(target), snapshot, target), target);
-        (0,_reachability_render_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPathText */ .T)(report).forEach((line) => progress.info(`  ${line}`));
+        const report = (0,_reachability_path_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(await (0,_reachability_observe_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .observePaths */ .L)((0,_reachability_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(target), snapshot, target), target);
+        (0,_reachability_render_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPathText */ .T)(report).forEach((line) => progress.info(`  ${line}`));
         return report;
     }
     catch (error) {
@@ -1121,14 +1132,15 @@ const attaching = async ({ plan, clients, environment }, progress) => {
  * The paths in the network as it is now. Undefined where nothing was changed and nothing is to be
  * warned of: routes and gateways are not read for that in every deployment.
  */
-const pathsAfter = async ({ plan: { network, snapshot }, clients, isGroundChanged }, isChanged, progress) => {
+const pathsAfter = async ({ plan: { network, snapshot }, clients, isGroundChanged }, done, progress) => {
     if (network === undefined || snapshot === undefined)
         return undefined;
+    const isChanged = done.length > 0;
     const noted = network.warnings.length + network.routeFaults.length;
     if (!isChanged && isGroundChanged !== true && noted === 0)
         return undefined;
     const now = isChanged ? (0,network_snapshot/* takeSnapshot */.W)(await clients.network()) : snapshot;
-    return (0,network_paths/* pathsOf */.w)((0,network_paths/* targetAfter */.U)(network, now), now, progress);
+    return (0,network_paths/* pathsOf */.w)((0,network_paths/* targetAfter */.U)(network, done, now), now, progress);
 };
 const runEnsureNetwork = async (pipeline, run) => {
     const { plan, clients, evidence } = pipeline;
@@ -1149,7 +1161,7 @@ const runEnsureNetwork = async (pipeline, run) => {
     applied.done.forEach((change) => run.changed(asText(change)));
     const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
     evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept };
-    evidence.paths = await pathsAfter(pipeline, applied.done.length > 0, progress);
+    evidence.paths = await pathsAfter(pipeline, applied.done, progress);
     if (applied.failure !== undefined)
         throw applied.failure;
 };

@@ -604,6 +604,11 @@ const statements = {
         where: permission('VCN_ATTACH'),
         reason: 'making groups or a capture filter in the VCN',
     },
+    readFlowLogs: {
+        grant: 'read log-groups',
+        place: 'network',
+        reason: 'looking for the flow logs of subnets',
+    },
     manageFlowLogs: { grant: 'manage log-groups', place: 'network', reason: 'making the flow logs' },
     updateSubnets: {
         grant: 'manage subnets',

@@ -120,7 +120,11 @@ var oci_reader = __webpack_require__(15674);
 const POLL = 1000;
 const PATIENCE = 180_000;
 const ROOT = '/20200531';
-const POLICY = 'manage log-groups';
+const READ = 'read log-groups';
+/** Also to follow the work request of what is created. */
+const WRITE = 'manage log-groups';
+/** A log is also an update of the subnet that it records. */
+const CREATE_LOGS = [WRITE, 'manage subnets'];
 const UNFINISHED = new Set(['CREATING', 'UPDATING', 'FAILED']);
 const pathOf = (kind, groupId = '') => kind === 'log-group' ? '/logGroups' : `/logGroups/${groupId}/logs`;
 const nameOf = (kind) => (kind === 'log-group' ? 'LogGroup' : 'Log');
@@ -191,7 +195,7 @@ class LoggingParts {
             ...(kind === 'log-group' ? { query: { compartmentId } } : {}),
             operation: `List${nameOf(kind)}s`,
             doing: `list every ${part_kind/* partNames */.w[kind]}`,
-            policy: POLICY,
+            policy: READ,
         };
         const items = await this.#reader.list(read, (one) => asPart(kind, one));
         const found = items.filter((one) => one !== undefined);
@@ -226,7 +230,7 @@ class LoggingParts {
             body: detailsOf(part),
             operation: `Create${nameOf(kind)}`,
             doing: `create ${part_kind/* partNames */.w[kind]} ${name}`,
-            policy: POLICY,
+            policy: kind === 'flow-log' ? CREATE_LOGS : WRITE,
         };
         return (0,oci_request/* callOci */.OJ)(this.#session, call, this.#clock, (response) => (0,oci_request/* headerOf */.rR)(response, 'opc-work-request-id'));
     }
@@ -252,7 +256,7 @@ class LoggingParts {
             path: `/workRequests/${id}`,
             operation: 'GetWorkRequest',
             doing: `read work request ${id}`,
-            policy: POLICY,
+            policy: WRITE,
         };
         return this.#reader.get(read, (response) => ({
             status: response.text('status'),
@@ -272,7 +276,7 @@ class LoggingParts {
     /** Undefined where OCI returns 404. @throws ActionError OCI_* */
     part(kind, id) {
         const path = `${pathOf(kind, this.#groupOf.get(id))}/${id}`;
-        const read = { path, operation: `Get${nameOf(kind)}`, policy: POLICY };
+        const read = { path, operation: `Get${nameOf(kind)}`, policy: READ };
         const doing = `read ${kind} ${id}`;
         return (0,refusal/* ifSeen */.hy)(this.#reader.get({ ...read, doing }, (one) => asPart(kind, one)));
     }
@@ -296,7 +300,7 @@ var security_rule_mapping = __webpack_require__(55810);
 
 
 
-const READ = 'read virtual-network-family';
+const oci_network_READ = 'read virtual-network-family';
 /** Reading the rules of a group needs the verb use, not read. */
 const READ_GROUP_RULES = 'use network-security-groups';
 const isLogging = (kind) => kind === 'log-group' || kind === 'flow-log';
@@ -320,11 +324,11 @@ class OciNetwork {
         return (this.#opened ??= __webpack_require__.e(/* import() */ 8192).then(__webpack_require__.bind(__webpack_require__, 65811)).then(({ openNetworkWrites }) => openNetworkWrites(this.#session, this.#clock)));
     }
     subnet(id) {
-        const read = { path: (0,oci_reader/* pathOf */.X)('subnets', id), operation: 'GetSubnet', policy: READ };
+        const read = { path: (0,oci_reader/* pathOf */.X)('subnets', id), operation: 'GetSubnet', policy: oci_network_READ };
         return this.#reader.get({ ...read, doing: `read subnet ${id}` }, network_mapping/* asSubnet */.OS);
     }
     securityList(id) {
-        const read = { path: (0,oci_reader/* pathOf */.X)('securityLists', id), operation: 'GetSecurityList', policy: READ };
+        const read = { path: (0,oci_reader/* pathOf */.X)('securityLists', id), operation: 'GetSecurityList', policy: oci_network_READ };
         return this.#reader.get({ ...read, doing: `read security list ${id}` }, (response, headers) => {
             const ingress = response.items('ingressSecurityRules', security_rule_mapping/* fromIngress */.gt);
             const egress = response.items('egressSecurityRules', security_rule_mapping/* fromEgress */.KH);
@@ -344,7 +348,7 @@ class OciNetwork {
     }
     securityGroup(id) {
         const path = (0,oci_reader/* pathOf */.X)('networkSecurityGroups', id);
-        const read = { path, operation: 'GetNetworkSecurityGroup', policy: READ };
+        const read = { path, operation: 'GetNetworkSecurityGroup', policy: oci_network_READ };
         return this.#reader.get({ ...read, doing: `read network security group ${id}` }, network_mapping/* asGroup */.wX);
     }
     securityGroupRules(id) {
@@ -363,7 +367,7 @@ class OciNetwork {
         await (await this.#writes()).removeFromSecurityGroup(id, ruleIds);
     }
     routeTable(id) {
-        const read = { path: (0,oci_reader/* pathOf */.X)('routeTables', id), operation: 'GetRouteTable', policy: READ };
+        const read = { path: (0,oci_reader/* pathOf */.X)('routeTables', id), operation: 'GetRouteTable', policy: oci_network_READ };
         return this.#reader.get({ ...read, doing: `read route table ${id}` }, (response) => ({
             id,
             name: response.optionalText('displayName') ?? id,
@@ -376,17 +380,17 @@ class OciNetwork {
         if (collection === undefined)
             return { id, kind, name: id, isOpen: true };
         const { path, name } = part_collections/* collections */._[collection];
-        const read = { path: path + (0,oci_reader/* pathOf */.X)(id), operation: `Get${name}`, policy: READ };
+        const read = { path: path + (0,oci_reader/* pathOf */.X)(id), operation: `Get${name}`, policy: oci_network_READ };
         const doing = `read gateway ${id}`;
         return (0,refusal/* ifSeen */.hy)(this.#reader.get({ ...read, doing }, (response) => (0,network_mapping/* asGateway */.nX)(id, kind, response)));
     }
     vcnCidrs(id) {
-        const read = { path: (0,oci_reader/* pathOf */.X)('vcns', id), operation: 'GetVcn', policy: READ };
+        const read = { path: (0,oci_reader/* pathOf */.X)('vcns', id), operation: 'GetVcn', policy: oci_network_READ };
         return (0,refusal/* ifSeen */.hy)(this.#reader.get({ ...read, doing: `read VCN ${id}` }, network_mapping/* vcnCidrsOf */.kG));
     }
     async allServices() {
         const doing = 'list the Oracle services of the region';
-        const services = await this.#reader.list({ path: '/services', operation: 'ListServices', doing, policy: READ }, (service) => ({ id: service.text('id'), label: service.text('cidrBlock') }));
+        const services = await this.#reader.list({ path: '/services', operation: 'ListServices', doing, policy: oci_network_READ }, (service) => ({ id: service.text('id'), label: service.text('cidrBlock') }));
         // The label contains the region's key, which no table here has for every region.
         const all = services.find(({ label }) => /^all-.*-services-in-oracle/.test(label));
         if (all !== undefined)
@@ -403,7 +407,7 @@ class OciNetwork {
             query: { subnetId },
             operation: 'ListPrivateIps',
             doing: `list the addresses in use in subnet ${subnetId}`,
-            policy: READ,
+            policy: oci_network_READ,
         };
         return (await this.#reader.list(read, (address) => address.text('id'))).length;
     }
@@ -416,7 +420,7 @@ class OciNetwork {
             query: inId === undefined ? { compartmentId } : { compartmentId, vcnId: inId },
             operation: `List${name}s`,
             doing: `list every ${part_kind/* partNames */.w[kind]} of ${inId ?? 'the compartment'}`,
-            policy: READ,
+            policy: oci_network_READ,
         };
         const found = await this.#reader.list(read, (part) => (0,network_mapping/* asPart */.sB)(kind, part));
         return found.filter((part) => part !== undefined);
@@ -430,7 +434,7 @@ class OciNetwork {
         if (isLogging(kind))
             return this.#logging.part(kind, id);
         const { path, name } = part_collections/* collections */._[kind];
-        const read = { path: path + (0,oci_reader/* pathOf */.X)(id), operation: `Get${name}`, policy: READ };
+        const read = { path: path + (0,oci_reader/* pathOf */.X)(id), operation: `Get${name}`, policy: oci_network_READ };
         const doing = `read ${part_kind/* partNames */.w[kind]} ${id}`;
         return (0,refusal/* ifSeen */.hy)(this.#reader.get({ ...read, doing }, (part) => (0,network_mapping/* asPart */.sB)(kind, part)));
     }

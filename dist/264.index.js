@@ -130,7 +130,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 const serviceUserOf = ({ name }) => `github-${name}`;
 /** The grants of a deployment in the compartment, from the policy table. */
 const grants = () => {
-    const whole = policies/* policyLists */._.find(({ action, mode }) => action === 'root' && mode !== 'mode: plan');
+    const whole = policies/* policyLists */._.find(({ action, mode }) => action === 'root' && !mode.startsWith('mode: plan'));
     const needed = [...(whole?.statements ?? []), policy_statements/* statements */.F.updateGroups];
     const here = needed.filter(({ place }) => place !== 'root');
     return [...new Set(here.map(({ grant }) => grant))];
@@ -1391,7 +1391,7 @@ const asRepository = (text) => {
 
 const { readClusters, readPools, readNetwork, useGroups, useClusters } = _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F;
 const { updateLists, updateGroups, build, findRepository, availabilityDomains } = _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F;
-const { seeNodes } = _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F;
+const { seeNodes, readFlowLogs } = _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F;
 const plan = [readClusters, readPools, readNetwork, useGroups];
 const recordTraffic = [_policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.manageFlowLogs, _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.updateSubnets];
 const readWithPool = [readClusters, readNetwork];
@@ -1435,6 +1435,7 @@ const policyLists = [
     list('ensure-cluster', 'create', ...changeCluster, ...placeCluster),
     list('ensure-cluster', 'create, with groups', ...changeCluster, ...placeCluster, _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.endpointGroups),
     list('ensure-network', 'mode: plan', ...plan),
+    list('ensure-network', 'mode: plan, with flow-logs', ...plan, readFlowLogs),
     list('ensure-network', 'network-mode: security-list', ...plan, updateLists),
     list('ensure-network', 'network-mode: nsg', ...plan, updateGroups),
     list('ensure-network', 'create-groups', ...plan, _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.manageGroups, _policy_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statements */ .F.attachToVcn),
@@ -1450,9 +1451,12 @@ const policyLists = [
     list('preview', 'action: down or sweep', useClusters),
     list('preview', 'action: down or sweep, bastion', useClusters, ...tunnel),
     list('drift-check', 'without deploy', readClusters, ...compare),
+    list('drift-check', 'without deploy, with flow-logs', readClusters, ...compare, readFlowLogs),
     list('drift-check', 'with deploy', useClusters, ...compare, ...compareBalancers),
+    list('drift-check', 'with deploy, with flow-logs', useClusters, ...compare, ...compareBalancers, readFlowLogs),
     list('drift-check', 'with deploy, bastion', useClusters, ...compare, ...compareBalancers, ...tunnel),
     list('root', 'mode: plan', useClusters, ...compare),
+    list('root', 'mode: plan, with flow-logs', useClusters, ...compare, readFlowLogs),
     list('root', 'build-push, ensure-network, ensure-node-pool, deploy', useClusters, build, readNetwork, useGroups, updateLists, ...changePool, availabilityDomains),
     list('root', 'stages: deploy, bastion', useClusters, ...tunnel),
 ];

@@ -59,7 +59,7 @@ const givenLogins = (given) => (host) => Promise.resolve(given?.host === host ? 
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83902);
 /* harmony import */ var _values_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34056);
 /* harmony import */ var _helm_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31572);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38154);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71338);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8974);
 
 
@@ -131,7 +131,7 @@ const placeCharts = (workspace, given, keys) => ({
 
 /***/ }),
 
-/***/ 38154:
+/***/ 71338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,7 +147,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-;// CONCATENATED MODULE: ./dist.src/values/docker-ignore.js
+;// CONCATENATED MODULE: ./dist.src/values/image-build/docker-ignore.js
 const translate = (pattern) => pattern
     .split(/(\*\*\/|\/\*\*$|\*\*|\*|\?)/)
     .map((part) => {

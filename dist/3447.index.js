@@ -231,8 +231,11 @@ const asRecord = (value) => Array.isArray(value) ? Object.fromEntries(value.entr
 
 
 
-/** The API server increments this on every change; it is not a change by itself. */
-const GENERATION = 'metadata.generation';
+/** The API server increments these on every change; they are no change by themselves. */
+const GENERATIONS = [
+    'metadata.generation',
+    'metadata.annotations.deprecated.daemonset.template.generation',
+];
 const isEnded = (job) => (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(job, 'status', 'conditions')).some((one) => ['Complete', 'Failed'].includes((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'type'))) && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'status') === 'True');
 /** A Job that has ended, or was then removed, is done: changes of it mean nothing. */
 const isDone = ({ kind, live, desired }) => {
@@ -244,7 +247,7 @@ const isDone = ({ kind, live, desired }) => {
 };
 /** Fields that the cluster's own controllers fill in if a chart leaves them empty. */
 const isFilledIn = ({ path, one, other }, desired) => {
-    if (path === GENERATION)
+    if (GENERATIONS.includes(path))
         return true;
     if (/(^|\.)caBundle$/.test(path))
         return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one) !== '' && (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(other).length <= 4;

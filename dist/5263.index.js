@@ -349,6 +349,7 @@ const optionShape = Object.assign({}, Object.fromEntries(Object.entries(options/
 const flowLogs = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(flow_logs/* asFlowLogs */.I, 'true, rejected or false.').optional())
     // The JSON Schema does not include preprocessing.
     .meta({
+    type: ['boolean', 'string'],
     enum: [true, false, 'rejected'],
     description: 'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',
 })
@@ -499,10 +500,6 @@ const loadSchema = schemas/* strictObject */.rej({
     path: ['ramp'],
     message: 'is not shorter than the duration, of which it is a part',
 })
-    .refine(({ script, where, until }) => script === undefined || where === 'runner' || until === 'end', {
-    path: ['until'],
-    message: 'is end for a script in the cluster, whose figures are there at its end alone',
-})
     .refine(({ script, 'warm-up': warmUp }) => script === undefined || warmUp === 0, {
     path: ['warm-up'],
     message: 'is not for a script, which warms up itself',
@@ -629,6 +626,7 @@ const nodePools = schemas/* record */.g1P(schemas/* string */.YjP().min(1), repl
 const metricsServer = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(metrics_choice/* asMetricsServer */.l, 'install or check.').optional())
     // The JSON Schema does not include preprocessing.
     .meta({
+    type: ['boolean', 'string'],
     enum: [true, false, 'install', 'check'],
     description: 'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',
 });

@@ -759,9 +759,15 @@ const remarksOf = (pods) => pods.flatMap(remarks_ofPod);
 
 /** k6 ends so for thresholds, which are judged by what all pods sent. */
 const CROSSED = 99;
+/** The exit code of k6 after a requested stop. */
+const STOPPED = 105;
 /** Milliseconds between two reads of the pods. */
 const job_k6_PAUSE = 2_000;
+/** Milliseconds that pods have to stop and to report: Kubernetes kills them after thirty seconds. */
+const STOPS_WITHIN = 45_000;
 const nameOf = ({ index }) => `pod ${index}`;
+/** Whether its last report is still to come. */
+const isReporting = ({ state, figures }) => figures.total.whole === undefined && state !== 'done' && state !== 'lost';
 const notStarted = (late, { pods, startWithin }) => new action_error/* ActionError */.l({
     code: 'LOAD_PODS_NOT_STARTED',
     message: `${late.length} of ${(0,plural/* plural */.L)(pods, 'pod')} of the load did not run within ${startWithin / 1000} s, so nothing was sent: ${late.map((pod) => `${nameOf(pod)}: ${pod.why}`).join('; ')}`,
@@ -844,16 +850,29 @@ class JobRun {
         const { interrupt, signal } = this.#limits;
         for (;;) {
             await this.#poll();
-            const end = this.#end(interrupt?.aborted === true);
+            if (interrupt?.aborted === true)
+                return this.#stop();
+            const end = this.#end();
             if (end !== undefined)
                 return end;
             await clock.sleep(job_k6_PAUSE, signal);
         }
     }
-    #end(isInterrupted) {
+    /** Ends the load early. Only at its end does k6 report the figures of a user's script. */
+    async #stop() {
+        const { clock, jobs } = this.#cluster;
+        if (this.#job.imported === undefined)
+            return { exitCode: STOPPED };
+        await jobs.remove(this.#load.namespace, this.#job.name);
+        const until = clock.now() + STOPS_WITHIN;
+        while (this.#pods.all.some(isReporting) && clock.now() < until) {
+            await clock.sleep(job_k6_PAUSE, this.#limits.signal);
+            await this.#poll();
+        }
+        return { exitCode: STOPPED };
+    }
+    #end() {
         const all = this.#pods.all;
-        if (isInterrupted)
-            return { exitCode: 105 };
         const isLate = this.#cluster.clock.now() > this.#job.endsAt;
         const lost = all.filter(({ state }) => state === 'lost' || (isLate && state !== 'done'));
         if (lost.length > 0)

@@ -78,9 +78,11 @@ const describeNow = (sent) => {
         return recent.length === 0 ? '' : ': no responses';
     const failed = sum((second) => second.failed);
     const dropped = sum((second) => second.dropped);
-    const slowest = Math.max(...recent.map(({ p95Milliseconds = 0 }) => p95Milliseconds));
+    const times = recent.flatMap(({ p95Milliseconds }) => p95Milliseconds ?? []);
+    // The pods of a user's script report no times until their end.
+    const p95 = times.length === 0 ? '' : `p95 up to ${Math.round(Math.max(...times))} ms, `;
     const never = dropped === 0 ? '' : `, ${dropped} never sent`;
-    return (`: ${(ended / recent.length).toFixed(1)} req/s, p95 up to ${Math.round(slowest)} ms, ` +
+    return (`: ${(ended / recent.length).toFixed(1)} req/s, ${p95}` +
         `${failed} of the last ${ended} failed${never}`);
 };
 
@@ -315,13 +317,15 @@ const REPORTER = 'oke-load-report';
 const SLICES = 1_000;
 /** Seconds without a virtual user of the script after which it is over. */
 const IDLE = 3;
+/** Seconds that a pod that is deleted stays after its report: its log goes with it. */
+const LINGER = 6;
 const pod_user_script_seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)}s`;
 /** Options that override the script's. */
 const forced = ({ waitMilliseconds }) => ({
     setupTimeout: pod_user_script_seconds(waitMilliseconds + 60_000),
 });
 /** A pod's final report, from k6's own counts. */
-const SUMMARY = `
+const summary = ({ durationMilliseconds }) => `
 const bucketOf = (ms) => {
   const floor = ${latency_histogram/* latencyScale */.ft.floorMilliseconds}
   const steps = ms > floor ? Math.ceil(Math.log(ms / floor) / Math.log(${latency_histogram/* latencyScale */.ft.ratio}) - 1e-9) : 0
@@ -359,7 +363,13 @@ export function handleSummary({ metrics }) {
     dropped: valuesOf('dropped_iterations').count || 0,
   }
   const sent = ofScenarios('iterations').reduce((sum, { count }) => sum + (count || 0), 0)
-  return { stdout: '\\n${pod_report/* REPORT */.r}' + JSON.stringify({ at: Date.now(), sent, last: true, whole }) + '\\n' }
+  const report = { at: Date.now(), sent, last: true, whole }
+  if (Date.now() >= startAt + ${durationMilliseconds}) {
+    return { stdout: '\\n${pod_report/* REPORT */.r}' + JSON.stringify(report) + '\\n' }
+  }
+  say(report)
+  sleep(${LINGER})
+  return {}
 }
 `;
 /**
@@ -428,7 +438,7 @@ export function okeLoadReport() {
     idle = exec.instance.vusActive > 1 ? 0 : idle + 1
   }
 }
-${SUMMARY}`;
+${summary(share)}`;
 
 // EXTERNAL MODULE: ./dist.src/values/load/load-users.js
 var load_users = __webpack_require__(45259);

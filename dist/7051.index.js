@@ -873,6 +873,8 @@ const leastOf = (object, pools) => {
  */
 const poolMisfits = (objects, pools) => objects.flatMap((object) => leastOf(object, pools));
 
+// EXTERNAL MODULE: ./dist.src/values/sum.js
+var sum = __webpack_require__(804);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/address-report.js
 var address_report = __webpack_require__(14080);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/virtual-nodes.js
@@ -895,6 +897,7 @@ var limits = __webpack_require__(42706);
 
 
 
+
 /** A rollout's, and what runs in any case: CoreDNS, metrics-server, an ingress controller. */
 const USUAL = { surge: 0.25, systemPods: 6 };
 const podsOf = ({ releases, objects }) => (0,release_pods/* podsAtPeak */.VN)(objects) * releases;
@@ -905,35 +908,46 @@ const tooFewNodes = (peak) => {
         ? undefined
         : `${(0,plural/* plural */.L)(peak.nodes, 'virtual node')} of the pools hold ${most} pods, and the release needs ${pods} at its peak`;
 };
+const sizeOf = (pools) => (0,sum/* sum */.c)(pools.map(({ size }) => size));
+/**
+ * The addresses that a subnet with pods must provide: its share of them by the sizes of its pools,
+ * and one for each virtual node in it.
+ */
+const neededIn = (subnetId, peak, pools) => {
+    const nodes = sizeOf(pools.filter(({ nodeSubnetId }) => nodeSubnetId === subnetId));
+    const size = sizeOf(pools.filter(({ podSubnetId }) => podSubnetId === subnetId));
+    const expected = {
+        ...{ nodes, podsPerRelease: (0,release_pods/* podsAtPeak */.VN)(peak.objects), previews: peak.releases - 1 },
+        ...{ loadBalancers: (0,release_pods/* loadBalancersOf */.$t)(peak.objects), ...USUAL },
+    };
+    const form = { hasPodSubnet: true, isLoadBalancerPrivate: false };
+    const needed = (0,needed_addresses/* neededAddresses */.K)(expected, form);
+    const pods = Math.ceil(((needed.pods ?? 0) * size) / sizeOf(pools));
+    return pods + (nodes === 0 ? 0 : (needed.nodes ?? 0));
+};
 /**
  * Reports if the subnets over which the pods are spread can never hold the peak, whatever is in
  * them now.
  */
 const tooFewAddresses = async (peak, pools, clients) => {
     const snapshot = (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
-    const hasPodSubnet = pools.some((pool) => pool.podSubnetId !== pool.nodeSubnetId);
-    const expected = {
-        ...{ nodes: peak.nodes, podsPerRelease: (0,release_pods/* podsAtPeak */.VN)(peak.objects), previews: peak.releases - 1 },
-        ...{ loadBalancers: (0,release_pods/* loadBalancersOf */.$t)(peak.objects), ...USUAL },
-    };
-    const needed = (0,needed_addresses/* neededAddresses */.K)(expected, { hasPodSubnet, isLoadBalancerPrivate: false });
-    const role = hasPodSubnet ? 'pods' : 'nodes';
-    const read = [...new Set(pools.map(({ podSubnetId }) => podSubnetId))].map(async (id) => {
+    const ids = new Set(pools.map(({ podSubnetId }) => podSubnetId));
+    const read = [...ids].map(async (id) => {
         const { name, cidrs } = await snapshot.subnet(id);
-        return { role, name, cidrs, used: 0 };
+        const use = { role: 'pods', name, cidrs, used: 0 };
+        return (0,address_report/* reportAddresses */.jH)([use], { pods: neededIn(id, peak, pools) });
     });
-    const lines = (0,address_report/* reportAddresses */.jH)(await Promise.all(read), needed);
-    return lines.flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
+    return (await Promise.all(read)).flat().flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
 };
 /**
- * Checks whether the described pools, and the subnet of their pods, hold the release at its peak;
+ * Checks whether the described pools, and the subnets of their pods, hold the release at its peak;
  * returns one sentence per pool or subnet that does not, or that cannot be read.
  */
 const reckonPools = async (environment, objects, { nodePools = [] }, clients) => {
     const [first] = nodePools;
     if (first === undefined || (0,release_pods/* podsAtPeak */.VN)(objects) === 0)
         return [];
-    const nodes = (0,described_pools/* describedPools */.P)(environment).reduce((sum, { pool }) => sum + pool.size, 0);
+    const nodes = (0,sum/* sum */.c)((0,described_pools/* describedPools */.P)(environment).map(({ pool }) => pool.size));
     const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects };
     const { compartmentId } = first.target;
     const places = nodePools.map(({ target }) => target);
@@ -1044,26 +1058,25 @@ const plannedChanges = (plan) => [
     ...[plan.network, ...(plan.nodePools ?? []), ...(plan.repositories ?? [])],
     ...[plan.metrics, plan.secrets, plan.release?.review],
 ].flatMap((part) => part?.changes ?? []);
-const networkLine = (plan) => {
-    const { rulesMissing, rulesToRemove, rulesKept, changes } = plan;
-    if (rulesMissing === 0 && rulesToRemove > 0) {
-        return `remove ${(0,plural/* plural */.L)(rulesToRemove, 'rule')} of ours, ${rulesKept} already there`;
-    }
-    const others = changes
-        .filter(({ kind }) => kind !== 'rules')
-        .map(({ action, target, description }) => `${action} ${target}: ${description}`);
-    const there = `${(0,plural/* plural */.L)(rulesKept, 'rule')} already there`;
-    if (rulesMissing === 0)
-        return `${others.join('; ') || 'nothing to change'}, ${there}`;
-    const [first, ...more] = changes.filter(({ kind }) => kind === 'rules');
-    const holder = first?.holder.kind === 'nsg' ? 'NSG' : 'security list';
-    const where = (0,plural/* plural */.L)(more.length + 1, holder);
-    const added = `add ${(0,plural/* plural */.L)(rulesMissing, 'rule')} to ${where}`;
-    return `${[added, ...others].join('; ')}, ${rulesKept} already there`;
+const asText = ({ action, target, description }) => `${action} ${target}: ${description}`;
+const addedText = ({ rulesMissing, changes }) => {
+    const [first, ...more] = changes.filter(({ rules }) => rules.length > 0);
+    if (first === undefined)
+        return [];
+    const holder = first.holder.kind === 'nsg' ? 'NSG' : 'security list';
+    return [`add ${(0,plural/* plural */.L)(rulesMissing, 'rule')} to ${(0,plural/* plural */.L)(more.length + 1, holder)}`];
 };
-const changeLine = (plan) => plan.changes
-    .map(({ action, target, description }) => `${action} ${target}: ${description}`)
-    .join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
+/** Counts the rules, and names every other change. */
+const networkLine = (plan) => {
+    const { rulesToRemove, rulesKept, changes } = plan;
+    const parts = [
+        ...(rulesToRemove === 0 ? [] : [`remove ${rulesToRemove} of our rules`]),
+        ...addedText(plan),
+        ...changes.filter(({ kind }) => kind !== 'rules').map(asText),
+    ];
+    return `${parts.join('; ') || 'nothing to change'}, ${(0,plural/* plural */.L)(rulesKept, 'rule')} already there`;
+};
+const changeLine = (plan) => plan.changes.map(asText).join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
 const reviewLine = (review) => review.unseen === undefined ? changeLine(review) : `not looked at (${review.unseen})`;
 const verdictOf = ({ verdict, unseen }) => unseen === undefined ? verdict : `not compared with the cluster (${unseen})`;
 const assumedLines = ({ assumed, unseen } = {}) => {

@@ -665,8 +665,8 @@ const isPlanned = ({ plan, changes }) => {
     return plan?.release === true && changes.some(({ kind }) => kind !== 'release');
 };
 /**
- * Selects the requested parts to remediate: those that drift, whose plan changes something, and of
- * which rules ignore nothing, since a plan is applied as a whole.
+ * Selects the requested parts to remediate: those that drift, whose plan changes something, that
+ * were compared in whole, and of which rules ignore nothing, since a plan is applied as a whole.
  * @param found all findings, including ignored ones
  * @param reported the findings without ignored ones
  */
@@ -679,6 +679,10 @@ const chooseRemediation = (asked, found, reported) => {
         const after = reported.sections.find((one) => one.name === name);
         if (before?.outcome !== 'drift' || after?.outcome !== 'drift')
             continue;
+        if ((before.unseen ?? []).length > 0) {
+            left.push(`${part}: left alone, not all of it could be compared`);
+            continue;
+        }
         const isWhole = before.changes.every((change, at) => change === after.changes[at]);
         if (!isWhole)
             left.push(`${part}: left alone, rules ignore a part of what would be changed`);

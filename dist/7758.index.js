@@ -141,7 +141,7 @@ const readmeOf = ({ readme }, { environment }) => {
 /* harmony export */   _: () => (/* binding */ placeBuild)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38154);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71338);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8974);
 
 
@@ -184,7 +184,7 @@ const expandHome = (text, environment) => (0,node_path__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 38154:
+/***/ 71338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -200,7 +200,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
 var action_error = __webpack_require__(83902);
-;// CONCATENATED MODULE: ./dist.src/values/docker-ignore.js
+;// CONCATENATED MODULE: ./dist.src/values/image-build/docker-ignore.js
 const translate = (pattern) => pattern
     .split(/(\*\*\/|\/\*\*$|\*\*|\*|\?)/)
     .map((part) => {

@@ -132,6 +132,7 @@ const MANAGE = 'manage virtual-network-family';
 const MANAGE_GROUPS = 'manage network-security-groups';
 /** A new group is attached to its VCN. */
 const CREATE_GROUPS = [MANAGE_GROUPS, 'manage vcns'];
+const CREATE_FILTERS = ['manage capture-filters', 'manage vcns'];
 /** Rules of others are sent back unchanged, including fields that this code does not know. */
 const changed = (raw, read, removed, added) => [
     ...raw.filter((_, index) => {
@@ -205,11 +206,16 @@ class NetworkWrites {
         };
         const operation = `Create${part_collections/* collections */._[kind].name}`;
         const doing = `create ${part_kind/* partNames */.w[kind]} ${name}`;
-        const policy = kind === 'security-group' ? CREATE_GROUPS : MANAGE;
+        const policy = policyOf(kind);
         const id = await this.#call({ operation, doing, policy }, work);
         return { kind, id, name, tags, cidrs: [], isReady: false };
     }
 }
+const policyOf = (kind) => {
+    if (kind === 'security-group')
+        return CREATE_GROUPS;
+    return kind === 'capture-filter' ? CREATE_FILTERS : MANAGE;
+};
 /** Loads the OCI SDK. */
 const openNetworkWrites = async (session, clock) => {
     const { VirtualNetworkClient } = await Promise.all(/* import() */[__webpack_require__.e(8473), __webpack_require__.e(3267)]).then(__webpack_require__.t.bind(__webpack_require__, 3267, 19));
