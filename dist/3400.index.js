@@ -154,7 +154,7 @@ const timeText = (time, end) => {
 /** Small enough that its text can be read where the page is no wider than a phone. */
 const WIDTH = 400;
 const HEIGHT = 190;
-const margin = { left: 38, right: 12, top: 12, bottom: 30 };
+const margin = { left: 38, right: 24, top: 12, bottom: 30 };
 const RIGHT = WIDTH - margin.right;
 const BOTTOM = HEIGHT - margin.bottom;
 const round = (value) => String(Math.round(value * 10) / 10);
