@@ -29,6 +29,10 @@ export const waitUntilGone = (id: string, wait: PoolWait): Promise<true> =>
     return undefined
   })
 
+/** Whether a pool is deleted or being deleted. */
+const isGoing = (pool: NodePool | undefined): boolean =>
+  pool === undefined || ['DELETING', 'DELETED'].includes(pool.state)
+
 /** @returns the work request; undefined if another run deletes it, or has */
 const sendDelete = async (
   id: string,
@@ -38,13 +42,12 @@ const sendDelete = async (
   try {
     return await startWhenFree(wait, async () => {
       const now = await wait.client.nodePool(id)
-      if (['DELETING', 'DELETED'].includes(now.state)) return undefined
+      if (isGoing(now)) return undefined
       return wait.client.deleteNodePool(id, graceMinutes, now.etag)
     })
   } catch (error) {
-    if (isNotAllowed(error) && (await ifSeen(wait.client.nodePool(id))) === undefined) {
-      return undefined
-    }
+    // OCI does not know a deleted pool for a delete, and still shows it for a get.
+    if (isNotAllowed(error) && isGoing(await ifSeen(wait.client.nodePool(id)))) return undefined
     if (isChangedMeanwhile(error)) return sendDelete(id, graceMinutes, wait)
     throw error
   }
