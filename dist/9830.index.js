@@ -470,20 +470,22 @@ const waitUntilGone = (id, wait) => (0,await_oci_work/* awaitOciWork */.P)(wait,
     wait.progress.waiting('the old pool: OKE drains and deletes it');
     return undefined;
 });
+/** Whether a pool is deleted or being deleted. */
+const isGoing = (pool) => pool === undefined || ['DELETING', 'DELETED'].includes(pool.state);
 /** @returns the work request; undefined if another run deletes it, or has */
 const sendDelete = async (id, graceMinutes, wait) => {
     try {
         return await (0,start_when_free/* startWhenFree */.l)(wait, async () => {
             const now = await wait.client.nodePool(id);
-            if (['DELETING', 'DELETED'].includes(now.state))
+            if (isGoing(now))
                 return undefined;
             return wait.client.deleteNodePool(id, graceMinutes, now.etag);
         });
     }
     catch (error) {
-        if ((0,refusal/* isNotAllowed */.wY)(error) && (await (0,refusal/* ifSeen */.hy)(wait.client.nodePool(id))) === undefined) {
+        // OCI does not know a deleted pool for a delete, and still shows it for a get.
+        if ((0,refusal/* isNotAllowed */.wY)(error) && isGoing(await (0,refusal/* ifSeen */.hy)(wait.client.nodePool(id))))
             return undefined;
-        }
         if ((0,refusal/* isChangedMeanwhile */.BH)(error))
             return sendDelete(id, graceMinutes, wait);
         throw error;
