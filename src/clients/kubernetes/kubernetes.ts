@@ -1,5 +1,6 @@
 import type { HpaMetric } from '../../values/kubernetes/hpa-metric.ts'
 import type { PodRequests } from '../../values/kubernetes/pod-requests.ts'
+import type { ForbiddenObject, ObjectDifference } from './diff/object-difference.ts'
 
 /** A condition of any Kubernetes object. */
 export interface Condition {
@@ -191,29 +192,6 @@ export interface LiveObject extends ObjectKind {
 
 /** A Kubernetes object to apply. */
 export type Manifest = Readonly<Record<string, unknown>>
-
-/** An object that differs from its manifest. */
-export interface ObjectDifference {
-  readonly kind: string
-  readonly name: string
-  /** The object in the cluster; undefined if it does not exist. */
-  readonly live: unknown
-  /** The object once the manifest is applied. */
-  readonly desired: unknown
-  /**
-   * The field for which the API server refuses the change: an upgrade does not bring it. If nothing
-   * else is known, both objects are empty.
-   */
-  readonly refused?: string
-}
-
-/** An object that the API server does not allow to be compared. */
-export interface ForbiddenObject {
-  readonly kind: string
-  readonly name: string
-  /** The API server's own. */
-  readonly message: string
-}
 
 /** The cluster, as the stages use it. */
 export interface Kubernetes {

@@ -1,6 +1,7 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
-import type { ForbiddenObject, Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import type { ForbiddenObject } from '../../clients/kubernetes/diff/object-difference.ts'
+import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
 import type { LoadBalancer } from '../../clients/network/load-balancers.ts'
 import type { Clock } from '../../core/clock.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'

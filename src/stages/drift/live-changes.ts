@@ -1,4 +1,4 @@
-import type { ObjectDifference } from '../../clients/kubernetes/kubernetes.ts'
+import type { ObjectDifference } from '../../clients/kubernetes/diff/object-difference.ts'
 import { at, list, text } from '../../values/json.ts'
 import { type Difference, differencesOf } from './differing-paths.ts'
 import { type DriftFinding, fieldFinding, wholeFinding } from './finding.ts'

@@ -3,13 +3,8 @@ import { applyPlan, type Applied } from '../../core/resource.ts'
 import { changeGroup } from '../network/change-rules.ts'
 import { awaitPart, createPart, type PartTools } from './create-part.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
-import {
-  type CreateChange,
-  type CreateClient,
-  type CreatePlan,
-  findPart,
-  planCreate,
-} from './plan-create.ts'
+import { findPart } from './existing-parts.ts'
+import { type CreateChange, type CreateClient, type CreatePlan, planCreate } from './plan-create.ts'
 import { requireUnchanged } from './same-create.ts'
 import type { WantedPart } from './wanted-parts.ts'
 

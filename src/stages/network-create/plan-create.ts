@@ -1,17 +1,16 @@
 import type { NetworkClient } from '../../clients/network/network.ts'
 import type { NetworkPart, NetworkParts } from '../../clients/network/network-parts.ts'
 import type { Change, Plan } from '../../core/change.ts'
-import { ActionError } from '../../values/action-error.ts'
-import { cidrInterval, intervalsOverlap } from '../../values/network/cidr.ts'
-import { type PartKind, partNames } from '../../values/network/part-kind.ts'
+import { partNames } from '../../values/network/part-kind.ts'
 import { rulesCover } from '../../values/network/rule-coverage.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 import { type GroupRulesClient, requireRoom } from '../network/change-rules.ts'
 import { duplicatesOf } from '../network/leftover-rules.ts'
 import { NETWORK_MARK } from '../network/ownership.ts'
+import { type DesiredNetwork, type SubnetRole, subnetRoles } from './desired-network.ts'
+import { existingParts, readLogs, readVcn } from './existing-parts.ts'
 import { layOut } from './lay-out.ts'
-import { type DesiredNetwork, partKey, type SubnetRole, subnetRoles } from './desired-network.ts'
-import { type Ids, type WantedPart, wantedParts } from './wanted-parts.ts'
+import { type WantedPart, wantedParts } from './wanted-parts.ts'
 
 /** The creation of a part, or (for an existing group) of rules in it. */
 export interface CreateChange extends Change {
@@ -29,88 +28,6 @@ export interface CreatePlan extends Plan<CreateChange> {
 
 /** The OCI calls for planning and creating a network. */
 export type CreateClient = NetworkParts & GroupRulesClient & Pick<NetworkClient, 'allServices'>
-
-const NOT_IN_A_VCN: readonly PartKind[] = ['vcn', 'capture-filter', 'log-group', 'flow-log']
-const IN_A_VCN = (Object.keys(partNames) as PartKind[]).filter(
-  (kind) => !NOT_IN_A_VCN.includes(kind),
-)
-
-const refuse = (code: string, message: string, hint: string): ActionError =>
-  new ActionError({ code, message, hint })
-
-const overlap = (a: string, b: string): boolean => {
-  const [one, other] = [cidrInterval(a), cidrInterval(b)]
-  return one !== undefined && other !== undefined && intervalsOverlap(one, other)
-}
-
-/**
- * A foreign VCN with the same name would be mistaken for ours; one with the same addresses can
- * never be peered.
- */
-const requireFreeAddresses = (desired: DesiredNetwork, others: readonly NetworkPart[]): void => {
-  for (const { name, id, cidrs } of others) {
-    const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr))
-    if (block !== undefined) {
-      const message = `${desired.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`
-      const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.'
-      throw refuse('VCN_CIDR_OVERLAPS', message, hint)
-    }
-    if (name === desired.name) {
-      const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`
-      throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.')
-    }
-  }
-}
-
-const createdText = (time: number | undefined): string =>
-  time === undefined ? '' : ` created ${new Date(time).toISOString()}`
-
-/** Finds our VCN. @throws ActionError VCN_* if it is ambiguous or differs */
-const findVcn = (
-  desired: DesiredNetwork,
-  vcns: readonly NetworkPart[],
-): NetworkPart | undefined => {
-  const ours = vcns.filter(({ tags }) => partKey(tags, desired.name) === 'vcn')
-  requireFreeAddresses(desired, ours.length > 0 ? [] : vcns)
-  const [vcn, second] = ours
-  if (second !== undefined) {
-    const lines = ours
-      .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
-      .map(({ id, createdAt }) => `  ${id}${createdText(createdAt)}`)
-    const message = `${ours.length} VCNs carry the tags of network ${desired.name}, the oldest first:\n${lines.join('\n')}`
-    const hint =
-      'Keep the one that is used, mostly the oldest. Remove the tags from the others, or delete them; nothing is deleted for you.'
-    throw refuse('VCN_AMBIGUOUS', message, hint)
-  }
-  if (vcn !== undefined && !vcn.cidrs.includes(desired.vcnCidr)) {
-    const message = `network ${desired.name} exists with ${vcn.cidrs.join(', ')}, not with ${desired.vcnCidr}`
-    throw refuse(
-      'VCN_DIFFERS',
-      message,
-      'Give its vcn-cidr, or another network-name for a new one.',
-    )
-  }
-  return vcn
-}
-
-const firstByKey = (parts: readonly NetworkPart[], name: string): Map<string, NetworkPart> => {
-  const found = new Map<string, NetworkPart>()
-  // If there are several, every run takes the same one.
-  for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = partKey(part.tags, name)
-    if (key !== undefined && !found.has(key)) found.set(key, part)
-  }
-  return found
-}
-
-/** A VCN can have only one gateway of these kinds, so an existing one of others is used. */
-const withSingles = (ours: Map<string, NetworkPart>, all: readonly NetworkPart[]) => {
-  for (const kind of ['internet-gateway', 'service-gateway'] as const) {
-    const any = all.find((part) => part.kind === kind)
-    if (any !== undefined && !ours.has(kind)) ours.set(kind, any)
-  }
-  return ours
-}
 
 /** Checks the limit of rules as for a change of a group. @throws ActionError NETWORK_RULES_LIMIT */
 const requireRoomIn = (
@@ -152,68 +69,6 @@ const changeFor = async (
     return { action: 'create', target, description, part, rules }
   }
   return kind === 'security-group' ? groupChange(part, target, existing.id, groups) : undefined
-}
-
-/** The VCN, and what is in it. */
-const readVcn = async (
-  desired: DesiredNetwork,
-  client: NetworkParts,
-): Promise<readonly NetworkPart[]> => {
-  const vcn = findVcn(desired, await client.parts('vcn', desired.compartmentId))
-  if (vcn === undefined) return []
-  const inside = IN_A_VCN.map((kind) => client.parts(kind, desired.compartmentId, vcn.id))
-  return [vcn, ...(await Promise.all(inside)).flat()]
-}
-
-/** Our log group and its logs, and the capture filters; makes no call if no logs are wanted. */
-const readLogs = async (
-  desired: DesiredNetwork,
-  client: NetworkParts,
-): Promise<readonly NetworkPart[]> => {
-  const { flowLogs, compartmentId, name } = desired
-  if (flowLogs === undefined) return []
-  const [groups, filters] = await Promise.all([
-    client.parts('log-group', compartmentId),
-    flowLogs === 'rejected' ? client.parts('capture-filter', compartmentId) : [],
-  ])
-  const group = firstByKey(groups, name).get('log-group')
-  if (group === undefined) return filters
-  return [...filters, group, ...(await client.parts('flow-log', compartmentId, group.id))]
-}
-
-/** The existing parts, without logs of subnets that are gone. */
-const existingParts = (
-  desired: DesiredNetwork,
-  inVcn: readonly NetworkPart[],
-  logs: readonly NetworkPart[],
-): ReadonlyMap<string, NetworkPart> => {
-  const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id))
-  const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId))
-  return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn)
-}
-
-/** The VCN or log group that contains a part, if any. */
-const placeOf = ({ kind }: WantedPart, ids: Ids): string | undefined => {
-  if (kind === 'log-group' || kind === 'capture-filter') return undefined
-  return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn')
-}
-
-/**
- * Finds one part, which another run may have created since the network was read.
- * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
- */
-export const findPart = async (
-  desired: DesiredNetwork,
-  part: WantedPart,
-  ids: Ids,
-  client: NetworkParts,
-): Promise<NetworkPart | undefined> => {
-  const { kind, key } = part
-  if (kind === 'vcn') return findVcn(desired, await client.parts('vcn', desired.compartmentId))
-  const siblings = await client.parts(kind, desired.compartmentId, placeOf(part, ids))
-  const subnetId = kind === 'flow-log' ? ids.get(key.replace(/^flow-log/, 'subnet')) : undefined
-  const own = siblings.filter((one) => one.subnetId === subnetId)
-  return withSingles(firstByKey(own, desired.name), own).get(key)
 }
 
 /**

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { driftCheckWith } from '../../../../src/actions/drift-check.ts'
 import { pipelineWith } from '../../../../src/actions/pipeline.ts'
-import type { ObjectDifference } from '../../../../src/clients/kubernetes/kubernetes.ts'
+import type { ObjectDifference } from '../../../../src/clients/kubernetes/diff/object-difference.ts'
 import type { DriftReport } from '../../../../src/stages/drift/report.ts'
 import { ActionError } from '../../../../src/values/action-error.ts'
 import { at } from '../../../../src/values/json.ts'

@@ -1,9 +1,9 @@
+import type { ObjectDifference } from '../../../../src/clients/kubernetes/diff/object-difference.ts'
 import type {
   Kind,
   Kubernetes,
   LiveObject,
   Manifest,
-  ObjectDifference,
   ObjectKind,
   Scale,
   ScaleTarget,

@@ -1,5 +1,5 @@
 import { ShapeError } from '../../../values/fields.ts'
-import type { ObjectDifference } from '../kubernetes.ts'
+import type { ObjectDifference } from './object-difference.ts'
 
 /** Whole objects, so that paths can be reported and not lines. */
 export const WHOLE_DIFF = 'diff -U 9999999 -N'

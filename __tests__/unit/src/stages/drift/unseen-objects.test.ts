@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { renderDrift } from '../../../../../src/actions/drift-check/summary.ts'
-import type {
-  ForbiddenObject,
-  Kubernetes,
-} from '../../../../../src/clients/kubernetes/kubernetes.ts'
+import type { ForbiddenObject } from '../../../../../src/clients/kubernetes/diff/object-difference.ts'
+import type { Kubernetes } from '../../../../../src/clients/kubernetes/kubernetes.ts'
 import { compareRelease } from '../../../../../src/stages/drift/compare-release.ts'
 import { describeDrift } from '../../../../../src/stages/drift/describe.ts'
 import { comparedEnvironment } from '../../../../../src/stages/drift/environment-drift.ts'

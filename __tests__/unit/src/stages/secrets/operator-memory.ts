@@ -1,7 +1,7 @@
+import type { ObjectDifference } from '../../../../../src/clients/kubernetes/diff/object-difference.ts'
 import type {
   LiveObject,
   Manifest,
-  ObjectDifference,
   ObjectKind,
 } from '../../../../../src/clients/kubernetes/kubernetes.ts'
 import { at, text } from '../../../../../src/values/json.ts'

@@ -10,7 +10,7 @@ import {
 import { dirname } from 'node:path'
 
 import { compareObjects } from '../../../../../../src/clients/kubernetes/diff/compare-objects.ts'
-import type { ForbiddenObject } from '../../../../../../src/clients/kubernetes/kubernetes.ts'
+import type { ForbiddenObject } from '../../../../../../src/clients/kubernetes/diff/object-difference.ts'
 import { processFailure } from '../../../../../../src/clients/process/process-failure.ts'
 import type { Exec } from '../../../../../../src/clients/process/process.ts'
 
