@@ -7,6 +7,10 @@ export interface Change {
   readonly description: string
 }
 
+/** One line for a log. */
+export const changeText = ({ action, target, description }: Change): string =>
+  `${action} ${target}: ${description}`
+
 /** The changes to reach the desired state, as a value that is printed, compared, or applied. */
 export interface Plan<C extends Change = Change> {
   readonly changes: readonly C[]

@@ -1,6 +1,7 @@
 import { openManagedClusters } from '../../clients/container-engine/managed-clusters.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import { openSession, type OciSession, sessionAt } from '../../clients/oci/oci-session.ts'
+import { changeText } from '../../core/change.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import type { Outputs } from '../../runner/outputs.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
@@ -40,7 +41,7 @@ export const planAndApply = async (
   const { changes, kept } = plan
   await summary.append(renderPlan('Cluster', changes))
   await outputs.set('changes', changesOutput(changes))
-  changes.forEach((one) => stage.info(`  ${one.action} ${one.target}: ${one.description}`))
+  changes.forEach((one) => stage.info(`  ${changeText(one)}`))
   kept.forEach((text) => stage.info(`  ${text}`))
   const seen = idOutput(outputs)
   if (inputs.mode === 'plan') {

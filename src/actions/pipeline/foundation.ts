@@ -1,7 +1,7 @@
 import { openManagedClusters } from '../../clients/container-engine/managed-clusters.ts'
 import { openNetwork } from '../../clients/network/oci-network.ts'
 import type { OciSession } from '../../clients/oci/oci-session.ts'
-import type { Change } from '../../core/change.ts'
+import { type Change, changeText } from '../../core/change.ts'
 import type { ActionContext } from '../../runner/context.ts'
 import { changesOutput, renderPlan } from '../../runner/plan-table.ts'
 import type { ClusterTarget } from '../../stages/cluster/cluster-target.ts'
@@ -111,8 +111,7 @@ const show = async (plan: FoundationPlan, { log, summary }: ActionContext): Prom
   const { changes } = plan
   if (changes.length === 0) return
   log.info(`To be there first: ${plural(changes.length, 'change')}`)
-  for (const { action, target, description } of changes)
-    log.info(`  ${action} ${target}: ${description}`)
+  for (const change of changes) log.info(`  ${changeText(change)}`)
   await summary.append(renderPlan('Network and cluster', changes))
 }
 

@@ -98,7 +98,3 @@ export const reviewRelease = async (
   const held = await heldReplicas(release, rendered, tools.kubernetes)
   return held.length === 0 ? review : { ...review, held }
 }
-
-/** One line for a log. */
-export const changeText = ({ action, target, description }: Change): string =>
-  `${action} ${target}: ${description}`

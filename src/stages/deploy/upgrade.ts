@@ -1,13 +1,14 @@
 import type { HelmRelease } from '../../clients/kubernetes/helm-arguments.ts'
 import type { Helm } from '../../clients/kubernetes/helm.ts'
 import type { Revision } from '../../clients/kubernetes/helm-revisions.ts'
+import { changeText } from '../../core/change.ts'
 import type { Progress } from '../../core/progress.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { formatMark } from '../../values/kubernetes/release-mark.ts'
 import { withHeartbeat } from '../with-heartbeat.ts'
 import { freeRelease, isPassing, type ReleaseTools } from './free-release.ts'
 import { heldText } from './kept-replicas.ts'
-import { changeText, type ReleaseReview, reviewRelease } from './review-release.ts'
+import { type ReleaseReview, reviewRelease } from './review-release.ts'
 
 /** The changes; empty if it was as desired. */
 interface Upgraded {

@@ -1,6 +1,7 @@
 // Own file: creates parts, which planning does not.
 import { once } from '../../core/once.ts'
 import type { NetworkChange } from '../network/network-plan.ts'
+import { firstOf } from '../network/own-parts.ts'
 import type { LogKind } from '../network/rules-in-place.ts'
 import { awaitPart, createPart, type PartTools } from '../network-create/create-part.ts'
 import type { FlowLogPlan } from './plan-flow-logs.ts'
@@ -25,7 +26,7 @@ export const flowLogCreation = ({ existing, toCreate }: FlowLogPlan, tools: Part
     const { compartmentId } = details
     const parent = 'logGroupId' in details ? details.logGroupId : undefined
     const find = async () =>
-      (await tools.client.parts(kind, compartmentId, parent)).filter(isSame)[0]
+      firstOf((await tools.client.parts(kind, compartmentId, parent)).filter(isSame))
     const subnetId = 'subnetId' in details ? details.subnetId : ''
     const filter = 'captureFilterId' in details ? (details.captureFilterId ?? '') : ''
     const identity = ['flow-logs', details.name, compartmentId, parent ?? '', subnetId, filter]

@@ -4,6 +4,7 @@ import type { FlowLogs } from '../../values/network/flow-logs.ts'
 import type { NetworkChange } from '../network/network-plan.ts'
 import type { NetworkSnapshot } from '../network/network-snapshot.ts'
 import { type NetworkTarget, rolesOf } from '../network/network-target.ts'
+import { clusterTags, firstOf, hasTags, nameInCluster } from '../network/own-parts.ts'
 import { holderText, type LogKind } from '../network/rules-in-place.ts'
 
 /** OCIDs of our log group and capture filter, as far as they exist. */
@@ -29,19 +30,6 @@ export interface FlowLogPlan {
 
 const NONE: FlowLogPlan = { existing: [], toCreate: [] }
 
-/** Tags by which they are found again, whatever their names. */
-const tagsOf = (clusterId: string, part: string) => ({
-  'oke-virtual-nodes-cluster': clusterId,
-  'oke-virtual-nodes-part': part,
-})
-
-const hasTags = ({ tags }: NetworkPart, wanted: Readonly<Record<string, string>>): boolean =>
-  Object.entries(wanted).every(([key, value]) => tags[key] === value)
-
-/** If there are several, every run takes the same one. */
-const first = (parts: readonly NetworkPart[]): NetworkPart | undefined =>
-  parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
-
 type Named = Pick<LogToCreate, 'kind' | 'key' | 'details' | 'isSame'>
 
 const toCreate = (name: string, description: string, part: Named): LogToCreate => {
@@ -55,17 +43,14 @@ const toCreate = (name: string, description: string, part: Named): LogToCreate =
   return { ...part, change }
 }
 
-const inCluster = (kind: LogKind, clusterId: string): string =>
-  `oke-virtual-nodes-${kind}-${clusterId.slice(-8)}`
-
 /** The log group, or the filter that leaves only what rules reject. */
 const shared = (
   kind: 'log-group' | 'capture-filter',
   clusterId: string,
   compartmentId: string,
 ): LogToCreate => {
-  const name = inCluster(kind, clusterId)
-  const tags = tagsOf(clusterId, kind)
+  const name = nameInCluster(kind, clusterId)
+  const tags = clusterTags(clusterId, 'part', kind)
   const words = { 'log-group': 'for flow logs', 'capture-filter': 'for what rules reject' }
   return toCreate(name, words[kind], {
     ...{ kind, key: `new:${kind}` },
@@ -82,7 +67,7 @@ const flowLog = (
 ): LogToCreate => {
   const { id: subnetId } = subnet
   const name = `oke-virtual-nodes-flow-log-${subnetId.slice(-8)}`
-  const tags = tagsOf(clusterId, 'flow-log')
+  const tags = clusterTags(clusterId, 'part', 'flow-log')
   const what = flowLogs === 'rejected' ? 'what rules reject' : 'all traffic'
   return toCreate(name, `of subnet ${subnet.name}, ${what}`, {
     ...{ kind: 'flow-log', key: `new:flow-log-${subnetId}` },
@@ -126,7 +111,7 @@ export const planFlowLogs = async (
   ]
   const existing = needed.flatMap(
     ({ kind, isSame }) =>
-      first([...parts, ...filters].filter((part) => part.kind === kind && isSame(part))) ?? [],
+      firstOf([...parts, ...filters].filter((part) => part.kind === kind && isSame(part))) ?? [],
   )
   const isMissing = ({ kind }: LogToCreate) => existing.every((part) => part.kind !== kind)
   const logs = missing.map((one) => flowLog(one, clusterId, home, flowLogs))

@@ -4,16 +4,8 @@ import { createPart, type PartTools } from '../network-create/create-part.ts'
 import { type NetworkChange } from './network-plan.ts'
 import type { NetworkSnapshot } from './network-snapshot.ts'
 import { type NetworkTarget, rolesOf } from './network-target.ts'
+import { clusterTags, firstOf, hasTags, nameInCluster } from './own-parts.ts'
 import { holderText, isNewGroup, newGroupId, type RuleHolder } from './rules-in-place.ts'
-
-/** Tags by which our groups are found again, whatever their names. */
-const tagsOf = (clusterId: string, role: Role) => ({
-  'oke-virtual-nodes-cluster': clusterId,
-  'oke-virtual-nodes-role': role,
-})
-
-const nameOf = (clusterId: string, role: Role): string =>
-  `oke-virtual-nodes-${role}-${clusterId.slice(-8)}`
 
 export interface GroupToCreate {
   readonly role: Role
@@ -30,17 +22,12 @@ interface ResolvedGroups {
   readonly groupIds: ReadonlyMap<string, string>
 }
 
-/** If there are several, every run takes the same one. */
 const ours = (
   groups: readonly NetworkPart[],
   clusterId: string,
   role: Role,
 ): NetworkPart | undefined =>
-  groups
-    .filter(({ tags }) =>
-      Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value),
-    )
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+  firstOf(groups.filter((group) => hasTags(group, clusterTags(clusterId, 'role', role))))
 
 /** Finds the groups that earlier runs created, and which are still missing. */
 export const resolveGroups = async (
@@ -64,7 +51,7 @@ export const resolveGroups = async (
   const toCreate = found
     .filter(([, { groupId }]) => isNewGroup(groupId))
     .map(([role, { groupId: id }]) => {
-      const holder = { kind: 'nsg', id, name: nameOf(target.clusterId, role) } as const
+      const holder = { kind: 'nsg', id, name: nameInCluster(role, target.clusterId) } as const
       return { role, compartmentId, vcnId, holder }
     })
   const roles = { ...target.roles, ...Object.fromEntries(found) }
@@ -99,7 +86,7 @@ export const createGroup = async (
   clusterId: string,
   tools: PartTools,
 ): Promise<string> => {
-  const tags = tagsOf(clusterId, role)
+  const tags = clusterTags(clusterId, 'role', role)
   const find = async () =>
     ours(await tools.client.parts('security-group', compartmentId, vcnId), clusterId, role)
   const part = {

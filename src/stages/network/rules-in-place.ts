@@ -1,9 +1,10 @@
 import type { GroupRule } from '../../clients/network/network.ts'
+import { type LoggingKind, partNames } from '../../values/network/part-kind.ts'
 import type { Role } from '../../values/network/role.ts'
 import type { SecurityRule } from '../../values/network/security-rule.ts'
 
 /** What flow logs consist of. */
-export type LogKind = 'log-group' | 'capture-filter' | 'flow-log'
+export type LogKind = LoggingKind | 'capture-filter'
 
 /** Where missing rules go, or what is created with them. */
 export interface RuleHolder {
@@ -41,12 +42,5 @@ export const newGroupId = (role: Role): string => `new:${role}`
 
 export const isNewGroup = (id: string): boolean => id.startsWith('new:')
 
-const holderNames = {
-  'security-list': 'security list',
-  nsg: 'network security group',
-  'log-group': 'log group',
-  'capture-filter': 'capture filter',
-  'flow-log': 'flow log',
-} as const
-
-export const holderText = ({ kind, name }: RuleHolder): string => `${holderNames[kind]} ${name}`
+export const holderText = ({ kind, name }: RuleHolder): string =>
+  `${partNames[kind === 'nsg' ? 'security-group' : kind]} ${name}`

@@ -1,4 +1,4 @@
-import type { Change } from '../../core/change.ts'
+import { changeText } from '../../core/change.ts'
 import { once } from '../../core/once.ts'
 import { describedPools } from '../../values/environment/described-pools.ts'
 import type { SeenPool } from '../node-pool/pool-wait.ts'
@@ -39,14 +39,10 @@ const runMetricsServer = async (pipeline: Pipeline, run: StageRun): Promise<void
     ...{ kubernetes, clock, signal: run.signal },
     progress: pipeline.progress('metrics-server'),
     deadline: clock.now() + PATIENCE,
-    changed: ({ action, target, description }) =>
-      run.changed(`${action} ${target}: ${description}`),
+    changed: (change) => run.changed(changeText(change)),
   })
   evidence.metrics = { pods }
 }
-
-const asText = ({ action, target, description }: Change): string =>
-  `${action} ${target}: ${description}`
 
 const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> => {
   const { plan, clients, evidence, builds } = pipeline
@@ -61,7 +57,7 @@ const runBuildPush = async (pipeline: Pipeline, run: StageRun): Promise<void> =>
     { repositories, builder, images: clients.images, signer: clients.signer, clock: clients.clock },
     {
       ...{ progress, signal: run.signal, atMost: Number(defaults['build-push']['max-parallel']) },
-      changed: (change) => run.changed(asText(change)),
+      changed: (change) => run.changed(changeText(change)),
       pushed: (one) => {
         if (!one.image.isUnchanged) run.changed(`push ${one.image.reference}`)
         evidence.images = [...(evidence.images ?? []), one]
@@ -114,7 +110,7 @@ const runEnsureNetwork = async (pipeline: Pipeline, run: StageRun): Promise<void
     progress,
     attach: await attaching(pipeline, progress),
   })
-  applied.done.forEach((change) => run.changed(asText(change)))
+  applied.done.forEach((change) => run.changed(changeText(change)))
   const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0)
   evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept }
   evidence.paths = await pathsAfter(pipeline, applied.done, progress)
@@ -150,7 +146,7 @@ const runEnsureNodePool = async (pipeline: Pipeline, run: StageRun): Promise<voi
       progress,
       deadline: clock.now() + pool.timeout,
       signal: run.signal,
-      changed: (change) => run.changed(asText(change)),
+      changed: (change) => run.changed(changeText(change)),
       seen: (seen) => keepPool(evidence, key, seen),
       kubernetes: nodes,
     })

@@ -5,6 +5,7 @@ import type {
   NodePoolClient,
   NodePoolListing,
 } from '../../clients/container-engine/node-pools.ts'
+import { once } from '../../core/once.ts'
 import { describedPools } from '../../values/environment/described-pools.ts'
 import { clusterIdOf } from '../../values/environment/cluster-id.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
@@ -122,12 +123,12 @@ const withGroups = async (
   environment: Environment & { readonly network: Section },
   cluster: Cluster,
   has: (name: StageName) => boolean,
-  clients: ClusterPlanClients,
+  snapshot: () => Promise<NetworkSnapshot>,
 ): Promise<Section> => {
   const { network } = environment
   if (network.mode !== 'nsg' || network['create-groups'] !== true) return network
   const desired = networkTarget(networkSettings(network, environment), cluster)
-  const { target } = await resolveGroups(desired, takeSnapshot(await clients.network()))
+  const { target } = await resolveGroups(desired, await snapshot())
   const ids = rolesOf(target).flatMap(([role, { groupId }]) => {
     const isKnown = groupId !== undefined && (!isNewGroup(groupId) || has('ensure-network'))
     return isKnown ? [[role, groupId] as const] : []
@@ -153,7 +154,8 @@ export const planCluster = async (
   const cluster = await engine.cluster(clusterId)
   requireVirtualNodeSupport(cluster)
   const described = has('ensure-node-pool') ? describedPools(environment) : []
-  const grouped = await withGroups({ ...environment, network }, cluster, has, clients)
+  const openSnapshot = once(async () => takeSnapshot(await clients.network()))
+  const grouped = await withGroups({ ...environment, network }, cluster, has, openSnapshot)
   const targets = described.map(({ pool }) => nodePoolTarget(pool, grouped, cluster))
   const pools = await listPools(engine, cluster, targets)
   const planNetwork = async () => {
@@ -164,7 +166,7 @@ export const planCluster = async (
       attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
       balancerSubnets: balancer?.subnets,
     }
-    const snapshot = takeSnapshot(await clients.network())
+    const snapshot = await openSnapshot()
     const plan = await planEnsureNetwork(networkTarget(settings, cluster), snapshot)
     const unknown = pools === undefined ? [poolsUnknown] : []
     return { snapshot, network: { ...plan, warnings: [...plan.warnings, ...unknown] } }

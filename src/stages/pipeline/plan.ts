@@ -1,5 +1,5 @@
 import type { Repositories } from '../../clients/registry/repositories.ts'
-import type { Change, Plan } from '../../core/change.ts'
+import { type Change, changeText, type Plan } from '../../core/change.ts'
 import { describedImages } from '../../values/environment/built-images.ts'
 import { describedPools } from '../../values/environment/described-pools.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
@@ -8,7 +8,7 @@ import { planRepository } from '../build-push/repository.ts'
 import { ActionError, messageOf } from '../../values/action-error.ts'
 import { heldText } from '../deploy/kept-replicas.ts'
 import { ASSUMED, ASSUMED_THERE } from '../deploy/render.ts'
-import { changeText, type ReleaseReview } from '../deploy/review-release.ts'
+import type { ReleaseReview } from '../deploy/review-release.ts'
 import type { StageName } from '../graph.ts'
 import { poolMisfits } from '../node-pool/pool-misfits.ts'
 import { reckonPools } from './reckon-pools.ts'
@@ -156,9 +156,6 @@ export const plannedChanges = (plan: PipelinePlan): readonly Change[] =>
     ...[plan.metrics, plan.secrets, plan.release?.review],
   ].flatMap((part) => part?.changes ?? [])
 
-const asText = ({ action, target, description }: Change): string =>
-  `${action} ${target}: ${description}`
-
 const addedText = ({ rulesMissing, changes }: ReviewedNetworkPlan): string[] => {
   const [first, ...more] = changes.filter(({ rules }) => rules.length > 0)
   if (first === undefined) return []
@@ -172,13 +169,13 @@ export const networkLine = (plan: ReviewedNetworkPlan): string => {
   const parts = [
     ...(rulesToRemove === 0 ? [] : [`remove ${rulesToRemove} of our rules`]),
     ...addedText(plan),
-    ...changes.filter(({ kind }) => kind !== 'rules').map(asText),
+    ...changes.filter(({ kind }) => kind !== 'rules').map(changeText),
   ]
   return `${parts.join('; ') || 'nothing to change'}, ${plural(rulesKept, 'rule')} already there`
 }
 
 const changeLine = (plan: Plan): string =>
-  plan.changes.map(asText).join('; ') || `nothing to change, ${plan.kept.join('; ')}`
+  plan.changes.map(changeText).join('; ') || `nothing to change, ${plan.kept.join('; ')}`
 
 const reviewLine = (review: ClusterReview): string =>
   review.unseen === undefined ? changeLine(review) : `not looked at (${review.unseen})`

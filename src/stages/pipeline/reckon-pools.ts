@@ -1,6 +1,5 @@
 import { messageOf } from '../../values/action-error.ts'
 import type { Environment } from '../../values/environment/environment-schema.ts'
-import { describedPools } from '../../values/environment/described-pools.ts'
 import { plural } from '../../values/plural.ts'
 import { sum } from '../../values/sum.ts'
 import { addressProblem, reportAddresses } from '../addresses/address-report.ts'
@@ -8,7 +7,7 @@ import { PODS_PER_NODE } from '../../values/kubernetes/virtual-nodes.ts'
 import { neededAddresses } from '../addresses/needed-addresses.ts'
 import { loadBalancersOf, podsAtPeak } from '../addresses/release-pods.ts'
 import type { PoolPlace } from '../network/network-target.ts'
-import { takeSnapshot } from '../network/network-snapshot.ts'
+import { type NetworkSnapshot, takeSnapshot } from '../network/network-snapshot.ts'
 import { beyondTrial } from '../node-pool/limits.ts'
 import type { NodePoolTarget } from '../node-pool/node-pool-target.ts'
 import type { ClusterPlan, ClusterPlanClients } from './plan-cluster.ts'
@@ -61,16 +60,16 @@ const neededIn = (subnetId: string, peak: Peak, pools: readonly SizedPool[]): nu
 const tooFewAddresses = async (
   peak: Peak,
   pools: readonly SizedPool[],
-  clients: Pick<ClusterPlanClients, 'network'>,
+  read: () => Promise<NetworkSnapshot>,
 ): Promise<readonly string[]> => {
-  const snapshot = takeSnapshot(await clients.network())
+  const snapshot = await read()
   const ids = new Set(pools.map(({ podSubnetId }) => podSubnetId))
-  const read = [...ids].map(async (id) => {
+  const lines = [...ids].map(async (id) => {
     const { name, cidrs } = await snapshot.subnet(id)
     const use = { role: 'pods', name, cidrs, used: 0 } as const
     return reportAddresses([use], { pods: neededIn(id, peak, pools) })
   })
-  return (await Promise.all(read)).flat().flatMap((line) => addressProblem(line) ?? [])
+  return (await Promise.all(lines)).flat().flatMap((line) => addressProblem(line) ?? [])
 }
 
 /**
@@ -80,17 +79,18 @@ const tooFewAddresses = async (
 export const reckonPools = async (
   environment: Environment,
   objects: readonly unknown[],
-  { nodePools = [] }: ClusterPlan,
+  { nodePools = [], snapshot }: ClusterPlan,
   clients: ClusterPlanClients,
 ): Promise<readonly string[]> => {
   const [first] = nodePools
   if (first === undefined || podsAtPeak(objects) === 0) return []
-  const nodes = sum(describedPools(environment).map(({ pool }) => pool.size))
+  const places = nodePools.map(({ target }) => target)
+  const nodes = sizeOf(places)
   const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects }
   const { compartmentId } = first.target
-  const places = nodePools.map(({ target }) => target)
+  const readSubnets = async () => snapshot ?? takeSnapshot(await clients.network())
   const [addresses, trial] = await Promise.all([
-    tooFewAddresses(peak, places, clients).catch((error: unknown) => [
+    tooFewAddresses(peak, places, readSubnets).catch((error: unknown) => [
       `whether the pod subnet holds the release is not known: ${messageOf(error)}`,
     ]),
     beyondTrial({ nodes, pods: podsOf(peak) }, compartmentId, await clients.engine()),

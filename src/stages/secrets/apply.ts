@@ -1,4 +1,5 @@
 import type { Kubernetes } from '../../clients/kubernetes/kubernetes.ts'
+import { changeText } from '../../core/change.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nameOf } from '../../values/manifests/manifests.ts'
 import type { SecretsPlan } from './plan.ts'
@@ -15,7 +16,7 @@ export const applySecrets = async (
     if (change === undefined) continue
     await kubernetes.apply(manifest)
     progress.info(`${change.target}: ${change.description}`)
-    changed(`${change.action} ${change.target}: ${change.description}`)
+    changed(changeText(change))
   }
   for (const name of leftovers) {
     progress.warning(

@@ -7,7 +7,7 @@ import { parseGrace } from '../oci/eviction-grace.ts'
 import { type ClusterDescription, clusterSchema } from './cluster-schema.ts'
 import { driftSchema } from './drift-schema.ts'
 import { imageSchema, imagesSchema } from './image-schema.ts'
-import { flag, listOf, oneOf, pairs, parsed, whole, words } from './environment-fields.ts'
+import { flag, listOf, oneOf, pairs, parsed, switchOr, whole, words } from './environment-fields.ts'
 import { type Cycling, cyclingOf, cyclingProblem, parseNodeAmount } from '../oci/cycling.ts'
 import { parsePlacement } from '../oci/placement.ts'
 import { ocidOf } from '../oci/ocid.ts'
@@ -132,19 +132,11 @@ const nodePools = z.record(z.string().min(1), replaceable(z.strictObject(poolFie
   description: 'More virtual node pools of the cluster, by their names.',
 })
 
-/** Requested by one word; true requests it too. */
-const metricsServer = z
-  .preprocess(
-    (given) => (typeof given === 'boolean' ? String(given) : given),
-    parsed(asMetricsServer, 'install or check.').optional(),
-  )
-  // The JSON Schema does not include preprocessing.
-  .meta({
-    type: ['boolean', 'string'],
-    enum: [true, false, 'install', 'check'],
-    description:
-      'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',
-  })
+const metricsServer = switchOr(
+  asMetricsServer,
+  'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',
+  'check',
+).meta({ enum: [true, false, 'install', 'check'] })
 
 const checks = z
   .strictObject({

@@ -10,7 +10,7 @@ import {
 import { parseVcnCidr } from '../network/vcn-cidr.ts'
 import { asFlowLogs } from '../network/flow-logs.ts'
 import { ocidOf } from '../oci/ocid.ts'
-import { flag, listOf, oneOf, parsed, whole, words } from './environment-fields.ts'
+import { flag, listOf, oneOf, parsed, switchOr, whole, words } from './environment-fields.ts'
 
 export const subnet = ocidOf('subnet')
 export const group = (of: string) =>
@@ -50,19 +50,12 @@ const optionShape: OptionShape = Object.assign(
   ),
 )
 
-/** Requested by true or by one word. */
-const flowLogs = z
-  .preprocess(
-    (given) => (typeof given === 'boolean' ? String(given) : given),
-    parsed(asFlowLogs, 'true, rejected or false.').optional(),
-  )
-  // The JSON Schema does not include preprocessing.
-  .meta({
-    type: ['boolean', 'string'],
-    enum: [true, false, 'rejected'],
-    description:
-      'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',
-  })
+const flowLogs = switchOr(
+  asFlowLogs,
+  'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',
+  'rejected',
+)
+  .meta({ enum: [true, false, 'rejected'] })
   .optional()
 
 const shape = {
