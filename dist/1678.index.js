@@ -66,6 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 var managed_clusters = __webpack_require__(2186);
 // EXTERNAL MODULE: ./dist.src/clients/network/oci-network.js + 1 modules
 var oci_network = __webpack_require__(52097);
+// EXTERNAL MODULE: ./dist.src/core/change.js
+var core_change = __webpack_require__(1852);
 // EXTERNAL MODULE: ./dist.src/runner/plan-table.js
 var plan_table = __webpack_require__(74557);
 // EXTERNAL MODULE: ./dist.src/values/action-error.js
@@ -200,6 +202,7 @@ var ensure_network_peak = __webpack_require__(82541);
 
 
 
+
 /** CoreDNS, metrics-server and the like; a quarter more pods during a rollout. */
 const USUAL = { previews: 0, surge: 0.25, systemPods: 6 };
 const targetOf = (cluster) => ({
@@ -271,8 +274,8 @@ const show = async (plan, { log, summary }) => {
     if (changes.length === 0)
         return;
     log.info(`To be there first: ${(0,plural/* plural */.L)(changes.length, 'change')}`);
-    for (const { action, target, description } of changes)
-        log.info(`  ${action} ${target}: ${description}`);
+    for (const change of changes)
+        log.info(`  ${(0,core_change/* changeText */.k)(change)}`);
     await summary.append((0,plan_table/* renderPlan */.E)('Network and cluster', changes));
 };
 /** Milliseconds, if only a network is described. */

@@ -823,6 +823,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ pipelineStages)
 });
 
+// EXTERNAL MODULE: ./dist.src/core/change.js
+var core_change = __webpack_require__(1852);
 // EXTERNAL MODULE: ./dist.src/core/once.js
 var once = __webpack_require__(71081);
 // EXTERNAL MODULE: ./dist.src/values/environment/described-pools.js
@@ -1084,6 +1086,7 @@ var ensure_metrics_server = __webpack_require__(71074);
 
 
 
+
 /** Installs metrics-server if requested, and waits until HPAs get figures. */
 const runMetricsServer = async (pipeline, run) => {
     const { environment, clients, evidence } = pipeline;
@@ -1096,11 +1099,10 @@ const runMetricsServer = async (pipeline, run) => {
         ...{ kubernetes, clock, signal: run.signal },
         progress: pipeline.progress('metrics-server'),
         deadline: clock.now() + ensure_metrics_server/* PATIENCE */.aZ,
-        changed: ({ action, target, description }) => run.changed(`${action} ${target}: ${description}`),
+        changed: (change) => run.changed((0,core_change/* changeText */.k)(change)),
     });
     evidence.metrics = { pods };
 };
-const asText = ({ action, target, description }) => `${action} ${target}: ${description}`;
 const runBuildPush = async (pipeline, run) => {
     const { plan, clients, evidence, builds } = pipeline;
     const planned = builds.flatMap((build, at) => {
@@ -1111,7 +1113,7 @@ const runBuildPush = async (pipeline, run) => {
     const [repositories, builder] = await Promise.all([clients.repositories(), clients.builder()]);
     const work = (0,several/* buildSeveral */.R)(planned, { repositories, builder, images: clients.images, signer: clients.signer, clock: clients.clock }, {
         ...{ progress, signal: run.signal, atMost: Number(defaults/* defaults */.N['build-push']['max-parallel']) },
-        changed: (change) => run.changed(asText(change)),
+        changed: (change) => run.changed((0,core_change/* changeText */.k)(change)),
         pushed: (one) => {
             if (!one.image.isUnchanged)
                 run.changed(`push ${one.image.reference}`);
@@ -1158,7 +1160,7 @@ const runEnsureNetwork = async (pipeline, run) => {
         progress,
         attach: await attaching(pipeline, progress),
     });
-    applied.done.forEach((change) => run.changed(asText(change)));
+    applied.done.forEach((change) => run.changed((0,core_change/* changeText */.k)(change)));
     const rulesAdded = applied.done.reduce((sum, { rules }) => sum + rules.length, 0);
     evidence.network = { rulesAdded, rulesKept: plan.network.rulesKept };
     evidence.paths = await pathsAfter(pipeline, applied.done, progress);
@@ -1197,7 +1199,7 @@ const runEnsureNodePool = async (pipeline, run) => {
             progress,
             deadline: clock.now() + pool.timeout,
             signal: run.signal,
-            changed: (change) => run.changed(asText(change)),
+            changed: (change) => run.changed((0,core_change/* changeText */.k)(change)),
             seen: (seen) => keepPool(evidence, key, seen),
             kubernetes: nodes,
         });
@@ -1238,6 +1240,7 @@ const pipelineStages = (pipeline) => Object.fromEntries([...pipeline.picked].map
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ planCluster)
 /* harmony export */ });
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71081);
 /* harmony import */ var _values_environment_described_pools_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27816);
 /* harmony import */ var _values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68685);
 /* harmony import */ var _network_ensure_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52989);
@@ -1250,6 +1253,7 @@ const pipelineStages = (pipeline) => Object.fromEntries([...pipeline.picked].map
 /* harmony import */ var _node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89830);
 /* harmony import */ var _node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54949);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13924);
+
 
 
 
@@ -1315,12 +1319,12 @@ const planPools = async (targets, pools, engine) => {
  * Returns the section with the groups that earlier runs created. A pool also gets the others if
  * ensure-network creates them in this run: it is planned again then.
  */
-const withGroups = async (environment, cluster, has, clients) => {
+const withGroups = async (environment, cluster, has, snapshot) => {
     const { network } = environment;
     if (network.mode !== 'nsg' || network['create-groups'] !== true)
         return network;
     const desired = (0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .networkTarget */ .Oq)((0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .networkSettings */ .eg)(network, environment), cluster);
-    const { target } = await (0,_network_role_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveGroups */ .bq)(desired, (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network()));
+    const { target } = await (0,_network_role_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveGroups */ .bq)(desired, await snapshot());
     const ids = (0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R7)(target).flatMap(([role, { groupId }]) => {
         const isKnown = groupId !== undefined && (!(0,_network_rules_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isNewGroup */ .SI)(groupId) || has('ensure-network'));
         return isKnown ? [[role, groupId]] : [];
@@ -1342,7 +1346,8 @@ const planCluster = async (environment, has, clients, release) => {
     const cluster = await engine.cluster(clusterId);
     (0,_node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .requireVirtualNodeSupport */ .oS)(cluster);
     const described = has('ensure-node-pool') ? (0,_values_environment_described_pools_js__WEBPACK_IMPORTED_MODULE_11__/* .describedPools */ .P)(environment) : [];
-    const grouped = await withGroups({ ...environment, network }, cluster, has, clients);
+    const openSnapshot = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network()));
+    const grouped = await withGroups({ ...environment, network }, cluster, has, openSnapshot);
     const targets = described.map(({ pool }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .nodePoolTarget */ .o6)(pool, grouped, cluster));
     const pools = await listPools(engine, cluster, targets);
     const planNetwork = async () => {
@@ -1353,7 +1358,7 @@ const planCluster = async (environment, has, clients, release) => {
             attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
             balancerSubnets: balancer?.subnets,
         };
-        const snapshot = (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network());
+        const snapshot = await openSnapshot();
         const plan = await (0,_network_ensure_network_js__WEBPACK_IMPORTED_MODULE_0__/* .planEnsureNetwork */ .w)((0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .networkTarget */ .Oq)(settings, cluster), snapshot);
         const unknown = pools === undefined ? [_network_read_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .poolsUnknown */ .Q2] : [];
         return { snapshot, network: { ...plan, warnings: [...plan.warnings, ...unknown] } };

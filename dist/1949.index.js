@@ -700,30 +700,6 @@ const awaitResult = async ({ clock, deadline, signal, progress }, { name, pause,
 
 /***/ }),
 
-/***/ 46256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ partNames)
-/* harmony export */ });
-/** Their names for people. */
-const partNames = {
-    vcn: 'VCN',
-    'internet-gateway': 'internet gateway',
-    'nat-gateway': 'NAT gateway',
-    'service-gateway': 'service gateway',
-    'route-table': 'route table',
-    'security-list': 'security list',
-    'security-group': 'network security group',
-    subnet: 'subnet',
-    'capture-filter': 'capture filter',
-    'log-group': 'log group',
-    'flow-log': 'flow log',
-};
-
-
-/***/ }),
-
 /***/ 86925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1002,7 +1002,7 @@ const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || net
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(7775), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(9493), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(9432), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
 /**
@@ -1012,7 +1012,7 @@ const withGround = async (inputs, session, context) => {
 const withMadeGround = async (inputs, session, context, rendered) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(7775), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(9493), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(9432), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return layFoundation(inputs, session, context, rendered);
 };
 
@@ -1169,6 +1169,18 @@ const proveRegistryLogin = async (login, clock, scopes = []) => {
 
 /***/ }),
 
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/** One line for a log. */
+const changeText = ({ action, target, description }) => `${action} ${target}: ${description}`;
+
+
+/***/ }),
+
 /***/ 71081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1320,6 +1332,7 @@ const makeRepository = ({ compartmentId, repository: name, settings = {} }, { re
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ planCluster)
 /* harmony export */ });
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71081);
 /* harmony import */ var _values_environment_described_pools_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27816);
 /* harmony import */ var _values_environment_cluster_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68685);
 /* harmony import */ var _network_ensure_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52989);
@@ -1332,6 +1345,7 @@ const makeRepository = ({ compartmentId, repository: name, settings = {} }, { re
 /* harmony import */ var _node_pool_ensure_node_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89830);
 /* harmony import */ var _node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54949);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13924);
+
 
 
 
@@ -1397,12 +1411,12 @@ const planPools = async (targets, pools, engine) => {
  * Returns the section with the groups that earlier runs created. A pool also gets the others if
  * ensure-network creates them in this run: it is planned again then.
  */
-const withGroups = async (environment, cluster, has, clients) => {
+const withGroups = async (environment, cluster, has, snapshot) => {
     const { network } = environment;
     if (network.mode !== 'nsg' || network['create-groups'] !== true)
         return network;
     const desired = (0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .networkTarget */ .Oq)((0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .networkSettings */ .eg)(network, environment), cluster);
-    const { target } = await (0,_network_role_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveGroups */ .bq)(desired, (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network()));
+    const { target } = await (0,_network_role_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveGroups */ .bq)(desired, await snapshot());
     const ids = (0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R7)(target).flatMap(([role, { groupId }]) => {
         const isKnown = groupId !== undefined && (!(0,_network_rules_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isNewGroup */ .SI)(groupId) || has('ensure-network'));
         return isKnown ? [[role, groupId]] : [];
@@ -1424,7 +1438,8 @@ const planCluster = async (environment, has, clients, release) => {
     const cluster = await engine.cluster(clusterId);
     (0,_node_pool_find_node_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .requireVirtualNodeSupport */ .oS)(cluster);
     const described = has('ensure-node-pool') ? (0,_values_environment_described_pools_js__WEBPACK_IMPORTED_MODULE_11__/* .describedPools */ .P)(environment) : [];
-    const grouped = await withGroups({ ...environment, network }, cluster, has, clients);
+    const openSnapshot = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network()));
+    const grouped = await withGroups({ ...environment, network }, cluster, has, openSnapshot);
     const targets = described.map(({ pool }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .nodePoolTarget */ .o6)(pool, grouped, cluster));
     const pools = await listPools(engine, cluster, targets);
     const planNetwork = async () => {
@@ -1435,7 +1450,7 @@ const planCluster = async (environment, has, clients, release) => {
             attachedGroups: { 'load-balancer': network.mode === 'nsg' ? balancer?.groups : undefined },
             balancerSubnets: balancer?.subnets,
         };
-        const snapshot = (0,_network_network_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(await clients.network());
+        const snapshot = await openSnapshot();
         const plan = await (0,_network_ensure_network_js__WEBPACK_IMPORTED_MODULE_0__/* .planEnsureNetwork */ .w)((0,_network_network_target_js__WEBPACK_IMPORTED_MODULE_2__/* .networkTarget */ .Oq)(settings, cluster), snapshot);
         const unknown = pools === undefined ? [_network_read_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .poolsUnknown */ .Q2] : [];
         return { snapshot, network: { ...plan, warnings: [...plan.warnings, ...unknown] } };
@@ -1465,6 +1480,8 @@ __webpack_require__.d(__webpack_exports__, {
   II: () => (/* binding */ plannedChanges)
 });
 
+// EXTERNAL MODULE: ./dist.src/core/change.js
+var core_change = __webpack_require__(1852);
 // EXTERNAL MODULE: ./dist.src/values/environment/built-images.js
 var built_images = __webpack_require__(53756);
 // EXTERNAL MODULE: ./dist.src/values/environment/described-pools.js
@@ -1479,8 +1496,6 @@ var action_error = __webpack_require__(83902);
 var kept_replicas = __webpack_require__(27038);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render.js + 5 modules
 var render = __webpack_require__(86401);
-// EXTERNAL MODULE: ./dist.src/stages/deploy/review-release.js
-var review_release = __webpack_require__(49742);
 // EXTERNAL MODULE: ./dist.src/values/json.js
 var json = __webpack_require__(87065);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/node-fit.js
@@ -1551,7 +1566,6 @@ var limits = __webpack_require__(42706);
 
 
 
-
 /** A rollout's, and what runs in any case: CoreDNS, metrics-server, an ingress controller. */
 const USUAL = { surge: 0.25, systemPods: 6 };
 const podsOf = ({ releases, objects }) => (0,release_pods/* podsAtPeak */.VN)(objects) * releases;
@@ -1583,30 +1597,31 @@ const neededIn = (subnetId, peak, pools) => {
  * Reports if the subnets over which the pods are spread can never hold the peak, whatever is in
  * them now.
  */
-const tooFewAddresses = async (peak, pools, clients) => {
-    const snapshot = (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
+const tooFewAddresses = async (peak, pools, read) => {
+    const snapshot = await read();
     const ids = new Set(pools.map(({ podSubnetId }) => podSubnetId));
-    const read = [...ids].map(async (id) => {
+    const lines = [...ids].map(async (id) => {
         const { name, cidrs } = await snapshot.subnet(id);
         const use = { role: 'pods', name, cidrs, used: 0 };
         return (0,address_report/* reportAddresses */.jH)([use], { pods: neededIn(id, peak, pools) });
     });
-    return (await Promise.all(read)).flat().flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
+    return (await Promise.all(lines)).flat().flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
 };
 /**
  * Checks whether the described pools, and the subnets of their pods, hold the release at its peak;
  * returns one sentence per pool or subnet that does not, or that cannot be read.
  */
-const reckonPools = async (environment, objects, { nodePools = [] }, clients) => {
+const reckonPools = async (environment, objects, { nodePools = [], snapshot }, clients) => {
     const [first] = nodePools;
     if (first === undefined || (0,release_pods/* podsAtPeak */.VN)(objects) === 0)
         return [];
-    const nodes = (0,sum/* sum */.c)((0,described_pools/* describedPools */.P)(environment).map(({ pool }) => pool.size));
+    const places = nodePools.map(({ target }) => target);
+    const nodes = sizeOf(places);
     const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects };
     const { compartmentId } = first.target;
-    const places = nodePools.map(({ target }) => target);
+    const readSubnets = async () => snapshot ?? (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
     const [addresses, trial] = await Promise.all([
-        tooFewAddresses(peak, places, clients).catch((error) => [
+        tooFewAddresses(peak, places, readSubnets).catch((error) => [
             `whether the pod subnet holds the release is not known: ${(0,action_error/* messageOf */.b)(error)}`,
         ]),
         (0,limits/* beyondTrial */.iT)({ nodes, pods: podsOf(peak) }, compartmentId, await clients.engine()),
@@ -1712,7 +1727,6 @@ const plannedChanges = (plan) => [
     ...[plan.network, ...(plan.nodePools ?? []), ...(plan.repositories ?? [])],
     ...[plan.metrics, plan.secrets, plan.release?.review],
 ].flatMap((part) => part?.changes ?? []);
-const asText = ({ action, target, description }) => `${action} ${target}: ${description}`;
 const addedText = ({ rulesMissing, changes }) => {
     const [first, ...more] = changes.filter(({ rules }) => rules.length > 0);
     if (first === undefined)
@@ -1726,11 +1740,11 @@ const networkLine = (plan) => {
     const parts = [
         ...(rulesToRemove === 0 ? [] : [`remove ${rulesToRemove} of our rules`]),
         ...addedText(plan),
-        ...changes.filter(({ kind }) => kind !== 'rules').map(asText),
+        ...changes.filter(({ kind }) => kind !== 'rules').map(core_change/* changeText */.k),
     ];
     return `${parts.join('; ') || 'nothing to change'}, ${(0,plural/* plural */.L)(rulesKept, 'rule')} already there`;
 };
-const changeLine = (plan) => plan.changes.map(asText).join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
+const changeLine = (plan) => plan.changes.map(core_change/* changeText */.k).join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
 const reviewLine = (review) => review.unseen === undefined ? changeLine(review) : `not looked at (${review.unseen})`;
 const verdictOf = ({ verdict, unseen }) => unseen === undefined ? verdict : `not compared with the cluster (${unseen})`;
 const assumedLines = ({ assumed, unseen } = {}) => {
@@ -1763,7 +1777,7 @@ const describePlan = (plan) => {
         `Plan: ${(0,plural/* plural */.L)(count, 'change')}`,
         ...parts.flatMap(([name, line]) => line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`]),
         ...assumedLines(release?.review),
-        ...(release?.review.changes ?? []).map((change) => `    ${(0,review_release/* changeText */.k)(change)}`),
+        ...(release?.review.changes ?? []).map((change) => `    ${(0,core_change/* changeText */.k)(change)}`),
         ...(release?.review.held ?? []).map((held) => `    ${(0,kept_replicas/* heldText */.D)(held)}`),
         ...[...(release?.misfits ?? []), ...(release?.shortages ?? [])].map((text) => `    ${text}`),
     ];

@@ -16,7 +16,7 @@ const isDescribed = ({ cluster, network }) => typeof cluster === 'object' || net
 const withGround = async (inputs, session, context) => {
     if (!isDescribed(inputs.environment))
         return inputs;
-    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(7775), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { findFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(9493), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(9432), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return findFoundation(inputs, session, context);
 };
 /**
@@ -26,7 +26,7 @@ const withGround = async (inputs, session, context) => {
 const withMadeGround = async (inputs, session, context, rendered) => {
     if (!isDescribed(inputs.environment))
         return { inputs, changes: [] };
-    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(7775), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
+    const { layFoundation } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(1949), __webpack_require__.e(9493), __webpack_require__.e(2567), __webpack_require__.e(6441), __webpack_require__.e(9432), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 6434));
     return layFoundation(inputs, session, context, rendered);
 };
 

@@ -2,6 +2,18 @@ export const id = 339;
 export const ids = [339];
 export const modules = {
 
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/** One line for a log. */
+const changeText = ({ action, target, description }) => `${action} ${target}: ${description}`;
+
+
+/***/ }),
+
 /***/ 70339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2128,6 +2140,8 @@ const warnOfUnchangeable = async (objects, ofRelease, kubernetes, progress) => {
     }
 };
 
+// EXTERNAL MODULE: ./dist.src/core/change.js
+var core_change = __webpack_require__(1852);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/release-mark.js
 var release_mark = __webpack_require__(77819);
 // EXTERNAL MODULE: ./dist.src/stages/with-heartbeat.js
@@ -2139,6 +2153,7 @@ var kept_replicas = __webpack_require__(27038);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/review-release.js
 var review_release = __webpack_require__(49742);
 ;// CONCATENATED MODULE: ./dist.src/stages/deploy/upgrade.js
+
 
 
 
@@ -2175,7 +2190,7 @@ const mayRepeat = (error, count, { waiting }) => (0,free_release/* isPassing */.
     waiting.signal?.aborted !== true &&
     waiting.clock.now() < waiting.deadline;
 const reportRepair = ({ name }, { changes }, progress) => {
-    const lines = changes.map((change) => `  ${(0,review_release/* changeText */.k)(change)}`);
+    const lines = changes.map((change) => `  ${(0,core_change/* changeText */.k)(change)}`);
     progress.warning(`Release ${name} is not in the cluster as deployed; repairing:\n${lines.join('\n')}`);
 };
 /** The release with the replicas that HPAs have set. */
@@ -2243,6 +2258,7 @@ const upgradeRelease = async (release, objects, tools) => {
 
 ;// CONCATENATED MODULE: ./dist.src/stages/secrets/apply.js
 
+
 /** Applies what is new or differs; only reports leftovers, since others may use them by now. */
 const applySecrets = async ({ manifests, changes, leftovers }, kubernetes, progress, changed = () => undefined) => {
     for (const manifest of manifests) {
@@ -2251,7 +2267,7 @@ const applySecrets = async ({ manifests, changes, leftovers }, kubernetes, progr
             continue;
         await kubernetes.apply(manifest);
         progress.info(`${change.target}: ${change.description}`);
-        changed(`${change.action} ${change.target}: ${change.description}`);
+        changed((0,core_change/* changeText */.k)(change));
     }
     for (const name of leftovers) {
         progress.warning(`ExternalSecret/${name} was made here and is not described any more: kubectl delete externalsecret ${name} removes it with its Secret`);

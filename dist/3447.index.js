@@ -115,7 +115,6 @@ const renderAlone = async (release, helm) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ changeText),
 /* harmony export */   w: () => (/* binding */ reviewRelease)
 /* harmony export */ });
 /* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83902);
@@ -186,8 +185,6 @@ const reviewRelease = async (release, rendered, last, tools) => {
     const held = await (0,_kept_replicas_js__WEBPACK_IMPORTED_MODULE_4__/* .heldReplicas */ .j)(release, rendered, tools.kubernetes);
     return held.length === 0 ? review : { ...review, held };
 };
-/** One line for a log. */
-const changeText = ({ action, target, description }) => `${action} ${target}: ${description}`;
 
 
 /***/ }),

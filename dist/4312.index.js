@@ -437,10 +437,13 @@ __webpack_require__.d(__webpack_exports__, {
 var resource = __webpack_require__(33628);
 // EXTERNAL MODULE: ./dist.src/core/once.js
 var once = __webpack_require__(71081);
+// EXTERNAL MODULE: ./dist.src/stages/network/own-parts.js
+var own_parts = __webpack_require__(80000);
 // EXTERNAL MODULE: ./dist.src/stages/network-create/create-part.js
 var create_part = __webpack_require__(64084);
 ;// CONCATENATED MODULE: ./dist.src/stages/flow-logs/create-flow-logs.js
 // Own file: creates parts, which planning does not.
+
 
 
 /**
@@ -465,7 +468,7 @@ const flowLogCreation = ({ existing, toCreate }, tools) => {
         const details = part.details(ids);
         const { compartmentId } = details;
         const parent = 'logGroupId' in details ? details.logGroupId : undefined;
-        const find = async () => (await tools.client.parts(kind, compartmentId, parent)).filter(isSame)[0];
+        const find = async () => (0,own_parts/* firstOf */.Ku)((await tools.client.parts(kind, compartmentId, parent)).filter(isSame));
         const subnetId = 'subnetId' in details ? details.subnetId : '';
         const filter = 'captureFilterId' in details ? (details.captureFilterId ?? '') : '';
         const identity = ['flow-logs', details.name, compartmentId, parent ?? '', subnetId, filter];
@@ -482,15 +485,8 @@ var rules_in_place = __webpack_require__(74780);
 ;// CONCATENATED MODULE: ./dist.src/stages/flow-logs/plan-flow-logs.js
 
 
+
 const NONE = { existing: [], toCreate: [] };
-/** Tags by which they are found again, whatever their names. */
-const tagsOf = (clusterId, part) => ({
-    'oke-virtual-nodes-cluster': clusterId,
-    'oke-virtual-nodes-part': part,
-});
-const hasTags = ({ tags }, wanted) => Object.entries(wanted).every(([key, value]) => tags[key] === value);
-/** If there are several, every run takes the same one. */
-const first = (parts) => parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
 const toCreate = (name, description, part) => {
     const { kind, key } = part;
     const holder = { kind, id: key, name };
@@ -501,22 +497,21 @@ const toCreate = (name, description, part) => {
     };
     return { ...part, change };
 };
-const inCluster = (kind, clusterId) => `oke-virtual-nodes-${kind}-${clusterId.slice(-8)}`;
 /** The log group, or the filter that leaves only what rules reject. */
 const shared = (kind, clusterId, compartmentId) => {
-    const name = inCluster(kind, clusterId);
-    const tags = tagsOf(clusterId, kind);
+    const name = (0,own_parts/* nameInCluster */.tC)(kind, clusterId);
+    const tags = (0,own_parts/* clusterTags */.uo)(clusterId, 'part', kind);
     const words = { 'log-group': 'for flow logs', 'capture-filter': 'for what rules reject' };
     return toCreate(name, words[kind], {
         ...{ kind, key: `new:${kind}` },
         details: () => ({ kind, compartmentId, name, tags }),
-        isSame: (part) => hasTags(part, tags),
+        isSame: (part) => (0,own_parts/* hasTags */.kS)(part, tags),
     });
 };
 const flowLog = (subnet, clusterId, compartmentId, flowLogs) => {
     const { id: subnetId } = subnet;
     const name = `oke-virtual-nodes-flow-log-${subnetId.slice(-8)}`;
-    const tags = tagsOf(clusterId, 'flow-log');
+    const tags = (0,own_parts/* clusterTags */.uo)(clusterId, 'part', 'flow-log');
     const what = flowLogs === 'rejected' ? 'what rules reject' : 'all traffic';
     return toCreate(name, `of subnet ${subnet.name}, ${what}`, {
         ...{ kind: 'flow-log', key: `new:flow-log-${subnetId}` },
@@ -555,7 +550,7 @@ const planFlowLogs = async (target, snapshot) => {
         shared('log-group', clusterId, home),
         ...(flowLogs === 'rejected' ? [shared('capture-filter', clusterId, home)] : []),
     ];
-    const existing = needed.flatMap(({ kind, isSame }) => first([...parts, ...filters].filter((part) => part.kind === kind && isSame(part))) ?? []);
+    const existing = needed.flatMap(({ kind, isSame }) => (0,own_parts/* firstOf */.Ku)([...parts, ...filters].filter((part) => part.kind === kind && isSame(part))) ?? []);
     const isMissing = ({ kind }) => existing.every((part) => part.kind !== kind);
     const logs = missing.map((one) => flowLog(one, clusterId, home, flowLogs));
     return { existing, toCreate: [...needed.filter(isMissing), ...logs] };

@@ -345,14 +345,8 @@ const optionShape = Object.assign({}, Object.fromEntries(Object.entries(options/
     name,
     optionSchema(key),
 ])));
-/** Requested by true or by one word. */
-const flowLogs = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(flow_logs/* asFlowLogs */.I, 'true, rejected or false.').optional())
-    // The JSON Schema does not include preprocessing.
-    .meta({
-    type: ['boolean', 'string'],
-    enum: [true, false, 'rejected'],
-    description: 'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.',
-})
+const flowLogs = (0,environment_fields/* switchOr */.mY)(flow_logs/* asFlowLogs */.I, 'Record the traffic of every subnet that has no flow log yet: all of it (true), or what rules reject. It has a price.', 'rejected')
+    .meta({ enum: [true, false, 'rejected'] })
     .optional();
 const shape = {
     mode: (0,environment_fields/* oneOf */.yL)(['security-list', 'nsg'], 'Where rules are added.').default('security-list'),
@@ -622,14 +616,7 @@ const nodePool = replaceable(schemas/* strictObject */.rej({
 const nodePools = schemas/* record */.g1P(schemas/* string */.YjP().min(1), replaceable(schemas/* strictObject */.rej(poolFields))).meta({
     description: 'More virtual node pools of the cluster, by their names.',
 });
-/** Requested by one word; true requests it too. */
-const metricsServer = schemas/* preprocess */.vkY((given) => (typeof given === 'boolean' ? String(given) : given), (0,environment_fields/* parsed */.Yz)(metrics_choice/* asMetricsServer */.l, 'install or check.').optional())
-    // The JSON Schema does not include preprocessing.
-    .meta({
-    type: ['boolean', 'string'],
-    enum: [true, false, 'install', 'check'],
-    description: 'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.',
-});
+const metricsServer = (0,environment_fields/* switchOr */.mY)(metrics_choice/* asMetricsServer */.l, 'What becomes of metrics-server: install (or true) puts one for virtual nodes into the cluster, unless one is there, and waits for figures; check only waits.', 'check').meta({ enum: [true, false, 'install', 'check'] });
 const environment_schema_checks = schemas/* strictObject */.rej({
     'managed-nodes': (0,environment_fields/* flag */.Jt)('The cluster has managed nodes too, for DaemonSets and pods that choose them.').default(false),
     ignore: schemas/* array */.YOg(schemas/* strictObject */.rej({

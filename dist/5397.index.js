@@ -178,7 +178,7 @@ const setOutputs = async (report, _evidence, { outputs }) => {
 const pathParts = async ({ paths }) => {
     if (paths === undefined)
         return [];
-    const { renderPathSummary } = await Promise.all(/* import() */[__webpack_require__.e(3264), __webpack_require__.e(5208), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 18211));
+    const { renderPathSummary } = await Promise.all(/* import() */[__webpack_require__.e(9493), __webpack_require__.e(5208), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 18211));
     return [renderPathSummary(paths)];
 };
 const writeSummary = async (report, evidence, { summary }) => {

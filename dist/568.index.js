@@ -1372,17 +1372,12 @@ const totalOf = (all, pods) => ({
 /* harmony export */   SI: () => (/* binding */ isNewGroup),
 /* harmony export */   ii: () => (/* binding */ holderText)
 /* harmony export */ });
+/* harmony import */ var _values_network_part_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46256);
+
 /** The placeholder of a group that does not exist yet. */
 const newGroupId = (role) => `new:${role}`;
 const isNewGroup = (id) => id.startsWith('new:');
-const holderNames = {
-    'security-list': 'security list',
-    nsg: 'network security group',
-    'log-group': 'log group',
-    'capture-filter': 'capture filter',
-    'flow-log': 'flow log',
-};
-const holderText = ({ kind, name }) => `${holderNames[kind]} ${name}`;
+const holderText = ({ kind, name }) => `${_values_network_part_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .w[kind === 'nsg' ? 'security-group' : kind]} ${name}`;
 
 
 /***/ }),

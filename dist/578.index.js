@@ -144,7 +144,7 @@ const deployAction = {
             (0,mask_login/* maskLogin */.q)(request.pullSecret.login, context.log);
         const stage = context.log.stage('deploy');
         const [{ openClients }, { deploy }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(5208), __webpack_require__.e(8525), __webpack_require__.e(5573), __webpack_require__.e(3322)]).then(__webpack_require__.bind(__webpack_require__, 19942)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(1949), __webpack_require__.e(9493), __webpack_require__.e(5208), __webpack_require__.e(8525), __webpack_require__.e(5573), __webpack_require__.e(3322)]).then(__webpack_require__.bind(__webpack_require__, 19942)),
             Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3447), __webpack_require__.e(339), __webpack_require__.e(9802)]).then(__webpack_require__.bind(__webpack_require__, 70339)),
         ]);
         const clients = await openClients(inputs, context, stage);

@@ -242,7 +242,7 @@ const readPreviewInputs = async (target, context) => {
 ;// CONCATENATED MODULE: ./dist.src/actions/preview/parts.js
 
 /** The adapters, loaded once the inputs are in order. */
-const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(1949), __webpack_require__.e(2209), __webpack_require__.e(3558), __webpack_require__.e(6401), __webpack_require__.e(2193), __webpack_require__.e(3447), __webpack_require__.e(2567), __webpack_require__.e(8209), __webpack_require__.e(568), __webpack_require__.e(5916), __webpack_require__.e(9257), __webpack_require__.e(1403), __webpack_require__.e(8062)]).then(__webpack_require__.bind(__webpack_require__, 88012))).previewParts;
+const loadParts = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(1949), __webpack_require__.e(2209), __webpack_require__.e(3558), __webpack_require__.e(6401), __webpack_require__.e(2193), __webpack_require__.e(3447), __webpack_require__.e(2567), __webpack_require__.e(8209), __webpack_require__.e(568), __webpack_require__.e(5916), __webpack_require__.e(9257), __webpack_require__.e(1403), __webpack_require__.e(6957)]).then(__webpack_require__.bind(__webpack_require__, 88012))).previewParts;
 /** GitHub as the workflow's token sees it; undefined without one. */
 const openGitHub = async (repository, load, context) => {
     const { token, baseUrl } = readGitHub(context);
@@ -367,7 +367,7 @@ const main = async (load, context) => {
     const session = (0,once/* once */.O)(() => parts.openIdentity(inputs.pipeline, context));
     const opened = { inputs, parts, gitHub: await gitHub(), session, context };
     const [{ up }, { down }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1912), __webpack_require__.e(3558), __webpack_require__.e(3264), __webpack_require__.e(6401), __webpack_require__.e(3447), __webpack_require__.e(5208), __webpack_require__.e(2567), __webpack_require__.e(8525), __webpack_require__.e(3571), __webpack_require__.e(4329), __webpack_require__.e(339), __webpack_require__.e(1353), __webpack_require__.e(4893), __webpack_require__.e(9951)]).then(__webpack_require__.bind(__webpack_require__, 31917)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1912), __webpack_require__.e(3558), __webpack_require__.e(9493), __webpack_require__.e(6401), __webpack_require__.e(3447), __webpack_require__.e(5208), __webpack_require__.e(2567), __webpack_require__.e(8525), __webpack_require__.e(3571), __webpack_require__.e(4329), __webpack_require__.e(339), __webpack_require__.e(1353), __webpack_require__.e(6194), __webpack_require__.e(9951)]).then(__webpack_require__.bind(__webpack_require__, 31917)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1912), __webpack_require__.e(3571), __webpack_require__.e(1353), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 26127)),
     ]);
     await (target.action === 'up' ? up(opened) : down(opened));

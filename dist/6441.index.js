@@ -292,9 +292,11 @@ const neededAddresses = (expected, { hasPodSubnet, isLoadBalancerPrivate }) => {
 /* harmony import */ var _core_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33628);
 /* harmony import */ var _network_change_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15081);
 /* harmony import */ var _create_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64084);
-/* harmony import */ var _network_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9670);
-/* harmony import */ var _plan_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56203);
-/* harmony import */ var _same_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87023);
+/* harmony import */ var _network_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9670);
+/* harmony import */ var _existing_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
+/* harmony import */ var _plan_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56203);
+/* harmony import */ var _same_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87023);
+
 
 
 
@@ -327,7 +329,7 @@ class Creation {
             const made = await this.#make(part);
             // Other runs may have created one too; parts in a VCN are found through it from then on.
             if (part.kind === 'vcn')
-                await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(this.#plan.desired, part, this.#ids, this.#tools.client);
+                await (0,_existing_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .XG)(this.#plan.desired, part, this.#ids, this.#tools.client);
             this.#ids.set(part.key, made.id);
             progress.info(`${target}: created (${made.id})`);
         }
@@ -341,7 +343,7 @@ class Creation {
         const creation = {
             details: part.details(this.#ids),
             identity: ['network-part', desired.compartmentId, desired.name, vcnId, part.key],
-            find: () => (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .X)(desired, part, this.#ids, this.#tools.client),
+            find: () => (0,_existing_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .findPart */ .XG)(desired, part, this.#ids, this.#tools.client),
         };
         return (0,_create_part_js__WEBPACK_IMPORTED_MODULE_2__/* .createPart */ .y)(creation, this.#tools);
     }
@@ -349,12 +351,12 @@ class Creation {
     async #addRules({ part, target, rules }) {
         const holder = { kind: 'nsg', id: this.#ids.get(part.key) ?? '', name: part.name };
         const { client, clock } = this.#tools;
-        await (0,_network_change_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .changeGroup */ .eK)({ holder, target, rules, removed: [] }, { client, clock }, _network_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .NETWORK_MARK */ .v8);
+        await (0,_network_change_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .changeGroup */ .eK)({ holder, target, rules, removed: [] }, { client, clock }, _network_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .NETWORK_MARK */ .v8);
     }
 }
 const checkAgain = async (plan, tools) => {
-    const now = await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_3__/* .planCreate */ ._)(plan.desired, tools.client);
-    (0,_same_create_js__WEBPACK_IMPORTED_MODULE_4__/* .requireUnchanged */ .jr)(plan, now);
+    const now = await (0,_plan_create_js__WEBPACK_IMPORTED_MODULE_4__/* .planCreate */ ._)(plan.desired, tools.client);
+    (0,_same_create_js__WEBPACK_IMPORTED_MODULE_5__/* .requireUnchanged */ .jr)(plan, now);
     return now;
 };
 /**
@@ -456,20 +458,159 @@ const partKey = (tags, name) => tags[NETWORK] === name ? tags[PART] : undefined;
 
 /***/ }),
 
+/***/ 3103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ existingParts),
+  XG: () => (/* binding */ findPart),
+  o_: () => (/* binding */ readLogs),
+  Cw: () => (/* binding */ readVcn)
+});
+
+// EXTERNAL MODULE: ./dist.src/values/network/part-kind.js
+var part_kind = __webpack_require__(46256);
+// EXTERNAL MODULE: ./dist.src/stages/network-create/desired-network.js
+var desired_network = __webpack_require__(22551);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
+// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
+var cidr = __webpack_require__(57562);
+;// CONCATENATED MODULE: ./dist.src/stages/network-create/find-vcn.js
+
+
+
+const refuse = (code, message, hint) => new action_error/* ActionError */.l({ code, message, hint });
+const overlap = (a, b) => {
+    const [one, other] = [(0,cidr/* cidrInterval */.Sr)(a), (0,cidr/* cidrInterval */.Sr)(b)];
+    return one !== undefined && other !== undefined && (0,cidr/* intervalsOverlap */.wv)(one, other);
+};
+/**
+ * A foreign VCN with the same name would be mistaken for ours; one with the same addresses can
+ * never be peered.
+ */
+const requireFreeAddresses = (desired, others) => {
+    for (const { name, id, cidrs } of others) {
+        const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr));
+        if (block !== undefined) {
+            const message = `${desired.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`;
+            const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.';
+            throw refuse('VCN_CIDR_OVERLAPS', message, hint);
+        }
+        if (name === desired.name) {
+            const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`;
+            throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.');
+        }
+    }
+};
+const createdText = (time) => time === undefined ? '' : ` created ${new Date(time).toISOString()}`;
+/** Finds our VCN. @throws ActionError VCN_* if it is ambiguous or differs */
+const findVcn = (desired, vcns) => {
+    const ours = vcns.filter(({ tags }) => (0,desired_network/* partKey */.be)(tags, desired.name) === 'vcn');
+    requireFreeAddresses(desired, ours.length > 0 ? [] : vcns);
+    const [vcn, second] = ours;
+    if (second !== undefined) {
+        const lines = ours
+            .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
+            .map(({ id, createdAt }) => `  ${id}${createdText(createdAt)}`);
+        const message = `${ours.length} VCNs carry the tags of network ${desired.name}, the oldest first:\n${lines.join('\n')}`;
+        const hint = 'Keep the one that is used, mostly the oldest. Remove the tags from the others, or delete them; nothing is deleted for you.';
+        throw refuse('VCN_AMBIGUOUS', message, hint);
+    }
+    if (vcn !== undefined && !vcn.cidrs.includes(desired.vcnCidr)) {
+        const message = `network ${desired.name} exists with ${vcn.cidrs.join(', ')}, not with ${desired.vcnCidr}`;
+        throw refuse('VCN_DIFFERS', message, 'Give its vcn-cidr, or another network-name for a new one.');
+    }
+    return vcn;
+};
+
+;// CONCATENATED MODULE: ./dist.src/stages/network-create/existing-parts.js
+
+
+
+const NOT_IN_A_VCN = ['vcn', 'capture-filter', 'log-group', 'flow-log'];
+const IN_A_VCN = Object.keys(part_kind/* partNames */.w).filter((kind) => !NOT_IN_A_VCN.includes(kind));
+const firstByKey = (parts, name) => {
+    const found = new Map();
+    // If there are several, every run takes the same one.
+    for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+        const key = (0,desired_network/* partKey */.be)(part.tags, name);
+        if (key !== undefined && !found.has(key))
+            found.set(key, part);
+    }
+    return found;
+};
+/** A VCN can have only one gateway of these kinds, so an existing one of others is used. */
+const withSingles = (ours, all) => {
+    for (const kind of ['internet-gateway', 'service-gateway']) {
+        const any = all.find((part) => part.kind === kind);
+        if (any !== undefined && !ours.has(kind))
+            ours.set(kind, any);
+    }
+    return ours;
+};
+/** The VCN, and what is in it. */
+const readVcn = async (desired, client) => {
+    const vcn = findVcn(desired, await client.parts('vcn', desired.compartmentId));
+    if (vcn === undefined)
+        return [];
+    const inside = IN_A_VCN.map((kind) => client.parts(kind, desired.compartmentId, vcn.id));
+    return [vcn, ...(await Promise.all(inside)).flat()];
+};
+/** Our log group and its logs, and the capture filters; makes no call if no logs are wanted. */
+const readLogs = async (desired, client) => {
+    const { flowLogs, compartmentId, name } = desired;
+    if (flowLogs === undefined)
+        return [];
+    const [groups, filters] = await Promise.all([
+        client.parts('log-group', compartmentId),
+        flowLogs === 'rejected' ? client.parts('capture-filter', compartmentId) : [],
+    ]);
+    const group = firstByKey(groups, name).get('log-group');
+    if (group === undefined)
+        return filters;
+    return [...filters, group, ...(await client.parts('flow-log', compartmentId, group.id))];
+};
+/** The existing parts, without logs of subnets that are gone. */
+const existingParts = (desired, inVcn, logs) => {
+    const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id));
+    const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId));
+    return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn);
+};
+/** The VCN or log group that contains a part, if any. */
+const placeOf = ({ kind }, ids) => {
+    if (kind === 'log-group' || kind === 'capture-filter')
+        return undefined;
+    return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn');
+};
+/**
+ * Finds one part, which another run may have created since the network was read.
+ * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
+ */
+const findPart = async (desired, part, ids, client) => {
+    const { kind, key } = part;
+    if (kind === 'vcn')
+        return findVcn(desired, await client.parts('vcn', desired.compartmentId));
+    const siblings = await client.parts(kind, desired.compartmentId, placeOf(part, ids));
+    const subnetId = kind === 'flow-log' ? ids.get(key.replace(/^flow-log/, 'subnet')) : undefined;
+    const own = siblings.filter((one) => one.subnetId === subnetId);
+    return withSingles(firstByKey(own, desired.name), own).get(key);
+};
+
+
+/***/ }),
+
 /***/ 56203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ findPart),
   _: () => (/* binding */ planCreate)
 });
 
-// EXTERNAL MODULE: ./dist.src/values/action-error.js
-var action_error = __webpack_require__(83902);
-// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
-var cidr = __webpack_require__(57562);
 // EXTERNAL MODULE: ./dist.src/values/network/part-kind.js
 var part_kind = __webpack_require__(46256);
 // EXTERNAL MODULE: ./dist.src/values/network/rule-coverage.js
@@ -480,14 +621,20 @@ var change_rules = __webpack_require__(15081);
 var leftover_rules = __webpack_require__(74118);
 // EXTERNAL MODULE: ./dist.src/stages/network/ownership.js
 var ownership = __webpack_require__(9670);
+// EXTERNAL MODULE: ./dist.src/stages/network-create/desired-network.js
+var desired_network = __webpack_require__(22551);
+// EXTERNAL MODULE: ./dist.src/stages/network-create/existing-parts.js + 1 modules
+var existing_parts = __webpack_require__(3103);
 // EXTERNAL MODULE: ./dist.src/values/network/address-range.js
 var address_range = __webpack_require__(91790);
+// EXTERNAL MODULE: ./dist.src/values/network/cidr.js
+var cidr = __webpack_require__(57562);
+// EXTERNAL MODULE: ./dist.src/values/action-error.js
+var action_error = __webpack_require__(83902);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/needed-addresses.js
 var needed_addresses = __webpack_require__(53797);
 // EXTERNAL MODULE: ./dist.src/stages/addresses/smallest-block.js
 var smallest_block = __webpack_require__(60028);
-// EXTERNAL MODULE: ./dist.src/stages/network-create/desired-network.js
-var desired_network = __webpack_require__(22551);
 ;// CONCATENATED MODULE: ./dist.src/stages/network-create/lay-out.js
 
 
@@ -757,71 +904,6 @@ const wantedParts = (plan) => {
 
 
 
-
-const NOT_IN_A_VCN = ['vcn', 'capture-filter', 'log-group', 'flow-log'];
-const IN_A_VCN = Object.keys(part_kind/* partNames */.w).filter((kind) => !NOT_IN_A_VCN.includes(kind));
-const refuse = (code, message, hint) => new action_error/* ActionError */.l({ code, message, hint });
-const overlap = (a, b) => {
-    const [one, other] = [(0,cidr/* cidrInterval */.Sr)(a), (0,cidr/* cidrInterval */.Sr)(b)];
-    return one !== undefined && other !== undefined && (0,cidr/* intervalsOverlap */.wv)(one, other);
-};
-/**
- * A foreign VCN with the same name would be mistaken for ours; one with the same addresses can
- * never be peered.
- */
-const requireFreeAddresses = (desired, others) => {
-    for (const { name, id, cidrs } of others) {
-        const block = cidrs.find((cidr) => overlap(cidr, desired.vcnCidr));
-        if (block !== undefined) {
-            const message = `${desired.vcnCidr} overlaps with ${block} of VCN ${name} (${id}) in the same compartment`;
-            const hint = 'Choose a vcn-cidr that nothing else uses: overlapping VCNs can never be peered.';
-            throw refuse('VCN_CIDR_OVERLAPS', message, hint);
-        }
-        if (name === desired.name) {
-            const message = `VCN ${name} (${id}) exists and was not made by create: it has no tag of ours`;
-            throw refuse('VCN_NAME_TAKEN', message, 'Choose another network-name.');
-        }
-    }
-};
-const createdText = (time) => time === undefined ? '' : ` created ${new Date(time).toISOString()}`;
-/** Finds our VCN. @throws ActionError VCN_* if it is ambiguous or differs */
-const findVcn = (desired, vcns) => {
-    const ours = vcns.filter(({ tags }) => (0,desired_network/* partKey */.be)(tags, desired.name) === 'vcn');
-    requireFreeAddresses(desired, ours.length > 0 ? [] : vcns);
-    const [vcn, second] = ours;
-    if (second !== undefined) {
-        const lines = ours
-            .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
-            .map(({ id, createdAt }) => `  ${id}${createdText(createdAt)}`);
-        const message = `${ours.length} VCNs carry the tags of network ${desired.name}, the oldest first:\n${lines.join('\n')}`;
-        const hint = 'Keep the one that is used, mostly the oldest. Remove the tags from the others, or delete them; nothing is deleted for you.';
-        throw refuse('VCN_AMBIGUOUS', message, hint);
-    }
-    if (vcn !== undefined && !vcn.cidrs.includes(desired.vcnCidr)) {
-        const message = `network ${desired.name} exists with ${vcn.cidrs.join(', ')}, not with ${desired.vcnCidr}`;
-        throw refuse('VCN_DIFFERS', message, 'Give its vcn-cidr, or another network-name for a new one.');
-    }
-    return vcn;
-};
-const firstByKey = (parts, name) => {
-    const found = new Map();
-    // If there are several, every run takes the same one.
-    for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-        const key = (0,desired_network/* partKey */.be)(part.tags, name);
-        if (key !== undefined && !found.has(key))
-            found.set(key, part);
-    }
-    return found;
-};
-/** A VCN can have only one gateway of these kinds, so an existing one of others is used. */
-const withSingles = (ours, all) => {
-    for (const kind of ['internet-gateway', 'service-gateway']) {
-        const any = all.find((part) => part.kind === kind);
-        if (any !== undefined && !ours.has(kind))
-            ours.set(kind, any);
-    }
-    return ours;
-};
 /** Checks the limit of rules as for a change of a group. @throws ActionError NETWORK_RULES_LIMIT */
 const requireRoomIn = (part, { rules, target }, existing) => {
     const holder = { kind: 'nsg', id: part.key, name: part.name };
@@ -850,53 +932,6 @@ const changeFor = async (part, existing, groups) => {
     }
     return kind === 'security-group' ? groupChange(part, target, existing.id, groups) : undefined;
 };
-/** The VCN, and what is in it. */
-const readVcn = async (desired, client) => {
-    const vcn = findVcn(desired, await client.parts('vcn', desired.compartmentId));
-    if (vcn === undefined)
-        return [];
-    const inside = IN_A_VCN.map((kind) => client.parts(kind, desired.compartmentId, vcn.id));
-    return [vcn, ...(await Promise.all(inside)).flat()];
-};
-/** Our log group and its logs, and the capture filters; makes no call if no logs are wanted. */
-const readLogs = async (desired, client) => {
-    const { flowLogs, compartmentId, name } = desired;
-    if (flowLogs === undefined)
-        return [];
-    const [groups, filters] = await Promise.all([
-        client.parts('log-group', compartmentId),
-        flowLogs === 'rejected' ? client.parts('capture-filter', compartmentId) : [],
-    ]);
-    const group = firstByKey(groups, name).get('log-group');
-    if (group === undefined)
-        return filters;
-    return [...filters, group, ...(await client.parts('flow-log', compartmentId, group.id))];
-};
-/** The existing parts, without logs of subnets that are gone. */
-const existingParts = (desired, inVcn, logs) => {
-    const subnets = new Set(inVcn.filter(({ kind }) => kind === 'subnet').map(({ id }) => id));
-    const live = logs.filter(({ subnetId }) => subnetId === undefined || subnets.has(subnetId));
-    return withSingles(firstByKey([...inVcn, ...live], desired.name), inVcn);
-};
-/** The VCN or log group that contains a part, if any. */
-const placeOf = ({ kind }, ids) => {
-    if (kind === 'log-group' || kind === 'capture-filter')
-        return undefined;
-    return ids.get(kind === 'flow-log' ? 'log-group' : 'vcn');
-};
-/**
- * Finds one part, which another run may have created since the network was read.
- * @throws ActionError VCN_AMBIGUOUS, VCN_DIFFERS, OCI_*
- */
-const findPart = async (desired, part, ids, client) => {
-    const { kind, key } = part;
-    if (kind === 'vcn')
-        return findVcn(desired, await client.parts('vcn', desired.compartmentId));
-    const siblings = await client.parts(kind, desired.compartmentId, placeOf(part, ids));
-    const subnetId = kind === 'flow-log' ? ids.get(key.replace(/^flow-log/, 'subnet')) : undefined;
-    const own = siblings.filter((one) => one.subnetId === subnetId);
-    return withSingles(firstByKey(own, desired.name), own).get(key);
-};
 /**
  * Plans what is missing of the network. One call for the VCNs and one for the services; if the VCN
  * exists, one more per kind of part and per group; with flow logs, two more. Changes nothing.
@@ -906,10 +941,10 @@ const findPart = async (desired, part, ids, client) => {
 const planCreate = async (desired, client) => {
     const [services, inVcn, logs] = await Promise.all([
         client.allServices(),
-        readVcn(desired, client),
-        readLogs(desired, client),
+        (0,existing_parts/* readVcn */.Cw)(desired, client),
+        (0,existing_parts/* readLogs */.o_)(desired, client),
     ]);
-    const existing = existingParts(desired, inVcn, logs);
+    const existing = (0,existing_parts/* existingParts */.Q)(desired, inVcn, logs);
     const known = new Map((0,desired_network/* subnetRoles */.Z)(desired).flatMap((role) => {
         const block = existing.get(`subnet-${role}`)?.cidrs[0];
         return block === undefined ? [] : [[role, block]];

@@ -1162,6 +1162,8 @@ __webpack_require__.d(__webpack_exports__, {
   II: () => (/* binding */ plannedChanges)
 });
 
+// EXTERNAL MODULE: ./dist.src/core/change.js
+var core_change = __webpack_require__(1852);
 // EXTERNAL MODULE: ./dist.src/values/environment/built-images.js
 var built_images = __webpack_require__(53756);
 // EXTERNAL MODULE: ./dist.src/values/environment/described-pools.js
@@ -1176,8 +1178,6 @@ var action_error = __webpack_require__(83902);
 var kept_replicas = __webpack_require__(27038);
 // EXTERNAL MODULE: ./dist.src/stages/deploy/render.js + 5 modules
 var render = __webpack_require__(86401);
-// EXTERNAL MODULE: ./dist.src/stages/deploy/review-release.js
-var review_release = __webpack_require__(49742);
 // EXTERNAL MODULE: ./dist.src/values/json.js
 var json = __webpack_require__(87065);
 // EXTERNAL MODULE: ./dist.src/values/kubernetes/node-fit.js
@@ -1248,7 +1248,6 @@ var limits = __webpack_require__(42706);
 
 
 
-
 /** A rollout's, and what runs in any case: CoreDNS, metrics-server, an ingress controller. */
 const USUAL = { surge: 0.25, systemPods: 6 };
 const podsOf = ({ releases, objects }) => (0,release_pods/* podsAtPeak */.VN)(objects) * releases;
@@ -1280,30 +1279,31 @@ const neededIn = (subnetId, peak, pools) => {
  * Reports if the subnets over which the pods are spread can never hold the peak, whatever is in
  * them now.
  */
-const tooFewAddresses = async (peak, pools, clients) => {
-    const snapshot = (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
+const tooFewAddresses = async (peak, pools, read) => {
+    const snapshot = await read();
     const ids = new Set(pools.map(({ podSubnetId }) => podSubnetId));
-    const read = [...ids].map(async (id) => {
+    const lines = [...ids].map(async (id) => {
         const { name, cidrs } = await snapshot.subnet(id);
         const use = { role: 'pods', name, cidrs, used: 0 };
         return (0,address_report/* reportAddresses */.jH)([use], { pods: neededIn(id, peak, pools) });
     });
-    return (await Promise.all(read)).flat().flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
+    return (await Promise.all(lines)).flat().flatMap((line) => (0,address_report/* addressProblem */.cg)(line) ?? []);
 };
 /**
  * Checks whether the described pools, and the subnets of their pods, hold the release at its peak;
  * returns one sentence per pool or subnet that does not, or that cannot be read.
  */
-const reckonPools = async (environment, objects, { nodePools = [] }, clients) => {
+const reckonPools = async (environment, objects, { nodePools = [], snapshot }, clients) => {
     const [first] = nodePools;
     if (first === undefined || (0,release_pods/* podsAtPeak */.VN)(objects) === 0)
         return [];
-    const nodes = (0,sum/* sum */.c)((0,described_pools/* describedPools */.P)(environment).map(({ pool }) => pool.size));
+    const places = nodePools.map(({ target }) => target);
+    const nodes = sizeOf(places);
     const peak = { nodes, releases: environment.preview === undefined ? 1 : 2, objects };
     const { compartmentId } = first.target;
-    const places = nodePools.map(({ target }) => target);
+    const readSubnets = async () => snapshot ?? (0,network_snapshot/* takeSnapshot */.W)(await clients.network());
     const [addresses, trial] = await Promise.all([
-        tooFewAddresses(peak, places, clients).catch((error) => [
+        tooFewAddresses(peak, places, readSubnets).catch((error) => [
             `whether the pod subnet holds the release is not known: ${(0,action_error/* messageOf */.b)(error)}`,
         ]),
         (0,limits/* beyondTrial */.iT)({ nodes, pods: podsOf(peak) }, compartmentId, await clients.engine()),
@@ -1409,7 +1409,6 @@ const plannedChanges = (plan) => [
     ...[plan.network, ...(plan.nodePools ?? []), ...(plan.repositories ?? [])],
     ...[plan.metrics, plan.secrets, plan.release?.review],
 ].flatMap((part) => part?.changes ?? []);
-const asText = ({ action, target, description }) => `${action} ${target}: ${description}`;
 const addedText = ({ rulesMissing, changes }) => {
     const [first, ...more] = changes.filter(({ rules }) => rules.length > 0);
     if (first === undefined)
@@ -1423,11 +1422,11 @@ const networkLine = (plan) => {
     const parts = [
         ...(rulesToRemove === 0 ? [] : [`remove ${rulesToRemove} of our rules`]),
         ...addedText(plan),
-        ...changes.filter(({ kind }) => kind !== 'rules').map(asText),
+        ...changes.filter(({ kind }) => kind !== 'rules').map(core_change/* changeText */.k),
     ];
     return `${parts.join('; ') || 'nothing to change'}, ${(0,plural/* plural */.L)(rulesKept, 'rule')} already there`;
 };
-const changeLine = (plan) => plan.changes.map(asText).join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
+const changeLine = (plan) => plan.changes.map(core_change/* changeText */.k).join('; ') || `nothing to change, ${plan.kept.join('; ')}`;
 const reviewLine = (review) => review.unseen === undefined ? changeLine(review) : `not looked at (${review.unseen})`;
 const verdictOf = ({ verdict, unseen }) => unseen === undefined ? verdict : `not compared with the cluster (${unseen})`;
 const assumedLines = ({ assumed, unseen } = {}) => {
@@ -1460,7 +1459,7 @@ const describePlan = (plan) => {
         `Plan: ${(0,plural/* plural */.L)(count, 'change')}`,
         ...parts.flatMap(([name, line]) => line === undefined ? [] : [`  ${name.padEnd(10)} ${line}`]),
         ...assumedLines(release?.review),
-        ...(release?.review.changes ?? []).map((change) => `    ${(0,review_release/* changeText */.k)(change)}`),
+        ...(release?.review.changes ?? []).map((change) => `    ${(0,core_change/* changeText */.k)(change)}`),
         ...(release?.review.held ?? []).map((held) => `    ${(0,kept_replicas/* heldText */.D)(held)}`),
         ...[...(release?.misfits ?? []), ...(release?.shortages ?? [])].map((text) => `    ${text}`),
     ];

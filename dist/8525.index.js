@@ -547,6 +547,29 @@ const networkTarget = (settings, cluster) => {
 
 /***/ }),
 
+/***/ 80000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   kS: () => (/* binding */ hasTags),
+/* harmony export */   tC: () => (/* binding */ nameInCluster),
+/* harmony export */   uo: () => (/* binding */ clusterTags)
+/* harmony export */ });
+/** Tags by which a part that we made for a cluster is found again, whatever its name. */
+const clusterTags = (clusterId, key, value) => ({
+    'oke-virtual-nodes-cluster': clusterId,
+    [`oke-virtual-nodes-${key}`]: value,
+});
+/** The name of such a part. */
+const nameInCluster = (what, clusterId) => `oke-virtual-nodes-${what}-${clusterId.slice(-8)}`;
+const hasTags = ({ tags }, wanted) => Object.entries(wanted).every(([key, value]) => tags[key] === value);
+/** If there are several, every run takes the same one. */
+const firstOf = (parts) => parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+
+
+/***/ }),
+
 /***/ 9670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,21 +636,14 @@ const poolsUnknown = 'the virtual node pools may not be read (read cluster-virtu
 /* harmony import */ var _network_create_create_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64084);
 /* harmony import */ var _network_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41614);
 /* harmony import */ var _network_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6603);
+/* harmony import */ var _own_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80000);
 /* harmony import */ var _rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74780);
 
 
 
 
-/** Tags by which our groups are found again, whatever their names. */
-const tagsOf = (clusterId, role) => ({
-    'oke-virtual-nodes-cluster': clusterId,
-    'oke-virtual-nodes-role': role,
-});
-const nameOf = (clusterId, role) => `oke-virtual-nodes-${role}-${clusterId.slice(-8)}`;
-/** If there are several, every run takes the same one. */
-const ours = (groups, clusterId, role) => groups
-    .filter(({ tags }) => Object.entries(tagsOf(clusterId, role)).every(([key, value]) => tags[key] === value))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+
+const ours = (groups, clusterId, role) => (0,_own_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(groups.filter((group) => (0,_own_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTags */ .kS)(group, (0,_own_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterTags */ .uo)(clusterId, 'role', role))));
 /** Finds the groups that earlier runs created, and which are still missing. */
 const resolveGroups = async (target, snapshot) => {
     const shares = (role) => role === 'pods' && target.arePodsAmongNodes === true;
@@ -645,7 +661,7 @@ const resolveGroups = async (target, snapshot) => {
     const toCreate = found
         .filter(([, { groupId }]) => (0,_rules_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewGroup */ .SI)(groupId))
         .map(([role, { groupId: id }]) => {
-        const holder = { kind: 'nsg', id, name: nameOf(target.clusterId, role) };
+        const holder = { kind: 'nsg', id, name: (0,_own_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInCluster */ .tC)(role, target.clusterId) };
         return { role, compartmentId, vcnId, holder };
     });
     const roles = { ...target.roles, ...Object.fromEntries(found) };
@@ -673,7 +689,7 @@ const createChange = ({ role, holder }) => ({
  * @throws ActionError RESOURCE_GONE, OCI_*
  */
 const createGroup = async ({ role, compartmentId, vcnId, holder: { name } }, clusterId, tools) => {
-    const tags = tagsOf(clusterId, role);
+    const tags = (0,_own_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterTags */ .uo)(clusterId, 'role', role);
     const find = async () => ours(await tools.client.parts('security-group', compartmentId, vcnId), clusterId, role);
     const part = {
         details: { kind: 'security-group', compartmentId, vcnId, name, tags },

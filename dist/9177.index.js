@@ -265,7 +265,7 @@ const readLoad = (read, { environment }) => {
 /** Loads only what sends from there. */
 const openK6 = async (inputs, stage, context) => {
     if (inputs.where === 'cluster') {
-        const { loadPods } = await Promise.all(/* import() */[__webpack_require__.e(9539), __webpack_require__.e(568), __webpack_require__.e(8176)]).then(__webpack_require__.bind(__webpack_require__, 15285));
+        const { loadPods } = await Promise.all(/* import() */[__webpack_require__.e(9539), __webpack_require__.e(568), __webpack_require__.e(4755)]).then(__webpack_require__.bind(__webpack_require__, 15285));
         return loadPods(inputs, stage, context);
     }
     const { generatorOnRunner } = await __webpack_require__.e(/* import() */ 7807).then(__webpack_require__.bind(__webpack_require__, 17807));

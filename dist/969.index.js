@@ -113,15 +113,15 @@ const readAll = (read) => ({
 const ensureNetwork = {
     main: async (context) => {
         if (context.readInputs((read) => read.withDefault('create', input_text/* asFlag */.v0, false))) {
-            const { createNetwork } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(1949), __webpack_require__.e(3264), __webpack_require__.e(5208), __webpack_require__.e(6441), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 12841));
+            const { createNetwork } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(1949), __webpack_require__.e(9493), __webpack_require__.e(5208), __webpack_require__.e(6441), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 12841));
             return createNetwork(context);
         }
         const inputs = context.readInputs(readAll);
         const stage = context.log.stage('ensure-network');
         const [opened, objects, { planAndApply }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(1949), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 13514)).then(({ open }) => open(inputs, context)),
+            Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(1949), __webpack_require__.e(7475)]).then(__webpack_require__.bind(__webpack_require__, 13514)).then(({ open }) => open(inputs, context)),
             (0,chart_traffic/* chartObjects */.L)(inputs.chart, context),
-            Promise.all(/* import() */[__webpack_require__.e(3264), __webpack_require__.e(5208), __webpack_require__.e(8525), __webpack_require__.e(4312), __webpack_require__.e(5221)]).then(__webpack_require__.bind(__webpack_require__, 43060)),
+            Promise.all(/* import() */[__webpack_require__.e(9493), __webpack_require__.e(5208), __webpack_require__.e(8525), __webpack_require__.e(4312), __webpack_require__.e(6198)]).then(__webpack_require__.bind(__webpack_require__, 43060)),
         ]);
         await planAndApply({ inputs, objects, opened, context, stage });
     },

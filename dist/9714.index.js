@@ -115,7 +115,7 @@ const readAll = (read) => ({
 const ensureCluster = {
     main: async (context) => {
         const inputs = context.readInputs(readAll);
-        const { planAndApply } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(1949), __webpack_require__.e(7775), __webpack_require__.e(5672)]).then(__webpack_require__.bind(__webpack_require__, 50432));
+        const { planAndApply } = await Promise.all(/* import() */[__webpack_require__.e(1912), __webpack_require__.e(2750), __webpack_require__.e(1949), __webpack_require__.e(9432), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 50432));
         await planAndApply(inputs, context);
     },
     post: async (context) => (await __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 93295))).kubeconfig.post?.(context),

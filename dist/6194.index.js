@@ -1,5 +1,5 @@
-export const id = 4893;
-export const ids = [4893];
+export const id = 6194;
+export const ids = [6194];
 export const modules = {
 
 /***/ 19932:
@@ -558,30 +558,6 @@ const releasePaths = async (release, clients) => {
 /** Own file: what the checks, the reckoning of a pool and that of previews have in common. */
 /** Most pods on one virtual node. Source: docs/your-tenancy.md; a trial's limit is lower. */
 const PODS_PER_NODE = 500;
-
-
-/***/ }),
-
-/***/ 46256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ partNames)
-/* harmony export */ });
-/** Their names for people. */
-const partNames = {
-    vcn: 'VCN',
-    'internet-gateway': 'internet gateway',
-    'nat-gateway': 'NAT gateway',
-    'service-gateway': 'service gateway',
-    'route-table': 'route table',
-    'security-list': 'security list',
-    'security-group': 'network security group',
-    subnet: 'subnet',
-    'capture-filter': 'capture filter',
-    'log-group': 'log group',
-    'flow-log': 'flow log',
-};
 
 
 /***/ }),

@@ -1,68 +1,308 @@
-export const id = 5672;
-export const ids = [5672];
+export const id = 7475;
+export const ids = [7475];
 export const modules = {
 
-/***/ 50432:
+/***/ 13514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   open: () => (/* binding */ open)
+/* harmony export */ });
+/* harmony import */ var _clients_container_engine_container_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64798);
+/* harmony import */ var _clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52097);
+/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42750);
+
+
+
+/** Opens the clients, and reads the cluster that the network is for. */
+const open = async ({ clusterId }, { environment, clock, log }) => {
+    const mask = (secret) => log.mask(secret);
+    const session = (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionAt */ .s2)(await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_2__.openSession)(environment, clock, mask), clusterId);
+    const engine = (0,_clients_container_engine_container_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .openContainerEngine */ .Q)(session, clock);
+    const cluster = await engine.cluster(clusterId);
+    return { engine, client: (0,_clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_1__/* .openNetwork */ .X)(session, clock), cluster };
+};
+
+
+/***/ }),
+
+/***/ 64798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planAndApply: () => (/* binding */ planAndApply)
+/* harmony export */   Q: () => (/* binding */ openContainerEngine)
 /* harmony export */ });
-/* harmony import */ var _clients_container_engine_managed_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2186);
-/* harmony import */ var _clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52097);
-/* harmony import */ var _clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42750);
-/* harmony import */ var _runner_plan_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74557);
-/* harmony import */ var _stages_cluster_ensure_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55878);
+/* harmony import */ var _oci_limit_availability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83044);
+/* harmony import */ var _node_pool_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28998);
+/* harmony import */ var _oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15674);
+/* harmony import */ var _oci_oci_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51912);
 
 
 
 
-
-/** The session in the region of an OCID; compartments have none. */
-const placedAt = (session, { key, vcnId }) => {
-    const ocid = 'id' in key ? key.id : vcnId;
-    return ocid === undefined ? session : (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionAt */ .s2)(session, ocid);
+/** Reads the usage of the virtual node limit, as `limitAvailability` does. */
+const virtualNodeLimit = (session, compartmentId, clock) => {
+    const name = 'virtual-node-count';
+    const limit = { service: 'container-engine', name, doing: 'read the limit of virtual nodes' };
+    return (0,_oci_limit_availability_js__WEBPACK_IMPORTED_MODULE_0__/* .limitAvailability */ .v)(session, limit, compartmentId, clock);
 };
-/** Reports the cluster as soon as it is known: the wait for it may still fail. */
-const idOutput = (outputs) => {
-    let reported;
-    return async (id) => {
-        if (reported === id)
-            return;
-        reported = id;
-        await outputs.set('cluster-id', id);
+const READ_POOLS = 'read cluster-virtualnode-pools';
+/** Oracle lists all three permissions for reading a work request. */
+const WORK = [
+    'read cluster-work-requests',
+    'read cluster-node-pools',
+    'read clusters',
+];
+const asCluster = (cluster) => ({
+    id: cluster.text('id'),
+    name: cluster.text('name'),
+    compartmentId: cluster.text('compartmentId'),
+    vcnId: cluster.text('vcnId'),
+    state: cluster.text('lifecycleState'),
+    isEnhanced: cluster.optionalText('type') === 'ENHANCED_CLUSTER',
+    hasNativePodNetwork: cluster
+        .optionalItems('clusterPodNetworkOptions', (one) => one.optionalText('cniType'))
+        .includes('OCI_VCN_IP_NATIVE'),
+    endpointSubnetId: cluster.optional('endpointConfig')?.optionalText('subnetId'),
+    endpointGroupIds: cluster.optional('endpointConfig')?.texts('nsgIds') ?? [],
+    loadBalancerSubnetIds: cluster.optional('options')?.texts('serviceLbSubnetIds') ?? [],
+});
+/**
+ * Reads by signed calls. Changes to pools go through the SDK, which is loaded with the first one.
+ */
+class ContainerEngine {
+    #reader;
+    #session;
+    #clock;
+    #opened;
+    constructor(session, clock) {
+        this.#reader = new _oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .OciReader */ .L(session, 'container-engine', clock);
+        this.#session = session;
+        this.#clock = clock;
+    }
+    #writes() {
+        return (this.#opened ??= __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 72326)).then(({ openNodePoolWrites }) => openNodePoolWrites(this.#session, this.#clock)));
+    }
+    cluster(id) {
+        const read = { path: (0,_oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('clusters', id), operation: 'GetCluster' };
+        const doing = `read cluster ${id}`;
+        return this.#reader.get({ ...read, doing, policy: 'read clusters' }, asCluster);
+    }
+    async #pools(clusterId, query) {
+        const read = {
+            path: '/virtualNodePools',
+            query: { ...query, clusterId },
+            operation: 'ListVirtualNodePools',
+            doing: `list virtual node pools of cluster ${clusterId}`,
+            policy: READ_POOLS,
+        };
+        const pools = await this.#reader.list(read, _node_pool_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .asNodePool */ .b0);
+        return pools.filter(({ state }) => state !== 'DELETED');
+    }
+    async findNodePools(compartmentId, clusterId, name) {
+        const pools = await this.#pools(clusterId, { compartmentId, name });
+        return pools.filter((pool) => pool.name === name);
+    }
+    nodePools(compartmentId, clusterId) {
+        return this.#pools(clusterId, { compartmentId });
+    }
+    nodePool(id) {
+        const read = {
+            path: (0,_oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('virtualNodePools', id),
+            operation: 'GetVirtualNodePool',
+            doing: `read virtual node pool ${id}`,
+            policy: READ_POOLS,
+        };
+        return this.#reader.get(read, (pool, { etag }) => ({ ...(0,_node_pool_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .asNodePool */ .b0)(pool), etag }));
+    }
+    async createNodePool(compartmentId, clusterId, settings, retryToken) {
+        return (await this.#writes()).create(compartmentId, clusterId, settings, retryToken);
+    }
+    async updateNodePool(id, settings, etag) {
+        return (await this.#writes()).update(id, settings, etag);
+    }
+    async deleteNodePool(id, graceMinutes, etag) {
+        return (await this.#writes()).delete(id, graceMinutes, etag);
+    }
+    virtualNodes(nodePoolId) {
+        const read = {
+            path: `${(0,_oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('virtualNodePools', nodePoolId)}/virtualNodes`,
+            operation: 'ListVirtualNodes',
+            doing: `list the virtual nodes of pool ${nodePoolId}`,
+            policy: READ_POOLS,
+        };
+        return this.#reader.list(read, _node_pool_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .asVirtualNode */ .a);
+    }
+    workRequest(id) {
+        const read = { path: (0,_oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('workRequests', id), operation: 'GetWorkRequest', policy: WORK };
+        const doing = `read work request ${id}`;
+        return this.#reader.get({ ...read, doing }, (request) => (0,_node_pool_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .asWorkRequest */ .JC)(id, request));
+    }
+    workRequestErrors(id, compartmentId) {
+        const call = {
+            service: 'container-engine',
+            method: 'GET',
+            path: `/20180222${(0,_oci_oci_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('workRequests', id)}/errors?compartmentId=${encodeURIComponent(compartmentId)}`,
+            operation: 'ListWorkRequestErrors',
+            doing: `read the errors of work request ${id}`,
+            policy: WORK,
+        };
+        const read = (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_2__/* .aList */ .u0)((one) => `${one.text('code')}: ${one.text('message')}`);
+        return (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_2__/* .callOci */ .OJ)(this.#session, call, this.#clock, read);
+    }
+    podShapes(compartmentId) {
+        const read = {
+            path: '/podShapes',
+            query: { compartmentId },
+            operation: 'ListPodShapes',
+            doing: 'list the pod shapes',
+            policy: READ_POOLS,
+        };
+        return this.#reader.list(read, (shape) => shape.text('name'));
+    }
+    virtualNodeLimit(compartmentId) {
+        return virtualNodeLimit(this.#session, compartmentId, this.#clock);
+    }
+    /** Without oci-identity: one plain list is not worth loading another SDK package. */
+    availabilityDomains(compartmentId) {
+        return (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_2__/* .callOci */ .OJ)(this.#session, {
+            service: 'identity',
+            method: 'GET',
+            path: `/20160918/availabilityDomains?compartmentId=${encodeURIComponent(compartmentId)}`,
+            operation: 'ListAvailabilityDomains',
+            doing: 'list the availability domains of the region',
+            policy: 'inspect compartments',
+        }, this.#clock, (0,_oci_oci_request_js__WEBPACK_IMPORTED_MODULE_2__/* .aList */ .u0)((domain) => domain.text('name')));
+    }
+}
+/** Container Engine as a signed-in identity sees it. */
+const openContainerEngine = (session, clock) => new ContainerEngine(session, clock);
+
+
+/***/ }),
+
+/***/ 28998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ asWorkRequest),
+/* harmony export */   a: () => (/* binding */ asVirtualNode),
+/* harmony export */   b0: () => (/* binding */ asNodePool),
+/* harmony export */   kI: () => (/* binding */ updateDetails),
+/* harmony export */   n3: () => (/* binding */ createDetails)
+/* harmony export */ });
+/* harmony import */ var _oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48055);
+
+const asPlacement = (one) => ({
+    availabilityDomain: one.optionalText('availabilityDomain') ?? '',
+    subnetId: one.optionalText('subnetId') ?? '',
+    faultDomains: one.texts('faultDomain'),
+});
+const isoTime = (time) => time === undefined ? undefined : new Date(time).toISOString();
+/** Requires every field that a plan compares: a missing one would appear as drift. */
+const asNodePool = (pool) => ({
+    id: pool.text('id'),
+    name: pool.text('displayName'),
+    clusterId: pool.text('clusterId'),
+    compartmentId: pool.text('compartmentId'),
+    size: pool.number('size'),
+    shape: pool.fields('podConfiguration').text('shape'),
+    podSubnetId: pool.fields('podConfiguration').text('subnetId'),
+    podGroupIds: pool.fields('podConfiguration').texts('nsgIds'),
+    nodeGroupIds: pool.texts('nsgIds'),
+    placements: pool.items('placementConfigurations', asPlacement),
+    labels: Object.fromEntries(pool.optionalItems('initialVirtualNodeLabels', (label) => [
+        label.text('key'),
+        label.optionalText('value') ?? '',
+    ])),
+    taints: pool.optionalItems('taints', (taint) => ({
+        key: taint.text('key'),
+        value: taint.optionalText('value') ?? '',
+        effect: taint.optionalText('effect') ?? '',
+    })),
+    tags: pool.strings('freeformTags'),
+    state: pool.text('lifecycleState'),
+    createdAt: isoTime(pool.optionalTime('timeCreated')),
+    updatedAt: isoTime(pool.optionalTime('timeUpdated')),
+    createdBy: (0,_oci_created_by_js__WEBPACK_IMPORTED_MODULE_0__/* .creatorOf */ .O)(pool),
+    stateDetails: pool.optionalText('lifecycleDetails'),
+    isCycling: pool
+        .optional('virtualNodePoolCyclingDetails')
+        ?.optionalFlag('isVirtualNodeCyclingEnabled'),
+});
+const asVirtualNode = (node) => ({
+    id: node.text('id'),
+    name: node.text('displayName'),
+    state: node.text('lifecycleState'),
+    availabilityDomain: node.optionalText('availabilityDomain'),
+    faultDomain: node.optionalText('faultDomain'),
+    address: node.optionalText('privateIp'),
+    problem: node.optionalText('virtualNodeError'),
+});
+const asWorkRequest = (id, request) => ({
+    id,
+    status: request.text('status'),
+    acceptedAt: request.optionalTime('timeAccepted'),
+    nodePoolIds: request
+        .optionalItems('resources', (one) => ({
+        type: one.optionalText('entityType') ?? '',
+        id: one.optionalText('identifier') ?? '',
+    }))
+        .flatMap((one) => (/virtualnodepool/i.test(one.type) && one.id !== '' ? [one.id] : [])),
+});
+/** OCI replaces the pod configuration as a whole, so its parts are sent together. */
+const podConfiguration = ({ podSubnetId, shape, podGroupIds }) => podSubnetId === undefined || shape === undefined
+    ? {}
+    : { podConfiguration: { subnetId: podSubnetId, shape, nsgIds: [...(podGroupIds ?? [])] } };
+const placementConfigurations = (placements) => placements.map(({ availabilityDomain, subnetId, faultDomains }) => ({
+    availabilityDomain,
+    subnetId,
+    ...(faultDomains.length === 0 ? {} : { faultDomain: [...faultDomains] }),
+}));
+const labelList = (labels) => Object.entries(labels).map(([key, value]) => ({ key, value }));
+/** OCI takes both amounts as strings. */
+const cyclingDetails = (cycling) => ({
+    virtualNodePoolCyclingDetails: cycling === 'off'
+        ? { isVirtualNodeCyclingEnabled: false }
+        : {
+            isVirtualNodeCyclingEnabled: true,
+            maximumSurge: cycling.surge,
+            maximumUnavailable: cycling.unavailable,
+        },
+});
+const updateDetails = (settings) => {
+    const { name, size, placements, labels, taints, nodeGroupIds, tags, cycling } = settings;
+    return {
+        ...podConfiguration(settings),
+        ...(name === undefined ? {} : { displayName: name }),
+        ...(size === undefined ? {} : { size }),
+        ...(placements === undefined
+            ? {}
+            : { placementConfigurations: placementConfigurations(placements) }),
+        ...(labels === undefined ? {} : { initialVirtualNodeLabels: labelList(labels) }),
+        ...(taints === undefined ? {} : { taints: taints.map((taint) => ({ ...taint })) }),
+        ...(nodeGroupIds === undefined ? {} : { nsgIds: [...nodeGroupIds] }),
+        ...(tags === undefined ? {} : { freeformTags: { ...tags } }),
+        ...(cycling === undefined ? {} : cyclingDetails(cycling)),
     };
 };
-/** Plans the cluster and, unless only a plan is requested, applies it and waits for the cluster. */
-const planAndApply = async (inputs, context) => {
-    const { environment, clock, log, outputs, summary, signal } = context;
-    const { target } = inputs;
-    const stage = log.stage('ensure-cluster');
-    const deadline = clock.now() + inputs.timeout;
-    const session = await (0,_clients_oci_oci_session_js__WEBPACK_IMPORTED_MODULE_2__.openSession)(environment, clock, (secret) => log.mask(secret));
-    const place = placedAt(session, target);
-    const client = (0,_clients_container_engine_managed_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .openManagedClusters */ .d)(place, clock);
-    const plan = await (0,_stages_cluster_ensure_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .planEnsureCluster */ .w)(target, client, (0,_clients_network_oci_network_js__WEBPACK_IMPORTED_MODULE_1__/* .openNetwork */ .X)(place, clock));
-    const { changes, kept } = plan;
-    await summary.append((0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPlan */ .E)('Cluster', changes));
-    await outputs.set('changes', (0,_runner_plan_table_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOutput */ .b)(changes));
-    changes.forEach((one) => stage.info(`  ${one.action} ${one.target}: ${one.description}`));
-    kept.forEach((text) => stage.info(`  ${text}`));
-    const seen = idOutput(outputs);
-    if (inputs.mode === 'plan') {
-        if (plan.cluster !== undefined)
-            await seen(plan.cluster.id);
-        return stage.done(`${changes.length} changes to make`);
-    }
-    const wait = { client, clock, progress: stage, deadline, signal, seen };
-    const cluster = await (0,_stages_cluster_ensure_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEnsureCluster */ .n)(plan, wait);
-    await outputs.set('kubernetes-version', cluster.version);
-    stage.done(`cluster "${cluster.name}" is ACTIVE, ${cluster.version}`);
-    if (inputs.metrics === undefined)
-        return;
-    const { ensureMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9539), __webpack_require__.e(7794), __webpack_require__.e(2209), __webpack_require__.e(2193), __webpack_require__.e(2436)]).then(__webpack_require__.bind(__webpack_require__, 16373));
-    await ensureMetrics(cluster, { how: inputs.metrics, deadline }, place, context);
-};
+const createDetails = (compartmentId, clusterId, settings) => ({
+    compartmentId,
+    clusterId,
+    displayName: settings.name,
+    size: settings.size,
+    placementConfigurations: placementConfigurations(settings.placements),
+    podConfiguration: {
+        subnetId: settings.podSubnetId,
+        shape: settings.shape,
+        nsgIds: [...settings.podGroupIds],
+    },
+    nsgIds: [...settings.nodeGroupIds],
+    initialVirtualNodeLabels: labelList(settings.labels),
+    taints: settings.taints.map((taint) => ({ ...taint })),
+    freeformTags: { ...settings.tags },
+});
 
 
 /***/ }),
@@ -280,116 +520,35 @@ const exchange = async (url, given) => {
 
 /***/ }),
 
-/***/ 95708:
+/***/ 83044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */   v: () => (/* binding */ limitAvailability)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
+/* harmony import */ var _oci_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51912);
 
-
-/** How often the created resource may be gone again before we give up. */
-const ATTEMPTS = 10;
-/** How often all attempts at the request may be lost before we give up. */
-const LOSSES = 2;
-/** OCI accepts at most 64 characters. */
-const retryToken = (identity, attempt) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-    .update(JSON.stringify([...identity, attempt]))
-    .digest('hex');
-/** Codes for names, addresses and gateways that are taken, and for unusable tokens. */
-const isRefusal = ({ service }) => [400, 409].includes(service?.status ?? 0);
 /**
- * Whether OCI refuses the token, because its resource is gone or its first request differed. The
- * code is documented; that other services report it in the message is not confirmed.
+ * Reads the usage of a service limit. The Limits service returns 404 both for an unknown limit and
+ * without the permission.
+ *
+ * @returns undefined where the service leaves the figures out
+ * @throws ActionError OCI_*
  */
-const isTokenRefused = ({ service, message }) => service?.code === 'InvalidatedRetryToken' || /retry[ -]?token/i.test(message);
-/**
- * Creates it once for all runs: they send the same retry token. OCI keeps a token for a day even if
- * its resource was deleted: then the next token is used. A lost request is retried with its own.
- * @throws ActionError RESOURCE_GONE, and what the creation throws
- */
-const createOnce = async (creation) => {
-    const { name, identity, create, find } = creation;
-    for (let attempt = 1, losses = 0; attempt <= ATTEMPTS;) {
-        try {
-            const created = await create(retryToken(identity, attempt));
-            if (created !== undefined)
-                return created;
-            attempt++;
-        }
-        catch (error) {
-            if (!(error instanceof _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l && (error.isTransient || isRefusal(error))))
-                throw error;
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            if (isTokenRefused(error))
-                attempt++;
-            else if (!error.isTransient || ++losses >= LOSSES)
-                throw error;
-        }
-    }
-    throw new _values_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
-        code: 'RESOURCE_GONE',
-        message: `${name} was created ${ATTEMPTS} times within a day and is gone each time`,
-        hint: 'Somebody or something deletes it: look into the audit log of the compartment, and run again tomorrow or under another name.',
-    });
+const limitAvailability = (session, { service, name, doing }, compartmentId, clock) => {
+    const query = new URLSearchParams({ compartmentId });
+    const limit = `/20190729/services/${service}/limits/${name}`;
+    return (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .callOci */ .OJ)(session, {
+        ...{ service: 'limits', method: 'GET', doing },
+        path: `${limit}/resourceAvailability?${query.toString()}`,
+        operation: 'GetResourceAvailability',
+        policy: 'inspect resource-availability',
+    }, clock, (0,_oci_request_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)((response) => {
+        const used = response.optionalNumber('used');
+        const available = response.optionalNumber('available');
+        return used === undefined || available === undefined ? undefined : { used, available };
+    }));
 };
-
-
-/***/ }),
-
-/***/ 8312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readAfterCreate)
-/* harmony export */ });
-/**
- * Milliseconds. OCI is eventually consistent and documents no figure; its SDKs and providers wait
- * longer.
- */
-const VISIBLE_WITHIN = 15_000;
-const POLL = 1000;
-/**
- * Reads a resource that was just created: for some seconds a 404 does not mean that it is gone.
- * @param within milliseconds
- * @returns undefined if it is not found by then
- */
-const readAfterCreate = async (read, clock, within = VISIBLE_WITHIN) => {
-    const deadline = clock.now() + within;
-    for (;;) {
-        const found = await read();
-        if (found !== undefined || clock.now() >= deadline)
-            return found;
-        await clock.sleep(POLL);
-    }
-};
-
-
-/***/ }),
-
-/***/ 74557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderPlan),
-/* harmony export */   b: () => (/* binding */ changesOutput)
-/* harmony export */ });
-/* harmony import */ var _values_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50110);
-
-/** A plan as a section of the job summary. */
-const renderPlan = (title, changes) => {
-    const heading = `### ${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}\n\n`;
-    if (changes.length === 0)
-        return `${heading}Nothing to change.\n`;
-    const rows = changes.map(({ action, target, description }) => [action, target, description]);
-    return `${heading}${(0,_values_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['action', 'what', 'change'], rows)}`;
-};
-/** A plan as an output: the changes, without details that only applying needs. */
-const changesOutput = (changes) => JSON.stringify(changes.map(({ action, target, description }) => ({ action, target, description })));
 
 
 /***/ }),
@@ -541,47 +700,26 @@ const parseWhole = (json, place = 'the response') => {
 
 /***/ }),
 
-/***/ 50110:
+/***/ 46256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   IJ: () => (/* binding */ linkOf),
-/* harmony export */   QC: () => (/* binding */ renderBullets),
-/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */   w: () => (/* binding */ partNames)
 /* harmony export */ });
-const entity = (character) => `&#${character.codePointAt(0)};`;
-/** Invisible; keeps GitHub from reading what follows as a mention of a user or an issue. */
-const BREAK = '&#8203;';
-/**
- * Escapes foreign text for one line of Markdown: it creates no markup, HTML, link, image, mention
- * or heading. GitHub shows entities as text, and does not honour backslashes everywhere.
- */
-const escapeMarkdown = (text) => text
-    .trim()
-    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
-    .replace(/^(?:[-+=]|\d+[.)](?=\s|$))/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
-    .replaceAll('://', '&#58;//')
-    .replace(/\b(www)\./gi, '$1&#46;')
-    // The digest of an image is not an e-mail address.
-    .replace(/(?<!\w)@|@(?!sha256:)|(?<!&)#/g, (mark) => `${entity(mark)}${BREAK}`)
-    .replace(/\r\n|\r|\n/g, '<br>');
-/** Text in a fixed width, such as a commit. */
-const codeOf = (text) => ({
-    markdown: /^[\w.:/@-]+$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`,
-});
-/** An address that can be clicked, if it is a plain one of http or https. */
-const linkOf = (url) => /^https?:\/\/[\w.:/?=&%~+-]+$/.test(url) ? { markdown: `<${url}>` } : codeOf(url);
-const cellOf = (cell) => typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
-/** @param numbers the columns that hold numbers */
-const renderTable = (head, rows, numbers = []) => {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = head.map((name) => (numbers.includes(name) ? '--:' : '---'));
-    return [head, rule, ...rows.map((cells) => cells.map(cellOf))].map(line).join('\n') + '\n';
+/** Their names for people. */
+const partNames = {
+    vcn: 'VCN',
+    'internet-gateway': 'internet gateway',
+    'nat-gateway': 'NAT gateway',
+    'service-gateway': 'service gateway',
+    'route-table': 'route table',
+    'security-list': 'security list',
+    'security-group': 'network security group',
+    subnet: 'subnet',
+    'capture-filter': 'capture filter',
+    'log-group': 'log group',
+    'flow-log': 'flow log',
 };
-/** A list of texts, one per line. */
-const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
 
 
 /***/ }),

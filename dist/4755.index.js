@@ -1,5 +1,5 @@
-export const id = 8176;
-export const ids = [8176,9248,8308];
+export const id = 4755;
+export const ids = [4755,9248,8308];
 export const modules = {
 
 /***/ 28794:
@@ -902,6 +902,30 @@ const cidrInterval = (text) => {
         intervals.set(text, readInterval(text));
     }
     return intervals.get(text);
+};
+
+
+/***/ }),
+
+/***/ 46256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ partNames)
+/* harmony export */ });
+/** Their names for people. */
+const partNames = {
+    vcn: 'VCN',
+    'internet-gateway': 'internet gateway',
+    'nat-gateway': 'NAT gateway',
+    'service-gateway': 'service gateway',
+    'route-table': 'route table',
+    'security-list': 'security list',
+    'security-group': 'network security group',
+    subnet: 'subnet',
+    'capture-filter': 'capture filter',
+    'log-group': 'log group',
+    'flow-log': 'flow log',
 };
 
 

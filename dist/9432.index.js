@@ -1,5 +1,5 @@
-export const id = 7775;
-export const ids = [7775];
+export const id = 9432;
+export const ids = [9432];
 export const modules = {
 
 /***/ 2186:
@@ -290,6 +290,18 @@ const awaitOciWork = (wait, code, name, read) => {
     };
     return (0,_await_result_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitResult */ .w)(wait, { name, pause: _start_when_free_js__WEBPACK_IMPORTED_MODULE_3__/* .pauses */ .y, poll: read, late });
 };
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/** One line for a log. */
+const changeText = ({ action, target, description }) => `${action} ${target}: ${description}`;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 3264;
-export const ids = [3264];
+export const id = 9493;
+export const ids = [9493];
 export const modules = {
 
 /***/ 85781:
@@ -601,6 +601,30 @@ const cover = (wanted, rules, boxOf) => {
         rest = rest.flatMap((one) => without(one, box));
     }
     return { parts, rest };
+};
+
+
+/***/ }),
+
+/***/ 46256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ partNames)
+/* harmony export */ });
+/** Their names for people. */
+const partNames = {
+    vcn: 'VCN',
+    'internet-gateway': 'internet gateway',
+    'nat-gateway': 'NAT gateway',
+    'service-gateway': 'service gateway',
+    'route-table': 'route table',
+    'security-list': 'security list',
+    'security-group': 'network security group',
+    subnet: 'subnet',
+    'capture-filter': 'capture filter',
+    'log-group': 'log group',
+    'flow-log': 'flow log',
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 7307;
-export const ids = [7307];
+export const id = 4074;
+export const ids = [4074];
 export const modules = {
 
 /***/ 33188:
@@ -191,6 +191,30 @@ const renderTable = (head, rows, numbers = []) => {
 };
 /** A list of texts, one per line. */
 const renderBullets = (texts) => texts.map((text) => `- ${escapeMarkdown(text)}\n`).join('');
+
+
+/***/ }),
+
+/***/ 46256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ partNames)
+/* harmony export */ });
+/** Their names for people. */
+const partNames = {
+    vcn: 'VCN',
+    'internet-gateway': 'internet gateway',
+    'nat-gateway': 'NAT gateway',
+    'service-gateway': 'service gateway',
+    'route-table': 'route table',
+    'security-list': 'security list',
+    'security-group': 'network security group',
+    subnet: 'subnet',
+    'capture-filter': 'capture filter',
+    'log-group': 'log group',
+    'flow-log': 'flow log',
+};
 
 
 /***/ }),

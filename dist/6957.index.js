@@ -1,5 +1,5 @@
-export const id = 8062;
-export const ids = [8062];
+export const id = 6957;
+export const ids = [6957];
 export const modules = {
 
 /***/ 9130:
@@ -599,6 +599,30 @@ const livePools = async (listing, { compartmentId, id }) => (await listing.nodeP
 /** The same, but undefined if they may not be read, since rules can be handled without them. */
 const readPools = (listing, cluster) => (0,_values_oci_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .ifSeen */ .hy)(livePools(listing, cluster));
 const poolsUnknown = 'the virtual node pools may not be read (read cluster-virtualnode-pools), so their network security groups count as not attached, and no rule counts as left over';
+
+
+/***/ }),
+
+/***/ 46256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ partNames)
+/* harmony export */ });
+/** Their names for people. */
+const partNames = {
+    vcn: 'VCN',
+    'internet-gateway': 'internet gateway',
+    'nat-gateway': 'NAT gateway',
+    'service-gateway': 'service gateway',
+    'route-table': 'route table',
+    'security-list': 'security list',
+    'security-group': 'network security group',
+    subnet: 'subnet',
+    'capture-filter': 'capture filter',
+    'log-group': 'log group',
+    'flow-log': 'flow log',
+};
 
 
 /***/ }),
